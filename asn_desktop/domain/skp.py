@@ -1,0 +1,227 @@
+"""Sasaran Kinerja Pegawai: the yearly plan, its parts and its states.
+
+Source: PermenPANRB 6/2022, Ps. 5 (a) and Ps. 14; the SKP is proposed by the pegawai and set by the pejabat penilai.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from asn_desktop.domain.problems import NotAllowed, Problem, Severity
+
+MAX_HASIL_KERJA = 40
+MAX_TEKS = 1200
+
+
+class StatusSkp(StrEnum):
+    """States of a plan; each step forward is recorded with who and when."""
+
+    DRAF = "draf"
+    DIAJUKAN = "diajukan"
+    DITETAPKAN = "ditetapkan"
+
+
+class JenisHasilKerja(StrEnum):
+    """A. UTAMA and B. TAMBAHAN of the form."""
+
+    UTAMA = "utama"
+    TAMBAHAN = "tambahan"
+
+
+class Pendekatan(StrEnum):
+    """Approach of the plan; more follow with their forms."""
+
+    KUANTITATIF = "kuantitatif"
+
+
+@dataclass(frozen=True, slots=True)
+class Pihak:
+    """Snapshot of a person as he is named on a document, so that an old document reprints as it was.
+
+    ``pangkat_golongan`` reads "Penata / III/c" for PNS and "IX" for PPPK. For a political official
+    ``pakai_instansi`` turns row 5 into INSTANSI and the NIP becomes optional.
+    """
+
+    pegawai_id: str | None = None
+    nama: str = ""
+    nip: str = ""
+    pangkat_golongan: str = ""
+    jabatan: str = ""
+    unit_kerja: str = ""
+    pakai_instansi: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Indikator:
+    """Indikator kinerja individu of one aspek with its target (free text, official spelling)."""
+
+    id: str
+    aspek: str = ""
+    indikator: str = ""
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HasilKerja:
+    """One rencana hasil kerja, the pimpinan's one that it supports, and its indicators."""
+
+    id: str
+    jenis: JenisHasilKerja = JenisHasilKerja.UTAMA
+    rhk_pimpinan: str = ""
+    rhk_pimpinan_id: str | None = None  # the superior's HasilKerja it was chosen from; None when typed
+    rhk: str = ""
+    penugasan_dari: str = ""
+    indikator: tuple[Indikator, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Langkah:
+    """Who took a step, and when (with the time zone)."""
+
+    oleh: str
+    pada: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Skp:
+    """A whole plan as the editor, the form and the database know it.
+
+    ``perilaku`` maps the kode of a nilai dasar to the ekspektasi khusus pimpinan (missing: empty).
+    ``versi`` is the version that was read; saving over a newer one is refused.
+    """
+
+    id: str
+    pegawai_id: str
+    tahun: int
+    mulai: date
+    selesai: date
+    paket: str
+    pegawai: Pihak
+    penilai: Pihak = Pihak()
+    atasan_penilai: Pihak = Pihak()
+    pendekatan: Pendekatan = Pendekatan.KUANTITATIF
+    status: StatusSkp = StatusSkp.DRAF
+    instansi: str = ""
+    tempat: str = ""
+    tanggal_ttd: date | None = None
+    nomor: str = ""
+    hasil_kerja: tuple[HasilKerja, ...] = ()
+    perilaku: tuple[tuple[str, str], ...] = ()
+    dukungan: tuple[str, ...] = ()
+    skema: tuple[str, ...] = ()
+    konsekuensi: tuple[str, ...] = ()
+    diajukan: Langkah | None = None
+    ditetapkan: Langkah | None = None
+    versi: int = 0
+
+    def hasil_kerja_of(self, jenis: JenisHasilKerja) -> tuple[HasilKerja, ...]:
+        """The goals of one kind, in the order of the form."""
+        return tuple(goal for goal in self.hasil_kerja if goal.jenis is jenis)
+
+    def ekspektasi(self, kode_nilai: str) -> str:
+        """The ekspektasi khusus pimpinan for a nilai dasar, or an empty text."""
+        return dict(self.perilaku).get(kode_nilai, "")
+
+
+def problems_of(skp: Skp) -> tuple[Problem, ...]:
+    """What is still missing or odd in the contents; ``field`` is a path such as ``hasil_kerja/2/indikator/0/target``."""
+    found: list[Problem] = []
+    if not skp.penilai.nama:
+        found.append(Problem("penilai", "skp.penilai_kosong"))
+    if not skp.hasil_kerja_of(JenisHasilKerja.UTAMA):
+        found.append(Problem("hasil_kerja", "skp.tanpa_hasil_kerja"))
+    if len(skp.hasil_kerja) > MAX_HASIL_KERJA:
+        found.append(Problem("hasil_kerja", "skp.terlalu_banyak", {"batas": MAX_HASIL_KERJA}))
+    for number, goal in enumerate(skp.hasil_kerja):
+        found.extend(_problems_of_goal(f"hasil_kerja/{number}", goal))
+    for name in ("dukungan", "skema", "konsekuensi"):
+        if not any(text.strip() for text in getattr(skp, name)):
+            found.append(Problem(name, "skp.lampiran_kosong", {"bagian": name}, Severity.SARAN))
+    return tuple(found)
+
+
+def _problems_of_goal(path: str, goal: HasilKerja) -> list[Problem]:
+    found: list[Problem] = []
+    if not goal.rhk.strip():
+        found.append(Problem(f"{path}/rhk", "skp.rhk_kosong"))
+    if not goal.rhk_pimpinan.strip() and goal.jenis is JenisHasilKerja.UTAMA:
+        found.append(Problem(f"{path}/rhk_pimpinan", "skp.rhk_pimpinan_kosong", severity=Severity.JANGGAL))
+    if not goal.indikator:
+        found.append(Problem(f"{path}/indikator", "skp.tanpa_indikator"))
+    for number, indikator in enumerate(goal.indikator):
+        for name in ("aspek", "indikator", "target"):
+            if not getattr(indikator, name).strip():
+                found.append(Problem(f"{path}/indikator/{number}/{name}", f"skp.{name}_kosong"))
+    for name, text in (("rhk", goal.rhk), ("rhk_pimpinan", goal.rhk_pimpinan)):
+        if len(text) > MAX_TEKS:
+            found.append(Problem(f"{path}/{name}", "teks.terlalu_panjang", {"batas": MAX_TEKS}))
+    return found
+
+
+def obstacles_to_ajukan(skp: Skp) -> tuple[Problem, ...]:
+    """Why the plan cannot be proposed now; empty when it can."""
+    if skp.status is not StatusSkp.DRAF:
+        return (Problem("status", "skp.bukan_draf", {"status": skp.status.value}),)
+    return tuple(problem for problem in problems_of(skp) if problem.blocks)
+
+
+def can_ajukan(skp: Skp) -> bool:
+    """Whether the plan can be proposed to the pejabat penilai now."""
+    return not obstacles_to_ajukan(skp)
+
+
+def ajukan(skp: Skp, oleh: str, pada: datetime) -> Skp:
+    """Propose the plan. Raises NotAllowed with the obstacles."""
+    _refuse(obstacles_to_ajukan(skp))
+    return replace(skp, status=StatusSkp.DIAJUKAN, diajukan=Langkah(oleh, pada))
+
+
+def obstacles_to_kembalikan(skp: Skp) -> tuple[Problem, ...]:
+    """Why the plan cannot go back to draf now; a plan that was set stays set (changes come by addendum)."""
+    if skp.status is not StatusSkp.DIAJUKAN:
+        return (Problem("status", "skp.bukan_diajukan", {"status": skp.status.value}),)
+    return ()
+
+
+def can_kembalikan(skp: Skp) -> bool:
+    """Whether the plan can be handed back for repair now."""
+    return not obstacles_to_kembalikan(skp)
+
+
+def kembalikan(skp: Skp) -> Skp:
+    """Hand the plan back to draf. Raises NotAllowed with the obstacles."""
+    _refuse(obstacles_to_kembalikan(skp))
+    return replace(skp, status=StatusSkp.DRAF, diajukan=None)
+
+
+def obstacles_to_tetapkan(skp: Skp) -> tuple[Problem, ...]:
+    """Why the pejabat penilai cannot set the plan now; empty when he can."""
+    if skp.status is not StatusSkp.DIAJUKAN:
+        return (Problem("status", "skp.bukan_diajukan", {"status": skp.status.value}),)
+    found = [problem for problem in problems_of(skp) if problem.blocks]
+    if not skp.tempat.strip():
+        found.append(Problem("tempat", "skp.tempat_kosong"))
+    if skp.tanggal_ttd is None:
+        found.append(Problem("tanggal_ttd", "skp.tanggal_kosong"))
+    return tuple(found)
+
+
+def can_tetapkan(skp: Skp) -> bool:
+    """Whether the plan can be set now."""
+    return not obstacles_to_tetapkan(skp)
+
+
+def tetapkan(skp: Skp, oleh: str, pada: datetime) -> Skp:
+    """Set the plan (PermenPANRB 6/2022, Ps. 14). Raises NotAllowed with the obstacles."""
+    _refuse(obstacles_to_tetapkan(skp))
+    return replace(skp, status=StatusSkp.DITETAPKAN, ditetapkan=Langkah(oleh, pada))
+
+
+def can_edit(skp: Skp) -> bool:
+    """Whether contents may still be changed: targets are locked once proposed."""
+    return skp.status is StatusSkp.DRAF
+
+
+def _refuse(obstacles: tuple[Problem, ...]) -> None:
+    if obstacles:
+        raise NotAllowed(obstacles)

@@ -1,0 +1,1 @@
+"""Sheets in and out: xlsx and csv to rows and back."""

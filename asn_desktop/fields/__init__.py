@@ -1,0 +1,1 @@
+"""One description per record type and per column; everything else reads it."""

@@ -1,0 +1,1 @@
+"""Paths, machine settings, logging, lock and resource files."""

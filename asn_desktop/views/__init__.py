@@ -1,0 +1,1 @@
+"""Qt widgets; they show what presenters know and call services through jobs."""
