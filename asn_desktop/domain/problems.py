@@ -29,7 +29,7 @@ class Problem:
         return self.severity is Severity.SALAH
 
 
-class NotAllowed(Exception):  # noqa: N818 - read as a sentence: "raise NotAllowed"
+class NotAllowed(Exception):  # noqa: N818 - reads as a sentence
     """A step that its own ``obstacles_to_…`` rule forbids was tried; carries the obstacles."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:

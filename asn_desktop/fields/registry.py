@@ -1,0 +1,30 @@
+"""All record types.
+
+When adding one: 1. describe it in its own file here and list it below; 2. give it a table in ``db/tables`` and a
+migration; 3. put new terms into ``docs/glosarium.md``. Form, list, import, export and tests follow by themselves.
+"""
+
+from asn_desktop.fields.kantor import KANTOR
+from asn_desktop.fields.pegawai import PEGAWAI
+from asn_desktop.fields.pelatihan import PELATIHAN
+from asn_desktop.fields.penugasan_penilai import PENUGASAN_PENILAI
+from asn_desktop.fields.riwayat import RIWAYAT_GOLONGAN, RIWAYAT_JABATAN, RIWAYAT_PENDIDIKAN
+from asn_desktop.fields.spec import RecordType
+from asn_desktop.fields.unit_kerja import UNIT_KERJA
+
+ALL_RECORD_TYPES: tuple[RecordType, ...] = (
+    KANTOR,
+    UNIT_KERJA,
+    PEGAWAI,
+    RIWAYAT_GOLONGAN,
+    RIWAYAT_JABATAN,
+    RIWAYAT_PENDIDIKAN,
+    PELATIHAN,
+    PENUGASAN_PENILAI,
+)
+_BY_KEY = {record_type.key: record_type for record_type in ALL_RECORD_TYPES}
+
+
+def record_type(key: str) -> RecordType:
+    """The record type of that key. Raises KeyError."""
+    return _BY_KEY[key]

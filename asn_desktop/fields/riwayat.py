@@ -1,0 +1,56 @@
+"""Histories of a pegawai: golongan, jabatan, pendidikan."""
+
+from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType
+
+JENIS_JABATAN = (Choice("struktural", "Jabatan struktural"), Choice("fungsional", "Jabatan fungsional"),
+                 Choice("pelaksana", "Jabatan pelaksana"), Choice("rangkap", "Jabatan rangkap"))
+
+RIWAYAT_GOLONGAN = RecordType(
+    key="riwayat_golongan",
+    title="Riwayat golongan",
+    parent="pegawai",
+    order_by=("-tmt_golongan",),
+    label_of=("golongan", "tmt_golongan"),
+    fields=(
+        FieldSpec("golongan", "Golongan", Kind.CHOICE, required=True, reference="golongan", max_length=8,
+                  in_list=True),
+        FieldSpec("tmt_golongan", "TMT golongan", Kind.DATE, required=True, in_list=True),
+        FieldSpec("mk_tahun", "Masa kerja golongan (tahun)", Kind.INTEGER, minimum=0, maximum=60, in_list=True),
+        FieldSpec("mk_bulan", "Masa kerja golongan (bulan)", Kind.INTEGER, minimum=0, maximum=11, in_list=True),
+        FieldSpec("nomor_sk", "Nomor SK", max_length=80, in_list=True),
+        FieldSpec("tanggal_sk", "Tanggal SK", Kind.DATE),
+        FieldSpec("pejabat_sk", "Pejabat penetap", max_length=120),
+    ),
+)
+RIWAYAT_JABATAN = RecordType(
+    key="riwayat_jabatan",
+    title="Riwayat jabatan",
+    parent="pegawai",
+    order_by=("-tmt_jabatan",),
+    label_of=("jabatan", "tmt_jabatan"),
+    fields=(
+        FieldSpec("jenis_jabatan", "Jenis jabatan", Kind.CHOICE, required=True, choices=JENIS_JABATAN,
+                  max_length=12, in_list=True),
+        FieldSpec("jabatan", "Jabatan", required=True, max_length=200, in_list=True),
+        FieldSpec("tmt_jabatan", "TMT jabatan", Kind.DATE, required=True, in_list=True),
+        FieldSpec("eselon", "Eselon", Kind.CHOICE, reference="eselon", max_length=8, in_list=True),
+        FieldSpec("unit_kerja", "Unit kerja pada SK", max_length=200, in_list=True),
+        FieldSpec("nomor_sk", "Nomor SK", max_length=80),
+        FieldSpec("tanggal_sk", "Tanggal SK", Kind.DATE),
+    ),
+)
+RIWAYAT_PENDIDIKAN = RecordType(
+    key="riwayat_pendidikan",
+    title="Riwayat pendidikan",
+    parent="pegawai",
+    order_by=("-tahun_lulus",),
+    label_of=("tingkat", "nama_pendidikan"),
+    fields=(
+        FieldSpec("tingkat", "Tingkat pendidikan", Kind.CHOICE, required=True, reference="tingkat_pendidikan",
+                  max_length=40, in_list=True),
+        FieldSpec("nama_pendidikan", "Nama pendidikan / jurusan", required=True, max_length=160, in_list=True),
+        FieldSpec("sekolah", "Sekolah / perguruan tinggi", max_length=160, in_list=True),
+        FieldSpec("tahun_lulus", "Tahun lulus", Kind.YEAR, minimum=1950, maximum=2100, in_list=True),
+        FieldSpec("nomor_ijazah", "Nomor ijazah", max_length=80),
+    ),
+)

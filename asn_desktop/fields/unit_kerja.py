@@ -1,0 +1,16 @@
+"""The tree of units."""
+
+from asn_desktop.fields.spec import FieldSpec, Kind, RecordType
+
+UNIT_KERJA = RecordType(
+    key="unit_kerja",
+    title="Unit kerja",
+    order_by=("urutan", "nama"),
+    label_of=("nama",),
+    fields=(
+        FieldSpec("nama", "Nama unit kerja", required=True, max_length=200, in_list=True),
+        FieldSpec("induk_id", "Unit induk", Kind.RECORD, refers_to="unit_kerja", max_length=36, in_list=True),
+        FieldSpec("urutan", "Urutan", Kind.INTEGER, minimum=0, maximum=9999),
+        FieldSpec("kode_siasn", "UNOR ID SIASN", max_length=42, in_form=False),
+    ),
+)
