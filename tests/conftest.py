@@ -1,0 +1,35 @@
+"""What holds for all tests: no window on the screen, repeatable random cases, no check that stays away unseen."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("ASN_TEST_PLATFORM", "offscreen")  # before Qt is imported
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") == "true" else "here")
+
+_SKIPPED: list[str] = []
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Remember tests that stayed away because something is not installed."""
+    reason = report.longrepr[2] if report.skipped and isinstance(report.longrepr, tuple) else ""
+    if "needs " in reason:
+        _SKIPPED.append(f"{report.nodeid}: {reason}")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """In CI a test that skips because it needs something is a failure: nothing may stay unproved unseen."""
+    if _SKIPPED and os.environ.get("CI") == "true" and session.exitstatus == 0:
+        session.exitstatus = 1
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name them, so that the failure explains itself."""
+    if _SKIPPED and os.environ.get("CI") == "true":
+        terminalreporter.section("skipped, which CI does not allow")
+        for line in _SKIPPED:
+            terminalreporter.write_line(line)
