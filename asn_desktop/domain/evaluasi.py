@@ -1,6 +1,7 @@
 """Evaluasi kinerja of one SKP in one period: realisasi, umpan balik, two ratings, and the computed predikat.
 
-Source: PermenPANRB 6/2022, Ps. 24-25; ratings are judgements, given once for all hasil kerja and once for all perilaku.
+Source: PermenPANRB 6/2022, Ps. 24-25; ratings are judgements, given once for all hasil kerja and once for all
+perilaku.
 """
 
 from dataclasses import dataclass, replace

@@ -1,4 +1,6 @@
-"""A dated rule pack: wording, matrix, curves and limits of one regulation, so that an old year reprints as it was."""
+"""A dated rule pack: wording, matrix, curves and limits of one regulation, so that an old year reprints as it
+was.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,7 +30,9 @@ class BatasDistribusi:
 
 @dataclass(frozen=True, slots=True)
 class Kurva:
-    """The official distribution curve: relative frequencies and a Bézier path in a 500 × 150 box, y downwards."""
+    """The official distribution curve: relative frequencies and a Bézier path in a 500 × 150 box, y
+    downwards.
+    """
 
     frekuensi: Mapping[Predikat, int]
     path: tuple[tuple[float, ...], ...]  # first a point (x, y), then cubic segments (x1, y1, x2, y2, x, y)

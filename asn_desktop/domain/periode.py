@@ -1,6 +1,7 @@
 """Periods of appraisal: calendar quarters and the final one.
 
-Source: PermenPANRB 6/2022, annex (PERIODE: TRIWULAN I/II/III/IV-AKHIR); the year runs 1 January to 31 December.
+Source: PermenPANRB 6/2022, annex (PERIODE: TRIWULAN I/II/III/IV-AKHIR); the year runs 1 January to 31
+December.
 """
 
 from dataclasses import dataclass

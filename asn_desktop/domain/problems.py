@@ -1,7 +1,8 @@
 """A finding about a value: a code and its parameters; the sentence lives in ``fields.texts``."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -20,7 +21,7 @@ class Problem:
 
     field: str
     code: str
-    params: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    params: Mapping[str, object] = dataclasses.field(default_factory=lambda: MappingProxyType({}))
     severity: Severity = Severity.SALAH
 
     @property

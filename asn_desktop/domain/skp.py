@@ -1,6 +1,7 @@
 """Sasaran Kinerja Pegawai: the yearly plan, its parts and its states.
 
-Source: PermenPANRB 6/2022, Ps. 5 (a) and Ps. 14; the SKP is proposed by the pegawai and set by the pejabat penilai.
+Source: PermenPANRB 6/2022, Ps. 5 (a) and Ps. 14; the SKP is proposed by the pegawai and set by the pejabat
+penilai.
 """
 
 from dataclasses import dataclass, replace
@@ -124,7 +125,9 @@ class Skp:
 
 
 def problems_of(skp: Skp) -> tuple[Problem, ...]:
-    """What is still missing or odd in the contents; ``field`` is a path such as ``hasil_kerja/2/indikator/0/target``."""
+    """What is still missing or odd in the contents; ``field`` is a path such as
+    ``hasil_kerja/2/indikator/0/target``.
+    """
     found: list[Problem] = []
     if not skp.penilai.nama:
         found.append(Problem("penilai", "skp.penilai_kosong"))

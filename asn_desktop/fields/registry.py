@@ -1,7 +1,8 @@
 """All record types.
 
-When adding one: 1. describe it in its own file here and list it below; 2. give it a table in ``db/tables`` and a
-migration; 3. put new terms into ``docs/glosarium.md``. Form, list, import, export and tests follow by themselves.
+When adding one: 1. describe it in its own file here and list it below; 2. give it a table in ``db/tables``
+and a migration; 3. put new terms into ``docs/glosarium.md``. Form, list, import, export and tests follow by
+themselves.
 """
 
 from asn_desktop.fields.kantor import KANTOR

@@ -39,9 +39,9 @@ class Choice:
 class FieldSpec:
     """One column of a record type.
 
-    ``max_length`` counts characters (texts) and is also the width of the column. ``minimum``/``maximum`` bound
-    INTEGER and YEAR. ``reference`` names a list under resources/reference whose first column is the value; with
-    ``strict`` False other texts are taken too and shown as "belum baku".
+    ``max_length`` counts characters (texts) and is also the width of the column. ``minimum``/``maximum``
+    bound INTEGER and YEAR. ``reference`` names a list under resources/reference whose first column is the
+    value; with ``strict`` False other texts are taken too and shown as "belum baku".
     """
 
     key: str
@@ -73,8 +73,9 @@ class RecordType:
     """One kind of record: its key is the table's name.
 
     ``parent`` names the record type it belongs to (its column is ``<parent>_id``). ``check`` holds the rules
-    between fields and is called with cleaned values. ``order_by`` lists column keys, "-" in front: descending.
-    ``label_of`` names the fields that identify a record in a sentence. ``single``: exactly one record per office.
+    between fields and is called with cleaned values. ``order_by`` lists column keys, "-" in front:
+    descending. ``label_of`` names the fields that identify a record in a sentence. ``single``: exactly one
+    record per office.
     """
 
     key: str

@@ -1,0 +1,47 @@
+"""Rules of competence development: dates, jam pelajaran (JP) and JP per year.
+
+Source: PP 11/2017 Ps. 203 ff. and PerLAN 10/2018; the yearly minimum itself comes from the dated reference
+list.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from asn_desktop.domain.problems import Problem, Severity
+
+_MAX_JP_PER_DAY = 16  # 12 hours of 45 minutes: more is nearly always a typing error
+
+
+def problems_of_pelatihan(values: Mapping[str, object]) -> tuple[Problem, ...]:
+    """Rules between the fields of a training, with cleaned values."""
+    found: list[Problem] = []
+    mulai, selesai, jp = values.get("tanggal_mulai"), values.get("tanggal_selesai"), values.get("jp")
+    if isinstance(mulai, date) and isinstance(selesai, date) and selesai < mulai:
+        found.append(Problem("tanggal_selesai", "pelatihan.selesai_sebelum_mulai"))
+    if jp == 0:
+        found.append(Problem("jp", "pelatihan.jp_nol", severity=Severity.JANGGAL))
+    elif isinstance(jp, int) and isinstance(mulai, date) and isinstance(selesai, date) and mulai <= selesai:
+        days = (selesai - mulai).days + 1
+        if jp > days * _MAX_JP_PER_DAY:
+            found.append(Problem("jp", "pelatihan.jp_terlalu_padat", {"jp": jp, "hari": days},
+                                 Severity.JANGGAL))
+    return tuple(found)
+
+
+def tahun_pelatihan(tanggal_mulai: date, tanggal_selesai: date | None) -> int:
+    """The year in which a training counts: the one in which it ended."""
+    return (tanggal_selesai or tanggal_mulai).year
+
+
+def jp_per_tahun(pelatihan: Iterable[tuple[date, date | None, int]]) -> dict[int, int]:
+    """Sum of JP by year over (tanggal mulai, tanggal selesai, jp), earliest year first."""
+    sums: dict[int, int] = {}
+    for mulai, selesai, jp in pelatihan:
+        tahun = tahun_pelatihan(mulai, selesai)
+        sums[tahun] = sums.get(tahun, 0) + jp
+    return dict(sorted(sums.items()))
+
+
+def jp_kurang(jp: int, minimum: int | None) -> int:
+    """How many JP are missing to the yearly minimum; 0 when it is met or when none applies."""
+    return max((minimum or 0) - jp, 0)
