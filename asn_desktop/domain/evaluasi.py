@@ -12,7 +12,7 @@ from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Predikat, Rating, predikat_for
 from asn_desktop.domain.problems import NotAllowed, Problem, Severity
-from asn_desktop.domain.skp import Langkah, Pihak, Skp, StatusSkp
+from asn_desktop.domain.skp import Indikator, Langkah, Pihak, Skp, StatusSkp, problems_of_text
 
 
 class StatusEvaluasi(StrEnum):
@@ -106,19 +106,36 @@ def problems_of(evaluasi: Evaluasi, skp: Skp) -> tuple[Problem, ...]:
     found: list[Problem] = []
     for goal in skp.hasil_kerja:
         for indikator in goal.indikator:
-            if not evaluasi.realisasi_of(indikator.id).realisasi.strip():
-                found.append(Problem(f"realisasi/{indikator.id}", "evaluasi.realisasi_kosong",
-                                     {"indikator": indikator.indikator}, Severity.JANGGAL))
+            found.extend(_problems_of_realisasi(evaluasi.realisasi_of(indikator.id), indikator))
+    for umpan_balik in evaluasi.umpan_balik:
+        found.extend(problems_of_text(f"umpan_balik/{umpan_balik.id}", "Umpan balik", umpan_balik.teks))
+    for name, label, text in (("catatan", "Catatan/rekomendasi", evaluasi.catatan),
+                              ("dasar_capaian", "Dasar capaian kinerja organisasi", evaluasi.dasar_capaian)):
+        found.extend(problems_of_text(name, label, text))
+    if evaluasi.mulai < skp.mulai or evaluasi.selesai > skp.selesai:
+        found.append(Problem("mulai", "evaluasi.luar_rentang_skp", severity=Severity.JANGGAL))
+    if not evaluasi.atasan_penilai.nama.strip():
+        found.append(Problem("atasan_penilai", "evaluasi.atasan_penilai_kosong", severity=Severity.JANGGAL))
     required = (
         ("capaian", evaluasi.capaian, "evaluasi.capaian_kosong"),
         ("rating_hasil_kerja", evaluasi.rating_hasil_kerja, "evaluasi.rating_hasil_kerja_kosong"),
         ("rating_perilaku", evaluasi.rating_perilaku, "evaluasi.rating_perilaku_kosong"),
         ("tempat", evaluasi.tempat.strip() or None, "evaluasi.tempat_kosong"),
         ("tanggal_penilai", evaluasi.tanggal_penilai, "evaluasi.tanggal_kosong"),
-        ("penilai", evaluasi.penilai.nama or None, "skp.penilai_kosong"),
+        ("penilai", evaluasi.penilai.nama.strip() or None, "skp.penilai_kosong"),
     )
     found.extend(Problem(name, code) for name, value, code in required if value is None)
     return tuple(found)
+
+
+def _problems_of_realisasi(realisasi: Realisasi, indikator: Indikator) -> list[Problem]:
+    found: list[Problem] = []
+    if not realisasi.realisasi.strip():
+        found.append(Problem(f"realisasi/{indikator.id}", "evaluasi.realisasi_kosong",
+                             {"indikator": indikator.indikator}, Severity.JANGGAL))
+    found.extend(problems_of_text(f"realisasi/{indikator.id}", "Realisasi", realisasi.realisasi))
+    found.extend(problems_of_text(f"bukti_dukung/{indikator.id}", "Bukti dukung", realisasi.bukti_dukung))
+    return found
 
 
 def obstacles_to_selesaikan(evaluasi: Evaluasi, skp: Skp) -> tuple[Problem, ...]:
@@ -153,3 +170,8 @@ def buka_kembali(evaluasi: Evaluasi) -> Evaluasi:
     if not can_buka_kembali(evaluasi):
         raise NotAllowed((Problem("status", "evaluasi.belum_selesai"),))
     return replace(evaluasi, status=StatusEvaluasi.DRAF, diselesaikan=None)
+
+
+def can_edit(evaluasi: Evaluasi) -> bool:
+    """Whether contents may still be changed: a finished evaluation is opened again first."""
+    return evaluasi.status is StatusEvaluasi.DRAF

@@ -9,9 +9,12 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from asn_desktop.domain.problems import NotAllowed, Problem, Severity
+from asn_desktop.domain.teks import forbidden_character
 
 MAX_HASIL_KERJA = 40
 MAX_TEKS = 1200
+_LAMPIRAN = {"dukungan": "Dukungan sumber daya", "skema": "Skema pertanggungjawaban",
+             "konsekuensi": "Konsekuensi"}
 
 
 class StatusSkp(StrEnum):
@@ -125,46 +128,99 @@ class Skp:
 
 
 def problems_of(skp: Skp) -> tuple[Problem, ...]:
-    """What is still missing or odd in the contents; ``field`` is a path such as
-    ``hasil_kerja/2/indikator/0/target``.
+    """What is still missing or odd in the contents.
+
+    ``field`` is a path such as ``hasil_kerja/2/indikator/0/target``, counted from 0 over all goals; sentences
+    count from 1 within A. UTAMA and B. TAMBAHAN, as the form does.
     """
-    found: list[Problem] = []
-    if not skp.penilai.nama:
-        found.append(Problem("penilai", "skp.penilai_kosong"))
+    found = [*_problems_of_parties(skp), *_problems_of_range(skp)]
     if not skp.hasil_kerja_of(JenisHasilKerja.UTAMA):
         found.append(Problem("hasil_kerja", "skp.tanpa_hasil_kerja"))
     if len(skp.hasil_kerja) > MAX_HASIL_KERJA:
         found.append(Problem("hasil_kerja", "skp.terlalu_banyak", {"batas": MAX_HASIL_KERJA}))
+    counts = dict.fromkeys(JenisHasilKerja, 0)
     for number, goal in enumerate(skp.hasil_kerja):
-        found.extend(_problems_of_goal(f"hasil_kerja/{number}", goal))
-    for name in ("dukungan", "skema", "konsekuensi"):
-        if not any(text.strip() for text in getattr(skp, name)):
-            found.append(Problem(name, "skp.lampiran_kosong", {"bagian": name}, Severity.SARAN))
+        counts[goal.jenis] += 1
+        place = f"{goal.jenis.value.capitalize()} nomor {counts[goal.jenis]}"
+        found.extend(_problems_of_goal(f"hasil_kerja/{number}", place, goal))
+    for kode, text in skp.perilaku:
+        found.extend(problems_of_text(f"perilaku/{kode}", "Ekspektasi khusus pimpinan", text))
+    for name, texts in (("dukungan", skp.dukungan), ("skema", skp.skema), ("konsekuensi", skp.konsekuensi)):
+        label = _LAMPIRAN[name]
+        if not any(text.strip() for text in texts):
+            found.append(Problem(name, "skp.lampiran_kosong", {"bagian": label}, Severity.SARAN))
+        for number, text in enumerate(texts):
+            found.extend(problems_of_text(f"{name}/{number}", f"{label} nomor {number + 1}", text))
     return tuple(found)
 
 
-def _problems_of_goal(path: str, goal: HasilKerja) -> list[Problem]:
+def problems_of_text(field: str, label: str, text: str) -> list[Problem]:
+    """Why a cell of a form cannot be kept as typed: too long (over ``MAX_TEKS``) or a character nobody could
+    see.
+    """
+    found: list[Problem] = []
+    if len(text) > MAX_TEKS:
+        found.append(Problem(field, "teks.terlalu_panjang",
+                             {"label": label, "batas": MAX_TEKS, "jumlah": len(text)}))
+    character = forbidden_character(text)
+    if character:
+        found.append(Problem(field, "teks.karakter_terlarang", {"label": label, "karakter": character}))
+    return found
+
+
+def _problems_of_parties(skp: Skp) -> list[Problem]:
+    if not skp.penilai.nama.strip():
+        return [Problem("penilai", "skp.penilai_kosong")]
+    same_record = skp.penilai.pegawai_id is not None and skp.penilai.pegawai_id == skp.pegawai_id
+    if same_record or (skp.penilai.nip and skp.penilai.nip == skp.pegawai.nip):
+        return [Problem("penilai", "skp.menilai_diri_sendiri")]
+    if not skp.penilai.nip and not skp.penilai.pakai_instansi:
+        return [Problem("penilai", "skp.nip_penilai_kosong", {"nama": skp.penilai.nama}, Severity.JANGGAL)]
+    return []
+
+
+def _problems_of_range(skp: Skp) -> list[Problem]:
+    if skp.selesai < skp.mulai:
+        return [Problem("selesai", "skp.rentang_terbalik")]
+    if skp.mulai.year != skp.tahun or skp.selesai.year != skp.tahun:
+        return [Problem("mulai", "skp.luar_tahun", {"tahun": skp.tahun})]
+    return []
+
+
+def _problems_of_goal(path: str, place: str, goal: HasilKerja) -> list[Problem]:
     found: list[Problem] = []
     if not goal.rhk.strip():
-        found.append(Problem(f"{path}/rhk", "skp.rhk_kosong"))
+        found.append(Problem(f"{path}/rhk", "skp.rhk_kosong", {"letak": place}))
     if not goal.rhk_pimpinan.strip() and goal.jenis is JenisHasilKerja.UTAMA:
-        found.append(Problem(f"{path}/rhk_pimpinan", "skp.rhk_pimpinan_kosong", severity=Severity.JANGGAL))
+        found.append(Problem(f"{path}/rhk_pimpinan", "skp.rhk_pimpinan_kosong", {"letak": place},
+                             Severity.JANGGAL))
     if not goal.indikator:
-        found.append(Problem(f"{path}/indikator", "skp.tanpa_indikator"))
+        found.append(Problem(f"{path}/indikator", "skp.tanpa_indikator", {"letak": place}))
+    for name, label, text in (("rhk", "Rencana hasil kerja", goal.rhk),
+                              ("rhk_pimpinan", "Rencana hasil kerja pimpinan", goal.rhk_pimpinan),
+                              ("penugasan_dari", "Penugasan dari", goal.penugasan_dari)):
+        found.extend(problems_of_text(f"{path}/{name}", f"{label} ({place})", text))
     for number, indikator in enumerate(goal.indikator):
-        for name in ("aspek", "indikator", "target"):
-            if not getattr(indikator, name).strip():
-                found.append(Problem(f"{path}/indikator/{number}/{name}", f"skp.{name}_kosong"))
-    for name, text in (("rhk", goal.rhk), ("rhk_pimpinan", goal.rhk_pimpinan)):
-        if len(text) > MAX_TEKS:
-            found.append(Problem(f"{path}/{name}", "teks.terlalu_panjang", {"batas": MAX_TEKS}))
+        found.extend(_problems_of_indikator(f"{path}/indikator/{number}", f"{place}, indikator {number + 1}",
+                                            indikator))
+    return found
+
+
+def _problems_of_indikator(path: str, place: str, indikator: Indikator) -> list[Problem]:
+    found: list[Problem] = []
+    for name, label, text, code in (("aspek", "Aspek", indikator.aspek, "skp.aspek_kosong"),
+                                    ("indikator", "Indikator", indikator.indikator, "skp.indikator_kosong"),
+                                    ("target", "Target", indikator.target, "skp.target_kosong")):
+        if not text.strip():
+            found.append(Problem(f"{path}/{name}", code, {"letak": place}))
+        found.extend(problems_of_text(f"{path}/{name}", f"{label} ({place})", text))
     return found
 
 
 def obstacles_to_ajukan(skp: Skp) -> tuple[Problem, ...]:
     """Why the plan cannot be proposed now; empty when it can."""
     if skp.status is not StatusSkp.DRAF:
-        return (Problem("status", "skp.bukan_draf", {"status": skp.status.value}),)
+        return (Problem("status", "skp.bukan_draf", {"status": skp.status.value.upper()}),)
     return tuple(problem for problem in problems_of(skp) if problem.blocks)
 
 
@@ -182,7 +238,7 @@ def ajukan(skp: Skp, oleh: str, pada: datetime) -> Skp:
 def obstacles_to_kembalikan(skp: Skp) -> tuple[Problem, ...]:
     """Why the plan cannot go back to draf now; a plan that was set stays set (changes come by addendum)."""
     if skp.status is not StatusSkp.DIAJUKAN:
-        return (Problem("status", "skp.bukan_diajukan", {"status": skp.status.value}),)
+        return (Problem("status", "skp.bukan_diajukan", {"status": skp.status.value.upper()}),)
     return ()
 
 
@@ -200,7 +256,7 @@ def kembalikan(skp: Skp) -> Skp:
 def obstacles_to_tetapkan(skp: Skp) -> tuple[Problem, ...]:
     """Why the pejabat penilai cannot set the plan now; empty when he can."""
     if skp.status is not StatusSkp.DIAJUKAN:
-        return (Problem("status", "skp.bukan_diajukan", {"status": skp.status.value}),)
+        return (Problem("status", "skp.bukan_diajukan", {"status": skp.status.value.upper()}),)
     found = [problem for problem in problems_of(skp) if problem.blocks]
     if not skp.tempat.strip():
         found.append(Problem("tempat", "skp.tempat_kosong"))

@@ -1,1 +1,18 @@
-"""Every message code of the domain as an Indonesian sentence, one module per subject."""
+"""Every message code as an Indonesian sentence (what, where, how to mend), one module per subject.
+
+When adding a code: put its sentence into the module of its subject; a new module gets one line below.
+"""
+
+from asn_desktop.domain.problems import Problem
+from asn_desktop.fields.texts import distribusi, evaluasi, pegawai, pelatihan, penugasan, skp, umum
+
+_MODULES = (umum, pegawai, pelatihan, penugasan, skp, evaluasi, distribusi)
+SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
+
+
+def sentence(problem: Problem) -> str:
+    """The finding in words, its parameters filled in. Raises KeyError for a code or parameter that is
+    missing.
+    """
+    text = SENTENCES[problem.code].format_map({"label": problem.field, **problem.params})
+    return text[:1].upper() + text[1:]

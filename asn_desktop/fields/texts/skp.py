@@ -1,0 +1,25 @@
+"""Sentences about SKP."""
+
+SENTENCES: dict[str, str] = {
+    "skp.penilai_kosong": "Pejabat penilai kinerja belum ada; isi penugasan penilai pegawai ini.",
+    "skp.menilai_diri_sendiri":
+        "Pejabat penilai sama dengan pegawai yang dinilai; perbaiki penugasan penilai.",
+    "skp.nip_penilai_kosong":
+        "NIP penilai {nama} kosong; lengkapi, atau tandai sebagai pejabat di luar data.",
+    "skp.rentang_terbalik": "Akhir periode penilaian lebih awal daripada awalnya; betulkan salah satunya.",
+    "skp.luar_tahun": "Periode penilaian keluar dari tahun {tahun}; pilih tanggal dalam tahun itu.",
+    "skp.tanpa_hasil_kerja": "Belum ada hasil kerja utama; tambahkan sekurang-kurangnya satu pada A. Utama.",
+    "skp.terlalu_banyak": "Hasil kerja melebihi {batas}; gabungkan yang serupa.",
+    "skp.rhk_kosong": "Rencana hasil kerja pada {letak} belum diisi; isi atau hapus barisnya.",
+    "skp.rhk_pimpinan_kosong":
+        "Rencana hasil kerja pimpinan pada {letak} belum dipilih; pilih dari SKP pimpinan atau ketik.",
+    "skp.tanpa_indikator": "Hasil kerja {letak} belum berindikator; tambahkan sekurang-kurangnya satu.",
+    "skp.aspek_kosong": "Aspek pada {letak} belum dipilih; pilih kuantitas, kualitas, waktu, atau biaya.",
+    "skp.indikator_kosong": "Indikator kinerja individu pada {letak} belum diisi; isi atau hapus barisnya.",
+    "skp.target_kosong": "Target pada {letak} belum diisi; tulis misalnya 12 Laporan.",
+    "skp.lampiran_kosong": "{bagian} pada lampiran masih kosong; isi bila disepakati dengan pimpinan.",
+    "skp.tempat_kosong": "Tempat penandatanganan belum diisi; isi sebelum SKP ditetapkan.",
+    "skp.tanggal_kosong": "Tanggal penandatanganan belum diisi; isi sebelum SKP ditetapkan.",
+    "skp.bukan_draf": "SKP ini sudah {status}; hanya SKP berstatus DRAF yang dapat diajukan.",
+    "skp.bukan_diajukan": "SKP ini berstatus {status}; langkah ini hanya untuk SKP berstatus DIAJUKAN.",
+}
