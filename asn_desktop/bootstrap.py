@@ -2,7 +2,7 @@
 
 It runs before anything is installed and on whatever Python the machine has, so it uses the standard library
 only, imports nothing else of the package, and keeps to syntax that Python 3.6 reads: an unfit Python gets one
-sentence, never a traceback. Set-up is repeated only when the locked versions or the project file have changed.
+sentence, never a traceback. It does its work again only when the locked versions or the project file changed.
 """
 
 import ctypes
@@ -224,7 +224,8 @@ def ensure_venv(python: Python) -> None:
 
 def _has_pip() -> bool:
     """Whether an environment that was left half made (or made by hand) can go on."""
-    return subprocess.run(_module("pip", "--version"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+    command = _module("pip", "--version")
+    return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
 
 
 def ensure_packages(lock: str) -> None:

@@ -1,4 +1,4 @@
-"""What holds for all tests: no window on the screen, repeatable random cases, no check that stays away unseen."""
+"""What holds for all tests: no window on the screen, repeatable random cases, no check that stays away."""
 
 import os
 
