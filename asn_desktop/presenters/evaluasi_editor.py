@@ -1,0 +1,149 @@
+"""One evaluasi being edited: realisasi, umpan balik, ratings, and the predikat that follows from them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from asn_desktop.domain import evaluasi as rules
+from asn_desktop.domain.evaluasi import Evaluasi, Realisasi, SasaranUmpanBalik, StatusEvaluasi, UmpanBalik
+from asn_desktop.domain.paket import PaketKinerja
+from asn_desktop.domain.predikat import Capaian, Predikat, Rating
+from asn_desktop.domain.problems import Problem, Severity
+from asn_desktop.domain.skp import Skp
+from asn_desktop.fields.texts import sentence
+from asn_desktop.presenters.aggregate_json import from_json, to_json
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluasiFinding:
+    """A problem with its sentence and its input: ``name``, and the indikator for a realisasi."""
+
+    name: str
+    item_id: str
+    sentence: str
+    severity: Severity
+
+
+class EvaluasiEditor:
+    """State behind the evaluation screen; knows no widget and saves nothing itself."""
+
+    def __init__(self, skp: Skp, evaluasi: Evaluasi, paket: PaketKinerja,
+                 new_umpan_balik: Callable[[SasaranUmpanBalik, str], UmpanBalik]) -> None:
+        self.skp = skp
+        self.paket = paket
+        self._stored = evaluasi
+        self._evaluasi = evaluasi
+        self._new_umpan_balik = new_umpan_balik
+
+    @property
+    def evaluasi(self) -> Evaluasi:
+        """The evaluation as it stands on the screen."""
+        return self._evaluasi
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the screen differs from what is stored."""
+        return self._evaluasi != self._stored
+
+    @property
+    def editable(self) -> bool:
+        """Whether contents may be changed (not once it is finished)."""
+        return self._evaluasi.status is StatusEvaluasi.DRAF
+
+    @property
+    def predikat(self) -> Predikat | None:
+        """The computed predikat, None while a rating is missing."""
+        return rules.predikat_of(self._evaluasi, self.paket)
+
+    def why_predikat(self) -> str:
+        """One sentence that names the cell of the matrix and the regulation behind the predikat."""
+        predikat = self.predikat
+        hasil, perilaku = self._evaluasi.rating_hasil_kerja, self._evaluasi.rating_perilaku
+        if predikat is None or hasil is None or perilaku is None:
+            return "Predikat dihitung setelah kedua rating dipilih."
+        return (f"Hasil kerja {self.paket.label_rating[hasil].lower()} dan perilaku kerja "
+                f"{self.paket.label_rating[perilaku].lower()}: menurut matriks {self.paket.peraturan} "
+                f"predikatnya {self.paket.label_predikat[predikat]}.")
+
+    def set_rating_hasil_kerja(self, rating: Rating | None) -> None:
+        """Choose the rating for all hasil kerja."""
+        self._evaluasi = replace(self._evaluasi, rating_hasil_kerja=rating)
+
+    def set_rating_perilaku(self, rating: Rating | None) -> None:
+        """Choose the rating for all perilaku kerja."""
+        self._evaluasi = replace(self._evaluasi, rating_perilaku=rating)
+
+    def set_capaian(self, capaian: Capaian | None, dasar: str) -> None:
+        """Choose the capaian kinerja organisasi and its basis."""
+        self._evaluasi = replace(self._evaluasi, capaian=capaian, dasar_capaian=dasar)
+
+    def set_catatan(self, text: str) -> None:
+        """Change catatan/rekomendasi."""
+        self._evaluasi = replace(self._evaluasi, catatan=text)
+
+    def set_signing(self, tempat: str, tanggal_penilai: date | None, tanggal_pegawai: date | None) -> None:
+        """Change place and days of signature."""
+        self._evaluasi = replace(self._evaluasi, tempat=tempat, tanggal_penilai=tanggal_penilai,
+                                 tanggal_pegawai=tanggal_pegawai)
+
+    def set_realisasi(self, indikator_id: str, realisasi: str, bukti_dukung: str) -> None:
+        """Change realisasi and bukti dukung of an indikator."""
+        changed = Realisasi(indikator_id, realisasi, bukti_dukung)
+        if self._evaluasi.realisasi_of(indikator_id) == changed:
+            return
+        rows = [item for item in self._evaluasi.realisasi if item.indikator_id != indikator_id]
+        self._evaluasi = replace(self._evaluasi, realisasi=(*rows, changed))
+
+    def add_umpan_balik(self, sasaran: SasaranUmpanBalik, sasaran_id: str) -> str:
+        """Append an empty umpan balik on a hasil kerja or nilai dasar; its id is returned."""
+        item = self._new_umpan_balik(sasaran, sasaran_id)
+        self._evaluasi = replace(self._evaluasi, umpan_balik=(*self._evaluasi.umpan_balik, item))
+        return item.id
+
+    def set_umpan_balik(self, item_id: str, *, pemberi: str, tanggal: date | None, teks: str) -> None:
+        """Change who gave a feedback, when, and its text. Raises KeyError."""
+        if all(item.id != item_id for item in self._evaluasi.umpan_balik):
+            raise KeyError(item_id)
+        self._evaluasi = replace(self._evaluasi, umpan_balik=tuple(
+            replace(item, pemberi=pemberi, tanggal=tanggal, teks=teks) if item.id == item_id else item
+            for item in self._evaluasi.umpan_balik))
+
+    def remove_umpan_balik(self, item_id: str) -> None:
+        """Take a feedback out."""
+        self._evaluasi = replace(self._evaluasi, umpan_balik=tuple(
+            item for item in self._evaluasi.umpan_balik if item.id != item_id))
+
+    def findings(self) -> tuple[EvaluasiFinding, ...]:
+        """All that is missing or odd, in the order of the screen."""
+        return tuple(self._finding(problem) for problem in rules.problems_of(self._evaluasi, self.skp))
+
+    def can_finish(self) -> bool:
+        """Whether the evaluation may be finished as it stands."""
+        return rules.can_selesaikan(self._evaluasi, self.skp)
+
+    def saved(self, stored: Evaluasi) -> None:
+        """Take over what the service stored; what was typed since the save began stays and stays dirty."""
+        self._stored = stored
+        self._evaluasi = replace(self._evaluasi, id=stored.id, versi=stored.versi, nomor=stored.nomor,
+                                 nomor_dokumen=stored.nomor_dokumen)
+
+    def replaced(self, evaluasi: Evaluasi) -> None:
+        """Show another stored state of the same evaluation."""
+        self._stored = evaluasi
+        self._evaluasi = evaluasi
+
+    def to_draft(self) -> str:
+        """The contents on the screen as text for the draft store."""
+        return to_json(self._evaluasi)
+
+    def take_draft(self, text: str) -> None:
+        """Put a draft back on the screen, on top of what is stored now. Raises DamagedDraft."""
+        draft = from_json(Evaluasi, text)
+        self._evaluasi = replace(
+            draft, id=self._stored.id, versi=self._stored.versi, status=self._stored.status,
+            nomor=self._stored.nomor, nomor_dokumen=self._stored.nomor_dokumen,
+            diselesaikan=self._stored.diselesaikan)
+
+    def _finding(self, problem: Problem) -> EvaluasiFinding:
+        name, _, item_id = problem.field.partition("/")
+        return EvaluasiFinding(name, item_id, sentence(problem), problem.severity)
