@@ -160,8 +160,7 @@ def problems_of_text(field: str, label: str, text: str) -> list[Problem]:
     """
     found: list[Problem] = []
     if len(text) > MAX_TEKS:
-        found.append(Problem(field, "teks.terlalu_panjang",
-                             {"label": label, "batas": MAX_TEKS, "jumlah": len(text)}))
+        found.append(Problem(field, "teks.terlalu_panjang", {"label": label, "batas": MAX_TEKS}))
     character = forbidden_character(text)
     if character:
         found.append(Problem(field, "teks.karakter_terlarang", {"label": label, "karakter": character}))

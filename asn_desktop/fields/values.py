@@ -185,7 +185,7 @@ def _limits(spec: FieldSpec, value: Value) -> tuple[Problem, ...]:
         if character:
             found.append(Problem("", "teks.karakter_terlarang", {"karakter": character}))
         if spec.max_length is not None and len(value) > spec.max_length:
-            found.append(Problem("", "teks.terlalu_panjang", {"batas": spec.max_length, "jumlah": len(value)}))
+            found.append(Problem("", "teks.terlalu_panjang", {"batas": spec.max_length}))
     if isinstance(value, int) and not isinstance(value, bool):
         low, high = _bounds(spec)
         if (low is not None and value < low) or (high is not None and value > high):

@@ -2,7 +2,7 @@
 
 SENTENCES: dict[str, str] = {
     "umum.wajib": "{label} belum diisi; isilah sebelum menyimpan.",
-    "teks.terlalu_panjang": "{label} berisi {jumlah} huruf, paling banyak {batas}; ringkaslah.",
+    "teks.terlalu_panjang": "{label} melebihi {batas} huruf; ringkaslah.",
     "teks.karakter_terlarang":
         "{label} memuat karakter tersembunyi {karakter}; hapus lalu ketik ulang bagian itu.",
     "teks.angka_rusak":
