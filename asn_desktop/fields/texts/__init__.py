@@ -5,6 +5,7 @@ When adding a code: put its sentence into the module of its subject; a new modul
 
 from asn_desktop.domain.problems import Problem
 from asn_desktop.fields.texts import distribusi, evaluasi, pegawai, pelatihan, penugasan, skp, umum
+from asn_desktop.fields.texts.letak import words_of
 
 _MODULES = (umum, pegawai, pelatihan, penugasan, skp, evaluasi, distribusi)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
@@ -14,5 +15,5 @@ def sentence(problem: Problem) -> str:
     """The finding in words, its parameters filled in. Raises KeyError for a code or parameter that is
     missing.
     """
-    text = SENTENCES[problem.code].format_map({"label": problem.field, **problem.params})
+    text = SENTENCES[problem.code].format_map({"label": words_of(problem.field), **problem.params})
     return text[:1].upper() + text[1:]
