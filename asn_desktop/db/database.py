@@ -1,0 +1,177 @@
+"""The open database of one office: transactions on a reader and a writer, backup, check, close.
+
+One writer connection (BEGIN IMMEDIATE) and one reader connection (query_only). Within a thread, a read
+inside a
+read or a write joins it; a write inside a write is a mistake and raises.
+"""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from secrets import token_bytes
+from typing import Any
+
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import SQLAlchemyError
+
+from asn_desktop.db import backup as backups
+from asn_desktop.db import check as checks
+from asn_desktop.db import derived, instants, migrate
+from asn_desktop.db import engine as engines
+from asn_desktop.db.errors import Cause, KnownError, translate
+from asn_desktop.db.journal import Head
+from asn_desktop.db.unit_of_work import ReadTx, WriteTx
+from asn_desktop.domain.identifier import IdGenerator
+
+FILE_NAME = "asn.db"
+BACKUP_FOLDER = "cadangan"
+Clock = Callable[[], datetime]
+
+
+class Database:
+    """One office's data; made by ``create`` or ``open``, given back by ``close``."""
+
+    def __init__(self, folder: Path, key: bytes, clock: Clock) -> None:
+        self.folder = folder
+        self.path = folder / FILE_NAME
+        self.clock = clock
+        self.new_id = IdGenerator(lambda: int(clock().timestamp() * 1000), token_bytes)
+        self.findings: tuple[str, ...] = ()  # of the full check after an unclean end
+        self._key = bytes(key)
+        self._local = threading.local()
+        self._writer: Engine = engines.open_engine(self.path, self._key)
+        self._reader: Engine = engines.open_engine(self.path, self._key, query_only=True)
+        self.office_id = ""
+        self.latihan = False
+        self._open = False
+
+    @classmethod
+    def create(cls, folder: Path, key: bytes, *, office_id: str, latihan: bool, clock: Clock) -> "Database":
+        """Make the file of a new office and open it. Raises KnownError EXISTS, FULL, READ_ONLY, …"""
+        meta = {"office": office_id, "latihan": "1" if latihan else "0", "dibuat": instants.to_text(clock()),
+                "terbuka": "0"}
+        migrate.create_file(folder / FILE_NAME, bytes(key), meta)
+        return cls.open(folder, key, clock=clock)
+
+    @classmethod
+    def open(cls, folder: Path, key: bytes, *, clock: Clock) -> "Database":
+        """Open an office: older schemas are migrated after a backup, an unclean end is followed by a full
+        check.
+
+        Raises KnownError: MISSING, DAMAGED, NEWER, IN_USE, READ_ONLY, NOT_ENCRYPTED, MIGRATION, …
+        """
+        path = folder / FILE_NAME
+        if not path.is_file():
+            raise KnownError(Cause.MISSING, FILE_NAME)
+
+        def make_backup(reason: str) -> Path:
+            return backups.make_backup(folder, path, bytes(key), reason, clock())
+
+        migrate.upgrade(path, bytes(key), make_backup)
+        database = cls(folder, key, clock)
+        try:
+            database._start()
+        except BaseException:
+            database._dispose()
+            raise
+        return database
+
+    def _start(self) -> None:
+        with self._guarded(), self._writer.begin() as connection:
+            rows = connection.exec_driver_sql("SELECT key, value FROM meta")
+            meta: dict[str, str] = {str(row[0]): str(row[1]) for row in rows}
+            connection.execute(text("UPDATE meta SET value = '1' WHERE key = 'terbuka'"))
+        self.office_id = meta["office"]
+        self.latihan = meta["latihan"] == "1"
+        self._open = True
+        if meta["terbuka"] == "1":
+            connection_for_check = engines.connect(self.path, self._key, query_only=True)
+            try:
+                self.findings = engines.problems_in_file(connection_for_check)
+            finally:
+                connection_for_check.close()
+            if self.findings:
+                raise KnownError(Cause.DAMAGED, self.findings[0])
+
+    @contextmanager
+    def read(self) -> Iterator[ReadTx]:
+        """A consistent view on the reader connection; keep it short. Raises KnownError."""
+        self._need_open()
+        running: ReadTx | None = getattr(self._local, "tx", None)
+        if running is not None:
+            yield running
+            return
+        with self._guarded(), self._reader.begin() as connection:
+            tx = ReadTx(connection)
+            self._local.tx = tx
+            try:
+                yield tx
+            finally:
+                self._local.tx = None
+
+    @contextmanager
+    def write(self, action: str, actor: str, subject: str = "") -> Iterator[WriteTx]:
+        """One write transaction: commits with its events and one audit row, or leaves nothing.
+
+        A block that changes no record leaves no audit row either. Raises KnownError, BrokenRule,
+        StaleRecord, …
+        """
+        self._need_open()
+        if getattr(self._local, "tx", None) is not None:
+            raise RuntimeError("a transaction is already open in this thread")
+        at = instants.to_text(self.clock())
+        head = Head(self.new_id(), action, actor, at, subject[:300], self.office_id)
+        with self._guarded(), self._writer.begin() as connection:
+            tx = WriteTx(connection, head, self.new_id, derived.WATCHED)
+            self._local.tx = tx
+            try:
+                yield tx
+                if tx.event_count:
+                    derived.refresh(tx)
+                    tx.finish()
+            finally:
+                self._local.tx = None
+
+    def _need_open(self) -> None:
+        if not self._open:
+            raise RuntimeError("the office is closed")
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        try:
+            yield
+        except (SQLAlchemyError, engines.DriverError) as error:
+            known = translate(error)
+            if known is None:
+                raise
+            if isinstance(known, KnownError) and known.cause in (Cause.DISK, Cause.DAMAGED):
+                self._dispose()  # a connection that saw an I/O error is not trusted again
+            raise known from error
+
+    def backup(self, reason: str = "rutin") -> Path:
+        """Write a checked backup into DIR/cadangan, keep the newest; returns its path. Raises KnownError."""
+        made = backups.make_backup(self.folder, self.path, self._key, reason, self.clock())
+        backups.rotate(self.folder / BACKUP_FOLDER)
+        return made
+
+    def check(self) -> "checks.CheckResult":
+        """Everything that can be checked about the file: cipher, integrity, references, counts, digests."""
+        connection: Any = engines.connect(self.path, self._key, query_only=True)
+        try:
+            return checks.check_connection(connection)
+        finally:
+            connection.close()
+
+    def close(self) -> None:
+        """Mark the clean end and let go of the file; may be called twice."""
+        if self._open:
+            self._open = False
+            with self._guarded(), self._writer.begin() as connection:
+                connection.execute(text("UPDATE meta SET value = '0' WHERE key = 'terbuka'"))
+        self._dispose()
+
+    def _dispose(self) -> None:
+        self._reader.dispose()
+        self._writer.dispose()

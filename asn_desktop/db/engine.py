@@ -1,0 +1,149 @@
+"""Connections to the encrypted file: the only module that knows sqlcipher3 and its PRAGMAs.
+
+Every connection is keyed first, then each setting is written and read back; a file that is not encrypted is
+never opened. ``mode=rw`` keeps a wrong path from creating an empty database.
+"""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from asn_desktop.db.errors import Cause, KnownError, translate
+
+DriverError = dbapi2.Error
+SQLITE_VERSION = str(dbapi2.sqlite_version)
+APPLICATION_ID = 0x41534E44  # "ASND"
+OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL database with two connections (sqlite.org/wal.html)
+_PLAIN_HEADER = b"SQLite format 3\x00".hex()
+
+# (pragma, value to set, value to read back). DELETE + EXTRA: durable before "Tersimpan", one file, no WAL
+# traps.
+SETTINGS: tuple[tuple[str, str, object], ...] = (
+    ("journal_mode", "DELETE", "delete"),
+    ("synchronous", "EXTRA", 3),
+    ("secure_delete", "ON", 1),
+    ("trusted_schema", "OFF", 0),
+    ("cell_size_check", "ON", 1),
+    ("mmap_size", "0", 0),
+    ("busy_timeout", "10000", 10000),
+    ("cache_size", "-32000", -32000),
+    # Without spilling, a large import keeps readers unblocked until its commit.
+    ("cache_spill", "OFF", 0),
+)
+
+
+def check_library(version: str = dbapi2.sqlite_version) -> None:
+    """Refuse an SQLite library older than ``OLDEST_SQLITE``. Raises KnownError."""
+    numbers = tuple(int(part) for part in re.findall(r"\d+", version))
+    if numbers < OLDEST_SQLITE:
+        raise KnownError(Cause.OLD_LIBRARY, version)
+
+
+def connect(path: Path, key: bytes, *, create: bool = False, query_only: bool = False,
+            foreign_keys: bool = True) -> Any:
+    """Open the file with its 32-byte raw key and set every rule of this module.
+
+    Returns the driver's connection (autocommit: transactions are begun by hand). With ``create`` the file
+    may be
+    new. Raises KnownError: missing, damaged, in use, not encrypted, …
+    """
+    check_library()
+    uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+    try:
+        connection = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False,
+                                    timeout=10.0)
+    except dbapi2.Error as error:
+        raise translate(error) or error from error
+    try:
+        _configure(connection, key, create=create, query_only=query_only, foreign_keys=foreign_keys)
+    except dbapi2.Error as error:
+        connection.close()
+        raise translate(error) or error from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _configure(connection: Any, key: bytes, *, create: bool, query_only: bool, foreign_keys: bool) -> None:
+    if len(key) != 32:
+        raise ValueError("a raw key has 32 bytes")
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute("PRAGMA cipher_memory_security = ON")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    _expect(connection, "cipher_memory_security", "1")
+    if not read_pragma(connection, "cipher_version"):
+        raise KnownError(Cause.NOT_ENCRYPTED, "cipher_version is empty")  # plain SQLite ignores PRAGMA key
+    salt = read_pragma(connection, "cipher_salt")
+    if not salt or salt == _PLAIN_HEADER:
+        raise KnownError(Cause.NOT_ENCRYPTED, "the file starts as a plain database")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchall()  # proves the key by the page's HMAC
+    for name, value, read_back in SETTINGS:
+        connection.execute(f"PRAGMA {name} = {value}")
+        _expect(connection, name, read_back)
+    for name, on in (("foreign_keys", foreign_keys), ("query_only", query_only)):
+        connection.execute(f"PRAGMA {name} = {'ON' if on else 'OFF'}")
+        _expect(connection, name, int(on))
+    if not create and read_pragma(connection, "application_id") != APPLICATION_ID:
+        raise KnownError(Cause.DAMAGED, "application_id")
+
+
+def read_pragma(connection: Any, name: str) -> Any:
+    """The value that a driver's connection reports for a PRAGMA, or None."""
+    row = connection.execute(f"PRAGMA {name}").fetchone()
+    return None if row is None else row[0]
+
+
+def _expect(connection: Any, name: str, wanted: object) -> None:
+    found = read_pragma(connection, name)
+    if found != wanted:
+        raise KnownError(Cause.DAMAGED, f"PRAGMA {name} is {found!r}, not {wanted!r}")
+
+
+def open_engine(path: Path, key: bytes, *, query_only: bool = False, foreign_keys: bool = True,
+                create: bool = False) -> Engine:
+    """An engine of exactly one connection; writers begin IMMEDIATE, readers (``query_only``) DEFERRED.
+
+    Parameters never appear in exceptions (``hide_parameters``), because they are people's data.
+    """
+    raw_key = bytes(key)
+
+    def creator() -> Any:
+        return connect(path, raw_key, create=create, query_only=query_only, foreign_keys=foreign_keys)
+
+    engine = create_engine("sqlite://", module=dbapi2, creator=creator, poolclass=QueuePool, pool_size=1,
+                           max_overflow=0, hide_parameters=True)
+    begin = "BEGIN" if query_only else "BEGIN IMMEDIATE"
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def schema_number(path: Path, key: bytes) -> int:
+    """The schema number of the file, read without writing anything. Raises KnownError."""
+    connection = connect(path, key, query_only=True)
+    try:
+        return int(read_pragma(connection, "user_version"))
+    finally:
+        connection.close()
+
+
+def problems_in_file(connection: Any) -> tuple[str, ...]:
+    """Findings of cipher_integrity_check, integrity_check and foreign_key_check; empty when all is well."""
+    found: list[str] = []
+    try:
+        found += [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check").fetchall()]
+        rows = connection.execute("PRAGMA integrity_check(20)").fetchall()
+        found += [str(row[0]) for row in rows if row[0] != "ok"]
+        rows = connection.execute("PRAGMA foreign_key_check").fetchall()
+        found += [f"{row[0]} → {row[2]}" for row in rows]
+    except dbapi2.Error as error:
+        found.append(str(error))
+    return tuple(found)

@@ -1,0 +1,92 @@
+"""Events and audit rows of one transaction: what changed, and the digest that seals it.
+
+The digest is SHA-256 over the events' canonical JSON in order of seq, each ended by a line feed; db/check
+recomputes it.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from json import dumps
+from typing import Any
+
+from sqlalchemy import Connection
+
+_FLUSH_AT = 2000
+_INSERT_EVENT = ("INSERT INTO event (seq, id, txn, record_type, record_id, kind, changes, actor, at, office) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+_INSERT_AUDIT = ("INSERT INTO audit (seq, txn, action, actor, at, subject, events, first_event, last_event, "
+                 "digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+EventRow = tuple[int, str, str, str, str, str, str, str, str, str]
+
+
+def event_line(row: Sequence[Any]) -> str:
+    """The canonical JSON of an event row (keys in alphabetical order, ``changes`` as stored)."""
+    seq, event_id, txn, record_type, record_id, kind, changes, actor, at, office = row
+    return (f'{{"actor":{dumps(actor, ensure_ascii=False)},"at":"{at}","changes":{changes},"id":"{event_id}",'
+            f'"kind":"{kind}","office":"{office}","record_id":"{record_id}","record_type":"{record_type}",'
+            f'"seq":{seq},"txn":"{txn}"}}\n')
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Who does what, when, in which office: the same for all events of a transaction."""
+
+    txn: str
+    action: str
+    actor: str
+    at: str
+    subject: str
+    office: str
+
+
+class Journal:
+    """Collects the events of one write transaction and writes them with its audit row."""
+
+    def __init__(self, connection: Connection, head: Head, new_id: Callable[[], str]) -> None:
+        self._connection = connection
+        self._head = head
+        self._new_id = new_id
+        self._waiting: list[EventRow] = []
+        self._digest = hashlib.sha256()
+        self._first = _highest(connection, "event") + 1
+        self._next = self._first
+
+    @property
+    def count(self) -> int:
+        """Events so far."""
+        return self._next - self._first
+
+    def add(self, record_type: str, kind: str, items: Iterable[tuple[str, str]]) -> None:
+        """Note (record id, changes as canonical JSON) for each touched record."""
+        head, new_id = self._head, self._new_id
+        seq = self._next
+        rows: list[EventRow] = []
+        for record_id, changes in items:
+            rows.append((seq, new_id(), head.txn, record_type, record_id, kind, changes, head.actor, head.at,
+                         head.office))
+            seq += 1
+        self._next = seq
+        self._digest.update("".join(map(event_line, rows)).encode())
+        self._waiting += rows
+        if len(self._waiting) >= _FLUSH_AT:
+            self._flush()
+
+    def close(self) -> None:
+        """Write what waits and the audit row; called once, just before the commit."""
+        self._flush()
+        head = self._head
+        last = self._next - 1 if self.count else None
+        self._connection.exec_driver_sql(_INSERT_AUDIT, (
+            _highest(self._connection, "audit") + 1, head.txn, head.action, head.actor, head.at, head.subject,
+            self.count, self._first if self.count else None, last, self._digest.hexdigest()))
+
+    def _flush(self) -> None:
+        if self._waiting:
+            self._connection.exec_driver_sql(_INSERT_EVENT, self._waiting)
+            self._waiting = []
+
+
+def _highest(connection: Connection, table: str) -> int:
+    found = connection.exec_driver_sql(f"SELECT max(seq) FROM {table}").scalar()  # noqa: S608 - own names only
+    return int(found or 0)

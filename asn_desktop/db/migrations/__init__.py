@@ -1,0 +1,1 @@
+"""Alembic migrations, run only by asn_desktop.db.migrate."""

@@ -1,0 +1,70 @@
+"""Values between Python, columns and the JSON of events.
+
+Events hold dates as ISO text and pictures as {"base64": …}, so that a history is complete in itself.
+"""
+
+import base64
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Boolean, Date, Table
+
+from asn_desktop.db.tables import table as table_of
+
+Row = Mapping[str, Any]
+_COLUMNS: dict[str, tuple[str, ...]] = {}
+_DATES: dict[str, frozenset[str]] = {}
+_FLAGS: dict[str, frozenset[str]] = {}
+
+
+def columns(name: str) -> tuple[str, ...]:
+    """A record table's own columns: all but id and version, in the table's order. Raises KeyError."""
+    if name not in _COLUMNS:
+        table = table_of(name)
+        _COLUMNS[name] = tuple(column.name for column in table.columns
+                               if column.name not in ("id", "version"))
+        _DATES[name] = _of_type(table, Date)
+        _FLAGS[name] = _of_type(table, Boolean)
+    return _COLUMNS[name]
+
+
+def _of_type(table: Table, kind: type[Any]) -> frozenset[str]:
+    return frozenset(column.name for column in table.columns if isinstance(column.type, kind))
+
+
+def to_column(value: Any) -> Any:
+    """A value as the driver takes it: dates as ISO text, flags as 0 and 1."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return int(value)
+    return value
+
+
+def from_row(name: str, row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row read without types (exec_driver_sql) with real dates and flags."""
+    values = dict(row)
+    columns(name)
+    for key in _DATES[name]:
+        if isinstance(values.get(key), str):
+            values[key] = date.fromisoformat(values[key])
+    for key in _FLAGS[name]:
+        if values.get(key) is not None:
+            values[key] = bool(values[key])
+    return values
+
+
+def json_default(value: Any) -> Any:
+    """How json.dumps writes what JSON does not know. Raises TypeError for a kind no column holds."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return {"base64": base64.b64encode(value).decode()}
+    raise TypeError(type(value).__name__)
+
+
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=json_default)
+encode = _ENCODER.encode
+"""Canonical JSON text of an event's changes."""

@@ -1,0 +1,24 @@
+"""All tables; private to asn_desktop.db."""
+
+from sqlalchemy import Table
+
+from asn_desktop.db.tables import (
+    evaluasi,
+    jejak,
+    kantor,
+    pegawai,
+    pelatihan,
+    penugasan_penilai,
+    ringkasan_pegawai,
+    riwayat,
+    skp,
+)
+from asn_desktop.db.tables.base import metadata
+
+__all__ = ["evaluasi", "jejak", "kantor", "metadata", "pegawai", "pelatihan", "penugasan_penilai", "riwayat",
+           "ringkasan_pegawai", "skp", "table"]
+
+
+def table(name: str) -> Table:
+    """The table of that name. Raises KeyError."""
+    return metadata.tables[name]

@@ -1,0 +1,36 @@
+"""Derived: what lists show and sort about a pegawai, one row each; can be rebuilt from the records at any
+time.
+"""
+
+from sqlalchemy import Boolean, Column, Date, Index, Integer, String, Table
+
+from asn_desktop.db.tables.base import metadata, text
+
+ringkasan_pegawai = Table(
+    "ringkasan_pegawai", metadata,
+    Column("docid", Integer, primary_key=True),  # stable integer that the search index points at
+    Column("id", String(36), nullable=False),
+    text("nip", 18, required=True),
+    text("nama_lengkap", 300, required=True),
+    text("nama_urut", 120, required=True),
+    text("unit_kerja_id", 36),
+    text("unit_kerja", 200, required=True),
+    text("status_pegawai", 8, required=True),
+    text("golongan", 8, required=True),
+    Column("golongan_urut", Integer, nullable=False),
+    text("pangkat", 80, required=True),
+    text("jenis_jabatan", 12, required=True),
+    text("jabatan", 200, required=True),
+    Column("tmt_jabatan", Date),
+    text("eselon", 8, required=True),
+    text("pendidikan", 40, required=True),
+    Column("kurang", Integer, nullable=False),
+    Column("aktif", Boolean, nullable=False),
+)
+_c = ringkasan_pegawai.c
+Index("ix_ringkasan_id", _c.id, unique=True)
+for _name in ("nama_urut", "nip", "unit_kerja", "golongan_urut", "jabatan", "kurang", "status_pegawai"):
+    Index(f"ix_ringkasan_{_name}", _c[_name], _c.id)
+# Covering the facets' counts, so that they never read the rows.
+Index("ix_ringkasan_facet", _c.aktif, _c.unit_kerja_id, _c.status_pegawai, _c.golongan, _c.jenis_jabatan,
+      _c.kurang)
