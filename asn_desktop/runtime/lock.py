@@ -39,7 +39,7 @@ class AppLock:
     """The lock of one data folder; also a context manager."""
 
     def __init__(self, folder: Path) -> None:
-        # Taken in one thread and given back in another: the lock belongs to the program, not to a thread.
+        # Taken in one thread, given back in another: the lock belongs to the program, not to a thread.
         self._lock = FileLock(folder / LOCK_NAME, timeout=0, thread_local=False)
         self._holder_file = folder / f"{LOCK_NAME}.info"
 
@@ -88,8 +88,8 @@ def _sentence(holder: Holder | None) -> str:
     if holder is None:
         return "Data ini sedang dibuka program lain; tutup program itu, lalu coba lagi."
     local = holder.since.astimezone()
-    return (f"Data ini sedang dibuka {holder.user} di komputer {holder.machine} sejak {tanggal_pendek(local)} "
-            f"pukul {local:%H.%M}; tutup program di sana, lalu coba lagi.")
+    return (f"Data ini sedang dibuka {holder.user} di komputer {holder.machine} sejak "
+            f"{tanggal_pendek(local)} pukul {local:%H.%M}; tutup program di sana, lalu coba lagi.")
 
 
 def _user() -> str:
