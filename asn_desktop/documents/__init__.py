@@ -1,1 +1,1 @@
-"""Papers as data, drawn by one small layout engine: data in, bytes out."""
+"""Official papers: forms as data, one layout engine on the ReportLab canvas, and pixels for the preview."""

@@ -1,0 +1,143 @@
+"""What a form is made of: frozen blocks of data. A form says what stands where; the engine does the sums."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from asn_desktop.documents.page import Orientation
+from asn_desktop.documents.styles import BODY, TextStyle
+
+
+class Align(Enum):
+    """Where a line stands in its cell."""
+
+    LEFT = auto()
+    CENTER = auto()
+    RIGHT = auto()
+
+
+class OnBreak(Enum):
+    """What a cell shows on the next page when its row or group goes on there."""
+
+    FLOW = auto()  # the rest of its text, else nothing
+    AGAIN = auto()  # the same text again (numbers)
+    LANJUTAN = auto()  # the same text again, followed by "(lanjutan)"
+
+
+@dataclass(frozen=True, slots=True)
+class Par:
+    """One paragraph; its line ends are kept. ``bullet`` hangs before the first line."""
+
+    text: str
+    style: TextStyle = BODY
+    align: Align = Align.LEFT
+    bullet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words in a figure, centred on a point in millimetres from its top left; ``upright`` reads upwards."""
+
+    x: float
+    y: float
+    text: str
+    style: TextStyle
+    upright: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line or Bézier path in a figure, in millimetres: a start point and segments of 2 or 6 numbers."""
+
+    start: tuple[float, float]
+    segments: tuple[tuple[float, ...], ...]
+    width: float  # points
+    color: tuple[float, float, float] = (0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing of known size in millimetres, centred in its cell; labels are centred on their points."""
+
+    width: float
+    height: float
+    strokes: tuple[Stroke, ...] = ()
+    labels: tuple[Label, ...] = ()
+    image: bytes | None = None  # PNG or JPEG, fitted into the box
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell over ``span`` columns. ``figure`` stands below the paragraphs; ``middle`` centres vertically."""
+
+    content: tuple[Par, ...] = ()
+    span: int = 1
+    fill: bool = False
+    middle: bool = False
+    on_break: OnBreak = OnBreak.FLOW
+    figure: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of cells that together cover the free columns; ``min_height`` in millimetres, ``tight``: low."""
+
+    cells: tuple[Cell, ...]
+    min_height: float = 0.0
+    tight: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spanned:
+    """A cell in one column beside all rows of its band."""
+
+    column: int
+    cell: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Rows that belong together.
+
+    ``heading`` rows stand above them and come again, marked, when the band goes on over a page; ``spanned``
+    cells stand beside all ``rows``. ``keep_next`` ties the band to the one below, ``whole`` forbids breaks.
+    """
+
+    rows: tuple[Row, ...]
+    heading: tuple[Row, ...] = ()
+    spanned: tuple[Spanned, ...] = ()
+    keep_next: bool = False
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Bands under a head that is repeated on every page; ``columns`` share the usable width in proportion.
+
+    ``gap`` is the distance to what stands above and ``pad`` the room inside cells (left and right, above and
+    below), in millimetres. ``rows_above`` is how many rows of the tables above must stand on the same page,
+    as a footnote or a signature block needs it.
+    """
+
+    columns: tuple[float, ...]
+    bands: tuple[Band, ...]
+    head: tuple[Row, ...] = ()
+    border: bool = True
+    gap: float = 0.0
+    pad: tuple[float, float] = (1.3, 1.1)
+    rows_above: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole paper before layout.
+
+    ``title`` goes into the file's properties, ``footer`` stands left at the foot of each page. ``page_label``
+    names a page by its {halaman} and their {jumlah}; ``lanjutan`` marks what goes on from the page before.
+    """
+
+    title: str
+    orientation: Orientation
+    footer: str
+    page_label: str
+    lanjutan: str
+    blocks: tuple[Table, ...]

@@ -1,0 +1,76 @@
+"""What a printable form is: its name, its example, and how its data becomes a paper."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Generic, TypeVar
+
+from asn_desktop.documents.blocks import Document
+from asn_desktop.documents.draw import PdfWriter
+from asn_desktop.documents.fonts import FontFamily
+from asn_desktop.documents.layout import LaidOut, lay_out
+from asn_desktop.documents.page import Orientation, Paper
+from asn_desktop.documents.text import check_glyphs
+
+Data = TypeVar("Data")
+
+
+class Fill(Enum):
+    """Colour of head and section cells, as red, green and blue from 0 to 1; None leaves them white."""
+
+    BLUE = (0xDB / 255, 0xE5 / 255, 0xF1 / 255)
+    GREY = (0xF2 / 255, 0xF2 / 255, 0xF2 / 255)
+    NONE = None
+
+
+@dataclass(frozen=True, slots=True)
+class RenderOptions:
+    """All that a form needs beside its data.
+
+    ``texts`` is the wording by key (PaketKinerja.teks), ``fonts`` the embedded family, ``watermark`` a word
+    such as "LATIHAN" or "DRAF" set behind every page.
+    """
+
+    texts: Mapping[str, str]
+    fonts: FontFamily
+    paper: Paper = Paper.A4
+    watermark: str = ""
+    fill: Fill = Fill.BLUE
+
+
+@dataclass(frozen=True, slots=True)
+class FormSpec(Generic[Data]):
+    """One official paper: ``compose`` turns its frozen data into blocks, ``sample`` is a fictional one."""
+
+    key: str
+    title: str
+    regulation: str
+    orientation: Orientation
+    needs_periode: bool
+    sample: Data
+    compose: Callable[[Data, Mapping[str, str]], Document]
+
+    def lay_out(self, data: Data, options: RenderOptions) -> LaidOut:
+        """The finished pages as data. Raises MissingGlyph naming character and place, DoesNotFit."""
+        check_glyphs(data, options.fonts)
+        return lay_out(self.compose(data, options.texts), options.paper, options.fonts)
+
+    def render(self, data: Data, options: RenderOptions) -> bytes:
+        """The paper as PDF bytes; the same data gives the same bytes. Raises MissingGlyph, DoesNotFit."""
+        return render_many([(self, data)], options)
+
+
+def open_writer(options: RenderOptions) -> PdfWriter:
+    """A writer for several papers in one file: ``add(form.lay_out(data, options))``, then ``finish()``."""
+    return PdfWriter(options.fonts, options.fill.value, options.watermark)
+
+
+def render_many(papers: Iterable[tuple[FormSpec[Any], Any]], options: RenderOptions) -> bytes:
+    """Several papers in one PDF, each with its own page numbers.
+
+    Raises MissingGlyph, DoesNotFit, and ValueError when there is no paper.
+    """
+    writer = open_writer(options)
+    for form, data in papers:
+        writer.add(form.lay_out(data, options))
+    return writer.finish()

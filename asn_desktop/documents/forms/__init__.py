@@ -1,0 +1,1 @@
+"""One module for each official paper: its frozen data, its blocks and its example."""

@@ -1,0 +1,245 @@
+"""Parts that several performance forms share: title, party block, hasil kerja, perilaku kerja, signatures.
+
+Source: PermenPANRB 6/2022, annex; the wording comes from the rule pack (``texts``), never from here. Column
+widths are in millimetres of A4 between the margins and are scaled on other papers.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from asn_desktop.documents.blocks import Align, Band, Cell, Document, OnBreak, Par, Row, Spanned, Table
+from asn_desktop.documents.page import Orientation
+from asn_desktop.documents.styles import BODY, BODY_BOLD, SMALL, TITLE, TextStyle
+from asn_desktop.domain.nip import format_nip
+from asn_desktop.domain.skp import Pihak
+from asn_desktop.domain.tanggal import tanggal_panjang
+
+Texts = Mapping[str, str]
+
+_PARTY_COLUMNS = (8.0, 37.0, 91.5, 8.0, 37.0, 91.5)
+_SIGNATURE_COLUMNS = (114.0, 45.0, 114.0)
+_SIGNATURE_ROOM = 25.0
+_DOTS = "." * 40
+
+
+@dataclass(frozen=True, slots=True)
+class BarisIndikator:
+    """One indikator as printed; ``realisasi`` is empty on a plan."""
+
+    aspek: str = ""
+    indikator: str = ""
+    target: str = ""
+    realisasi: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisUmpanBalik:
+    """One feedback, printed as "pemberi: teks"."""
+
+    pemberi: str = ""
+    teks: str = ""
+
+    @property
+    def kalimat(self) -> str:
+        """The printed paragraph."""
+        return f"{self.pemberi}: {self.teks}" if self.pemberi else self.teks
+
+
+@dataclass(frozen=True, slots=True)
+class BarisHasilKerja:
+    """One rencana hasil kerja with the rows beside it."""
+
+    rhk_pimpinan: str = ""
+    rhk: str = ""
+    penugasan_dari: str = ""
+    indikator: tuple[BarisIndikator, ...] = ()
+    umpan_balik: tuple[BarisUmpanBalik, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPerilaku:
+    """One nilai dasar with its official panduan, the ekspektasi khusus and the feedback."""
+
+    nama: str
+    panduan: tuple[str, ...] = ()
+    ekspektasi: str = ""
+    umpan_balik: tuple[BarisUmpanBalik, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tempat:
+    """Place and date of a signature; what is missing is printed as dots to be filled in by hand."""
+
+    tempat: str = ""
+    tanggal: date | None = None
+
+
+def text_cell(text: str, style: TextStyle = BODY, *, span: int = 1, align: Align = Align.LEFT,
+              fill: bool = False, middle: bool = False, on_break: OnBreak = OnBreak.FLOW) -> Cell:
+    """A cell with one paragraph."""
+    return Cell((Par(text, style, align),), span, fill, middle, on_break)
+
+
+def number_cell(text: str, style: TextStyle = BODY) -> Cell:
+    """A centred number that comes again when its row goes on over a page."""
+    return text_cell(text, style, align=Align.CENTER, on_break=OnBreak.AGAIN)
+
+
+def section_row(text: str, span: int, *, fill: bool = True, style: TextStyle = BODY_BOLD) -> Row:
+    """A full-width row that names what follows."""
+    return Row((text_cell(text, style, span=span, fill=fill),))
+
+
+def title_tables(judul: str, instansi: str, periode: str, *, style: TextStyle = TITLE,
+                 headline: TextStyle = BODY_BOLD) -> tuple[Table, Table]:
+    """The centred title, and below it the instansi (left) with the period (right)."""
+    title = Table((1.0,), (Band((Row((text_cell(judul, style, align=Align.CENTER),)),), keep_next=True),),
+                  border=False, pad=(0.0, 0.0))
+    line = Row((text_cell(instansi, headline), text_cell(periode, headline, align=Align.RIGHT)))
+    return title, Table((1.0, 1.0), (Band((line,), keep_next=True),), border=False, gap=2.0, pad=(0.0, 0.8))
+
+
+def periode_penilaian(texts: Texts, mulai: date, selesai: date) -> str:
+    """The line "PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2026"."""
+    first, last = tanggal_panjang(mulai), tanggal_panjang(selesai)
+    if mulai.year == selesai.year:
+        first = first.rsplit(" ", 1)[0]
+    return texts["periode_penilaian"].format(mulai=first.upper(), selesai=last.rsplit(" ", 1)[0].upper(),
+                                             tahun=selesai.year)
+
+
+def party_rows(texts: Texts, pihak: Pihak) -> tuple[tuple[str, str], ...]:
+    """The five labels and values of a person; a political official shows INSTANSI and may lack a NIP."""
+    last = "pihak.instansi" if pihak.pakai_instansi else "pihak.unit_kerja"
+    blank = "-" if pihak.pakai_instansi else ""
+    return ((texts["pihak.nama"], pihak.nama),
+            (texts["pihak.nip"], format_nip(pihak.nip) or blank),
+            (texts["pihak.pangkat"], pihak.pangkat_golongan or blank),
+            (texts["pihak.jabatan"], pihak.jabatan),
+            (texts[last], pihak.unit_kerja))
+
+
+def party_table(texts: Texts, pegawai: Pihak, penilai: Pihak) -> Table:
+    """The two parallel blocks PEGAWAI YANG DINILAI and PEJABAT PENILAI KINERJA."""
+    def head(text: str, span: int) -> Cell:
+        return text_cell(text, BODY_BOLD, span=span, align=Align.CENTER, fill=True, middle=True)
+
+    bands = [Band((Row((head(texts["pihak.no"], 1), head(texts["pihak.pegawai"], 2),
+                        head(texts["pihak.no"], 1), head(texts["pihak.penilai"], 2))),), keep_next=True)]
+    pairs = zip(party_rows(texts, pegawai), party_rows(texts, penilai), strict=True)
+    for number, (left, right) in enumerate(pairs, start=1):
+        cells = tuple(cell for label, value in (left, right)
+                      for cell in (number_cell(str(number)), text_cell(label), text_cell(value)))
+        bands.append(Band((Row(cells),)))
+    return Table(_PARTY_COLUMNS, tuple(bands), gap=0.6)
+
+
+def column_head(titles: tuple[str, ...]) -> tuple[Row, Row]:
+    """The row of column titles and the row "(1) (2) …" below it."""
+    names = tuple(text_cell(title, BODY_BOLD, align=Align.CENTER, fill=True, middle=True) for title in titles)
+    numbers = tuple(text_cell(f"({number})", SMALL, align=Align.CENTER, middle=True)
+                    for number in range(1, len(titles) + 1))
+    return Row(names), Row(numbers, tight=True)
+
+
+def hasil_kerja_bands(texts: Texts, judul: str, goals: tuple[BarisHasilKerja, ...], columns: int,
+                      *, evaluated: bool) -> tuple[Band, ...]:
+    """A section row and one band per goal; a section without goals shows "-" in every column."""
+    section = Band((section_row(judul, columns, fill=False),), keep_next=True)
+    if not goals:
+        dashes = tuple(text_cell(texts["hasil_kerja.kosong"], align=Align.CENTER) for _ in range(columns))
+        return section, Band((Row(dashes),))
+    return section, *(_goal_band(texts, number, goal, evaluated=evaluated)
+                      for number, goal in enumerate(goals, start=1))
+
+
+def _goal_band(texts: Texts, number: int, goal: BarisHasilKerja, *, evaluated: bool) -> Band:
+    rhk = [Par(goal.rhk)]
+    if goal.penugasan_dari:
+        rhk.append(Par(texts["hasil_kerja.penugasan"].format(pemberi=goal.penugasan_dari)))
+    spanned = [Spanned(0, number_cell(str(number))),
+               Spanned(1, text_cell(goal.rhk_pimpinan, on_break=OnBreak.LANJUTAN)),
+               Spanned(2, Cell(tuple(rhk), on_break=OnBreak.LANJUTAN))]
+    if evaluated:
+        spanned.append(Spanned(7, feedback_cell(goal.umpan_balik)))
+    rows = (_indikator_row(item, evaluated=evaluated) for item in goal.indikator or (BarisIndikator(),))
+    return Band(tuple(rows), spanned=tuple(spanned))
+
+
+def _indikator_row(item: BarisIndikator, *, evaluated: bool) -> Row:
+    cells = [text_cell(item.aspek, on_break=OnBreak.LANJUTAN if item.aspek else OnBreak.FLOW),
+             text_cell(item.indikator), text_cell(item.target)]
+    return Row((*cells, text_cell(item.realisasi)) if evaluated else tuple(cells))
+
+
+def feedback_cell(umpan_balik: tuple[BarisUmpanBalik, ...]) -> Cell:
+    """One paragraph for each feedback."""
+    return Cell(tuple(Par(item.kalimat) for item in umpan_balik))
+
+
+def perilaku_bands(texts: Texts, values: tuple[BarisPerilaku, ...], columns: int) -> tuple[Band, ...]:
+    """One band per nilai dasar: its name as heading, below it panduan, ekspektasi, (4 columns) feedback."""
+    bands = []
+    for number, value in enumerate(values, start=1):
+        name = text_cell(value.nama, BODY_BOLD, span=columns - 1, on_break=OnBreak.LANJUTAN)
+        expected = [Par(texts["perilaku.ekspektasi"])]
+        if value.ekspektasi:
+            expected.append(Par(value.ekspektasi))
+        cells = [Cell(), Cell(tuple(Par(text, bullet="-") for text in value.panduan)), Cell(tuple(expected))]
+        if columns > 3:
+            cells.append(feedback_cell(value.umpan_balik))
+        bands.append(Band((Row(tuple(cells)),), heading=(Row((number_cell(str(number)), name)),)))
+    return tuple(bands)
+
+
+def signature_table(texts: Texts, penilai: Pihak, tempat: Tempat, pegawai: Pihak | None = None, *,
+                    pegawai_tempat: Tempat | None = None, numbers: tuple[str, str] = ("", ""),
+                    style: TextStyle = BODY) -> Table:
+    """The signature block: penilai right with place and date, pegawai left when he signs.
+
+    It is one band that is never broken, with at least two table rows above it on its page. ``pegawai_tempat``
+    gives the left side its own place and date, ``numbers`` are set before them (left, right).
+    """
+    left_date = _place_and_date(texts, pegawai_tempat, numbers[0]) if pegawai_tempat else ""
+    lines = [(left_date, _place_and_date(texts, tempat, numbers[1])),
+             (texts["ttd.pegawai"] if pegawai else "", texts["ttd.penilai"])]
+    names = (_name(pegawai), _name(penilai))
+    nips = (_nip(texts, pegawai), _nip(texts, penilai))
+
+    def row(pair: tuple[str, str], look: TextStyle = style, min_height: float = 0.0) -> Row:
+        left, right = (text_cell(text, look, align=Align.CENTER) for text in pair)
+        return Row((left, Cell(), right), min_height)
+
+    rows = (*(row(pair) for pair in lines), row(("", ""), style, _SIGNATURE_ROOM),
+            row(names, style.bold()), row(nips))
+    return Table(_SIGNATURE_COLUMNS, (Band(rows, whole=True),), border=False, gap=5.0, pad=(0.0, 0.0),
+                 rows_above=2)
+
+
+def _place_and_date(texts: Texts, place: Tempat, number: str) -> str:
+    day = tanggal_panjang(place.tanggal) if place.tanggal else _DOTS[:24]
+    line = texts["ttd.tempat_tanggal"].format(tempat=place.tempat or _DOTS[:18], tanggal=day)
+    return f"{number} {line}" if number else line
+
+
+def _name(pihak: Pihak | None) -> str:
+    return "" if pihak is None else pihak.nama or _DOTS
+
+
+def _nip(texts: Texts, pihak: Pihak | None) -> str:
+    if pihak is None or (pihak.pakai_instansi and not pihak.nip):
+        return ""
+    return texts["ttd.nip"].format(nip=format_nip(pihak.nip) or _DOTS[:30])
+
+
+def paper(texts: Texts, judul: str, nomor: str, pegawai: Pihak, orientation: Orientation,
+          blocks: tuple[Table, ...]) -> Document:
+    """The document around the blocks.
+
+    The file's title is the form and its number, never a person's name; the footer names number, person and
+    NIP, so that a sheet that fell out of its pile finds back.
+    """
+    footer = " · ".join(text for text in (nomor, pegawai.nama, format_nip(pegawai.nip)) if text)
+    return Document(f"{judul} {nomor}".strip(), orientation, footer, texts["halaman.nomor"],
+                    texts["halaman.lanjutan"], blocks)

@@ -1,0 +1,59 @@
+"""Fictional contents of the example papers: previews, tests and the glyph check use them."""
+
+from asn_desktop.documents.forms.parts import BarisHasilKerja, BarisIndikator, BarisPerilaku, BarisUmpanBalik
+from asn_desktop.domain.skp import Pihak
+
+INSTANSI = "PEMERINTAH KABUPATEN TIRTA JAYA"
+TEMPAT = "Tirta Jaya"
+PEGAWAI = Pihak(nama="Danu Hermawan, S.AP", nip="198703152010011904", pangkat_golongan="Penata / III/c",
+                jabatan="Analis SDM Aparatur Ahli Muda", unit_kerja="Kecamatan Tirta Hulu")
+PENILAI = Pihak(nama="Ratri Kusumawardani, S.E., M.M.", nip="197908222003122901",
+                pangkat_golongan="Pembina / IV/a", jabatan="Camat Tirta Hulu",
+                unit_kerja="Kecamatan Tirta Hulu")
+ATASAN_PENILAI = Pihak(nama="Drs. Bagas Wiratmaja, M.Si.", nip="197005141995031902",
+                       pangkat_golongan="Pembina Utama Muda / IV/c", jabatan="Sekretaris Daerah",
+                       unit_kerja="Sekretariat Daerah Kabupaten Tirta Jaya")
+
+_TERTIB = ("Terwujudnya pengelolaan administrasi dan layanan kepegawaian yang tertib, akurat, "
+           "dan sesuai ketentuan")
+UTAMA = (
+    BarisHasilKerja(_TERTIB, "Terlaksananya pelayanan administrasi kepegawaian", "", (
+        BarisIndikator("Kuantitas", "Jumlah layanan kepegawaian yang diselesaikan", "240 Layanan",
+                       "251 layanan berdasarkan buku register layanan"),
+        BarisIndikator("Kualitas", "Persentase layanan yang sesuai prosedur", "100%",
+                       "99,2% berdasarkan lembar verifikasi"),
+        BarisIndikator("Waktu", "Penyelesaian layanan", "≤ 3 hari kerja", "Rata-rata 2,4 hari kerja"),
+    ), (BarisUmpanBalik("Pimpinan", "pelayanan rapi dan cepat, pertahankan."),)),
+    BarisHasilKerja(_TERTIB, "Terkelolanya data dan dokumen kepegawaian secara tertib dan akurat", "", (
+        BarisIndikator("Kuantitas", "Jumlah berkas pegawai yang dimutakhirkan", "248 Berkas", "248 berkas"),
+        BarisIndikator("Kualitas", "Persentase kesesuaian data dengan SIASN", "98%", "98,4%"),
+        BarisIndikator("Waktu", "Pemutakhiran setiap triwulan", "Tanggal 10", "Tanggal 8"),
+    ), (BarisUmpanBalik("Pimpinan", "sesuai dengan data."),
+        BarisUmpanBalik("Rekan kerja", "mudah diajak mencocokkan berkas."))),
+    BarisHasilKerja("Meningkatnya profesionalitas ASN di lingkungan kecamatan",
+                    "Tersusunnya rencana pengembangan kompetensi pegawai",
+                    "Ketua Tim Pengembangan Kompetensi", (
+        BarisIndikator("Kuantitas", "Jumlah dokumen rencana", "1 Dokumen", "1 dokumen"),
+        BarisIndikator("Kualitas", "Persentase pegawai dengan kesenjangan terpetakan", "90%", "92%"),
+    ), (BarisUmpanBalik("Pimpinan", "lanjutkan ke pelaksanaan."),)),
+)
+_NILAI = (
+    ("Berorientasi Pelayanan", "Menjadi panutan pelayanan prima kepada pegawai yang dilayani",
+     "Penjelasan mudah dipahami"),
+    ("Akuntabel", "Menjadi teladan integritas dan disiplin di unit kerja",
+     "Terbuka dan bersedia memperbaiki ketika ada keluhan"),
+    ("Kompeten", "Bersedia mengajarkan keterampilan yang dimiliki", "Mengupayakan yang terbaik"),
+    ("Harmonis", "Membangun komunikasi terbuka dengan pemangku kepentingan",
+     "Siap memberi bantuan dan pendampingan"),
+    ("Loyal", "", "Selalu siap ketika dibutuhkan"),
+    ("Adaptif", "Cepat menguasai aplikasi baru", "Semangat mempelajari hal baru"),
+    ("Kolaboratif", "Melibatkan seluruh pihak sesuai perannya", "Memberi kesempatan kepada pihak lain"),
+)
+_PANDUAN = ("Contoh panduan pertama dari paket aturan", "Contoh panduan kedua", "Contoh panduan ketiga")
+PERILAKU = tuple(BarisPerilaku(nama, _PANDUAN, ekspektasi, (BarisUmpanBalik("", umpan_balik),))
+                 for nama, ekspektasi, umpan_balik in _NILAI)
+DUKUNGAN = ("PC, printer, dan pemindai untuk mengelola dokumen", "Koneksi internet kantor",
+            "Akses data SIASN")
+SKEMA = ("Laporan triwulan kepada pejabat penilai kinerja", "Bukti kerja dalam bentuk laporan")
+KONSEKUENSI = ("Bila target tercapai akan mendapat apresiasi dari atasan langsung",
+               "Bila target tidak tercapai dilakukan percepatan kegiatan berikutnya dan pembinaan")

@@ -1,0 +1,256 @@
+"""Places measured rows on pages: heads come again, bands and signature blocks stay whole, nothing is clipped.
+
+All arithmetic of a paper happens here and in ``measure``, in points from the top left corner. The result is
+plain data, so the number of pages is known before the first one is drawn.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from asn_desktop.documents.blocks import Document, Figure, Table
+from asn_desktop.documents.errors import DoesNotFit
+from asn_desktop.documents.fonts import FontFamily
+from asn_desktop.documents.measure import MeasuredRow, Ruler, Slot, Strip, measure_band
+from asn_desktop.documents.page import FOOTER_GAP_MM, MM, Paper, Sheet, sheet
+from asn_desktop.documents.styles import FOOTER
+from asn_desktop.documents.text import wrap
+
+_KEEP = 0.4  # bands up to this share of a page are not broken, higher rows are split by lines
+_CAP = 0.72  # height of capitals in the size, to centre a line on its leading
+_TAIL = 24.0  # points left for the next page when something must go along with the end of a band
+_FOOTER_SHARE = 0.8
+
+Edge = tuple[float, float, float, float]  # x1, y1, x2, y2 of a line
+
+
+class Run(NamedTuple):
+    """One line of text: x and baseline in points from the top left corner, face name and size."""
+
+    x: float
+    y: float
+    text: str
+    face: str
+    size: float
+
+
+class Box(NamedTuple):
+    """A filled rectangle: left, top, width, height."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(slots=True)
+class Page:
+    """What one page shows; figures come with the place of their top left corner."""
+
+    runs: list[Run] = field(default_factory=list)
+    footer: list[Run] = field(default_factory=list)
+    fills: list[Box] = field(default_factory=list)
+    lines: list[Edge] = field(default_factory=list)
+    figures: list[tuple[float, float, Figure]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A finished layout, ready to be drawn."""
+
+    title: str
+    sheet: Sheet
+    pages: tuple[Page, ...]
+
+
+@dataclass(slots=True)
+class _Item:
+    """A band on its way: its table's head and gap, and the height that must follow it on its page."""
+
+    strip: Strip
+    head: list[MeasuredRow]
+    gap: float
+    first: bool
+    border: bool
+    keep_next: bool
+    pad: float
+    need: float = 0.0
+
+    @property
+    def intro(self) -> float:
+        """Height of gap and head before a first band."""
+        return self.gap + sum(row.height for row in self.head) if self.first else 0.0
+
+
+def lay_out(document: Document, paper: Paper, family: FontFamily) -> LaidOut:
+    """Place a document on pages. Raises DoesNotFit for what cannot be placed, MissingGlyph for a hole."""
+    page = sheet(paper, document.orientation)
+    footer = wrap(document.footer, family.face(FOOTER.cut), page.usable * _FOOTER_SHARE * 1000 / FOOTER.size)
+    bottom = page.height - page.margin - len(footer) * FOOTER.leading - FOOTER_GAP_MM * MM
+    flow = _Flow(page, bottom)
+    items = _measured(document, family, page, bottom - page.margin)
+    _tie(items, document.blocks)
+    _set_needs(items, bottom - page.margin)
+    for item in items:
+        flow.place(item)
+    pages = tuple(flow.pages)
+    for number, content in enumerate(pages, start=1):
+        label = document.page_label.format(halaman=number, jumlah=len(pages))
+        content.footer = _footer(footer, label, page, family)
+        content.lines = _merged(content.lines)
+    return LaidOut(document.title, page, pages)
+
+
+def _measured(document: Document, family: FontFamily, page: Sheet, room: float) -> list[_Item]:
+    items: list[_Item] = []
+    for table in document.blocks:
+        ruler = Ruler(table, family, document.lanjutan, page.margin, page.usable)
+        head = ruler.rows(table.head)
+        left = room - sum(row.height for row in head)
+        for number, band in enumerate(table.bands):
+            items.append(_Item(measure_band(band, ruler, left), head, table.gap * MM, number == 0,
+                               table.border, band.keep_next, ruler.pad))
+    return items
+
+
+def _tie(items: list[_Item], tables: Iterable[Table]) -> None:
+    """Turn each table's ``rows_above`` into bands that keep with the next."""
+    start = 0
+    for table in tables:
+        wanted, index = table.rows_above, start - 1
+        while wanted > 0 and index >= 0:
+            item = items[index]
+            item.keep_next = True
+            if item.border:
+                wanted -= len(item.strip.rows) + len(item.strip.heading)
+            index -= 1
+        start += len(table.bands)
+
+
+def _set_needs(items: list[_Item], room: float) -> None:
+    """What must stand below each band on its page, from the last band backwards."""
+    for item, after in zip(reversed(items[:-1]), reversed(items[1:]), strict=True):
+        if not item.keep_next:
+            continue
+        whole = after.strip.height + after.need
+        if after.strip.whole or whole <= _KEEP * room or after.strip.height <= _KEEP * room / 2:
+            item.need = after.intro + whole
+        else:
+            item.need = after.intro + after.strip.minimum(_KEEP * room)
+
+
+def _footer(left: tuple[str, ...], right: str, page: Sheet, family: FontFamily) -> list[Run]:
+    face = family.face(FOOTER.cut)
+    last = page.height - page.margin - FOOTER.size * 0.25
+    top = last - FOOTER.leading * (len(left) - 1)
+    runs = [Run(page.margin, top + number * FOOTER.leading, text, face.name, FOOTER.size)
+            for number, text in enumerate(left) if text]
+    width = face.width(right) * FOOTER.size / 1000
+    return [*runs, Run(page.width - page.margin - width, last, right, face.name, FOOTER.size)]
+
+
+def _merged(lines: Iterable[Edge]) -> list[Edge]:
+    """Cell edges joined into long lines, so that no edge is drawn twice."""
+    edges = set(lines)
+    joined: list[Edge] = []
+    for x1, y1, x2, y2 in sorted(edge for edge in edges if edge[0] == edge[2]):
+        if joined and joined[-1][0] == x1 and y1 <= joined[-1][3]:
+            joined[-1] = (x1, joined[-1][1], x1, max(joined[-1][3], y2))
+        else:
+            joined.append((x1, y1, x2, y2))
+    across: list[Edge] = []
+    for y1, x1, x2 in sorted((edge[1], edge[0], edge[2]) for edge in edges if edge[1] == edge[3]):
+        if across and across[-1][1] == y1 and x1 <= across[-1][2]:
+            across[-1] = (across[-1][0], y1, max(across[-1][2], x2), y1)
+        else:
+            across.append((x1, y1, x2, y1))
+    return joined + across
+
+
+class _Flow:
+    """The pages so far and the place where the next row goes."""
+
+    def __init__(self, page: Sheet, bottom: float) -> None:
+        self._top, self._bottom = page.margin, bottom
+        self.pages = [Page()]
+        self._y = self._top
+        self._head_due = False
+
+    def place(self, item: _Item) -> None:
+        """Put a band on this page or the next ones. Raises DoesNotFit."""
+        strip = item.strip
+        if item.first:
+            self._head_due = True
+        head = sum(row.height for row in item.head)
+        fresh_room = self._bottom - self._top - head
+        tall = _KEEP * fresh_room
+        while True:
+            fresh = self._y == self._top
+            room = self._bottom - self._y - (head if self._head_due else 0.0)
+            if self._head_due and not fresh and item.first:
+                room -= item.gap
+            height = strip.height
+            if height + item.need <= room + 0.01:
+                self._draw(strip, item)
+                return
+            movable = not fresh and height + item.need <= fresh_room
+            parts = None
+            if not (movable and (strip.whole or height <= tall)) and not strip.whole:
+                limit = room if height > room else height - _TAIL
+                if fresh or strip.minimum(tall) <= room:
+                    parts = strip.cut(limit, tall, deep=fresh)
+            if parts:
+                self._draw(parts[0], item)
+                strip = parts[1]
+            elif fresh and height <= room:
+                self._draw(strip, item)  # too little to divide: what should follow goes to the next page
+                return
+            elif fresh:
+                raise DoesNotFit("a row or block is higher than a page")
+            self._new_page()
+
+    def _new_page(self) -> None:
+        self.pages.append(Page())
+        self._y = self._top
+        self._head_due = True
+
+    def _draw(self, strip: Strip, item: _Item) -> None:
+        if self._head_due:
+            if item.first and self._y != self._top:
+                self._y += item.gap
+            for row in item.head:
+                self._draw_row(row, row.height, border=item.border)
+            self._head_due = False
+        for row in strip.heading:
+            self._draw_row(row, row.height, border=item.border)
+        top, body = self._y, strip.body_height
+        extra = (body - sum(row.height for row in strip.rows)) / len(strip.rows)
+        for row in strip.rows:
+            self._draw_row(row, row.height + extra, border=item.border)
+        for slot in strip.spanned:
+            self._draw_slot(slot, top, body, item.pad, border=item.border)
+
+    def _draw_row(self, row: MeasuredRow, height: float, *, border: bool) -> None:
+        for slot in row.slots:
+            self._draw_slot(slot, self._y, height, row.pad, border=border)
+        self._y += height
+
+    def _draw_slot(self, slot: Slot, top: float, height: float, pad: float, *, border: bool) -> None:
+        page = self.pages[-1]
+        if border:
+            x1, x2, y1, y2 = (round(value, 2) for value in (slot.x, slot.x + slot.width, top, top + height))
+            page.lines += [(x1, y1, x2, y1), (x1, y2, x2, y2), (x1, y1, x1, y2), (x2, y1, x2, y2)]
+        if slot.cell.fill:
+            page.fills.append(Box(slot.x, top, slot.width, height))
+        y = top + ((height - slot.height) / 2 if slot.cell.middle else pad)
+        for line in slot.lines:
+            baseline = y + (line.leading + _CAP * line.size) / 2
+            if line.bullet:
+                page.runs.append(Run(line.bullet_x, baseline, line.bullet, line.face, line.size))
+            if line.text:
+                page.runs.append(Run(line.x, baseline, line.text, line.face, line.size))
+            y += line.leading
+        if slot.figure:
+            page.figures.append((slot.x + (slot.width - slot.figure.width * MM) / 2, y, slot.figure))
+        if y > top + height + 0.1:
+            raise DoesNotFit("text is higher than its cell")

@@ -1,0 +1,241 @@
+"""From blocks to measured rows: every text wrapped to its column, in points, before anything is placed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from asn_desktop.documents.blocks import Align, Band, Cell, Figure, OnBreak, Par, Row, Table
+from asn_desktop.documents.errors import DoesNotFit
+from asn_desktop.documents.fonts import FontFamily
+from asn_desktop.documents.page import MM
+from asn_desktop.documents.text import wrap
+
+_BULLET_INSET = 1.0 * MM
+_SHORT = 3  # lines kept of a repeated text that would fill the page again
+
+
+class Line(NamedTuple):
+    """One line of text with its place across the page; the baseline follows from where the cell lands."""
+
+    x: float
+    text: str
+    face: str
+    size: float
+    leading: float
+    bullet: str = ""
+    bullet_x: float = 0.0
+
+
+@dataclass(slots=True)
+class Slot:
+    """A cell with what it still has to show.
+
+    ``again`` is what it shows when it goes on over a page with nothing left, ``mark`` what then follows the
+    rest of a text.
+    """
+
+    x: float
+    width: float
+    cell: Cell
+    lines: tuple[Line, ...]
+    again: tuple[Line, ...] = ()
+    mark: Line | None = None
+    figure: Figure | None = None
+
+    @property
+    def height(self) -> float:
+        """Height of the lines and the figure, without padding."""
+        figure = self.figure.height * MM if self.figure else 0.0
+        return sum(line.leading for line in self.lines) + figure
+
+    def fitting(self, room: float) -> int:
+        """How many lines fit into ``room``; a last line is not left alone for the next page."""
+        used, count = 0.0, 0
+        for line in self.lines:
+            used += line.leading
+            if used > room + 0.01:
+                break
+            count += 1
+        return count - 1 if 2 < count == len(self.lines) - 1 else count
+
+    def first(self, count: int) -> "Slot":
+        """The slot with its first lines only."""
+        figure = None if count < len(self.lines) else self.figure
+        return replace(self, lines=self.lines[:count], figure=figure)
+
+    def after(self, count: int) -> "Slot":
+        """The slot as the next page shows it, when ``count`` lines have been placed."""
+        rest = self.lines[count:]
+        if not rest:
+            return replace(self, lines=self.again, figure=None)
+        if self.mark is None or rest[-1].text.endswith(self.mark.text):
+            return replace(self, lines=rest)
+        return replace(self, lines=(*rest, self.mark))
+
+
+@dataclass(slots=True)
+class MeasuredRow:
+    """Slots side by side and the room above and below their text."""
+
+    slots: list[Slot]
+    pad: float
+    min_height: float
+
+    @property
+    def height(self) -> float:
+        """Height with padding."""
+        return max(self.min_height, max((slot.height for slot in self.slots), default=0.0) + 2 * self.pad)
+
+    def cut(self, room: float) -> "tuple[MeasuredRow, MeasuredRow] | None":
+        """The row in two: what fits into ``room``, and the rest; None when too little fits to be worth it."""
+        counts = [slot.fitting(room - 2 * self.pad) for slot in self.slots]
+        if not any(self.slots[i].lines[count:] for i, count in enumerate(counts)):
+            return None
+        if any(slot.figure for slot in self.slots) or max(counts) < 2:
+            return None
+        top = [slot.first(count) for slot, count in zip(self.slots, counts, strict=True)]
+        bottom = [slot.after(count) for slot, count in zip(self.slots, counts, strict=True)]
+        return replace(self, slots=top, min_height=0.0), replace(self, slots=bottom, min_height=0.0)
+
+    def continued(self) -> "MeasuredRow":
+        """The row on the next page when all of it has been placed."""
+        return replace(self, slots=[slot.after(len(slot.lines)) for slot in self.slots], min_height=0.0)
+
+
+class Ruler:
+    """Measures the rows of one table for one usable width."""
+
+    def __init__(self, table: Table, family: FontFamily, lanjutan: str, left: float, usable: float) -> None:
+        """``left`` and ``usable`` in points; ``lanjutan`` marks texts that are repeated after a break."""
+        self._lanjutan = lanjutan
+        scale = usable / sum(table.columns)
+        self._family = family
+        self._pad = (table.pad[0] * MM, table.pad[1] * MM)
+        self._edges = [left]
+        for column in table.columns:
+            self._edges.append(self._edges[-1] + column * scale)
+
+    @property
+    def pad(self) -> float:
+        """Room above and below text, in points."""
+        return self._pad[1]
+
+    def rows(self, rows: tuple[Row, ...], taken: frozenset[int] = frozenset()) -> list[MeasuredRow]:
+        """Measured rows; ``taken`` columns belong to spanned cells. Raises DoesNotFit on a wrong count."""
+        return [self._row(row, taken) for row in rows]
+
+    def _row(self, row: Row, taken: frozenset[int]) -> MeasuredRow:
+        free = [column for column in range(len(self._edges) - 1) if column not in taken]
+        covered = sum(cell.span for cell in row.cells)
+        if covered != len(free):
+            raise DoesNotFit(f"a row covers {covered} of {len(free)} free columns")
+        slots, index = [], 0
+        for cell in row.cells:
+            slots.append(self.slot(cell, free[index], free[index + cell.span - 1]))
+            index += cell.span
+        return MeasuredRow(slots, self.pad / 2 if row.tight else self.pad, row.min_height * MM)
+
+    def slot(self, cell: Cell, first: int, last: int) -> Slot:
+        """A cell from column ``first`` to ``last`` with its lines."""
+        x, width = self._edges[first], self._edges[last + 1] - self._edges[first]
+        lines = tuple(self._lines(cell.content, x, width))
+        slot = Slot(x, width, cell, lines, figure=cell.figure)
+        if cell.on_break is OnBreak.AGAIN:
+            slot.again = lines
+        elif cell.on_break is OnBreak.LANJUTAN and cell.content:
+            final = cell.content[-1]
+            marked = replace(final, text=f"{final.text} {self._lanjutan}".strip())
+            slot.again = tuple(self._lines((*cell.content[:-1], marked), x, width))
+            slot.mark = next(self._lines((replace(final, text=self._lanjutan),), x, width))
+        return slot
+
+    def _lines(self, content: tuple[Par, ...], x: float, width: float) -> Iterator[Line]:
+        for par in content:
+            style = par.style
+            face = self._family.face(style.cut)
+            bullet_x = x + self._pad[0] + _BULLET_INSET
+            indent = _BULLET_INSET + face.width(par.bullet + " ") * style.size / 1000 if par.bullet else 0.0
+            room = width - 2 * self._pad[0] - indent
+            bullet = par.bullet
+            for text in wrap(par.text, face, room * 1000 / style.size):
+                at = x + self._pad[0] + indent
+                if par.align is not Align.LEFT:
+                    slack = room - face.width(text) * style.size / 1000
+                    at += slack / 2 if par.align is Align.CENTER else slack
+                yield Line(at, text, face.name, style.size, style.leading, bullet, bullet_x)
+                bullet = ""
+
+
+def shortened(slot: Slot, room: float) -> Slot:
+    """The slot with a repeated text cut to its first lines where the whole of it would not leave ``room``."""
+    if slot.mark is None or sum(line.leading for line in slot.again) <= room:
+        return slot
+    return replace(slot, again=(*slot.again[:_SHORT], slot.mark._replace(text=f"… {slot.mark.text}")))
+
+
+class Strip:
+    """A band in progress: what of it is still to be placed."""
+
+    def __init__(self, heading: list[MeasuredRow], rows: list[MeasuredRow], spanned: list[Slot], pad: float,
+                 *, whole: bool) -> None:
+        self.heading, self.rows, self.spanned, self.pad, self.whole = heading, rows, spanned, pad, whole
+        self.head_height = sum(row.height for row in heading)
+
+    @property
+    def body_height(self) -> float:
+        """Height without the heading: that of the rows or of the highest cell beside them."""
+        beside = max((slot.height + 2 * self.pad for slot in self.spanned), default=0.0)
+        return max(sum(row.height for row in self.rows), beside)
+
+    @property
+    def height(self) -> float:
+        """Height of all that is left."""
+        return self.head_height + self.body_height
+
+    def minimum(self, tall: float) -> float:
+        """The least height worth starting with: heading, repeated texts and the first row (or lines)."""
+        few = 3 * 12.0 + 2 * self.pad
+        first = self.rows[0].height if self.rows[0].height <= tall else few
+        repeated = (slot for slot in self.spanned if slot.cell.on_break is OnBreak.LANJUTAN)
+        texts = [slot.height + 2 * self.pad for slot in repeated]
+        return self.head_height + max([first, *(height if height <= tall else few for height in texts)])
+
+    def cut(self, room: float, tall: float, *, deep: bool) -> "tuple[Strip, Strip] | None":
+        """The strip in two at ``room``, or None when not enough fits.
+
+        Rows higher than ``tall`` are split by lines, with ``deep`` any row; a repeated text is only torn when
+        it is taller than ``tall`` or with ``deep``.
+        """
+        space = room - self.head_height
+        taken, rest, used = [], list(self.rows), 0.0
+        while rest and used + rest[0].height <= space + 0.01:
+            taken.append(rest.pop(0))
+            used += taken[-1].height
+        if rest and (rest[0].height > tall or (deep and not taken)):
+            parts = rest[0].cut(space - used)
+            if parts:
+                taken.append(parts[0])
+                rest[0] = parts[1]
+        if not taken:
+            return None
+        counts = [slot.fitting(space - 2 * self.pad) for slot in self.spanned]
+        for slot, count in zip(self.spanned, counts, strict=True):
+            torn = count < len(slot.lines) and slot.cell.on_break is not OnBreak.FLOW
+            if torn and not deep and slot.height <= tall:
+                return None
+        top = [slot.first(count) for slot, count in zip(self.spanned, counts, strict=True)]
+        bottom = [slot.after(count) for slot, count in zip(self.spanned, counts, strict=True)]
+        rest = rest or [taken[-1].continued()]
+        return (Strip(self.heading, taken, top, self.pad, whole=self.whole),
+                Strip([row.continued() for row in self.heading], rest, bottom, self.pad, whole=self.whole))
+
+
+def measure_band(band: Band, ruler: Ruler, page_room: float) -> Strip:
+    """A band ready to be placed; ``page_room`` (points) bounds how much text is repeated after a break."""
+    taken = frozenset(item.column for item in band.spanned)
+    most = page_room / 3
+    spanned = [shortened(ruler.slot(item.cell, item.column, item.column), most) for item in band.spanned]
+    rows = ruler.rows(band.rows, taken)
+    for row in rows:
+        row.slots = [shortened(slot, most) for slot in row.slots]
+    return Strip(ruler.rows(band.heading), rows, spanned, ruler.pad, whole=band.whole)

@@ -1,0 +1,42 @@
+"""Pixels of a finished PDF: what the screen shows is what the printer gets."""
+
+import threading
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2
+
+_lock = threading.Lock()  # PDFium is not safe for threads
+
+
+@dataclass(frozen=True, slots=True)
+class PagePixels:
+    """A page as pixels: rows from the top, three bytes a pixel (red, green, blue), no padding."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages the file has. Raises pypdfium2.PdfiumError for bytes that are no PDF."""
+    with _lock:
+        document: Any = pypdfium2.PdfDocument(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
+def page_pixels(pdf: bytes, page: int, scale: float) -> PagePixels:
+    """Page ``page`` (from 0) at ``scale`` pixels per point. Raises IndexError when there is none."""
+    with _lock:
+        document: Any = pypdfium2.PdfDocument(pdf)
+        try:
+            if not 0 <= page < len(document):
+                raise IndexError(f"page {page} of {len(document)}")
+            bitmap = document[page].render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
+            image = bitmap.to_pil().convert("RGB")
+            return PagePixels(image.width, image.height, image.tobytes())
+        finally:
+            document.close()

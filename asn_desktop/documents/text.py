@@ -1,0 +1,98 @@
+"""Text as data: composed form, coverage, and greedy line breaking; nothing in a text is ever markup."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from datetime import date
+from enum import Enum
+from functools import lru_cache
+
+from asn_desktop.documents.errors import DoesNotFit, Missing, MissingGlyph
+from asn_desktop.documents.fonts import Face, FontFamily, FontStyle
+
+_TOKEN = re.compile(r" *[^ ]+")  # only U+0020 is a place to break; a hard space stays inside its word
+_SOFT_ENDS = "/-,.;:)_@"
+
+
+def composed(text: str) -> str:
+    """The text in NFC with LF line ends; a tab is a space, because a form has no tab stops."""
+    if text.isascii() and "\t" not in text and "\r" not in text:
+        return text
+    unified = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    return unicodedata.normalize("NFC", unified)
+
+
+@lru_cache(maxsize=8192)
+def wrap(text: str, face: Face, limit: float) -> tuple[str, ...]:
+    """Lines of a text no wider than ``limit`` (in thousandths of the font size).
+
+    Lines break at spaces; a word wider than a line breaks inside, after a sign such as "/" where it can. Line
+    ends of the text are kept. Raises MissingGlyph, and DoesNotFit when not even one character fits.
+    """
+    lines: list[str] = []
+    for paragraph in composed(text).split("\n"):
+        paragraph = paragraph.rstrip(" ")
+        if face.width(paragraph) <= limit:
+            lines.append(paragraph)
+        else:
+            lines.extend(_broken(paragraph, face, limit))
+    return tuple(lines)
+
+
+def _broken(paragraph: str, face: Face, limit: float) -> Iterator[str]:
+    line, used = "", 0.0
+    for match in _TOKEN.finditer(paragraph):
+        token = match[0]
+        width = face.width(token)
+        if line and used + width > limit:
+            yield line
+            line, used = "", 0.0
+            token = token.lstrip(" ")
+            width = face.width(token)
+        while width > limit:
+            cut = _longest_start(token, face, limit)
+            yield token[:cut]
+            token = token[cut:]
+            width = face.width(token)
+        line += token
+        used += width
+    if line:
+        yield line
+
+
+def _longest_start(token: str, face: Face, limit: float) -> int:
+    """How many characters of an overlong word go on this line: at least one, at best up to a soft end."""
+    used, fits = 0.0, 0
+    for fits, char in enumerate(token):  # noqa: B007 - the count is what is wanted
+        used += face.width(char)
+        if used > limit:
+            break
+    if fits == 0:
+        raise DoesNotFit(f"the column is narrower than one character of “{token[:20]}”")
+    soft = max(token.rfind(end, 0, fits) for end in _SOFT_ENDS) + 1
+    return soft if soft > fits // 2 else fits
+
+
+def check_glyphs(data: object, family: FontFamily) -> None:
+    """Raise MissingGlyph naming every character of a form's data that the fonts cannot show, with its place.
+
+    ``data`` is a frozen dataclass; the place is the path of field names in words, such as "utama 3, rhk".
+    """
+    face = family.face(FontStyle.REGULAR)
+    missing = tuple(Missing(char, place or "data") for place, text in _texts(data, "")
+                    for char in face.missing(composed(text)))
+    if missing:
+        raise MissingGlyph(missing)
+
+
+def _texts(value: object, place: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str) and not isinstance(value, Enum):
+        yield place, value
+    elif isinstance(value, tuple):
+        for number, item in enumerate(value, start=1):
+            yield from _texts(item, f"{place} {number}")
+    elif is_dataclass(value) and not isinstance(value, date):
+        for item in fields(value):
+            inner = item.name.replace("_", " ")
+            yield from _texts(getattr(value, item.name), f"{place}, {inner}" if place else inner)
