@@ -1,6 +1,6 @@
 """Fictional people, plans and evaluations for tests: complete and valid unless a test says otherwise.
 
-Every builder takes changes by keyword, so a test names only what it is about. Ids are readable and always the same.
+Every builder takes changes by keyword, so a test names only what it is about. Ids are always the same.
 """
 
 from dataclasses import replace
@@ -43,11 +43,12 @@ def a_pegawai(number: int = 1, **changes: Any) -> dict[str, Any]:
 
 
 def a_pppk(number: int = 1, **changes: Any) -> dict[str, Any]:
-    """Values of the record type pegawai: a PPPK."""
+    """Values of the record type pegawai: a PPPK, complete, whose numbers agree with his dates."""
     values = a_pegawai(number, nip=f"199212312024211{number % 1000 or 1:03d}", nama="Rahmat Hidayanto",
                        gelar_belakang="S.T.", tanggal_lahir=date(1992, 12, 31), jenis_kelamin="L",
-                       nik=f"990101311292{number % 10000:04d}", status_pegawai="PPPK", jenis_pegawai="PPPK Daerah",
-                       kedudukan_hukum="PPPK Aktif", golongan_awal="IX", tmt_cpns=date(2024, 3, 1),
+                       nik=f"990101311292{number % 10000:04d}", status_pegawai="PPPK",
+                       jenis_pegawai="PPPK Daerah", kedudukan_hukum="PPPK Aktif", golongan_awal="IX",
+                       tmt_cpns=date(2024, 3, 1),
                        tanggal_sk_cpns=date(2024, 3, 1), tmt_pns=None, nomor_sk_pns=None, tanggal_sk_pns=None)
     return _changed(values, changes)
 
@@ -56,7 +57,8 @@ def a_pelatihan(**changes: Any) -> dict[str, Any]:
     """Values of the record type pelatihan."""
     values: dict[str, Any] = {
         "jenis": "Diklat Teknis", "nama": "Pelatihan Pengelolaan Arsip Dinamis", "penyelenggara": "BKPSDM",
-        "tempat": "Tirta Jaya", "tanggal_mulai": date(2026, 2, 2), "tanggal_selesai": date(2026, 2, 4), "jp": 24,
+        "tempat": "Tirta Jaya", "tanggal_mulai": date(2026, 2, 2), "tanggal_selesai": date(2026, 2, 4),
+        "jp": 24,
         "nomor_sertifikat": "1234/SERT/2026",
     }
     return _changed(values, changes)
@@ -121,23 +123,26 @@ def an_skp(n_goals: int = 3, n_tambahan: int = 1, n_indikator: int = 3, **change
 
 def an_skp_ditetapkan(n_goals: int = 3, **changes: Any) -> Skp:
     """A plan that has been proposed and set."""
-    steps = {"status": StatusSkp.DITETAPKAN, "diajukan": Langkah("sekar", SAAT), "ditetapkan": Langkah("ratri", SAAT)}
+    steps = {"status": StatusSkp.DITETAPKAN, "diajukan": Langkah("sekar", SAAT),
+             "ditetapkan": Langkah("ratri", SAAT)}
     return an_skp(n_goals, **(steps | changes))
 
 
-def an_evaluasi(skp: Skp | None = None, periode: JenisPeriode = JenisPeriode.AKHIR, **changes: Any) -> Evaluasi:
+def an_evaluasi(skp: Skp | None = None, periode: JenisPeriode = JenisPeriode.AKHIR,
+                **changes: Any) -> Evaluasi:
     """A complete evaluation in draf of the plan (default: ``an_skp_ditetapkan()``)."""
     plan = skp or an_skp_ditetapkan()
     rentang = rentang_periode(periode, plan.tahun)
     indikator = [item for goal in plan.hasil_kerja for item in goal.indikator]
     evaluasi = Evaluasi(
         id=an_id(700), skp_id=plan.id, pegawai_id=plan.pegawai_id, tahun=plan.tahun, periode=periode,
-        mulai=rentang.mulai, selesai=rentang.selesai, paket=plan.paket, pegawai=plan.pegawai, penilai=plan.penilai,
-        atasan_penilai=plan.atasan_penilai, status=StatusEvaluasi.DRAF, capaian=Capaian.BAIK,
-        dasar_capaian="Penetapan Kepala Badan", rating_hasil_kerja=Rating.SESUAI, rating_perilaku=Rating.DI_ATAS,
+        mulai=rentang.mulai, selesai=rentang.selesai, paket=plan.paket, pegawai=plan.pegawai,
+        penilai=plan.penilai, atasan_penilai=plan.atasan_penilai, status=StatusEvaluasi.DRAF, capaian=Capaian.BAIK,
+        dasar_capaian="Penetapan Kepala Badan", rating_hasil_kerja=Rating.SESUAI,
+        rating_perilaku=Rating.DI_ATAS,
         realisasi=tuple(Realisasi(item.id, item.target, "Laporan bulanan") for item in indikator),
-        umpan_balik=_feedback(plan), catatan="Pertahankan kinerja.", instansi=plan.instansi, tempat="Tirta Jaya",
-        tanggal_penilai=rentang.selesai, tanggal_pegawai=rentang.selesai,
+        umpan_balik=_feedback(plan), catatan="Pertahankan kinerja.", instansi=plan.instansi,
+        tempat="Tirta Jaya", tanggal_penilai=rentang.selesai, tanggal_pegawai=rentang.selesai,
         nomor=f"EV-{plan.tahun}-{periode.value.upper()}-0001",
         nomor_dokumen=f"DOK-{plan.tahun}-{periode.value.upper()}-0001",
     )

@@ -44,7 +44,7 @@ class AppLock:
         self._holder_file = folder / f"{LOCK_NAME}.info"
 
     def acquire(self, now: datetime | None = None) -> None:
-        """Take the lock at once. Raises Held when another program has it, OSError if the folder forbids it."""
+        """Take the lock at once. Raises Held when another program has it, OSError for a closed folder."""
         try:
             self._lock.acquire()
         except Timeout:

@@ -8,13 +8,13 @@ from pathlib import Path
 MAX_BYTES = 1_000_000
 KEPT_FILES = 5
 MASK = "[nomor disamarkan]"
-# First a NIP as forms print it ("19850317 201001 2 901") and unbroken runs, then runs broken by separators.
+# First a NIP as forms print it ("19850317 201001 2 901") and unbroken runs, then broken runs.
 _PLAIN = re.compile(r"(?<!\d)(?:\d{8} ?\d{6} ?\d ?\d{3}|\d{16})(?!\d)")
 _BROKEN = re.compile(r"(?<!\d)(?:\d(?:[ \u00a0.\-]?\d){17}|\d(?:[ \u00a0.\-]?\d){15})(?!\d)")
 
 
 def mask_numbers(text: str) -> str:
-    """The text with every number of 16 or 18 digits replaced, also when blanks, dots or hyphens stand inside."""
+    """The text with every number of 16 or 18 digits replaced, also with blanks, dots or hyphens inside."""
     return _BROKEN.sub(MASK, _PLAIN.sub(MASK, text))
 
 
