@@ -1,0 +1,51 @@
+"""How much of a foreign file may be read, and the memory and time its reader may use."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict, dataclass
+
+if sys.platform != "win32":
+    import resource
+
+HEADING_ROOM = 20  # titles and headings above the rows that are counted
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Caps on one file: bytes, seconds, rows and columns. The defaults hold an office of 50,000 people."""
+
+    file_bytes: int = 20 * 2**20
+    unpacked_bytes: int = 200 * 2**20
+    rows: int = 50_000
+    columns: int = 100
+    cells: int = 10_000_000  # spread of a sheet, empty cells included: what a reader would have to reserve
+    seconds: int = 60
+    memory_bytes: int = 1_280 * 2**20
+
+    def as_numbers(self) -> dict[str, int]:
+        """The caps as plain numbers, for the journey into the child process."""
+        return asdict(self)
+
+
+class UnreadableFile(Exception):  # noqa: N818 - reads as a sentence
+    """A file that cannot be read; ``sentence`` says what is wrong and how to mend it."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+def confine_this_process(limits: Limits) -> bool:
+    """Caps memory and processor time of the calling process and forbids core dumps (they would hold personal
+    data).
+
+    Returns whether the system enforces memory: Windows has no such call, there the unpacked size is checked
+    instead.
+    """
+    if sys.platform == "win32":
+        return False
+    resource.setrlimit(resource.RLIMIT_AS, (limits.memory_bytes, limits.memory_bytes))
+    resource.setrlimit(resource.RLIMIT_CPU, (limits.seconds, limits.seconds))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    return True

@@ -1,0 +1,184 @@
+"""One row of a SIASN download as values of our record types, and our values as SIASN writes them.
+
+Which heading goes where is data: the column ``tujuan`` of the reference list ``siasn_kolom``. Headings
+without a place are
+kept as they are, so that an export loses nothing.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from asn_desktop.domain.tanggal import tanggal_pendek
+from asn_desktop.exchange.cells import Cell, Row, cell_text
+from asn_desktop.exchange.headers import Heading, Layout, Vocabulary
+from asn_desktop.fields.references import References
+from asn_desktop.fields.registry import record_type
+from asn_desktop.fields.spec import FieldSpec, Kind, Value
+from asn_desktop.fields.texts import sentence
+from asn_desktop.fields.values import NULL_WORDS, clean
+
+# Figures that may begin with zero: a spreadsheet that took them for a number has dropped it.
+_LENGTHS: Final[Mapping[str, tuple[int, ...]]] = {"npwp": (15, 16), "bpjs": (13,), "nip_lama": (9,)}
+_OTHER_MAX = 200
+_ZERO_LOST = ("{label} tersimpan sebagai bilangan sehingga nol di depannya hilang; jadikan kolom itu teks, "
+              "lalu isi ulang.")
+_SEX: Final = {"L": "M", "P": "F"}
+_APOSTROPHES = "'\u2019"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a cell was refused. ``bare_number`` holds its digits when only leading zeros are in doubt."""
+
+    reason: str
+    bare_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CellFault:
+    """A refused cell of a row: index of its column, heading it means, and why."""
+
+    index: int
+    baku: str
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
+class SiasnRow:
+    """One row, cleaned: values by record type and field (empty cells left out), other headings as text,
+    refused cells.
+    """
+
+    number: int
+    values: Mapping[str, Mapping[str, Value]]
+    other: Mapping[str, str]
+    faults: tuple[CellFault, ...]
+
+    def of(self, record_type: str) -> Mapping[str, Value]:
+        """The values for one record type."""
+        return self.values[record_type]
+
+    def fault_of(self, baku: str) -> Fault | None:
+        """Why the cell under that heading was refused, if it was."""
+        for found in self.faults:
+            if found.baku == baku:
+                return found.fault
+        return None
+
+
+_RECORD_TYPES: Final = ("pegawai", "unit_kerja", "riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan")
+_Read = Callable[[Cell], Value | Fault]
+_UNREAD: Final = object()
+
+
+class SiasnReader:
+    """Reads the rows of one recognised sheet. What a text means is remembered, because columns repeat
+    themselves.
+    """
+
+    def __init__(self, layout: Layout, vocabulary: Vocabulary, references: References) -> None:
+        self._columns: list[tuple[int, Heading, _Read, dict[Cell, Value | Fault]]] = []
+        for column in layout.columns:
+            if column.baku is not None:
+                heading = vocabulary.heading(column.baku)
+                self._columns.append((column.index, heading, _reader_of(heading, references), {}))
+
+    def read(self, row: Row) -> SiasnRow:
+        """The row's values and refused cells."""
+        values: dict[str, dict[str, Value]] = {key: {} for key in _RECORD_TYPES}
+        other: dict[str, str] = {}
+        faults: list[CellFault] = []
+        cells = row.cells
+        width = len(cells)
+        for index, heading, read, known in self._columns:
+            cell = cells[index] if index < width else None
+            if cell is None:
+                continue
+            # Numbers are not remembered: 1, 1.0 and True are one key to a dict and three things to a reader.
+            if cell.__class__ is str or cell.__class__ is date:
+                found = known.get(cell, _UNREAD)
+                if found is _UNREAD:
+                    found = known[cell] = read(cell)
+            else:
+                found = read(cell)
+            if found is None:
+                continue
+            if isinstance(found, Fault):
+                faults.append(CellFault(index, heading.name, found))
+            elif heading.record_type:
+                values[heading.record_type][heading.field] = found  # type: ignore[assignment]
+            else:
+                other[heading.name] = str(found)
+        return SiasnRow(row.number, values, other, tuple(faults))
+
+
+def without_apostrophe(text: str) -> str:
+    """Text without the one apostrophe that SIASN and spreadsheets put before figures."""
+    text = text.strip()
+    return text[1:] if text[:1] in _APOSTROPHES else text
+
+
+def siasn_text(heading: Heading, value: Value, references: References) -> str:
+    """A value as SIASN itself writes it: dates dd-mm-yyyy, sex M or F, its names of kinds of posts."""
+    if value is None:
+        return ""
+    if isinstance(value, date):
+        return tanggal_pendek(value)
+    if heading.field == "jenis_kelamin":
+        return _SEX.get(str(value), str(value))
+    if heading.field == "jenis_jabatan":
+        return next((row["nama_siasn"] for row in references.rows("jenis_jabatan")
+                     if row["jenis_jabatan"] == value), str(value))
+    return str(value)
+
+
+def spec_of(heading: Heading) -> FieldSpec:
+    """The description of the values under a heading."""
+    if not heading.record_type:
+        return FieldSpec(heading.name, heading.name, max_length=_OTHER_MAX)
+    return record_type(heading.record_type).field(heading.field)
+
+
+def _reader_of(heading: Heading, references: References) -> _Read:
+    spec = spec_of(heading)
+    plain_text = spec.kind in (Kind.TEXT, Kind.LONG_TEXT)
+    longest = spec.max_length or _OTHER_MAX
+
+    def read(cell: Cell) -> Value | Fault:
+        raw: object = cell
+        if isinstance(cell, str):
+            text = without_apostrophe(cell)
+            if plain_text and len(text) <= longest and _is_tidy(text):
+                return text or None
+            raw = text
+        elif isinstance(cell, bool):
+            raw = cell_text(cell).lower()
+        elif isinstance(cell, int) and plain_text:
+            raw = _with_lost_zeros(spec, cell)
+            if isinstance(raw, Fault):
+                return raw
+        value, problems = clean(spec, raw, references)
+        refusals = [sentence(problem) for problem in problems if problem.blocks]
+        return Fault(" ".join(refusals)) if refusals else value
+
+    return read
+
+
+def _is_tidy(text: str) -> bool:
+    """Whether ``clean`` would leave a text as it is: nothing hidden, no blanks to fold, no word for
+    "nothing".
+    """
+    return text.isascii() and text.isprintable() and "  " not in text and text == text.strip() and (
+        len(text) > 4 or text.lower() not in NULL_WORDS)
+
+
+def _with_lost_zeros(spec: FieldSpec, number: int) -> str | Fault:
+    """Figures that came as a number. A mobile number lacks only its trunk zero; others are not guessed."""
+    text = str(number)
+    if spec.key == "nomor_hp":
+        return f"0{text}" if text.startswith("8") else text
+    if len(text) not in _LENGTHS.get(spec.key, (len(text),)):
+        return Fault(_ZERO_LOST.format(label=spec.label), text)
+    return text

@@ -1,0 +1,103 @@
+"""Reads xlsx, xlsb, ods and xls with python-calamine, after a look at how large the file says it is.
+
+Runs in the child process only: a forged sheet can abort the whole process inside the reader.
+"""
+
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from asn_desktop.exchange.cells import Cell, normal_cell
+from asn_desktop.exchange.limits import HEADING_ROOM, Limits, UnreadableFile
+
+_DIMENSION = re.compile(rb'<dimension[^>]*\bref="(?:[A-Z]+\d+:)?\$?([A-Z]{1,3})\$?(\d{1,7})"')
+_HEAD_BYTES = 65_536
+_MAX_MEMBERS = 3_000
+
+DAMAGED = ("Berkas ini rusak atau tidak lengkap, sehingga tidak dapat dibuka. Unduh ulang, atau buka di "
+           "Excel lalu simpan "
+           "lagi sebagai .xlsx.")
+TOO_LARGE_UNPACKED = ("Isi berkas ini setelah dibuka melebihi {mebibytes} MB, jauh di atas data pegawai "
+                      "yang wajar. Salin hanya "
+                      "tabel pegawainya ke berkas baru.")
+TOO_WIDE = ("Lembar \"{sheet}\" terentang sampai {rows} baris dan {columns} kolom; batasnya {max_rows} "
+            "baris dan {max_columns} "
+            "kolom. Hapus baris dan kolom kosong di luar tabel, atau bagi berkasnya.")
+LOCKED = "Berkas ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan salinannya."
+
+
+def check_package(path: Path, limits: Limits, *, unpack: bool) -> None:
+    """Refuses a zip (xlsx, xlsb, ods) whose unpacked size or sheet extent is beyond the limits.
+
+    With ``unpack`` every member is also unpacked and its checksum compared, so that a false size is found
+    out: for
+    systems that cannot cap the memory of a process. Raises UnreadableFile.
+    """
+    try:
+        with zipfile.ZipFile(path) as package:
+            members = package.infolist()
+            unpacked = sum(member.file_size for member in members)
+            if len(members) > _MAX_MEMBERS or unpacked > limits.unpacked_bytes:
+                raise UnreadableFile(TOO_LARGE_UNPACKED.format(mebibytes=limits.unpacked_bytes // 2**20))
+            for member in members:
+                if member.filename.startswith("xl/worksheets/") and member.filename.endswith(".xml"):
+                    _check_extent(package, member, limits)
+            if unpack and package.testzip() is not None:
+                raise UnreadableFile(DAMAGED)
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, EOFError, NotImplementedError, RuntimeError,
+            ValueError) as cause:
+        raise UnreadableFile(DAMAGED) from cause
+
+
+def _check_extent(package: zipfile.ZipFile, member: zipfile.ZipInfo, limits: Limits) -> None:
+    with package.open(member) as stream:
+        found = _DIMENSION.search(stream.read(_HEAD_BYTES))
+    if found is None:
+        return
+    columns = 0
+    for letter in found.group(1):
+        columns = columns * 26 + letter - ord("A") + 1
+    _check_spread(Path(member.filename).stem, int(found.group(2)), columns, limits)
+
+
+def _check_spread(sheet: str, rows: int, columns: int, limits: Limits) -> None:
+    if rows * columns > limits.cells:
+        raise UnreadableFile(TOO_WIDE.format(sheet=sheet, rows=rows, columns=columns, max_rows=limits.rows,
+                                             max_columns=limits.columns))
+
+
+def read_workbook(path: Path, limits: Limits) -> Iterator[tuple[str, int, Iterator[list[Cell]]]]:
+    """Yields for each visible worksheet its name, its number of rows and its rows, row 1 and column A first.
+
+    Raises UnreadableFile.
+    """
+    import python_calamine as calamine
+
+    try:
+        workbook = calamine.CalamineWorkbook.from_path(str(path))
+        for info in workbook.sheets_metadata:
+            is_sheet = info.typ == calamine.SheetTypeEnum.WorkSheet
+            if is_sheet and info.visible == calamine.SheetVisibleEnum.Visible:
+                sheet = workbook.get_sheet_by_name(info.name)
+                if sheet.start is None:
+                    continue
+                height, width = sheet.end[0] + 1, sheet.end[1] + 1
+                if height > limits.rows + HEADING_ROOM or width > limits.columns:
+                    raise UnreadableFile(TOO_WIDE.format(sheet=info.name, rows=height, columns=width,
+                                                         max_rows=limits.rows, max_columns=limits.columns))
+                yield info.name, height, _rows(sheet)
+    except calamine.PasswordError as cause:
+        raise UnreadableFile(LOCKED) from cause
+    except (calamine.CalamineError, OSError) as cause:
+        raise UnreadableFile(DAMAGED) from cause
+
+
+def _rows(sheet: Any) -> Iterator[list[Cell]]:
+    """Rows of a calamine sheet; its iterator starts at row 1 but at the first used column: the rest is put
+    back.
+    """
+    left: list[Cell] = [None] * sheet.start[1]
+    for values in sheet.iter_rows():
+        yield left + [(value or None) if value.__class__ is str else normal_cell(value) for value in values]

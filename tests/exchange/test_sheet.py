@@ -1,0 +1,156 @@
+"""Reading foreign files: honest ones give the user's rows, forged ones a sentence, none harms the program."""
+
+import random
+import time
+from collections import Counter
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from asn_desktop.exchange.limits import Limits, UnreadableFile
+from asn_desktop.exchange.sheet import read_file
+from tests.exchange.files import SAMPLE_CSV, SAMPLE_XLSX, forge_xlsx, no_progress, write_xlsx
+
+
+def refusal(path: Path, limits: Limits | None = None) -> str:
+    with pytest.raises(UnreadableFile) as caught:
+        read_file(path, no_progress, limits)
+    return caught.value.sentence
+
+
+def test_the_download_is_read_with_all_rows_and_columns():
+    (sheet,) = read_file(SAMPLE_CSV, no_progress)
+    assert sheet.name == "siasn_contoh"
+    assert len(sheet.rows) == 251
+    assert {len(row.cells) for row in sheet.rows} == {67}
+    assert sheet.rows[0].cells[:2] == ("PNS ID", "NIP BARU")
+    assert sheet.rows[1].cells[1] == "'199003062012031951"
+    assert sheet.rows[250].number == 251
+
+
+def test_the_resaved_workbook_keeps_the_kind_of_every_cell():
+    (sheet,) = read_file(SAMPLE_XLSX, no_progress)
+    assert sheet.name == "Sheet1"
+    assert len(sheet.rows) == 255
+    kinds = Counter(type(cell).__name__ for row in sheet.rows[1:] for cell in row.cells if cell is not None)
+    assert kinds["float"] == 6
+    assert kinds["date"] == 1340
+    assert sheet.rows[8].cells[1] == 1.96803021995033e17
+    assert sheet.rows[1].cells[3] == date(2016, 10, 1)
+
+
+def test_row_numbers_and_columns_are_the_users_even_when_the_table_does_not_start_at_a1(tmp_path: Path):
+    path = write_xlsx(tmp_path / "geser.xlsx", [["Judul", 1, 1.5], [None, True, datetime(2020, 1, 2, 3, 4)]],
+                      at=(3, 2))
+    (sheet,) = read_file(path, no_progress)
+    assert [row.number for row in sheet.rows] == [1, 2, 3, 4, 5]
+    assert sheet.rows[3].cells == (None, None, "Judul", 1, 1.5)
+    assert sheet.rows[4].cells == (None, None, None, True, datetime(2020, 1, 2, 3, 4))
+    assert isinstance(sheet.rows[3].cells[3], int)
+
+
+def test_hidden_sheets_are_left_alone(tmp_path: Path):
+    path = write_xlsx(tmp_path / "dua.xlsx", [["A"]], sheet="Tampak", hidden="Tersembunyi")
+    assert [sheet.name for sheet in read_file(path, no_progress)] == ["Tampak"]
+
+
+def test_a_sparse_sheet_is_refused_by_its_stated_extent(tmp_path: Path):
+    cells = '<row r="1"><c r="A1"><v>1</v></c></row>'
+    path = forge_xlsx(tmp_path / "luas.xlsx", cells, '<dimension ref="A1:XFD1048576"/>')
+    assert "16384 kolom" in refusal(path)
+
+
+def test_a_sparse_sheet_that_lies_about_its_extent_kills_only_its_reader(tmp_path: Path):
+    cells = ('<row r="1"><c r="A1"><v>1</v></c></row>'
+             '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')
+    for name, dimension in (("tanpa.xlsx", ""), ("bohong.xlsx", '<dimension ref="A1:B2"/>')):
+        assert "tidak dapat dibuka dengan aman" in refusal(forge_xlsx(tmp_path / name, cells, dimension))
+
+
+def test_a_long_column_beyond_the_row_limit_is_refused(tmp_path: Path):
+    cells = '<row r="1"><c r="A1"><v>1</v></c></row><row r="60000"><c r="A60000"><v>1</v></c></row>'
+    assert "60000 baris" in refusal(forge_xlsx(tmp_path / "panjang.xlsx", cells))
+
+
+def test_a_sheet_wider_than_the_column_limit_is_refused(tmp_path: Path):
+    path = write_xlsx(tmp_path / "lebar.xlsx", [[f"k{number}" for number in range(101)]])
+    assert "101 kolom" in refusal(path)
+
+
+def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path):
+    path = forge_xlsx(tmp_path / "bom.xlsx", "", extra={"xl/media/besar.bin": bytes(5 * 2**20)})
+    assert "melebihi 4 MB" in refusal(path, Limits(unpacked_bytes=4 * 2**20))
+
+
+def test_memory_is_capped(tmp_path: Path):
+    rows = [[f"isi {row} {column}" for column in range(60)] for row in range(3_000)]
+    path = write_xlsx(tmp_path / "berat.xlsx", rows)
+    sentence = refusal(path, Limits(memory_bytes=24 * 2**20, unpacked_bytes=10**12))
+    assert "Salin hanya tabel pegawainya" in sentence
+
+
+def test_time_is_capped():
+    started = time.monotonic()
+    assert "belum selesai dibaca" in refusal(SAMPLE_XLSX, Limits(seconds=0))
+    assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize("keep", [5, 400, 20_000])
+def test_a_truncated_workbook_is_refused(tmp_path: Path, keep: int):
+    path = tmp_path / "terpotong.xlsx"
+    path.write_bytes(SAMPLE_XLSX.read_bytes()[:keep])
+    assert refusal(path)
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv", "xls", "ods"])
+def test_random_bytes_are_refused_whatever_they_call_themselves(tmp_path: Path, ending: str):
+    path = tmp_path / f"acak.{ending}"
+    path.write_bytes(random.Random(7).randbytes(30_000))
+    assert "Simpan" in refusal(path).title()
+
+
+@pytest.mark.parametrize("magic", [b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"])
+def test_random_bytes_behind_a_right_beginning_are_refused(tmp_path: Path, magic: bytes):
+    path = tmp_path / "acak.xlsx"
+    path.write_bytes(magic + random.Random(8).randbytes(30_000))
+    assert "rusak" in refusal(path)
+
+
+def test_a_web_page_named_xls_is_called_by_its_name(tmp_path: Path):
+    path = tmp_path / "unduhan.xls"
+    path.write_text("<html><table><tr><td>NIP BARU</td></tr></table></html>", encoding="utf-8")
+    assert "halaman web" in refusal(path)
+
+
+def test_missing_empty_and_large_files_are_told_apart(tmp_path: Path):
+    assert "tidak ditemukan" in refusal(tmp_path / "tiada.csv")
+    assert "tidak ditemukan" in refusal(tmp_path)
+    empty = tmp_path / "kosong.csv"
+    empty.write_bytes(b"")
+    assert "kosong" in refusal(empty)
+    large = tmp_path / "besar.csv"
+    large.write_bytes(b"a;b\n" * 1000)
+    assert "batasnya" in refusal(large, Limits(file_bytes=100))
+
+
+def test_a_file_with_headings_but_no_content_at_all_is_empty(tmp_path: Path):
+    path = write_xlsx(tmp_path / "kosong.xlsx", [])
+    assert "kosong" in refusal(path)
+
+
+def test_cancelling_ends_the_reader_and_passes_the_reason_on():
+    class StopError(Exception):
+        pass
+
+    def stop(done: int, total: int) -> None:
+        raise StopError
+
+    with pytest.raises(StopError):
+        read_file(SAMPLE_XLSX, stop)
+
+
+def test_progress_reaches_the_number_of_rows():
+    seen: list[tuple[int, int]] = []
+    read_file(SAMPLE_XLSX, lambda done, total: seen.append((done, total)))
+    assert seen[-1] == (255, 255)
