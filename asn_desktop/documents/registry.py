@@ -3,9 +3,10 @@
 from typing import Any, Final
 
 from asn_desktop.documents.form import FormSpec
-from asn_desktop.documents.forms import skp_kuantitatif
+from asn_desktop.documents.forms import dokumen_evaluasi, evaluasi_kuantitatif, lampiran_skp, skp_kuantitatif
 
-ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (skp_kuantitatif.FORM,)
+ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
+    skp_kuantitatif.FORM, lampiran_skp.FORM, evaluasi_kuantitatif.FORM, dokumen_evaluasi.FORM)
 
 
 def form_of(key: str) -> FormSpec[Any]:

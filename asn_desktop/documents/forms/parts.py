@@ -91,13 +91,13 @@ def section_row(text: str, span: int, *, fill: bool = True, style: TextStyle = B
     return Row((text_cell(text, style, span=span, fill=fill),))
 
 
-def title_tables(judul: str, instansi: str, periode: str, *, style: TextStyle = TITLE,
-                 headline: TextStyle = BODY_BOLD) -> tuple[Table, Table]:
+def title_tables(judul: str, instansi: str, periode: str, *, headline: TextStyle = BODY_BOLD,
+                 gap: float = 0.0) -> tuple[Table, Table]:
     """The centred title, and below it the instansi (left) with the period (right)."""
-    title = Table((1.0,), (Band((Row((text_cell(judul, style, align=Align.CENTER),)),), keep_next=True),),
-                  border=False, pad=(0.0, 0.0))
+    title = Table((1.0,), (Band((Row((text_cell(judul, TITLE, align=Align.CENTER),)),), keep_next=True),),
+                  border=False, gap=gap, pad=(0.0, 0.0))
     line = Row((text_cell(instansi, headline), text_cell(periode, headline, align=Align.RIGHT)))
-    return title, Table((1.0, 1.0), (Band((line,), keep_next=True),), border=False, gap=2.0, pad=(0.0, 0.8))
+    return title, Table((42.0, 58.0), (Band((line,), keep_next=True),), border=False, gap=2.0, pad=(0.0, 0.8))
 
 
 def periode_penilaian(texts: Texts, mulai: date, selesai: date) -> str:

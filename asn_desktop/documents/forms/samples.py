@@ -1,6 +1,8 @@
 """Fictional contents of the example papers: previews, tests and the glyph check use them."""
 
 from asn_desktop.documents.forms.parts import BarisHasilKerja, BarisIndikator, BarisPerilaku, BarisUmpanBalik
+from asn_desktop.domain.paket import Kurva
+from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.skp import Pihak
 
 INSTANSI = "PEMERINTAH KABUPATEN TIRTA JAYA"
@@ -57,3 +59,5 @@ DUKUNGAN = ("PC, printer, dan pemindai untuk mengelola dokumen", "Koneksi intern
 SKEMA = ("Laporan triwulan kepada pejabat penilai kinerja", "Bukti kerja dalam bentuk laporan")
 KONSEKUENSI = ("Bila target tercapai akan mendapat apresiasi dari atasan langsung",
                "Bila target tidak tercapai dilakukan percepatan kegiatan berikutnya dan pembinaan")
+CATATAN = "Diusulkan mengikuti pelatihan teknis manajemen data kepegawaian; percepat pemenuhan JP pegawai."
+KURVA = Kurva({Predikat.BAIK: 1}, ((50, 100), (250, 100, 300, 20, 350, 20), (400, 20, 450, 80, 450, 80)))
