@@ -115,7 +115,8 @@ class Database:
     def write(self, action: str, actor: str, subject: str = "") -> Iterator[WriteTx]:
         """One write transaction: commits with its events and one audit row, or leaves nothing.
 
-        A block that changes no record leaves no audit row either. Raises KnownError, BrokenRule,
+        A block that changes no record leaves no audit row either, unless it asks for one. Raises
+        KnownError, BrokenRule,
         StaleRecord, …
         """
         self._need_open()
@@ -128,11 +129,19 @@ class Database:
             self._local.tx = tx
             try:
                 yield tx
-                if tx.event_count:
-                    derived.refresh(tx)
-                    tx.finish()
+                derived.refresh(tx)
+                tx.finish()
             finally:
                 self._local.tx = None
+
+    @contextmanager
+    def write_aside(self) -> Iterator[ReadTx]:
+        """A write that leaves no history, for drafts and derived tables only. Raises KnownError."""
+        self._need_open()
+        if getattr(self._local, "tx", None) is not None:
+            raise RuntimeError("a transaction is already open in this thread")
+        with self._guarded(), self._writer.begin() as connection:
+            yield ReadTx(connection)
 
     def _need_open(self) -> None:
         if not self._open:

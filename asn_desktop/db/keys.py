@@ -179,7 +179,8 @@ def same_user(name: str) -> str:
 def _password_slot(ring: KeyRing, user: str, password: str, kdf: KdfParams, rights: tuple[str, ...],
                    random: Random) -> Slot:
     salt = random(16)
-    settings = {"name": "argon2id", "m": kdf.memory_kib, "t": kdf.passes, "p": kdf.lanes, "salt": salt.hex()}
+    settings: dict[str, str | int] = {"name": "argon2id", "m": kdf.memory_kib, "t": kdf.passes,
+                                      "p": kdf.lanes, "salt": salt.hex()}
     slot = Slot(id=random(8).hex(), kind="password", user=unicodedata.normalize("NFC", user).strip(),
                 rights=rights, kdf=settings, nonce=random(12).hex(), wrapped="")
     return _wrapped(ring, slot, _password_key(password, salt, kdf))

@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import Connection
 
 from asn_desktop.db import plain
-from asn_desktop.db.changes import Changes
 from asn_desktop.db.errors import RecordMissing, StaleRecord
 from asn_desktop.db.journal import Head, Journal
+from asn_desktop.domain.changes import Changes
 
 _AT_ONCE = 500  # ids per IN (…)
 
@@ -46,6 +46,7 @@ class WriteTx(ReadTx):
         super().__init__(connection)
         self.new_id = new_id
         self._journal = Journal(connection, head, new_id)
+        self._trace = False
         self._touched: dict[str, set[str]] = {}
         self._watched_columns = watched or {}
         self.watched: dict[str, set[str]] = {table: set() for table in self._watched_columns}
@@ -135,8 +136,15 @@ class WriteTx(ReadTx):
         return int(self._current(table, record_id, None)["version"])
 
     def finish(self) -> None:
-        """Write the audit row; called by the database just before the commit."""
-        self._journal.close()
+        """Write the audit row, if there is anything to tell; called by the database just before the
+        commit.
+        """
+        if self._journal.count or self._trace:
+            self._journal.close()
+
+    def leave_trace(self) -> None:
+        """Leave an audit row even when no record changes (a new password, a printed batch)."""
+        self._trace = True
 
     def _current(self, table: str, record_id: str, base_version: int | None) -> dict[str, Any]:
         current = self.row(table, record_id)

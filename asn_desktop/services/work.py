@@ -1,0 +1,42 @@
+"""Progress and cancelling of long work, without knowing who watches."""
+
+from collections.abc import Callable
+
+
+class Cancelled(Exception):  # noqa: N818 - reads as a sentence
+    """The person asked to stop; whatever was not committed is gone."""
+
+
+def _nobody_watches(done: int, total: int, text: str) -> None:
+    return None
+
+
+def _never() -> bool:
+    return False
+
+
+class Work:
+    """Given to long use cases: they call ``step`` often, and it raises Cancelled once somebody asked to
+    stop.
+    """
+
+    def __init__(self, progress: Callable[[int, int, str], None] = _nobody_watches,
+                 is_cancelled: Callable[[], bool] = _never) -> None:
+        self._progress = progress
+        self._is_cancelled = is_cancelled
+        self._stopped = False
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        """Report that ``done`` of ``total`` (0: unknown) are finished. Raises Cancelled."""
+        if self.cancelled:
+            raise Cancelled()
+        self._progress(done, total, text)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stopped = True
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked to stop."""
+        return self._stopped or self._is_cancelled()
