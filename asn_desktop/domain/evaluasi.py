@@ -14,6 +14,8 @@ from asn_desktop.domain.predikat import Capaian, Predikat, Rating, predikat_for
 from asn_desktop.domain.problems import NotAllowed, Problem, Severity
 from asn_desktop.domain.skp import Indikator, Langkah, Pihak, Skp, StatusSkp, problems_of_text
 
+MAX_CATATAN = 4000  # catatan/rekomendasi may run over to a second page
+
 
 class StatusEvaluasi(StrEnum):
     """States of an evaluation."""
@@ -109,9 +111,8 @@ def problems_of(evaluasi: Evaluasi, skp: Skp) -> tuple[Problem, ...]:
             found.extend(_problems_of_realisasi(evaluasi.realisasi_of(indikator.id), indikator))
     for umpan_balik in evaluasi.umpan_balik:
         found.extend(problems_of_text(f"umpan_balik/{umpan_balik.id}", "Umpan balik", umpan_balik.teks))
-    for name, label, text in (("catatan", "Catatan/rekomendasi", evaluasi.catatan),
-                              ("dasar_capaian", "Dasar capaian kinerja organisasi", evaluasi.dasar_capaian)):
-        found.extend(problems_of_text(name, label, text))
+    found.extend(problems_of_text("catatan", "Catatan/rekomendasi", evaluasi.catatan, MAX_CATATAN))
+    found.extend(problems_of_text("dasar_capaian", "Dasar capaian kinerja organisasi", evaluasi.dasar_capaian))
     if evaluasi.mulai < skp.mulai or evaluasi.selesai > skp.selesai:
         found.append(Problem("mulai", "evaluasi.luar_rentang_skp", severity=Severity.JANGGAL))
     if not evaluasi.atasan_penilai.nama.strip():

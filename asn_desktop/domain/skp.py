@@ -154,13 +154,13 @@ def problems_of(skp: Skp) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def problems_of_text(field: str, label: str, text: str) -> list[Problem]:
+def problems_of_text(field: str, label: str, text: str, limit: int = MAX_TEKS) -> list[Problem]:
     """Why a cell of a form cannot be kept as typed: too long (over ``MAX_TEKS``) or a character nobody could
     see.
     """
     found: list[Problem] = []
-    if len(text) > MAX_TEKS:
-        found.append(Problem(field, "teks.terlalu_panjang", {"label": label, "batas": MAX_TEKS}))
+    if len(text) > limit:
+        found.append(Problem(field, "teks.terlalu_panjang", {"label": label, "batas": limit}))
     character = forbidden_character(text)
     if character:
         found.append(Problem(field, "teks.karakter_terlarang", {"label": label, "karakter": character}))

@@ -37,7 +37,7 @@ def read_tanggal(raw: object) -> tuple[date | None, str]:
     if isinstance(raw, date):
         return _bounded(raw)
     if isinstance(raw, (int, float)) and not isinstance(raw, bool):
-        return _from_serial(float(raw))
+        return _from_serial(raw)
     if not isinstance(raw, str):
         return None, "tanggal.tidak_terbaca"
     return _from_text(raw.strip())
@@ -93,7 +93,7 @@ def _from_text(text: str) -> tuple[date | None, str]:
 
 
 def _from_serial(number: float) -> tuple[date | None, str]:
-    if number == int(number) and int(number) in _SERIALS:
+    if (isinstance(number, int) or number.is_integer()) and int(number) in _SERIALS:
         return _EXCEL_EPOCH + timedelta(days=int(number)), ""
     return None, "tanggal.tidak_terbaca"
 

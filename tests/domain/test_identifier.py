@@ -1,0 +1,52 @@
+"""UUIDv7: the standard's layout, and identifiers that only rise."""
+
+import os
+from uuid import RFC_4122, UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_desktop.domain.identifier import IdGenerator, unix_ms_of, uuid7
+
+_MS = st.integers(0, 2**48 - 1)
+
+
+def test_the_example_of_rfc_9562():
+    random = (0xCC3 << 62 | 0x18C4DC0C0C07398F).to_bytes(10, "big")
+    assert uuid7(0x017F22E279B0, random) == "017f22e2-79b0-7cc3-98c4-dc0c0c07398f"
+
+
+@given(_MS, st.binary(min_size=10, max_size=10))
+def test_layout(unix_ms, random):
+    text = uuid7(unix_ms, random)
+    value = UUID(text)
+    assert (value.version, value.variant) == (7, RFC_4122)
+    assert str(value) == text
+    assert len(text) == 36
+    assert unix_ms_of(text) == unix_ms
+
+
+@given(st.lists(st.tuples(st.integers(0, 5), st.integers(-3, 3)), min_size=1, max_size=200), st.booleans())
+def test_identifiers_only_rise_even_when_the_clock_does_not(ticks, all_ones):
+    now = 1_000_000
+
+    def clock() -> int:
+        return now
+
+    make = IdGenerator(clock, (lambda size: b"\xff" * size) if all_ones else os.urandom)
+    made = []
+    for repeats, step in ticks:
+        made.extend(make() for _ in range(repeats))
+        now += step
+    assert made == sorted(set(made))
+    assert all(UUID(text).version == 7 for text in made)
+
+
+def test_wrong_parts_are_refused():
+    with pytest.raises(ValueError, match="ten"):
+        uuid7(0, b"123")
+    with pytest.raises(ValueError, match="48"):
+        uuid7(2**48, b"0" * 10)
+    with pytest.raises(ValueError, match="UUIDv7"):
+        unix_ms_of("f47ac10b-58cc-4372-a567-0e02b2c3d479")

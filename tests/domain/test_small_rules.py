@@ -1,0 +1,198 @@
+"""Rules of a few lines each: names, texts, jabatan, pendidikan, pelatihan, penugasan, periode, dated tables."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_desktop.domain.jabatan import ESELON, at_least_pengawas, jenjang_of, kelompok_of_eselon, urut_jabatan
+from asn_desktop.domain.nama import nama_lengkap
+from asn_desktop.domain.pelatihan import jp_kurang, jp_per_tahun, problems_of_pelatihan
+from asn_desktop.domain.pendidikan import TINGKAT, urut_pendidikan
+from asn_desktop.domain.penugasan import problems_of_kewenangan, problems_of_penugasan
+from asn_desktop.domain.peraturan import peraturan_of, rows_in_force
+from asn_desktop.domain.periode import JenisPeriode, label_periode, periode_pada, rentang_periode
+from asn_desktop.domain.teks import forbidden_character, match_key, tidy, tidy_lines
+from tests.builders import a_pelatihan
+
+
+@pytest.mark.parametrize(
+    ("parts", "name"),
+    [
+        (("Drs.", "Bagas Wiratmaja", "M.Si."), "Drs. Bagas Wiratmaja, M.Si."),
+        ((None, "Wulan Safitri", None), "Wulan Safitri"),
+        (("", "Sekar", ", S.E. "), "Sekar, S.E."),
+        (("dr.", "Ratri", ""), "dr. Ratri"),
+        ((None, None, None), ""),
+    ],
+)
+def test_full_names(parts, name):
+    assert nama_lengkap(*parts) == name
+
+
+def test_text_is_composed_trimmed_and_unified():
+    assert tidy("  De\u0301sire\u0301e\u00a0 \t Santosa\n") == "D\u00e9sir\u00e9e Santosa"
+    assert tidy("\ufeffSekar\u200b") == "Sekar"
+    assert tidy_lines(" satu \r\n\r\ndua  tiga\u2028\n") == "satu\n\ndua tiga"
+
+
+@pytest.mark.parametrize(
+    ("text", "character"),
+    [
+        ("a\x00b", "U+0000"),
+        ("a\x1bb", "U+001B"),
+        ("a\u202eb", "U+202E"),
+        ("a\u2066b", "U+2066"),
+        ("a\ud800b", "U+D800"),
+        ("a\ufffeb", "U+FFFE"),
+        ("a\u200eb", "U+200E"),
+        ("a\x7fb", "U+007F"),
+    ],
+)
+def test_hidden_characters_are_named(text, character):
+    assert forbidden_character(text) == character
+
+
+def test_honest_characters_pass():
+    for text in (
+        'Sa\'diyah & <b>"Putri"</b>',
+        "D\u00e9sir\u00e9e",
+        "\ua98f\ua9ba",
+        "\u0645\u062d\u0645\u062f",
+        "dua\nbaris",
+        "\U0001f44d",
+    ):
+        assert forbidden_character(text) is None
+
+
+@given(st.text(max_size=60))
+def test_tidying_twice_changes_nothing(text):
+    assert tidy(tidy(text)) == tidy(text)
+    assert tidy_lines(tidy_lines(text)) == tidy_lines(text)
+
+
+def test_spellings_of_one_word_meet():
+    assert match_key("S-1/Sarjana") == match_key("s1 sarjana")
+    assert match_key("Désirée") == match_key("DESIREE")
+    assert match_key("III.a") != match_key("III.b")
+
+
+def test_order_of_posts():
+    places = [urut_jabatan("struktural", eselon, "Kepala") for eselon in ESELON]
+    places += [
+        urut_jabatan("fungsional", None, f"Guru {jenjang}")
+        for jenjang in ("Ahli Utama", "Ahli Muda", "Pemula")
+    ]
+    places.append(urut_jabatan("pelaksana", None, "Pengelola Keuangan"))
+    assert places == sorted(set(places))
+    assert urut_jabatan("struktural", "Non", "Lurah") == places[-1]
+    assert jenjang_of("Pranata Komputer AHLI MUDA") == "Ahli Muda"
+    assert jenjang_of("Lurah") == jenjang_of(None) == ""
+    assert [kelompok_of_eselon(eselon) for eselon in ("II.b", "III.a", "IV.b", "Non", None)] == [
+        "JPT Pratama",
+        "Administrator",
+        "Pengawas",
+        "",
+        "",
+    ]
+
+
+def test_order_of_education():
+    places = [urut_pendidikan(tingkat) for tingkat, _ in TINGKAT]
+    assert places == sorted(set(places))
+    assert urut_pendidikan(None) == 0
+
+
+@pytest.mark.parametrize(
+    ("changes", "codes"),
+    [
+        ({}, []),
+        ({"tanggal_selesai": None}, []),
+        ({"tanggal_selesai": date(2026, 2, 1)}, ["pelatihan.selesai_sebelum_mulai"]),
+        ({"jp": 0}, ["pelatihan.jp_nol"]),
+        ({"jp": 48}, []),
+        ({"jp": 49}, ["pelatihan.jp_terlalu_padat"]),
+    ],
+)
+def test_rules_of_a_training(changes, codes):
+    assert [problem.code for problem in problems_of_pelatihan(a_pelatihan(**changes))] == codes
+
+
+def test_jp_counts_in_the_year_a_training_ended():
+    rows = [
+        (date(2025, 12, 29), date(2026, 1, 3), 20),
+        (date(2026, 3, 1), None, 4),
+        (date(2024, 1, 1), date(2024, 1, 2), 8),
+    ]
+    assert jp_per_tahun(rows) == {2024: 8, 2026: 24}
+    assert list(jp_per_tahun(rows)) == [2024, 2026]
+    assert [jp_kurang(12, 20), jp_kurang(24, 20), jp_kurang(0, None)] == [8, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("changes", "codes"),
+    [
+        ({}, []),
+        ({"penilai_id": None}, ["penugasan.penilai_kosong"]),
+        (
+            {"penilai_id": None, "penilai_luar_nama": "Bupati", "penilai_luar_jabatan": "Bupati Tirta Jaya"},
+            [],
+        ),
+        ({"penilai_luar_nama": "Bupati", "penilai_luar_jabatan": "Bupati"}, ["penugasan.dua_penilai"]),
+        ({"penilai_id": "a"}, ["penugasan.menilai_diri_sendiri"]),
+        ({"atasan_penilai_id": "a"}, ["penugasan.atasan_diri_sendiri"]),
+        ({"atasan_penilai_id": "b"}, ["penugasan.atasan_sama"]),
+        ({"penilai_id": None, "penilai_luar_nama": "Bupati"}, ["penugasan.jabatan_luar_kosong"]),
+        ({"nomor_delegasi": "800/1"}, ["penugasan.delegasi_tidak_lengkap"]),
+    ],
+)
+def test_rules_of_an_assignment(changes, codes):
+    values = {
+        "pegawai_id": "a",
+        "penilai_id": "b",
+        "atasan_penilai_id": "c",
+        "mulai": date(2026, 1, 1),
+    } | changes
+    assert [problem.code for problem in problems_of_penugasan(values)] == codes
+
+
+def test_a_penilai_below_pengawas_needs_a_letter():
+    assert at_least_pengawas("IV.b")
+    assert not at_least_pengawas("V.a")
+    assert not at_least_pengawas(None)
+    assert problems_of_kewenangan("IV.a", None) == ()
+    assert problems_of_kewenangan(None, "800/1") == ()
+    assert [p.code for p in problems_of_kewenangan(None, None)] == ["penugasan.tanpa_kewenangan"]
+
+
+@given(st.dates(date(2000, 1, 1), date(2100, 12, 31)))
+def test_every_day_lies_in_one_quarter_and_in_the_year(day):
+    quarters = [
+        jenis
+        for jenis in JenisPeriode
+        if jenis is not JenisPeriode.AKHIR and rentang_periode(jenis, day.year).contains(day)
+    ]
+    assert quarters == [periode_pada(day)]
+    assert rentang_periode(JenisPeriode.AKHIR, day.year).contains(day)
+
+
+def test_words_of_the_periods():
+    assert [label_periode(jenis) for jenis in JenisPeriode] == [
+        "TRIWULAN I",
+        "TRIWULAN II",
+        "TRIWULAN III",
+        "TRIWULAN IV",
+        "AKHIR",
+    ]
+
+
+def test_dated_rows():
+    rows = (
+        {"nilai": "lama", "peraturan": "A", "berlaku_dari": "2010-01-01", "berlaku_sampai": "2019-12-31"},
+        {"nilai": "baru", "peraturan": "B", "berlaku_dari": "2020-01-01", "berlaku_sampai": ""},
+        {"nilai": "selalu"},
+    )
+    assert [row["nilai"] for row in rows_in_force(rows, date(2019, 12, 31))] == ["lama", "selalu"]
+    assert [row["nilai"] for row in rows_in_force(rows, date(2020, 1, 1))] == ["baru", "selalu"]
+    assert peraturan_of(rows[0]).nama == "A"
