@@ -1,0 +1,177 @@
+"""What a screen may ask of the house: the session, jobs, news of changes, the way to other screens, words
+to people.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from asn_desktop.domain.periode import JenisPeriode, periode_pada
+from asn_desktop.services.changes import Changes
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.work import Work
+from asn_desktop.views.changes_bus import ChangesBus
+from asn_desktop.views.dialogs.ask import ask as ask_in_dialog
+from asn_desktop.views.dialogs.error_report import report_error
+from asn_desktop.views.dialogs.tell import tell as tell_in_dialog
+from asn_desktop.views.jobs import Job, JobRunner
+from asn_desktop.views.theme import Tone
+from asn_desktop.views.translate import tr
+
+if TYPE_CHECKING:
+    from asn_desktop.services.session import Session
+
+Done = Callable[[Any], object]
+
+
+class ScreenContext(QObject):
+    """One per logged-in window."""
+
+    navigated = Signal(str, dict)
+    periode_changed = Signal()
+    saved_at = Signal(object)
+    toasted = Signal(str, object)
+
+    def __init__(
+        self,
+        session: "Session",
+        jobs: JobRunner,
+        window: QWidget | None = None,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__(window)
+        self.session = session
+        self.jobs = jobs
+        self.bus = ChangesBus(self)
+        self._window = window
+        self._now = now
+        self.tahun = now().year
+        self.periode = periode_pada(now().date())
+        self.jobs.failure.connect(self.fail)
+
+    def today(self) -> date:
+        """Today by the clock of the program."""
+        return self._now().date()
+
+    def navigate(self, screen: str, **target: object) -> None:
+        """Open another screen, at a person or record where one is named."""
+        self.navigated.emit(screen, target)
+
+    def set_periode(self, tahun: int, periode: JenisPeriode) -> None:
+        """Choose the year and the period that the screens speak of."""
+        if (tahun, periode) != (self.tahun, self.periode):
+            self.tahun, self.periode = tahun, periode
+            self.periode_changed.emit()
+
+    def read(
+        self,
+        owner: QObject,
+        function: Callable[[], Any],
+        done: Done,
+        *,
+        key: str = "",
+        failed: Done | None = None,
+    ) -> Job:
+        """Run a reading function in the worker and hand its result to ``done``."""
+        return self.jobs.run(
+            _without_work(function), owner=owner, done=done, failed=failed or self.fail, key=key
+        )
+
+    def write(
+        self,
+        owner: QObject,
+        function: Callable[[], Any],
+        done: Done | None = None,
+        *,
+        failed: Done | None = None,
+        touched: tuple[str, ...] = (),
+        text: str = "",
+    ) -> Job:
+        """Run a writing function in the worker, tell all screens what it touched, then call ``done``.
+
+        ``touched`` names record types when the result carries no ``changes``; ``text`` is shown when done.
+        """
+        return self.jobs.run(
+            _without_work(function),
+            owner=owner,
+            done=_AfterWrite(self, owner, done, touched, text),
+            failed=failed or self.fail,
+        )
+
+    def run(
+        self,
+        owner: QObject,
+        function: Callable[[Work], Any],
+        done: Done,
+        *,
+        title: str,
+        failed: Done | None = None,
+        cancelled: Callable[[], object] | None = None,
+    ) -> Job:
+        """Run long work that tells how far it is and can be stopped."""
+        return self.jobs.run(
+            function, owner=owner, done=done, failed=failed or self.fail, cancelled=cancelled, title=title
+        )
+
+    def publish(self, changes: Changes, asked_by: QObject | None = None) -> None:
+        """Tell all screens what was written, and the status line that it is safe."""
+        self.saved()
+        self.bus.publish(changes, asked_by)
+
+    def saved(self) -> None:
+        """Something was written for good just now."""
+        self.saved_at.emit(self._now())
+
+    def toast(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say something in passing."""
+        self.toasted.emit(text, undo)
+
+    def ask(self, question: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
+        """Ask and wait for the answer; ``yes`` is the verb on the button."""
+        return ask_in_dialog(self._window, question, yes, detail=detail, danger=danger)
+
+    def tell(self, title: str, sentence: str, tone: Tone = Tone.INFO) -> None:
+        """Say something that must be read."""
+        tell_in_dialog(self._window, title, sentence, tone)
+
+    def fail(self, error: object) -> None:
+        """Show a refusal as its sentences, anything else as a report of a fault."""
+        if isinstance(error, ServiceError):
+            self.tell(tr("Belum dapat dilakukan"), str(error), Tone.WARN)
+        elif isinstance(error, BaseException):
+            report_error(self._window, error)
+
+
+class _AfterWrite:
+    """What follows a write, in the main thread: news first, then the asker."""
+
+    def __init__(
+        self, context: ScreenContext, owner: QObject, done: Done | None, touched: tuple[str, ...], text: str
+    ) -> None:
+        self._context, self._owner, self._done, self._touched, self._text = (
+            context,
+            owner,
+            done,
+            touched,
+            text,
+        )
+
+    def __call__(self, result: Any) -> None:
+        changes = getattr(result, "changes", None)
+        if not isinstance(changes, Changes):
+            changes = Changes.of({key: ("*",) for key in self._touched})
+        if self._done is not None:
+            self._done(result)
+        self._context.publish(changes, self._owner)
+        if self._text:
+            self._context.toast(self._text)
+
+
+def _without_work(function: Callable[[], Any]) -> Callable[[Work], Any]:
+    def run(work: Work) -> Any:
+        return function()
+
+    return run

@@ -1,0 +1,84 @@
+"""The base of every dialog: freed on close, never larger than the screen, buttons always in sight."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from asn_desktop.views.theme import GAP, px
+from asn_desktop.views.widgets.basics import button, label
+
+MAX_WIDTH = 900
+MAX_HEIGHT = 520
+
+
+class Dialog(QDialog):
+    """Contents go into ``body``, which scrolls; buttons stand outside it. Open with ``open()``."""
+
+    def __init__(
+        self, title: str, parent: QWidget | None = None, *, width: int = 560, heading: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._width = px(width)
+        page = QWidget()
+        page.setProperty("role", "page")
+        self.body = QVBoxLayout(page)
+        self.body.setContentsMargins(px(GAP.XL), px(GAP.L), px(GAP.XL), px(GAP.L))
+        self.body.setSpacing(px(GAP.M))
+        self.heading = label(title, "heading", wrap=True)
+        self.heading.setVisible(heading)
+        if heading:
+            self.body.addWidget(self.heading)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(page)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = page
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(px(GAP.XL), px(GAP.S), px(GAP.XL), px(GAP.M))
+        self.foot.setSpacing(px(GAP.S))
+        self.foot.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addLayout(self.foot)
+
+    def add_button(
+        self,
+        text: str,
+        role: str = "secondary",
+        icon: str = "",
+        on_click: Callable[[], object] | None = None,
+        *,
+        default: bool = False,
+    ) -> QPushButton:
+        """Put a button at the right end; ``default`` answers to Enter."""
+        made = button(text, role, icon, on_click)
+        if default:
+            made.setAutoDefault(True)
+            made.setDefault(True)
+        self.foot.addWidget(made)
+        return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that the contents want, as far as the screen allows."""
+        self._clamp()
+        super().showEvent(event)
+
+    def _clamp(self) -> None:
+        width = min(self._width, MAX_WIDTH)
+        free = self.screen().availableGeometry().size() if self.screen() else QSize(MAX_WIDTH, MAX_HEIGHT)
+        width = min(width, free.width() - 16)
+        layout = self._page.layout()
+        wanted = self._page.sizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            wanted = layout.totalHeightForWidth(width)
+        height = wanted + self.foot.sizeHint().height() + 4
+        self.resize(width, max(px(120), min(height, MAX_HEIGHT, free.height() - 40)))

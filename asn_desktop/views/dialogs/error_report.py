@@ -1,0 +1,63 @@
+"""The report of a fault of the program: logged in full, shown once, not once per repaint."""
+
+import logging
+import time
+import traceback
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from asn_desktop.views.dialogs.base import Dialog
+from asn_desktop.views.theme import Tone, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.tiles import Banner
+
+_log = logging.getLogger(__name__)
+_QUIET_SECONDS = 20.0
+_last_shown: list[float] = []
+
+
+class ErrorReportDialog(Dialog):
+    """Says that a fault happened, that saved data is safe, and lets the details be copied."""
+
+    def __init__(self, parent: QWidget | None, details: str) -> None:
+        super().__init__(tr("Terjadi kesalahan pada program"), parent, width=640)
+        self._details = details
+        self.body.addWidget(
+            Banner(
+                tr(
+                    "Langkah terakhir mungkin belum tersimpan; data yang sudah tersimpan aman. "
+                    "Ulangi langkah itu. Bila terjadi lagi, salin rincian ini dan kirim kepada pengelola "
+                    "program."
+                ),
+                Tone.BAD,
+            )
+        )
+        box = QPlainTextEdit(details)
+        box.setReadOnly(True)
+        box.setTabChangesFocus(True)
+        box.setAccessibleName(tr("Rincian kesalahan"))
+        box.setMinimumHeight(px(180))
+        self.body.addWidget(box, 1)
+        self.add_button(tr("&Salin rincian"), icon="copy", on_click=self._copy)
+        self.add_button(tr("&Tutup"), "primary", on_click=self.accept, default=True).setFocus()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+
+
+def report_error(parent: QWidget | None, error: BaseException) -> bool:
+    """Log a fault and show it, at most one report in 20 s; whether it was shown."""
+    details = "".join(traceback.format_exception(error))
+    _log.error("fault: %s", details)
+    now = time.monotonic()
+    if _last_shown and now - _last_shown[-1] < _QUIET_SECONDS:
+        return False
+    _last_shown[:] = [now]
+    ErrorReportDialog(parent, details).open()
+    return True
+
+
+def forget_reports() -> None:
+    """Let the next fault be shown at once (for tests and after a new login)."""
+    _last_shown.clear()

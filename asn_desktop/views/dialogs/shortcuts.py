@@ -1,0 +1,52 @@
+"""The sheet of all keys (Ctrl+/)."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from asn_desktop.views.dialogs.base import Dialog
+from asn_desktop.views.theme import GAP, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.badge import Badge
+from asn_desktop.views.widgets.basics import label
+
+
+def common_shortcuts() -> tuple[tuple[str, str], ...]:
+    """Keys that work everywhere."""
+    return (
+        ("Enter", tr("Isian berikutnya")),
+        ("Tab", tr("Isian berikutnya")),
+        ("Ctrl+S", tr("Simpan")),
+        ("Ctrl+Enter", tr("Simpan dan lanjut")),
+        ("Ctrl+K", tr("Cari pegawai atau perintah")),
+        ("Ctrl+F / F3", tr("Cari pada halaman ini")),
+        ("Ctrl+N", tr("Baru")),
+        ("F8 / Shift+F8", tr("Isian bermasalah berikutnya / sebelumnya")),
+        ("Ctrl+↓ / Ctrl+↑", tr("Pegawai berikutnya / sebelumnya")),
+        ("Ctrl+P", tr("Cetak yang tampil")),
+        ("Ctrl+1 … Ctrl+8", tr("Buka menu ke-1 sampai ke-8")),
+        ("Ctrl+/", tr("Daftar pintasan ini")),
+        ("2301, t, +, −", tr("Pada isian tanggal: 23 Januari, hari ini, geser satu hari")),
+    )
+
+
+class ShortcutsDialog(Dialog):
+    """Two columns of keys and their meaning."""
+
+    def __init__(self, parent: QWidget | None, own: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__(tr("Pintasan papan tik"), parent, width=760)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(GAP.M))
+        grid.setVerticalSpacing(px(GAP.S))
+        lines = (*own, *common_shortcuts())
+        half = (len(lines) + 1) // 2
+        for place, (keys, meaning) in enumerate(lines):
+            column = 0 if place < half else 2
+            grid.addWidget(Badge(keys), place % half, column, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label(meaning, wrap=True), place % half, column + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self.body.addLayout(grid)
+        self.body.addStretch(1)
+        self.add_button(tr("&Tutup"), "primary", on_click=self.accept, default=True).setFocus()

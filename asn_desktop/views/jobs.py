@@ -1,0 +1,194 @@
+"""Background work: one thread, in order; every signal lives in the main thread and every failure is reported.
+
+The runnable that goes to the pool holds functions only. It catches everything and hands its outcome over
+through
+one queued signal of the runner, so nothing of Qt is ever touched or destroyed in the worker.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from shiboken6 import isValid
+
+from asn_desktop.services.work import Cancelled, Work
+
+_log = logging.getLogger(__name__)
+Function = Callable[[Work], Any]
+Answer = Callable[[Any], object]
+
+
+@dataclass(eq=False)
+class Job:
+    """One piece of work on its way; ``progressed`` is called in the main thread with done, total and a
+    text.
+    """
+
+    number: int
+    title: str
+    owner: QObject | None
+    done: Answer | None
+    failed: Answer | None
+    cancelled: Callable[[], object] | None
+    progressed: Callable[[int, int, str], object] | None = None
+    key: str = ""
+    is_void: bool = False
+    _stop: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._stop.is_set()
+
+    def wants_answer(self) -> bool:
+        """Whether anybody is still there to hear the result."""
+        return not self.is_void and (self.owner is None or isValid(self.owner))
+
+
+class _Task(QRunnable):
+    """Runs the function in the pool; owns no signal and touches no widget."""
+
+    def __init__(
+        self, number: int, function: Function, work: Work, report: Callable[[int, str, object], None]
+    ) -> None:
+        super().__init__()
+        self._number, self._function, self._work, self._report = number, function, work, report
+
+    def run(self) -> None:
+        """Call the function; report its result, its cancelling or its failure, always exactly one of them."""
+        try:
+            result = self._function(self._work)
+        except Cancelled:
+            self._report(self._number, "cancelled", None)
+        except BaseException as error:  # noqa: BLE001 - whatever it is, the main thread must hear of it
+            self._report(self._number, "failed", error)
+        else:
+            self._report(self._number, "done", result)
+
+
+class JobRunner(QObject):
+    """Runs jobs one after the other in one worker thread. ``failure`` is told of failures nobody else
+    hears.
+    """
+
+    _outcome = Signal(int, str, object)
+    _progress = Signal(int, int, int, str)
+    running_changed = Signal(int)
+    step_shown = Signal(str, int, int, str)
+    failure = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)  # the same thread for life: the writer's connection belongs to it
+        self._jobs: dict[int, Job] = {}
+        self._next = 0
+        self._closed = False
+        self._outcome.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+        self._progress.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        function: Function,
+        *,
+        owner: QObject | None = None,
+        done: Answer | None = None,
+        failed: Answer | None = None,
+        cancelled: Callable[[], object] | None = None,
+        title: str = "",
+        key: str = "",
+    ) -> Job:
+        """Queue a function. A newer job with the same owner and key makes older answers void.
+
+        Raises RuntimeError after ``stop``.
+        """
+        if self._closed:
+            raise RuntimeError("jobs are stopped")
+        if key:
+            self.void(owner, key)
+        self._next += 1
+        job = Job(self._next, title, owner, done, failed, cancelled, key=key)
+        self._jobs[job.number] = job
+        work = Work(progress=_Progress(job.number, self._progress.emit), is_cancelled=job._stop.is_set)
+        self._pool.start(_Task(job.number, function, work, self._outcome.emit))
+        self.running_changed.emit(len(self._jobs))
+        return job
+
+    def void(self, owner: QObject | None, key: str) -> None:
+        """Forget older answers of this owner and key; work that has not begun stops at its first step."""
+        for job in self._jobs.values():
+            if job.key == key and job.owner is owner:
+                job.is_void = True
+                job.cancel()
+
+    def is_busy(self) -> bool:
+        """Whether anything runs or waits."""
+        return bool(self._jobs)
+
+    def titles(self) -> tuple[str, ...]:
+        """What runs or waits, as far as it has a name."""
+        return tuple(job.title for job in self._jobs.values() if job.title)
+
+    def cancel_all(self) -> None:
+        """Ask everything to stop."""
+        for job in self._jobs.values():
+            job.cancel()
+
+    def stop(self, wait_ms: int = 10_000) -> bool:
+        """Cancel what runs, take nothing new, wait; whether the worker came to rest in time."""
+        self._closed = True
+        self.cancel_all()
+        return bool(self._pool.waitForDone(wait_ms))
+
+    @Slot(int, str, object)
+    def _settle(self, number: int, kind: str, value: object) -> None:
+        job = self._jobs.pop(number, None)
+        if job is None:
+            return
+        self.running_changed.emit(len(self._jobs))
+        if kind == "failed":
+            self._report_failure(job, value)
+        elif not job.wants_answer():
+            return
+        elif kind == "done" and job.done is not None:
+            job.done(value)
+        elif kind == "cancelled" and job.cancelled is not None:
+            job.cancelled()
+
+    def _report_failure(self, job: Job, error: object) -> None:
+        if job.is_void and job.is_cancelled:
+            _log.info(
+                "a newer job replaced %s, which failed: %s", job.title or job.number, type(error).__name__
+            )
+            return
+        if job.failed is not None and job.wants_answer():
+            job.failed(error)
+        else:
+            self.failure.emit(error)
+
+    @Slot(int, int, int, str)
+    def _show_progress(self, number: int, done: int, total: int, text: str) -> None:
+        job = self._jobs.get(number)
+        if job is None or job.is_void:
+            return
+        self.step_shown.emit(job.title, done, total, text)
+        if job.progressed is not None and job.wants_answer():
+            job.progressed(done, total, text)
+
+
+class _Progress:
+    """Carries a job's number with its steps."""
+
+    def __init__(self, number: int, emit: Callable[[int, int, int, str], None]) -> None:
+        self._number, self._emit = number, emit
+
+    def __call__(self, done: int, total: int, text: str) -> None:
+        self._emit(self._number, done, total, text)

@@ -1,0 +1,320 @@
+"""The table over a PagedTableModel: two-line rows, badges, ticks, keys, and words where nothing is."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from asn_desktop.views import theme
+from asn_desktop.views.table_model import PagedTableModel, Role
+from asn_desktop.views.theme import px
+from asn_desktop.views.widgets.badge import badge_size, draw_badge
+from asn_desktop.views.widgets.inputs import draw_check
+from asn_desktop.views.widgets.tiles import EmptyState
+
+ROW = 37
+ROW_TWO_LINES = 50
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a cell: up to two lines of text and a badge; whole rows are tinted."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        self.two_lines = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Rows are uniform; the table sets their height."""
+        return QSize(px(80), px(ROW_TWO_LINES if self.two_lines else ROW))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw ground, tick, texts and badge."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        tokens = theme.current()
+        painter.save()
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        ground = tokens.brand_soft if chosen else tokens.zebra if index.row() % 2 else tokens.surface
+        if not chosen and bool(state & QStyle.StateFlag.State_MouseOver):
+            ground = tokens.hover
+        painter.fillRect(rect, QColor(ground))
+        if chosen and index.column() == 0:
+            painter.fillRect(QRect(rect.x(), rect.y(), px(3), rect.height()), QColor(tokens.brand))
+        inner = QRectF(rect).adjusted(px(9), px(3), -px(6), -px(3))
+        tick = index.data(Qt.ItemDataRole.CheckStateRole)
+        if tick is not None:
+            self._tick(painter, inner, Qt.CheckState(tick))
+            inner.adjust(px(28), 0, 0, 0)
+        self._contents(painter, inner, index)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: object,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """A click on the tick turns it."""
+        position = getattr(event, "position", None)
+        if (
+            event.type() == QEvent.Type.MouseButtonRelease
+            and position is not None
+            and isinstance(model, PagedTableModel)
+            and model.checkable
+            and index.column() == 0
+        ):
+            rect: QRect = option.rect
+            if position().x() - rect.x() <= px(34):
+                return toggle(model, index)
+        return False
+
+    def _tick(self, painter: QPainter, inner: QRectF, state: Qt.CheckState) -> None:
+        draw_check(painter, QRectF(inner.x(), inner.center().y() - px(9), px(18), px(18)), state)
+
+    def _contents(self, painter: QPainter, inner: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
+        tokens = theme.current()
+        text, below = str(index.data() or ""), str(index.data(Role.BELOW) or "")
+        badge = index.data(Role.BADGE)
+        if badge:
+            size = badge_size(badge[0], badge[2])
+            width = min(float(size.width()), inner.width())
+            place = QRectF(inner.x(), inner.center().y() - size.height() / 2, width, size.height())
+            if text or below:
+                place.moveLeft(inner.right() - width)
+                inner.setRight(place.left() - px(6))
+            draw_badge(painter, place, badge[0], badge[1], badge[2])
+        model = index.model()
+        column = model.columns[index.column()] if isinstance(model, PagedTableModel) else None
+        side = (
+            Qt.AlignmentFlag.AlignRight if column is not None and column.right else Qt.AlignmentFlag.AlignLeft
+        )
+        weight = "semibold" if column is not None and column.strong else "regular"
+        body = theme.font("body", weight, tabular=True)
+        if below:
+            half = inner.height() / 2
+            self._line(
+                painter, QRectF(inner.x(), inner.y() + 1, inner.width(), half), text, side, body, tokens.ink
+            )
+            self._line(
+                painter,
+                QRectF(inner.x(), inner.y() + half - 1, inner.width(), half),
+                below,
+                side,
+                theme.font("small", tabular=True),
+                tokens.muted,
+            )
+        elif self.two_lines and QFontMetrics(body).horizontalAdvance(text) > inner.width():
+            self._wrapped(painter, inner, text, side)
+        else:
+            self._line(painter, inner, text, side, body, tokens.ink)
+
+    def _wrapped(self, painter: QPainter, inner: QRectF, text: str, side: Qt.AlignmentFlag) -> None:
+        """A long text in two lines; the second one ends in "…" where needed."""
+        font = theme.font("body", tabular=True)
+        metrics = QFontMetrics(font)
+        words, first = text.split(" "), ""
+        while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= inner.width():
+            first = f"{first} {words.pop(0)}".strip()
+        half = inner.height() / 2
+        ink = theme.current().ink
+        self._line(
+            painter, QRectF(inner.x(), inner.y() + 2, inner.width(), half), first or text, side, font, ink
+        )
+        rest = " ".join(words) if first else ""
+        self._line(
+            painter, QRectF(inner.x(), inner.y() + half - 2, inner.width(), half), rest, side, font, ink
+        )
+
+    def _line(
+        self, painter: QPainter, rect: QRectF, text: str, side: Qt.AlignmentFlag, font: QFont, colour: str
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
+        painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def toggle(model: PagedTableModel, index: QModelIndex | QPersistentModelIndex) -> bool:
+    """Turn the tick of a row."""
+    first = model.index(index.row(), 0)
+    on = first.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    return model.setData(
+        first, Qt.CheckState.Unchecked if on else Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole
+    )
+
+
+class RecordTable(QWidget):
+    """Signals: ``chosen`` (id under the cursor), ``opened`` (Enter or double click), ``sort_wanted``
+    (column key).
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    sort_wanted = Signal(str)
+
+    def __init__(
+        self,
+        model: PagedTableModel,
+        name: str,
+        *,
+        two_lines: bool = False,
+        checkable: bool = False,
+        empty: EmptyState | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.model = model
+        model.checkable = checkable
+        model.setParent(self)
+        self.view = _View(self)
+        self.view.setAccessibleName(name)
+        self.delegate = RowDelegate(self.view)
+        self.delegate.two_lines = two_lines
+        self.view.setItemDelegate(self.delegate)
+        self.view.setModel(model)
+        rows = self.view.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(px(ROW_TWO_LINES if two_lines else ROW))
+        heads = self.view.horizontalHeader()
+        heads.setSectionsClickable(True)
+        heads.setHighlightSections(False)
+        heads.setMinimumSectionSize(px(36))
+        heads.sectionClicked.connect(self._sort)
+        self.empty = empty
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.view)
+        if empty is not None:
+            self._stack.addWidget(empty)
+        self.view.selectionModel().currentRowChanged.connect(self._moved)
+        self.view.doubleClicked.connect(self._open)
+        model.modelReset.connect(self._reset)
+        self._fit_columns()
+        self._reset()
+
+    def current_id(self) -> str | None:
+        """Id of the row under the cursor, or None."""
+        return self.model.id_at(self.view.currentIndex().row())
+
+    def choose(self, record_id: str | None) -> None:
+        """Put the cursor on a record and bring it into sight."""
+        row = self.model.row_of(record_id) if record_id else -1
+        if row >= 0 and row != self.view.currentIndex().row():
+            self.view.selectRow(row)
+            self.view.scrollTo(self.model.index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def step(self, by: int) -> str | None:
+        """Go to the next or previous row; its id, or None at the end."""
+        row = self.view.currentIndex().row() + by
+        record_id = self.model.id_at(row) if self.model.ids() else None
+        if record_id is not None:
+            self.choose(record_id)
+        return record_id
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """Ids of all selected rows, in order."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return tuple(found for found in (self.model.id_at(row) for row in rows) if found is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        free = self.view.viewport().width() if self.view.isVisible() else self.width() - px(12)
+        fixed = sum(px(column.width) for column in self.model.columns if not column.stretch)
+        growing = [column for column in self.model.columns if column.stretch]
+        least = sum(px(column.width) for column in growing)
+        spare = max(0, free - fixed - least)
+        shrink = min(1.0, max(0.55, free / max(1, fixed + least)))
+        for number, column in enumerate(self.model.columns):
+            width = px(column.width) * shrink
+            if column.stretch:
+                width += spare * px(column.width) / max(1, least)
+            self.view.setColumnWidth(number, int(width))
+
+    def _sort(self, section: int) -> None:
+        key = self.model.columns[section].key
+        if key:
+            self.sort_wanted.emit(key)
+
+    def _moved(self, now: QModelIndex, before: QModelIndex) -> None:
+        record_id = self.model.id_at(now.row())
+        if record_id is not None:
+            self.chosen.emit(record_id)
+
+    def _open(self, index: QModelIndex) -> None:
+        record_id = self.model.id_at(index.row())
+        if record_id is not None:
+            self.opened.emit(record_id)
+
+    def _reset(self) -> None:
+        if self.empty is not None:
+            self._stack.setCurrentWidget(self.view if self.model.ids() else self.empty)
+
+
+class _View(QTableView):
+    """Rows as wholes, Enter opens, the space bar ticks, Ctrl+C copies with headings."""
+
+    def __init__(self, table: RecordTable) -> None:
+        super().__init__(table)
+        self._table = table
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, the space bar ticks, Ctrl+C copies."""
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self._table.opened.emit(str(index.data(Role.ID)))
+            return
+        if event.key() == Qt.Key.Key_Space and index.isValid() and self._table.model.checkable:
+            toggle(self._table.model, index)
+            return
+        if event.key() == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._copy()
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in (
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+        ):
+            event.ignore()  # next and previous person belong to the screen
+            return
+        super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        model = self._table.model
+        lines = ["\t".join(column.title for column in model.columns)]
+        for index in sorted(self.selectionModel().selectedRows(), key=QModelIndex.row):
+            row = model.record(index.row())
+            if row is not None:
+                lines.append(
+                    "\t".join(
+                        " ".join(part for part in (column.text(row), column.below(row)) if part)
+                        for column in model.columns
+                    )
+                )
+        QGuiApplication.clipboard().setText("\n".join(lines))

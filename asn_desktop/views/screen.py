@@ -1,0 +1,106 @@
+"""What every screen is: a page that opens at a target, hears of changes and may be left."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from asn_desktop.services.changes import Changes
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.theme import GAP, px
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A line that Ctrl+K offers; ``key`` comes back to ``run_command``."""
+
+    key: str
+    title: str
+    detail: str = ""
+    icon: str = "chevron-right"
+
+
+class Screen(QWidget):
+    """Base of all screens. What happens while a screen is hidden reaches it, merged, when it is shown
+    again.
+    """
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.session = context.session
+        self.setProperty("role", "ground")
+        self.page = QVBoxLayout(self)
+        self.page.setContentsMargins(px(GAP.XL), px(GAP.M), px(GAP.XL), px(GAP.M))
+        self.page.setSpacing(px(GAP.M))
+        self._missed = Changes()
+        self._missed_periode = False
+        context.bus.changed.connect(self._hear)
+        context.periode_changed.connect(self._hear_periode)
+
+    def open_at(self, **target: object) -> None:
+        """Come to the front, at a person or record where one is named."""
+
+    def on_changes(self, changes: Changes) -> None:
+        """Read again what others wrote and this screen shows."""
+
+    def on_periode(self) -> None:
+        """The chosen year or period is another."""
+
+    def can_leave(self) -> bool:
+        """Put unsaved work into safety; False keeps the screen in front."""
+        return True
+
+    def save(self) -> bool:
+        """Ctrl+S; whether there was something to save."""
+        return False
+
+    def find_here(self) -> None:
+        """Ctrl+F and F3: put the cursor into the search field."""
+
+    def new(self) -> None:
+        """Ctrl+N: begin a new record."""
+
+    def print_this(self) -> None:
+        """Ctrl+P: print what is shown."""
+
+    def next_item(self) -> None:
+        """Ctrl+Down."""
+
+    def previous_item(self) -> None:
+        """Ctrl+Up."""
+
+    def commands(self) -> tuple[Command, ...]:
+        """What Ctrl+K offers beside the menu."""
+        return ()
+
+    def run_command(self, key: str) -> None:
+        """Do one of ``commands``."""
+
+    def shortcuts(self) -> tuple[tuple[str, str], ...]:
+        """Keys and their meaning for the sheet of shortcuts."""
+        return ()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while hidden."""
+        super().showEvent(event)
+        missed, self._missed = self._missed, Changes()
+        periode, self._missed_periode = self._missed_periode, False
+        if periode:
+            self.on_periode()
+        if missed:
+            self.on_changes(missed)
+
+    def _hear(self, changes: Changes, asked_by: object) -> None:
+        if asked_by is self:
+            return
+        if self.isVisible():
+            self.on_changes(changes)
+        else:
+            self._missed = self._missed.merged(changes)
+
+    def _hear_periode(self) -> None:
+        if self.isVisible():
+            self.on_periode()
+        else:
+            self._missed_periode = True

@@ -1,0 +1,1 @@
+"""SKP: the list of a year, and the editor with the official form beside it."""

@@ -1,0 +1,205 @@
+"""One rencana hasil kerja with its indicators, as a card of inputs."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from asn_desktop.domain.problems import Severity
+from asn_desktop.domain.skp import MAX_TEKS, HasilKerja, Indikator, JenisHasilKerja
+from asn_desktop.fields.spec import Choice
+from asn_desktop.views.theme import GAP, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import button, icon_button, label, row
+from asn_desktop.views.widgets.choice_combo import ChoiceCombo
+from asn_desktop.views.widgets.inputs import TextEdit
+from asn_desktop.views.widgets.long_text import LongTextEdit
+from asn_desktop.views.widgets.problem_line import InlineProblem
+
+_MAX_TARGET = 200
+_MAX_ASPEK = 40
+
+
+class IndikatorRow(QObject):
+    """The inputs of one indikator: aspek, indikator, target, and the button that takes it out."""
+
+    changed = Signal(str, str, str)  # indikator id, field, text
+    remove_asked = Signal(str)
+
+    def __init__(self, indikator: Indikator, number: int, aspek: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.id = indikator.id
+        self.aspek = ChoiceCombo(tr("Aspek indikator {}").format(number),
+                                 [Choice(word, word) for word in aspek], strict=False)
+        self.indikator = LongTextEdit(tr("Indikator kinerja individu {}").format(number), MAX_TEKS, lines=1,
+                                      most=6, newlines=False)
+        self.target = TextEdit(tr("Target {}").format(number), _MAX_TARGET)
+        self.aspek.setFixedWidth(px(112))
+        self.indikator.setPlaceholderText(tr("Indikator kinerja individu"))
+        self.target.setPlaceholderText(tr("Target"))
+        self.target.setMinimumWidth(px(96))
+        self.target.setMaximumWidth(px(150))
+        self.remove = icon_button("x", tr("Hapus indikator {}").format(number), self._ask_remove)
+        self.inputs: dict[str, ChoiceCombo | LongTextEdit | TextEdit] = {
+            "aspek": self.aspek, "indikator": self.indikator, "target": self.target}
+        self.show_indikator(indikator)
+        self.aspek.changed.connect(self._aspek_changed)
+        self.indikator.changed.connect(self._indikator_changed)
+        self.target.changed.connect(self._target_changed)
+
+    def show_indikator(self, indikator: Indikator) -> None:
+        """Show the texts (emits nothing)."""
+        self.aspek.set_value(indikator.aspek)
+        self.indikator.set_value(indikator.indikator)
+        self.target.set_value(indikator.target)
+
+    def widgets(self) -> tuple[QWidget, ...]:
+        """All widgets, in the order of the row."""
+        return self.aspek, self.indikator, self.target, self.remove
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Show without letting change."""
+        for editor in self.inputs.values():
+            editor.set_read_only(read_only)
+        self.remove.setVisible(not read_only)
+
+    def _aspek_changed(self) -> None:
+        self.changed.emit(self.id, "aspek", str(self.aspek.value() or ""))
+
+    def _indikator_changed(self) -> None:
+        self.changed.emit(self.id, "indikator", str(self.indikator.value()))
+
+    def _target_changed(self) -> None:
+        self.changed.emit(self.id, "target", str(self.target.value() or ""))
+
+    def _ask_remove(self) -> None:
+        self.remove_asked.emit(self.id)
+
+
+class GoalCard(QFrame):
+    """Shows one HasilKerja; tells by signals what a person typed or asked for, and changes nothing itself."""
+
+    text_changed = Signal(str, str, str)  # goal id, field, text
+    indikator_changed = Signal(str, str, str)  # indikator id, field, text
+    indikator_removed = Signal(str)
+    asked = Signal(str, str)  # goal id, one of: choose, up, down, duplicate, remove, indikator
+
+    def __init__(self, goal: HasilKerja, number: int, aspek: Sequence[str], *, read_only: bool,
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "inner")
+        self.id = goal.id
+        self.goal = goal
+        self._aspek = tuple(aspek)
+        self.rows: dict[str, IndikatorRow] = {}
+        self.problem = InlineProblem(self)
+        self.number = label(str(number), "strong", tone="brand")
+        self.pimpinan = LongTextEdit(tr("Rencana hasil kerja pimpinan yang diintervensi, hasil kerja {}").format(
+            number), MAX_TEKS, lines=1, most=5, newlines=False)
+        self.pimpinan.setPlaceholderText(tr("Mendukung hasil kerja pimpinan …"))
+        self.rhk = LongTextEdit(tr("Rencana hasil kerja {}").format(number), MAX_TEKS, lines=1, most=6,
+                                newlines=False)
+        self.rhk.setPlaceholderText(tr("Rencana hasil kerja"))
+        self.penugasan = TextEdit(tr("Penugasan dari, hasil kerja {}").format(number), 160)
+        self.penugasan.setPlaceholderText(tr("Penugasan dari (bila ada)"))
+        self.choose = icon_button("git-branch", tr("Pilih dari SKP atasan"), self._ask)
+        self.up = icon_button("chevron-up", tr("Naikkan hasil kerja {}").format(number), self._ask)
+        self.down = icon_button("chevron-down", tr("Turunkan hasil kerja {}").format(number), self._ask)
+        self.copy = icon_button("copy", tr("Gandakan hasil kerja {}").format(number), self._ask)
+        self.remove = icon_button("trash-2", tr("Hapus hasil kerja {}").format(number), self._ask)
+        self.add = button(tr("Tambah indikator"), "link", "plus", self._ask)
+        self._tools = {self.choose: "choose", self.up: "up", self.down: "down", self.copy: "duplicate",
+                       self.remove: "remove", self.add: "indikator"}
+        self._build(goal)
+        self.set_read_only(read_only)
+
+    def _build(self, goal: HasilKerja) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(GAP.M), px(GAP.S), px(GAP.M), px(GAP.S))
+        layout.setSpacing(px(6))
+        layout.addLayout(row(self.number, self.pimpinan, self.choose, self.up, self.down, self.copy, self.remove,
+                             gap=4))
+        layout.addWidget(self.rhk)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(px(6))
+        self._grid.setVerticalSpacing(px(6))
+        self._grid.setColumnStretch(1, 1)
+        layout.addLayout(self._grid)
+        layout.addLayout(row(self.add, None, self.penugasan))
+        self.penugasan.setMaximumWidth(px(260))
+        layout.addWidget(self.problem)
+        self.problem.hide()
+        self.pimpinan.changed.connect(self._pimpinan_changed)
+        self.rhk.changed.connect(self._rhk_changed)
+        self.penugasan.changed.connect(self._penugasan_changed)
+        self.show_goal(goal)
+
+    def show_goal(self, goal: HasilKerja) -> None:
+        """Show another state of the same goal; inputs that hold the text already are left alone."""
+        self.goal = goal
+        self.pimpinan.set_value(goal.rhk_pimpinan)
+        self.rhk.set_value(goal.rhk)
+        self.penugasan.set_value(goal.penugasan_dari)
+        if tuple(self.rows) != tuple(item.id for item in goal.indikator):
+            self._rebuild_rows(goal)
+        for item in goal.indikator:
+            self.rows[item.id].show_indikator(item)
+
+    def set_number(self, number: int, last: int) -> None:
+        """Show the place of the goal among those of its kind."""
+        self.number.setText(str(number))
+        self.up.setEnabled(number > 1)
+        self.down.setEnabled(number < last)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Show without letting change."""
+        for editor in (self.pimpinan, self.rhk, self.penugasan):
+            editor.set_read_only(read_only)
+        for tool in self._tools:
+            tool.setVisible(not read_only)
+        self.penugasan.setVisible(not read_only or bool(self.goal.penugasan_dari)
+                                  or self.goal.jenis is JenisHasilKerja.TAMBAHAN)
+        for shown in self.rows.values():
+            shown.set_read_only(read_only)
+        self._read_only = read_only
+
+    def input_for(self, item_id: str, name: str) -> QWidget:
+        """The input that a finding belongs to; the goal's own text where there is none."""
+        if item_id in self.rows:
+            return self.rows[item_id].inputs.get(name, self.rows[item_id].indikator)
+        return {"rhk_pimpinan": self.pimpinan, "indikator": self.add}.get(name, self.rhk)
+
+    def show_problem(self, sentence: str, severity: Severity) -> None:
+        """Say what is missing on this card, or nothing when the sentence is empty."""
+        self.problem.show_problem(sentence, severity)
+        self.problem.setVisible(bool(sentence))
+
+    def _rebuild_rows(self, goal: HasilKerja) -> None:
+        for old in self.rows.values():
+            for widget in old.widgets():
+                self._grid.removeWidget(widget)
+                widget.deleteLater()
+            old.deleteLater()
+        self.rows = {}
+        for place, item in enumerate(goal.indikator):
+            made = IndikatorRow(item, place + 1, self._aspek, self)
+            for column, widget in enumerate(made.widgets()):
+                self._grid.addWidget(widget, place, column)
+            made.changed.connect(self.indikator_changed)
+            made.remove_asked.connect(self.indikator_removed)
+            self.rows[item.id] = made
+
+    def _pimpinan_changed(self) -> None:
+        self.text_changed.emit(self.id, "rhk_pimpinan", str(self.pimpinan.value()))
+
+    def _rhk_changed(self) -> None:
+        self.text_changed.emit(self.id, "rhk", str(self.rhk.value()))
+
+    def _penugasan_changed(self) -> None:
+        self.text_changed.emit(self.id, "penugasan_dari", str(self.penugasan.value() or ""))
+
+    def _ask(self) -> None:
+        tool = self.sender()
+        for known, action in self._tools.items():
+            if known is tool:
+                self.asked.emit(self.id, action)

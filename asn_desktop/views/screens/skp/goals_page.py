@@ -1,0 +1,197 @@
+"""Step 1 of the SKP editor: A. Utama and B. Tambahan."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from asn_desktop.domain.problems import Severity
+from asn_desktop.domain.skp import HasilKerja, JenisHasilKerja
+from asn_desktop.presenters.skp_editor import Finding, SkpEditor
+from asn_desktop.views.screens.skp.goal_card import GoalCard
+from asn_desktop.views.theme import GAP, Tone, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import button, label, row
+from asn_desktop.views.widgets.tiles import Banner
+
+UTAMA, TAMBAHAN = JenisHasilKerja.UTAMA, JenisHasilKerja.TAMBAHAN
+
+
+class GoalsPage(QWidget):
+    """The cards of all goals, kept in step with the editor's state."""
+
+    edited = Signal()
+    structure_changed = Signal()
+    superior_asked = Signal(str)  # goal id, or empty: take goals over as new ones
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor: SkpEditor | None = None
+        self._aspek: tuple[str, ...] = ()
+        self.cards: dict[str, GoalCard] = {}
+        self.take = button(tr("Ambil dari SKP &atasan"), "secondary", "git-branch", self._ask_superior)
+        self.add = button(tr("&Tambah hasil kerja"), "secondary", "plus", self._add_utama)
+        self.add_tambahan = button(tr("Tambah hasil kerja tambahan"), "link", "plus", self._add_tambahan)
+        self.missing = Banner("", Tone.WARN)
+        self.no_tambahan = label(tr("Belum ada. Hasil kerja tambahan bersifat opsional."), "muted")
+        self._lists = {UTAMA: QVBoxLayout(), TAMBAHAN: QVBoxLayout()}
+        self._build()
+
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setProperty("role", "page")
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(px(GAP.L), px(GAP.M), px(GAP.L), px(GAP.M))
+        body.setSpacing(px(GAP.S))
+        body.addLayout(row(label(tr("A. Utama"), "section"), None, self.take, self.add))
+        for holder in self._lists.values():
+            holder.setSpacing(px(GAP.S))
+        body.addLayout(self._lists[UTAMA])
+        body.addWidget(self.missing)
+        body.addLayout(row(label(tr("B. Tambahan"), "section"), None, self.add_tambahan))
+        body.addLayout(self._lists[TAMBAHAN])
+        body.addWidget(self.no_tambahan)
+        body.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+
+    def open_editor(self, editor: SkpEditor, aspek: tuple[str, ...]) -> None:
+        """Show another plan."""
+        self._editor = editor
+        self._aspek = aspek
+        for card in self.cards.values():
+            card.hide()
+            card.deleteLater()
+        self.cards = {}
+        self.sync()
+        self.area.verticalScrollBar().setValue(0)
+
+    def sync(self) -> None:
+        """Let cards and order follow the editor; cards that stay keep their focus."""
+        if self._editor is None:
+            return
+        editable = self._editor.editable
+        kept = {goal.id for goal in self._editor.skp.hasil_kerja}
+        for gone in [key for key in self.cards if key not in kept]:
+            card = self.cards.pop(gone)
+            card.hide()
+            card.deleteLater()
+        for jenis, holder in self._lists.items():
+            goals = self._editor.goals(jenis)
+            for place, goal in enumerate(goals):
+                card = self._card(goal, place + 1, editable)
+                if holder.indexOf(card) != place:
+                    holder.removeWidget(card)
+                    holder.insertWidget(place, card)
+                card.show_goal(goal)
+                card.set_read_only(not editable)
+                card.set_number(place + 1, len(goals))
+        for tool in (self.take, self.add, self.add_tambahan):
+            tool.setVisible(editable)
+            tool.setEnabled(self._editor.can_add_goal())
+        self.no_tambahan.setVisible(not self._editor.goals(TAMBAHAN))
+
+    def show_findings(self, findings: tuple[Finding, ...], insist: bool) -> None:
+        """Say what is missing: a sentence for the page, and on the cards themselves once a person tried to go on."""
+        own = [found for found in findings if found.step == "hasil_kerja" and found.severity is Severity.SALAH]
+        text = own[0].sentence if own else ""
+        more = len(own) - 1
+        if more > 0:
+            text = tr("{} Masih ada {} isian lain.").format(text, more)
+        self.missing.show_text(tr("{} F8: lompat ke isian.").format(text) if text else "")
+        self.missing.setVisible(bool(text))
+        first = {}
+        for found in findings:
+            card = self._card_of(found.item_id)
+            if card is not None and found.severity is Severity.SALAH:
+                first.setdefault(card.id, found)
+        for key, card in self.cards.items():
+            found_here = first.get(key) if insist else None
+            card.show_problem(found_here.sentence if found_here else "", Severity.SALAH)
+
+    def focus_finding(self, found: Finding) -> None:
+        """Put the cursor into the input that a finding belongs to."""
+        card = self._card_of(found.item_id)
+        target: QWidget = card.input_for(found.item_id, found.name) if card else self.add
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(target, 0, px(60))
+
+    def focus_goal(self, goal_id: str) -> None:
+        """Put the cursor into a goal's text."""
+        card = self.cards[goal_id]
+        card.rhk.setFocus(Qt.FocusReason.OtherFocusReason)
+        card.show()
+        self.area.ensureWidgetVisible(card.rhk, 0, px(120))
+
+    def _card_of(self, item_id: str) -> GoalCard | None:
+        if item_id in self.cards:
+            return self.cards[item_id]
+        return next((card for card in self.cards.values() if item_id in card.rows), None)
+
+    def _card(self, goal: HasilKerja, number: int, editable: bool) -> GoalCard:
+        if goal.id not in self.cards:
+            card = GoalCard(goal, number, self._aspek, read_only=not editable)
+            card.text_changed.connect(self._goal_text)
+            card.indikator_changed.connect(self._indikator_text)
+            card.indikator_removed.connect(self._remove_indikator)
+            card.asked.connect(self._asked)
+            self.cards[goal.id] = card
+        return self.cards[goal.id]
+
+    def _goal_text(self, goal_id: str, name: str, text: str) -> None:
+        if self._editor is not None:
+            self._editor.set_goal_text(goal_id, name, text)
+            self.edited.emit()
+
+    def _indikator_text(self, indikator_id: str, name: str, text: str) -> None:
+        if self._editor is not None:
+            self._editor.set_indikator_text(indikator_id, name, text)
+            self.edited.emit()
+
+    def _remove_indikator(self, indikator_id: str) -> None:
+        if self._editor is not None:
+            self._editor.remove_indikator(indikator_id)
+            self._restructured()
+
+    def _asked(self, goal_id: str, action: str) -> None:
+        if self._editor is None:
+            return
+        if action == "choose":
+            self.superior_asked.emit(goal_id)
+            return
+        if action == "remove":
+            self._editor.remove_goal(goal_id)
+        elif action in ("up", "down"):
+            self._editor.move_goal(goal_id, -1 if action == "up" else 1)
+        elif action == "duplicate":
+            goal_id = self._editor.duplicate_goal(goal_id)
+        else:
+            self._editor.add_indikator(goal_id)
+        self._restructured()
+        if goal_id in self.cards:
+            self.focus_goal(goal_id)
+
+    def _add_utama(self) -> None:
+        self._add(UTAMA)
+
+    def _add_tambahan(self) -> None:
+        self._add(TAMBAHAN)
+
+    def _add(self, jenis: JenisHasilKerja) -> None:
+        if self._editor is not None:
+            goal_id = self._editor.add_goal(jenis)
+            self._restructured()
+            self.focus_goal(goal_id)
+
+    def _ask_superior(self) -> None:
+        self.superior_asked.emit("")
+
+    def _restructured(self) -> None:
+        self.sync()
+        self.structure_changed.emit()
+        self.edited.emit()

@@ -1,0 +1,38 @@
+"""The look of the program: colours, sizes, fonts and icons live here and nowhere else."""
+
+from asn_desktop.views.theme.apply import current, install, is_dark
+from asn_desktop.views.theme.fonts import font
+from asn_desktop.views.theme.icons import icon, pixmap
+from asn_desktop.views.theme.sizes import CONTROL_HEIGHT, GAP, ICON, RADIUS, RADIUS_CARD, px, set_scale
+from asn_desktop.views.theme.tokens import (
+    DARK,
+    LIGHT,
+    PREDIKAT_TONE,
+    Tokens,
+    Tone,
+    predikat_colour,
+    tone_pair,
+)
+
+__all__ = [
+    "CONTROL_HEIGHT",
+    "DARK",
+    "GAP",
+    "ICON",
+    "LIGHT",
+    "PREDIKAT_TONE",
+    "RADIUS",
+    "RADIUS_CARD",
+    "Tokens",
+    "Tone",
+    "current",
+    "font",
+    "icon",
+    "install",
+    "is_dark",
+    "pixmap",
+    "predikat_colour",
+    "px",
+    "set_scale",
+    "tone_pair",
+]

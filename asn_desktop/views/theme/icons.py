@@ -1,0 +1,51 @@
+"""Lucide icons tinted from the theme; Qt's SVG reader knows no currentColor, so the colour is put into
+the text.
+"""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from asn_desktop.runtime.resources import resource_path
+from asn_desktop.views.theme.palette import colour_of
+from asn_desktop.views.theme.sizes import ICON, px
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> str:
+    return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    svg = _source(name).replace("currentColor", colour).replace('stroke-width="2"', 'stroke-width="1.8"')
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def pixmap(name: str, tone: str = "ink", size: int = ICON, ratio: float = 1.0) -> QPixmap:
+    """A drawn icon; ``tone`` is a token's name or #RRGGBB, ``size`` in logical pixels before scaling."""
+    return _drawn(name, colour_of(tone), px(size), ratio)
+
+
+def icon(name: str, tone: str = "ink", selected: str | None = None) -> QIcon:
+    """An icon for buttons and rows at 1x and 2x; ``selected`` is the tone for the checked state."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        made.addPixmap(pixmap(name, tone, ICON, ratio), QIcon.Mode.Normal, QIcon.State.Off)
+        made.addPixmap(pixmap(name, "disabled", ICON, ratio), QIcon.Mode.Disabled, QIcon.State.Off)
+        if selected is not None:
+            made.addPixmap(pixmap(name, selected, ICON, ratio), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def forget() -> None:
+    """Drop drawn icons, for when the colours or the application object change."""
+    _drawn.cache_clear()

@@ -1,0 +1,216 @@
+"""Labels, buttons, rules and cards: the plain bricks of every screen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from asn_desktop.views import theme
+from asn_desktop.views.theme import GAP, px
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, tone: str = "") -> QLabel:
+    """A text; ``role`` is title, heading, section, figure, strong, muted, small, field or empty (body)."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    if tone:
+        made.setProperty("tone", tone)
+    return made
+
+
+def restyle(widget: QWidget) -> None:
+    """Let a changed property take effect on the style."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a style property and show its look, only when it differs."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        restyle(widget)
+
+
+def button(
+    text: str,
+    role: str = "secondary",
+    icon: str = "",
+    on_click: Callable[[], object] | None = None,
+    *,
+    tip: str = "",
+) -> QPushButton:
+    """A push button; ``role`` is primary (one on a screen), secondary, quiet, link or danger.
+
+    ``on_click`` must be a bound method of a QObject, never a lambda over ``self``.
+    """
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(False)
+    made.setAccessibleName(text.replace("&", ""))
+    if icon:
+        tone = {"primary": "on_brand", "danger": "bad", "link": "link"}.get(role, "ink")
+        made.setIcon(theme.icon(icon, tone))
+        made.setIconSize(QSize(px(16), px(16)))
+    if tip:
+        made.setToolTip(tip)
+    if on_click is not None:
+        made.clicked.connect(on_click)
+    return made
+
+
+def icon_button(
+    icon: str, name: str, on_click: Callable[[], object] | None = None, *, tone: str = "muted"
+) -> QToolButton:
+    """A button that shows only an icon; ``name`` is its tooltip and accessible name."""
+    made = QToolButton()
+    made.setProperty("role", "icon")
+    made.setIcon(theme.icon(icon, tone))
+    made.setIconSize(QSize(px(16), px(16)))
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if on_click is not None:
+        made.clicked.connect(on_click)
+    return made
+
+
+def icon_label(icon: str, tone: str = "muted", size: int = theme.ICON) -> QLabel:
+    """A still icon, without meaning of its own for screen readers."""
+    made = QLabel()
+    made.setPixmap(theme.pixmap(icon, tone, size, 2.0 if made.devicePixelRatioF() > 1 else 1.0))
+    made.setFixedSize(px(size), px(size))
+    return made
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    made = QFrame()
+    made.setProperty("role", "rule")
+    return made
+
+
+def row(*items: QWidget | QLayout | int | None, gap: int = GAP.S) -> QHBoxLayout:
+    """Widgets side by side; an int is a fixed space, None is a stretch."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(px(gap))
+    _fill(layout, items)
+    return layout
+
+
+def column(*items: QWidget | QLayout | int | None, gap: int = GAP.S) -> QVBoxLayout:
+    """Widgets one below the other; an int is a fixed space, None is a stretch."""
+    layout = QVBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(px(gap))
+    _fill(layout, items)
+    return layout
+
+
+def _fill(layout: QHBoxLayout | QVBoxLayout, items: tuple[QWidget | QLayout | int | None, ...]) -> None:
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, int):
+            layout.addSpacing(px(item))
+        elif isinstance(item, QWidget):
+            layout.addWidget(item)
+        else:
+            layout.addLayout(item)
+
+
+class Card(QFrame):
+    """A white box with a hairline border; ``body`` takes the contents, ``head`` a title with things at
+    its right.
+    """
+
+    def __init__(
+        self, title: str = "", *right: QWidget, margin: int = GAP.L, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(px(margin) - 2, px(margin) - 4, px(margin) - 2, px(margin) - 2)
+        self.body.setSpacing(px(GAP.S))
+        self.title = label(title, "section")
+        self.head = row(self.title, None, *right)
+        if title or right:
+            self.body.addLayout(self.head)
+
+    def add(self, *items: QWidget | QLayout | int | None) -> "Card":
+        """Append contents below; returns the card."""
+        _fill(self.body, items)
+        return self
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in "…" when it is too long and then shows the whole text as a tooltip."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._full = text
+        if role:
+            self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(px(30))
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._full = text
+        super().setText(text)
+        self.setAccessibleName(text)
+        self._remember_fit()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text would like to be."""
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._full) + 2, metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """May shrink to a few letters."""
+        return QSize(px(30), QFontMetrics(self.font()).height() + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the tooltip in step with the room."""
+        super().resizeEvent(event)
+        self._remember_fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        metrics = QFontMetrics(self.font())
+        text = metrics.elidedText(self._full, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.end()
+
+    def _remember_fit(self) -> None:
+        fits = QFontMetrics(self.font()).horizontalAdvance(self._full) <= self.width()
+        self.setToolTip("" if fits else self._full)
+
+
+def heading_block(title: str, subtitle: str = "") -> tuple[QVBoxLayout, ElidedLabel, ElidedLabel]:
+    """Page title with a quiet line below; returns the layout and both labels."""
+    top, below = ElidedLabel(title, "title"), ElidedLabel(subtitle, "muted")
+    top.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    below.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return column(top, below, gap=2), top, below
