@@ -1,0 +1,163 @@
+"""Lists over evaluations of one period: whom to evaluate, how far each is, the ratings that make the
+distribution.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, and_, func, select
+
+from asn_desktop.db.tables.evaluasi import evaluasi, evaluasi_realisasi, pihak_dokumen
+from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
+from asn_desktop.db.tables.skp import skp, skp_hasil_kerja, skp_indikator
+from asn_desktop.db.unit_of_work import ReadTx
+
+
+@dataclass(frozen=True, slots=True)
+class BarisEvaluasi:
+    """A pegawai with a SKP ditetapkan and his evaluation of the period (columns None when there is none
+    yet).
+    """
+
+    pegawai_id: str
+    nip: str
+    nama: str
+    jabatan: str
+    unit_id: str | None
+    unit: str
+    golongan_urut: int
+    skp_id: str
+    skp_nomor: str
+    paket: str
+    evaluasi_id: str | None
+    nomor: str | None
+    status: str | None
+    versi: int | None
+    capaian: str | None
+    rating_hasil_kerja: str | None
+    rating_perilaku: str | None
+    penilai_id: str | None
+    penilai: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class BarisRating:
+    """The ratings of one evaluation with what the distribution is filtered by."""
+
+    evaluasi_id: str
+    unit_id: str | None
+    penilai_id: str | None
+    paket: str
+    status: str
+    capaian: str | None
+    rating_hasil_kerja: str | None
+    rating_perilaku: str | None
+
+
+def load_daftar_evaluasi(tx: ReadTx, tahun: int, periode: str) -> list[BarisEvaluasi]:
+    """Everyone with a SKP ditetapkan of that year, in the order unit, golongan from the highest, name.
+
+    The penilai is the one of the evaluation, before there is one that of the plan.
+    """
+    r, s, e = ringkasan_pegawai.c, skp.c, evaluasi.c
+    of_skp, of_evaluasi = pihak_dokumen.alias(), pihak_dokumen.alias()
+    query = (
+        select(
+            r.id,
+            r.nip,
+            r.nama_lengkap,
+            r.jabatan,
+            r.unit_kerja_id,
+            r.unit_kerja,
+            r.golongan_urut,
+            s.id,
+            s.nomor,
+            s.paket,
+            e.id,
+            e.nomor,
+            e.status,
+            e.version,
+            e.capaian,
+            e.rating_hasil_kerja,
+            e.rating_perilaku,
+            func.coalesce(of_evaluasi.c.pegawai_id, of_skp.c.pegawai_id),
+            func.coalesce(of_evaluasi.c.nama, of_skp.c.nama),
+        )
+        .select_from(skp)
+        .join(ringkasan_pegawai, r.id == s.pegawai_id)
+        .outerjoin(evaluasi, and_(e.skp_id == s.id, e.periode == periode))
+        .outerjoin(of_skp, and_(of_skp.c.skp_id == s.id, of_skp.c.peran == "penilai"))
+        .outerjoin(of_evaluasi, and_(of_evaluasi.c.evaluasi_id == e.id, of_evaluasi.c.peran == "penilai"))
+        .where(s.tahun == tahun, s.status == "ditetapkan")
+        .order_by(r.unit_kerja, r.golongan_urut.desc(), r.nama_urut, r.id, s.mulai)
+    )
+    return [BarisEvaluasi(*row) for row in tx.connection.execute(query)]
+
+
+def count_indikator(tx: ReadTx, tahun: int) -> Mapping[str, int]:
+    """Number of indicators of each SKP ditetapkan of the year, by SKP id."""
+    query = (
+        select(skp.c.id, func.count())
+        .join(skp_hasil_kerja, skp_hasil_kerja.c.skp_id == skp.c.id)
+        .join(skp_indikator, skp_indikator.c.hasil_kerja_id == skp_hasil_kerja.c.id)
+        .where(skp.c.tahun == tahun, skp.c.status == "ditetapkan")
+        .group_by(skp.c.id)
+    )
+    return {row[0]: row[1] for row in tx.connection.execute(query)}
+
+
+def count_realisasi(tx: ReadTx, tahun: int, periode: str) -> Mapping[str, int]:
+    """Number of realisasi that were filled in, by evaluation id."""
+    query = (
+        select(evaluasi.c.id, func.count())
+        .join(evaluasi_realisasi, evaluasi_realisasi.c.evaluasi_id == evaluasi.c.id)
+        .where(evaluasi.c.tahun == tahun, evaluasi.c.periode == periode, evaluasi_realisasi.c.realisasi != "")
+        .group_by(evaluasi.c.id)
+    )
+    return {row[0]: row[1] for row in tx.connection.execute(query)}
+
+
+def load_rating(tx: ReadTx, tahun: int, periode: str) -> list[BarisRating]:
+    """Every evaluation of the period with its ratings, also unfinished ones."""
+    e, r, p = evaluasi.c, ringkasan_pegawai.c, pihak_dokumen.c
+    query = (
+        select(
+            e.id,
+            r.unit_kerja_id,
+            p.pegawai_id,
+            e.paket,
+            e.status,
+            e.capaian,
+            e.rating_hasil_kerja,
+            e.rating_perilaku,
+        )
+        .join(ringkasan_pegawai, r.id == e.pegawai_id)
+        .outerjoin(pihak_dokumen, and_(p.evaluasi_id == e.id, p.peran == "penilai"))
+        .where(e.tahun == tahun, e.periode == periode)
+    )
+    return [BarisRating(*row) for row in tx.connection.execute(query)]
+
+
+def evaluasi_ids_of_skp(tx: ReadTx, skp_id: str) -> Mapping[str, str]:
+    """Periode → evaluation id of one plan."""
+    query = select(evaluasi.c.periode, evaluasi.c.id).where(evaluasi.c.skp_id == skp_id)
+    return {row[0]: row[1] for row in tx.connection.execute(query)}
+
+
+def capaian_of_unit(tx: ReadTx, tahun: int, periode: str, unit_id: str | None) -> str | None:
+    """The capaian that most evaluations of that unit and period name; None when none does."""
+    e = evaluasi.c
+    same_unit: ColumnElement[bool] = (
+        ringkasan_pegawai.c.unit_kerja_id == unit_id
+        if unit_id
+        else (ringkasan_pegawai.c.unit_kerja_id.is_(None))
+    )
+    query = (
+        select(e.capaian)
+        .join(ringkasan_pegawai, ringkasan_pegawai.c.id == e.pegawai_id)
+        .where(e.tahun == tahun, e.periode == periode, e.capaian.is_not(None), same_unit)
+        .group_by(e.capaian)
+        .order_by(func.count().desc(), e.capaian)
+        .limit(1)
+    )
+    return tx.connection.scalar(query)

@@ -1,0 +1,204 @@
+"""The list of pegawai: ids of a filter in an order, rows of a page of ids, counts for the filter chips."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, case, false, func, select
+
+from asn_desktop.db.search import matches
+from asn_desktop.db.tables.evaluasi import evaluasi
+from asn_desktop.db.tables.kantor import unit_kerja
+from asn_desktop.db.tables.pelatihan import pelatihan
+from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
+from asn_desktop.db.unit_of_work import ReadTx
+
+_r = ringkasan_pegawai.c
+_CHUNK = 900  # below SQLite's limit of bound parameters
+_ORDER = {
+    "nama": (_r.nama_urut,),
+    "nip": (_r.nip,),
+    "jabatan": (_r.jabatan, _r.nama_urut),
+    "golongan": (_r.golongan_urut, _r.nama_urut),
+    "unit": (_r.unit_kerja, _r.nama_urut),
+    "kurang": (_r.kurang, _r.nama_urut),
+}
+ORDERS = tuple(_ORDER)
+FACETS = {
+    "unit": _r.unit_kerja_id,
+    "status": _r.status_pegawai,
+    "golongan": _r.golongan,
+    "jenis_jabatan": _r.jenis_jabatan,
+    "aktif": _r.aktif,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SaringanPegawai:
+    """A filter; None and "" let everything pass. ``unit_ids`` holds the chosen unit and all below it."""
+
+    cari: str = ""
+    unit_ids: tuple[str, ...] | None = None
+    status: str | None = None
+    golongan: str | None = None
+    jenis_jabatan: str | None = None
+    lengkap: bool | None = None
+    aktif: bool | None = None
+    order: str = "nama"
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPegawai:
+    """A person as lists show him."""
+
+    id: str
+    nip: str
+    nama: str
+    status: str
+    golongan: str
+    golongan_urut: int
+    jabatan: str
+    jenis_jabatan: str
+    unit_id: str | None
+    unit: str
+    kurang: int
+    aktif: bool
+
+
+def load_pegawai_ids(tx: ReadTx, saringan: SaringanPegawai) -> tuple[str, ...]:
+    """Ids of the people who pass, in the order asked for ("-" in front: descending; unknown: by name)."""
+    name = saringan.order.removeprefix("-")
+    descending = saringan.order.startswith("-")
+    columns = _ORDER.get(name, _ORDER["nama"])
+    first = columns[0].desc() if descending else columns[0].asc()
+    query = select(_r.id).where(*_conditions(saringan)).order_by(first, *columns[1:], _r.id)
+    return tuple(tx.connection.scalars(query))
+
+
+def load_pegawai_rows(tx: ReadTx, ids: Sequence[str]) -> dict[str, BarisPegawai]:
+    """Rows of these ids; who no longer exists is left out."""
+    found: dict[str, BarisPegawai] = {}
+    for chunk in _chunks(ids):
+        query = select(
+            _r.id,
+            _r.nip,
+            _r.nama_lengkap,
+            _r.status_pegawai,
+            _r.golongan,
+            _r.golongan_urut,
+            _r.jabatan,
+            _r.jenis_jabatan,
+            _r.unit_kerja_id,
+            _r.unit_kerja,
+            _r.kurang,
+            _r.aktif,
+        ).where(_r.id.in_(chunk))
+        found.update({row[0]: BarisPegawai(*row) for row in tx.connection.execute(query)})
+    return found
+
+
+def find_people(tx: ReadTx, typed: str, limit: int) -> tuple[str, ...]:
+    """Ids of the people who match what was typed: those still here first, then whose name begins so, by
+    name.
+    """
+    begins = case((_r.nama_urut.startswith(typed.strip().casefold(), autoescape=True), 0), else_=1)
+    query = (
+        select(_r.id)
+        .where(matches(typed))
+        .order_by(_r.aktif.desc(), begins, _r.nama_urut, _r.id)
+        .limit(limit)
+    )
+    return tuple(tx.connection.scalars(query))
+
+
+def count_pegawai(tx: ReadTx, saringan: SaringanPegawai) -> int:
+    """How many people pass."""
+    return (
+        tx.connection.scalar(
+            select(func.count()).select_from(ringkasan_pegawai).where(*_conditions(saringan))
+        )
+        or 0
+    )
+
+
+def count_facet(tx: ReadTx, saringan: SaringanPegawai, facet: str) -> Mapping[object, int]:
+    """How many people pass, by the value of one of ``FACETS``."""
+    column = FACETS[facet]
+    query = (
+        select(column, func.count())
+        .select_from(ringkasan_pegawai)
+        .where(*_conditions(saringan))
+        .group_by(column)
+    )
+    return {row[0]: row[1] for row in tx.connection.execute(query)}
+
+
+def load_units(tx: ReadTx) -> list[tuple[str, str | None, str]]:
+    """Every unit as (id, id of the one above, nama) in the order of the tree's siblings."""
+    c = unit_kerja.c
+    query = select(c.id, c.induk_id, c.nama).order_by(func.coalesce(c.urutan, 9999), c.nama, c.id)
+    return [(row[0], row[1], row[2]) for row in tx.connection.execute(query)]
+
+
+def load_jp(tx: ReadTx, tahun: int, ids: Collection[str] | None = None) -> Mapping[str, int]:
+    """Sum of JP by person of the trainings that ended in that year; of everybody when no ids are given."""
+    c = pelatihan.c
+    ended = func.coalesce(c.tanggal_selesai, c.tanggal_mulai)
+    query = (
+        select(c.pegawai_id, func.sum(c.jp))
+        .where(ended >= date(tahun, 1, 1), ended <= date(tahun, 12, 31))
+        .group_by(c.pegawai_id)
+    )
+    if ids is None:
+        return {row[0]: row[1] for row in tx.connection.execute(query)}
+    sums: dict[str, int] = {}
+    for chunk in _chunks(tuple(ids)):
+        sums.update({row[0]: row[1] for row in tx.connection.execute(query.where(c.pegawai_id.in_(chunk)))})
+    return sums
+
+
+def load_rating_akhir(
+    tx: ReadTx, tahun: int, ids: Sequence[str]
+) -> Mapping[str, tuple[str, str | None, str | None]]:
+    """Person → (paket, rating hasil kerja, rating perilaku) of the finished final evaluation of that year."""
+    c = evaluasi.c
+    found: dict[str, tuple[str, str | None, str | None]] = {}
+    for chunk in _chunks(ids):
+        query = (
+            select(c.pegawai_id, c.paket, c.rating_hasil_kerja, c.rating_perilaku)
+            .where(
+                and_(
+                    c.pegawai_id.in_(chunk),
+                    c.tahun == tahun,
+                    c.periode == "akhir",
+                    c.status == "selesai",
+                )
+            )
+            .order_by(c.mulai, c.id)
+        )
+        found.update({row[0]: (row[1], row[2], row[3]) for row in tx.connection.execute(query)})
+    return found
+
+
+def _conditions(saringan: SaringanPegawai) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if saringan.cari.strip():
+        found.append(matches(saringan.cari))
+    if saringan.unit_ids is not None:
+        found.append(_r.unit_kerja_id.in_(saringan.unit_ids) if saringan.unit_ids else false())
+    for column, value in (
+        (_r.status_pegawai, saringan.status),
+        (_r.golongan, saringan.golongan),
+        (_r.jenis_jabatan, saringan.jenis_jabatan),
+    ):
+        if value is not None:
+            found.append(column == value)
+    if saringan.lengkap is not None:
+        found.append(_r.kurang == 0 if saringan.lengkap else _r.kurang > 0)
+    if saringan.aktif is not None:
+        found.append(_r.aktif.is_(saringan.aktif))
+    return found
+
+
+def _chunks(ids: Sequence[str]) -> list[Sequence[str]]:
+    return [ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK)]

@@ -1,0 +1,104 @@
+"""Lists over plans: every active pegawai of a year with his SKP or without one."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import and_, func, select
+
+from asn_desktop.db.tables.evaluasi import evaluasi, pihak_dokumen
+from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
+from asn_desktop.db.tables.skp import skp
+from asn_desktop.db.unit_of_work import ReadTx
+
+
+@dataclass(frozen=True, slots=True)
+class BarisSkp:
+    """A pegawai and one SKP of the year; the columns of the SKP are None when there is none."""
+
+    pegawai_id: str
+    nip: str
+    nama: str
+    jabatan: str
+    unit_id: str | None
+    unit: str
+    skp_id: str | None
+    nomor: str | None
+    status: str | None
+    mulai: date | None
+    selesai: date | None
+    versi: int | None
+    penilai_id: str | None
+    penilai: str | None
+
+
+def load_daftar_skp(tx: ReadTx, tahun: int) -> list[BarisSkp]:
+    """All active people in the order of a list by name; somebody with two SKP in that year stands twice."""
+    r, s = ringkasan_pegawai.c, skp.c
+    p = pihak_dokumen.c
+    query = (
+        select(
+            r.id,
+            r.nip,
+            r.nama_lengkap,
+            r.jabatan,
+            r.unit_kerja_id,
+            r.unit_kerja,
+            s.id,
+            s.nomor,
+            s.status,
+            s.mulai,
+            s.selesai,
+            s.version,
+            p.pegawai_id,
+            p.nama,
+        )
+        .outerjoin(skp, and_(s.pegawai_id == r.id, s.tahun == tahun))
+        .outerjoin(pihak_dokumen, and_(p.skp_id == s.id, p.peran == "penilai"))
+        .where(r.aktif)
+        .order_by(r.nama_urut, r.id, s.mulai)
+    )
+    return [BarisSkp(*row) for row in tx.connection.execute(query)]
+
+
+def skp_ids_of(tx: ReadTx, pegawai_id: str, tahun: int) -> list[str]:
+    """Ids of the plans of one person and year, newest start first."""
+    c = skp.c
+    query = select(c.id).where(c.pegawai_id == pegawai_id, c.tahun == tahun).order_by(c.mulai.desc())
+    return list(tx.connection.scalars(query))
+
+
+def skp_starts_of(tx: ReadTx, pegawai_id: str, tahun: int) -> dict[date, str]:
+    """Start → nomor of the plans of one person and year."""
+    c = skp.c
+    query = select(c.mulai, c.nomor).where(c.pegawai_id == pegawai_id, c.tahun == tahun)
+    return {row[0]: row[1] for row in tx.connection.execute(query)}
+
+
+def count_evaluasi_of_skp(tx: ReadTx, skp_id: str) -> int:
+    """How many evaluations stand on a plan."""
+    return (
+        tx.connection.scalar(select(func.count()).select_from(evaluasi).where(evaluasi.c.skp_id == skp_id))
+        or 0
+    )
+
+
+def count_skp_by_status(tx: ReadTx, tahun: int) -> dict[str, int]:
+    """How many active people have a plan in that year, by the state of the newest one ("": none)."""
+    r, s = ringkasan_pegawai.c, skp.c
+    newest = (
+        select(s.pegawai_id, func.max(s.mulai).label("mulai"))
+        .where(s.tahun == tahun)
+        .group_by(s.pegawai_id)
+        .subquery()
+    )
+    query = (
+        select(func.coalesce(s.status, ""), func.count())
+        .select_from(ringkasan_pegawai)
+        .outerjoin(newest, newest.c.pegawai_id == r.id)
+        .outerjoin(
+            skp, and_(s.pegawai_id == newest.c.pegawai_id, s.mulai == newest.c.mulai, s.tahun == tahun)
+        )
+        .where(r.aktif)
+        .group_by(func.coalesce(s.status, ""))
+    )
+    return {row[0]: row[1] for row in tx.connection.execute(query)}

@@ -1,0 +1,101 @@
+"""Who stands on a document: facts about people for a snapshot, and who appraises whom on a day."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import and_, func, select
+
+from asn_desktop.db.tables.penugasan_penilai import penugasan_penilai
+from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
+from asn_desktop.db.unit_of_work import ReadTx
+
+_CHUNK = 900  # below SQLite's limit of bound parameters
+
+
+@dataclass(frozen=True, slots=True)
+class FaktaPegawai:
+    """A person as he would be named on a paper today; ``golongan`` is the code."""
+
+    id: str
+    nip: str
+    nama_lengkap: str
+    golongan: str
+    jabatan: str
+    unit_kerja: str
+    unit_kerja_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Penugasan:
+    """One assignment of a penilai; ``luar_*`` names an official who is not in the data."""
+
+    id: str
+    pegawai_id: str
+    mulai: date
+    penilai_id: str | None
+    atasan_penilai_id: str | None
+    nomor_delegasi: str
+    tanggal_delegasi: date | None
+    luar_nama: str
+    luar_jabatan: str
+    luar_instansi: str
+
+
+def load_fakta(tx: ReadTx, ids: Collection[str]) -> dict[str, FaktaPegawai]:
+    """Facts of the people with these ids; who does not exist is left out."""
+    c = ringkasan_pegawai.c
+    found: dict[str, FaktaPegawai] = {}
+    wanted = sorted(set(ids))
+    for start in range(0, len(wanted), _CHUNK):
+        query = select(
+            c.id, c.nip, c.nama_lengkap, c.golongan, c.jabatan, c.unit_kerja, c.unit_kerja_id
+        ).where(c.id.in_(wanted[start : start + _CHUNK]))
+        found.update({row[0]: FaktaPegawai(*row) for row in tx.connection.execute(query)})
+    return found
+
+
+def penugasan_on(tx: ReadTx, pegawai_id: str, day: date) -> Penugasan | None:
+    """The newest assignment of that person that had begun by that day."""
+    c = penugasan_penilai.c
+    query = select(
+        c.id,
+        c.pegawai_id,
+        c.mulai,
+        c.penilai_id,
+        c.atasan_penilai_id,
+        c.nomor_delegasi,
+        c.tanggal_delegasi,
+        c.penilai_luar_nama,
+        c.penilai_luar_jabatan,
+        c.penilai_luar_instansi,
+    )
+    row = tx.connection.execute(
+        query.where(c.pegawai_id == pegawai_id, c.mulai <= day)
+        .order_by(c.mulai.desc(), c.id.desc())
+        .limit(1),
+    ).first()
+    if row is None:
+        return None
+    return Penugasan(
+        row[0], row[1], row[2], row[3], row[4], row[5] or "", row[6], row[7] or "", row[8] or "", row[9] or ""
+    )
+
+
+def penilai_of_all(tx: ReadTx, day: date) -> Mapping[str, tuple[str | None, str]]:
+    """For every person with an assignment on that day: id (None for an outsider) and name of his penilai."""
+    c = penugasan_penilai.c
+    newest = (
+        select(c.pegawai_id, func.max(c.mulai).label("mulai"))
+        .where(c.mulai <= day)
+        .group_by(c.pegawai_id)
+        .subquery()
+    )
+    penilai = ringkasan_pegawai.alias()
+    query = (
+        select(c.pegawai_id, c.penilai_id, func.coalesce(penilai.c.nama_lengkap, c.penilai_luar_nama, ""))
+        .join(newest, and_(newest.c.pegawai_id == c.pegawai_id, newest.c.mulai == c.mulai))
+        .outerjoin(penilai, penilai.c.id == c.penilai_id)
+        .order_by(c.id)
+    )
+    return {row[0]: (row[1], row[2]) for row in tx.connection.execute(query)}

@@ -1,0 +1,12 @@
+"""The day of the office: the session's instant, seen in the time zone of the machine."""
+
+from datetime import date
+
+from asn_desktop.services.session import Session
+
+
+def today(session: Session) -> date:
+    """Today where the program stands (clocks of offices run in WIB, WITA or WIT; instants are kept in
+    UTC).
+    """
+    return session.clock().astimezone().date()

@@ -1,0 +1,323 @@
+"""Use cases of the evaluation: open, save, finish, open again (PermenPANRB 6/2022, Ps. 24-25)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from asn_desktop.db.queries import nomor
+from asn_desktop.db.queries.daftar_evaluasi import capaian_of_unit, evaluasi_ids_of_skp
+from asn_desktop.db.queries.evaluasi import insert_evaluasis, load_evaluasi, load_evaluasis, update_evaluasi
+from asn_desktop.db.queries.pihak import load_fakta
+from asn_desktop.db.queries.skp import load_skp
+from asn_desktop.db.unit_of_work import ReadTx, WriteTx
+from asn_desktop.domain import evaluasi as rules
+from asn_desktop.domain.evaluasi import Evaluasi, Realisasi, SasaranUmpanBalik, StatusEvaluasi, UmpanBalik
+from asn_desktop.domain.paket import PaketKinerja
+from asn_desktop.domain.periode import JenisPeriode, label_periode, rentang_periode
+from asn_desktop.domain.predikat import Capaian, Predikat
+from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.skp import Skp, StatusSkp
+from asn_desktop.services.balance import Keseimbangan, balance, distribution
+from asn_desktop.services.clock import today
+from asn_desktop.services.errors import Rejected
+from asn_desktop.services.evaluasi_list import EvaluasiRow, PenilaiChoice, list_evaluasi, penilai_choices
+from asn_desktop.services.kinerja_text import problems_of_evaluasi_texts, tidy_evaluasi
+from asn_desktop.services.office import office_profile
+from asn_desktop.services.pihak import ParaPihak, clamp, parties_on
+from asn_desktop.services.session import Session
+from asn_desktop.services.skp import get_skp, mended, paket_of
+
+__all__ = [
+    "EvaluasiContext",
+    "EvaluasiRow",
+    "Keseimbangan",
+    "PenilaiChoice",
+    "RealisasiTerdahulu",
+    "balance",
+    "buka_kembali_evaluasi",
+    "distribution",
+    "evaluasi_context",
+    "get_evaluasi",
+    "list_evaluasi",
+    "new_umpan_balik",
+    "open_evaluasi",
+    "penilai_choices",
+    "save_evaluasi",
+    "selesaikan_evaluasi",
+]
+
+_ORDER = tuple(JenisPeriode)
+
+
+@dataclass(frozen=True, slots=True)
+class RealisasiTerdahulu:
+    """What was reported for an indicator in an earlier period of the same plan."""
+
+    periode: JenisPeriode
+    realisasi: str
+    bukti_dukung: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluasiContext:
+    """Everything that the evaluation screen shows about one person and period.
+
+    ``tersimpan``: the evaluation is stored already. ``terdahulu`` maps an indikator id to what earlier
+    periods reported, oldest first; ``predikat_terdahulu`` has one entry per earlier evaluation; ``catatan``
+    are sentences.
+    """
+
+    skp: Skp
+    evaluasi: Evaluasi
+    paket: PaketKinerja
+    tersimpan: bool
+    terdahulu: Mapping[str, tuple[RealisasiTerdahulu, ...]]
+    predikat_terdahulu: tuple[tuple[JenisPeriode, Predikat | None], ...]
+    catatan: tuple[str, ...]
+
+
+def open_evaluasi(session: Session, skp_id: str, periode: JenisPeriode) -> Evaluasi:
+    """The stored evaluation of a plan and period, or a fresh one filled in as far as is known (``versi`` 0).
+
+    Raises Rejected when the plan does not exist, is not ditetapkan yet, or does not reach into the period.
+    """
+    return evaluasi_context(session, skp_id, periode).evaluasi
+
+
+def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> EvaluasiContext:
+    """The evaluation of ``open_evaluasi`` with its plan, its rule pack and what earlier periods said."""
+    skp = get_skp(session, skp_id)
+    with session.db.read() as tx:
+        ids = evaluasi_ids_of_skp(tx, skp_id)
+        stored = load_evaluasis(tx, tuple(ids.values()))
+    by_periode = {item.periode: item for item in stored.values()}
+    current = by_periode.get(periode)
+    if current is None:
+        if skp.status is not StatusSkp.DITETAPKAN:
+            raise Rejected((Problem("status", "evaluasi.skp_belum_ditetapkan"),))
+        current = _fresh(session, skp, periode)
+    paket = paket_of(current)
+    earlier = [by_periode[kind] for kind in _ORDER[: _ORDER.index(periode)] if kind in by_periode]
+    return EvaluasiContext(
+        skp=skp,
+        evaluasi=current,
+        paket=paket,
+        tersimpan=current.versi > 0,
+        terdahulu=_earlier_results(skp, earlier),
+        predikat_terdahulu=tuple((item.periode, rules.predikat_of(item, paket)) for item in earlier),
+        catatan=_remarks(periode, current, earlier),
+    )
+
+
+def get_evaluasi(session: Session, evaluasi_id: str) -> Evaluasi:
+    """The stored evaluation. Raises Rejected when it does not exist (any more)."""
+    with session.db.read() as tx:
+        return _loaded(tx, evaluasi_id)
+
+
+def save_evaluasi(session: Session, evaluasi: Evaluasi) -> Evaluasi:
+    """Store a draft; the first time it gets its EV and DOK numbers. Gives back what is stored now.
+
+    Missing contents never refuse it. Raises Rejected when it is finished already, its plan is not ditetapkan
+    or a text cannot be kept, StaleRecord when somebody saved a newer one.
+    """
+    tidied = tidy_evaluasi(evaluasi)
+    problems = problems_of_evaluasi_texts(tidied)
+    if problems:
+        raise Rejected(problems)
+    with session.db.write("evaluasi.ubah", session.actor, _subject(evaluasi)) as tx:
+        skp = load_skp(tx, evaluasi.skp_id)
+        if skp is None or skp.status is not StatusSkp.DITETAPKAN:
+            raise Rejected((Problem("status", "evaluasi.skp_belum_ditetapkan"),))
+        tidied = _only_known_parts(tidied, skp)
+        if evaluasi.versi == 0:
+            _insert(tx, tidied)
+        else:
+            stored = _loaded(tx, evaluasi.id)
+            if stored.status is not StatusEvaluasi.DRAF:
+                raise Rejected((Problem("status", "evaluasi.sudah_selesai"),))
+            update_evaluasi(
+                tx,
+                replace(
+                    tidied,
+                    status=stored.status,
+                    diselesaikan=stored.diselesaikan,
+                    nomor=stored.nomor,
+                    nomor_dokumen=stored.nomor_dokumen,
+                    skp_id=stored.skp_id,
+                    pegawai_id=stored.pegawai_id,
+                    tahun=stored.tahun,
+                    periode=stored.periode,
+                    mulai=stored.mulai,
+                    selesai=stored.selesai,
+                    paket=stored.paket,
+                ),
+            )
+        return _loaded(tx, evaluasi.id)
+
+
+def selesaikan_evaluasi(session: Session, evaluasi_id: str, base_version: int | None = None) -> Evaluasi:
+    """Finish an evaluation. Raises Rejected with what is missing, StaleRecord."""
+    return _step(
+        session,
+        evaluasi_id,
+        base_version,
+        "evaluasi.selesaikan",
+        lambda stored, skp: rules.selesaikan(stored, skp, session.actor, session.clock()),
+    )
+
+
+def buka_kembali_evaluasi(session: Session, evaluasi_id: str, base_version: int | None = None) -> Evaluasi:
+    """Open a finished evaluation again for repair; the numbers stay. Raises Rejected, StaleRecord."""
+    return _step(
+        session,
+        evaluasi_id,
+        base_version,
+        "evaluasi.buka_kembali",
+        lambda stored, skp: rules.buka_kembali(stored),
+    )
+
+
+def new_umpan_balik(session: Session, sasaran: SasaranUmpanBalik, sasaran_id: str) -> UmpanBalik:
+    """An empty feedback of today from the pimpinan, with a fresh id."""
+    return UmpanBalik(session.db.new_id(), sasaran, sasaran_id, "Pimpinan", today(session))
+
+
+def refresh_parties(session: Session, evaluasi: Evaluasi) -> Evaluasi:
+    """The evaluation with its three parties as they are named today; nothing is stored."""
+    parties = _parties(session, evaluasi.pegawai_id, evaluasi)
+    if parties is None:
+        return evaluasi
+    return replace(
+        evaluasi, pegawai=parties.pegawai, penilai=parties.penilai, atasan_penilai=parties.atasan_penilai
+    )
+
+
+def _fresh(session: Session, skp: Skp, periode: JenisPeriode) -> Evaluasi:
+    rentang = rentang_periode(periode, skp.tahun)
+    if skp.mulai > rentang.selesai or skp.selesai < rentang.mulai:
+        raise Rejected((Problem("periode", "evaluasi.luar_rentang_skp"),))
+    office, now = office_profile(session), today(session)
+    bare = Evaluasi(
+        id=session.db.new_id(),
+        skp_id=skp.id,
+        pegawai_id=skp.pegawai_id,
+        tahun=skp.tahun,
+        periode=periode,
+        # A plan that began during the period is evaluated from its own first day.
+        mulai=clamp(skp.mulai, rentang.mulai, rentang.selesai),
+        selesai=min(rentang.selesai, skp.selesai),
+        paket=skp.paket,
+        pegawai=skp.pegawai,
+        penilai=skp.penilai,
+        atasan_penilai=skp.atasan_penilai,
+        realisasi=tuple(Realisasi(item.id) for goal in skp.hasil_kerja for item in goal.indikator),
+        instansi=office.instansi or skp.instansi,
+        tempat=office.tempat or skp.tempat,
+        tanggal_penilai=now,
+        tanggal_pegawai=now,
+    )
+    with session.db.read() as tx:
+        fakta = load_fakta(tx, (skp.pegawai_id,)).get(skp.pegawai_id)
+        capaian = capaian_of_unit(tx, skp.tahun, periode.value, fakta.unit_kerja_id) if fakta else None
+    return refresh_parties(session, replace(bare, capaian=Capaian(capaian) if capaian else None))
+
+
+def _parties(session: Session, pegawai_id: str, evaluasi: Evaluasi) -> ParaPihak | None:
+    with session.db.read() as tx:
+        parties = parties_on(tx, pegawai_id, clamp(today(session), evaluasi.mulai, evaluasi.selesai))
+    if parties is None or not parties.penilai.nama:
+        return None  # nobody is assigned any more: the penilai of the plan stays
+    return parties
+
+
+def _earlier_results(skp: Skp, earlier: list[Evaluasi]) -> Mapping[str, tuple[RealisasiTerdahulu, ...]]:
+    found: dict[str, tuple[RealisasiTerdahulu, ...]] = {}
+    for goal in skp.hasil_kerja:
+        for indikator in goal.indikator:
+            results = ((item.periode, item.realisasi_of(indikator.id)) for item in earlier)
+            found[indikator.id] = tuple(
+                RealisasiTerdahulu(periode, result.realisasi, result.bukti_dukung)
+                for periode, result in results
+                if result.realisasi or result.bukti_dukung
+            )
+    return MappingProxyType(found)
+
+
+def _remarks(periode: JenisPeriode, current: Evaluasi, earlier: list[Evaluasi]) -> tuple[str, ...]:
+    remarks: list[str] = []
+    open_ones = [label_periode(item.periode) for item in earlier if item.status is StatusEvaluasi.DRAF]
+    if open_ones:
+        remarks.append(f"Evaluasi {', '.join(open_ones)} belum diselesaikan.")
+    if periode is JenisPeriode.AKHIR and not earlier:
+        remarks.append("Belum ada evaluasi triwulan pada tahun ini; isi realisasi setahun penuh di sini.")
+    if current.versi == 0 and current.capaian is not None:
+        remarks.append("Capaian kinerja organisasi diisi dari evaluasi lain pada unit dan periode yang sama.")
+    return tuple(remarks)
+
+
+def _insert(tx: WriteTx, evaluasi: Evaluasi) -> None:
+    if evaluasi.periode.value in evaluasi_ids_of_skp(tx, evaluasi.skp_id):
+        raise Rejected((Problem("", "evaluasi.sudah_ada"),))
+    numbers = [
+        nomor.nomor_evaluasi(
+            kind, evaluasi.tahun, evaluasi.periode.value, next(nomor.take_numbers(tx, kind, evaluasi.tahun))
+        )
+        for kind in (nomor.EVALUASI, nomor.DOKUMEN)
+    ]
+    insert_evaluasis(
+        tx,
+        [
+            replace(
+                evaluasi,
+                status=StatusEvaluasi.DRAF,
+                diselesaikan=None,
+                nomor=numbers[0],
+                nomor_dokumen=numbers[1],
+            )
+        ],
+    )
+
+
+def _only_known_parts(evaluasi: Evaluasi, skp: Skp) -> Evaluasi:
+    """Without realisasi and feedback of parts that the plan does not have."""
+    goals = {goal.id for goal in skp.hasil_kerja}
+    indikator = {item.id for goal in skp.hasil_kerja for item in goal.indikator}
+    return replace(
+        evaluasi,
+        realisasi=tuple(item for item in evaluasi.realisasi if item.indikator_id in indikator),
+        umpan_balik=tuple(
+            item
+            for item in evaluasi.umpan_balik
+            if item.sasaran is SasaranUmpanBalik.PERILAKU or item.sasaran_id in goals
+        ),
+    )
+
+
+def _step(
+    session: Session,
+    evaluasi_id: str,
+    base_version: int | None,
+    action: str,
+    step: Callable[[Evaluasi, Skp], Evaluasi],
+) -> Evaluasi:
+    before = get_evaluasi(session, evaluasi_id)
+    with mended(), session.db.write(action, session.actor, _subject(before)) as tx:
+        stored = _loaded(tx, evaluasi_id)
+        skp = load_skp(tx, stored.skp_id)
+        if skp is None:
+            raise Rejected((Problem("", "skp.tidak_ada"),))
+        after = step(stored, skp)
+        update_evaluasi(tx, replace(after, versi=stored.versi if base_version is None else base_version))
+        return _loaded(tx, evaluasi_id)
+
+
+def _loaded(tx: ReadTx, evaluasi_id: str) -> Evaluasi:
+    found = load_evaluasi(tx, evaluasi_id)
+    if found is None:
+        raise Rejected((Problem("", "evaluasi.tidak_ada"),))
+    return found
+
+
+def _subject(evaluasi: Evaluasi) -> str:
+    return f"{evaluasi.nomor or evaluasi.tahun} {evaluasi.pegawai.nama}".strip()

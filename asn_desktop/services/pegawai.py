@@ -1,0 +1,224 @@
+"""The list of pegawai: ids of a filter, rows of a page, counts for the filter chips; and the file of one
+person.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from asn_desktop.db.queries.daftar_pegawai import (
+    BarisPegawai,
+    SaringanPegawai,
+    count_facet,
+    count_pegawai,
+    load_jp,
+    load_pegawai_ids,
+    load_pegawai_rows,
+    load_rating_akhir,
+    load_units,
+)
+from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.golongan import urut_golongan
+from asn_desktop.domain.predikat import Predikat
+from asn_desktop.fields.pegawai import STATUS_PEGAWAI
+from asn_desktop.fields.riwayat import JENIS_JABATAN
+from asn_desktop.services.balance import predikat_of_ratings
+from asn_desktop.services.clock import today
+from asn_desktop.services.pegawai_file import PegawaiFile, pegawai_file
+from asn_desktop.services.session import Session
+from asn_desktop.services.units import with_units_below
+
+__all__ = [
+    "Facet",
+    "PegawaiFacets",
+    "PegawaiFile",
+    "PegawaiQuery",
+    "PegawaiRow",
+    "pegawai_facets",
+    "pegawai_file",
+    "pegawai_ids",
+    "pegawai_rows",
+    "unit_choices",
+]
+
+_NO_UNIT = "Tanpa unit kerja"
+_EMPTY = "Belum diisi"
+
+
+@dataclass(frozen=True, slots=True)
+class PegawaiQuery:
+    """What the list shows; None and "" let everything pass.
+
+    ``unit_id`` takes the units below with it; ``kelengkapan`` True: only complete records, False: only
+    others; ``aktif`` None: also who has left. ``order``: nama, nip, jabatan, golongan, unit or kurang, "-" in
+    front for descending.
+    """
+
+    cari: str = ""
+    unit_id: str | None = None
+    status: str | None = None
+    golongan: str | None = None
+    jenis_jabatan: str | None = None
+    kelengkapan: bool | None = None
+    aktif: bool | None = None
+    order: str = "nama"
+
+
+@dataclass(frozen=True, slots=True)
+class PegawaiRow:
+    """A person as the list shows him; ``kurang`` counts the missing fields, ``jp`` and ``predikat`` are of
+    a year.
+    """
+
+    id: str
+    nip: str
+    nama: str
+    status: str
+    golongan: str
+    jabatan: str
+    jenis_jabatan: str
+    unit_id: str | None
+    unit: str
+    kurang: int
+    aktif: bool
+    jp: int
+    predikat: Predikat | None
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One value of a filter with its words and the number of people behind it."""
+
+    value: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PegawaiFacets:
+    """Values of every filter, each counted with the other filters on; ``total`` with all of them on."""
+
+    total: int
+    semua: int
+    unit: tuple[Facet, ...]
+    status: tuple[Facet, ...]
+    golongan: tuple[Facet, ...]
+    jenis_jabatan: tuple[Facet, ...]
+    kelengkapan: tuple[Facet, ...]
+    aktif: tuple[Facet, ...]
+
+
+def pegawai_ids(session: Session, query: PegawaiQuery) -> tuple[str, ...]:
+    """Ids of the people who pass, in the order asked for."""
+    with session.db.read() as tx:
+        return load_pegawai_ids(tx, _saringan(tx, query))
+
+
+def pegawai_rows(session: Session, ids: Sequence[str], tahun: int | None = None) -> tuple[PegawaiRow, ...]:
+    """Rows in the order of the ids, with JP and final predikat of that year (default: this one)."""
+    year = tahun or today(session).year
+    with session.db.read() as tx:
+        rows = load_pegawai_rows(tx, ids)
+        hours = load_jp(tx, year, ids)
+        ratings = load_rating_akhir(tx, year, ids)
+    return tuple(_row(rows[key], hours.get(key, 0), ratings.get(key)) for key in ids if key in rows)
+
+
+def pegawai_facets(session: Session, query: PegawaiQuery) -> PegawaiFacets:
+    """Counts for the filters beside the list; values that nobody has are left out."""
+    with session.db.read() as tx:
+        saringan = _saringan(tx, query)
+        names = {key: nama for key, _, nama in load_units(tx)}
+        unit = count_facet(tx, replace(saringan, unit_ids=None), "unit")
+        status = count_facet(tx, replace(saringan, status=None), "status")
+        golongan = count_facet(tx, replace(saringan, golongan=None), "golongan")
+        jenis = count_facet(tx, replace(saringan, jenis_jabatan=None), "jenis_jabatan")
+        aktif = count_facet(tx, replace(saringan, aktif=None), "aktif")
+        lengkap = {state: count_pegawai(tx, replace(saringan, lengkap=state)) for state in (True, False)}
+        total = count_pegawai(tx, saringan)
+        everybody = count_pegawai(tx, SaringanPegawai())
+    return PegawaiFacets(
+        total=total,
+        semua=everybody,
+        unit=_facets(unit, {**names, "": _NO_UNIT}, {key: number for number, key in enumerate(names)}),
+        status=_facets(status, {choice.value: choice.label for choice in STATUS_PEGAWAI}, {}),
+        golongan=_facets(golongan, {}, {key: -urut_golongan(str(key or "")) for key in golongan}),
+        jenis_jabatan=_facets(jenis, {choice.value: choice.label for choice in JENIS_JABATAN}, {}),
+        kelengkapan=_facets(
+            {"lengkap": lengkap[True], "kurang": lengkap[False]},
+            {"lengkap": "Lengkap", "kurang": "Belum lengkap"},
+            {"lengkap": 0, "kurang": 1},
+        ),
+        aktif=_facets(
+            {"ya" if key else "tidak": count for key, count in aktif.items()},
+            {"ya": "Aktif", "tidak": "Tidak aktif"},
+            {"ya": 0, "tidak": 1},
+        ),
+    )
+
+
+def unit_choices(session: Session) -> tuple[tuple[str, str, int], ...]:
+    """Every unit as (id, nama, depth in the tree), parents before their children."""
+    with session.db.read() as tx:
+        units = load_units(tx)
+    known = {key for key, _, _ in units}
+    below: dict[str | None, list[tuple[str, str]]] = {}
+    for key, parent, nama in units:
+        below.setdefault(parent if parent in known else None, []).append((key, nama))
+    found: dict[str, tuple[str, str, int]] = {}
+    waiting = [(key, nama, 0) for key, nama in reversed(below.get(None, []))]
+    while waiting:
+        key, nama, depth = waiting.pop()
+        if key not in found:
+            found[key] = (key, nama, depth)
+            waiting += [(child, name, depth + 1) for child, name in reversed(below.get(key, []))]
+    return tuple(found.values())
+
+
+def _saringan(tx: ReadTx, query: PegawaiQuery) -> SaringanPegawai:
+    return SaringanPegawai(
+        cari=query.cari,
+        unit_ids=with_units_below(load_units(tx), query.unit_id) if query.unit_id else None,
+        status=query.status,
+        golongan=query.golongan,
+        jenis_jabatan=query.jenis_jabatan,
+        lengkap=query.kelengkapan,
+        aktif=query.aktif,
+        order=query.order,
+    )
+
+
+def _row(row: BarisPegawai, jp: int, rating: tuple[str, str | None, str | None] | None) -> PegawaiRow:
+    return PegawaiRow(
+        row.id,
+        row.nip,
+        row.nama,
+        row.status,
+        row.golongan,
+        row.jabatan,
+        row.jenis_jabatan,
+        row.unit_id,
+        row.unit,
+        row.kurang,
+        row.aktif,
+        jp,
+        predikat_of_ratings(*rating) if rating else None,
+    )
+
+
+def _facets(
+    counts: Mapping[object, int], labels: Mapping[str, str], order: Mapping[object, int]
+) -> tuple[Facet, ...]:
+    found = [
+        (
+            order.get(key, len(order)),
+            Facet(str(key or ""), labels.get(str(key or ""), str(key or _EMPTY)), count),
+        )
+        for key, count in counts.items()
+        if count
+    ]
+    return tuple(facet for _, facet in sorted(found, key=_place))
+
+
+def _place(item: tuple[int, Facet]) -> tuple[bool, int, str]:
+    place, facet = item
+    return not facet.value, place, facet.label  # "not filled in" last

@@ -1,0 +1,78 @@
+"""Snapshots of the people whom a document names, as they are on a day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from asn_desktop.db.queries.pihak import FaktaPegawai, Penugasan, load_fakta, penugasan_on
+from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.golongan import pangkat_golongan
+from asn_desktop.domain.skp import Pihak
+
+
+@dataclass(frozen=True, slots=True)
+class ParaPihak:
+    """The three people of a document; one who is not known is an empty Pihak."""
+
+    pegawai: Pihak
+    penilai: Pihak = Pihak()
+    atasan_penilai: Pihak = Pihak()
+
+
+def pihak_of(fakta: FaktaPegawai | None) -> Pihak:
+    """The snapshot of a person; an empty one for nobody."""
+    if fakta is None:
+        return Pihak()
+    return Pihak(
+        fakta.id,
+        fakta.nama_lengkap,
+        fakta.nip,
+        pangkat_golongan(fakta.golongan),
+        fakta.jabatan,
+        fakta.unit_kerja,
+    )
+
+
+def parties_on(tx: ReadTx, pegawai_id: str, day: date) -> ParaPihak | None:
+    """The pegawai with his penilai and the penilai's superior of that day; None when the pegawai does not
+    exist.
+
+    Without a named atasan penilai, the penilai's own penilai of that day stands in: the chain of superiors is
+    the same one (PermenPANRB 6/2022 Ps. 1 no. 9).
+    """
+    penugasan = penugasan_on(tx, pegawai_id, day)
+    penilai_id = penugasan.penilai_id if penugasan else None
+    atasan_id = penugasan.atasan_penilai_id if penugasan else None
+    above = penugasan_on(tx, penilai_id, day) if penilai_id and not atasan_id else None
+    if above is not None:
+        atasan_id = above.penilai_id
+    if atasan_id == pegawai_id:  # two people who appraise each other: better nobody than the pegawai himself
+        atasan_id, above = None, None
+    fakta = load_fakta(tx, [key for key in (pegawai_id, penilai_id, atasan_id) if key])
+    if pegawai_id not in fakta:
+        return None
+    return ParaPihak(
+        pegawai=pihak_of(fakta[pegawai_id]),
+        penilai=_penilai(penugasan, fakta.get(penilai_id or "")),
+        atasan_penilai=_penilai(above, fakta.get(atasan_id or ""))
+        if above
+        else pihak_of(fakta.get(atasan_id or "")),
+    )
+
+
+def clamp(day: date, mulai: date, selesai: date) -> date:
+    """The day itself, or the nearest end of the range when it lies outside."""
+    return min(max(day, mulai), selesai)
+
+
+def _penilai(penugasan: Penugasan | None, fakta: FaktaPegawai | None) -> Pihak:
+    if penugasan is not None and fakta is None and penugasan.luar_nama:
+        return Pihak(
+            None,
+            penugasan.luar_nama,
+            "",
+            "",
+            penugasan.luar_jabatan,
+            penugasan.luar_instansi,
+            pakai_instansi=True,
+        )
+    return pihak_of(fakta)

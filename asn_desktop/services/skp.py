@@ -1,0 +1,306 @@
+"""Use cases of the SKP: begin, save, propose, hand back, set, copy (PermenPANRB 6/2022, Ps. 5 and 14)."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+
+from asn_desktop.db.queries import nomor
+from asn_desktop.db.queries.daftar_skp import count_evaluasi_of_skp, skp_ids_of, skp_starts_of
+from asn_desktop.db.queries.skp import delete_skp as remove_skp
+from asn_desktop.db.queries.skp import insert_skps, load_skp, update_skp
+from asn_desktop.db.unit_of_work import ReadTx, WriteTx
+from asn_desktop.domain import skp as rules
+from asn_desktop.domain.evaluasi import Evaluasi
+from asn_desktop.domain.paket import PaketKinerja
+from asn_desktop.domain.periode import Rentang
+from asn_desktop.domain.problems import NotAllowed, Problem
+from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Skp
+from asn_desktop.services import packs
+from asn_desktop.services.clock import today
+from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.kinerja_text import problems_of_skp_texts, tidy_skp
+from asn_desktop.services.office import office_profile
+from asn_desktop.services.pihak import clamp, parties_on
+from asn_desktop.services.session import Session
+from asn_desktop.services.skp_list import SkpCounts, SkpRow, list_skp, skp_counts
+
+__all__ = [
+    "SkpCounts",
+    "SkpRow",
+    "ajukan_skp",
+    "copied_contents",
+    "copy_skp",
+    "delete_skp",
+    "find_skp",
+    "get_skp",
+    "goals_of_superior",
+    "kembalikan_skp",
+    "list_skp",
+    "new_hasil_kerja",
+    "new_indikator",
+    "paket_of",
+    "refresh_parties",
+    "save_skp",
+    "skp_counts",
+    "start_skp",
+    "tetapkan_skp",
+]
+
+ASPEK_AWAL = ("Kuantitas", "Kualitas", "Waktu")  # the habit of every sample print; none is compulsory
+
+
+def start_skp(session: Session, pegawai_id: str, tahun: int, mulai: date | None = None) -> Skp:
+    """Begin and store the plan of a person and year (from ``mulai``, else 1 January, to 31 December).
+
+    Names of the three parties are taken as they are today, or on the nearest day of that year. Raises
+    Rejected when he already has a plan with that start, is not in the data, or no rule pack covers the year.
+    """
+    return _store_new(session, _fresh(session, pegawai_id, tahun, mulai), "skp.mulai")
+
+
+def get_skp(session: Session, skp_id: str) -> Skp:
+    """The stored plan. Raises Rejected when it does not exist (any more)."""
+    with session.db.read() as tx:
+        return _loaded(tx, skp_id)
+
+
+def find_skp(session: Session, pegawai_id: str, tahun: int) -> Skp | None:
+    """The plan of a person and year; of several the one with the newest start."""
+    with session.db.read() as tx:
+        ids = skp_ids_of(tx, pegawai_id, tahun)
+        return load_skp(tx, ids[0]) if ids else None
+
+
+def save_skp(session: Session, skp: Skp) -> Skp:
+    """Store the contents of a draft and give back what is stored now, with its new version.
+
+    Missing contents never refuse it. Raises Rejected when the plan is no longer a draft or a text cannot be
+    kept, StaleRecord when somebody saved a newer one.
+    """
+    tidied = tidy_skp(skp)
+    problems = problems_of_skp_texts(tidied)
+    if problems:
+        raise Rejected(problems)
+    with mended(), session.db.write("skp.ubah", session.actor, _subject(skp)) as tx:
+        stored = _loaded(tx, skp.id)
+        if not rules.can_edit(stored):
+            raise Rejected((Problem("status", "skp.terkunci", {"status": stored.status.value.upper()}),))
+        # State, number, owner and period belong to the steps, not to what an editor sends.
+        update_skp(
+            tx,
+            replace(
+                tidied,
+                status=stored.status,
+                nomor=stored.nomor,
+                pegawai_id=stored.pegawai_id,
+                tahun=stored.tahun,
+                mulai=stored.mulai,
+                selesai=stored.selesai,
+                paket=stored.paket,
+                diajukan=stored.diajukan,
+                ditetapkan=stored.ditetapkan,
+            ),
+        )
+        return _loaded(tx, skp.id)
+
+
+def ajukan_skp(session: Session, skp_id: str, base_version: int | None = None) -> Skp:
+    """Propose the plan to the pejabat penilai. Raises Rejected with what is missing, StaleRecord."""
+    return _step(
+        session,
+        skp_id,
+        base_version,
+        "skp.ajukan",
+        lambda stored: rules.ajukan(stored, session.actor, session.clock()),
+    )
+
+
+def kembalikan_skp(session: Session, skp_id: str, base_version: int | None = None) -> Skp:
+    """Hand a proposed plan back for repair. Raises Rejected, StaleRecord."""
+    return _step(session, skp_id, base_version, "skp.kembalikan", rules.kembalikan)
+
+
+def tetapkan_skp(
+    session: Session, skp_id: str, tempat: str, tanggal: date, base_version: int | None = None
+) -> Skp:
+    """Set the plan with place and day of the signature. Raises Rejected with what is missing, StaleRecord."""
+
+    def step(stored: Skp) -> Skp:
+        dated = tidy_skp(replace(stored, tempat=tempat, tanggal_ttd=tanggal))
+        problems = problems_of_skp_texts(dated)
+        if problems:
+            raise Rejected(problems)
+        return rules.tetapkan(dated, session.actor, session.clock())
+
+    return _step(session, skp_id, base_version, "skp.tetapkan", step)
+
+
+def copy_skp(session: Session, pegawai_id: str, dari_tahun: int, ke_tahun: int) -> Skp:
+    """Begin the plan of a year with the contents of an earlier one, under fresh ids and with today's parties.
+
+    An empty draft of that year is filled. Raises Rejected when there is nothing to copy or the year's plan
+    has contents already.
+    """
+    target = find_skp(session, pegawai_id, ke_tahun)
+    if target is None:
+        filled = copied_contents(session, _fresh(session, pegawai_id, ke_tahun, None), dari_tahun)
+        return _store_new(session, filled, "skp.salin")
+    if not rules.can_edit(target) or target.hasil_kerja:
+        raise Rejected((Problem("", "skp.sudah_ada", {"tahun": ke_tahun, "nomor": target.nomor}),))
+    return save_skp(session, refresh_parties(session, copied_contents(session, target, dari_tahun)))
+
+
+def copied_contents(session: Session, skp: Skp, dari_tahun: int) -> Skp:
+    """The plan with the contents of the same person's earlier year instead of its own; nothing is stored.
+
+    Raises Rejected when that year has no plan.
+    """
+    source = find_skp(session, skp.pegawai_id, dari_tahun)
+    if source is None:
+        raise Rejected((Problem("", "skp.sumber_tidak_ada", {"tahun": dari_tahun}),))
+    known = {value.kode for value in paket_of(skp).nilai_dasar}
+    return replace(
+        skp,
+        hasil_kerja=tuple(_copied(session, goal) for goal in source.hasil_kerja),
+        perilaku=tuple((kode, text) for kode, text in source.perilaku if kode in known),
+        dukungan=source.dukungan,
+        skema=source.skema,
+        konsekuensi=source.konsekuensi,
+    )
+
+
+def refresh_parties(session: Session, skp: Skp) -> Skp:
+    """The plan with its three parties as they are named today; nothing is stored."""
+    with session.db.read() as tx:
+        parties = parties_on(tx, skp.pegawai_id, clamp(today(session), skp.mulai, skp.selesai))
+    if parties is None:
+        return skp
+    return replace(
+        skp, pegawai=parties.pegawai, penilai=parties.penilai, atasan_penilai=parties.atasan_penilai
+    )
+
+
+def goals_of_superior(session: Session, skp: Skp) -> tuple[HasilKerja, ...]:
+    """The pejabat penilai's own goals of that year, to choose the one that is supported; () when he has no
+    plan.
+    """
+    if skp.penilai.pegawai_id is None:
+        return ()
+    superior = find_skp(session, skp.penilai.pegawai_id, skp.tahun)
+    return tuple(goal for goal in superior.hasil_kerja if goal.rhk.strip()) if superior else ()
+
+
+def delete_skp(session: Session, skp_id: str, base_version: int | None = None) -> None:
+    """Remove a draft. Raises Rejected when it was proposed or set or has evaluations, StaleRecord."""
+    with session.db.read() as tx:
+        subject = _subject(_loaded(tx, skp_id))
+    with mended(), session.db.write("skp.hapus", session.actor, subject) as tx:
+        stored = _loaded(tx, skp_id)
+        if not rules.can_edit(stored):
+            raise Rejected((Problem("status", "skp.terkunci", {"status": stored.status.value.upper()}),))
+        if count_evaluasi_of_skp(tx, skp_id):
+            raise Rejected((Problem("", "skp.dipakai_evaluasi", {"nomor": stored.nomor}),))
+        remove_skp(tx, skp_id, base_version)
+
+
+def new_hasil_kerja(session: Session, jenis: JenisHasilKerja = JenisHasilKerja.UTAMA) -> HasilKerja:
+    """An empty goal with a fresh id and one empty indicator for quantity, quality and time each."""
+    return HasilKerja(
+        session.db.new_id(), jenis, indikator=tuple(new_indikator(session, aspek) for aspek in ASPEK_AWAL)
+    )
+
+
+def new_indikator(session: Session, aspek: str = "") -> Indikator:
+    """An empty indicator with a fresh id."""
+    return Indikator(session.db.new_id(), aspek)
+
+
+def paket_of(document: Skp | Evaluasi) -> PaketKinerja:
+    """The rule pack a document was made with. Raises ServiceError when this program does not know it."""
+    try:
+        return packs.pack(document.paket)
+    except packs.PackError as error:
+        raise ServiceError(str(error)) from error
+
+
+@contextmanager
+def mended() -> Iterator[None]:
+    """Turns what the rules refuse into the error that views know."""
+    try:
+        yield
+    except NotAllowed as error:
+        raise Rejected(error.problems) from error
+
+
+def _fresh(session: Session, pegawai_id: str, tahun: int, mulai: date | None) -> Skp:
+    rentang = Rentang(mulai or date(tahun, 1, 1), date(tahun, 12, 31))
+    if rentang.mulai.year != tahun:
+        raise Rejected((Problem("mulai", "skp.luar_tahun", {"tahun": tahun}),))
+    try:
+        paket = packs.pack_for(date(tahun, 1, 1))
+    except packs.PackError as error:
+        raise ServiceError(str(error)) from error
+    office = office_profile(session)
+    with session.db.read() as tx:
+        parties = parties_on(tx, pegawai_id, clamp(today(session), rentang.mulai, rentang.selesai))
+    if parties is None:
+        raise Rejected((Problem("pegawai_id", "skp.pegawai_tidak_ada"),))
+    return Skp(
+        id=session.db.new_id(),
+        pegawai_id=pegawai_id,
+        tahun=tahun,
+        mulai=rentang.mulai,
+        selesai=rentang.selesai,
+        paket=paket.kode,
+        pegawai=parties.pegawai,
+        penilai=parties.penilai,
+        atasan_penilai=parties.atasan_penilai,
+        instansi=office.instansi,
+        tempat=office.tempat,
+        perilaku=tuple((value.kode, "") for value in paket.nilai_dasar),
+    )
+
+
+def _store_new(session: Session, skp: Skp, action: str) -> Skp:
+    tidied = tidy_skp(skp)
+    with mended(), session.db.write(action, session.actor, _subject(skp)) as tx:
+        taken = skp_starts_of(tx, skp.pegawai_id, skp.tahun)
+        if skp.mulai in taken:
+            raise Rejected((Problem("", "skp.sudah_ada", {"tahun": skp.tahun, "nomor": taken[skp.mulai]}),))
+        number = next(nomor.take_numbers(tx, nomor.SKP, skp.tahun))
+        insert_skps(tx, [replace(tidied, nomor=nomor.nomor_skp(skp.tahun, number))])
+        return _loaded(tx, skp.id)
+
+
+def _step(
+    session: Session, skp_id: str, base_version: int | None, action: str, step: Callable[[Skp], Skp]
+) -> Skp:
+    with session.db.read() as tx:
+        before = _loaded(tx, skp_id)
+    with mended(), session.db.write(action, session.actor, _subject(before)) as tx:
+        stored = _loaded(tx, skp_id)
+        after = step(stored)
+        update_skp(tx, replace(after, versi=stored.versi if base_version is None else base_version))
+        return _loaded(tx, skp_id)
+
+
+def _loaded(tx: ReadTx | WriteTx, skp_id: str) -> Skp:
+    found = load_skp(tx, skp_id)
+    if found is None:
+        raise Rejected((Problem("", "skp.tidak_ada"),))
+    return found
+
+
+def _copied(session: Session, goal: HasilKerja) -> HasilKerja:
+    # The superior's goals are other ones in another year: the text stays as a proposal, the link does not.
+    return replace(
+        goal,
+        id=session.db.new_id(),
+        rhk_pimpinan_id=None,
+        indikator=tuple(replace(item, id=session.db.new_id()) for item in goal.indikator),
+    )
+
+
+def _subject(skp: Skp) -> str:
+    return f"{skp.nomor or skp.tahun} {skp.pegawai.nama}".strip()
