@@ -52,7 +52,7 @@ def save_office_profile(session: Session, profile: OfficeProfile) -> OfficeProfi
     stored = office_profile(session)
     if profile.lambang is not None and profile.lambang != stored.lambang:
         values["lambang"] = prepare_lambang(profile.lambang)
-    problems = tuple(problem for problem in check_record(KANTOR, values) if problem.blocks)
+    problems = tuple(problem for problem in check_record(KANTOR, values, final=True) if problem.blocks)
     if problems:
         raise Rejected(problems)
     with session.db.write("kantor.ubah", session.actor, str(values["instansi"])) as tx:
