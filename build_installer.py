@@ -1,8 +1,8 @@
 """Builds what an office installs and tests it: a program folder, and on Linux a ``.deb`` made from it.
 
 ``make installer`` runs this. Both results must pass ``asn-desktop --self-test`` with an empty home folder and
-without the clone, so that nothing is built that cannot be shipped. The folder is not packed into one file: each
-Qt library in it stays a file that the user may replace, as the LGPL asks.
+without the clone, so that nothing is built that cannot be shipped. The folder is not packed into one file:
+each Qt library in it stays a file that the user may replace, as the LGPL asks.
 """
 
 import importlib.metadata
@@ -31,20 +31,18 @@ EXCLUDED_MODULES = [
     *("PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtUiTools"),
     *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtXml", "PySide6.QtDBus"),
 ]
-# Files that PyInstaller would take along from the machine or the wheels: themes and decoders of the machine
-# that builds, Qt plugins that are not used, ReportLab's own fonts (one under the GPL), Qt's own translations.
+# Files that PyInstaller would take along from the wheels: plugins of Qt that are not used, its
+# translations, and ReportLab's own fonts (one of them is under the GPL).
 DROPPED_FILES = (
-    r"(^|/)lib(gtk|gdk|atk|atspi|cairo|pango|gnutls|nettle|hogweed|tasn1|p11-kit|idn2|unistring|epoxy|krb5|k5crypto)"
-    r"|(^|/)lib(krb5support|com_err|keyutils|gssapi|cups|avahi|harfbuzz|fribidi|thai|datrie|graphite2|wayland)"
-    r"|(^|/)lib(systemd|gcrypt|gpg-error|cap|lz4|mount|blkid|selinux|pcre2|gio-2|gobject-2|gmodule-2|glib-2|gthread)"
-    r"|(^|/)lib(fontconfig|freetype|expat|dbus-1|xkbcommon|X11|Xext|Xrender|Xau|Xdmcp|bsd|md)[.-]"
-    r"|(^|/)lib(gdk_pixbuf|jpeg|tiff|webp|jbig|deflate|Lerc|pixman|Xi|Xcursor|Xcomposite|Xdamage|Xfixes|Xrandr)"
-    r"|Qt6?(Quick|Qml|Pdf|VirtualKeyboard|Wayland|EglFS|Sql|Test|Designer|Help)"
+    r"Qt6?(Quick|Qml|Pdf|VirtualKeyboard|Wayland|WlShell|EglF[Ss]|Sql|Test|Designer|Help)"
     r"|plugins/(platformthemes/libqgtk3|platforms/libq(eglfs|linuxfb|vnc|vkkhrdisplay|wayland|minimalegl))"
     r"|plugins/(tls|networkinformation|sqldrivers|qmltooling|generic|egldeviceintegrations|wayland)"
     r"|plugins/platforminputcontexts/libqtvirtualkeyboard|plugins/imageformats/libq(pdf|tiff|webp|icns|tga|wbmp)"
     r"|PySide6/Qt/(translations|qml|resources)|reportlab/fonts|(^|/)share/(icons|themes|mime|fonts)"
 )
+# Of the building machine's own libraries only Python's go along. The rest (X, TLS, GTK, drivers) belongs to
+# the system that runs the program and is asked for by the package.
+KEPT_OF_SYSTEM = r"/lib(python3|ffi|ssl|crypto|z|lzma|bz2|expat|uuid|mpdec)[^/]*\.so"
 # Shared libraries the folder leaves to the system, and the Debian or Ubuntu package that holds each.
 SYSTEM_LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -56,6 +54,20 @@ SYSTEM_LIBRARIES = {
     "libxcb.so.1": "libxcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-glx.so.0": "libxcb-glx0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libbrotlicommon.so.1": "libbrotli1",
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libdbus-1.so.3": "libdbus-1-3",
@@ -69,7 +81,8 @@ SYSTEM_LIBRARIES = {
     "libstdc++.so.6": "libstdc++6",
 }
 GLIBC = re.compile(r"^(ld-linux.*|linux-vdso|lib(c|m|dl|rt|pthread|util|resolv|nsl|crypt|anl))\.so")
-DEPENDS_GLIBC = "libc6 (>= 2.34)"  # what the Qt wheels are built for: Debian 12, Ubuntu 22.04 and newer
+OLDEST_GLIBC = (2, 34)  # what the Qt wheels are built for: Debian 12, Ubuntu 22.04 and newer
+NOT_SHIPPED = frozenset({"pip", "setuptools"})  # in the runtime lock for the set-up of a clone only
 
 
 class BuildRefused(Exception):  # noqa: N818 - reads as a sentence
@@ -112,6 +125,7 @@ import re
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules
 
 dropped = re.compile({DROPPED_FILES!r})
+kept_of_system = re.compile({KEPT_OF_SYSTEM!r})
 hidden = [name for name in collect_submodules("asn_desktop") if ".migrations" not in name]
 hidden += ["logging.config", "sqlcipher3", "sqlcipher3.dbapi2", "sqlalchemy.dialects.sqlite"]
 hidden += ["python_calamine"]
@@ -125,9 +139,15 @@ analysis = Analysis(
     hiddenimports=hidden,
     excludes={EXCLUDED_MODULES!r},
 )
-keep = lambda entries: [entry for entry in entries if not dropped.search(entry[0].replace("\\\\", "/"))]
-analysis.binaries = keep(analysis.binaries)
-analysis.datas = keep(analysis.datas)
+
+def keep(entry):
+    name, source = entry[0].replace("\\\\", "/"), entry[1] or ""
+    if source.startswith(("/usr/lib/", "/lib/")) and ".so" in source and "lib-dynload" not in source:
+        return bool(kept_of_system.search(source))
+    return not dropped.search(name)
+
+analysis.binaries = [entry for entry in analysis.binaries if keep(entry)]
+analysis.datas = [entry for entry in analysis.datas if keep(entry)]
 program = EXE(
     PYZ(analysis.pure), analysis.scripts, [], exclude_binaries=True, name={NAME!r}, console={os.name != "nt"},
     strip=False, upx=False,
@@ -143,7 +163,7 @@ def build_folder() -> Path:
     BUILD.mkdir(parents=True)
     spec_file = BUILD / f"{NAME}.spec"
     spec_file.write_text(spec(), encoding="utf-8")
-    places = ["--distpath", DIST, "--workpath", BUILD / "work"]
+    places = ["--distpath", str(DIST), "--workpath", str(BUILD / "work")]
     options = ["--noconfirm", "--log-level", "WARN", *places]
     _run([sys.executable, "-m", "PyInstaller", *options, spec_file], cwd=ROOT)
     folder = DIST / NAME
@@ -161,7 +181,7 @@ def copy_licenses(target: Path) -> None:
         shutil.copy(path, target / path.name)
     is_text = re.compile(r"licen[sc]e|copying|notice", re.IGNORECASE)
     lock = (ROOT / "requirements" / "runtime.txt").read_text(encoding="utf-8")
-    for name in re.findall(r"^([A-Za-z0-9_.-]+)==", lock, re.MULTILINE):
+    for name in sorted(set(re.findall(r"^([A-Za-z0-9_.-]+)==", lock, re.MULTILINE)) - NOT_SHIPPED):
         for file in importlib.metadata.files(name) or ():
             if ".dist-info" in str(file) and is_text.search(file.name):
                 number = len(list(target.glob(f"{name}-*")))
@@ -177,24 +197,27 @@ def self_test(folder: Path, label: str) -> None:
         _run([folder / PROGRAM, "--self-test"], cwd=home, env=environment)
 
 
-def _needed(path: Path) -> set[str]:
-    text = subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=False).stdout
-    return set(re.findall(r"NEEDED\s+(\S+)", text))
+def _headers(path: Path) -> str:
+    return subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=False).stdout
 
 
 def system_packages(folder: Path) -> list[str]:
     """Packages that hold the shared libraries the folder needs and does not bring. Raises BuildRefused.
 
-    A library that nobody told us about stops the build: better here than at the office.
+    A library that nobody told us about stops the build: better here than at the office. The C library must be
+    as new as the newest symbol that any file asks for.
     """
     files = [path for path in folder.rglob("*") if path.is_file() and ".so" in path.name]
+    headers = "\n".join(_headers(path) for path in [*files, folder / PROGRAM] if not path.is_symlink())
+    wanted = set(re.findall(r"NEEDED\s+(\S+)", headers))
+    versions = [(int(major), int(minor)) for major, minor in re.findall(r"GLIBC_(\d+)\.(\d+)", headers)]
+    newest = max([OLDEST_GLIBC, *versions])
     brought = {path.name for path in files}
-    wanted = {name for path in [*files, folder / PROGRAM] for name in _needed(path)}
     outside = {name for name in wanted - brought if not GLIBC.match(name)}
     unknown = sorted(outside - SYSTEM_LIBRARIES.keys())
     if unknown:
         raise BuildRefused(f"The folder needs {', '.join(unknown)}: name their packages in SYSTEM_LIBRARIES.")
-    return sorted({SYSTEM_LIBRARIES[name] for name in outside})
+    return [f"libc6 (>= {newest[0]}.{newest[1]})", *sorted({SYSTEM_LIBRARIES[name] for name in outside})]
 
 
 def _write(path: Path, text: str) -> None:
@@ -220,8 +243,8 @@ def stage(folder: Path, root: Path, version: str, architecture: str) -> None:
     doc = root / "usr" / "share" / "doc" / NAME
     shutil.copytree(folder / "licenses", doc / "licenses")
     (doc / "copyright").write_bytes((ROOT / "LICENSE").read_bytes())
-    size = sum(path.stat().st_size for path in opt.rglob("*") if path.is_file()) // 1024
-    depends = ", ".join([DEPENDS_GLIBC, *system_packages(folder)])
+    size = _bytes(opt) // 1024
+    depends = ", ".join(system_packages(folder))
     _write(
         root / "DEBIAN" / "control",
         f"Package: {NAME}\nVersion: {version}\nArchitecture: {architecture}\n"
@@ -244,13 +267,18 @@ def build_deb(folder: Path) -> Path:
         if path.is_dir() and not path.is_symlink():
             path.chmod(0o755)
     package = DIST / f"{NAME}_{version}_{architecture}.deb"
-    _run(["dpkg-deb", "--root-owner-group", "-Zzstd", "--build", root, package], stdout=subprocess.DEVNULL)
+    options = ["--root-owner-group", "-Zzstd", "-z12"]
+    _run(["dpkg-deb", *options, "--build", root, package], stdout=subprocess.DEVNULL)
     return package
 
 
+def _bytes(path: Path) -> int:
+    parts = [path] if path.is_file() else [part for part in path.rglob("*") if not part.is_symlink()]
+    return sum(part.stat().st_size for part in parts if part.is_file())
+
+
 def _megabytes(path: Path) -> str:
-    files = [path] if path.is_file() else [part for part in path.rglob("*") if part.is_file()]
-    return f"{sum(part.lstat().st_size for part in files) / 1e6:.0f} MB"
+    return f"{_bytes(path) / 1e6:.0f} MB"
 
 
 def main() -> int:
@@ -268,7 +296,7 @@ def main() -> int:
                 self_test(Path(unpacked) / "opt" / NAME, label)
             _say(f"Built {package.relative_to(ROOT)} and {folder.relative_to(ROOT)}/")
         else:
-            _say(f"Built {folder.relative_to(ROOT)}; the developers have not tried the result on this system.")
+            _say(f"Built {folder.relative_to(ROOT)}; the developers have not tried it on this system.")
     except BuildRefused as refusal:
         print(refusal, file=sys.stderr)
         return 1

@@ -61,6 +61,14 @@ def test_no_contract_ignores_an_import() -> None:
     assert [contract["id"] for contract in _settings()["contracts"] if contract.get("ignore_imports")] == []
 
 
+def test_every_folder_is_a_package() -> None:
+    # A folder without __init__.py is neither seen by the contracts nor put into the wheel.
+    folders = {path.parent for path in PACKAGE.rglob("*.py")}
+    folders |= {parent for folder in folders for parent in folder.parents if parent.is_relative_to(PACKAGE)}
+    missing = [str(folder.relative_to(ROOT)) for folder in folders if not (folder / "__init__.py").exists()]
+    assert missing == []
+
+
 @pytest.fixture(scope="module")
 def verdict(tmp_path_factory: pytest.TempPathFactory) -> str:
     """What lint-imports says about a skeleton with all mistakes planted."""
