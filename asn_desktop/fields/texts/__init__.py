@@ -4,10 +4,20 @@ When adding a code: put its sentence into the module of its subject; a new modul
 """
 
 from asn_desktop.domain.problems import Problem
-from asn_desktop.fields.texts import distribusi, evaluasi, layanan, pegawai, pelatihan, penugasan, skp, umum
+from asn_desktop.fields.texts import (
+    distribusi,
+    evaluasi,
+    layanan,
+    pegawai,
+    pelatihan,
+    penugasan,
+    simpan,
+    skp,
+    umum,
+)
 from asn_desktop.fields.texts.letak import words_of
 
-_MODULES = (umum, pegawai, pelatihan, penugasan, skp, evaluasi, distribusi, layanan)
+_MODULES = (umum, pegawai, pelatihan, penugasan, skp, evaluasi, distribusi, layanan, simpan)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 

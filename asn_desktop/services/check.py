@@ -1,0 +1,66 @@
+"""``asn-desktop check``: is the office's data whole, encrypted and complete?"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from asn_desktop.services.session import Session, check_key_file
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeCheck:
+    """The outcome; ``problems`` is empty when everything is well (exit code 0)."""
+
+    latihan: bool
+    cipher: str
+    sqlite: str
+    schema: int
+    counts: tuple[tuple[str, int], ...]
+    events: int
+    audits: int
+    problems: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing was found."""
+        return not self.problems
+
+    def as_json(self) -> dict[str, Any]:
+        """The outcome for ``--json``."""
+        return {
+            "ok": self.ok,
+            "latihan": self.latihan,
+            "cipher": self.cipher,
+            "sqlite": self.sqlite,
+            "schema": self.schema,
+            "counts": dict(self.counts),
+            "events": self.events,
+            "audits": self.audits,
+            "problems": list(self.problems),
+        }
+
+    def lines(self) -> tuple[str, ...]:
+        """The outcome in words, a line each."""
+        counted = ", ".join(f"{name} {number}" for name, number in self.counts if number)
+        first = (
+            f"Penyandian: SQLCipher {self.cipher}, SQLite {self.sqlite}, susunan data {self.schema}",
+            f"Isi: {counted or 'kosong'}",
+            f"Jejak: {self.audits} pekerjaan, {self.events} peristiwa, sidik diperiksa",
+        )
+        if self.ok:
+            return (*first, "Data utuh.")
+        return (*first, *(f"Temuan: {problem}" for problem in self.problems))
+
+
+def check_office(session: Session) -> OfficeCheck:
+    """Check cipher, integrity, references, counts, digests and key files. Raises StorageError."""
+    found = session.db.check()
+    return OfficeCheck(
+        latihan=session.latihan,
+        cipher=found.cipher,
+        sqlite=found.sqlite,
+        schema=found.schema,
+        counts=found.counts,
+        events=found.events,
+        audits=found.audits,
+        problems=(*found.problems, *check_key_file(session)),
+    )

@@ -1,0 +1,249 @@
+"""Any record type: list, open, check, save, delete. What a person typed is judged here, whoever calls.
+
+SALAH refuses with every sentence at once; JANGGAL and SARAN are saved and handed back as remarks.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from asn_desktop.db.queries import records as queries
+from asn_desktop.db.unit_of_work import ReadTx, WriteTx
+from asn_desktop.domain.changes import Changes
+from asn_desktop.domain.problems import Problem
+from asn_desktop.fields import values as field_values
+from asn_desktop.fields.registry import record_type as type_of
+from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Value, Values
+from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.session import Session
+
+# What goes with a person who was entered by mistake; anything else that names him forbids removing him.
+_OWN_PARTS = ("riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan", "pelatihan", "penugasan_penilai")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One stored record; ``values`` has all columns, the parent's too."""
+
+    id: str
+    version: int
+    values: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What saving did; ``remarks`` may be shown but refused nothing."""
+
+    id: str
+    version: int
+    changes: Changes
+    remarks: tuple[Problem, ...] = ()
+
+
+def list_records(session: Session, key: str, parent_id: str | None = None) -> tuple[Record, ...]:
+    """All records of a type, or those of one parent, in the type's order. Raises KeyError for an unknown
+    type.
+    """
+    with session.db.read() as tx:
+        return tuple(_record(row) for row in queries.load_records(tx, type_of(key), parent_id))
+
+
+def get_record(session: Session, key: str, record_id: str) -> Record:
+    """One record. Raises ServiceError when it is gone."""
+    with session.db.read() as tx:
+        row = tx.row(type_of(key).key, record_id)
+    if row is None:
+        raise ServiceError(f"{type_of(key).title} ini sudah tidak ada; muat ulang daftarnya.")
+    return _record(row)
+
+
+def the_record(session: Session, key: str) -> Record | None:
+    """The record of a type that exists once (the office profile), or None while it has not been filled in."""
+    record_type = type_of(key)
+    with session.db.read() as tx:
+        found = queries.only_record(tx, record_type)
+        row = tx.row(key, found) if found else None
+    return _record(row) if row else None
+
+
+def check_values(
+    session: Session, key: str, values: Values, record_id: str | None = None
+) -> tuple[Problem, ...]:
+    """All findings about a record as it would be saved; writes nothing."""
+    record_type = type_of(key)
+    with session.db.read() as tx:
+        stored = tx.row(key, record_id) if record_id else None
+        return _judged(session, tx, record_type, values, stored)[1]
+
+
+def save_record(
+    session: Session, key: str, values: Values, record_id: str | None = None, base_version: int | None = None
+) -> Saved:
+    """Add a record (``record_id`` None) or change one; keys left out keep their stored value.
+
+    Values may be typed text or real values. Raises Rejected with all findings that forbid saving,
+    StaleRecord when
+    ``base_version`` is no longer the stored one, ServiceError, StorageError, KeyError for an unknown column.
+    """
+    record_type = type_of(key)
+    with session.db.write(
+        _action(record_type, record_id), session.actor, _subject(record_type, values)
+    ) as tx:
+        if record_type.single and record_id is None:
+            record_id = queries.only_record(tx, record_type)
+        stored = tx.row(key, record_id) if record_id else None
+        if record_id and stored is None:
+            raise ServiceError(f"{record_type.title} ini sudah tidak ada; muat ulang daftarnya.")
+        cleaned, problems = _judged(session, tx, record_type, values, stored)
+        refused = tuple(problem for problem in problems if problem.blocks)
+        if refused:
+            raise Rejected(refused)
+        if record_id is None:
+            record_id, version = tx.insert(key, cleaned), 1
+        else:
+            version = tx.update(key, record_id, cleaned, base_version)
+        changes = tx.changes
+    return Saved(record_id, version, changes, problems)
+
+
+def delete_record(session: Session, key: str, record_id: str, base_version: int | None = None) -> Changes:
+    """Remove a record; a person goes with his histories and trainings, but never with SKP or as
+    somebody's penilai.
+
+    Raises Rejected with the reason, StaleRecord, ServiceError.
+    """
+    record_type = type_of(key)
+    if record_type.single:
+        raise Rejected((Problem("", "hapus.tunggal"),))
+    with session.db.write(f"{key}.hapus", session.actor) as tx:
+        if key == "pegawai":
+            _remove_person_parts(tx, record_id)
+        elif key == "unit_kerja":
+            users = queries.count_of(tx, "pegawai", ("unit_kerja_id",), record_id) + queries.count_of(
+                tx, "unit_kerja", ("induk_id",), record_id
+            )
+            if users:
+                raise Rejected((Problem("", "hapus.unit_dipakai", {"jumlah": users}),))
+        tx.delete(key, record_id, base_version)
+        return tx.changes
+
+
+def record_choices(session: Session, spec: FieldSpec) -> tuple[Choice, ...]:
+    """What a field may be chosen from: fixed choices, a reference list, or other records (by their
+    labels).
+    """
+    if spec.kind is Kind.RECORD and spec.refers_to:
+        record_type = type_of(spec.refers_to)
+        with session.db.read() as tx:
+            found = queries.load_labels(tx, record_type)
+        specs = [record_type.field(name) for name in record_type.label_of]
+        return tuple(Choice(record_id, _label(specs, values)) for record_id, values in found)
+    if spec.choices:
+        return spec.choices
+    return session.references.choices(spec.reference) if spec.reference else ()
+
+
+def _judged(
+    session: Session, tx: ReadTx, record_type: RecordType, values: Values, stored: Mapping[str, Any] | None
+) -> tuple[dict[str, Value], tuple[Problem, ...]]:
+    """Cleaned values of the given keys, and all findings about the whole record."""
+    parent = f"{record_type.parent}_id" if record_type.parent else ""
+    cleaned: dict[str, Value] = {}
+    found: list[Problem] = []
+    for key, raw in values.items():
+        if key == parent:
+            cleaned[key] = raw
+            continue
+        spec = record_type.field(key)
+        cleaned[key], problems = field_values.clean(spec, raw, session.references)
+        found.extend(problems)
+    whole = {name: cleaned.get(name, stored[name] if stored else None) for name in record_type.columns}
+    refused_fields = {problem.field for problem in found if problem.blocks}
+    found.extend(
+        problem
+        for problem in field_values.check_record(record_type, whole, final=True)
+        if problem not in found and problem.field not in refused_fields
+    )
+    found.extend(_references(tx, record_type, whole, parent))
+    found.extend(_own_rules(tx, record_type, whole, stored))
+    return cleaned, tuple(found)
+
+
+def _references(tx: ReadTx, record_type: RecordType, whole: Values, parent: str) -> list[Problem]:
+    found: list[Problem] = []
+    if parent:
+        value = whole.get(parent)
+        title = type_of(record_type.parent or "").title
+        if not value:
+            found.append(Problem(parent, "simpan.induk_kosong", {"label": title}))
+        elif not queries.exists(tx, record_type.parent or "", str(value)):
+            found.append(Problem(parent, "simpan.rujukan_tidak_ada", {"label": title}))
+    for spec in record_type.fields:
+        value = whole.get(spec.key)
+        if (
+            spec.kind is Kind.RECORD
+            and spec.refers_to
+            and value
+            and not queries.exists(tx, spec.refers_to, str(value))
+        ):
+            found.append(Problem(spec.key, "simpan.rujukan_tidak_ada", {"label": spec.label}))
+    return found
+
+
+def _own_rules(
+    tx: ReadTx, record_type: RecordType, whole: Values, stored: Mapping[str, Any] | None
+) -> list[Problem]:
+    """Rules that need other records: a NIP belongs to one person, the units form a tree."""
+    own_id = stored["id"] if stored else None
+    if record_type.key == "pegawai" and whole.get("nip"):
+        owner = queries.owner_of_nip(tx, str(whole["nip"]))
+        if owner and owner[0] != own_id:
+            return [Problem("nip", "pegawai.nip_dipakai", {"nip": whole["nip"], "nama": owner[1]})]
+    if record_type.key == "unit_kerja" and own_id and whole.get("induk_id"):
+        above: str | None = str(whole["induk_id"])
+        seen: set[str] = set()
+        while above and above not in seen:
+            if above == own_id:
+                return [Problem("induk_id", "simpan.unit_melingkar")]
+            seen.add(above)
+            row = tx.row("unit_kerja", above)
+            above = row["induk_id"] if row else None
+    return []
+
+
+def _remove_person_parts(tx: WriteTx, pegawai_id: str) -> None:
+    person = tx.row("pegawai", pegawai_id)
+    nama = person["nama"] if person else ""
+    plans = queries.count_of(tx, "skp", ("pegawai_id",), pegawai_id)
+    if plans:
+        raise Rejected((Problem("", "hapus.punya_skp", {"nama": nama, "jumlah": plans}),))
+    rates = queries.count_of(
+        tx,
+        "penugasan_penilai",
+        ("penilai_id", "atasan_penilai_id"),
+        pegawai_id,
+        besides={"pegawai_id": pegawai_id},
+    )
+    if rates:
+        raise Rejected((Problem("", "hapus.penilai", {"nama": nama, "jumlah": rates}),))
+    for part in _OWN_PARTS:
+        tx.delete_many(part, queries.children_of(tx, part, "pegawai_id", pegawai_id))
+
+
+def _record(row: Mapping[str, Any]) -> Record:
+    values = {key: value for key, value in row.items() if key not in ("id", "version")}
+    return Record(row["id"], row["version"], MappingProxyType(values))
+
+
+def _action(record_type: RecordType, record_id: str | None) -> str:
+    return f"{record_type.key}.{'ubah' if record_id else 'tambah'}"
+
+
+def _subject(record_type: RecordType, values: Values) -> str:
+    return " · ".join(str(values[name]) for name in record_type.label_of if values.get(name))
+
+
+def _label(specs: list[FieldSpec], values: tuple[Any, ...]) -> str:
+    shown = (field_values.display(spec, value) for spec, value in zip(specs, values, strict=True))
+    return " · ".join(text for text in shown if text)

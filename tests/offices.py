@@ -1,0 +1,73 @@
+"""Ready offices for tests: made once per process, copied per test while closed, opened without a key derivation."""
+
+import atexit
+import shutil
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from asn_desktop.db import keys
+from asn_desktop.db.database import Database
+from asn_desktop.db.key_file import parse_key_file
+from asn_desktop.db.keys import KeyRing
+from asn_desktop.runtime.lock import AppLock
+from asn_desktop.services import session as sessions
+from asn_desktop.services.data import OfficeData
+from asn_desktop.services.session import Session
+
+USER = "siti"
+PASSWORD = "kata sandi uji"
+INSTANSI = "PEMERINTAH KABUPATEN TIRTA JAYA"
+START = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
+
+
+class StepClock:
+    """A clock that moves one second each time it is asked."""
+
+    def __init__(self, start: datetime = START) -> None:
+        self.now = start
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+@cache
+def template() -> tuple[Path, KeyRing, str]:
+    """A closed practice office, its keys and its recovery code."""
+    parent = Path(tempfile.mkdtemp(prefix="asn-office-"))
+    atexit.register(shutil.rmtree, parent, ignore_errors=True)
+    folder = parent / "kantor"
+    created = sessions.create_office(folder, instansi=INSTANSI, admin=USER, password=PASSWORD, latihan=True,
+                                     kdf=keys.PRACTICE_KDF, clock=StepClock())
+    created.session.close()
+    ring, _ = keys.open_with_password(parse_key_file((folder / "kunci.json").read_bytes()), USER, PASSWORD)
+    return folder, ring, created.recovery_code
+
+
+def new_folder(folder: Path) -> Path:
+    """A closed office in ``folder``, which must not exist yet; user and password as above."""
+    shutil.copytree(template()[0], folder)
+    return folder
+
+
+def open_folder(folder: Path, clock: Callable[[], datetime] | None = None, actor: str = USER) -> Session:
+    """Open a copied office at once."""
+    ring = template()[1]
+    lock = AppLock(folder)
+    lock.acquire()
+    clock = clock or StepClock()
+    database = Database.open(folder, ring.derive("db"), clock=clock)
+    return Session(OfficeData(database), folder, actor, clock, lock, recovery_verified=False)
+
+
+def new_office(folder: Path, clock: Callable[[], datetime] | None = None, actor: str = USER) -> Session:
+    """An open office in ``folder``, which must not exist yet; close it when done."""
+    return open_folder(new_folder(folder), clock, actor)
+
+
+def db_key() -> bytes:
+    """The raw key of the template's database and of its copies."""
+    return template()[1].derive("db")
