@@ -112,7 +112,8 @@ def problems_of(evaluasi: Evaluasi, skp: Skp) -> tuple[Problem, ...]:
     for umpan_balik in evaluasi.umpan_balik:
         found.extend(problems_of_text(f"umpan_balik/{umpan_balik.id}", "Umpan balik", umpan_balik.teks))
     found.extend(problems_of_text("catatan", "Catatan/rekomendasi", evaluasi.catatan, MAX_CATATAN))
-    found.extend(problems_of_text("dasar_capaian", "Dasar capaian kinerja organisasi", evaluasi.dasar_capaian))
+    found.extend(problems_of_text("dasar_capaian", "Dasar capaian kinerja organisasi",
+                                  evaluasi.dasar_capaian))
     if evaluasi.mulai < skp.mulai or evaluasi.selesai > skp.selesai:
         found.append(Problem("mulai", "evaluasi.luar_rentang_skp", severity=Severity.JANGGAL))
     if not evaluasi.atasan_penilai.nama.strip():

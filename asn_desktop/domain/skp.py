@@ -155,9 +155,7 @@ def problems_of(skp: Skp) -> tuple[Problem, ...]:
 
 
 def problems_of_text(field: str, label: str, text: str, limit: int = MAX_TEKS) -> list[Problem]:
-    """Why a cell of a form cannot be kept as typed: too long (over ``MAX_TEKS``) or a character nobody could
-    see.
-    """
+    """Why a cell of a form cannot be kept as typed: too long, or a character that nobody could see."""
     found: list[Problem] = []
     if len(text) > limit:
         found.append(Problem(field, "teks.terlalu_panjang", {"label": label, "batas": limit}))

@@ -1,4 +1,4 @@
-"""Rules of a few lines each: names, texts, jabatan, pendidikan, pelatihan, penugasan, periode, dated tables."""
+"""Rules of a few lines each: names, texts, posts, education, training, assignment, periods, dated tables."""
 
 from datetime import date
 

@@ -54,7 +54,7 @@ class Performance(RuleBasedStateMachine):
 
     @rule(tempat=st.sampled_from(["", "Tirta Jaya"]), tanggal=st.sampled_from([None, date(2026, 1, 15)]))
     def set_place_and_day(self, tempat, tanggal):
-        # The place and day of signature are written by the pejabat penilai, so also while the plan is proposed.
+        # The pejabat penilai writes place and day of signature, so also while the plan is proposed.
         if self.skp.status is not StatusSkp.DITETAPKAN:
             self.skp = replace(self.skp, tempat=tempat, tanggal_ttd=tanggal)
 

@@ -8,7 +8,8 @@ SENTENCES: dict[str, str] = {
         "NIP penilai {nama} kosong; lengkapi, atau tandai sebagai pejabat di luar data.",
     "skp.rentang_terbalik": "Akhir periode penilaian lebih awal daripada awalnya; betulkan salah satunya.",
     "skp.luar_tahun": "Periode penilaian keluar dari tahun {tahun}; pilih tanggal dalam tahun itu.",
-    "skp.tanpa_hasil_kerja": "Belum ada hasil kerja utama; tambahkan sekurang-kurangnya satu pada A. Utama.",
+    "skp.tanpa_hasil_kerja":
+        "Belum ada hasil kerja utama; tambahkan sekurang-kurangnya satu pada bagian A (Utama).",
     "skp.terlalu_banyak": "Hasil kerja melebihi {batas}; gabungkan yang serupa.",
     "skp.rhk_kosong": "Rencana hasil kerja pada {letak} belum diisi; isi atau hapus barisnya.",
     "skp.rhk_pimpinan_kosong":
