@@ -145,3 +145,27 @@ def test_ci_runs_exactly_make_test() -> None:
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     assert script[-1] == "make test"
     assert (ROOT / ".ci" / "run").stat().st_mode & 0o111
+
+
+def named_files(text: str) -> set[str]:
+    """Paths of modules and data that a text names in backticks."""
+    names = re.findall(r"`([A-Za-z_./]+\.(?:py|json|csv|toml))(?:: [a-z_A-Z.]+)?`", text)
+    return {name for name in names if "/" in name}
+
+
+@pytest.mark.parametrize("name", ["CONTRIBUTING.md", "ARCHITECTURE.md"])
+def test_files_that_the_texts_name_exist(name: str) -> None:
+    named = named_files((ROOT / name).read_text(encoding="utf-8"))
+    assert len(named) > 5
+    places = (ROOT, ROOT / "asn_desktop")
+    assert [path for path in named if not any((place / path).exists() for place in places)] == []
+
+
+def test_functions_that_the_architecture_names_exist() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    named = re.findall(r"`([a-z_/]+\.py): ([A-Za-z_.]+)`", text)
+    assert len(named) > 5
+    for path, name in named:
+        source = (ROOT / "asn_desktop" / path).read_text(encoding="utf-8")
+        defined = re.search(rf"(def|class) {name.rpartition('.')[2]}\b|^{name}\b.*=", source, re.MULTILINE)
+        assert defined, f"{path}: {name}"
