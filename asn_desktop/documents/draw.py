@@ -17,7 +17,7 @@ from asn_desktop.documents.page import MM, Sheet
 
 PRODUCER: Final = "ASN Desktop"
 _LINE_WIDTH = 0.5
-_WATERMARK_GRAY = 0.86
+_WATERMARK_GRAY = 0.9
 _FOOTER_GRAY = 0.3
 
 Color = tuple[float, float, float]
@@ -34,14 +34,18 @@ class PdfWriter:
         self._canvas: Any = Canvas(self._out, invariant=1, pageCompression=1, lang="id-ID",
                                    initialFontName=family.face(FontStyle.REGULAR).name)
 
-    def add(self, laid: LaidOut) -> None:
-        """Draw a document behind those already drawn. Raises MissingGlyph for a watermark without glyphs."""
+    def add(self, laid: LaidOut, watermark: str | None = None) -> None:
+        """Draw a document behind those already drawn; ``watermark`` is its own word instead of the writer's.
+
+        Raises MissingGlyph for a watermark without glyphs.
+        """
+        word = self._watermark if watermark is None else watermark
         self._titles.append(laid.title)
         for page in laid.pages:
             self._canvas.setPageSize((laid.sheet.width, laid.sheet.height))
             self._draw_fills(page, laid.sheet)
-            if self._watermark:
-                self._draw_watermark(laid.sheet)
+            if word:
+                self._draw_watermark(laid.sheet, word)
             self._draw_lines(page, laid.sheet)
             for x, y, figure in page.figures:
                 self._draw_figure(figure, x, laid.sheet.height - y)
@@ -70,16 +74,16 @@ class PdfWriter:
             self._canvas.rect(box.x, bottom, box.width, box.height, stroke=0, fill=1)
         self._canvas.setFillGray(0)
 
-    def _draw_watermark(self, sheet: Sheet) -> None:
+    def _draw_watermark(self, sheet: Sheet, word: str) -> None:
         face = self._family.face(FontStyle.BOLD)
         canvas = self._canvas
         canvas.saveState()
         canvas.translate(sheet.width / 2, sheet.height / 2)
         canvas.rotate(degrees(atan2(sheet.height, sheet.width)))
-        size = min(110.0, 0.62 * hypot(sheet.width, sheet.height) * 1000 / face.width(self._watermark))
+        size = min(110.0, 0.62 * hypot(sheet.width, sheet.height) * 1000 / face.width(word))
         canvas.setFont(face.name, size)
         canvas.setFillGray(_WATERMARK_GRAY)
-        canvas.drawCentredString(0, -0.36 * size, self._watermark)
+        canvas.drawCentredString(0, -0.36 * size, word)
         canvas.restoreState()
 
     def _draw_lines(self, page: Page, sheet: Sheet) -> None:
@@ -97,7 +101,10 @@ class PdfWriter:
                 if font != (run.face, run.size):
                     font = (run.face, run.size)
                     text.setFont(run.face, run.size)
-                text.setTextOrigin(run.x, sheet.height - run.y)
+                if run.upright:
+                    text.setTextTransform(0, 1, -1, 0, run.x, sheet.height - run.y)
+                else:
+                    text.setTextOrigin(run.x, sheet.height - run.y)
                 text.textOut(run.text)
         self._canvas.drawText(text)
 
@@ -120,11 +127,3 @@ class PdfWriter:
                     path.curveTo(*points)
             canvas.drawPath(path)
         canvas.setStrokeGray(0)
-        for label in figure.labels:
-            canvas.saveState()
-            canvas.translate(x + label.x * MM, y - label.y * MM)
-            if label.upright:
-                canvas.rotate(90)
-            canvas.setFont(self._family.face(label.style.cut).name, label.style.size)
-            canvas.drawCentredString(0, -0.36 * label.style.size, label.text)
-            canvas.restoreState()

@@ -25,13 +25,14 @@ Edge = tuple[float, float, float, float]  # x1, y1, x2, y2 of a line
 
 
 class Run(NamedTuple):
-    """One line of text: x and baseline in points from the top left corner, face name and size."""
+    """One line of text: start and baseline in points from the top left corner; ``upright`` reads upwards."""
 
     x: float
     y: float
     text: str
     face: str
     size: float
+    upright: bool = False
 
 
 class Box(NamedTuple):
@@ -87,7 +88,7 @@ def lay_out(document: Document, paper: Paper, family: FontFamily) -> LaidOut:
     page = sheet(paper, document.orientation)
     footer = wrap(document.footer, family.face(FOOTER.cut), page.usable * _FOOTER_SHARE * 1000 / FOOTER.size)
     bottom = page.height - page.margin - len(footer) * FOOTER.leading - FOOTER_GAP_MM * MM
-    flow = _Flow(page, bottom)
+    flow = _Flow(page, bottom, family)
     items = _measured(document, family, page, bottom - page.margin)
     _tie(items, document.blocks)
     _set_needs(items, bottom - page.margin)
@@ -170,8 +171,8 @@ def _merged(lines: Iterable[Edge]) -> list[Edge]:
 class _Flow:
     """The pages so far and the place where the next row goes."""
 
-    def __init__(self, page: Sheet, bottom: float) -> None:
-        self._top, self._bottom = page.margin, bottom
+    def __init__(self, page: Sheet, bottom: float, family: FontFamily) -> None:
+        self._top, self._bottom, self._family = page.margin, bottom, family
         self.pages = [Page()]
         self._y = self._top
         self._head_due = False
@@ -251,6 +252,16 @@ class _Flow:
                 page.runs.append(Run(line.x, baseline, line.text, line.face, line.size))
             y += line.leading
         if slot.figure:
-            page.figures.append((slot.x + (slot.width - slot.figure.width * MM) / 2, y, slot.figure))
+            self._draw_figure(slot.figure, slot.x + (slot.width - slot.figure.width * MM) / 2, y)
         if y > top + height + 0.1:
             raise DoesNotFit("text is higher than its cell")
+
+    def _draw_figure(self, figure: Figure, x: float, y: float) -> None:
+        page = self.pages[-1]
+        page.figures.append((x, y, figure))
+        for label in figure.labels:
+            face, size = self._family.face(label.style.cut), label.style.size
+            half, drop = face.width(label.text) * size / 2000, _CAP * size / 2
+            across, down = (drop, half) if label.upright else (-half, drop)
+            place = x + label.x * MM + across, y + label.y * MM + down
+            page.runs.append(Run(*place, label.text, face.name, size, label.upright))
