@@ -27,8 +27,13 @@ class EvaluasiFinding:
 class EvaluasiEditor:
     """State behind the evaluation screen; knows no widget and saves nothing itself."""
 
-    def __init__(self, skp: Skp, evaluasi: Evaluasi, paket: PaketKinerja,
-                 new_umpan_balik: Callable[[SasaranUmpanBalik, str], UmpanBalik]) -> None:
+    def __init__(
+        self,
+        skp: Skp,
+        evaluasi: Evaluasi,
+        paket: PaketKinerja,
+        new_umpan_balik: Callable[[SasaranUmpanBalik, str], UmpanBalik],
+    ) -> None:
         self.skp = skp
         self.paket = paket
         self._stored = evaluasi
@@ -61,9 +66,11 @@ class EvaluasiEditor:
         hasil, perilaku = self._evaluasi.rating_hasil_kerja, self._evaluasi.rating_perilaku
         if predikat is None or hasil is None or perilaku is None:
             return "Predikat dihitung setelah kedua rating dipilih."
-        return (f"Hasil kerja {self.paket.label_rating[hasil].lower()} dan perilaku kerja "
-                f"{self.paket.label_rating[perilaku].lower()}: menurut matriks {self.paket.peraturan} "
-                f"predikatnya {self.paket.label_predikat[predikat]}.")
+        return (
+            f"Hasil kerja {self.paket.label_rating[hasil].lower()} dan perilaku kerja "
+            f"{self.paket.label_rating[perilaku].lower()}: menurut matriks {self.paket.peraturan} "
+            f"predikatnya {self.paket.label_predikat[predikat]}."
+        )
 
     def set_rating_hasil_kerja(self, rating: Rating | None) -> None:
         """Choose the rating for all hasil kerja."""
@@ -83,8 +90,9 @@ class EvaluasiEditor:
 
     def set_signing(self, tempat: str, tanggal_penilai: date | None, tanggal_pegawai: date | None) -> None:
         """Change place and days of signature."""
-        self._evaluasi = replace(self._evaluasi, tempat=tempat, tanggal_penilai=tanggal_penilai,
-                                 tanggal_pegawai=tanggal_pegawai)
+        self._evaluasi = replace(
+            self._evaluasi, tempat=tempat, tanggal_penilai=tanggal_penilai, tanggal_pegawai=tanggal_pegawai
+        )
 
     def set_realisasi(self, indikator_id: str, realisasi: str, bukti_dukung: str) -> None:
         """Change realisasi and bukti dukung of an indikator."""
@@ -104,14 +112,20 @@ class EvaluasiEditor:
         """Change who gave a feedback, when, and its text. Raises KeyError."""
         if all(item.id != item_id for item in self._evaluasi.umpan_balik):
             raise KeyError(item_id)
-        self._evaluasi = replace(self._evaluasi, umpan_balik=tuple(
-            replace(item, pemberi=pemberi, tanggal=tanggal, teks=teks) if item.id == item_id else item
-            for item in self._evaluasi.umpan_balik))
+        self._evaluasi = replace(
+            self._evaluasi,
+            umpan_balik=tuple(
+                replace(item, pemberi=pemberi, tanggal=tanggal, teks=teks) if item.id == item_id else item
+                for item in self._evaluasi.umpan_balik
+            ),
+        )
 
     def remove_umpan_balik(self, item_id: str) -> None:
         """Take a feedback out."""
-        self._evaluasi = replace(self._evaluasi, umpan_balik=tuple(
-            item for item in self._evaluasi.umpan_balik if item.id != item_id))
+        self._evaluasi = replace(
+            self._evaluasi,
+            umpan_balik=tuple(item for item in self._evaluasi.umpan_balik if item.id != item_id),
+        )
 
     def findings(self) -> tuple[EvaluasiFinding, ...]:
         """All that is missing or odd, in the order of the screen."""
@@ -121,11 +135,20 @@ class EvaluasiEditor:
         """Whether the evaluation may be finished as it stands."""
         return rules.can_selesaikan(self._evaluasi, self.skp)
 
-    def saved(self, stored: Evaluasi) -> None:
-        """Take over what the service stored; what was typed since the save began stays and stays dirty."""
+    def saved(self, sent: Evaluasi, stored: Evaluasi) -> None:
+        """Take over what the service made of ``sent``; what was typed since then stays and stays dirty."""
         self._stored = stored
-        self._evaluasi = replace(self._evaluasi, id=stored.id, versi=stored.versi, nomor=stored.nomor,
-                                 nomor_dokumen=stored.nomor_dokumen)
+        self._evaluasi = (
+            stored
+            if self._evaluasi == sent
+            else replace(
+                self._evaluasi,
+                id=stored.id,
+                versi=stored.versi,
+                nomor=stored.nomor,
+                nomor_dokumen=stored.nomor_dokumen,
+            )
+        )
 
     def replaced(self, evaluasi: Evaluasi) -> None:
         """Show another stored state of the same evaluation."""
@@ -140,9 +163,14 @@ class EvaluasiEditor:
         """Put a draft back on the screen, on top of what is stored now. Raises DamagedDraft."""
         draft = from_json(Evaluasi, text)
         self._evaluasi = replace(
-            draft, id=self._stored.id, versi=self._stored.versi, status=self._stored.status,
-            nomor=self._stored.nomor, nomor_dokumen=self._stored.nomor_dokumen,
-            diselesaikan=self._stored.diselesaikan)
+            draft,
+            id=self._stored.id,
+            versi=self._stored.versi,
+            status=self._stored.status,
+            nomor=self._stored.nomor,
+            nomor_dokumen=self._stored.nomor_dokumen,
+            diselesaikan=self._stored.diselesaikan,
+        )
 
     def _finding(self, problem: Problem) -> EvaluasiFinding:
         name, _, item_id = problem.field.partition("/")

@@ -10,7 +10,7 @@ from datetime import date
 
 from asn_desktop.domain import skp as rules
 from asn_desktop.domain.problems import Problem, Severity
-from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Skp
+from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Pihak, Skp
 from asn_desktop.fields.texts import sentence
 from asn_desktop.presenters.aggregate_json import from_json, to_json
 
@@ -25,8 +25,8 @@ _STEP_OF = {"hasil_kerja": "hasil_kerja", **dict.fromkeys(LAMPIRAN, "lampiran")}
 class Finding:
     """A problem as the editor shows it: the sentence, and the input it belongs to.
 
-    ``step`` names the page of the editor (hasil_kerja, perilaku, lampiran, penetapan); ``item_id`` is the goal
-    or indikator, ``name`` its field; both empty when the finding is about the whole page.
+    ``step`` names the page of the editor (hasil_kerja, perilaku, lampiran, penetapan); ``item_id`` is the
+    goal or indikator, ``name`` its field; both empty when the finding is about the whole page.
     """
 
     step: str
@@ -39,8 +39,12 @@ class Finding:
 class SkpEditor:
     """State behind the SKP editor; knows no widget and saves nothing itself."""
 
-    def __init__(self, skp: Skp, new_goal: Callable[[JenisHasilKerja], HasilKerja],
-                 new_indikator: Callable[[str], Indikator]) -> None:
+    def __init__(
+        self,
+        skp: Skp,
+        new_goal: Callable[[JenisHasilKerja], HasilKerja],
+        new_indikator: Callable[[str], Indikator],
+    ) -> None:
         self._stored = skp
         self._skp = skp
         self._earlier: list[tuple[str, Skp]] = []
@@ -67,12 +71,10 @@ class SkpEditor:
         """What one step back would undo, or an empty text."""
         return self._earlier[-1][0] if self._earlier else ""
 
-    def saved(self, stored: Skp) -> None:
-        """Take over what the service stored; what was typed since the save began stays and stays dirty."""
-        typed_since = self._skp
-        was_clean_since = replace(typed_since, versi=stored.versi) == stored
+    def saved(self, sent: Skp, stored: Skp) -> None:
+        """Take over what the service made of ``sent``; what was typed since then stays and stays dirty."""
         self._stored = stored
-        self._skp = stored if was_clean_since else replace(typed_since, versi=stored.versi)
+        self._skp = stored if self._skp == sent else replace(self._skp, versi=stored.versi)
 
     def replaced(self, skp: Skp) -> None:
         """Show another stored state of the same plan (after a step such as ajukan)."""
@@ -96,9 +98,11 @@ class SkpEditor:
         goal = self.goal(goal_id)
         if name not in GOAL_TEXTS:
             raise KeyError(name)
-        changed = {"rhk_pimpinan": replace(goal, rhk_pimpinan=text, rhk_pimpinan_id=None),
-                   "rhk": replace(goal, rhk=text),
-                   "penugasan_dari": replace(goal, penugasan_dari=text)}[name]
+        changed = {
+            "rhk_pimpinan": replace(goal, rhk_pimpinan=text, rhk_pimpinan_id=None),
+            "rhk": replace(goal, rhk=text),
+            "penugasan_dari": replace(goal, penugasan_dari=text),
+        }[name]
         if getattr(goal, name) != text:
             self._put_goal(changed)
 
@@ -146,8 +150,12 @@ class SkpEditor:
         peers.insert(target, peers.pop(position))
         in_order = iter(peers)
         moved = set(peers)
-        self._skp = replace(self._skp, hasil_kerja=tuple(
-            self.goal(next(in_order)) if g.id in moved else g for g in self._skp.hasil_kerja))
+        self._skp = replace(
+            self._skp,
+            hasil_kerja=tuple(
+                self.goal(next(in_order)) if g.id in moved else g for g in self._skp.hasil_kerja
+            ),
+        )
 
     def add_indikator(self, goal_id: str, aspek: str = "") -> str:
         """Append an indikator to a goal; its id is returned."""
@@ -160,10 +168,16 @@ class SkpEditor:
     def set_indikator_text(self, indikator_id: str, name: str, text: str) -> None:
         """Change aspek, indikator or target."""
         goal, indikator = self._find_indikator(indikator_id)
-        changed = {"aspek": replace(indikator, aspek=text), "indikator": replace(indikator, indikator=text),
-                   "target": replace(indikator, target=text)}[name]
-        self._put_goal(replace(goal, indikator=tuple(
-            changed if item.id == indikator_id else item for item in goal.indikator)))
+        changed = {
+            "aspek": replace(indikator, aspek=text),
+            "indikator": replace(indikator, indikator=text),
+            "target": replace(indikator, target=text),
+        }[name]
+        self._put_goal(
+            replace(
+                goal, indikator=tuple(changed if item.id == indikator_id else item for item in goal.indikator)
+            )
+        )
 
     def remove_indikator(self, indikator_id: str) -> None:
         """Take an indikator out; undo brings it back."""
@@ -179,18 +193,34 @@ class SkpEditor:
             self._skp = replace(self._skp, perilaku=tuple(rows.items()))
 
     def set_lampiran(self, name: str, lines: tuple[str, ...]) -> None:
-        """Change one of the three lists of the lampiran; empty lines at the end are dropped."""
-        kept = list(lines)
-        while kept and not kept[-1].strip():
-            kept.pop()
-        values = tuple(kept)
-        self._skp = {"dukungan": replace(self._skp, dukungan=values),
-                     "skema": replace(self._skp, skema=values),
-                     "konsekuensi": replace(self._skp, konsekuensi=values)}[name]
+        """Change one of the three lists of the lampiran; empty lines are no points and are dropped."""
+        values = tuple(line.strip() for line in lines if line.strip())
+        self._skp = {
+            "dukungan": replace(self._skp, dukungan=values),
+            "skema": replace(self._skp, skema=values),
+            "konsekuensi": replace(self._skp, konsekuensi=values),
+        }[name]
 
     def set_signing(self, tempat: str, tanggal: date | None) -> None:
         """Change place and day of signature."""
         self._skp = replace(self._skp, tempat=tempat, tanggal_ttd=tanggal)
+
+    def set_parties(self, pegawai: Pihak, penilai: Pihak, atasan_penilai: Pihak) -> None:
+        """Name the three parties as they are called today."""
+        self._remember("Perbarui nama")
+        self._skp = replace(self._skp, pegawai=pegawai, penilai=penilai, atasan_penilai=atasan_penilai)
+
+    def replace_contents(self, filled: Skp) -> None:
+        """Take goals, ekspektasi and lampiran of another plan; undo brings the former ones back."""
+        self._remember("Salin isi")
+        self._skp = replace(
+            self._skp,
+            hasil_kerja=filled.hasil_kerja,
+            perilaku=filled.perilaku,
+            dukungan=filled.dukungan,
+            skema=filled.skema,
+            konsekuensi=filled.konsekuensi,
+        )
 
     def undo(self) -> str:
         """Take the last structural step back; returns its title. Raises IndexError when there is none."""
@@ -213,8 +243,13 @@ class SkpEditor:
         """Put a draft back on the screen, on top of what is stored now. Raises DamagedDraft."""
         draft = from_json(Skp, text)
         self._remember("Lanjutkan isian")
-        self._skp = replace(draft, versi=self._stored.versi, status=self._stored.status,
-                            diajukan=self._stored.diajukan, ditetapkan=self._stored.ditetapkan)
+        self._skp = replace(
+            draft,
+            versi=self._stored.versi,
+            status=self._stored.status,
+            diajukan=self._stored.diajukan,
+            ditetapkan=self._stored.ditetapkan,
+        )
 
     def _finding(self, problem: Problem) -> Finding:
         parts = problem.field.split("/")
@@ -234,8 +269,10 @@ class SkpEditor:
         del self._earlier[:-_KEPT_STEPS]
 
     def _put_goal(self, changed: HasilKerja) -> None:
-        self._skp = replace(self._skp, hasil_kerja=tuple(
-            changed if goal.id == changed.id else goal for goal in self._skp.hasil_kerja))
+        self._skp = replace(
+            self._skp,
+            hasil_kerja=tuple(changed if goal.id == changed.id else goal for goal in self._skp.hasil_kerja),
+        )
 
     def _insert_after(self, goal_id: str, new: HasilKerja) -> None:
         rows: list[HasilKerja] = []

@@ -52,6 +52,10 @@ class ScreenContext(QObject):
         self.periode = periode_pada(now().date())
         self.jobs.failure.connect(self.fail)
 
+    def now(self) -> datetime:
+        """The local time by the clock of the program."""
+        return self._now()
+
     def today(self) -> date:
         """Today by the clock of the program."""
         return self._now().date()

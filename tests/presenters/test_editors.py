@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from itertools import count
 
 import pytest
+
 from asn_desktop.domain.evaluasi import Evaluasi, SasaranUmpanBalik, StatusEvaluasi, UmpanBalik
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Rating
@@ -28,22 +29,34 @@ UTAMA, TAMBAHAN = JenisHasilKerja.UTAMA, JenisHasilKerja.TAMBAHAN
 
 def a_plan() -> Skp:
     return Skp(
-        id="s", pegawai_id="p", tahun=2026, mulai=date(2026, 1, 1), selesai=date(2026, 12, 31), paket="x",
-        pegawai=Pihak(nama="A"), penilai=Pihak(nama="B"), tempat="Tirta Jaya", tanggal_ttd=date(2026, 1, 9),
+        id="s",
+        pegawai_id="p",
+        tahun=2026,
+        mulai=date(2026, 1, 1),
+        selesai=date(2026, 12, 31),
+        paket="x",
+        pegawai=Pihak(nama="A"),
+        penilai=Pihak(nama="B"),
+        tempat="Tirta Jaya",
+        tanggal_ttd=date(2026, 1, 9),
         hasil_kerja=(
             HasilKerja("g1", UTAMA, "Atas", None, "Satu", "", (Indikator("i1", "Kuantitas", "Jumlah", "2"),)),
             HasilKerja("t1", TAMBAHAN, "", None, "Tambah", "", (Indikator("i2", "Waktu", "Lama", "3"),)),
             HasilKerja("g2", UTAMA, "Atas", "x9", "Dua", "", (Indikator("i3", "Kualitas", "Mutu", "9"),)),
         ),
-        perilaku=(("akuntabel", "Jujur"),), dukungan=("PC",),
+        perilaku=(("akuntabel", "Jujur"),),
+        dukungan=("PC",),
     )
 
 
 @pytest.fixture
 def editor() -> SkpEditor:
     ids = count(1)
-    return SkpEditor(a_plan(), lambda jenis: HasilKerja(f"n{next(ids)}", jenis),
-                     lambda aspek: Indikator(f"n{next(ids)}", aspek))
+    return SkpEditor(
+        a_plan(),
+        lambda jenis: HasilKerja(f"n{next(ids)}", jenis),
+        lambda aspek: Indikator(f"n{next(ids)}", aspek),
+    )
 
 
 def test_draft_brings_back_every_field(editor: SkpEditor) -> None:
@@ -103,31 +116,48 @@ def test_what_is_typed_during_a_save_survives_it(editor: SkpEditor) -> None:
     editor.set_goal_text("g1", "rhk", "Pertama")
     sent = editor.skp
     editor.set_goal_text("g1", "rhk", "Pertama dan kedua")
-    editor.saved(replace(sent, versi=sent.versi + 1))
+    editor.saved(sent, replace(sent, versi=sent.versi + 1))
     assert editor.goal("g1").rhk == "Pertama dan kedua"
     assert editor.dirty
     assert editor.skp.versi == sent.versi + 1
-    editor.saved(replace(editor.skp, versi=editor.skp.versi + 1))
+    tidied = replace(editor.skp, tempat="rapi", versi=editor.skp.versi + 1)
+    editor.saved(editor.skp, tidied)
+    assert editor.skp == tidied
     assert not editor.dirty
 
 
-def test_trailing_empty_lines_of_lampiran_go(editor: SkpEditor) -> None:
-    editor.set_lampiran("skema", ("Laporan", "", "Rapat", "", " "))
-    assert editor.skp.skema == ("Laporan", "", "Rapat")
+def test_empty_lines_of_lampiran_are_no_points(editor: SkpEditor) -> None:
+    editor.set_lampiran("skema", ("Laporan ", "", "Rapat", "", " "))
+    assert editor.skp.skema == ("Laporan", "Rapat")
 
 
 def an_evaluation(plan: Skp) -> Evaluasi:
-    return Evaluasi(id="e", skp_id=plan.id, pegawai_id="p", tahun=2026, periode=JenisPeriode.TW1,
-                    mulai=date(2026, 1, 1), selesai=date(2026, 3, 31), paket="x", pegawai=plan.pegawai,
-                    penilai=plan.penilai, tempat="Tirta Jaya", tanggal_penilai=date(2026, 4, 2))
+    return Evaluasi(
+        id="e",
+        skp_id=plan.id,
+        pegawai_id="p",
+        tahun=2026,
+        periode=JenisPeriode.TW1,
+        mulai=date(2026, 1, 1),
+        selesai=date(2026, 3, 31),
+        paket="x",
+        pegawai=plan.pegawai,
+        penilai=plan.penilai,
+        tempat="Tirta Jaya",
+        tanggal_penilai=date(2026, 4, 2),
+    )
 
 
 @pytest.fixture
 def rating() -> EvaluasiEditor:
     plan = replace(a_plan(), status=StatusSkp.DITETAPKAN)
     ids = count(1)
-    return EvaluasiEditor(plan, an_evaluation(plan), pack_for(date(2026, 1, 1)),
-                          lambda sasaran, key: UmpanBalik(f"u{next(ids)}", sasaran, key, "Pimpinan"))
+    return EvaluasiEditor(
+        plan,
+        an_evaluation(plan),
+        pack_for(date(2026, 1, 1)),
+        lambda sasaran, key: UmpanBalik(f"u{next(ids)}", sasaran, key, "Pimpinan"),
+    )
 
 
 def test_predikat_follows_the_ratings(rating: EvaluasiEditor) -> None:
@@ -156,17 +186,20 @@ def test_draft_of_evaluation_comes_back(rating: EvaluasiEditor) -> None:
 
 def test_save_keeps_what_was_typed_meanwhile(rating: EvaluasiEditor) -> None:
     rating.set_catatan("satu")
-    stored = replace(rating.evaluasi, id="server", versi=1, nomor="EV-2026-TW1-0001")
+    sent = rating.evaluasi
     rating.set_catatan("satu dua")
-    rating.saved(stored)
+    rating.saved(sent, replace(sent, id="server", versi=1, nomor="EV-2026-TW1-0001"))
     assert rating.evaluasi.catatan == "satu dua"
     assert rating.evaluasi.nomor == "EV-2026-TW1-0001"
     assert rating.dirty
 
 
 def test_finished_evaluation_is_not_editable(rating: EvaluasiEditor) -> None:
-    done = replace(rating.evaluasi, status=StatusEvaluasi.SELESAI,
-                   diselesaikan=Langkah("u", datetime(2026, 4, 3, tzinfo=UTC)))
+    done = replace(
+        rating.evaluasi,
+        status=StatusEvaluasi.SELESAI,
+        diselesaikan=Langkah("u", datetime(2026, 4, 3, tzinfo=UTC)),
+    )
     rating.replaced(done)
     assert not rating.editable
     assert from_json(Evaluasi, to_json(done)) == done

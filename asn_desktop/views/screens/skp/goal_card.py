@@ -29,10 +29,12 @@ class IndikatorRow(QObject):
     def __init__(self, indikator: Indikator, number: int, aspek: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.id = indikator.id
-        self.aspek = ChoiceCombo(tr("Aspek indikator {}").format(number),
-                                 [Choice(word, word) for word in aspek], strict=False)
-        self.indikator = LongTextEdit(tr("Indikator kinerja individu {}").format(number), MAX_TEKS, lines=1,
-                                      most=6, newlines=False)
+        self.aspek = ChoiceCombo(
+            tr("Aspek indikator {}").format(number), [Choice(word, word) for word in aspek], strict=False
+        )
+        self.indikator = LongTextEdit(
+            tr("Indikator kinerja individu {}").format(number), MAX_TEKS, lines=1, most=6, newlines=False
+        )
         self.target = TextEdit(tr("Target {}").format(number), _MAX_TARGET)
         self.aspek.setFixedWidth(px(112))
         self.indikator.setPlaceholderText(tr("Indikator kinerja individu"))
@@ -41,7 +43,10 @@ class IndikatorRow(QObject):
         self.target.setMaximumWidth(px(150))
         self.remove = icon_button("x", tr("Hapus indikator {}").format(number), self._ask_remove)
         self.inputs: dict[str, ChoiceCombo | LongTextEdit | TextEdit] = {
-            "aspek": self.aspek, "indikator": self.indikator, "target": self.target}
+            "aspek": self.aspek,
+            "indikator": self.indikator,
+            "target": self.target,
+        }
         self.show_indikator(indikator)
         self.aspek.changed.connect(self._aspek_changed)
         self.indikator.changed.connect(self._indikator_changed)
@@ -84,8 +89,15 @@ class GoalCard(QFrame):
     indikator_removed = Signal(str)
     asked = Signal(str, str)  # goal id, one of: choose, up, down, duplicate, remove, indikator
 
-    def __init__(self, goal: HasilKerja, number: int, aspek: Sequence[str], *, read_only: bool,
-                 parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        goal: HasilKerja,
+        number: int,
+        aspek: Sequence[str],
+        *,
+        read_only: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "inner")
         self.id = goal.id
@@ -94,11 +106,17 @@ class GoalCard(QFrame):
         self.rows: dict[str, IndikatorRow] = {}
         self.problem = InlineProblem(self)
         self.number = label(str(number), "strong", tone="brand")
-        self.pimpinan = LongTextEdit(tr("Rencana hasil kerja pimpinan yang diintervensi, hasil kerja {}").format(
-            number), MAX_TEKS, lines=1, most=5, newlines=False)
+        self.pimpinan = LongTextEdit(
+            tr("Rencana hasil kerja pimpinan yang diintervensi, hasil kerja {}").format(number),
+            MAX_TEKS,
+            lines=1,
+            most=5,
+            newlines=False,
+        )
         self.pimpinan.setPlaceholderText(tr("Mendukung hasil kerja pimpinan …"))
-        self.rhk = LongTextEdit(tr("Rencana hasil kerja {}").format(number), MAX_TEKS, lines=1, most=6,
-                                newlines=False)
+        self.rhk = LongTextEdit(
+            tr("Rencana hasil kerja {}").format(number), MAX_TEKS, lines=1, most=6, newlines=False
+        )
         self.rhk.setPlaceholderText(tr("Rencana hasil kerja"))
         self.penugasan = TextEdit(tr("Penugasan dari, hasil kerja {}").format(number), 160)
         self.penugasan.setPlaceholderText(tr("Penugasan dari (bila ada)"))
@@ -108,8 +126,14 @@ class GoalCard(QFrame):
         self.copy = icon_button("copy", tr("Gandakan hasil kerja {}").format(number), self._ask)
         self.remove = icon_button("trash-2", tr("Hapus hasil kerja {}").format(number), self._ask)
         self.add = button(tr("Tambah indikator"), "link", "plus", self._ask)
-        self._tools = {self.choose: "choose", self.up: "up", self.down: "down", self.copy: "duplicate",
-                       self.remove: "remove", self.add: "indikator"}
+        self._tools = {
+            self.choose: "choose",
+            self.up: "up",
+            self.down: "down",
+            self.copy: "duplicate",
+            self.remove: "remove",
+            self.add: "indikator",
+        }
         self._build(goal)
         self.set_read_only(read_only)
 
@@ -117,8 +141,9 @@ class GoalCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(GAP.M), px(GAP.S), px(GAP.M), px(GAP.S))
         layout.setSpacing(px(6))
-        layout.addLayout(row(self.number, self.pimpinan, self.choose, self.up, self.down, self.copy, self.remove,
-                             gap=4))
+        layout.addLayout(
+            row(self.number, self.pimpinan, self.choose, self.up, self.down, self.copy, self.remove, gap=4)
+        )
         layout.addWidget(self.rhk)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(6))
@@ -157,8 +182,9 @@ class GoalCard(QFrame):
             editor.set_read_only(read_only)
         for tool in self._tools:
             tool.setVisible(not read_only)
-        self.penugasan.setVisible(not read_only or bool(self.goal.penugasan_dari)
-                                  or self.goal.jenis is JenisHasilKerja.TAMBAHAN)
+        self.penugasan.setVisible(
+            not read_only or bool(self.goal.penugasan_dari) or self.goal.jenis is JenisHasilKerja.TAMBAHAN
+        )
         for shown in self.rows.values():
             shown.set_read_only(read_only)
         self._read_only = read_only

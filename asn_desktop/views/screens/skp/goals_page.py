@@ -97,15 +97,17 @@ class GoalsPage(QWidget):
         self.no_tambahan.setVisible(not self._editor.goals(TAMBAHAN))
 
     def show_findings(self, findings: tuple[Finding, ...], insist: bool) -> None:
-        """Say what is missing: a sentence for the page, and on the cards themselves once a person tried to go on."""
-        own = [found for found in findings if found.step == "hasil_kerja" and found.severity is Severity.SALAH]
+        """Say what is missing: one sentence for the page, and on the cards once a person tried to go on."""
+        own = [
+            found for found in findings if found.step == "hasil_kerja" and found.severity is Severity.SALAH
+        ]
         text = own[0].sentence if own else ""
         more = len(own) - 1
         if more > 0:
             text = tr("{} Masih ada {} isian lain.").format(text, more)
         self.missing.show_text(tr("{} F8: lompat ke isian.").format(text) if text else "")
         self.missing.setVisible(bool(text))
-        first = {}
+        first: dict[str, Finding] = {}
         for found in findings:
             card = self._card_of(found.item_id)
             if card is not None and found.severity is Severity.SALAH:

@@ -1,4 +1,4 @@
-"""Steps 2 and 3 of the SKP editor: ekspektasi on the seven nilai dasar, and the three lists of the lampiran."""
+"""Steps 2 and 3 of the SKP editor: ekspektasi on the nilai dasar, and the lists of the lampiran."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -64,8 +64,16 @@ class PerilakuPage(ScrollPage):
             if widget is not None:
                 widget.deleteLater()
         self.inputs = {}
-        self.body.addWidget(label(tr("Ekspektasi khusus pimpinan boleh dikosongkan; panduan perilaku tercetak "
-                                     "lengkap pada formulir."), "muted", wrap=True))
+        self.body.addWidget(
+            label(
+                tr(
+                    "Ekspektasi khusus pimpinan boleh dikosongkan; panduan perilaku tercetak "
+                    "lengkap pada formulir."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
         for number, nilai in enumerate(nilai_dasar, start=1):
             editor = LongTextEdit(tr("Ekspektasi khusus pimpinan: {}").format(nilai.nama), MAX_TEKS, lines=2)
             editor.setPlaceholderText(tr("Ekspektasi khusus pimpinan"))
@@ -89,14 +97,20 @@ class LampiranPage(ScrollPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = {"dukungan": tr("Dukungan sumber daya"), "skema": tr("Skema pertanggungjawaban"),
-                 "konsekuensi": tr("Konsekuensi")}
-        examples = {"dukungan": tr("Mis. Komputer, pemindai, dan akses data SIASN"),
-                    "skema": tr("Mis. Laporan triwulan kepada atasan langsung"),
-                    "konsekuensi": tr("Mis. Target yang belum tercapai dipercepat pada triwulan berikutnya")}
+        names = {
+            "dukungan": tr("Dukungan sumber daya"),
+            "skema": tr("Skema pertanggungjawaban"),
+            "konsekuensi": tr("Konsekuensi"),
+        }
+        examples = {
+            "dukungan": tr("Mis. Komputer, pemindai, dan akses data SIASN"),
+            "skema": tr("Mis. Laporan triwulan kepada atasan langsung"),
+            "konsekuensi": tr("Mis. Target yang belum tercapai dipercepat pada triwulan berikutnya"),
+        }
         self.inputs: dict[str, LongTextEdit] = {}
-        self.body.addWidget(label(tr("Tulis satu butir tiap baris; nomor urut tercetak sendiri."), "muted",
-                                  wrap=True))
+        self.body.addWidget(
+            label(tr("Tulis satu butir tiap baris; nomor urut tercetak sendiri."), "muted", wrap=True)
+        )
         for key in LAMPIRAN:
             editor = LongTextEdit(names[key], MAX_TEKS * 4, lines=4, most=14)
             editor.setPlaceholderText(examples[key])
@@ -118,7 +132,8 @@ class LampiranPage(ScrollPage):
             return
         for key, editor in self.inputs.items():
             lines: tuple[str, ...] = getattr(self._editor.skp, key)
-            if tuple(str(editor.value()).rstrip().split("\n")) != (lines or ("",)):
+            shown = tuple(line.strip() for line in str(editor.value()).split("\n") if line.strip())
+            if shown != lines:
                 editor.set_value("\n".join(lines))
             editor.set_read_only(not self._editor.editable)
 

@@ -1,0 +1,182 @@
+"""The SKP of a year: who has one, in which state, and the way into it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from asn_desktop.domain.nip import format_nip
+from asn_desktop.domain.skp import StatusSkp
+from asn_desktop.services.skp import SkpCounts, SkpRow, list_skp, skp_counts
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.debounce import Debouncer
+from asn_desktop.views.record_table import RecordTable
+from asn_desktop.views.table_model import Column, PagedTableModel
+from asn_desktop.views.theme import Tone, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import Card, button, heading_block, row
+from asn_desktop.views.widgets.inputs import TextEdit
+from asn_desktop.views.widgets.steps import SegmentedChoice
+from asn_desktop.views.widgets.tiles import EmptyState, number
+
+ALL = "semua"
+NONE_YET = "belum"
+STATUS_BADGE = {
+    StatusSkp.DRAF: ("Draf", Tone.WARN, "pencil"),
+    StatusSkp.DIAJUKAN: ("Diajukan", Tone.INFO, "send"),
+    StatusSkp.DITETAPKAN: ("Ditetapkan", Tone.GOOD, "check"),
+}
+
+
+class SkpListPage(QWidget):
+    """A filter by state with counts, a search field, the table; Enter opens or begins the SKP of a person."""
+
+    opened = Signal(str)  # pegawai id
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._rows: dict[str, SkpRow] = {}
+        head, self.title, self.below = heading_block(tr("SKP"), "")
+        self.search = TextEdit(tr("Cari pegawai pada daftar SKP"), 120)
+        self.search.setPlaceholderText(tr("Cari nama, NIP, atau jabatan"))
+        self.search.setMaximumWidth(px(280))
+        self.open = button(tr("&Buka SKP"), "primary", "pencil", self._open_current)
+        self.states = SegmentedChoice(
+            [
+                (ALL, tr("Semua")),
+                (NONE_YET, tr("Belum ada")),
+                (StatusSkp.DRAF.value, tr("Draf")),
+                (StatusSkp.DIAJUKAN.value, tr("Diajukan")),
+                (StatusSkp.DITETAPKAN.value, tr("Ditetapkan")),
+            ],
+            tr("Saring menurut status"),
+        )
+        self.states.set_value(ALL)
+        self.model = PagedTableModel(_columns(), self._fetch, id_of=_row_key)
+        self.empty = EmptyState(
+            "clipboard-check",
+            tr("Tidak ada SKP pada saringan ini"),
+            tr("Ubah saringan, atau impor pegawai lebih dahulu."),
+        )
+        self.table = RecordTable(self.model, tr("Daftar SKP"), two_lines=True, empty=self.empty)
+        self._wait = Debouncer(200, self, on_fire=self.load)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(10))
+        layout.addLayout(row(head, self.search, self.open))
+        layout.addLayout(row(self.states, None))
+        layout.addWidget(Card(margin=8).add(self.table), 1)
+        self.search.changed.connect(self._wait.poke)
+        self.states.chosen.connect(self._state_chosen)
+        self.table.opened.connect(self._open_row)
+        self.model.failed.connect(context.fail)
+
+    def load(self) -> None:
+        """Read the list of the chosen year anew, keeping the choice."""
+        session, tahun = self._context.session, self._context.tahun
+        chosen = self.states.value() or ALL
+        wanted: StatusSkp | str | None = None
+        if chosen != ALL:
+            wanted = NONE_YET if chosen == NONE_YET else StatusSkp(chosen)
+        kept = self.table.current_id()
+        found = list_skp(session, tahun, status=wanted, cari=str(self.search.value() or ""))
+        self._rows = {_row_key(item): item for item in found}
+        self.model.set_ids(tuple(self._rows))
+        self.table.choose(kept)
+        self._show_counts(skp_counts(session, tahun), len(found))
+
+    def current_pegawai(self) -> str | None:
+        """Whom the cursor stands on."""
+        key = self.table.current_id()
+        return self._rows[key].pegawai_id if key in self._rows else None
+
+    def neighbour(self, pegawai_id: str, by: int) -> str | None:
+        """The person before or after on the list as it is filtered now."""
+        people = [item.pegawai_id for item in self._rows.values()]
+        if pegawai_id not in people:
+            return None
+        place = people.index(pegawai_id) + by
+        return people[place] if 0 <= place < len(people) else None
+
+    def place_of(self, pegawai_id: str) -> tuple[int, int]:
+        """Place of a person on the list (from 1, 0 when absent) and its length."""
+        people = [item.pegawai_id for item in self._rows.values()]
+        return (people.index(pegawai_id) + 1 if pegawai_id in people else 0), len(people)
+
+    def _show_counts(self, counts: SkpCounts, shown: int) -> None:
+        self.title.setText(tr("SKP {}").format(self._context.tahun))
+        self.below.setText(
+            tr("{} dari {} pegawai · {} ditetapkan · {} diajukan · {} draf · {} belum ada").format(
+                number(shown),
+                number(counts.pegawai),
+                number(counts.ditetapkan),
+                number(counts.diajukan),
+                number(counts.draf),
+                number(counts.belum),
+            )
+        )
+
+    def _fetch(self, ids: Sequence[str]) -> list[SkpRow]:
+        return [self._rows[key] for key in ids if key in self._rows]
+
+    def _state_chosen(self, key: str) -> None:
+        self.load()
+
+    def _open_row(self, key: str) -> None:
+        if key in self._rows:
+            self.opened.emit(self._rows[key].pegawai_id)
+
+    def _open_current(self) -> None:
+        if self.table.current_id() is None and self.model.ids():
+            self.table.choose(self.model.id_at(0))
+        pegawai_id = self.current_pegawai()
+        if pegawai_id is not None:
+            self.opened.emit(pegawai_id)
+        else:
+            self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("", tr("Nama / NIP"), text=_nama, below=_nip, width=240, stretch=True, strong=True),
+        Column("", tr("Jabatan / unit kerja"), text=_jabatan, below=_unit, width=260, stretch=True),
+        Column("", tr("Pejabat penilai"), text=_penilai, width=200, stretch=True),
+        Column("", tr("Nomor"), text=_nomor, width=120),
+        Column("", tr("Status"), badge=_status, width=120),
+    ]
+
+
+def _row_key(item: SkpRow) -> str:
+    return f"{item.pegawai_id}/{item.skp_id or ''}"
+
+
+def _nama(item: SkpRow) -> str:
+    return item.nama
+
+
+def _nip(item: SkpRow) -> str:
+    return format_nip(item.nip)
+
+
+def _jabatan(item: SkpRow) -> str:
+    return item.jabatan
+
+
+def _unit(item: SkpRow) -> str:
+    return item.unit
+
+
+def _penilai(item: SkpRow) -> str:
+    return item.penilai or tr("(belum ditugaskan)")
+
+
+def _nomor(item: SkpRow) -> str:
+    return item.nomor
+
+
+def _status(item: SkpRow) -> tuple[str, Tone, str]:
+    if item.status is None:
+        return tr("Belum ada"), Tone.NEUTRAL, "circle"
+    words, tone, icon = STATUS_BADGE[item.status]
+    return tr(words), tone, icon

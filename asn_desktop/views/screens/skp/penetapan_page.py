@@ -1,0 +1,147 @@
+"""Step 4 of the SKP editor: names on the paper, place and day, what stands in the way, the states so far."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from asn_desktop.domain.problems import Severity
+from asn_desktop.domain.skp import Langkah, Pihak, StatusSkp
+from asn_desktop.domain.tanggal import tanggal_panjang
+from asn_desktop.presenters.skp_editor import Finding, SkpEditor
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.screens.skp.text_pages import ScrollPage
+from asn_desktop.views.theme import Tone
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import button, column, label, row
+from asn_desktop.views.widgets.date_edit import DateEdit
+from asn_desktop.views.widgets.inputs import TextEdit
+from asn_desktop.views.widgets.tiles import Banner
+from asn_desktop.views.widgets.timeline import Timeline, TimelineItem
+
+
+class PenetapanPage(ScrollPage):
+    """Names, signature line, obstacles as sentences that can be pressed, and the way of the plan so far."""
+
+    refresh_asked = Signal()
+    return_asked = Signal()
+    delete_asked = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tempat = TextEdit(tr("Tempat penandatanganan"), 80)
+        self.tanggal = DateEdit(tr("Tanggal penandatanganan"), context.today)
+        self.refresh = button(
+            tr("Perbarui nama dan jabatan"), "secondary", "refresh-cw", self.refresh_asked.emit
+        )
+        self.hand_back = button(
+            tr("Kembalikan untuk diperbaiki"), "secondary", "undo-2", self.return_asked.emit
+        )
+        self.delete = button(tr("Hapus SKP ini"), "danger", "trash-2", self.delete_asked.emit)
+        self.obstacles = Banner("", Tone.WARN)
+        self.way = Timeline(())
+        self._cells: dict[tuple[int, int], QWidget] = {}
+        self._build()
+
+    def _build(self) -> None:
+        self._parties = QGridLayout()
+        self._parties.setHorizontalSpacing(16)
+        self._parties.setVerticalSpacing(4)
+        self.body.addLayout(row(label(tr("Nama pada formulir"), "section"), None, self.refresh))
+        self.body.addLayout(self._parties)
+        self.body.addSpacing(8)
+        self.body.addWidget(label(tr("Tanda tangan"), "section"))
+        self.body.addLayout(
+            row(
+                column(label(tr("Tempat"), "field"), self.tempat, gap=4),
+                column(label(tr("Tanggal"), "field"), self.tanggal, gap=4),
+                gap=12,
+            )
+        )
+        self.body.addSpacing(8)
+        self.body.addWidget(label(tr("Perjalanan SKP"), "section"))
+        self.body.addWidget(self.way)
+        self.body.addWidget(self.obstacles)
+        self.body.addLayout(row(self.hand_back, self.delete, None))
+        self.body.addStretch(1)
+        self.tempat.changed.connect(self._signing_changed)
+        self.tanggal.changed.connect(self._signing_changed)
+
+    def open_editor(self, editor: SkpEditor) -> None:
+        """Show another plan."""
+        self._editor = editor
+        self.sync()
+
+    def sync(self) -> None:
+        """Show the editor's state."""
+        if self._editor is None:
+            return
+        plan = self._editor.skp
+        self._show_parties(plan.pegawai, plan.penilai, plan.atasan_penilai)
+        self.tempat.set_value(plan.tempat)
+        self.tanggal.set_value(plan.tanggal_ttd)
+        done = plan.status is StatusSkp.DITETAPKAN
+        self.tempat.set_read_only(done)
+        self.tanggal.set_read_only(done)
+        self.refresh.setVisible(self._editor.editable)
+        self.hand_back.setVisible(plan.status is StatusSkp.DIAJUKAN)
+        self.delete.setVisible(plan.status is StatusSkp.DRAF)
+        self.way.show_items(tuple(self._steps(plan.diajukan, plan.ditetapkan)))
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Say in sentences what stands in the way."""
+        blocking = [found.sentence for found in findings if found.severity is Severity.SALAH]
+        shown = blocking[:4]
+        if len(blocking) > len(shown):
+            shown.append(
+                tr("… dan {} hal lain; tekan F8 untuk melompat ke isiannya.").format(
+                    len(blocking) - len(shown)
+                )
+            )
+        self.obstacles.show_text("\n".join(shown))
+        self.obstacles.setVisible(bool(shown))
+
+    def focus_finding(self, found: Finding) -> None:
+        """Put the cursor where a finding can be mended."""
+        target = {"tempat": self.tempat, "tanggal_ttd": self.tanggal}.get(found.name, self.refresh)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_parties(self, *parties: Pihak) -> None:
+        titles = (tr("Pegawai yang dinilai"), tr("Pejabat penilai kinerja"), tr("Atasan pejabat penilai"))
+        for place, (title, party) in enumerate(zip(titles, parties, strict=True)):
+            detail = " · ".join(
+                text for text in (party.pangkat_golongan, party.jabatan, party.unit_kerja) if text
+            )
+            self._cell(place, 0, title, "field")
+            self._cell(place, 1, party.nama or tr("(belum ada)"), "strong")
+            self._cell(place, 2, detail, "muted")
+        self._parties.setColumnStretch(2, 1)
+
+    def _cell(self, line: int, place: int, text: str, role: str) -> None:
+        old = self._cells.pop((line, place), None)
+        if old is not None:
+            self._parties.removeWidget(old)
+            old.deleteLater()
+        made = label(text, role, wrap=place == 2)
+        self._cells[(line, place)] = made
+        self._parties.addWidget(made, line, place, Qt.AlignmentFlag.AlignTop)
+
+    def _steps(self, diajukan: Langkah | None, ditetapkan: Langkah | None) -> list[TimelineItem]:
+        shown = [TimelineItem("1", tr("Draf disusun"), "", Tone.GOOD)]
+        for number, (name, step) in enumerate(
+            ((tr("Diajukan ke penilai"), diajukan), (tr("Ditetapkan pejabat penilai"), ditetapkan)), start=2
+        ):
+            detail = (
+                tr("oleh {}, {}").format(step.oleh, tanggal_panjang(step.pada.astimezone().date()))
+                if step
+                else tr("belum")
+            )
+            shown.append(TimelineItem(str(number), name, detail, Tone.GOOD if step else Tone.NEUTRAL))
+        return shown
+
+    def _signing_changed(self) -> None:
+        if self._editor is None:
+            return
+        value = self.tanggal.value()  # a date, or the text that is none yet
+        self._editor.set_signing(str(self.tempat.value() or ""), value if isinstance(value, date) else None)
+        self.edited.emit()

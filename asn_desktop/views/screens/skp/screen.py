@@ -1,0 +1,379 @@
+"""The SKP screen: list of the year, editor, and every step of a plan."""
+
+import functools
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from asn_desktop.domain.skp import HasilKerja, JenisHasilKerja, Skp, StatusSkp
+from asn_desktop.presenters.aggregate_json import DamagedDraft
+from asn_desktop.services import skp as plans
+from asn_desktop.services.changes import Changes
+from asn_desktop.services.drafts import Draft, discard_draft, drafts, save_draft
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.debounce import Debouncer
+from asn_desktop.views.screen import Command, Screen
+from asn_desktop.views.screens.skp.editor_page import SkpEditorPage
+from asn_desktop.views.screens.skp.list_page import SkpListPage
+from asn_desktop.views.screens.skp.superior_dialog import SuperiorDialog
+from asn_desktop.views.translate import tr
+
+_FORM = "skp"
+_DRAFT_PAUSE_MS = 1000
+_DRAFT_AT_LATEST_MS = 2500  # reliability: at most 3 seconds of typing may be lost
+
+
+class SkpScreen(Screen):
+    """Holds the list and the editor; all services of a plan are called here, through the worker."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.list = SkpListPage(context)
+        self.editing = SkpEditorPage(context)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.list)
+        self.pages.addWidget(self.editing)
+        self.page.addWidget(self.pages)
+        self._draft_wait = Debouncer(
+            _DRAFT_PAUSE_MS, self, at_latest_ms=_DRAFT_AT_LATEST_MS, on_fire=self._keep_draft
+        )
+        self._draft: Draft | None = None
+        self._linking = ""
+        self._after_save = ""
+        self.list.opened.connect(self._open_person)
+        self.editing.back_asked.connect(self._back)
+        self.editing.draft_wanted.connect(self._draft_wait.poke)
+        self.editing.draft_answered.connect(self._answer_draft)
+        self.editing.copy_asked.connect(self._copy)
+        self.editing.print_asked.connect(self.print_this)
+        self.editing.step_asked.connect(self._ask_step)
+        self.editing.superior_asked.connect(self._ask_superior)
+        self.editing.penetapan.refresh_asked.connect(self._refresh_parties)
+        self.editing.penetapan.return_asked.connect(self._hand_back)
+        self.editing.penetapan.delete_asked.connect(self._delete)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the editor is in front."""
+        return self.pages.currentWidget() is self.editing
+
+    def open_at(self, **target: object) -> None:
+        """The list; or the plan of ``pegawai_id`` in the chosen year; ``status`` filters the list."""
+        pegawai_id, status = target.get("pegawai_id"), target.get("status")
+        if isinstance(status, str):
+            self.list.states.set_value(status)
+            self.pages.setCurrentWidget(self.list)
+        self.list.load()
+        if isinstance(pegawai_id, str):
+            self._open_person(pegawai_id)
+
+    def on_changes(self, changes: Changes) -> None:
+        """Others changed people or plans."""
+        if any(changes.touches(key) for key in ("skp", "pegawai", "penugasan_penilai", "riwayat_jabatan")):
+            self.list.load()
+
+    def on_periode(self) -> None:
+        """Another year: its list."""
+        if self.can_leave():
+            self.pages.setCurrentWidget(self.list)
+            self.list.load()
+
+    def can_leave(self) -> bool:
+        """Put what is typed into a draft at once; stay when even that fails."""
+        editor = self.editing.editor
+        if not self.is_editing or editor is None or not editor.dirty:
+            return True
+        self._draft_wait.cancel()
+        try:
+            save_draft(self.session, _FORM, editor.skp.id, editor.skp.versi, editor.to_draft())
+        except ServiceError as error:
+            self.context.fail(error)
+            return False
+        return True
+
+    def save(self) -> bool:
+        """Ctrl+S: store the plan."""
+        editor = self.editing.editor
+        if not self.is_editing or editor is None or not editor.editable:
+            return False
+        self._draft_wait.cancel()
+        sent = editor.skp
+        self.context.write(
+            self,
+            functools.partial(plans.save_skp, self.session, sent),
+            _Stored(self, sent).hand_over,
+            touched=("skp",),
+        )
+        return True
+
+    def stored(self, sent: Skp, stored: Skp) -> None:
+        """What follows a save: the draft goes, the screen shows what is stored, a waiting step is taken."""
+        editor = self.editing.editor
+        if editor is None or editor.skp.id != stored.id:
+            return
+        editor.saved(sent, stored)
+        self.context.read(self, functools.partial(discard_draft, self.session, _FORM, stored.id), _nothing)
+        self.editing.sync()
+        self.editing.tell_saved(tr("tersimpan {}").format(self._clock()))
+        step, self._after_save = self._after_save, ""
+        if step:
+            self._take_step(step)
+
+    def find_here(self) -> None:
+        """Ctrl+F: the search field of the list."""
+        if self._back():
+            self.list.search.setFocus()
+
+    def print_this(self) -> None:
+        """Ctrl+P: to the print screen with this plan ticked."""
+        editor = self.editing.editor
+        if self.is_editing and editor is not None and self.can_leave():
+            self.context.navigate("cetak", pegawai_id=editor.skp.pegawai_id, form_key="skp-kuantitatif")
+
+    def next_item(self) -> None:
+        """Ctrl+Down: the next person."""
+        self._step_person(1)
+
+    def previous_item(self) -> None:
+        """Ctrl+Up: the person before."""
+        self._step_person(-1)
+
+    def commands(self) -> tuple[Command, ...]:
+        """What Ctrl+K offers here."""
+        return (Command("skp_diajukan", tr("SKP yang menunggu penetapan"), "", "send"),)
+
+    def run_command(self, key: str) -> None:
+        """Show the plans that wait."""
+        self.open_at(status=StatusSkp.DIAJUKAN.value)
+
+    def shortcuts(self) -> tuple[tuple[str, str], ...]:
+        """Keys of this screen."""
+        return (
+            ("F8", tr("Isian berikutnya yang belum lengkap")),
+            ("Shift+F8", tr("Isian sebelumnya")),
+            ("Ctrl+↓", tr("Pegawai berikutnya")),
+            ("Ctrl+↑", tr("Pegawai sebelumnya")),
+        )
+
+    def _open_person(self, pegawai_id: str) -> None:
+        if self.can_leave():
+            self.context.read(
+                self, functools.partial(self._find_or_start, pegawai_id), self._show_plan, key="open"
+            )
+
+    def _find_or_start(self, pegawai_id: str) -> tuple[Skp, Draft | None]:
+        tahun = self.context.tahun
+        plan = plans.find_skp(self.session, pegawai_id, tahun) or plans.start_skp(
+            self.session, pegawai_id, tahun
+        )
+        left = [item for item in drafts(self.session) if item.form == _FORM and item.object_id == plan.id]
+        return plan, left[0] if left and plan.status is StatusSkp.DRAF else None
+
+    def _show_plan(self, found: tuple[Skp, Draft | None]) -> None:
+        plan, self._draft = found
+        self.editing.open_plan(plan, self._draft)
+        self.pages.setCurrentWidget(self.editing)
+        self.editing.sync()
+
+    def _back(self) -> bool:
+        if not self.can_leave():
+            return False
+        self.pages.setCurrentWidget(self.list)
+        self.list.load()
+        self.list.table.view.setFocus()
+        return True
+
+    def _step_person(self, by: int) -> None:
+        editor = self.editing.editor
+        if self.is_editing and editor is not None:
+            other = self.list.neighbour(editor.skp.pegawai_id, by)
+            if other is not None:
+                self._open_person(other)
+        else:
+            self.list.table.step(by)
+
+    def _keep_draft(self) -> None:
+        editor = self.editing.editor
+        if editor is not None and editor.dirty:
+            plan = editor.skp
+            self.context.read(
+                self,
+                functools.partial(save_draft, self.session, _FORM, plan.id, plan.versi, editor.to_draft()),
+                self._draft_kept,
+            )
+
+    def _draft_kept(self, draft: Draft) -> None:
+        self.editing.tell_saved(tr("tersimpan otomatis {}").format(self._clock()))
+
+    def _answer_draft(self, go_on: bool) -> None:
+        editor, draft = self.editing.editor, self._draft
+        if editor is None or draft is None:
+            return
+        self._draft = None
+        if not go_on:
+            self.context.read(
+                self, functools.partial(discard_draft, self.session, _FORM, draft.object_id), _nothing
+            )
+            return
+        try:
+            editor.take_draft(draft.data)
+        except DamagedDraft:
+            self.context.tell(
+                tr("Isian lama"),
+                tr("Isian yang tertinggal tidak dapat dibaca; data SKP yang tersimpan tetap utuh."),
+            )
+            return
+        self.editing.sync()
+
+    def _copy(self) -> None:
+        editor = self.editing.editor
+        if editor is None:
+            return
+        tahun = editor.skp.tahun - 1
+        if editor.skp.hasil_kerja and not self.context.ask(
+            tr("Ganti isi SKP ini dengan isi SKP tahun {}?").format(tahun),
+            tr("&Ganti isi"),
+            detail=tr("Isi yang sekarang masih dapat dikembalikan lewat Urungkan."),
+        ):
+            return
+        self.context.read(
+            self, functools.partial(plans.copied_contents, self.session, editor.skp, tahun), self._copied
+        )
+
+    def _copied(self, filled: Skp) -> None:
+        editor = self.editing.editor
+        if editor is not None and editor.skp.id == filled.id:
+            editor.replace_contents(filled)
+            self.editing.sync()
+            self._draft_wait.poke()
+            self.context.toast(tr("Isi disalin dari SKP tahun lalu."), self.editing.undo)
+
+    def _refresh_parties(self) -> None:
+        editor = self.editing.editor
+        if editor is not None:
+            self.context.read(
+                self, functools.partial(plans.refresh_parties, self.session, editor.skp), self._parties_read
+            )
+
+    def _parties_read(self, plan: Skp) -> None:
+        editor = self.editing.editor
+        if editor is not None and editor.skp.id == plan.id:
+            editor.set_parties(plan.pegawai, plan.penilai, plan.atasan_penilai)
+            self.editing.sync()
+            self._draft_wait.poke()
+
+    def _ask_superior(self, goal_id: str) -> None:
+        editor = self.editing.editor
+        if editor is not None:
+            self._linking = goal_id
+            self.context.read(
+                self,
+                functools.partial(plans.goals_of_superior, self.session, editor.skp),
+                self._offer_superior,
+            )
+
+    def _offer_superior(self, goals: tuple[HasilKerja, ...]) -> None:
+        dialog = SuperiorDialog(goals, one_only=bool(self._linking), parent=self.window())
+        dialog.picked.connect(self._superior_picked)
+        dialog.open()
+
+    def _superior_picked(self, goals: tuple[HasilKerja, ...]) -> None:
+        editor = self.editing.editor
+        if editor is None or not goals:
+            return
+        if self._linking:
+            editor.link_goal(self._linking, goals[0])
+        else:
+            for goal in goals:
+                if editor.can_add_goal():
+                    editor.add_goal(JenisHasilKerja.UTAMA, goal)
+        self.editing.sync()
+        self._draft_wait.poke()
+
+    def _ask_step(self, step: str) -> None:
+        editor = self.editing.editor
+        if editor is None or self.editing.insist() is not None:
+            return
+        if step == "ajukan" and editor.dirty:
+            self._after_save = step
+            self.save()
+        else:
+            self._take_step(step)
+
+    def _take_step(self, step: str) -> None:
+        editor = self.editing.editor
+        if editor is None:
+            return
+        plan = editor.skp
+        if step == "ajukan":
+            call = functools.partial(plans.ajukan_skp, self.session, plan.id, plan.versi)
+        elif plan.tanggal_ttd is not None:
+            call = functools.partial(
+                plans.tetapkan_skp, self.session, plan.id, plan.tempat, plan.tanggal_ttd, plan.versi
+            )
+        else:
+            self.editing.show_step(3)
+            self.editing.penetapan.tanggal.setFocus()
+            self.context.tell(
+                tr("Tanggal belum ada"), tr("Isi tanggal penandatanganan pada langkah 4, lalu tetapkan lagi.")
+            )
+            return
+        words = tr("SKP diajukan ke pejabat penilai.") if step == "ajukan" else tr("SKP ditetapkan.")
+        self.context.write(self, call, self._step_taken, touched=("skp",), text=words)
+
+    def _step_taken(self, plan: Skp) -> None:
+        self.editing.open_plan(plan, None)
+
+    def _hand_back(self) -> None:
+        editor = self.editing.editor
+        if editor is not None:
+            self.context.write(
+                self,
+                functools.partial(plans.kembalikan_skp, self.session, editor.skp.id, editor.skp.versi),
+                self._step_taken,
+                touched=("skp",),
+                text=tr("SKP dikembalikan menjadi draf."),
+            )
+
+    def _delete(self) -> None:
+        editor = self.editing.editor
+        if editor is None or not self.context.ask(
+            tr("Hapus SKP {} milik {}?").format(editor.skp.tahun, editor.skp.pegawai.nama),
+            tr("&Hapus"),
+            detail=tr("{} hasil kerja ikut terhapus; riwayatnya tetap tercatat.").format(
+                len(editor.skp.hasil_kerja)
+            ),
+            danger=True,
+        ):
+            return
+        self._draft_wait.cancel()
+        self.context.write(
+            self,
+            functools.partial(plans.delete_skp, self.session, editor.skp.id, editor.skp.versi),
+            self._deleted,
+            touched=("skp",),
+            text=tr("SKP dihapus."),
+        )
+
+    def _deleted(self, nothing: object) -> None:
+        self.editing.editor = None
+        self.pages.setCurrentWidget(self.list)
+        self.list.load()
+
+    def _clock(self) -> str:
+        return self.context.now().strftime("%H.%M")
+
+
+class _Stored:
+    """Carries what was sent to the save's answer."""
+
+    def __init__(self, screen: SkpScreen, sent: Skp) -> None:
+        self._screen, self._sent = screen, sent
+
+    def hand_over(self, stored: Skp) -> None:
+        """Give both to the screen."""
+        self._screen.stored(self._sent, stored)
+
+
+def _nothing(result: object) -> None:
+    """An answer that nobody waits for."""
