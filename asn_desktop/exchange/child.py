@@ -17,8 +17,9 @@ from asn_desktop.exchange.limits import Limits, UnreadableFile, confine_this_pro
 from asn_desktop.exchange.spreadsheet import DAMAGED, check_package, read_workbook
 
 BLOCK_ROWS = 500
-TOO_HEAVY = ("Berkas ini membutuhkan memori terlalu besar untuk dibuka. Salin hanya tabel pegawainya ke "
-             "berkas baru.")
+TOO_HEAVY = (
+    "Berkas ini membutuhkan memori terlalu besar untuk dibuka. Salin hanya tabel pegawainya ke berkas baru."
+)
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

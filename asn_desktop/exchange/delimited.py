@@ -12,17 +12,21 @@ _HEAD_LINES = 20
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _TOLERATED_CONTROLS = 20  # a stray one is refused with its cell; more, or a NUL, and the file is no text
 
-NOT_TEXT = ("Isi berkas ini bukan tabel yang dikenal (bukan .xlsx, .xls, .ods, atau .csv). Pilih berkas "
-            "unduhan SIASN, atau simpan "
-            "ulang dari Excel sebagai .xlsx.")
-WEB_PAGE = ("Berkas ini sebenarnya halaman web yang diberi nama berkas Excel. Buka di Excel, lalu pilih "
-            "Simpan Sebagai dan jenis "
-            ".xlsx.")
+NOT_TEXT = (
+    "Isi berkas ini bukan tabel yang dikenal (bukan .xlsx, .xls, .ods, atau .csv). Pilih berkas unduhan "
+    "SIASN, atau simpan ulang dari Excel sebagai .xlsx."
+)
+WEB_PAGE = (
+    "Berkas ini sebenarnya halaman web yang diberi nama berkas Excel. Buka di Excel, lalu pilih Simpan "
+    "Sebagai dan jenis .xlsx."
+)
 TOO_MANY_ROWS = "Berkas ini memuat lebih dari {rows} baris. Bagi menjadi beberapa berkas."
-TOO_MANY_COLUMNS = ("Baris {row} memuat {columns} kolom; batasnya {max_columns}. Periksa tanda pemisah "
-                    "kolomnya.")
-TOO_LONG_CELL = ("Sebuah sel pada berkas ini memuat lebih dari 131.072 huruf; periksa tanda kutip yang tidak "
-                 "ditutup.")
+TOO_MANY_COLUMNS = (
+    "Baris {row} memuat {columns} kolom; batasnya {max_columns}. Periksa tanda pemisah kolomnya."
+)
+TOO_LONG_CELL = (
+    "Sebuah sel pada berkas ini memuat lebih dari 131.072 huruf; periksa tanda kutip yang tidak ditutup."
+)
 
 
 def read_text_table(path: Path, limits: Limits) -> tuple[str, list[list[str]]]:
@@ -65,8 +69,9 @@ def sniff_delimiter(text: str) -> str:
     UnreadableFile.
     """
     lines = text[:400_000].splitlines()[:_HEAD_LINES]
-    counts = {delimiter: max((line.count(delimiter) for line in lines), default=0)
-              for delimiter in DELIMITERS}
+    counts = {
+        delimiter: max((line.count(delimiter) for line in lines), default=0) for delimiter in DELIMITERS
+    }
     best = max(counts, key=lambda delimiter: counts[delimiter])
     if counts[best] == 0:
         raise UnreadableFile(NOT_TEXT)
@@ -98,13 +103,18 @@ def _limited(records: Iterator[list[str]], limits: Limits) -> Iterator[list[str]
         if number > limits.rows + HEADING_ROOM:
             raise UnreadableFile(TOO_MANY_ROWS.format(rows=limits.rows))
         if len(record) > limits.columns:
-            raise UnreadableFile(TOO_MANY_COLUMNS.format(row=number, columns=len(record),
-                                                         max_columns=limits.columns))
+            raise UnreadableFile(
+                TOO_MANY_COLUMNS.format(row=number, columns=len(record), max_columns=limits.columns)
+            )
         yield record
 
 
 def _swallowed(records: list[list[str]], delimiter: str) -> bool:
     """Whether a quoted cell holds a whole row: then an opening quote was only a letter."""
     width = max((len(record) for record in records[:_HEAD_LINES]), default=0)
-    return any("\n" in cell and cell.count(delimiter) >= max(2, width - 1)
-               for record in records for cell in record if delimiter in cell)
+    return any(
+        "\n" in cell and cell.count(delimiter) >= max(2, width - 1)
+        for record in records
+        for cell in record
+        if delimiter in cell
+    )

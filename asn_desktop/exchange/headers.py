@@ -47,30 +47,43 @@ class Vocabulary:
     """The headings that are looked for, and all spellings that lead to them."""
 
     headings: tuple[Heading, ...]
+    by_name: Mapping[str, Heading]
     exact: Mapping[str, str]
     synonyms: Mapping[str, str]
+    owned: frozenset[str]  # headings whose values have a field of their own
 
     @classmethod
     def of(cls, headings: Iterable[Mapping[str, str]], synonyms: Iterable[Mapping[str, str]]) -> "Vocabulary":
         """From the rows of the two reference lists: ``judul, nomor, tujuan`` and ``judul, sinonim``."""
         known = tuple(_heading(row) for row in headings)
         exact = {heading_key(heading.name): heading.name for heading in known}
-        others = {heading_key(spelling): row["judul"]
-                  for row in synonyms for spelling in row["sinonim"].split(";") if spelling.strip()}
-        return cls(known, exact, {key: name for key, name in others.items() if key not in exact})
+        others = {
+            heading_key(spelling): row["judul"]
+            for row in synonyms
+            for spelling in row["sinonim"].split(";")
+            if spelling.strip()
+        }
+        return cls(
+            known,
+            {heading.name: heading for heading in known},
+            exact,
+            {key: name for key, name in others.items() if key not in exact},
+            frozenset(heading.name for heading in known if heading.record_type),
+        )
 
     def heading(self, name: str) -> Heading:
         """The description of a heading. Raises KeyError."""
-        for heading in self.headings:
-            if heading.name == name:
-                return heading
-        raise KeyError(name)
+        return self.by_name[name]
 
     @property
     def export_order(self) -> tuple[Heading, ...]:
         """The numbered headings, in SIASN's order."""
-        return tuple(sorted((heading for heading in self.headings if heading.number is not None),
-                            key=lambda heading: heading.number or 0))
+        return tuple(
+            sorted(
+                (heading for heading in self.headings if heading.number is not None),
+                key=lambda heading: heading.number or 0,
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +132,11 @@ def _columns(row: Row, vocabulary: Vocabulary) -> tuple[ColumnMatch, ...]:
             if baku:
                 chosen.setdefault(baku, index)
     by_index = {index: baku for baku, index in chosen.items()}
-    return tuple(ColumnMatch(index, " ".join(cell_text(cell).split()), by_index.get(index))
-                 for index, cell in enumerate(row.cells) if keys[index])
+    return tuple(
+        ColumnMatch(index, " ".join(cell_text(cell).split()), by_index.get(index))
+        for index, cell in enumerate(row.cells)
+        if keys[index]
+    )
 
 
 def _score(columns: tuple[ColumnMatch, ...]) -> int:

@@ -19,14 +19,20 @@ from asn_desktop.exchange.limits import Limits, UnreadableFile
 
 Progress = Callable[[int, int], None]
 
-MISSING = "Berkas \"{name}\" tidak ditemukan atau tidak boleh dibaca. Periksa letak dan izinnya."
-EMPTY = "Berkas \"{name}\" kosong."
-TOO_LARGE = ("Berkas \"{name}\" berukuran {mebibytes} MB; batasnya {limit} MB. Salin hanya tabel pegawainya "
-             "ke berkas baru.")
-DIED = ("Berkas \"{name}\" tidak dapat dibuka dengan aman: isinya rusak atau terentang terlalu luas. Salin "
-        "hanya tabel pegawainya ke berkas baru.")
-TOO_SLOW = ("Berkas \"{name}\" belum selesai dibaca setelah {seconds} detik. Salin hanya tabel pegawainya ke "
-            "berkas baru.")
+MISSING = 'Berkas "{name}" tidak ditemukan atau tidak boleh dibaca. Periksa letak dan izinnya.'
+EMPTY = 'Berkas "{name}" kosong.'
+TOO_LARGE = (
+    'Berkas "{name}" berukuran {mebibytes} MB; batasnya {limit} MB. Salin hanya tabel pegawainya '
+    "ke berkas baru."
+)
+DIED = (
+    'Berkas "{name}" tidak dapat dibuka dengan aman: isinya rusak atau terentang terlalu luas. Salin '
+    "hanya tabel pegawainya ke berkas baru."
+)
+TOO_SLOW = (
+    'Berkas "{name}" belum selesai dibaca setelah {seconds} detik. Salin hanya tabel pegawainya ke '
+    "berkas baru."
+)
 
 _POLL_SECONDS = 0.1
 
@@ -42,8 +48,9 @@ def read_file(path: Path, progress: Progress, limits: Limits | None = None) -> t
     _check_size(path, limits)
     context = multiprocessing.get_context("spawn")
     receiving, sending = context.Pipe(duplex=False)
-    child = context.Process(target=read_in_child, args=(sending, str(path.resolve()), limits.as_numbers()),
-                            daemon=True)
+    child = context.Process(
+        target=read_in_child, args=(sending, str(path.resolve()), limits.as_numbers()), daemon=True
+    )
     child.start()
     sending.close()
     try:
@@ -68,8 +75,9 @@ def _check_size(path: Path, limits: Limits) -> None:
     if size == 0:
         raise UnreadableFile(EMPTY.format(name=path.name))
     if size > limits.file_bytes:
-        raise UnreadableFile(TOO_LARGE.format(name=path.name, mebibytes=-(-size // 2**20),
-                                              limit=limits.file_bytes // 2**20))
+        raise UnreadableFile(
+            TOO_LARGE.format(name=path.name, mebibytes=-(-size // 2**20), limit=limits.file_bytes // 2**20)
+        )
 
 
 def _receive(connection: Connection, name: str, limits: Limits, progress: Progress) -> tuple[Sheet, ...]:
@@ -84,8 +92,9 @@ def _receive(connection: Connection, name: str, limits: Limits, progress: Progre
             continue
         if message["t"] == "rows":
             first = len(rows) + 1
-            rows.extend(Row(number, tuple(cells))
-                        for number, cells in enumerate(message["rows"], start=first))
+            rows.extend(
+                Row(number, tuple(cells)) for number, cells in enumerate(message["rows"], start=first)
+            )
             continue
         if title and any(not row.is_blank for row in rows):
             sheets.append(Sheet(title, tuple(rows)))
@@ -99,8 +108,9 @@ def _receive(connection: Connection, name: str, limits: Limits, progress: Progre
     return tuple(sheets)
 
 
-def _next_message(connection: Connection, name: str, deadline: float,
-                  limits: Limits) -> dict[str, Any] | None:
+def _next_message(
+    connection: Connection, name: str, deadline: float, limits: Limits
+) -> dict[str, Any] | None:
     """The next message of the child; None when there is none yet."""
     if time.monotonic() > deadline:
         raise UnreadableFile(TOO_SLOW.format(name=name, seconds=limits.seconds))

@@ -22,8 +22,10 @@ from asn_desktop.fields.values import NULL_WORDS, clean
 # Figures that may begin with zero: a spreadsheet that took them for a number has dropped it.
 _LENGTHS: Final[Mapping[str, tuple[int, ...]]] = {"npwp": (15, 16), "bpjs": (13,), "nip_lama": (9,)}
 _OTHER_MAX = 200
-_ZERO_LOST = ("{label} tersimpan sebagai bilangan sehingga nol di depannya hilang; jadikan kolom itu teks, "
-              "lalu isi ulang.")
+_ZERO_LOST = (
+    "{label} tersimpan sebagai bilangan sehingga nol di depannya hilang; jadikan kolom itu teks, lalu isi "
+    "ulang."
+)
 _SEX: Final = {"L": "M", "P": "F"}
 _APOSTROPHES = "'\u2019"
 
@@ -129,8 +131,10 @@ def siasn_text(heading: Heading, value: Value, references: References) -> str:
     if heading.field == "jenis_kelamin":
         return _SEX.get(str(value), str(value))
     if heading.field == "jenis_jabatan":
-        return next((row["nama_siasn"] for row in references.rows("jenis_jabatan")
-                     if row["jenis_jabatan"] == value), str(value))
+        return next(
+            (row["nama_siasn"] for row in references.rows("jenis_jabatan") if row["jenis_jabatan"] == value),
+            str(value),
+        )
     return str(value)
 
 
@@ -170,8 +174,13 @@ def _is_tidy(text: str) -> bool:
     """Whether ``clean`` would leave a text as it is: nothing hidden, no blanks to fold, no word for
     "nothing".
     """
-    return text.isascii() and text.isprintable() and "  " not in text and text == text.strip() and (
-        len(text) > 4 or text.lower() not in NULL_WORDS)
+    return (
+        text.isascii()
+        and text.isprintable()
+        and "  " not in text
+        and text == text.strip()
+        and (len(text) > 4 or text.lower() not in NULL_WORDS)
+    )
 
 
 def _with_lost_zeros(spec: FieldSpec, number: int) -> str | Fault:

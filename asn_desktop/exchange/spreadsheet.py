@@ -16,15 +16,18 @@ _DIMENSION = re.compile(rb'<dimension[^>]*\bref="(?:[A-Z]+\d+:)?\$?([A-Z]{1,3})\
 _HEAD_BYTES = 65_536
 _MAX_MEMBERS = 3_000
 
-DAMAGED = ("Berkas ini rusak atau tidak lengkap, sehingga tidak dapat dibuka. Unduh ulang, atau buka di "
-           "Excel lalu simpan "
-           "lagi sebagai .xlsx.")
-TOO_LARGE_UNPACKED = ("Isi berkas ini setelah dibuka melebihi {mebibytes} MB, jauh di atas data pegawai "
-                      "yang wajar. Salin hanya "
-                      "tabel pegawainya ke berkas baru.")
-TOO_WIDE = ("Lembar \"{sheet}\" terentang sampai {rows} baris dan {columns} kolom; batasnya {max_rows} "
-            "baris dan {max_columns} "
-            "kolom. Hapus baris dan kolom kosong di luar tabel, atau bagi berkasnya.")
+DAMAGED = (
+    "Berkas ini rusak atau tidak lengkap, sehingga tidak dapat dibuka. Unduh ulang, atau buka di Excel lalu "
+    "simpan lagi sebagai .xlsx."
+)
+TOO_LARGE_UNPACKED = (
+    "Isi berkas ini setelah dibuka melebihi {mebibytes} MB, jauh di atas data pegawai yang wajar. Salin "
+    "hanya tabel pegawainya ke berkas baru."
+)
+TOO_WIDE = (
+    'Lembar "{sheet}" terentang sampai {rows} baris dan {columns} kolom; batasnya {max_rows} '
+    "baris dan {max_columns} kolom. Hapus baris dan kolom kosong di luar tabel, atau bagi berkasnya."
+)
 LOCKED = "Berkas ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan salinannya."
 
 
@@ -46,8 +49,15 @@ def check_package(path: Path, limits: Limits, *, unpack: bool) -> None:
                     _check_extent(package, member, limits)
             if unpack and package.testzip() is not None:
                 raise UnreadableFile(DAMAGED)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, EOFError, NotImplementedError, RuntimeError,
-            ValueError) as cause:
+    except (
+        zipfile.BadZipFile,
+        zipfile.LargeZipFile,
+        OSError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+    ) as cause:
         raise UnreadableFile(DAMAGED) from cause
 
 
@@ -64,8 +74,11 @@ def _check_extent(package: zipfile.ZipFile, member: zipfile.ZipInfo, limits: Lim
 
 def _check_spread(sheet: str, rows: int, columns: int, limits: Limits) -> None:
     if rows * columns > limits.cells:
-        raise UnreadableFile(TOO_WIDE.format(sheet=sheet, rows=rows, columns=columns, max_rows=limits.rows,
-                                             max_columns=limits.columns))
+        raise UnreadableFile(
+            TOO_WIDE.format(
+                sheet=sheet, rows=rows, columns=columns, max_rows=limits.rows, max_columns=limits.columns
+            )
+        )
 
 
 def read_workbook(path: Path, limits: Limits) -> Iterator[tuple[str, int, Iterator[list[Cell]]]]:
@@ -81,12 +94,19 @@ def read_workbook(path: Path, limits: Limits) -> Iterator[tuple[str, int, Iterat
             is_sheet = info.typ == calamine.SheetTypeEnum.WorkSheet
             if is_sheet and info.visible == calamine.SheetVisibleEnum.Visible:
                 sheet = workbook.get_sheet_by_name(info.name)
-                if sheet.start is None:
+                if sheet.start is None or sheet.end is None:
                     continue
                 height, width = sheet.end[0] + 1, sheet.end[1] + 1
                 if height > limits.rows + HEADING_ROOM or width > limits.columns:
-                    raise UnreadableFile(TOO_WIDE.format(sheet=info.name, rows=height, columns=width,
-                                                         max_rows=limits.rows, max_columns=limits.columns))
+                    raise UnreadableFile(
+                        TOO_WIDE.format(
+                            sheet=info.name,
+                            rows=height,
+                            columns=width,
+                            max_rows=limits.rows,
+                            max_columns=limits.columns,
+                        )
+                    )
                 yield info.name, height, _rows(sheet)
     except calamine.PasswordError as cause:
         raise UnreadableFile(LOCKED) from cause

@@ -72,7 +72,7 @@ def test_cells_that_are_taken(heading: str, cell: Cell, record_type: str, field:
     ("NIP_BARU", 1.96803021995033e17), ("NIP_BARU", "1.98507E+17"), ("NIP_BARU", "1,98507E+17"),
     ("NIP_BARU", "19881214202104194"), ("NIP_BARU", 198812), ("NIP_BARU", "19900306201203195X"),
     ("NIK", 9912200603900002.0), ("NIK", "991220060390000"), ("NPWP_NOMOR", 1.2e16), ("NPWP_NOMOR", 12345),
-    ("BPJS", 1234), ("TANGGAL_LAHIR", "31-02-1980"), ("TANGGAL_LAHIR", "12-24-1988"), 
+    ("BPJS", 1234), ("TANGGAL_LAHIR", "31-02-1980"), ("TANGGAL_LAHIR", "12-24-1988"),
     ("TANGGAL_LAHIR", "06-03-90"),
     ("TANGGAL_LAHIR", "kemarin"), ("TANGGAL_LAHIR", 1.5), ("JENIS_KELAMIN", "X"), ("GOL_AKHIR_NAMA", "III/e"),
     ("GOL_AKHIR_NAMA", "33"), ("MK_BULAN", "12"), ("MK_TAHUN", "delapan"), ("TAHUN_LULUS", "12"),
@@ -146,7 +146,8 @@ def test_lost_digits_stay_visible_in_text():
 
 def test_what_siasn_writes_is_read_back_as_the_same():
     for name, value in (("JENIS KELAMIN", "P"), ("JENIS JABATAN NAMA", "rangkap"),
-                        ("TMT CPNS", date(2012, 3, 1)), ("GOL AKHIR NAMA", "III/b"), ("MK TAHUN", 8), ("JENIS KAWIN NAMA", "Janda/Duda")):
+                        ("TMT CPNS", date(2012, 3, 1)), ("GOL AKHIR NAMA", "III/b"), ("MK TAHUN", 8),
+                        ("JENIS KAWIN NAMA", "Janda/Duda")):
         heading = WORDS.heading(name)
         text = siasn_text(heading, value, REFERENCES)
         assert read(**{name.replace(" ", "_"): text}).of(heading.record_type) == {heading.field: value}

@@ -1,0 +1,154 @@
+"""Export of all pegawai with the headings of the SIASN download, ready to be imported again."""
+
+import csv
+import io
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from asn_desktop.db.queries.pertukaran import all_rows
+from asn_desktop.domain.pendidikan import urut_pendidikan
+from asn_desktop.exchange.headers import Heading, Vocabulary
+from asn_desktop.exchange.siasn import siasn_text
+from asn_desktop.exchange.workbook import TextSheet, write_workbook
+from asn_desktop.fields.references import References
+from asn_desktop.runtime.atomic import atomic_write
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.importing.inspecting import vocabulary_of
+from asn_desktop.services.importing.other_columns import partner_of, read_other
+from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
+
+SHEET: Final = "Data ASN"
+_DELIMITER: Final = "|"
+_FIGURES: Final = frozenset({"NIP BARU", "NIP LAMA", "NIK", "NOMOR HP", "NPWP NOMOR"})
+# What spreadsheets take for a formula, and the apostrophe itself, because a reader takes one away.
+_DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "'", "\u2019")
+_STEP_ROWS = 500
+_EXPORTING: Final = "Mengekspor"
+
+WRONG_KIND: Final = 'Berkas ekspor harus berakhiran .xlsx atau .csv; ubah nama "{name}".'
+NOT_WRITTEN: Final = (
+    'Berkas "{name}" tidak dapat disimpan; tutup bila sedang terbuka, lalu periksa foldernya.'
+)
+
+
+def export_pegawai(session: Session, out: Path, work: Work | None = None) -> int:
+    """Write everybody to a .csv (``|``, UTF-8 with BOM) or .xlsx file; returns the number of people.
+
+    Order: by NIP. The file appears whole or not at all. Raises ServiceError, StorageError, Cancelled.
+    """
+    kind = out.suffix.casefold()
+    if kind not in (".csv", ".xlsx"):
+        raise ServiceError(WRONG_KIND.format(name=out.name))
+    vocabulary = vocabulary_of(session.references)
+    people = _people(session)
+    headings = [heading.name for heading in vocabulary.export_order]
+    rows = _rows(people, vocabulary, session.references, work or Work())
+    try:
+        if kind == ".csv":
+            atomic_write(out, _as_csv(headings, rows))
+        else:
+            with tempfile.TemporaryDirectory() as folder:
+                draft = Path(folder) / "ekspor.xlsx"
+                write_workbook(
+                    draft, [TextSheet(SHEET, headings, (list(map(_unambiguous, row)) for row in rows))]
+                )
+                atomic_write(out, draft.read_bytes())
+    except OSError as cause:
+        raise ServiceError(NOT_WRITTEN.format(name=out.name)) from cause
+    return len(people)
+
+
+Person = dict[str, Mapping[str, Any]]  # record type → values
+
+
+def _people(session: Session) -> list[Person]:
+    """Everybody with his unit, newest golongan and jabatan, and highest pendidikan."""
+    with session.db.read() as tx:
+        pegawai = sorted(all_rows(tx, "pegawai"), key=lambda values: values["nip"])
+        units = {unit["id"]: unit for unit in all_rows(tx, "unit_kerja")}
+        golongan = _chosen(
+            all_rows(tx, "riwayat_golongan"), lambda record: record["tmt_golongan"].isoformat()
+        )
+        jabatan = _chosen(all_rows(tx, "riwayat_jabatan"), lambda record: record["tmt_jabatan"].isoformat())
+        pendidikan = _chosen(
+            all_rows(tx, "riwayat_pendidikan"),
+            lambda record: (urut_pendidikan(record["tingkat"]), record["tahun_lulus"] or 0),
+        )
+    empty: Mapping[str, Any] = {}
+    return [
+        {
+            "pegawai": values,
+            "unit_kerja": units.get(values["unit_kerja_id"], empty),
+            "riwayat_golongan": golongan.get(values["id"], empty),
+            "riwayat_jabatan": jabatan.get(values["id"], empty),
+            "riwayat_pendidikan": pendidikan.get(values["id"], empty),
+        }
+        for values in pegawai
+    ]
+
+
+def _chosen(records: Iterable[dict[str, Any]], rank: Any) -> dict[str, dict[str, Any]]:
+    """The record with the highest rank of each person."""
+    best: dict[str, dict[str, Any]] = {}
+    for record in records:
+        other = best.get(record["pegawai_id"])
+        if other is None or rank(record) > rank(other):
+            best[record["pegawai_id"]] = record
+    return best
+
+
+def _rows(
+    people: list[Person], vocabulary: Vocabulary, references: References, work: Work
+) -> Iterator[list[str]]:
+    headings = vocabulary.export_order
+    partners = {heading.name: partner_of(heading.name, vocabulary) for heading in headings}
+    for done, person in enumerate(people):
+        if done % _STEP_ROWS == 0:
+            work.step(done, len(people), _EXPORTING)
+        other = read_other(person["pegawai"].get("data_siasn"))
+        yield [
+            _text(person, heading, other, partners[heading.name], vocabulary, references)
+            for heading in headings
+        ]
+    work.step(len(people), len(people), _EXPORTING)
+
+
+def _text(
+    person: Person,
+    heading: Heading,
+    other: Mapping[str, str],
+    partner: str | None,
+    vocabulary: Vocabulary,
+    references: References,
+) -> str:
+    if heading.record_type:
+        return siasn_text(heading, person[heading.record_type].get(heading.field), references)
+    if partner is not None and partner in other:
+        owner = vocabulary.heading(partner)
+        value = person[owner.record_type].get(owner.field)
+        if str(value) != other[partner]:
+            return ""  # the id belonged to a name that has been changed since
+    return other.get(heading.name, "")
+
+
+def _as_csv(headings: list[str], rows: Iterable[list[str]]) -> bytes:
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, delimiter=_DELIMITER, lineterminator="\r\n")
+    writer.writerow(headings)
+    figures = [name in _FIGURES for name in headings]
+    for row in rows:
+        writer.writerow(
+            [
+                f"'{text}" if text and (figure or text.startswith(_DANGEROUS)) else text
+                for text, figure in zip(row, figures, strict=True)
+            ]
+        )
+    return stream.getvalue().encode("utf-8-sig")
+
+
+def _unambiguous(text: str) -> str:
+    """Text for a workbook: only an apostrophe in front needs another one, because a reader takes one away."""
+    return f"'{text}" if text.startswith(("'", "\u2019")) else text

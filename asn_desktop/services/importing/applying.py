@@ -1,0 +1,58 @@
+"""Writes a plan: all accepted rows of a file in one transaction, or none of them."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from asn_desktop.db.queries.pertukaran import last_event
+from asn_desktop.domain.changes import Changes
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.importing.plan import ImportPlan, ImportResult
+from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
+
+ACTION: Final = "impor.siasn"
+_WRITING: Final = "Menyimpan"
+_AT_ONCE = 1_000
+
+CHANGED_SINCE: Final = (
+    'Data kantor berubah sejak berkas "{name}" diperiksa, dan belum ada yang '
+    "diimpor. Periksa berkas itu sekali lagi, lalu terapkan."
+)
+
+
+def apply_import(session: Session, plan: ImportPlan, work: Work) -> ImportResult:
+    """Take in what the plan shows.
+
+    Raises ServiceError when records changed since the dry run (then nothing is written), StorageError,
+    Cancelled.
+    """
+    writes = plan.writes
+    if not writes:
+        return ImportResult(plan, Changes())
+    parts = list(_parts(plan))
+    with session.db.write(ACTION, session.actor, plan.file_name) as tx:
+        if last_event(tx) != writes.based_on:
+            raise ServiceError(CHANGED_SINCE.format(name=plan.file_name))
+        for done, (table, kind, start) in enumerate(parts):
+            work.step(done, len(parts), _WRITING)
+            if kind == "insert":
+                tx.insert_many(table, writes.inserts[table][start : start + _AT_ONCE])
+            else:
+                tx.update_many(table, writes.updates[table][start : start + _AT_ONCE])
+        work.step(len(parts), len(parts), _WRITING)
+        changes = tx.changes
+    return ImportResult(plan, changes)
+
+
+def _parts(plan: ImportPlan) -> Iterator[tuple[str, str, int]]:
+    """Portions to write: (table, insert or update, first of so many), units first, because people point at
+    them.
+    """
+    inserts, updates = plan.writes.inserts, plan.writes.updates
+    for table in inserts:
+        # A NIP that somebody gives up may be another's in the same file: people change before people are
+        # added.
+        order = ("update", "insert") if table == "pegawai" else ("insert", "update")
+        for kind in order:
+            for start in range(0, len(inserts[table] if kind == "insert" else updates[table]), _AT_ONCE):
+                yield table, kind, start

@@ -1,0 +1,100 @@
+"""The dry run: reads a file, recognises it, and works out what an import would do. Writes nothing."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from asn_desktop.exchange.cells import Row, Sheet
+from asn_desktop.exchange.headers import Layout, Vocabulary, recognise
+from asn_desktop.exchange.limits import UnreadableFile
+from asn_desktop.exchange.sheet import read_file
+from asn_desktop.exchange.siasn import SiasnReader
+from asn_desktop.fields.references import References
+from asn_desktop.services.errors import UnknownFile
+from asn_desktop.services.importing.plan import ImportPlan
+from asn_desktop.services.importing.planner import Planner
+from asn_desktop.services.importing.snapshot import Office
+from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
+
+LAYOUT: Final = "siasn"
+LAYOUT_TITLE: Final = "Unduhan Data ASN dari SIASN"
+_READING: Final = "Membaca berkas"
+_COMPARING: Final = "Membandingkan dengan data"
+_STEP_ROWS = 200
+
+UNKNOWN: Final = (
+    'Berkas "{name}" tidak dikenali: pada 20 baris pertama tidak ada baris judul unduhan '
+    "SIASN (dicari: PNS ID, NIP BARU, NAMA, TANGGAL LAHIR, GOL AKHIR NAMA, dan seterusnya). Pilih berkas "
+    "hasil unduhan Data ASN dari SIASN."
+)
+NO_ROWS: Final = 'Berkas "{name}" hanya berisi judul kolom, tidak ada baris pegawai. Unduh ulang dari SIASN.'
+
+
+def vocabulary_of(references: References) -> Vocabulary:
+    """The headings that the program looks for."""
+    return Vocabulary.of(references.rows("siasn_kolom"), references.rows("sinonim_judul"))
+
+
+def inspect_file(session: Session, path: Path, work: Work) -> ImportPlan:
+    """What importing this file would do, without doing it.
+
+    Raises UnknownFile for a file that cannot be read or that is no SIASN download, Cancelled.
+    """
+    vocabulary = vocabulary_of(session.references)
+    sheets = _read(path, work)
+    sheet, layout = _recognised(path, sheets, vocabulary)
+    rows = [row for row in sheet.rows if row.number > layout.heading_row and not row.is_blank]
+    if not rows:
+        raise UnknownFile(NO_ROWS.format(name=path.name))
+    planner = _judged(session, rows, layout, vocabulary, work)
+    return ImportPlan(
+        path=path,
+        layout=LAYOUT,
+        layout_title=LAYOUT_TITLE,
+        sheet=sheet,
+        other_sheets=tuple(other.name for other in sheets if other is not sheet),
+        heading_row=layout.heading_row,
+        columns=layout.columns,
+        missing_headings=tuple(
+            heading.name for heading in vocabulary.export_order if heading.name not in layout.known
+        ),
+        counts=planner.notes.counts(),
+        new_people=tuple(planner.notes.new_people),
+        differences=tuple(planner.notes.differences),
+        findings=tuple(planner.notes.findings),
+        writes=planner.writes(),
+    )
+
+
+def _read(path: Path, work: Work) -> tuple[Sheet, ...]:
+    def progress(done: int, total: int) -> None:
+        work.step(done, total, _READING)
+
+    try:
+        return read_file(path, progress)
+    except UnreadableFile as cause:
+        raise UnknownFile(cause.sentence) from cause
+
+
+def _recognised(path: Path, sheets: Sequence[Sheet], vocabulary: Vocabulary) -> tuple[Sheet, Layout]:
+    for sheet in sheets:
+        layout = recognise(sheet, vocabulary)
+        if layout is not None:
+            return sheet, layout
+    raise UnknownFile(UNKNOWN.format(name=path.name))
+
+
+def _judged(
+    session: Session, rows: Sequence[Row], layout: Layout, vocabulary: Vocabulary, work: Work
+) -> Planner:
+    with session.db.read() as tx:
+        office = Office(tx, session.db.new_id)
+    reader = SiasnReader(layout, vocabulary, session.references)
+    planner = Planner(office, layout, vocabulary)
+    for done, row in enumerate(rows):
+        if done % _STEP_ROWS == 0:
+            work.step(done, len(rows), _COMPARING)
+        planner.judge(reader.read(row), row)
+    work.step(len(rows), len(rows), _COMPARING)
+    return planner

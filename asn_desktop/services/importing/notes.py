@@ -1,0 +1,98 @@
+"""Collects what is found while the rows of a file are judged: refusals, remarks, differences, and the fate of
+each row.
+"""
+
+from dataclasses import dataclass, field
+
+from asn_desktop.exchange.headers import Layout
+from asn_desktop.exchange.siasn import SiasnRow
+from asn_desktop.services.importing.plan import (
+    Action,
+    CellDifference,
+    Finding,
+    ImportCounts,
+    NewPerson,
+    Weight,
+)
+
+
+@dataclass(slots=True)
+class Notes:
+    """The growing preview of one file."""
+
+    layout: Layout
+    findings: list[Finding] = field(default_factory=list)
+    differences: list[CellDifference] = field(default_factory=list)
+    new_people: list[NewPerson] = field(default_factory=list)
+    rows: int = 0
+    changed: int = 0
+    refused: int = 0
+    _headings: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._headings = {column.baku: column.heading for column in self.layout.columns if column.baku}
+
+    def heading(self, baku: str) -> str:
+        """How the user's file writes a heading."""
+        return self._headings.get(baku, baku)
+
+    def has(self, baku: str) -> bool:
+        """Whether the file has a column for that heading."""
+        return baku in self._headings
+
+    def refuse_row(self, row: SiasnRow, person: str, baku: str, reason: str) -> None:
+        """The whole row is left out; its other refused cells are told too, so that one mending does."""
+        self.refused += 1
+        column = self.heading(baku) if baku else ""
+        self.findings.append(Finding(row.number, person, column, reason, Weight.BARIS))
+        self.refuse_cells(row, person, besides=baku)
+
+    def refuse_cells(self, row: SiasnRow, person: str, besides: str = "") -> None:
+        """Each refused cell of a row, but the one that was told already."""
+        for found in row.faults:
+            if found.baku != besides:
+                self.findings.append(
+                    Finding(row.number, person, self.heading(found.baku), found.fault.reason, Weight.SEL)
+                )
+
+    def refuse_cell(self, row: SiasnRow, person: str, baku: str, reason: str) -> None:
+        """One cell that cannot be placed, though it could be read."""
+        self.findings.append(Finding(row.number, person, self.heading(baku), reason, Weight.SEL))
+
+    def remark(self, row: SiasnRow, person: str, baku: str, reason: str) -> None:
+        """Something that is taken but looks odd."""
+        column = self.heading(baku) if baku else ""
+        self.findings.append(Finding(row.number, person, column, reason, Weight.CATATAN))
+
+    def differ(
+        self,
+        row: SiasnRow,
+        person: str,
+        baku: str,
+        in_program: str,
+        in_file: str,
+        action: Action = Action.PAKAI,
+    ) -> None:
+        """A cell whose content differs from the program's."""
+        self.differences.append(
+            CellDifference(row.number, person, self.heading(baku), in_program, in_file, action)
+        )
+
+    def counts(self) -> ImportCounts:
+        """The rows by fate."""
+        refused = {found.row for found in self.findings if found.weight is Weight.BARIS}
+        cells = [
+            found.row for found in self.findings if found.weight is Weight.SEL and found.row not in refused
+        ]
+        remarks = {found.row for found in self.findings if found.weight is Weight.CATATAN}
+        new = len(self.new_people)
+        return ImportCounts(
+            baris=self.rows,
+            baru=new,
+            berubah=self.changed,
+            sama=self.rows - new - self.changed - self.refused,
+            ditolak=self.refused,
+            bermasalah=len(refused | set(cells)),
+            sel_ditolak=len(cells),
+            catatan=len(remarks - refused - set(cells)),
+        )

@@ -1,0 +1,274 @@
+"""Judges the rows of a SIASN sheet one after another against what the office knows, and collects what would
+be written.
+
+Key is PNS ID, else NIP. A bad key refuses the row, any other bad cell keeps the old value, an empty cell
+overwrites nothing.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from asn_desktop.domain.nip import parse_nip, problems_of_identity
+from asn_desktop.exchange.cells import Row, cell_text
+from asn_desktop.exchange.headers import Layout, Vocabulary
+from asn_desktop.exchange.siasn import SiasnRow, spec_of
+from asn_desktop.fields.pegawai import PEGAWAI
+from asn_desktop.fields.spec import Value
+from asn_desktop.fields.texts import sentence
+from asn_desktop.services.importing import histories, wording
+from asn_desktop.services.importing.notes import Notes
+from asn_desktop.services.importing.other_columns import merged_other, read_other
+from asn_desktop.services.importing.plan import Action, NewPerson, Record, Writes
+from asn_desktop.services.importing.snapshot import HISTORIES, Office, Person
+
+PNS_ID: Final = "PNS ID"
+NIP: Final = "NIP BARU"
+NAMA: Final = "NAMA"
+STATUS: Final = "STATUS CPNS PNS"
+_SPECS: Final = {spec.key: spec for spec in PEGAWAI.fields}
+
+
+class Planner:
+    """The running judgement of one sheet."""
+
+    def __init__(self, office: Office, layout: Layout, vocabulary: Vocabulary) -> None:
+        self.notes = Notes(layout)
+        self._office = office
+        self._vocabulary = vocabulary
+        self._headings = {
+            (heading.record_type, heading.field): heading.name
+            for heading in vocabulary.headings
+            if heading.record_type
+        }
+        self._inserts: list[dict[str, Any]] = []
+        self._updates: dict[str, dict[str, Any]] = {}
+        self._history = histories.HistoryWrites(
+            office.new_id,
+            self._headings,
+            {table: [] for table in HISTORIES},
+            {table: {} for table in HISTORIES},
+        )
+
+    def judge(self, row: SiasnRow, source: Row) -> None:
+        """One row with content; ``source`` holds its cells as the file has them."""
+        self.notes.rows += 1
+        person = self._identify(row)
+        if person is None:
+            return
+        first = person.claimed_by
+        if first is not None:
+            differing = self._contradictions(first, row)
+            if differing:
+                columns = ", ".join(self.notes.heading(name) for name in differing)
+                self.notes.refuse_row(
+                    row, person.label, "", wording.DUPLICATE_OTHER.format(row=first.number, columns=columns)
+                )
+                return
+            self.notes.remark(row, person.label, "", wording.DUPLICATE_SAME.format(row=first.number))
+        else:
+            person.claimed_by = row
+        added = person.is_new and first is None
+        changed = self._take(row, person)
+        self._tell_faults(row, source, person)
+        self._remark_contradictions(row, person)
+        if added:
+            self.notes.new_people.append(NewPerson(row.number, person.values["nama"], person.values["nip"]))
+        elif changed:
+            self.notes.changed += 1
+
+    def writes(self) -> Writes:
+        """All that would be written, units before people before their histories."""
+        inserts: dict[str, tuple[Record, ...]] = {
+            "unit_kerja": tuple(self._office.units.inserts),
+            "pegawai": tuple(self._inserts),
+        }
+        updates = {
+            "unit_kerja": tuple(self._office.units.updates.items()),
+            "pegawai": tuple(self._updates.items()),
+        }
+        for table in HISTORIES:
+            inserts[table] = tuple(self._history.inserts[table])
+            updates[table] = tuple(self._history.updates[table].items())
+        return Writes(inserts, updates, self._office.based_on)
+
+    def _identify(self, row: SiasnRow) -> Person | None:
+        """Whom the row is about, made when unknown; None when the row is refused."""
+        values = row.of("pegawai")
+        pns_id, nip = _text(values, "pns_id"), _text(values, "nip")
+        person, owner = self._office.by_pns_id(pns_id), self._office.by_nip(nip)
+        if owner is not None and owner is not person and (person is not None or _is_other(owner, pns_id)):
+            where = f" (baris {owner.claimed_by.number})" if owner.claimed_by else ""
+            self.notes.refuse_row(
+                row, self._label(row), NIP, wording.NIP_TAKEN.format(person=owner.label, where=where)
+            )
+            return None
+        return person or owner or self._new_person(row, nip)
+
+    def _new_person(self, row: SiasnRow, nip: str | None) -> Person | None:
+        values = row.of("pegawai")
+        for heading, key, reason in ((NIP, "nip", wording.NO_NIP), (NAMA, "nama", wording.NO_NAME)):
+            if key not in values:
+                fault = row.fault_of(heading)
+                self.notes.refuse_row(row, self._label(row), heading, fault.reason if fault else reason)
+                return None
+        person = Person({"id": self._office.new_id(), "nip": nip, "nama": values["nama"]}, is_new=True)
+        if "status_pegawai" not in values:
+            known = parse_nip(nip)
+            person.values["status_pegawai"] = "PPPK" if known and known.is_pppk else "PNS"
+            self.notes.remark(
+                row,
+                person.label,
+                STATUS,
+                wording.STATUS_GUESSED.format(status=person.values["status_pegawai"]),
+            )
+        self._inserts.append(person.values)
+        return person
+
+    def _take(self, row: SiasnRow, person: Person) -> bool:
+        """Put a row's values onto the person; returns whether anything changes."""
+        before = person.values["nip"]
+        changed = False
+        for key, value in row.of("pegawai").items():
+            changed |= self._take_value(row, person, key, value)
+        if before != person.values["nip"]:
+            self._office.forget_nip(before)
+        changed |= self._take_unit(row, person)
+        changed |= self._take_other(row, person)
+        self._office.register(person)
+        changed |= histories.merge_dated(histories.GOLONGAN, row, person, self._history, self.notes)
+        changed |= histories.merge_dated(histories.JABATAN, row, person, self._history, self.notes)
+        changed |= histories.merge_pendidikan(row, person, self._history, self.notes)
+        return changed
+
+    def _take_value(self, row: SiasnRow, person: Person, key: str, value: Value) -> bool:
+        old = person.values.get(key)
+        # SIASN writes names in capitals: a name that was made readable here is still the same name.
+        if old == value or (key == "nama" and str(old).casefold() == str(value).casefold()):
+            return False
+        if not person.is_new:
+            spec = _SPECS[key]
+            self.notes.differ(
+                row,
+                person.label,
+                self._headings["pegawai", key],
+                wording.shown(spec, old),
+                wording.shown(spec, value),
+            )
+            self._updates.setdefault(person.id, {})[key] = value
+        person.values[key] = value
+        return True
+
+    def _take_unit(self, row: SiasnRow, person: Person) -> bool:
+        values = row.of("unit_kerja")
+        code, name = _text(values, "kode_siasn"), _text(values, "nama")
+        if not code and not name:
+            return False
+        units = self._office.units
+        if name is None:
+            unit = units.find(code, None)
+            if unit is None:
+                self.notes.refuse_cell(row, person.label, "UNOR ID", wording.UNIT_WITHOUT_NAME)
+                return False
+        else:
+            known = units.find(code, name)
+            before = dict(known) if known else None
+            unit = units.take(
+                code, name, row.other.get("SATUAN KERJA KERJA ID"), row.other.get("SATUAN KERJA KERJA NAMA")
+            )
+            if before is not None and before != unit:
+                self.notes.differ(row, person.label, "UNOR NAMA", str(before["nama"]), name)
+                self._put(person, "unit_kerja_id", unit["id"])
+                return True
+        old = person.values.get("unit_kerja_id")
+        if old == unit["id"]:
+            return False
+        if not person.is_new:
+            self.notes.differ(
+                row, person.label, "UNOR NAMA", units.name_of(old) or wording.EMPTY, unit["nama"]
+            )
+        self._put(person, "unit_kerja_id", unit["id"])
+        return True
+
+    def _take_other(self, row: SiasnRow, person: Person) -> bool:
+        old = read_other(person.values.get("data_siasn"))
+        new = merged_other(old, row, self._vocabulary)
+        if new == old:
+            return False
+        text = json.dumps(new, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        longest = _SPECS["data_siasn"].max_length
+        if longest is not None and len(text) > longest:
+            self.notes.refuse_cell(row, person.label, "", wording.TOO_MUCH_OTHER)
+            return False
+        if not person.is_new:
+            for name in row.other:
+                if old.get(name) != new.get(name):
+                    self.notes.differ(
+                        row, person.label, name, old.get(name) or wording.EMPTY, new.get(name, "")
+                    )
+        self._put(person, "data_siasn", text)
+        return True
+
+    def _put(self, person: Person, column: str, value: object) -> None:
+        if person.values.get(column) != value:
+            person.values[column] = value
+            if not person.is_new:
+                self._updates.setdefault(person.id, {})[column] = value
+
+    def _tell_faults(self, row: SiasnRow, source: Row, person: Person) -> None:
+        """Refused cells, but those that only lack leading zeros which the program has."""
+        kept = []
+        for found in row.faults:
+            heading = self._vocabulary.heading(found.baku)
+            old = person.values.get(heading.field) if heading.record_type == "pegawai" else None
+            if found.fault.bare_number and str(old or "").lstrip("0") == found.fault.bare_number:
+                continue
+            kept.append(found)
+            spec = spec_of(heading)
+            written = cell_text(source.cells[found.index])
+            self.notes.differ(
+                row,
+                person.label,
+                found.baku,
+                wording.shown(spec, old),
+                wording.shown(spec, written),
+                Action.PERBAIKI,
+            )
+        self.notes.refuse_cells(replace(row, faults=tuple(kept)), person.label)
+
+    def _remark_contradictions(self, row: SiasnRow, person: Person) -> None:
+        """A value that contradicts the NIP or NIK is taken and told."""
+        for problem in problems_of_identity(person.values):
+            spec = _SPECS.get(problem.field)
+            if spec is not None and problem.field in row.of("pegawai"):
+                text = sentence(replace(problem, params={"label": spec.label, **problem.params}))
+                self.notes.remark(row, person.label, self._headings["pegawai", problem.field], text)
+
+    def _contradictions(self, first: SiasnRow, second: SiasnRow) -> list[str]:
+        """Headings under which two rows of one person say different things, in the order of the file."""
+        found = [name for name, value in second.other.items() if first.other.get(name, value) != value]
+        for key, values in second.values.items():
+            before = first.of(key)
+            found += [
+                self._headings[key, field]
+                for field, value in values.items()
+                if before.get(field, value) != value
+            ]
+        return found
+
+    def _label(self, row: SiasnRow) -> str:
+        values = row.of("pegawai")
+        known = self._office.by_pns_id(_text(values, "pns_id"))
+        return known.label if known else wording.person_of(values.get("nama"), values.get("nip"))
+
+
+def _text(values: Mapping[str, Any], key: str) -> str | None:
+    value = values.get(key)
+    return value if isinstance(value, str) else None
+
+
+def _is_other(owner: Person, pns_id: str | None) -> bool:
+    """Whether the owner of a NIP is known by another PNS ID than the row's."""
+    known = owner.values.get("pns_id")
+    return bool(pns_id and known and known.casefold() != pns_id.casefold())

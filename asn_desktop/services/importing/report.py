@@ -1,0 +1,56 @@
+"""The workbook that goes back to whoever made the file: only the rows to mend, as they were, with the reason
+beside them.
+"""
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from asn_desktop.exchange.cells import cell_text
+from asn_desktop.exchange.workbook import TextSheet, write_workbook
+from asn_desktop.runtime.atomic import atomic_write
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.importing.plan import Finding, ImportPlan, ImportResult
+
+REASON: Final = "Alasan"
+_NOT_WRITTEN: Final = (
+    'Laporan "{name}" tidak dapat disimpan; tutup berkas itu bila sedang terbuka, lalu periksa foldernya.'
+)
+
+
+def write_report(items: Sequence[ImportPlan | ImportResult], out: Path) -> int:
+    """One sheet per file with its name, headings and cells as text, and the column Alasan; returns the rows
+    written.
+
+    Rows without a refusal or a remark are left out. Raises ServiceError when the report cannot be stored.
+    """
+    plans = [item.plan if isinstance(item, ImportResult) else item for item in items]
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            draft = Path(folder) / "laporan.xlsx"
+            count = write_workbook(draft, [_sheet(plan) for plan in plans])
+            atomic_write(out, draft.read_bytes())
+    except OSError as cause:
+        raise ServiceError(_NOT_WRITTEN.format(name=out.name)) from cause
+    return count
+
+
+def _sheet(plan: ImportPlan) -> TextSheet:
+    headings = [cell_text(cell) for cell in plan.sheet.rows[plan.heading_row - 1].cells]
+    return TextSheet(plan.sheet_name, [*headings, REASON], _rows(plan, len(headings)), frozenset({REASON}))
+
+
+def _rows(plan: ImportPlan, width: int) -> Iterator[list[str]]:
+    by_row: dict[int, list[Finding]] = {}
+    for found in plan.findings:
+        by_row.setdefault(found.row, []).append(found)
+    for number in sorted(by_row):
+        cells = [cell_text(cell) for cell in plan.sheet.rows[number - 1].cells[:width]]
+        cells += [""] * (width - len(cells))
+        yield [*cells, "\n".join(_line(found) for found in by_row[number])]
+
+
+def _line(found: Finding) -> str:
+    where = f"Baris {found.row}, kolom {found.column}" if found.column else f"Baris {found.row}"
+    return f"{where}: {found.reason}"

@@ -1,0 +1,55 @@
+"""How the preview shows values and why the importer refuses or remarks: plain sentences, sensitive figures
+masked.
+"""
+
+from datetime import date
+from typing import Final
+
+from asn_desktop.domain.tanggal import tanggal_pendek
+from asn_desktop.fields.spec import FieldSpec, Value
+
+DUPLICATE_SAME: Final = (
+    "Baris ini sama dengan baris {row} untuk pegawai yang sama; tidak ada yang ditambahkan."
+)
+DUPLICATE_OTHER: Final = (
+    "Pegawai ini sudah ada pada baris {row} dengan isi berbeda pada kolom {columns}; sisakan satu baris yang "
+    "benar."
+)
+NIP_TAKEN: Final = (
+    "NIP ini sudah dipakai {person} dengan PNS ID lain{where}; periksa NIP atau PNS ID pada SIASN."
+)
+NO_NIP: Final = (
+    "NIP kosong, sedangkan pegawai ini belum dikenal dari PNS ID; isi NIP, atau muat dahulu dengan berkas "
+    "yang lengkap."
+)
+NO_NAME: Final = "Nama kosong, sedangkan pegawai ini belum ada dalam program; isi nama tanpa gelar."
+STATUS_GUESSED: Final = (
+    "Status pegawai tidak terbaca dari berkas; diisi {status} menurut pola NIP, periksa kembali."
+)
+NOT_PLACED: Final = "{what} tidak diambil karena {missing} kosong atau ditolak; lengkapi keduanya."
+OLDER: Final = (
+    "{what} {value} per {day} lebih lama daripada yang ada dalam program ({current} per {current_day}); data "
+    "program dipertahankan."
+)
+UNIT_WITHOUT_NAME: Final = "UNOR ID belum dikenal, sedangkan nama unitnya kosong atau ditolak; isi UNOR NAMA."
+TOO_MUCH_OTHER: Final = "Isi kolom lain pada baris ini terlalu panjang untuk disimpan; ringkaslah isinya."
+MASK: Final = "•••"
+EMPTY: Final = "(kosong)"
+
+
+def shown(spec: FieldSpec, value: Value) -> str:
+    """A value as the preview shows it, masked where the field is sensitive."""
+    if value is None or value == "":
+        return EMPTY
+    text = tanggal_pendek(value) if isinstance(value, date) else str(value)
+    return masked(text) if spec.sensitive else text
+
+
+def masked(text: str) -> str:
+    """First and last four characters of a long text, nothing of a short one: 0812•••4471."""
+    return f"{text[:4]}{MASK}{text[-4:]}" if len(text) >= 12 else MASK
+
+
+def person_of(nama: object, nip: object) -> str:
+    """Name and NIP of a row that belongs to nobody yet; a dash for what is missing."""
+    return f"{nama or '—'} · {nip or '—'}"
