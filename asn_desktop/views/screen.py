@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -30,6 +31,7 @@ class Screen(QWidget):
         self.context = context
         self.session = context.session
         self.setProperty("role", "ground")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.page = QVBoxLayout(self)
         self.page.setContentsMargins(px(GAP.XL), px(GAP.M), px(GAP.XL), px(GAP.M))
         self.page.setSpacing(px(GAP.M))
@@ -50,6 +52,9 @@ class Screen(QWidget):
     def can_leave(self) -> bool:
         """Put unsaved work into safety; False keeps the screen in front."""
         return True
+
+    def keep_draft(self) -> None:
+        """The window loses focus: put what is typed into the draft now."""
 
     def save(self) -> bool:
         """Ctrl+S; whether there was something to save."""

@@ -2,7 +2,7 @@
 
 from asn_desktop.views.theme.apply import current, install, is_dark
 from asn_desktop.views.theme.fonts import font
-from asn_desktop.views.theme.icons import icon, pixmap
+from asn_desktop.views.theme.icons import icon, letter_icon, pixmap
 from asn_desktop.views.theme.sizes import CONTROL_HEIGHT, GAP, ICON, RADIUS, RADIUS_CARD, px, set_scale
 from asn_desktop.views.theme.tokens import (
     DARK,
@@ -30,6 +30,7 @@ __all__ = [
     "icon",
     "install",
     "is_dark",
+    "letter_icon",
     "pixmap",
     "predikat_colour",
     "px",

@@ -5,10 +5,11 @@ the text.
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from asn_desktop.runtime.resources import resource_path
+from asn_desktop.views.theme.fonts import font
 from asn_desktop.views.theme.palette import colour_of
 from asn_desktop.views.theme.sizes import ICON, px
 
@@ -43,6 +44,27 @@ def icon(name: str, tone: str = "ink", selected: str | None = None) -> QIcon:
         made.addPixmap(pixmap(name, "disabled", ICON, ratio), QIcon.Mode.Disabled, QIcon.State.Off)
         if selected is not None:
             made.addPixmap(pixmap(name, selected, ICON, ratio), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def letter_icon(letters: str) -> QIcon:
+    """A round mark with one or two letters, for people."""
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        side = px(30)
+        picture = QPixmap(round(side * ratio), round(side * ratio))
+        picture.fill(Qt.GlobalColor.transparent)
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour_of("brand_soft")))
+        painter.drawEllipse(QRectF(0, 0, side, side))
+        painter.setPen(QColor(colour_of("link")))
+        painter.setFont(font("small", "bold"))
+        painter.drawText(QRectF(0, 0, side, side), int(Qt.AlignmentFlag.AlignCenter), letters)
+        painter.end()
+        made.addPixmap(picture)
     return made
 
 

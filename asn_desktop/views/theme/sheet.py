@@ -218,8 +218,9 @@ QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparen
   font-weight: 500; }}
 QPushButton[role="nav"]:hover {{ background: {t.nav_selected}; }}
 QPushButton[role="nav"]:checked {{ background: {t.nav_selected}; color: {t.nav_strong}; font-weight: 600; }}
-QPushButton[role="nav"]:focus {{ border: 2px solid {t.focus}; padding: 0 {px(10)}px; min-height: {px(32)
-  - 2}px; }}
+QPushButton[role="nav"]:focus {{ border: 2px solid {t.focus}; padding: 0 {px(10)}px; min-height: {
+        px(32) - 2
+    }px; }}
 QPushButton[role="nav"][narrow="true"] {{ text-align: center; padding: 0; }}
 QWidget[role="topbar"] {{ background: {t.surface}; border: 0; border-bottom: 1px solid {t.line}; }}
 QWidget[role="statusline"] {{ background: {t.surface}; border: 0; border-top: 1px solid {t.line}; }}

@@ -100,7 +100,7 @@ class MatrixView(QWidget):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), px(7), px(7))
         ink = QColor(theme.current().ink)
         if in_force:
-            ink = QColor("#FFFFFF") if predikat in _WHITE_TEXT else QColor(theme.LIGHT.ink)
+            ink = QColor("#FFFFFF") if predikat in _WHITE_TEXT else QColor("#0B1118")
         painter.setPen(ink)
         painter.setFont(theme.font("small", "bold"))
         painter.drawText(

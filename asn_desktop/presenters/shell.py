@@ -1,0 +1,122 @@
+"""What the frame around the screens knows: greetings, periods to choose from, words of the status line,
+commands.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from asn_desktop.domain.periode import JenisPeriode, rentang_periode
+from asn_desktop.domain.tanggal import NAMA_BULAN, tanggal_panjang
+
+_DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+_PERIODE_WORDS = {
+    JenisPeriode.TW1: "Triwulan I",
+    JenisPeriode.TW2: "Triwulan II",
+    JenisPeriode.TW3: "Triwulan III",
+    JenisPeriode.TW4: "Triwulan IV",
+    JenisPeriode.AKHIR: "Akhir tahun",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CommandLine:
+    """One command that the search offers: where it goes and how it reads."""
+
+    key: str
+    title: str
+    detail: str
+    icon: str
+
+
+def periode_words(periode: JenisPeriode) -> str:
+    """Name of a period on the screen: "Triwulan III"."""
+    return _PERIODE_WORDS[periode]
+
+
+def tahun_choices(today: date) -> tuple[int, ...]:
+    """Years to choose from: next year first, then back four years."""
+    return tuple(range(today.year + 1, today.year - 5, -1))
+
+
+def initials(name: str) -> str:
+    """One or two letters for the round mark of a person: "RS"."""
+    words = [word for word in name.replace(".", " ").split() if word[:1].isalpha()]
+    letters = [words[0][0], words[-1][0]] if len(words) > 1 else [word[:2] for word in words]
+    return "".join(letters).upper() or "?"
+
+
+def greeting(now: datetime, name: str) -> str:
+    """Greeting by the hour of the day."""
+    part = "pagi" if now.hour < 11 else "siang" if now.hour < 15 else "sore" if now.hour < 18 else "malam"
+    return f"Selamat {part}, {name}"
+
+
+def long_day(day: date) -> str:
+    """A day with its weekday: "Sabtu, 21 November 2026"."""
+    return f"{_DAYS[day.weekday()]}, {tanggal_panjang(day)}"
+
+
+def days_to_end_words(today: date, periode: JenisPeriode, tahun: int) -> str:
+    """How long the period still runs: "39 hari menuju akhir Triwulan IV"."""
+    end = rentang_periode(periode, tahun).selesai
+    left = (end - today).days
+    if left < 0:
+        return f"{periode_words(periode)} {tahun} berakhir {tanggal_panjang(end)}"
+    return f"{left} hari menuju akhir {periode_words(periode)}" if left else "Hari terakhir periode ini"
+
+
+def clock_words(moment: datetime) -> str:
+    """Hour and minute as offices write them: 10.32."""
+    return f"{moment.hour:02d}.{moment.minute:02d}"
+
+
+def saved_words(moment: datetime | None) -> str:
+    """What the status line says about saving."""
+    return f"Tersimpan {clock_words(moment)}" if moment else "Semua tersimpan"
+
+
+def backup_words(last: datetime | None, now: datetime) -> str:
+    """What the status line says about the newest backup. Both moments in the same kind of clock."""
+    if last is None:
+        return "Cadangan: belum ada"
+    days = (now.date() - last.date()).days
+    if days <= 0:
+        return f"Cadangan: hari ini {clock_words(last)}"
+    if days == 1:
+        return "Cadangan: kemarin"
+    return (
+        f"Cadangan: {days} hari lalu" if days < 60 else f"Cadangan: {NAMA_BULAN[last.month - 1]} {last.year}"
+    )
+
+
+def backup_is_old(last: datetime | None, now: datetime) -> bool:
+    """Whether the newest backup is older than a week."""
+    return last is None or (now.date() - last.date()).days > 7
+
+
+def work_words(titles: Sequence[str]) -> str:
+    """What the status line says about work that goes on."""
+    if not titles:
+        return ""
+    return titles[0] if len(titles) == 1 else f"{titles[0]} (+{len(titles) - 1} pekerjaan lain)"
+
+
+def matching(commands: Iterable[CommandLine], text: str, limit: int = 5) -> tuple[CommandLine, ...]:
+    """Commands that hold every typed word; those that begin with the text first."""
+    words = text.casefold().split()
+    if not words:
+        return ()
+    found = [c for c in commands if all(word in f"{c.title} {c.detail}".casefold() for word in words)]
+    found.sort(key=_StartsWith(text.casefold()))
+    return tuple(found[:limit])
+
+
+class _StartsWith:
+    """Sort key: titles that begin with the text come first, the rest keeps its order."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __call__(self, command: CommandLine) -> bool:
+        return not command.title.casefold().startswith(self._text)

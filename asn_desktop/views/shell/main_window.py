@@ -1,0 +1,337 @@
+"""The main window: one screen in front, the way between them, keys that work everywhere, and a safe way
+out.
+"""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.presenters.shell import work_words
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.dialogs.error_report import report_error
+from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
+from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screen import Screen
+from asn_desktop.views.screens import registry
+from asn_desktop.views.shell.finder import Finder
+from asn_desktop.views.shell.sidebar import Sidebar
+from asn_desktop.views.shell.status_line import StatusLine
+from asn_desktop.views.shell.top_bar import TopBar
+from asn_desktop.views.theme import Tone, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.tiles import Banner
+from asn_desktop.views.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from asn_desktop.services.session import Session
+
+_log = logging.getLogger(__name__)
+NARROW_BELOW = 1000
+_FRAME = 4
+
+
+class MainWindow(QMainWindow):
+    """Built after login. ``closed`` comes once the session is closed; ``leaving`` says whether to log in
+    anew.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, session: "Session", jobs: JobRunner, office: str, now: Callable[[], datetime] = datetime.now
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.jobs = jobs
+        self.context = ScreenContext(session, jobs, self, now)
+        self.entries = registry.menu()
+        self._screens: dict[str, Screen] = {}
+        self._current = ""
+        self._folded_by_hand: bool | None = None
+        self._closing = False
+        self._closed = False
+        self.leaving = False
+        self.setWindowTitle(f"ASN Desktop · {office}" + (" · LATIHAN" if session.latihan else ""))
+        self.setMinimumSize(640, 400)
+        self._build(office)
+        self._connect()
+        self._make_shortcuts()
+
+    def navigate(self, key: str, target: dict[str, object] | None = None) -> bool:
+        """Bring a screen to the front; False when the one in front may not be left or the other fails."""
+        if self._current and self._current != key and not self._may_leave(self._current):
+            self.sidebar.show_current(self._current)
+            return False
+        screen = self.screen_of(key)
+        if screen is None:
+            self.sidebar.show_current(self._current)
+            return False
+        self._current = key
+        self.stack.setCurrentWidget(screen)
+        self.sidebar.show_current(key)
+        if not self.stack.isAncestorOf(self.focusWidget() or self):
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        screen.open_at(**(target or {}))
+        return True
+
+    def current_screen(self) -> Screen | None:
+        """The screen in front."""
+        return self._screens.get(self._current)
+
+    def screen_of(self, key: str) -> Screen | None:
+        """The screen of a key, made when first asked for; None (and a report) when it cannot be made."""
+        if key in self._screens:
+            return self._screens[key]
+        entry = next((entry for entry in self.entries if entry.key == key), None)
+        if entry is None:
+            return None
+        try:
+            screen = entry.load()(self.context)
+        except Exception as error:  # noqa: BLE001 - one broken screen must not take the others along
+            report_error(self, error)
+            return None
+        self._screens[key] = screen
+        self.stack.addWidget(screen)
+        self.finder.know(key, screen)
+        return screen
+
+    def show_backup(self, last: datetime | None, now: datetime) -> None:
+        """Tell the status line how old the newest backup is."""
+        self.status.show_backup(last, now)
+
+    def offer(self, sentence: str, action: str, on_action: Callable[[], object]) -> None:
+        """A banner above the screens, for instance about drafts left from last time."""
+        self.notice.show_text(sentence, Tone.INFO)
+        self.notice.action.setText(action)
+        self.notice.action.setVisible(True)
+        self.notice.action.clicked.connect(on_action)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave only when everything is safe; on any failure the window stays and says why."""
+        if self._closed:
+            event.accept()
+            return
+        event.ignore()
+        if self._closing:
+            return
+        try:
+            ready = self._ready_to_close()
+        except Exception as error:  # noqa: BLE001 - an exception here would close the window and lose the form
+            _log.exception("closing failed")
+            self.context.fail(error)
+            return
+        if ready:
+            self._closing = True
+            self.setEnabled(False)
+            self.status.show_work(tr("Menutup data…"))
+            self.jobs.run(
+                _Close(self.session), owner=self, done=self._done_closing, failed=self._failed_closing
+            )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Losing the window's focus puts drafts into safety."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and not self._closing:
+            screen = self.current_screen()
+            if screen is not None:
+                screen.keep_draft()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the menu where room is short, unless the person chose otherwise."""
+        super().resizeEvent(event)
+        short = self.width() < px(NARROW_BELOW)
+        narrow = short if self._folded_by_hand is None else self._folded_by_hand
+        if narrow != self.sidebar.is_narrow():
+            self.sidebar.set_narrow(narrow)
+        self.top.set_compact(self.width() < px(1180))
+
+    def _build(self, office: str) -> None:
+        frame = QWidget()
+        frame.setProperty("role", "frame")
+        frame.setProperty("practice", "true" if self.session.latihan else "false")
+        frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QHBoxLayout(frame)
+        edge = px(_FRAME) if self.session.latihan else 0
+        outer.setContentsMargins(edge, edge, edge, edge)
+        outer.setSpacing(0)
+        self.sidebar = Sidebar(self.entries, office)
+        self.finder = Finder(self.context, self.entries)
+        self.top = TopBar(
+            self.finder.look, self.session.actor, self.context.today(), latihan=self.session.latihan
+        )
+        self.stack = QStackedWidget()
+        self.status = StatusLine()
+        inside = QWidget()
+        inside.setProperty("role", "ground")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.notice = Banner(parent=inside)
+        self.notice.hide()
+        right = QVBoxLayout(inside)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addWidget(self.notice)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.status)
+        outer.addWidget(self.sidebar)
+        outer.addWidget(inside, 1)
+        self.setCentralWidget(frame)
+        self.toast = Toast(inside)
+        self.top.show_periode(self.context.tahun, self.context.periode)
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self.navigate)
+        self.sidebar.folded.connect(self._folded)
+        self.finder.navigated.connect(self._navigate_to)
+        self.finder.command.connect(self._run_command)
+        self.top.search.picked.connect(self.finder.pick)
+        self.top.periode_chosen.connect(self._choose_periode)
+        self.top.leave_wanted.connect(self._leave)
+        self.top.shortcuts_wanted.connect(self._show_shortcuts)
+        self.context.navigated.connect(self._navigate_to)
+        self.context.saved_at.connect(self.status.show_saved)
+        self.context.toasted.connect(self.toast.say)
+        self.context.periode_changed.connect(self._show_periode)
+        self.jobs.step_shown.connect(self._show_step)
+        self.jobs.running_changed.connect(self._running)
+        self.status.cancel_wanted.connect(self.jobs.cancel_all)
+
+    def _make_shortcuts(self) -> None:
+        for keys, slot in (
+            ("Ctrl+K", self.top.search.begin),
+            ("Ctrl+/", self._show_shortcuts),
+            ("Ctrl+S", self._save),
+            ("Ctrl+F", self._find),
+            ("F3", self._find),
+            ("Ctrl+N", self._new),
+            ("Ctrl+P", self._print),
+            ("Ctrl+Down", self._next),
+            ("Ctrl+Up", self._previous),
+        ):
+            QShortcut(QKeySequence(keys), self, slot)
+        for number, entry in enumerate(self.entries[:9], start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.setObjectName(entry.key)
+            shortcut.activated.connect(self._by_number)
+
+    def _navigate_to(self, key: str, target: dict[str, object]) -> None:
+        self.navigate(key, target)
+
+    def _by_number(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.navigate(sender.objectName())
+
+    def _may_leave(self, key: str) -> bool:
+        screen = self._screens.get(key)
+        if screen is None:
+            return True
+        try:
+            return screen.can_leave()
+        except Exception as error:  # noqa: BLE001 - what cannot be put into safety is not left
+            self.context.fail(error)
+            return False
+
+    def _ready_to_close(self) -> bool:
+        for screen in self._screens.values():
+            if not screen.can_leave():
+                return False
+        titles = self.jobs.titles()
+        return not titles or self.context.ask(
+            tr("Hentikan pekerjaan dan keluar?"),
+            tr("&Hentikan dan keluar"),
+            detail=tr("Masih berjalan: {}. Yang belum selesai dibatalkan; data tetap utuh.").format(
+                titles[0]
+            ),
+            danger=True,
+        )
+
+    def _done_closing(self, result: object) -> None:
+        self._closed = True
+        self.jobs.stop()
+        self.close()
+        self.closed.emit()
+
+    def _failed_closing(self, error: object) -> None:
+        self._closing = False
+        self._closed = True  # the session is closed as far as it can be; the next attempt to leave succeeds
+        self.setEnabled(True)
+        self.status.show_work("")
+        self.context.fail(error)
+
+    def _leave(self) -> None:
+        self.leaving = True
+        self.close()
+
+    def _folded(self, narrow: bool) -> None:
+        self._folded_by_hand = narrow
+
+    def _choose_periode(self, tahun: int, periode: str) -> None:
+        self.context.set_periode(tahun, JenisPeriode(periode))
+
+    def _show_periode(self) -> None:
+        self.top.show_periode(self.context.tahun, self.context.periode)
+
+    def _show_step(self, title: str, done: int, total: int, text: str) -> None:
+        if title:
+            self.status.show_work(" · ".join(part for part in (title, text) if part), done, total)
+
+    def _running(self, count: int) -> None:
+        titles = self.jobs.titles()
+        if not titles and not self._closing:
+            self.status.show_work("")
+        elif titles:
+            self.status.show_work(work_words(titles))
+
+    def _run_command(self, screen_key: str, command: str) -> None:
+        if command == "shortcuts":
+            self._show_shortcuts()
+        elif command == "leave":
+            self._leave()
+        elif self.navigate(screen_key):
+            screen = self.current_screen()
+            if screen is not None:
+                screen.run_command(command)
+
+    def _show_shortcuts(self) -> None:
+        screen = self.current_screen()
+        ShortcutsDialog(self, screen.shortcuts() if screen is not None else ()).open()
+
+    def _save(self) -> None:
+        self._tell_screen("save")
+
+    def _find(self) -> None:
+        self._tell_screen("find_here")
+
+    def _new(self) -> None:
+        self._tell_screen("new")
+
+    def _print(self) -> None:
+        self._tell_screen("print_this")
+
+    def _next(self) -> None:
+        self._tell_screen("next_item")
+
+    def _previous(self) -> None:
+        self._tell_screen("previous_item")
+
+    def _tell_screen(self, action: str) -> None:
+        screen = self.current_screen()
+        if screen is not None:
+            getattr(screen, action)()
+
+
+class _Close:
+    """Closes the session in the worker, to which its connection belongs."""
+
+    def __init__(self, session: "Session") -> None:
+        self._session = session
+
+    def __call__(self, work: object) -> None:
+        self._session.close()

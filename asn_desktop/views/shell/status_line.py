@@ -1,0 +1,76 @@
+"""The line of trust at the lower edge: what is saved, how old the backup is, what is being worked on."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
+
+from asn_desktop.presenters.shell import backup_is_old, backup_words, saved_words
+from asn_desktop.views.theme import px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import button, icon_label, label, row, set_property
+
+
+class StatusLine(QFrame):
+    """``cancel_wanted`` asks to stop the work that goes on."""
+
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "statusline")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(px(27))
+        self._saved = label(saved_words(None))
+        self._backup = label("")
+        self._cipher = label(tr("Data tersandi"))
+        self._work = label("")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(px(120))
+        self._bar.setAccessibleName(tr("Kemajuan pekerjaan"))
+        self._cancel = button(tr("Batalkan"), "link", on_click=self._stop)
+        self._cancel.setFixedHeight(px(22))
+        line = row(
+            icon_label("shield-check", "good", 15),
+            self._cipher,
+            label("·"),
+            self._saved,
+            label("·"),
+            self._backup,
+            None,
+            self._work,
+            self._bar,
+            self._cancel,
+            gap=6,
+        )
+        line.setContentsMargins(px(20), 0, px(14), 0)
+        self.setLayout(line)
+        self.show_work("")
+
+    def show_saved(self, moment: datetime | None) -> None:
+        """Say when something was saved last."""
+        self._saved.setText(tr(saved_words(moment)))
+
+    def show_backup(self, last: datetime | None, now: datetime) -> None:
+        """Say how old the newest backup is."""
+        self._backup.setText(tr(backup_words(last, now)))
+        set_property(self._backup, "tone", "warn" if backup_is_old(last, now) else "")
+
+    def show_work(self, text: str, done: int = 0, total: int = 0) -> None:
+        """Say what is worked on; an empty text: nothing."""
+        self._work.setText(text)
+        for widget in (self._work, self._bar, self._cancel):
+            widget.setVisible(bool(text))
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._cancel.setEnabled(True)
+
+    def text(self) -> str:
+        """Everything the line says now."""
+        parts = (self._saved.text(), self._backup.text(), self._work.text())
+        return " · ".join(part for part in parts if part)
+
+    def _stop(self) -> None:
+        self._cancel.setEnabled(False)
+        self.cancel_wanted.emit()
