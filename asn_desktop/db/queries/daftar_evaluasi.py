@@ -2,7 +2,7 @@
 distribution.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, and_, func, select
@@ -91,7 +91,7 @@ def load_daftar_evaluasi(tx: ReadTx, tahun: int, periode: str) -> list[BarisEval
         .where(s.tahun == tahun, s.status == "ditetapkan")
         .order_by(r.unit_kerja, r.golongan_urut.desc(), r.nama_urut, r.id, s.mulai)
     )
-    return [BarisEvaluasi(*row) for row in tx.connection.execute(query)]
+    return [BarisEvaluasi(*row) for row in map(tuple, tx.connection.execute(query))]
 
 
 def count_indikator(tx: ReadTx, tahun: int) -> Mapping[str, int]:
@@ -135,12 +135,19 @@ def load_rating(tx: ReadTx, tahun: int, periode: str) -> list[BarisRating]:
         .outerjoin(pihak_dokumen, and_(p.evaluasi_id == e.id, p.peran == "penilai"))
         .where(e.tahun == tahun, e.periode == periode)
     )
-    return [BarisRating(*row) for row in tx.connection.execute(query)]
+    return [BarisRating(*row) for row in map(tuple, tx.connection.execute(query))]
 
 
 def evaluasi_ids_of_skp(tx: ReadTx, skp_id: str) -> Mapping[str, str]:
     """Periode → evaluation id of one plan."""
     query = select(evaluasi.c.periode, evaluasi.c.id).where(evaluasi.c.skp_id == skp_id)
+    return {row[0]: row[1] for row in tx.connection.execute(query)}
+
+
+def evaluasi_ids_of_skps(tx: ReadTx, skp_ids: Sequence[str], periode: str) -> Mapping[str, str]:
+    """Plan → id of its evaluation of that period; at most some hundred plans at a time."""
+    c = evaluasi.c
+    query = select(c.skp_id, c.id).where(c.periode == periode, c.skp_id.in_(skp_ids))
     return {row[0]: row[1] for row in tx.connection.execute(query)}
 
 

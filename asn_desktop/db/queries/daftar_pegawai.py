@@ -93,7 +93,7 @@ def load_pegawai_rows(tx: ReadTx, ids: Sequence[str]) -> dict[str, BarisPegawai]
             _r.kurang,
             _r.aktif,
         ).where(_r.id.in_(chunk))
-        found.update({row[0]: BarisPegawai(*row) for row in tx.connection.execute(query)})
+        found.update({row[0]: BarisPegawai(*row) for row in map(tuple, tx.connection.execute(query))})
     return found
 
 
@@ -109,6 +109,15 @@ def find_people(tx: ReadTx, typed: str, limit: int) -> tuple[str, ...]:
         .limit(limit)
     )
     return tuple(tx.connection.scalars(query))
+
+
+def ids_by_nip(tx: ReadTx, nips: Sequence[str]) -> dict[str, str]:
+    """NIP → id of the people who have one of these numbers."""
+    found: dict[str, str] = {}
+    for chunk in _chunks(nips):
+        query = select(_r.nip, _r.id).where(_r.nip.in_(chunk))
+        found.update({row[0]: row[1] for row in tx.connection.execute(query)})
+    return found
 
 
 def count_pegawai(tx: ReadTx, saringan: SaringanPegawai) -> int:

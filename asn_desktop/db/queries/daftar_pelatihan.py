@@ -87,7 +87,7 @@ def load_pelatihan_rows(tx: ReadTx, ids: Sequence[str]) -> dict[str, BarisPelati
             .join(ringkasan_pegawai, _r.id == _p.pegawai_id)
             .where(_p.id.in_(ids[start : start + _CHUNK]))
         )
-        found.update({row[0]: BarisPelatihan(*row) for row in tx.connection.execute(query)})
+        found.update({row[0]: BarisPelatihan(*row) for row in map(tuple, tx.connection.execute(query))})
     return found
 
 

@@ -1,5 +1,6 @@
 """Lists over plans: every active pegawai of a year with his SKP or without one."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,7 +58,7 @@ def load_daftar_skp(tx: ReadTx, tahun: int) -> list[BarisSkp]:
         .where(r.aktif)
         .order_by(r.nama_urut, r.id, s.mulai)
     )
-    return [BarisSkp(*row) for row in tx.connection.execute(query)]
+    return [BarisSkp(*row) for row in map(tuple, tx.connection.execute(query))]
 
 
 def skp_ids_of(tx: ReadTx, pegawai_id: str, tahun: int) -> list[str]:
@@ -65,6 +66,20 @@ def skp_ids_of(tx: ReadTx, pegawai_id: str, tahun: int) -> list[str]:
     c = skp.c
     query = select(c.id).where(c.pegawai_id == pegawai_id, c.tahun == tahun).order_by(c.mulai.desc())
     return list(tx.connection.scalars(query))
+
+
+def skp_ids_of_people(tx: ReadTx, pegawai_ids: Sequence[str], tahun: int) -> dict[str, list[str]]:
+    """Person → ids of his plans of that year, oldest start first; at most some hundred people at a time."""
+    c = skp.c
+    found: dict[str, list[str]] = {}
+    query = (
+        select(c.pegawai_id, c.id)
+        .where(c.tahun == tahun, c.pegawai_id.in_(pegawai_ids))
+        .order_by(c.mulai, c.id)
+    )
+    for row in tx.connection.execute(query):
+        found.setdefault(row[0], []).append(row[1])
+    return found
 
 
 def skp_starts_of(tx: ReadTx, pegawai_id: str, tahun: int) -> dict[date, str]:

@@ -230,20 +230,20 @@ def _load_goals(tx: ReadTx, skp_ids: Sequence[str]) -> dict[str, list[HasilKerja
     ):
         indikator.setdefault(row[0], []).append(Indikator(*row[1:]))
     found: dict[str, list[HasilKerja]] = {}
-    for row in tx.connection.execute(
+    for goal in tx.connection.execute(
         select(g.skp_id, g.id, g.jenis, g.rhk_pimpinan, g.rhk_pimpinan_id, g.rhk, g.penugasan_dari)
         .where(g.skp_id.in_(skp_ids))
         .order_by(g.urutan, g.id),
     ):
-        found.setdefault(row[0], []).append(
+        found.setdefault(goal[0], []).append(
             HasilKerja(
-                row[1],
-                JenisHasilKerja(row[2]),
-                row[3],
-                row[4],
-                row[5],
-                row[6],
-                tuple(indikator.get(row[1], ())),
+                goal[1],
+                JenisHasilKerja(goal[2]),
+                goal[3],
+                goal[4],
+                goal[5],
+                goal[6],
+                tuple(indikator.get(goal[1], ())),
             )
         )
     return found

@@ -1,0 +1,27 @@
+"""Printing: gathers what stands on a form, has it drawn, shows its pages, writes batches of files."""
+
+from asn_desktop.services.printing.batch import Failed, PrintResult, Skipped, print_forms
+from asn_desktop.services.printing.forms import FormInfo, form_list
+from asn_desktop.services.printing.gather import PrintOrder
+from asn_desktop.services.printing.preview import PageImage, page_count, page_images
+from asn_desktop.services.printing.readiness import Kekurangan, missing_for_print
+from asn_desktop.services.printing.render import render_evaluasi, render_skp
+from asn_desktop.services.printing.select import select_pegawai
+
+__all__ = [
+    "Failed",
+    "FormInfo",
+    "Kekurangan",
+    "PageImage",
+    "PrintOrder",
+    "PrintResult",
+    "Skipped",
+    "form_list",
+    "missing_for_print",
+    "page_count",
+    "page_images",
+    "print_forms",
+    "render_evaluasi",
+    "render_skp",
+    "select_pegawai",
+]

@@ -1,0 +1,165 @@
+"""Prints a batch: one merged file or one file each, with progress, cancelling and a summary of what was
+left out.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from asn_desktop.db.queries.daftar_pegawai import BarisPegawai
+from asn_desktop.documents.layout import LaidOut
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.runtime.atomic import atomic_write
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.office import office_profile
+from asn_desktop.services.printing.forms import Paper
+from asn_desktop.services.printing.gather import PrintOrder, bundles, forms_of, people_in_order
+from asn_desktop.services.printing.names import NamesInUse, file_name
+from asn_desktop.services.printing.render import finish, kertas_of, lay_out
+from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
+
+_SHORT = {
+    "skp-kuantitatif": "SKP",
+    "lampiran-skp": "Lampiran SKP",
+    "evaluasi": "Evaluasi",
+    "dokumen-evaluasi": "Dokumen Evaluasi",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """How many papers do not apply, for one reason."""
+
+    alasan: str
+    jumlah: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A paper that should print and could not; ``kalimat`` says why and how to mend."""
+
+    pegawai_id: str
+    nip: str
+    nama: str
+    form_key: str
+    kalimat: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintResult:
+    """What a batch made: files, papers and pages, and what it left out."""
+
+    written: tuple[Path, ...]
+    documents: int
+    pages: int
+    skipped: tuple[Skipped, ...]
+    failed: tuple[Failed, ...]
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Counts while a batch runs."""
+
+    written: list[Path] = field(default_factory=list)
+    documents: int = 0
+    pages: int = 0
+    skipped: Counter[str] = field(default_factory=Counter)
+    failed: list[Failed] = field(default_factory=list)
+
+    def fail(self, row: BarisPegawai, form_key: str, kalimat: str) -> None:
+        self.failed.append(Failed(row.id, row.nip, row.nama, form_key, kalimat))
+
+    def result(self) -> PrintResult:
+        skipped = tuple(Skipped(reason, count) for reason, count in sorted(self.skipped.items()))
+        return PrintResult(tuple(self.written), self.documents, self.pages, skipped, tuple(self.failed))
+
+
+def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
+    """Print an order, people by unit, golongan and name.
+
+    Every file is written whole or not at all; cancelling keeps the finished ones, and of a merged file
+    nothing. Raises Rejected for an order without forms or people, ServiceError when a file cannot be written,
+    Cancelled.
+    """
+    forms_of(order)
+    people = people_in_order(session, order.pegawai_ids)
+    office = office_profile(session)
+    kertas = kertas_of(office, order.kertas)
+    tally = _Tally()
+    papers = _laid_out(session, order, people, office.lambang, kertas, tally, work)
+    if order.gabung or _is_one_file(order, people):
+        merged = [(paper, laid) for _, paper, laid in papers]
+        if merged:
+            work.step(len(people), len(people), "Menulis berkas gabungan")
+            _write(order.out, finish(session, merged, kertas), tally)
+    else:
+        names = NamesInUse()
+        for row, paper, laid in papers:
+            name = names.take(file_name(order.tahun, _kind(paper), row.nip, row.nama))
+            _write(order.out / name, finish(session, [(paper, laid)], kertas), tally)
+    work.step(len(people), len(people), "Selesai")
+    return tally.result()
+
+
+def _laid_out(
+    session: Session,
+    order: PrintOrder,
+    people: list[BarisPegawai],
+    lambang: bytes | None,
+    kertas: str,
+    tally: _Tally,
+    work: Work,
+) -> Iterator[tuple[BarisPegawai, Paper, LaidOut]]:
+    for number, bundle in enumerate(bundles(session, order, people, lambang)):
+        row = bundle.pegawai
+        work.step(number, len(people), row.nama)
+        tally.skipped.update(bundle.lewat)
+        for form_key, sentence in bundle.gagal:
+            tally.fail(row, form_key, sentence)
+        for paper in bundle.papers:
+            if paper.evaluasi is None and not paper.skp.hasil_kerja:
+                tally.fail(
+                    row,
+                    paper.form_key,
+                    f"SKP {paper.skp.nomor} belum berisi hasil kerja; isi SKP-nya dahulu.",
+                )
+                continue
+            try:
+                laid = lay_out(paper, kertas)
+            except ServiceError as error:
+                tally.fail(row, paper.form_key, error.sentence)
+                continue
+            tally.documents += 1
+            tally.pages += len(laid.pages)
+            yield row, paper, laid
+
+
+def _is_one_file(order: PrintOrder, people: list[BarisPegawai]) -> bool:
+    if order.out.suffix.lower() != ".pdf" or order.out.is_dir():
+        return False
+    if len(people) > 1:
+        raise ServiceError(
+            f"{order.out.name} adalah satu berkas, padahal yang dicetak {len(people)} pegawai; pilih "
+            "folder, atau gabungkan menjadi satu berkas."
+        )
+    return True
+
+
+def _kind(paper: Paper) -> str:
+    kind = _SHORT.get(paper.form_key, paper.form_key)
+    if paper.evaluasi is not None and paper.evaluasi.periode is not JenisPeriode.AKHIR:
+        kind = f"{kind} {paper.evaluasi.periode.value.upper()}"
+    return kind
+
+
+def _write(path: Path, content: bytes, tally: _Tally) -> None:
+    try:
+        atomic_write(path, content)
+    except OSError as error:
+        raise ServiceError(
+            f"{path.name} tidak dapat ditulis ({error.strerror or error}); periksa folder tujuan dan "
+            "ruang kosongnya, lalu cetak lagi."
+        ) from error
+    tally.written.append(path)

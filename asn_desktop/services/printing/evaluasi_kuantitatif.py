@@ -1,0 +1,37 @@
+"""What stands on F6, evaluasi kinerja pendekatan kuantitatif."""
+
+from asn_desktop.documents.forms.evaluasi_kuantitatif import FORM, EvaluasiKuantitatif
+from asn_desktop.documents.forms.parts import Tempat
+from asn_desktop.domain.evaluasi import predikat_of
+from asn_desktop.domain.periode import label_periode
+from asn_desktop.domain.skp import JenisHasilKerja
+from asn_desktop.services.printing.forms import Paper
+from asn_desktop.services.printing.parts import goal_rows, perilaku_rows
+
+KEY = FORM.key
+
+
+def gather(paper: Paper) -> EvaluasiKuantitatif:
+    """The data of the form. Raises ValueError without an evaluation."""
+    evaluasi, skp, paket = paper.the_evaluasi, paper.skp, paper.paket
+    predikat = predikat_of(evaluasi, paket)
+    return EvaluasiKuantitatif(
+        instansi=evaluasi.instansi,
+        periode=label_periode(evaluasi.periode),
+        mulai=evaluasi.mulai,
+        selesai=evaluasi.selesai,
+        pegawai=evaluasi.pegawai,
+        penilai=evaluasi.penilai,
+        capaian=paket.label_capaian[evaluasi.capaian] if evaluasi.capaian else "",
+        kurva=paket.kurva[evaluasi.capaian] if evaluasi.capaian else None,
+        utama=goal_rows(skp, JenisHasilKerja.UTAMA, evaluasi),
+        tambahan=goal_rows(skp, JenisHasilKerja.TAMBAHAN, evaluasi),
+        rating_hasil_kerja=paket.label_rating[evaluasi.rating_hasil_kerja]
+        if evaluasi.rating_hasil_kerja
+        else "",
+        perilaku=perilaku_rows(skp, paket, evaluasi),
+        rating_perilaku=paket.label_rating[evaluasi.rating_perilaku] if evaluasi.rating_perilaku else "",
+        predikat=paket.label_predikat[predikat] if predikat else "",
+        tanda_tangan=Tempat(evaluasi.tempat, evaluasi.tanggal_penilai),
+        nomor=evaluasi.nomor,
+    )

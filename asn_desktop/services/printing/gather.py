@@ -1,0 +1,116 @@
+"""Turns an order into papers: people in the order of a batch, their plans and evaluations, reasons for
+leaving out.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from asn_desktop.db.queries.daftar_evaluasi import evaluasi_ids_of_skps
+from asn_desktop.db.queries.daftar_pegawai import BarisPegawai, load_pegawai_rows
+from asn_desktop.db.queries.daftar_skp import skp_ids_of_people
+from asn_desktop.db.queries.evaluasi import load_evaluasis
+from asn_desktop.db.queries.skp import load_skps
+from asn_desktop.domain.evaluasi import Evaluasi
+from asn_desktop.domain.periode import JenisPeriode, label_periode
+from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.skp import Skp
+from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.printing.forms import FormInfo, Paper, form_info
+from asn_desktop.services.session import Session
+from asn_desktop.services.skp import paket_of
+
+_AT_ONCE = 50  # people whose papers are in memory at a time
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """What to print for whom. ``periode`` is ignored by forms of the plan and AKHIR when it is None.
+
+    ``out``: with ``gabung`` the one PDF, else the folder; a name ending in ".pdf" is also fine for one
+    person.
+    """
+
+    form_keys: tuple[str, ...]
+    tahun: int
+    periode: JenisPeriode | None
+    pegawai_ids: tuple[str, ...]
+    out: Path
+    gabung: bool = False
+    kertas: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """The papers of one person; ``lewat`` says why forms do not apply, ``gagal`` why they could not be
+    made.
+    """
+
+    pegawai: BarisPegawai
+    papers: tuple[Paper, ...]
+    lewat: tuple[str, ...] = ()
+    gagal: tuple[tuple[str, str], ...] = ()
+
+
+def forms_of(order: PrintOrder) -> tuple[FormInfo, ...]:
+    """The forms of an order. Raises Rejected for none or an unknown one."""
+    if not order.form_keys:
+        raise Rejected((Problem("form_keys", "cetak.tanpa_formulir"),))
+    return tuple(form_info(key) for key in dict.fromkeys(order.form_keys))
+
+
+def people_in_order(session: Session, ids: Sequence[str]) -> list[BarisPegawai]:
+    """The people of a batch by unit, golongan from the highest, name. Raises Rejected when nobody is left."""
+    with session.db.read() as tx:
+        rows = load_pegawai_rows(tx, tuple(dict.fromkeys(ids)))
+    if not rows:
+        raise Rejected((Problem("pegawai_ids", "cetak.tanpa_pegawai"),))
+    return sorted(rows.values(), key=_place)
+
+
+def bundles(
+    session: Session, order: PrintOrder, people: Sequence[BarisPegawai], lambang: bytes | None
+) -> Iterator[Bundle]:
+    """The papers of these people, read some people at a time."""
+    forms, periode = forms_of(order), order.periode or JenisPeriode.AKHIR
+    for start in range(0, len(people), _AT_ONCE):
+        part = people[start : start + _AT_ONCE]
+        with session.db.read() as tx:
+            ids = skp_ids_of_people(tx, [row.id for row in part], order.tahun)
+            plans = load_skps(tx, [key for keys in ids.values() for key in keys])
+            evaluated = evaluasi_ids_of_skps(tx, tuple(plans), periode.value)
+            evaluations = load_evaluasis(tx, tuple(evaluated.values()))
+        for row in part:
+            own = [plans[key] for key in ids.get(row.id, ()) if key in plans]
+            pairs = [(plan, evaluations.get(evaluated.get(plan.id, ""))) for plan in own]
+            yield _bundle(row, forms, pairs, order.tahun, periode, lambang)
+
+
+def _bundle(
+    row: BarisPegawai,
+    forms: Sequence[FormInfo],
+    pairs: Sequence[tuple[Skp, Evaluasi | None]],
+    tahun: int,
+    periode: JenisPeriode,
+    lambang: bytes | None,
+) -> Bundle:
+    papers: list[Paper] = []
+    lewat: list[str] = []
+    gagal: list[tuple[str, str]] = []
+    if not pairs:
+        return Bundle(row, (), (f"belum ada SKP tahun {tahun}",) * len(forms))
+    for form in forms:
+        fitting = [(plan, found) for plan, found in pairs if found is not None or not form.needs_periode]
+        if not fitting:
+            lewat.append(f"belum ada evaluasi {label_periode(periode)} tahun {tahun}")
+        for plan, found in fitting:
+            evaluasi = found if form.needs_periode else None
+            try:
+                papers.append(Paper(form.key, plan, paket_of(evaluasi or plan), evaluasi, lambang))
+            except ServiceError as error:
+                gagal.append((form.key, error.sentence))
+    return Bundle(row, tuple(papers), tuple(lewat), tuple(gagal))
+
+
+def _place(row: BarisPegawai) -> tuple[str, int, str, str]:
+    return row.unit.casefold(), -row.golongan_urut, row.nama.casefold(), row.id

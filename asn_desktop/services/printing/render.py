@@ -1,0 +1,112 @@
+"""Has a paper drawn: data from the aggregate, wording from its rule pack, watermark from its state."""
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from asn_desktop.documents.errors import DoesNotFit, MissingGlyph
+from asn_desktop.documents.fonts import load_family
+from asn_desktop.documents.form import RenderOptions, open_writer
+from asn_desktop.documents.layout import LaidOut
+from asn_desktop.documents.page import Paper as Sheet
+from asn_desktop.documents.registry import form_of
+from asn_desktop.domain.evaluasi import Evaluasi
+from asn_desktop.domain.skp import Skp
+from asn_desktop.runtime.resources import resource_path
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.office import OfficeProfile, office_profile
+from asn_desktop.services.printing import (
+    dokumen_evaluasi,
+    evaluasi_kuantitatif,
+    lampiran_skp,
+    skp_kuantitatif,
+)
+from asn_desktop.services.printing.forms import Paper, form_info
+from asn_desktop.services.session import Session
+from asn_desktop.services.skp import paket_of
+
+LATIHAN = "LATIHAN"
+DRAF = "DRAF"
+_GATHER: Mapping[str, Callable[[Paper], Any]] = MappingProxyType(
+    {
+        module.KEY: module.gather
+        for module in (skp_kuantitatif, lampiran_skp, evaluasi_kuantitatif, dokumen_evaluasi)
+    }
+)
+
+
+def render_skp(session: Session, skp: Skp, form_key: str, kertas: str | None = None) -> bytes:
+    """A form of a plan as PDF bytes; the plan may be unsaved. ``kertas``: "a4", "f4", default the office's.
+
+    Raises ServiceError naming a character that cannot be printed, Rejected for an unknown form.
+    """
+    return _one(session, Paper(form_info(form_key).key, skp, paket_of(skp)), kertas)
+
+
+def render_evaluasi(
+    session: Session, evaluasi: Evaluasi, skp: Skp, form_key: str, kertas: str | None = None
+) -> bytes:
+    """A form of an evaluation (or of its plan) as PDF bytes; both may be unsaved. Raises as
+    ``render_skp``.
+    """
+    form = form_info(form_key)
+    if not form.needs_periode:
+        return render_skp(session, skp, form_key, kertas)
+    office = office_profile(session)
+    return _one(session, Paper(form.key, skp, paket_of(evaluasi), evaluasi, office.lambang), kertas)
+
+
+def lay_out(paper: Paper, kertas: str) -> LaidOut:
+    """The finished pages of a paper. Raises ServiceError with what cannot be printed and where."""
+    try:
+        return form_of(paper.form_key).lay_out(_GATHER[paper.form_key](paper), options(paper, kertas))
+    except MissingGlyph as error:
+        raise ServiceError(error.sentence) from error
+    except DoesNotFit as error:
+        raise ServiceError(
+            "Isi formulir ini tidak muat pada kertas yang dipilih; ringkas teks yang paling panjang "
+            "atau pakai kertas F4."
+        ) from error
+
+
+def finish(session: Session, papers: Iterable[tuple[Paper, LaidOut]], kertas: str) -> bytes:
+    """One PDF of several papers, each with its own page numbers and its own watermark. Raises ValueError
+    for none.
+    """
+    writer = None
+    for paper, laid in papers:
+        if writer is None:
+            writer = open_writer(options(paper, kertas))
+        writer.add(laid, watermark(session, paper))
+    if writer is None:
+        raise ValueError("no paper to write")
+    return writer.finish()
+
+
+def options(paper: Paper, kertas: str) -> RenderOptions:
+    """How to draw a paper: wording of its pack, the program's own fonts, the size of the sheet."""
+    return RenderOptions(
+        texts=paper.paket.teks, fonts=load_family(resource_path("fonts")), paper=Sheet(kertas)
+    )
+
+
+def watermark(session: Session, paper: Paper) -> str:
+    """The word behind the text: LATIHAN in a practice office, DRAF while the document is not final, else
+    none.
+    """
+    if session.latihan:
+        return LATIHAN
+    return "" if paper.final else DRAF
+
+
+def kertas_of(office: OfficeProfile, kertas: str | None) -> str:
+    """The size asked for, else the office's. Raises ServiceError for an unknown one."""
+    chosen = (kertas or office.kertas).lower()
+    if chosen not in {sheet.value for sheet in Sheet}:
+        raise ServiceError(f"Kertas “{kertas}” tidak dikenal; pilih a4 atau f4.")
+    return chosen
+
+
+def _one(session: Session, paper: Paper, kertas: str | None) -> bytes:
+    size = kertas_of(office_profile(session), kertas)
+    return finish(session, [(paper, lay_out(paper, size))], size)

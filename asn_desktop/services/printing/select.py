@@ -1,0 +1,41 @@
+"""Which people a batch is for: by NIP, by unit, or everybody who is active."""
+
+from collections.abc import Sequence
+
+from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, ids_by_nip, load_pegawai_ids, load_units
+from asn_desktop.domain.nip import clean_nip
+from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.teks import match_key
+from asn_desktop.services.errors import Rejected
+from asn_desktop.services.session import Session
+from asn_desktop.services.units import with_units_below
+
+
+def select_pegawai(
+    session: Session, *, nips: Sequence[str] = (), unit_nama: str | None = None, semua: bool = False
+) -> tuple[str, ...]:
+    """Ids of the people named; a unit takes the units below with it, and only active people.
+
+    Raises Rejected for a NIP or unit that is not in the data, a unit's name that two have, or when nobody was
+    named.
+    """
+    with session.db.read() as tx:
+        if nips:
+            wanted = list(dict.fromkeys(clean_nip(text) for text in nips))
+            found = ids_by_nip(tx, wanted)
+            unknown = [nip for nip in wanted if nip not in found]
+            if unknown:
+                raise Rejected([Problem("nip", "cetak.nip_tidak_dikenal", {"nip": nip}) for nip in unknown])
+            return tuple(found[nip] for nip in wanted)
+        if unit_nama is not None:
+            units = load_units(tx)
+            same = [key for key, _, nama in units if match_key(nama) == match_key(unit_nama)]
+            if len(same) != 1:
+                code = "cetak.unit_ganda" if same else "cetak.unit_tidak_dikenal"
+                raise Rejected((Problem("unit", code, {"unit": unit_nama, "jumlah": len(same)}),))
+            return load_pegawai_ids(
+                tx, SaringanPegawai(unit_ids=with_units_below(units, same[0]), aktif=True)
+            )
+        if semua:
+            return load_pegawai_ids(tx, SaringanPegawai(aktif=True))
+    raise Rejected((Problem("pegawai_ids", "cetak.tanpa_pegawai"),))
