@@ -1,4 +1,4 @@
-"""Ready offices for tests: made once per process, copied per test while closed, opened without a key derivation."""
+"""Ready offices for tests: made once per process, copied per test, opened without a key derivation."""
 
 import atexit
 import shutil
@@ -40,8 +40,15 @@ def template() -> tuple[Path, KeyRing, str]:
     parent = Path(tempfile.mkdtemp(prefix="asn-office-"))
     atexit.register(shutil.rmtree, parent, ignore_errors=True)
     folder = parent / "kantor"
-    created = sessions.create_office(folder, instansi=INSTANSI, admin=USER, password=PASSWORD, latihan=True,
-                                     kdf=keys.PRACTICE_KDF, clock=StepClock())
+    created = sessions.create_office(
+        folder,
+        instansi=INSTANSI,
+        admin=USER,
+        password=PASSWORD,
+        latihan=True,
+        kdf=keys.PRACTICE_KDF,
+        clock=StepClock(),
+    )
     created.session.close()
     ring, _ = keys.open_with_password(parse_key_file((folder / "kunci.json").read_bytes()), USER, PASSWORD)
     return folder, ring, created.recovery_code

@@ -65,7 +65,7 @@ def list_backups(folder: Path) -> tuple[Path, ...]:
 
 def to_delete(names: Iterable[str], keep: int = KEEP) -> tuple[str, ...]:
     """Names that rotation may remove: backups beyond the newest ``keep``; pinned ones and strangers never."""
-    candidates = sorted(name for name in names
+    candidates = sorted(name for name in set(names)
                         if (found := _NAME.fullmatch(name)) and not found[2].startswith(_PINNED))
     return tuple(candidates[:-keep] if keep > 0 else candidates)
 

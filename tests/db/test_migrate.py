@@ -1,0 +1,204 @@
+"""Migrations: equal to the models, all or nothing, never over a newer file, never without a backup."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine
+from sqlcipher3 import dbapi2
+
+from asn_desktop.db import engine as engines
+from asn_desktop.db import migrate, search
+from asn_desktop.db.database import Database
+from asn_desktop.db.errors import Cause, KnownError
+from asn_desktop.db.tables import metadata
+from asn_desktop.db.tables.jejak import APPEND_ONLY
+from tests import offices
+
+KEY = bytes(range(32))
+SCHEMA_QUERY = (
+    "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'alembic%' AND name NOT LIKE 'sqlite_%'"
+)
+GOOD = """
+revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+def upgrade():
+    from alembic import op
+    import sqlalchemy as sa
+    with op.batch_alter_table("unit_kerja", recreate="always") as batch:
+        batch.add_column(sa.Column("singkatan", sa.String(20)))
+"""
+FAILING = """
+revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+def upgrade():
+    from alembic import op
+    op.execute("CREATE TABLE setengah (x INTEGER)")
+    op.execute("UPDATE unit_kerja SET nama = 'rusak'")
+    op.execute("INSERT INTO tidak_ada VALUES (1)")
+"""
+LOSING = """
+revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+def upgrade():
+    from alembic import op
+    op.execute("DELETE FROM riwayat_golongan")
+"""
+ORPHANING = """
+revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+def upgrade():
+    from alembic import op
+    op.execute("UPDATE riwayat_golongan SET pegawai_id = 'siapa'")
+"""
+
+
+def parts_of(sql):
+    return sorted(line.strip().rstrip(",") for line in (sql or "").splitlines())
+
+
+def schema_of(rows):
+    return {(row[0], row[1]): parts_of(row[2]) for row in rows}
+
+
+def test_migrated_and_modelled_schemas_are_equal(tmp_path):
+    migrate.create_file(tmp_path / "asn.db", KEY, {"office": "o"})
+    connection = engines.connect(tmp_path / "asn.db", KEY)
+    migrated = schema_of(connection.execute(SCHEMA_QUERY).fetchall())
+    connection.close()
+    engine = create_engine("sqlite://", module=dbapi2)
+    with engine.begin() as modelled:
+        metadata.create_all(modelled)
+        for statement in (*APPEND_ONLY, search.CREATE):
+            modelled.exec_driver_sql(statement)
+        wanted = schema_of(modelled.exec_driver_sql(SCHEMA_QUERY).fetchall())
+    engine.dispose()
+    assert migrated == wanted
+
+
+def test_constraints_and_indexes_have_names(tmp_path):
+    for table in metadata.sorted_tables:
+        assert all(constraint.name for constraint in table.constraints), table.name
+        assert all(index.name for index in table.indexes), table.name
+
+
+@pytest.fixture
+def scripts(tmp_path):
+    """The program's own scripts with room for more, under a path with a percent sign."""
+    folder = tmp_path / "skrip 100%"
+    (folder / "versions").mkdir(parents=True)
+    for name in ("env.py", "versions/v0001_awal.py"):
+        (folder / name).write_text((migrate.SCRIPTS / name).read_text())
+    (folder / "versions" / "v0002_coba.py").write_text(GOOD)
+    return folder
+
+
+@pytest.fixture
+def filled(office_folder):
+    """A closed office with a unit, a person and a history row."""
+    with offices.open_folder(office_folder) as session, session.db.write("isi", "uji") as tx:
+        unit = tx.insert("unit_kerja", {"nama": "Kecamatan"})
+        below = tx.insert("unit_kerja", {"nama": "Seksi", "induk_id": unit})
+        person = tx.insert(
+            "pegawai",
+            {"nip": "198503172010012001", "nama": "Sekar", "status_pegawai": "PNS", "unit_kerja_id": below},
+        )
+        tx.insert(
+            "riwayat_golongan",
+            {"pegawai_id": person, "golongan": "III/b", "tmt_golongan": offices.START.date()},
+        )
+    return office_folder / "asn.db"
+
+
+def no_backup(reason):
+    return Path(reason)
+
+
+def contents(path):
+    connection = engines.connect(path, offices.db_key())
+    try:
+        version = engines.read_pragma(connection, "user_version")
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master").fetchall()}
+        units = connection.execute("SELECT nama FROM unit_kerja ORDER BY nama").fetchall()
+        ranks = connection.execute("SELECT count(*) FROM riwayat_golongan").fetchone()[0]
+        return version, tables, units, ranks
+    finally:
+        connection.close()
+
+
+def test_a_rebuilt_table_keeps_its_children(filled, scripts):
+    reasons = []
+    done = migrate.upgrade(
+        filled,
+        offices.db_key(),
+        lambda reason: reasons.append(reason) or Path(reason),
+        target=2,
+        scripts=scripts,
+    )
+    version, tables, units, ranks = contents(filled)
+    assert done
+    assert reasons == ["sebelum-pembaruan-0001-0002"]
+    assert (version, units, ranks) == (2, [("Kecamatan",), ("Seksi",)], 1)
+    assert not [name for name in tables if name.startswith("_alembic_tmp")]
+    connection = engines.connect(filled, offices.db_key())
+    assert connection.execute("SELECT singkatan FROM unit_kerja").fetchall() == [(None,), (None,)]
+    assert engines.problems_in_file(connection) == ()
+    connection.close()
+    assert not migrate.upgrade(filled, offices.db_key(), no_backup, target=2, scripts=scripts)
+
+
+@pytest.mark.parametrize("script", [FAILING, LOSING, ORPHANING])
+def test_a_failing_step_rolls_every_step_back(filled, scripts, script):
+    (scripts / "versions" / "v0003_gagal.py").write_text(script)
+    before = contents(filled)
+    with pytest.raises(KnownError) as error:
+        migrate.upgrade(filled, offices.db_key(), no_backup, target=3, scripts=scripts)
+    assert error.value.cause is Cause.MIGRATION
+    assert contents(filled) == before
+    assert before[0] == 1
+
+
+def test_without_a_backup_nothing_is_touched(filled, scripts):
+    def refuse(reason):
+        raise KnownError(Cause.FULL)
+
+    before = filled.read_bytes()
+    with pytest.raises(KnownError) as error:
+        migrate.upgrade(filled, offices.db_key(), refuse, target=2, scripts=scripts)
+    assert error.value.cause is Cause.FULL
+    assert filled.read_bytes() == before
+
+
+def test_a_newer_file_is_refused_before_any_write(office_folder):
+    path = office_folder / "asn.db"
+    connection = engines.connect(path, offices.db_key())
+    connection.execute(f"PRAGMA user_version = {migrate.SCHEMA + 1}")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(KnownError) as error:
+        Database.open(office_folder, offices.db_key(), clock=offices.StepClock())
+    assert error.value.cause is Cause.NEWER
+    assert path.read_bytes() == before
+    assert not (office_folder / "cadangan").exists()
+
+
+def test_an_existing_file_is_never_made_anew(office_folder):
+    before = (office_folder / "asn.db").read_bytes()
+    with pytest.raises(KnownError) as error:
+        migrate.create_file(office_folder / "asn.db", KEY, {})
+    assert error.value.cause is Cause.EXISTS
+    assert (office_folder / "asn.db").read_bytes() == before
+
+
+def test_a_making_that_was_cut_short_leaves_no_office(tmp_path, scripts):
+    (scripts / "versions" / "v0001_awal.py").write_text(
+        'revision, down_revision, branch_labels, depends_on = "0001", None, None, None\n'
+        "def upgrade():\n    raise RuntimeError('mati listrik')\n"
+    )
+    with pytest.raises(RuntimeError):
+        migrate.create_file(tmp_path / "asn.db", KEY, {}, scripts)
+    assert not (tmp_path / "asn.db").exists()
+    migrate.create_file(tmp_path / "asn.db", KEY, {"office": "o"})
+    assert engines.schema_number(tmp_path / "asn.db", KEY) == migrate.SCHEMA
+    assert [path.name for path in tmp_path.iterdir() if path.suffix in (".db", ".baru")] == ["asn.db"]
+
+
+def test_no_step_rebuilds_a_table_without_saying_why():
+    for path in (migrate.SCRIPTS / "versions").glob("v*.py"):
+        content = path.read_text()
+        assert "batch_alter_table" not in content or "recreate" in content.split('"""')[1], path.name
