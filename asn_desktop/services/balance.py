@@ -58,14 +58,18 @@ def balance(
     selesai_saja: bool = False,
 ) -> Keseimbangan:
     """The distribution with its pattern and remarks; ``berjalan`` is the unsaved evaluation on the screen."""
-    rows = _ratings(session, tahun, periode, penilai_id, unit_id, selesai_saja)
+    running = berjalan.id if berjalan else ""
+    rows = _ratings(session, tahun, periode, penilai_id, unit_id, selesai_saja, running)
     if berjalan is not None:
-        rows = [row for row in rows if row.evaluasi_id != berjalan.id] + [_running(berjalan)]
+        rows.append(_running(berjalan))
     counts = _counted(rows)
-    capaian = Counter(row.capaian for row in rows if row.capaian).most_common(1)
-    if not capaian:
+    named: Counter[str] = Counter()
+    for row in rows:
+        if row.capaian:
+            named[row.capaian] += row.jumlah
+    if not named:
         return Keseimbangan(counts, sum(counts.values()), {}, None, ())
-    chosen, paket = Capaian(capaian[0][0]), packs.pack(rows[0].paket)
+    chosen, paket = Capaian(named.most_common(1)[0][0]), packs.pack(rows[0].paket)
     total = sum(counts.values())
     return Keseimbangan(
         counts,
@@ -97,10 +101,11 @@ def _ratings(
     penilai_id: str | None,
     unit_id: str | None,
     selesai_saja: bool,
+    without: str = "",
 ) -> list[BarisRating]:
     with session.db.read() as tx:
         units = with_units_below(load_units(tx), unit_id) if unit_id else None
-        rows = load_rating(tx, tahun, periode.value)
+        rows = load_rating(tx, tahun, periode.value, without)
     return [
         row
         for row in rows
@@ -112,7 +117,6 @@ def _ratings(
 
 def _running(evaluasi: Evaluasi) -> BarisRating:
     return BarisRating(
-        evaluasi.id,
         None,
         evaluasi.penilai.pegawai_id,
         evaluasi.paket,
@@ -120,6 +124,7 @@ def _running(evaluasi: Evaluasi) -> BarisRating:
         evaluasi.capaian.value if evaluasi.capaian else None,
         evaluasi.rating_hasil_kerja.value if evaluasi.rating_hasil_kerja else None,
         evaluasi.rating_perilaku.value if evaluasi.rating_perilaku else None,
+        1,
     )
 
 
@@ -128,5 +133,5 @@ def _counted(rows: list[BarisRating]) -> dict[Predikat, int]:
     for row in rows:
         predikat = predikat_of_ratings(row.paket, row.rating_hasil_kerja, row.rating_perilaku)
         if predikat is not None:
-            counts[predikat] += 1
+            counts[predikat] += row.jumlah
     return counts

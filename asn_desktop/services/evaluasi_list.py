@@ -17,7 +17,7 @@ from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.teks import match_key
 from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.session import Session
-from asn_desktop.services.skp_list import list_skp
+from asn_desktop.services.skp_list import BELUM, list_skp
 from asn_desktop.services.units import with_units_below
 
 
@@ -63,9 +63,13 @@ def list_evaluasi(
     *,
     penilai_id: str | None = None,
     unit_id: str | None = None,
+    status: StatusEvaluasi | str | None = None,
     cari: str = "",
 ) -> tuple[EvaluasiRow, ...]:
-    """Rows by unit, golongan from the highest, name. ``unit_id`` takes the units below with it."""
+    """Rows by unit, golongan from the highest, name.
+
+    ``unit_id`` takes the units below with it, ``status`` is a state or "belum" (no evaluation yet).
+    """
     with session.db.read() as tx:
         units = with_units_below(load_units(tx), unit_id) if unit_id else None
         rows = load_daftar_evaluasi(tx, tahun, periode.value)
@@ -77,6 +81,7 @@ def list_evaluasi(
         for row in rows
         if (penilai_id is None or row.penilai_id == penilai_id)
         and (units is None or row.unit_id in units)
+        and (status is None or (row.status or BELUM) == str(status))
         and (not wanted or wanted in match_key(f"{row.nama} {row.nip} {row.jabatan} {row.nomor or ''}"))
     )
 

@@ -4,6 +4,7 @@ person.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from asn_desktop.db.queries.daftar_pegawai import (
     BarisPegawai,
@@ -49,8 +50,8 @@ class PegawaiQuery:
     """What the list shows; None and "" let everything pass.
 
     ``unit_id`` takes the units below with it; ``kelengkapan`` True: only complete records, False: only
-    others; ``aktif`` None: also who has left. ``order``: nama, nip, jabatan, golongan, unit or kurang, "-" in
-    front for descending.
+    others; ``aktif`` None: also who has left; ``tanpa_penilai``: only who has no penilai today. ``order``:
+    nama, nip, jabatan, golongan, unit or kurang, "-" in front for descending.
     """
 
     cari: str = ""
@@ -60,6 +61,7 @@ class PegawaiQuery:
     jenis_jabatan: str | None = None
     kelengkapan: bool | None = None
     aktif: bool | None = None
+    tanpa_penilai: bool = False
     order: str = "nama"
 
 
@@ -110,7 +112,7 @@ class PegawaiFacets:
 def pegawai_ids(session: Session, query: PegawaiQuery) -> tuple[str, ...]:
     """Ids of the people who pass, in the order asked for."""
     with session.db.read() as tx:
-        return load_pegawai_ids(tx, _saringan(tx, query))
+        return load_pegawai_ids(tx, _saringan(tx, query, today(session)))
 
 
 def pegawai_rows(session: Session, ids: Sequence[str], tahun: int | None = None) -> tuple[PegawaiRow, ...]:
@@ -126,7 +128,7 @@ def pegawai_rows(session: Session, ids: Sequence[str], tahun: int | None = None)
 def pegawai_facets(session: Session, query: PegawaiQuery) -> PegawaiFacets:
     """Counts for the filters beside the list; values that nobody has are left out."""
     with session.db.read() as tx:
-        saringan = _saringan(tx, query)
+        saringan = _saringan(tx, query, today(session))
         names = {key: nama for key, _, nama in load_units(tx)}
         unit = count_facet(tx, replace(saringan, unit_ids=None), "unit")
         status = count_facet(tx, replace(saringan, status=None), "status")
@@ -174,7 +176,7 @@ def unit_choices(session: Session) -> tuple[tuple[str, str, int], ...]:
     return tuple(found.values())
 
 
-def _saringan(tx: ReadTx, query: PegawaiQuery) -> SaringanPegawai:
+def _saringan(tx: ReadTx, query: PegawaiQuery, day: date) -> SaringanPegawai:
     return SaringanPegawai(
         cari=query.cari,
         unit_ids=with_units_below(load_units(tx), query.unit_id) if query.unit_id else None,
@@ -183,6 +185,7 @@ def _saringan(tx: ReadTx, query: PegawaiQuery) -> SaringanPegawai:
         jenis_jabatan=query.jenis_jabatan,
         lengkap=query.kelengkapan,
         aktif=query.aktif,
+        tanpa_penilai_pada=day if query.tanpa_penilai else None,
         order=query.order,
     )
 

@@ -42,9 +42,8 @@ class BarisEvaluasi:
 
 @dataclass(frozen=True, slots=True)
 class BarisRating:
-    """The ratings of one evaluation with what the distribution is filtered by."""
+    """How many evaluations share these ratings, with what a distribution is filtered by."""
 
-    evaluasi_id: str
     unit_id: str | None
     penilai_id: str | None
     paket: str
@@ -52,6 +51,7 @@ class BarisRating:
     capaian: str | None
     rating_hasil_kerja: str | None
     rating_perilaku: str | None
+    jumlah: int
 
 
 def load_daftar_evaluasi(tx: ReadTx, tahun: int, periode: str) -> list[BarisEvaluasi]:
@@ -117,25 +117,45 @@ def count_realisasi(tx: ReadTx, tahun: int, periode: str) -> Mapping[str, int]:
     return {row[0]: row[1] for row in tx.connection.execute(query)}
 
 
-def load_rating(tx: ReadTx, tahun: int, periode: str) -> list[BarisRating]:
-    """Every evaluation of the period with its ratings, also unfinished ones."""
+def load_rating(tx: ReadTx, tahun: int, periode: str, without: str = "") -> list[BarisRating]:
+    """The evaluations of the period counted by their ratings, also unfinished ones; ``without`` leaves out
+    one id.
+    """
     e, r, p = evaluasi.c, ringkasan_pegawai.c, pihak_dokumen.c
+    columns = (
+        r.unit_kerja_id,
+        p.pegawai_id,
+        e.paket,
+        e.status,
+        e.capaian,
+        e.rating_hasil_kerja,
+        e.rating_perilaku,
+    )
     query = (
-        select(
-            e.id,
-            r.unit_kerja_id,
-            p.pegawai_id,
-            e.paket,
-            e.status,
-            e.capaian,
-            e.rating_hasil_kerja,
-            e.rating_perilaku,
-        )
+        select(*columns, func.count())
+        .select_from(evaluasi)
         .join(ringkasan_pegawai, r.id == e.pegawai_id)
         .outerjoin(pihak_dokumen, and_(p.evaluasi_id == e.id, p.peran == "penilai"))
-        .where(e.tahun == tahun, e.periode == periode)
+        .where(e.tahun == tahun, e.periode == periode, e.id != without)
+        .group_by(*columns)
+        .order_by(*columns)
     )
     return [BarisRating(*row) for row in map(tuple, tx.connection.execute(query))]
+
+
+def count_evaluasi_by_status(tx: ReadTx, tahun: int, periode: str) -> Mapping[str, int]:
+    """Active people with a SKP ditetapkan of the year, by the state of their evaluation ("": none yet)."""
+    r, s, e = ringkasan_pegawai.c, skp.c, evaluasi.c
+    status = func.coalesce(e.status, "")
+    query = (
+        select(status, func.count(r.id.distinct()))
+        .select_from(skp)
+        .join(ringkasan_pegawai, r.id == s.pegawai_id)
+        .outerjoin(evaluasi, and_(e.skp_id == s.id, e.periode == periode))
+        .where(s.tahun == tahun, s.status == "ditetapkan", r.aktif)
+        .group_by(status)
+    )
+    return {row[0]: row[1] for row in tx.connection.execute(query)}
 
 
 def evaluasi_ids_of_skp(tx: ReadTx, skp_id: str) -> Mapping[str, str]:

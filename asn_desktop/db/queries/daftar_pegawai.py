@@ -4,8 +4,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, case, false, func, select
+from sqlalchemy import ColumnElement, and_, case, false, func, not_, select
 
+from asn_desktop.db.queries.pihak import has_penilai
 from asn_desktop.db.search import matches
 from asn_desktop.db.tables.evaluasi import evaluasi
 from asn_desktop.db.tables.kantor import unit_kerja
@@ -44,6 +45,7 @@ class SaringanPegawai:
     jenis_jabatan: str | None = None
     lengkap: bool | None = None
     aktif: bool | None = None
+    tanpa_penilai_pada: date | None = None
     order: str = "nama"
 
 
@@ -204,6 +206,8 @@ def _conditions(saringan: SaringanPegawai) -> list[ColumnElement[bool]]:
             found.append(column == value)
     if saringan.lengkap is not None:
         found.append(_r.kurang == 0 if saringan.lengkap else _r.kurang > 0)
+    if saringan.tanpa_penilai_pada is not None:
+        found.append(not_(has_penilai(saringan.tanpa_penilai_pada)))
     if saringan.aktif is not None:
         found.append(_r.aktif.is_(saringan.aktif))
     return found

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 
 from asn_desktop.db.tables.penugasan_penilai import penugasan_penilai
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
@@ -99,3 +99,10 @@ def penilai_of_all(tx: ReadTx, day: date) -> Mapping[str, tuple[str | None, str]
         .order_by(c.id)
     )
     return {row[0]: (row[1], row[2]) for row in tx.connection.execute(query)}
+
+
+def has_penilai(day: date) -> ColumnElement[bool]:
+    """A condition on ringkasan_pegawai: somebody is assigned to appraise the person on that day."""
+    c = penugasan_penilai.c
+    named = or_(c.penilai_id.is_not(None), func.coalesce(c.penilai_luar_nama, "") != "")
+    return exists().where(c.pegawai_id == ringkasan_pegawai.c.id, c.mulai <= day, named)

@@ -5,6 +5,7 @@ left out.
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from asn_desktop.db.queries.daftar_pegawai import BarisPegawai
@@ -90,10 +91,10 @@ def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
     tally = _Tally()
     papers = _laid_out(session, order, people, office.lambang, kertas, tally, work)
     if order.gabung or _is_one_file(order, people):
-        merged = [(paper, laid) for _, paper, laid in papers]
-        if merged:
-            work.step(len(people), len(people), "Menulis berkas gabungan")
-            _write(order.out, finish(session, merged, kertas), tally)
+        stream = ((paper, laid) for _, paper, laid in papers)
+        first = next(stream, None)
+        if first is not None:
+            _write(order.out, finish(session, chain((first,), stream), kertas), tally)
     else:
         names = NamesInUse()
         for row, paper, laid in papers:

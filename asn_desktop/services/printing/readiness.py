@@ -91,12 +91,16 @@ def _of_paper(row: BarisPegawai, paper: Paper, kertas: str) -> list[Kekurangan]:
             else (f"SKP {paper.skp.nomor} belum ditetapkan")
         )
         found.append(_about(row, key, f"{what}; tercetak dengan tanda DRAF.", DRAF))
-    problems = (
-        evaluasi_rules.problems_of(paper.evaluasi, paper.skp)
-        if paper.evaluasi
-        else skp_rules.problems_of(paper.skp)
-    )
-    found += [_about(row, key, words, JANGGAL) for words in _grouped(problems)]
+    found += [_about(row, key, words, JANGGAL) for words in _grouped(_problems(paper))]
+    return found
+
+
+def _problems(paper: Paper) -> tuple[Problem, ...]:
+    if paper.evaluasi is None:
+        return skp_rules.problems_of(paper.skp) if paper.form_key == "skp-kuantitatif" else ()
+    found = evaluasi_rules.problems_of(paper.evaluasi, paper.skp)
+    if paper.form_key == "dokumen-evaluasi":  # realisasi do not stand on it
+        return tuple(problem for problem in found if not problem.field.startswith("realisasi/"))
     return found
 
 

@@ -1,0 +1,287 @@
+"""The first screen: how far the office is, what has to be done next, and how the predikat are spread."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from asn_desktop.db.queries.daftar_evaluasi import count_evaluasi_by_status
+from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, count_facet, count_pegawai
+from asn_desktop.db.queries.daftar_skp import count_skp_by_status
+from asn_desktop.domain.evaluasi import StatusEvaluasi
+from asn_desktop.domain.periode import JenisPeriode, rentang_periode
+from asn_desktop.domain.skp import StatusSkp
+from asn_desktop.services.backups import last_backup
+from asn_desktop.services.balance import Keseimbangan, balance
+from asn_desktop.services.clock import today
+from asn_desktop.services.drafts import drafts
+from asn_desktop.services.pelatihan import TARGET_JP, jp_summary
+from asn_desktop.services.session import Session
+
+DAYS_WITHOUT_BACKUP = 7  # from here on the home screen asks for one
+_SCREENS = ("pegawai", "skp", "evaluasi", "pelatihan", "setelan")
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One figure; ``dari`` is what it is measured against, or None."""
+
+    key: str
+    judul: str
+    nilai: int
+    dari: int | None
+    keterangan: str
+
+
+@dataclass(frozen=True, slots=True)
+class TindakLanjut:
+    """One line of work: how many, what, and the screen with the filter that shows them.
+
+    ``berat``: "info", "warn" or "bad". ``layar``: a screen's key; ``saringan``: what to open it with.
+    """
+
+    key: str
+    judul: str
+    jumlah: int
+    keterangan: str
+    berat: str
+    layar: str
+    saringan: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Beranda:
+    """Everything the first screen shows for a year and period."""
+
+    tahun: int
+    periode: JenisPeriode
+    tiles: tuple[Tile, ...]
+    tindak_lanjut: tuple[TindakLanjut, ...]
+    keseimbangan: Keseimbangan
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """What was counted."""
+
+    pegawai: int
+    status: Mapping[object, int]
+    skp: Mapping[str, int]
+    evaluasi: Mapping[str, int]
+    tanpa_penilai: int
+    belum_lengkap: int
+
+
+def beranda(session: Session, tahun: int, periode: JenisPeriode) -> Beranda:
+    """Tiles, lines of work (the most pressing first; none when there is nothing) and the spread of the
+    period.
+    """
+    figures = _counted(session, tahun, periode)
+    lines = (
+        *_office_lines(session),
+        *_skp_lines(figures, tahun),
+        *_evaluasi_lines(session, figures, tahun, periode),
+        *_data_lines(figures),
+        *_draft_lines(session),
+    )
+    order = ("bad", "warn", "info")
+    return Beranda(
+        tahun,
+        periode,
+        _tiles(session, figures, tahun, periode),
+        tuple(sorted(lines, key=lambda line: order.index(line.berat))),
+        balance(session, tahun, periode, selesai_saja=True),
+    )
+
+
+def _counted(session: Session, tahun: int, periode: JenisPeriode) -> _Figures:
+    active = SaringanPegawai(aktif=True)
+    with session.db.read() as tx:
+        return _Figures(
+            pegawai=count_pegawai(tx, active),
+            status=count_facet(tx, active, "status"),
+            skp=count_skp_by_status(tx, tahun),
+            evaluasi=count_evaluasi_by_status(tx, tahun, periode.value),
+            tanpa_penilai=count_pegawai(tx, SaringanPegawai(aktif=True, tanpa_penilai_pada=today(session))),
+            belum_lengkap=count_pegawai(tx, SaringanPegawai(aktif=True, lengkap=False)),
+        )
+
+
+def _tiles(session: Session, figures: _Figures, tahun: int, periode: JenisPeriode) -> tuple[Tile, ...]:
+    pppk = sum(count for status, count in figures.status.items() if str(status).startswith("PPPK"))
+    people = figures.pegawai
+    planned = figures.skp.get(StatusSkp.DITETAPKAN.value, 0)
+    evaluated = figures.evaluasi.get(StatusEvaluasi.SELESAI.value, 0)
+    jp = jp_summary(session, tahun)
+    return (
+        Tile("pegawai", "Pegawai aktif", people, None, f"{people - pppk} PNS · {pppk} PPPK"),
+        Tile("skp", "SKP ditetapkan", planned, people, _rest(people - planned, "belum ditetapkan")),
+        Tile(
+            "evaluasi",
+            f"Evaluasi {nama_periode(periode)}",
+            evaluated,
+            people,
+            _rest(people - evaluated, "belum selesai"),
+        ),
+        Tile(
+            "pelatihan",
+            f"Pelatihan ≥ {TARGET_JP} JP",
+            jp.memenuhi,
+            jp.pegawai,
+            _rest(jp.pegawai - jp.memenuhi, "pegawai kurang JP"),
+        ),
+    )
+
+
+def nama_periode(periode: JenisPeriode) -> str:
+    """The period in a sentence: "Triwulan III", "Akhir"."""
+    words = {
+        JenisPeriode.TW1: "Triwulan I",
+        JenisPeriode.TW2: "Triwulan II",
+        JenisPeriode.TW3: "Triwulan III",
+        JenisPeriode.TW4: "Triwulan IV",
+        JenisPeriode.AKHIR: "Akhir",
+    }
+    return words[periode]
+
+
+def _rest(count: int, words: str) -> str:
+    return f"{count} {words}" if count > 0 else "Semua sudah"
+
+
+def _skp_lines(figures: _Figures, tahun: int) -> list[TindakLanjut]:
+    return _present(
+        TindakLanjut(
+            "skp_diajukan",
+            "SKP menunggu penetapan",
+            figures.skp.get(StatusSkp.DIAJUKAN.value, 0),
+            "Sudah diajukan, belum ditetapkan pejabat penilai",
+            "warn",
+            "skp",
+            {"status": "diajukan"},
+        ),
+        TindakLanjut(
+            "skp_belum",
+            f"Pegawai tanpa SKP {tahun}",
+            figures.skp.get("", 0),
+            "Belum mulai disusun",
+            "warn",
+            "skp",
+            {"status": "belum"},
+        ),
+        TindakLanjut(
+            "skp_draf",
+            "SKP masih draf",
+            figures.skp.get(StatusSkp.DRAF.value, 0),
+            "Lengkapi, lalu ajukan ke pejabat penilai",
+            "info",
+            "skp",
+            {"status": "draf"},
+        ),
+    )
+
+
+def _evaluasi_lines(
+    session: Session, figures: _Figures, tahun: int, periode: JenisPeriode
+) -> list[TindakLanjut]:
+    over = today(session) > rentang_periode(periode, tahun).selesai
+    words = f"{nama_periode(periode)} {tahun}"
+    return _present(
+        TindakLanjut(
+            "evaluasi_draf",
+            "Evaluasi masih draf",
+            figures.evaluasi.get(StatusEvaluasi.DRAF.value, 0),
+            f"{words} · lengkapi rating, lalu selesaikan",
+            "warn" if over else "info",
+            "evaluasi",
+            {"status": "draf"},
+        ),
+        TindakLanjut(
+            "evaluasi_belum",
+            "Evaluasi belum dibuat",
+            figures.evaluasi.get("", 0),
+            f"{words} · " + ("periode sudah berakhir" if over else "periode masih berjalan"),
+            "warn" if over else "info",
+            "evaluasi",
+            {"status": "belum"},
+        ),
+    )
+
+
+def _data_lines(figures: _Figures) -> list[TindakLanjut]:
+    return _present(
+        TindakLanjut(
+            "tanpa_penilai",
+            "Pegawai tanpa pejabat penilai",
+            figures.tanpa_penilai,
+            "Isi penugasan penilai supaya SKP dapat diajukan",
+            "warn",
+            "pegawai",
+            {"penilai": "kosong", "aktif": "ya"},
+        ),
+        TindakLanjut(
+            "belum_lengkap",
+            "Data pegawai belum lengkap",
+            figures.belum_lengkap,
+            "Lengkapi isian bertanda pada berkas pegawai",
+            "info",
+            "pegawai",
+            {"kelengkapan": "kurang", "aktif": "ya"},
+        ),
+    )
+
+
+def _office_lines(session: Session) -> list[TindakLanjut]:
+    if session.latihan:  # a practice office is made anew, not restored
+        return []
+    found: list[TindakLanjut] = []
+    if not session.recovery_verified:
+        found.append(
+            TindakLanjut(
+                "kode_pemulihan",
+                "Kode pemulihan belum diuji",
+                1,
+                "Ketik kode dari kertas sekali, selagi kata sandi masih diingat",
+                "bad",
+                "setelan",
+                {"bagian": "keamanan"},
+            )
+        )
+    last = last_backup(session)
+    days = (today(session) - last.astimezone().date()).days if last else None
+    if days is None or days >= DAYS_WITHOUT_BACKUP:
+        words = "Belum pernah dicadangkan" if days is None else f"Cadangan terakhir {days} hari lalu"
+        found.append(
+            TindakLanjut(
+                "cadangan",
+                "Cadangkan data kantor",
+                1,
+                words,
+                "bad" if days is None else "warn",
+                "setelan",
+                {"bagian": "cadangan"},
+            )
+        )
+    return found
+
+
+def _draft_lines(session: Session) -> list[TindakLanjut]:
+    left = drafts(session)
+    if not left:
+        return []
+    newest = left[0]
+    screen = next((key for key in _SCREENS if newest.form.startswith(key)), "pegawai")
+    return [
+        TindakLanjut(
+            "draf_isian",
+            "Isian belum disimpan",
+            len(left),
+            "Lanjutkan yang terakhir diketik",
+            "warn",
+            screen,
+            {"form": newest.form, "object_id": newest.object_id},
+        )
+    ]
+
+
+def _present(*lines: TindakLanjut) -> list[TindakLanjut]:
+    return [line for line in lines if line.jumlah > 0]
