@@ -19,7 +19,8 @@ GLOSSARY = ROOT / "docs" / "glosarium.md"
 ENGLISH = frozenset(
     """action actor at audit base changes code count digest docid draft email event events field first form
     id ids json key kind label last length max meta min name number object office path param params problem
-    problems record seq severity status subject table text texts touched txn type value values version""".split()
+    problems record seq severity status subject table text texts touched txn type value values
+    version""".split()
 )
 # Words between official words on labels.
 BETWEEN = frozenset("di ke pada dan atau dari lain dengan".split())

@@ -78,30 +78,23 @@ def test_a_sentence_is_formal_and_one(code):
 
 
 def _params_in_source():
-    """(code, names of parameters) of every Problem whose parameters are written out beside its code."""
+    """(code, names of parameters) of every Problem, or helper around it, with its parameters written out."""
     for path in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not (
                 isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"Problem", "_odd", "_refused"}
             ):
                 continue
-            plain = getattr(node.func, "id", "") != "Problem"
-            place = 0 if getattr(node.func, "id", "") == "_refused" else 1
-            code = node.args[place] if len(node.args) > place else None
-            if not (isinstance(code, ast.Constant) and isinstance(code.value, str)):
+            values = [*node.args, *(word.value for word in node.keywords if word.arg == "params")]
+            codes = [
+                part.value for part in values if isinstance(part, ast.Constant) and part.value in SENTENCES
+            ]
+            given = [part for part in values if isinstance(part, ast.Dict)]
+            if len(codes) != 1 or any(isinstance(part, ast.Name) for part in node.args[2:3]):
                 continue
-            if plain:
-                yield code.value, {word.arg for word in node.keywords}
-            else:
-                given = (
-                    node.args[2]
-                    if len(node.args) > 2
-                    else next((word.value for word in node.keywords if word.arg == "params"), None)
-                )
-                if given is None:
-                    yield code.value, set()
-                elif isinstance(given, ast.Dict):
-                    yield code.value, {key.value for key in given.keys if isinstance(key, ast.Constant)}
+            names = {word.arg for word in node.keywords} - {"severity", "params"}
+            names |= {key.value for part in given for key in part.keys if isinstance(key, ast.Constant)}
+            yield codes[0], names
 
 
 def test_placeholders_are_filled():
