@@ -124,6 +124,7 @@ class PerilakuDemo:
     skema: tuple[str, ...]
     konsekuensi: tuple[str, ...]
     pemberi: tuple[str, ...]
+    pemberi_hasil: tuple[str, ...]
     umpan_hasil: Mapping[Rating, tuple[str, ...]]
     catatan: Mapping[Predikat, tuple[str, ...]]
     dasar_capaian: tuple[str, ...]
@@ -209,7 +210,7 @@ def _perilaku(item: Mapping[str, Any]) -> PerilakuDemo:
         ekspektasi=tuple(tuple(texts) for texts in item["ekspektasi"]),
         umpan_balik=tuple(tuple(texts) for texts in item["umpan_balik"]),
         dukungan=tuple(item["dukungan"]), skema=tuple(item["skema"]), konsekuensi=tuple(item["konsekuensi"]),
-        pemberi=tuple(item["pemberi"]),
+        pemberi=tuple(item["pemberi"]), pemberi_hasil=tuple(item["pemberi_hasil"]),
         umpan_hasil={Rating(key): tuple(texts) for key, texts in item["umpan_hasil"].items()},
         catatan={Predikat(key): tuple(texts) for key, texts in item["catatan"].items()},
         dasar_capaian=tuple(item["dasar_capaian"]))

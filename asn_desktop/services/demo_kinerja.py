@@ -118,7 +118,8 @@ class PembuatKinerja:
             rating_perilaku=perilaku,
             realisasi=tuple(self._realisasi(indikator, periode, hasil) for goal in skp.hasil_kerja
                             for indikator in goal.indikator),
-            umpan_balik=(*self._umpan_hasil(skp, hasil, tanggal), *self._umpan_perilaku(perilaku, tanggal)),
+            umpan_balik=(*self._umpan_hasil(skp, hasil, tanggal),
+                         *self._umpan_perilaku(perilaku, tanggal, periode)),
             catatan=random.choice(words.catatan[predikat]), instansi=skp.instansi, tempat=self._tempat,
             tanggal_penilai=tanggal, tanggal_pegawai=tanggal)
         return aturan_evaluasi.selesaikan(draft, skp, skp.penilai.nama, _jam(tanggal, 4))
@@ -131,14 +132,16 @@ class PembuatKinerja:
     def _umpan_hasil(self, skp: Skp, rating: Rating, tanggal: date) -> list[UmpanBalik]:
         words = self._isi.perilaku
         return [UmpanBalik(self._new_id(), SasaranUmpanBalik.HASIL_KERJA, goal.id,
-                           self._random.choice(words.pemberi), self._sebelum(tanggal),
+                           self._random.choice(words.pemberi_hasil), self._sebelum(tanggal),
                            self._random.choice(words.umpan_hasil[rating]))
                 for goal in skp.hasil_kerja if self._random.random() < 0.9]
 
-    def _umpan_perilaku(self, rating: Rating, tanggal: date) -> list[UmpanBalik]:
+    def _umpan_perilaku(self, rating: Rating, tanggal: date, periode: JenisPeriode) -> list[UmpanBalik]:
+        """On all values at the end of the year, on some of them in a quarter."""
         words = self._isi.perilaku
         found = []
-        for nilai, texts in zip(self._paket.nilai_dasar, words.umpan_balik, strict=True):
+        pairs = list(zip(self._paket.nilai_dasar, words.umpan_balik, strict=True))
+        for nilai, texts in pairs if periode is JenisPeriode.AKHIR else self._random.sample(pairs, 3):
             teks = texts[-1] if rating is Rating.DI_BAWAH else self._random.choice(texts[:2])
             found.append(UmpanBalik(self._new_id(), SasaranUmpanBalik.PERILAKU, nilai.kode,
                                     self._random.choice(words.pemberi), self._sebelum(tanggal), teks))

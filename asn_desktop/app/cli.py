@@ -1,0 +1,158 @@
+"""The words that ``asn-desktop`` understands: one parser with Indonesian help, and what each word runs."""
+
+import argparse
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
+
+from asn_desktop import __version__
+from asn_desktop.app.cli_common import EXIT_USAGE, complain
+from asn_desktop.domain.periode import JenisPeriode
+
+if TYPE_CHECKING:  # the class takes its parameter only in the type checker's stubs
+    Words: TypeAlias = argparse._SubParsersAction["Parser"]
+
+MIN_PEGAWAI, MAX_PEGAWAI = 5, 20_000
+MIN_TAHUN, MAX_TAHUN = 2000, 2100
+
+# What argparse says in English, and how it is said here; the order matters.
+_SENTENCES: tuple[tuple[str, str], ...] = (
+    (r"argument PERINTAH: invalid choice: (?P<value>'.*?') .+",
+     "Perintah {value} tidak dikenal; pilih demo, init, import, export, forms, print, atau check."),
+    (r"the following arguments are required: (?P<names>.+)", "Yang berikut ini wajib diisi: {names}."),
+    (r"unrecognized arguments: (?P<names>.+)", "Tidak dikenal: {names}."),
+    (r"argument (?P<name>.+?): invalid choice: (?P<value>.+?) \(choose from (?P<choices>.+)\)",
+     "{name}: tidak ada pilihan {value}; pilih salah satu dari {choices}."),
+    (r"argument (?P<name>.+?): expected one argument", "{name}: perlu satu isian sesudahnya."),
+    (r"argument (?P<name>.+?): expected at least one argument",
+     "{name}: perlu sedikitnya satu isian sesudahnya."),
+    (r"argument (?P<name>.+?): not allowed with argument (?P<other>.+)",
+     "{name}: tidak dapat dipakai bersama {other}."),
+    (r"argument (?P<name>.+?): ignored explicit argument (?P<value>.+)",
+     "{name}: tidak menerima isian {value}."),
+    (r"one of the arguments (?P<names>.+) is required", "Sebutkan salah satu dari {names}."),
+    (r"argument (?P<name>.+?): (?P<rest>.+)", "{name}: {rest}"),
+)
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Help with Indonesian headings."""
+
+    def add_usage(self, usage: str | None, actions: Iterable[argparse.Action],
+                  groups: Iterable[argparse._MutuallyExclusiveGroup], prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, "Pemakaian: " if prefix is None else prefix)
+
+
+class Parser(argparse.ArgumentParser):
+    """Answers wrong usage with one Indonesian sentence and exit code 2."""
+
+    def __init__(self, prog: str | None = None, description: str | None = None) -> None:
+        super().__init__(prog=prog, description=description, formatter_class=_Formatter, allow_abbrev=False,
+                         add_help=False)
+        self._positionals.title = "Isian"
+        self._optionals.title = "Pilihan"
+        self.add_argument("-h", "--help", action="help", help="tampilkan petunjuk ini")
+
+    def error(self, message: str) -> NoReturn:
+        """One sentence on stderr, then exit code 2."""
+        complain(f"{usage_sentence(message)} Petunjuk: {self.prog} --help")
+        raise SystemExit(EXIT_USAGE)
+
+
+def usage_sentence(message: str) -> str:
+    """The Indonesian sentence for a message of argparse."""
+    for pattern, sentence in _SENTENCES:
+        found = re.fullmatch(pattern, message, re.DOTALL)
+        if found:
+            return sentence.format(**found.groupdict())
+    return f"Perintah tidak dapat dibaca: {message}."
+
+
+def _number(name: str, least: int, most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and least <= int(text) <= most):
+            raise argparse.ArgumentTypeError(f"{name} harus angka dari {least} sampai {most}.")
+        return int(text)
+    return read
+
+
+def build_parser() -> Parser:
+    """The parser of the whole command line; the word is in ``perintah`` (None: the window)."""
+    parser = Parser("asn-desktop", "Arsip kepegawaian, pelatihan, dan kinerja ASN tanpa internet. "
+                    "Tanpa perintah: membuka jendela program.")
+    parser.add_argument("--version", action="version", version=f"ASN Desktop {__version__}",
+                        help="tampilkan versi program")
+    parser.add_argument("--self-test", action="store_true", help="uji program ini di folder sementara")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="folder data kantor yang dibuka jendela")
+    words = parser.add_subparsers(title="Perintah", metavar="PERINTAH", dest="perintah")
+    _add_office_words(words)
+    _add_data_words(words)
+    _add_print_words(words)
+    _add_hidden_words(words)
+    return parser
+
+
+def _word(words: "Words", name: str, text: str | None) -> Parser:
+    return words.add_parser(name, help=text, description=text) if text else words.add_parser(name)
+
+
+def _add_data(parser: Parser) -> None:
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="folder data kantor")
+
+
+def _add_office_words(words: "Words") -> None:
+    demo = _word(words, "demo", "buat kantor latihan berisi data rekaan tahun 2026")
+    demo.add_argument("dir", type=Path, metavar="DIR", help="folder kosong atau baru untuk kantor latihan")
+    demo.add_argument("--pegawai", type=_number("jumlah pegawai", MIN_PEGAWAI, MAX_PEGAWAI), default=60,
+                      metavar="N", help="jumlah pegawai (bawaan 60)")
+    demo.add_argument("--seed", type=_number("angka awal", 0, 2**31 - 1), default=2026, metavar="N",
+                      help="angka awal acak; angka yang sama memberi isi yang sama (bawaan 2026)")
+    init = _word(words, "init", "buat data kantor baru yang kosong")
+    init.add_argument("dir", type=Path, metavar="DIR", help="folder kosong atau baru untuk data kantor")
+    init.add_argument("--instansi", required=True, metavar="NAMA", help="nama instansi pada formulir")
+    init.add_argument("--admin", required=True, metavar="USER", help="nama pengguna pertama")
+    check = _word(words, "check", "periksa data kantor: sandi, keutuhan, kunci, dan jumlah")
+    _add_data(check)
+    check.add_argument("--json", action="store_true", help="hasil untuk dibaca mesin")
+
+
+def _add_data_words(words: "Words") -> None:
+    taken = _word(words, "import", "masukkan berkas pegawai (unduhan SIASN, CSV atau XLSX)")
+    taken.add_argument("files", type=Path, nargs="+", metavar="BERKAS", help="berkas, satu atau lebih")
+    _add_data(taken)
+    taken.add_argument("--dry-run", action="store_true", help="periksa saja, tidak menyimpan apa pun")
+    taken.add_argument("--report", type=Path, metavar="OUT.xlsx", help="tulis baris bermasalah dan alasannya")
+    taken.add_argument("--json", action="store_true", help="hasil untuk dibaca mesin")
+    given = _word(words, "export", "tulis data kantor ke berkas")
+    given.add_argument("apa", choices=("pegawai",), metavar="pegawai", help="yang ditulis: pegawai")
+    _add_data(given)
+    given.add_argument("--out", type=Path, required=True, metavar="BERKAS", help="berkas .xlsx atau .csv")
+
+
+def _add_print_words(words: "Words") -> None:
+    _word(words, "forms", "tampilkan kunci dan judul formulir")
+    printed = _word(words, "print", "cetak formulir menjadi PDF")
+    printed.add_argument("form", metavar="FORM", help="kunci formulir; lihat perintah forms")
+    _add_data(printed)
+    printed.add_argument("--tahun", type=_number("tahun", MIN_TAHUN, MAX_TAHUN), required=True, metavar="Y",
+                         help="tahun kinerja")
+    printed.add_argument("--periode", choices=[periode.value for periode in JenisPeriode], default="akhir",
+                         help="periode evaluasi (bawaan akhir; diabaikan formulir SKP)")
+    who = printed.add_mutually_exclusive_group(required=True)
+    who.add_argument("--nip", nargs="+", metavar="NIP", help="satu NIP atau lebih")
+    who.add_argument("--unit", metavar="NAMA", help="satu unit kerja beserta unit di bawahnya")
+    who.add_argument("--all", action="store_true", help="semua pegawai")
+    printed.add_argument("--out", type=Path, required=True, metavar="PATH",
+                         help="folder tujuan; dengan --gabung atau satu NIP boleh berkas .pdf")
+    printed.add_argument("--gabung", action="store_true", help="satukan menjadi satu PDF")
+    printed.add_argument("--kertas", choices=("a4", "f4"), help="ukuran kertas (bawaan: setelan kantor)")
+
+
+def _add_hidden_words(words: "Words") -> None:
+    """Words for the Makefile; they stand in no help."""
+    practice = _word(words, "run-practice", None)
+    practice.add_argument("--out", type=Path, required=True, metavar="DIR")
+    practice.add_argument("--window", action="store_true")
+    pictures = _word(words, "pictures", None)
+    pictures.add_argument("--out", type=Path, required=True, metavar="DIR")

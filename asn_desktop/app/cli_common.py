@@ -1,0 +1,144 @@
+"""What every word of the command line needs: exit codes, output, the password, and an open session."""
+
+import contextlib
+import errno
+import getpass
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from asn_desktop.services.session import Session, open_office
+from asn_desktop.services.work import Work
+
+EXIT_DONE = 0
+EXIT_REFUSED = 1  # done, but some rows or records were refused
+EXIT_USAGE = 2  # wrong usage, a file nobody recognises, or an output that cannot be written
+EXIT_DATA = 3  # the data cannot be opened
+EXIT_INTERRUPTED = 130  # Ctrl+C, as shells count it
+EXIT_PIPE = 141  # the reader of our output went away, as shells count it
+
+USER_VARIABLE = "ASN_DESKTOP_USER"
+PASSWORD_VARIABLE = "ASN_DESKTOP_PASSWORD"  # noqa: S105 - the name of a variable
+_BUSY_ON_WINDOWS = (32, 33)  # sharing and lock violation: another program holds the file
+
+_CAUSES = {
+    errno.ENOSPC: "penyimpanan penuh; kosongkan ruang lalu ulangi",
+    errno.EDQUOT: "jatah penyimpanan habis; kosongkan ruang lalu ulangi",
+    errno.EACCES: "tidak ada izin; tutup berkas itu di program lain, atau pilih tempat lain",
+    errno.EPERM: "tidak ada izin; pilih tempat lain atau minta izin kepada pengelola komputer",
+    errno.EROFS: "tempat itu hanya dapat dibaca; pilih tempat lain",
+    errno.ENOENT: "berkas atau folder itu tidak ada; periksa ejaannya",
+    errno.ENOTDIR: "sebagian alamatnya bukan folder; periksa ejaannya",
+    errno.EISDIR: "alamat itu sebuah folder; sebutkan nama berkas",
+    errno.EEXIST: "sudah ada; pilih nama lain",
+    errno.ENAMETOOLONG: "namanya terlalu panjang; pilih nama yang lebih pendek",
+    errno.EBUSY: "sedang dipakai program lain; tutup dahulu lalu ulangi",
+}
+
+
+class Refused(Exception):  # noqa: N818 - reads as a sentence
+    """A command cannot go on; carries its sentence and exit code."""
+
+    def __init__(self, sentence: str, code: int = EXIT_USAGE) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.code = code
+
+
+def say(text: str = "") -> None:
+    """One line for the person, on stdout."""
+    print(text)
+
+
+def say_json(value: object) -> None:
+    """The result for a machine, on stdout."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def complain(sentence: str) -> None:
+    """One sentence on stderr."""
+    print(sentence, file=sys.stderr)
+
+
+def sentence_of(error: OSError) -> str:
+    """What an operating system's refusal means and how to mend it."""
+    where = error.filename2 or error.filename
+    busy = getattr(error, "winerror", None) in _BUSY_ON_WINDOWS
+    cause = _CAUSES[errno.EBUSY] if busy else _CAUSES.get(error.errno or 0)
+    if cause is None:
+        reason = error.strerror or type(error).__name__
+        cause = f"sistem operasi menolak ({reason}); ulangi atau pilih tempat lain"
+    return f"{where}: {cause}." if where else f"{cause[0].upper()}{cause[1:]}."
+
+
+def prepare_streams() -> None:
+    """Pipes carry UTF-8 on every system, and a terminal that lacks a character shows a stand-in for it."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace", **({} if stream.isatty() else {"encoding": "utf-8"}))
+
+
+def user_name() -> str:
+    """The user: from the environment, else asked. Raises Refused without a terminal."""
+    given = os.environ.get(USER_VARIABLE, "").strip()
+    return given or _asked("Pengguna", USER_VARIABLE, hidden=False)
+
+
+def password() -> str:
+    """The password: from the environment, else asked unseen. Raises Refused without a terminal."""
+    given = os.environ.get(PASSWORD_VARIABLE, "")
+    return given or _asked("Kata sandi", PASSWORD_VARIABLE, hidden=True)
+
+
+def new_password() -> str:
+    """A password for a new office, asked twice at a terminal. Raises Refused."""
+    if os.environ.get(PASSWORD_VARIABLE):
+        return os.environ[PASSWORD_VARIABLE]
+    first = _asked("Kata sandi baru", PASSWORD_VARIABLE, hidden=True)
+    if first != _asked("Ketik sekali lagi", PASSWORD_VARIABLE, hidden=True):
+        raise Refused("Kedua kata sandi berbeda; ulangi perintah ini.")
+    return first
+
+
+def _asked(label: str, variable: str, *, hidden: bool) -> str:
+    what = "Kata sandi" if hidden else "Nama pengguna"
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise Refused(f"{what} belum diberikan; isi {variable} atau jalankan perintah ini di terminal.")
+    try:
+        if hidden:
+            given = getpass.getpass(f"{label}: ")
+        else:
+            print(f"{label}: ", end="", file=sys.stderr, flush=True)
+            given = sys.stdin.readline().strip()
+    except EOFError:
+        given = ""
+    if not given:
+        raise Refused(f"{what} kosong; ulangi perintah ini.")
+    return given
+
+
+@contextlib.contextmanager
+def session_of(folder: Path) -> Iterator[Session]:
+    """The office in a folder, opened with the user and password given, closed at the end.
+
+    Raises CannotOpen, Refused.
+    """
+    session = open_office(folder, user_name(), password())
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def terminal_work() -> Work:
+    """Shows how far a long work is, on one line of a terminal and nowhere else."""
+    return Work(_show_progress)
+
+
+def _show_progress(done: int, total: int, text: str) -> None:
+    if sys.stderr is not None and sys.stderr.isatty():
+        ending = "\n" if done >= total else ""
+        print(f"\r{text}: {done} dari {total}\033[K", end=ending, file=sys.stderr, flush=True)

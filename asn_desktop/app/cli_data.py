@@ -1,0 +1,108 @@
+"""Words ``import`` and ``export``: people in from an office's files, and out again."""
+
+from argparse import Namespace
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from asn_desktop.app.cli_common import (
+    EXIT_DONE,
+    EXIT_REFUSED,
+    EXIT_USAGE,
+    complain,
+    say,
+    say_json,
+    session_of,
+    terminal_work,
+)
+from asn_desktop.services.errors import UnknownFile
+from asn_desktop.services.exporting import export_pegawai
+from asn_desktop.services.importing import (
+    ImportPlan,
+    ImportResult,
+    apply_import,
+    inspect_file,
+    plan_summary,
+    write_report,
+)
+from asn_desktop.services.session import Session
+
+_SHOWN_FINDINGS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one file: its plan, how many rows were written, or why it was not read."""
+
+    path: Path
+    plan: ImportPlan | None = None
+    result: ImportResult | None = None
+    fault: str = ""
+
+    @property
+    def code(self) -> int:
+        """The exit code that this file alone would give."""
+        if self.plan is None:
+            return EXIT_USAGE
+        return EXIT_REFUSED if self.plan.has_refusals else EXIT_DONE
+
+
+def import_files(options: Namespace) -> int:
+    """Take in files one by one, each in one transaction. Raises CannotOpen, ServiceError, OSError."""
+    with session_of(options.data) as session:
+        taken = [take_file(session, path, dry_run=options.dry_run, quiet=options.json)
+                 for path in options.files]
+    code = max(item.code for item in taken)
+    items = [item.result or item.plan for item in taken]
+    if options.report is not None:
+        write_report([item for item in items if item is not None], options.report)
+    if options.json:
+        say_json({"uji_coba": bool(options.dry_run), "kode_keluar": code,
+                  "laporan": str(options.report) if options.report else None,
+                  "berkas": [_as_json(item) for item in taken]})
+    elif options.report is not None:
+        say(f"Laporan baris bermasalah: {options.report}")
+    return code
+
+
+def take_file(session: Session, path: Path, *, dry_run: bool = False, quiet: bool = False) -> Taken:
+    """Inspect one file and take it in; a file nobody recognises is told on stderr and kept as ``fault``."""
+    work = terminal_work()
+    try:
+        plan = inspect_file(session, path, work)
+    except UnknownFile as refusal:
+        complain(refusal.sentence)
+        return Taken(path, fault=refusal.sentence)
+    result = None if dry_run else apply_import(session, plan, work)
+    taken = Taken(path, plan, result)
+    if not quiet:
+        _tell(taken, plan)
+    return taken
+
+
+def _tell(taken: Taken, plan: ImportPlan) -> None:
+    counts = plan.counts
+    say(f"{taken.path}: {plan.layout_title}, {plan.row_count} baris, {plan.column_count} kolom.")
+    verb = "Akan ditulis" if taken.result is None else "Ditulis"
+    say(f"  {verb}: {counts.baru} pegawai baru, {counts.berubah} pegawai berubah. Sama: {counts.sama}.")
+    say(f"  Ditolak: {counts.ditolak} baris, {counts.sel_ditolak} sel. Catatan: {counts.catatan} baris.")
+    for finding in plan.findings[:_SHOWN_FINDINGS]:
+        where = f"kolom {finding.column}" if finding.column else "seluruh baris"
+        say(f"  Baris {finding.row}, {where}: {finding.reason}")
+    if len(plan.findings) > _SHOWN_FINDINGS:
+        say(f"  … dan {len(plan.findings) - _SHOWN_FINDINGS} catatan lain; tulis semuanya dengan --report.")
+
+
+def _as_json(taken: Taken) -> dict[str, Any]:
+    if taken.plan is None:
+        return {"path": str(taken.path), "galat": taken.fault}
+    return {**plan_summary(taken.plan), "path": str(taken.path), "galat": None,
+            "ditulis": taken.result.written if taken.result else 0}
+
+
+def export(options: Namespace) -> int:
+    """Write all people with the headings of SIASN. Raises CannotOpen, ServiceError, OSError."""
+    with session_of(options.data) as session:
+        count = export_pegawai(session, options.out)
+    say(f"{count} pegawai ditulis ke {options.out}")
+    return EXIT_DONE

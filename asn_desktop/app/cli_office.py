@@ -1,0 +1,81 @@
+"""Words ``demo``, ``init`` and ``check``: a practice office, a new office, and whether an office is whole."""
+
+import time
+from argparse import Namespace
+from pathlib import Path
+
+from asn_desktop.app.cli_common import (
+    EXIT_DATA,
+    EXIT_DONE,
+    Refused,
+    complain,
+    new_password,
+    say,
+    say_json,
+    session_of,
+    terminal_work,
+)
+from asn_desktop.app.cli_print import print_all_forms, tell_result
+from asn_desktop.services.check import check_office
+from asn_desktop.services.demo import TAHUN_DEMO
+from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER, make_practice_office
+from asn_desktop.services.session import create_office
+
+
+def demo(options: Namespace) -> int:
+    """Make a practice office and print the forms of one person. Raises Refused, CannotOpen."""
+    need_free_folder(options.dir)
+    start = time.monotonic()
+    practice = make_practice_office(options.dir, pegawai=options.pegawai, seed=options.seed,
+                                    work=terminal_work())
+    try:
+        result = print_all_forms(practice.session, (practice.isi.contoh_id,), TAHUN_DEMO,
+                                 options.dir / "cetak")
+    finally:
+        practice.session.close()
+    isi = practice.isi
+    say(f"Kantor latihan dibuat di {options.dir} ({time.monotonic() - start:.1f} detik): "
+        f"{isi.pegawai} pegawai, {isi.skp} SKP ditetapkan, {isi.evaluasi} evaluasi tahun {TAHUN_DEMO}.")
+    say(f"Contoh pegawai: {isi.contoh_nama}, NIP {isi.contoh_nip}.")
+    code = tell_result(result)
+    say(f"Pengguna: {PRACTICE_USER}")
+    say(f"Kata sandi: {PRACTICE_PASSWORD}")
+    return code
+
+
+def init(options: Namespace) -> int:
+    """Make a new, empty office and show its recovery code once. Raises Refused, CannotOpen, Rejected."""
+    need_free_folder(options.dir)
+    created = create_office(options.dir, instansi=options.instansi, admin=options.admin,
+                            password=new_password())
+    created.session.close()
+    say(f"Data kantor {options.instansi} dibuat di {options.dir}. Pengguna pertama: {options.admin}.")
+    say("Kode pemulihan (hanya ditampilkan sekali; catat di kertas dan simpan terpisah dari komputer ini):")
+    say(f"Kode pemulihan: {created.recovery_code}")
+    say("Kode ini belum diuji; program memintanya saat Anda masuk berikutnya.")
+    return EXIT_DONE
+
+
+def check(options: Namespace) -> int:
+    """Open an office and check everything in it; a fault gives exit code 3. Raises CannotOpen."""
+    with session_of(options.data) as session:
+        result = check_office(session)
+    if options.json:
+        say_json(result.as_json())
+    else:
+        for line in result.lines():
+            say(line)
+    if not result.ok:
+        complain("Data bermasalah; pulihkan dari cadangan terakhir di folder cadangan.")
+    return EXIT_DATA if not result.ok else EXIT_DONE
+
+
+def need_free_folder(folder: Path) -> None:
+    """A new office needs a folder of its own. Raises Refused when there is something at that place."""
+    if folder.is_dir():
+        if (folder / "asn.db").exists() or (folder / "kunci.json").exists():
+            raise Refused(f"Folder {folder} sudah berisi data kantor; pilih folder lain.")
+        if any(folder.iterdir()):
+            raise Refused(f"Folder {folder} berisi berkas lain; pilih folder kosong atau nama yang baru.")
+    elif folder.exists():
+        raise Refused(f"{folder} sebuah berkas, bukan folder; pilih nama lain.")

@@ -1,0 +1,81 @@
+"""Where the program starts: runs one word of the command line and turns every refusal into a sentence."""
+
+import multiprocessing
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+
+from asn_desktop.app import cli, cli_common
+from asn_desktop.app.cli_common import complain
+from asn_desktop.services.errors import ServiceError, StorageError
+from asn_desktop.services.work import Cancelled
+
+Word = Callable[[Namespace], int]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; returns its exit code (0 done, 1 some refused, 2 usage, 3 data cannot be opened)."""
+    multiprocessing.freeze_support()
+    cli_common.prepare_streams()
+    try:
+        options = cli.build_parser().parse_args(argv)
+        code = _run(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
+    except SystemExit as ending:  # of argparse: help, version, wrong usage
+        return ending.code if isinstance(ending.code, int) else cli_common.EXIT_DONE
+    except BrokenPipeError:
+        _close_output()
+        return cli_common.EXIT_PIPE
+
+
+def _run(options: Namespace) -> int:
+    try:
+        return _function(options)(options)
+    except cli_common.Refused as refusal:
+        complain(refusal.sentence)
+        return refusal.code
+    except StorageError as refusal:
+        complain(refusal.sentence)
+        return cli_common.EXIT_DATA
+    except ServiceError as refusal:
+        complain(refusal.sentence)
+        return cli_common.EXIT_USAGE
+    except (KeyboardInterrupt, Cancelled):
+        complain("Dihentikan atas permintaan Anda; yang sudah tersimpan tetap tersimpan.")
+        return cli_common.EXIT_INTERRUPTED
+    except BrokenPipeError:
+        raise
+    except OSError as refusal:
+        complain(cli_common.sentence_of(refusal))
+        return cli_common.EXIT_USAGE
+
+
+def _function(options: Namespace) -> Word:  # noqa: C901 - one line per word
+    """The function of the word, imported only now: the window costs nothing when papers are printed."""
+    name = "self-test" if options.self_test else options.perintah
+    if name in ("demo", "init", "check"):
+        from asn_desktop.app import cli_office
+        return {"demo": cli_office.demo, "init": cli_office.init, "check": cli_office.check}[name]
+    if name in ("import", "export"):
+        from asn_desktop.app import cli_data
+        return cli_data.import_files if name == "import" else cli_data.export
+    if name in ("forms", "print"):
+        from asn_desktop.app import cli_print
+        return cli_print.forms if name == "forms" else cli_print.print_form
+    if name == "self-test":
+        from asn_desktop.app import selftest
+        return selftest.run
+    from asn_desktop.app import headless
+    hidden = {"run-practice": headless.run_practice, "pictures": headless.pictures}
+    return hidden.get(name, headless.open_window)
+
+
+def _close_output() -> None:
+    """Give up stdout after its reader left, so that the interpreter does not complain when it ends."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError) as error:
+        complain(f"Keluaran terputus ({error}).")
