@@ -20,6 +20,8 @@ _STATUS_PPPK = frozenset({"PPPK", "PPPK-PW"})
 _SEX = {"1": "L", "2": "P"}
 _SEX_NAMES = {"L": "laki-laki", "P": "perempuan"}
 _USUAL_AGES = range(17, 41)
+# What a spreadsheet writes into a text file for a long number: the digits behind are gone.
+_SCIENTIFIC = re.compile(r"\s*'?(?:\d[.,]\d+E\+?\d+|\dE\+\d+)\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ def parse_nip(raw: object) -> Nip | None:
 def problem_of_nip(raw: object, field: str = "nip") -> Problem | None:
     """Why a text or number is no NIP, or None.
 
-    A floating number is refused whatever it shows, because a spreadsheet keeps only 15 of the 18 digits.
+    A floating number is refused whatever it shows, also when written as "1,98503E+17", because a spreadsheet
+    keeps only 15 of the 18 digits.
     """
     if not _is_exact(raw):
         return Problem(field, "nip.angka_rusak")
@@ -79,6 +82,11 @@ def problem_of_nip(raw: object, field: str = "nip") -> Problem | None:
     if digits[15:] == "000":
         return Problem(field, "nip.nomor_urut_nol")
     return None
+
+
+def is_scientific(text: str) -> bool:
+    """Whether a text is a number in powers of ten ("1,98503E+17"), as spreadsheets save long numbers."""
+    return _SCIENTIFIC.fullmatch(text) is not None
 
 
 def format_nip(text: str) -> str:
@@ -175,7 +183,10 @@ def _odd(field: str, code: str, **params: object) -> Problem:
 
 
 def _is_exact(raw: object) -> bool:
-    return isinstance(raw, (str, int)) and not isinstance(raw, bool)
+    """Whether nothing was lost on the way: a text of its digits or a whole number."""
+    if isinstance(raw, str):
+        return not is_scientific(raw)
+    return isinstance(raw, int) and not isinstance(raw, bool) and raw >= 0
 
 
 def _date(values: Mapping[str, object], key: str) -> date | None:

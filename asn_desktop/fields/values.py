@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 
 from asn_desktop.domain.golongan import parse_golongan
-from asn_desktop.domain.nip import clean_nip, format_nip, problem_of_nik, problem_of_nip
+from asn_desktop.domain.nip import clean_nip, format_nip, is_scientific, problem_of_nik, problem_of_nip
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.domain.tanggal import read_tanggal, tanggal_pendek
 from asn_desktop.domain.teks import forbidden_character, match_key, tidy, tidy_lines
@@ -19,7 +19,7 @@ from asn_desktop.fields.references import References
 from asn_desktop.fields.spec import FieldSpec, Kind, RecordType, Value, Values
 
 Cleaned = tuple[Value, tuple[Problem, ...]]
-NULL_WORDS: Final = frozenset({"null", "none", "nan", "#n/a", "-"})
+NULL_WORDS: Final = frozenset({"null", "#n/a", "-"})
 # Spreadsheets keep 15 digits: a longer floating number is no longer what was typed.
 _LOST_DIGITS: Final = 10**15
 _TRUE = frozenset({"1", "ya", "y", "true", "benar"})
@@ -112,8 +112,8 @@ def _as_text(raw: object) -> str | None:
 
 def _read_text(spec: FieldSpec, raw: object, references: References) -> Cleaned:
     text = _as_text(raw)
-    if text is None:
-        return _refused("teks.angka_rusak" if isinstance(raw, float) else "teks.bukan_teks")
+    if text is None or is_scientific(text):
+        return _refused("teks.angka_rusak" if isinstance(raw, (float, str)) else "teks.bukan_teks")
     return (tidy_lines(text) if spec.kind is Kind.LONG_TEXT else tidy(text)) or None, ()
 
 

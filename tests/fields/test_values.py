@@ -28,6 +28,8 @@ def _clean(name, raw):
     [
         ("pegawai.nama", "  NOE\u0308L  PRAMESTI\n", "NO\u00cbL PRAMESTI"),
         ("pegawai.nama", "Sa'diyah & <b>", "Sa'diyah & <b>"),
+        ("pegawai.kartu_asn", "1E5", "1E5"),
+        ("pegawai.nama", "Nan", "Nan"),
         ("pegawai.nip", "'19850317 201001 2 901", "198503172010012901"),
         ("pegawai.nik", "'9901015703850001", "9901015703850001"),
         ("pegawai.tanggal_lahir", "17/03/1985", date(1985, 3, 17)),
@@ -83,6 +85,7 @@ def test_plausible_values_are_taken(name, raw, value):
         ("pegawai.nip", "19850317201001290", "nip.panjang"),
         ("pegawai.nik", 9.90101570385e15, "nik.angka_rusak"),
         ("pegawai.npwp", 9.9757511329256e15, "teks.angka_rusak"),
+        ("pegawai.nomor_hp", "8,00392E+10", "teks.angka_rusak"),
         ("pegawai.nama", "Sekar\u202eAyu", "teks.karakter_terlarang"),
         ("pegawai.nama", "x" * 121, "teks.terlalu_panjang"),
         ("pegawai.nama", True, "teks.bukan_teks"),
