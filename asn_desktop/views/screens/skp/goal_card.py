@@ -99,7 +99,7 @@ class GoalCard(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "inner")
+        self.setProperty("role", "inset")
         self.id = goal.id
         self.goal = goal
         self._aspek = tuple(aspek)
@@ -142,7 +142,17 @@ class GoalCard(QFrame):
         layout.setContentsMargins(px(GAP.M), px(GAP.S), px(GAP.M), px(GAP.S))
         layout.setSpacing(px(6))
         layout.addLayout(
-            row(self.number, self.pimpinan, self.choose, self.up, self.down, self.copy, self.remove, gap=4)
+            row(
+                self.number,
+                label(tr("Mendukung"), "small"),
+                self.pimpinan,
+                self.choose,
+                self.up,
+                self.down,
+                self.copy,
+                self.remove,
+                gap=4,
+            )
         )
         layout.addWidget(self.rhk)
         self._grid = QGridLayout()
@@ -151,7 +161,8 @@ class GoalCard(QFrame):
         self._grid.setColumnStretch(1, 1)
         layout.addLayout(self._grid)
         layout.addLayout(row(self.add, None, self.penugasan))
-        self.penugasan.setMaximumWidth(px(260))
+        self.penugasan.setMinimumWidth(px(220))
+        self.penugasan.setMaximumWidth(px(300))
         layout.addWidget(self.problem)
         self.problem.hide()
         self.pimpinan.changed.connect(self._pimpinan_changed)

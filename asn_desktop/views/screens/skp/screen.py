@@ -8,10 +8,9 @@ from asn_desktop.domain.skp import HasilKerja, JenisHasilKerja, Skp, StatusSkp
 from asn_desktop.presenters.aggregate_json import DamagedDraft
 from asn_desktop.services import skp as plans
 from asn_desktop.services.changes import Changes
-from asn_desktop.services.drafts import Draft, discard_draft, drafts, save_draft
-from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.drafts import Draft
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.debounce import Debouncer
+from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, left_draft
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage
 from asn_desktop.views.screens.skp.list_page import SkpListPage
@@ -19,8 +18,6 @@ from asn_desktop.views.screens.skp.superior_dialog import SuperiorDialog
 from asn_desktop.views.translate import tr
 
 _FORM = "skp"
-_DRAFT_PAUSE_MS = 1000
-_DRAFT_AT_LATEST_MS = 2500  # reliability: at most 3 seconds of typing may be lost
 
 
 class SkpScreen(Screen):
@@ -34,15 +31,14 @@ class SkpScreen(Screen):
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.editing)
         self.page.addWidget(self.pages)
-        self._draft_wait = Debouncer(
-            _DRAFT_PAUSE_MS, self, at_latest_ms=_DRAFT_AT_LATEST_MS, on_fire=self._keep_draft
-        )
+        self.keeper = DraftKeeper(context, _FORM, self._unsaved, self)
+        self.keeper.kept.connect(self._draft_kept)
         self._draft: Draft | None = None
         self._linking = ""
         self._after_save = ""
         self.list.opened.connect(self._open_person)
         self.editing.back_asked.connect(self._back)
-        self.editing.draft_wanted.connect(self._draft_wait.poke)
+        self.editing.draft_wanted.connect(self.keeper.poke)
         self.editing.draft_answered.connect(self._answer_draft)
         self.editing.copy_asked.connect(self._copy)
         self.editing.print_asked.connect(self.print_this)
@@ -80,23 +76,14 @@ class SkpScreen(Screen):
 
     def can_leave(self) -> bool:
         """Put what is typed into a draft at once; stay when even that fails."""
-        editor = self.editing.editor
-        if not self.is_editing or editor is None or not editor.dirty:
-            return True
-        self._draft_wait.cancel()
-        try:
-            save_draft(self.session, _FORM, editor.skp.id, editor.skp.versi, editor.to_draft())
-        except ServiceError as error:
-            self.context.fail(error)
-            return False
-        return True
+        return self.keeper.keep_now()
 
     def save(self) -> bool:
         """Ctrl+S: store the plan."""
         editor = self.editing.editor
         if not self.is_editing or editor is None or not editor.editable:
             return False
-        self._draft_wait.cancel()
+        self.keeper.rest()
         sent = editor.skp
         self.context.write(
             self,
@@ -112,7 +99,7 @@ class SkpScreen(Screen):
         if editor is None or editor.skp.id != stored.id:
             return
         editor.saved(sent, stored)
-        self.context.read(self, functools.partial(discard_draft, self.session, _FORM, stored.id), _nothing)
+        self.keeper.forget(stored.id)
         self.editing.sync()
         self.editing.tell_saved(tr("tersimpan {}").format(self._clock()))
         step, self._after_save = self._after_save, ""
@@ -166,8 +153,8 @@ class SkpScreen(Screen):
         plan = plans.find_skp(self.session, pegawai_id, tahun) or plans.start_skp(
             self.session, pegawai_id, tahun
         )
-        left = [item for item in drafts(self.session) if item.form == _FORM and item.object_id == plan.id]
-        return plan, left[0] if left and plan.status is StatusSkp.DRAF else None
+        left = left_draft(self.session, _FORM, plan.id) if plan.status is StatusSkp.DRAF else None
+        return plan, left
 
     def _show_plan(self, found: tuple[Skp, Draft | None]) -> None:
         plan, self._draft = found
@@ -192,17 +179,13 @@ class SkpScreen(Screen):
         else:
             self.list.table.step(by)
 
-    def _keep_draft(self) -> None:
+    def _unsaved(self) -> Unsaved | None:
         editor = self.editing.editor
-        if editor is not None and editor.dirty:
-            plan = editor.skp
-            self.context.read(
-                self,
-                functools.partial(save_draft, self.session, _FORM, plan.id, plan.versi, editor.to_draft()),
-                self._draft_kept,
-            )
+        if not self.is_editing or editor is None or not editor.dirty:
+            return None
+        return Unsaved(editor.skp.id, editor.skp.versi, editor.to_draft())
 
-    def _draft_kept(self, draft: Draft) -> None:
+    def _draft_kept(self) -> None:
         self.editing.tell_saved(tr("tersimpan otomatis {}").format(self._clock()))
 
     def _answer_draft(self, go_on: bool) -> None:
@@ -211,9 +194,7 @@ class SkpScreen(Screen):
             return
         self._draft = None
         if not go_on:
-            self.context.read(
-                self, functools.partial(discard_draft, self.session, _FORM, draft.object_id), _nothing
-            )
+            self.keeper.forget(draft.object_id)
             return
         try:
             editor.take_draft(draft.data)
@@ -245,7 +226,7 @@ class SkpScreen(Screen):
         if editor is not None and editor.skp.id == filled.id:
             editor.replace_contents(filled)
             self.editing.sync()
-            self._draft_wait.poke()
+            self.keeper.poke()
             self.context.toast(tr("Isi disalin dari SKP tahun lalu."), self.editing.undo)
 
     def _refresh_parties(self) -> None:
@@ -260,7 +241,7 @@ class SkpScreen(Screen):
         if editor is not None and editor.skp.id == plan.id:
             editor.set_parties(plan.pegawai, plan.penilai, plan.atasan_penilai)
             self.editing.sync()
-            self._draft_wait.poke()
+            self.keeper.poke()
 
     def _ask_superior(self, goal_id: str) -> None:
         editor = self.editing.editor
@@ -288,7 +269,7 @@ class SkpScreen(Screen):
                 if editor.can_add_goal():
                     editor.add_goal(JenisHasilKerja.UTAMA, goal)
         self.editing.sync()
-        self._draft_wait.poke()
+        self.keeper.poke()
 
     def _ask_step(self, step: str) -> None:
         editor = self.editing.editor
@@ -346,7 +327,7 @@ class SkpScreen(Screen):
             danger=True,
         ):
             return
-        self._draft_wait.cancel()
+        self.keeper.rest()
         self.context.write(
             self,
             functools.partial(plans.delete_skp, self.session, editor.skp.id, editor.skp.versi),
@@ -373,7 +354,3 @@ class _Stored:
     def hand_over(self, stored: Skp) -> None:
         """Give both to the screen."""
         self._screen.stored(self._sent, stored)
-
-
-def _nothing(result: object) -> None:
-    """An answer that nobody waits for."""
