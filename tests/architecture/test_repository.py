@@ -135,7 +135,10 @@ def links(text: str) -> set[str]:
     return {link for link in re.findall(r"\]\(([^)#\s]+)", text) if "://" not in link}
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.glob("*.md")) + sorted((ROOT / "docs").glob("*.md")), ids=lambda path: path.name)
+TEXT_FILES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
+
+
+@pytest.mark.parametrize("path", TEXT_FILES, ids=lambda path: path.name)
 def test_links_lead_somewhere(path: Path) -> None:
     missing = [link for link in links(path.read_text(encoding="utf-8")) if not (path.parent / link).exists()]
     assert not missing

@@ -1,0 +1,1 @@
+"""Figures beside their limits: ``make bench``. Each ``bench_*.py`` has ``figures() -> list[Figure]``."""
