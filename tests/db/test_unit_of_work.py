@@ -31,7 +31,7 @@ def audits(office):
         ).all()
 
 
-class Stopped(Exception):
+class StoppedError(Exception):
     """Somebody cancelled in the middle."""
 
 
@@ -39,7 +39,7 @@ def stopped_import(office, rows):
     with office.db.write("impor", "siti") as tx:
         for row in rows:
             tx.insert("pegawai", row)
-        raise Stopped()
+        raise StoppedError()
 
 
 def totals(office):
@@ -110,7 +110,7 @@ def test_one_use_case_one_audit_row_with_the_digest_of_its_events(office):
 
 def test_a_failing_use_case_leaves_nothing(office):
     before = totals(office)
-    with pytest.raises(Stopped):
+    with pytest.raises(StoppedError):
         stopped_import(office, [a_pegawai(number) for number in range(1, 50)])
     with pytest.raises(ServiceError, match="sama sudah ada"):
         stopped_import(office, [a_pegawai(1), a_pegawai(1)])
@@ -245,7 +245,7 @@ def test_a_closed_office_cannot_be_used(office_folder):
 
 def test_events_are_numbered_without_gaps_also_after_a_rollback(office):
     for number in range(3):
-        with pytest.raises(Stopped):
+        with pytest.raises(StoppedError):
             stopped_import(office, [a_pegawai(number + 1)])
         with office.db.write("jadi", "siti") as tx:
             tx.insert("unit_kerja", {"nama": str(number)})
