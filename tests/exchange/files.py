@@ -11,22 +11,36 @@ DATA = Path(__file__).parents[1] / "data"
 SAMPLE_XLSX = DATA / "siasn_disimpan_ulang.xlsx"
 SAMPLE_CSV = Path(__file__).parents[2] / "resources" / "demo" / "siasn_contoh.csv"
 
-_TYPES = ('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-          '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-          '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" '
-          'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>')
-_RELS = ('<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-         '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
-         '{kind}" Target="{target}"/></Relationships>')
-_BOOK = ('<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
-         'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>'
-         '<sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>')
-_SHEET = ('<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
-          '{dimension}<sheetData>{rows}</sheetData></worksheet>')
+_TYPES = (
+    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>'
+)
+_RELS = (
+    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
+    '{kind}" Target="{target}"/></Relationships>'
+)
+_BOOK = (
+    '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>'
+    '<sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>'
+)
+_SHEET = (
+    '<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+    "{dimension}<sheetData>{rows}</sheetData></worksheet>"
+)
 
 
-def write_xlsx(path: Path, rows: Sequence[Sequence[object]], *, sheet: str = "Data",
-               at: tuple[int, int] = (0, 0), hidden: str | None = None) -> Path:
+def write_xlsx(
+    path: Path,
+    rows: Sequence[Sequence[object]],
+    *,
+    sheet: str = "Data",
+    at: tuple[int, int] = (0, 0),
+    hidden: str | None = None,
+) -> Path:
     """A workbook with these cells, the first at (row, column); ``hidden`` adds a hidden sheet in front."""
     with xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_numbers": False}) as book:
         as_date = book.add_format({"num_format": "dd/mm/yyyy"})
@@ -60,8 +74,9 @@ def forge_xlsx(path: Path, rows: str, dimension: str = "", extra: dict[str, byte
         package.writestr("[Content_Types].xml", _TYPES)
         package.writestr("_rels/.rels", _RELS.format(kind="officeDocument", target="xl/workbook.xml"))
         package.writestr("xl/workbook.xml", _BOOK)
-        package.writestr("xl/_rels/workbook.xml.rels",
-                         _RELS.format(kind="worksheet", target="worksheets/sheet1.xml"))
+        package.writestr(
+            "xl/_rels/workbook.xml.rels", _RELS.format(kind="worksheet", target="worksheets/sheet1.xml")
+        )
         package.writestr("xl/worksheets/sheet1.xml", _SHEET.format(dimension=dimension, rows=rows))
         for name, content in (extra or {}).items():
             package.writestr(name, content)

@@ -34,13 +34,19 @@ def rows(tmp_path: Path, text: str) -> list[list[str]]:
 
 def test_real_quotes_hold_delimiters_and_line_ends(tmp_path: Path):
     assert rows(tmp_path, 'A;B\n"Jl. Melati; RT 1\nRW 2";"kata ""asing"""\n') == [
-        ["A", "B"], ["Jl. Melati; RT 1\nRW 2", 'kata "asing"']]
+        ["A", "B"],
+        ["Jl. Melati; RT 1\nRW 2", 'kata "asing"'],
+    ]
 
 
 def test_a_quote_that_is_only_a_letter_swallows_no_rows(tmp_path: Path):
     text = 'A|B|C\n1|"SMA" Negeri|x\n2|"tanpa penutup|y\n3|biasa|z\n'
-    assert rows(tmp_path, text) == [["A", "B", "C"], ["1", '"SMA" Negeri', "x"], ["2", '"tanpa penutup', "y"],
-                                    ["3", "biasa", "z"]]
+    assert rows(tmp_path, text) == [
+        ["A", "B", "C"],
+        ["1", '"SMA" Negeri', "x"],
+        ["2", '"tanpa penutup', "y"],
+        ["3", "biasa", "z"],
+    ]
 
 
 def test_two_lone_quotes_that_happen_to_pair_swallow_no_rows(tmp_path: Path):

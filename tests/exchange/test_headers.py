@@ -37,8 +37,18 @@ def test_every_synonym_leads_to_a_heading_and_hides_none():
         assert key not in WORDS.exact
 
 
-@pytest.mark.parametrize("spelling", ["TMT GOLONGAN", " tmt  golongan ", "Tmt_Golongan", "TMT.GOLONGAN",
-                                      "tmt\ngolongan", "TMT\u00a0GOLONGAN", "TMT GOLONGAN *"])
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        "TMT GOLONGAN",
+        " tmt  golongan ",
+        "Tmt_Golongan",
+        "TMT.GOLONGAN",
+        "tmt\ngolongan",
+        "TMT\u00a0GOLONGAN",
+        "TMT GOLONGAN *",
+    ],
+)
 def test_case_blanks_underscores_and_dots_do_not_count(spelling: str):
     assert WORDS.exact[heading_key(spelling)] == "TMT GOLONGAN"
 
@@ -76,15 +86,37 @@ def test_an_exact_heading_beats_a_synonym_and_the_first_of_two_counts():
     assert by_name == {"PNS ID": 0, "NIP BARU": 2, "JABATAN NAMA": 3, "NAMA": 5}
 
 
-@pytest.mark.parametrize("headings", [
-    ["Nama", "NIP / ID", "Gelar Depan", "Gelar Belakang", "Jenis Kelamin", "Tanggal Lahir", "Golongan",
-    "Jabatan",
-     "Bidang", "Status Kepeg", "No Telpon", "Alamat"],
-    ["NIP", "NAMA", "JENIS DIKLAT", "NAMA DIKLAT", "PENYELENGGARA", "NO SERTIFIKAT", "TANGGAL MULAI"],
-    ["No", "Nama / NIP", "Tempat, Tanggal Lahir", "L/P", "GOL. RUANG", "TMT PANGKAT", "Jabatan",
-     "Unit Kerja"],
-    ["a", "b", "c"],
-])
+@pytest.mark.parametrize(
+    "headings",
+    [
+        [
+            "Nama",
+            "NIP / ID",
+            "Gelar Depan",
+            "Gelar Belakang",
+            "Jenis Kelamin",
+            "Tanggal Lahir",
+            "Golongan",
+            "Jabatan",
+            "Bidang",
+            "Status Kepeg",
+            "No Telpon",
+            "Alamat",
+        ],
+        ["NIP", "NAMA", "JENIS DIKLAT", "NAMA DIKLAT", "PENYELENGGARA", "NO SERTIFIKAT", "TANGGAL MULAI"],
+        [
+            "No",
+            "Nama / NIP",
+            "Tempat, Tanggal Lahir",
+            "L/P",
+            "GOL. RUANG",
+            "TMT PANGKAT",
+            "Jabatan",
+            "Unit Kerja",
+        ],
+        ["a", "b", "c"],
+    ],
+)
 def test_other_office_files_are_not_taken_for_the_download(headings: list[object]):
     assert recognise(sheet(headings, ["x"] * len(headings)), WORDS) is None
 

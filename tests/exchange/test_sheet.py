@@ -41,8 +41,9 @@ def test_the_resaved_workbook_keeps_the_kind_of_every_cell():
 
 
 def test_row_numbers_and_columns_are_the_users_even_when_the_table_does_not_start_at_a1(tmp_path: Path):
-    path = write_xlsx(tmp_path / "geser.xlsx", [["Judul", 1, 1.5], [None, True, datetime(2020, 1, 2, 3, 4)]],
-                      at=(3, 2))
+    path = write_xlsx(
+        tmp_path / "geser.xlsx", [["Judul", 1, 1.5], [None, True, datetime(2020, 1, 2, 3, 4)]], at=(3, 2)
+    )
     (sheet,) = read_file(path, no_progress)
     assert [row.number for row in sheet.rows] == [1, 2, 3, 4, 5]
     assert sheet.rows[3].cells == (None, None, "Judul", 1, 1.5)
@@ -62,8 +63,7 @@ def test_a_sparse_sheet_is_refused_by_its_stated_extent(tmp_path: Path):
 
 
 def test_a_sparse_sheet_that_lies_about_its_extent_kills_only_its_reader(tmp_path: Path):
-    cells = ('<row r="1"><c r="A1"><v>1</v></c></row>'
-             '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')
+    cells = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
     for name, dimension in (("tanpa.xlsx", ""), ("bohong.xlsx", '<dimension ref="A1:B2"/>')):
         assert "tidak dapat dibuka dengan aman" in refusal(forge_xlsx(tmp_path / name, cells, dimension))
 

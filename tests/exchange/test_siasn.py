@@ -24,60 +24,89 @@ def read(**cells: Cell) -> SiasnRow:
     return SiasnReader(layout, WORDS, REFERENCES).read(row)
 
 
-@pytest.mark.parametrize(("heading", "cell", "record_type", "field", "value"), [
-    ("NIP_BARU", "'199003062012031951", "pegawai", "nip", "199003062012031951"),
-    ("NIP_BARU", "19900306 201203 1 951", "pegawai", "nip", "199003062012031951"),
-    ("NIK", "'9912200603900002", "pegawai", "nik", "9912200603900002"),
-    ("NOMOR_HP", "'080039178950", "pegawai", "nomor_hp", "080039178950"),
-    ("NOMOR_HP", 80039178950, "pegawai", "nomor_hp", "080039178950"),
-    ("NOMOR_HP", 6281234567890, "pegawai", "nomor_hp", "6281234567890"),
-    ("NPWP_NOMOR", "'997575113292561", "pegawai", "npwp", "997575113292561"),
-    ("NPWP_NOMOR", 997575113292561, "pegawai", "npwp", "997575113292561"),
-    ("TANGGAL_LAHIR", "06-03-1990", "pegawai", "tanggal_lahir", date(1990, 3, 6)),
-    ("TANGGAL_LAHIR", "06/03/1990", "pegawai", "tanggal_lahir", date(1990, 3, 6)),
-    ("TANGGAL_LAHIR", "1990-03-06", "pegawai", "tanggal_lahir", date(1990, 3, 6)),
-    ("TANGGAL_LAHIR", "1990-03-06 00:00:00", "pegawai", "tanggal_lahir", date(1990, 3, 6)),
-    ("TANGGAL_LAHIR", date(1990, 3, 6), "pegawai", "tanggal_lahir", date(1990, 3, 6)),
-    ("TANGGAL_LAHIR", datetime(1990, 3, 6), "pegawai", "tanggal_lahir", date(1990, 3, 6)),
-    ("TANGGAL_LAHIR", 32938, "pegawai", "tanggal_lahir", date(1990, 3, 6)),
-    ("JENIS_KELAMIN", "M", "pegawai", "jenis_kelamin", "L"),
-    ("JENIS_KELAMIN", "f", "pegawai", "jenis_kelamin", "P"),
-    ("AGAMA_NAMA", "Budha", "pegawai", "agama", "Buddha"),
-    ("AGAMA_NAMA", "Konghucu", "pegawai", "agama", "Khonghucu"),
-    ("JENIS_KAWIN_NAMA", "Janda/Duda", "pegawai", "status_perkawinan", "Janda/Duda"),
-    ("STATUS_CPNS_PNS", "C", "pegawai", "status_pegawai", "CPNS"),
-    ("STATUS_CPNS_PNS", "P", "pegawai", "status_pegawai", "PNS"),
-    ("STATUS_CPNS_PNS", "PPPK", "pegawai", "status_pegawai", "PPPK"),
-    ("GOL_AKHIR_NAMA", "iii b", "riwayat_golongan", "golongan", "III/b"),
-    ("GOL_AKHIR_NAMA", "IX", "riwayat_golongan", "golongan", "IX"),
-    ("MK_TAHUN", "8", "riwayat_golongan", "mk_tahun", 8),
-    ("MK_TAHUN", 8, "riwayat_golongan", "mk_tahun", 8),
-    ("JENIS_JABATAN_NAMA", "Jabatan Fungsional Umum", "riwayat_jabatan", "jenis_jabatan", "pelaksana"),
-    ("TINGKAT_PENDIDIKAN_NAMA", "S-1/Sarjana", "riwayat_pendidikan", "tingkat", "S-1/Sarjana"),
-    ("TAHUN_LULUS", 2012, "riwayat_pendidikan", "tahun_lulus", 2012),
-    ("ESELON_NAMA", "III.a", "riwayat_jabatan", "eselon", "III.a"),
-    ("UNOR_ID", "185614B132795BB1B0BBB9319EFAACEF", "unit_kerja", "kode_siasn",
-     "185614B132795BB1B0BBB9319EFAACEF"),
-    ("ALAMAT", "'=1+1", "pegawai", "alamat", "=1+1"),
-    ("NAMA", "  JOSÉ\u00a0 RAHMAWATI ", "pegawai", "nama", "JOSÉ RAHMAWATI"),
-    ("NAMA", "NUR'AINI", "pegawai", "nama", "NUR'AINI"),
-])
+@pytest.mark.parametrize(
+    ("heading", "cell", "record_type", "field", "value"),
+    [
+        ("NIP_BARU", "'199003062012031951", "pegawai", "nip", "199003062012031951"),
+        ("NIP_BARU", "19900306 201203 1 951", "pegawai", "nip", "199003062012031951"),
+        ("NIK", "'9912200603900002", "pegawai", "nik", "9912200603900002"),
+        ("NOMOR_HP", "'080039178950", "pegawai", "nomor_hp", "080039178950"),
+        ("NOMOR_HP", 80039178950, "pegawai", "nomor_hp", "080039178950"),
+        ("NOMOR_HP", 6281234567890, "pegawai", "nomor_hp", "6281234567890"),
+        ("NPWP_NOMOR", "'997575113292561", "pegawai", "npwp", "997575113292561"),
+        ("NPWP_NOMOR", 997575113292561, "pegawai", "npwp", "997575113292561"),
+        ("TANGGAL_LAHIR", "06-03-1990", "pegawai", "tanggal_lahir", date(1990, 3, 6)),
+        ("TANGGAL_LAHIR", "06/03/1990", "pegawai", "tanggal_lahir", date(1990, 3, 6)),
+        ("TANGGAL_LAHIR", "1990-03-06", "pegawai", "tanggal_lahir", date(1990, 3, 6)),
+        ("TANGGAL_LAHIR", "1990-03-06 00:00:00", "pegawai", "tanggal_lahir", date(1990, 3, 6)),
+        ("TANGGAL_LAHIR", date(1990, 3, 6), "pegawai", "tanggal_lahir", date(1990, 3, 6)),
+        ("TANGGAL_LAHIR", datetime(1990, 3, 6), "pegawai", "tanggal_lahir", date(1990, 3, 6)),
+        ("TANGGAL_LAHIR", 32938, "pegawai", "tanggal_lahir", date(1990, 3, 6)),
+        ("JENIS_KELAMIN", "M", "pegawai", "jenis_kelamin", "L"),
+        ("JENIS_KELAMIN", "f", "pegawai", "jenis_kelamin", "P"),
+        ("AGAMA_NAMA", "Budha", "pegawai", "agama", "Buddha"),
+        ("AGAMA_NAMA", "Konghucu", "pegawai", "agama", "Khonghucu"),
+        ("JENIS_KAWIN_NAMA", "Janda/Duda", "pegawai", "status_perkawinan", "Janda/Duda"),
+        ("STATUS_CPNS_PNS", "C", "pegawai", "status_pegawai", "CPNS"),
+        ("STATUS_CPNS_PNS", "P", "pegawai", "status_pegawai", "PNS"),
+        ("STATUS_CPNS_PNS", "PPPK", "pegawai", "status_pegawai", "PPPK"),
+        ("GOL_AKHIR_NAMA", "iii b", "riwayat_golongan", "golongan", "III/b"),
+        ("GOL_AKHIR_NAMA", "IX", "riwayat_golongan", "golongan", "IX"),
+        ("MK_TAHUN", "8", "riwayat_golongan", "mk_tahun", 8),
+        ("MK_TAHUN", 8, "riwayat_golongan", "mk_tahun", 8),
+        ("JENIS_JABATAN_NAMA", "Jabatan Fungsional Umum", "riwayat_jabatan", "jenis_jabatan", "pelaksana"),
+        ("TINGKAT_PENDIDIKAN_NAMA", "S-1/Sarjana", "riwayat_pendidikan", "tingkat", "S-1/Sarjana"),
+        ("TAHUN_LULUS", 2012, "riwayat_pendidikan", "tahun_lulus", 2012),
+        ("ESELON_NAMA", "III.a", "riwayat_jabatan", "eselon", "III.a"),
+        (
+            "UNOR_ID",
+            "185614B132795BB1B0BBB9319EFAACEF",
+            "unit_kerja",
+            "kode_siasn",
+            "185614B132795BB1B0BBB9319EFAACEF",
+        ),
+        ("ALAMAT", "'=1+1", "pegawai", "alamat", "=1+1"),
+        ("NAMA", "  JOSÉ\u00a0 RAHMAWATI ", "pegawai", "nama", "JOSÉ RAHMAWATI"),
+        ("NAMA", "NUR'AINI", "pegawai", "nama", "NUR'AINI"),
+    ],
+)
 def test_cells_that_are_taken(heading: str, cell: Cell, record_type: str, field: str, value: object):
     row = read(**{heading: cell})
     assert not row.faults
     assert row.of(record_type) == {field: value}
 
 
-@pytest.mark.parametrize(("heading", "cell"), [
-    ("NIP_BARU", 1.96803021995033e17), ("NIP_BARU", "1.98507E+17"), ("NIP_BARU", "1,98507E+17"),
-    ("NIP_BARU", "19881214202104194"), ("NIP_BARU", 198812), ("NIP_BARU", "19900306201203195X"),
-    ("NIK", 9912200603900002.0), ("NIK", "991220060390000"), ("NPWP_NOMOR", 1.2e16), ("NPWP_NOMOR", 12345),
-    ("BPJS", 1234), ("TANGGAL_LAHIR", "31-02-1980"), ("TANGGAL_LAHIR", "12-24-1988"),
-    ("TANGGAL_LAHIR", "06-03-90"),
-    ("TANGGAL_LAHIR", "kemarin"), ("TANGGAL_LAHIR", 1.5), ("JENIS_KELAMIN", "X"), ("GOL_AKHIR_NAMA", "III/e"),
-    ("GOL_AKHIR_NAMA", "33"), ("MK_BULAN", "12"), ("MK_TAHUN", "delapan"), ("TAHUN_LULUS", "12"),
-    ("NAMA", "BUDI\u202eGNIDUB"), ("NAMA", "A\x07B"), ("NAMA", "X" * 121), ("JABATAN_ID", 1.2e17),
-])
+@pytest.mark.parametrize(
+    ("heading", "cell"),
+    [
+        ("NIP_BARU", 1.96803021995033e17),
+        ("NIP_BARU", "1.98507E+17"),
+        ("NIP_BARU", "1,98507E+17"),
+        ("NIP_BARU", "19881214202104194"),
+        ("NIP_BARU", 198812),
+        ("NIP_BARU", "19900306201203195X"),
+        ("NIK", 9912200603900002.0),
+        ("NIK", "991220060390000"),
+        ("NPWP_NOMOR", 1.2e16),
+        ("NPWP_NOMOR", 12345),
+        ("BPJS", 1234),
+        ("TANGGAL_LAHIR", "31-02-1980"),
+        ("TANGGAL_LAHIR", "12-24-1988"),
+        ("TANGGAL_LAHIR", "06-03-90"),
+        ("TANGGAL_LAHIR", "kemarin"),
+        ("TANGGAL_LAHIR", 1.5),
+        ("JENIS_KELAMIN", "X"),
+        ("GOL_AKHIR_NAMA", "III/e"),
+        ("GOL_AKHIR_NAMA", "33"),
+        ("MK_BULAN", "12"),
+        ("MK_TAHUN", "delapan"),
+        ("TAHUN_LULUS", "12"),
+        ("NAMA", "BUDI\u202eGNIDUB"),
+        ("NAMA", "A\x07B"),
+        ("NAMA", "X" * 121),
+        ("JABATAN_ID", 1.2e17),
+    ],
+)
 def test_cells_that_are_refused_with_a_sentence(heading: str, cell: Cell):
     row = read(**{heading: cell})
     (found,) = row.faults
@@ -114,9 +143,16 @@ def test_numbers_that_equal_each_other_are_not_mixed_up():
     assert reader.read(second).fault_of("MK TAHUN") is not None
 
 
-messy = st.one_of(st.none(), st.text(max_size=30), st.integers(), st.floats(allow_nan=False), st.booleans(),
-                  st.dates(), st.datetimes(),
-                  st.sampled_from(["'", "null", "iii b", "31-02-1980", "06/03/1990", "  a  b "]))
+messy = st.one_of(
+    st.none(),
+    st.text(max_size=30),
+    st.integers(),
+    st.floats(allow_nan=False),
+    st.booleans(),
+    st.dates(),
+    st.datetimes(),
+    st.sampled_from(["'", "null", "iii b", "31-02-1980", "06/03/1990", "  a  b "]),
+)
 
 
 @given(st.sampled_from(NAMES), messy)
@@ -145,9 +181,14 @@ def test_lost_digits_stay_visible_in_text():
 
 
 def test_what_siasn_writes_is_read_back_as_the_same():
-    for name, value in (("JENIS KELAMIN", "P"), ("JENIS JABATAN NAMA", "rangkap"),
-                        ("TMT CPNS", date(2012, 3, 1)), ("GOL AKHIR NAMA", "III/b"), ("MK TAHUN", 8),
-                        ("JENIS KAWIN NAMA", "Janda/Duda")):
+    for name, value in (
+        ("JENIS KELAMIN", "P"),
+        ("JENIS JABATAN NAMA", "rangkap"),
+        ("TMT CPNS", date(2012, 3, 1)),
+        ("GOL AKHIR NAMA", "III/b"),
+        ("MK TAHUN", 8),
+        ("JENIS KAWIN NAMA", "Janda/Duda"),
+    ):
         heading = WORDS.heading(name)
         text = siasn_text(heading, value, REFERENCES)
         assert read(**{name.replace(" ", "_"): text}).of(heading.record_type) == {heading.field: value}

@@ -66,8 +66,7 @@ def merge_dated(
     values = row.of(history.table)
     if not values:
         return False
-    records = person.histories[history.table]
-    current = max(records, key=lambda record: record[history.day], default=None)
+    current = newest(person, history)
     day = values.get(history.day)
     if current is not None:
         if day == current[history.day] or (day is None and _agrees(values, current, history)):
@@ -83,6 +82,11 @@ def merge_dated(
         _show_new(history.table, current, values, row, person, writes, notes)
     writes.add(history.table, person, values)
     return True
+
+
+def newest(person: Person, history: DatedHistory) -> dict[str, Any] | None:
+    """The record with the latest TMT."""
+    return max(person.histories[history.table], key=lambda record: record[history.day], default=None)
 
 
 def merge_pendidikan(row: SiasnRow, person: Person, writes: HistoryWrites, notes: Notes) -> bool:

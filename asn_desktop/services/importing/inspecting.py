@@ -41,8 +41,12 @@ def inspect_file(session: Session, path: Path, work: Work) -> ImportPlan:
 
     Raises UnknownFile for a file that cannot be read or that is no SIASN download, Cancelled.
     """
+    return inspect_sheets(session, path, _read(path, work), work)
+
+
+def inspect_sheets(session: Session, path: Path, sheets: Sequence[Sheet], work: Work) -> ImportPlan:
+    """As ``inspect_file``, for sheets that were read already; ``path`` is only named."""
     vocabulary = vocabulary_of(session.references)
-    sheets = _read(path, work)
     sheet, layout = _recognised(path, sheets, vocabulary)
     rows = [row for row in sheet.rows if row.number > layout.heading_row and not row.is_blank]
     if not rows:

@@ -6,6 +6,7 @@ changed in the program the id is stale and is no longer exported.
 """
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from asn_desktop.exchange.headers import Vocabulary
@@ -22,14 +23,22 @@ def read_other(text: Any) -> dict[str, str]:
     return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
 
 
-def merged_other(old: dict[str, str], row: SiasnRow, vocabulary: Vocabulary) -> dict[str, str]:
-    """The kept columns after a row: empty cells overwrite nothing, figures that only lost zeros stay."""
+def merged_other(
+    old: dict[str, str], row: SiasnRow, vocabulary: Vocabulary, kept: Mapping[str, str]
+) -> dict[str, str]:
+    """The kept columns after a row: empty cells overwrite nothing, figures that only lost zeros stay.
+
+    ``kept`` tells what the program holds under headings where it may have refused the file's value.
+    """
     new = dict(old)
     for name, text in row.other.items():
         partner = partner_of(name, vocabulary)
         if partner is not None:
             value = _own_value(row, partner, vocabulary)
-            if row.fault_of(partner) is not None:  # an id without its name says nothing
+            refused = row.fault_of(partner) is not None or (
+                value is not None and kept.get(partner, value) != value
+            )
+            if refused:  # an id without its name says nothing
                 continue
             if value is not None:
                 new[partner] = value

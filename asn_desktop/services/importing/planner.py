@@ -135,12 +135,11 @@ class Planner:
         if before != person.values["nip"]:
             self._office.forget_nip(before)
         changed |= self._take_unit(row, person)
-        changed |= self._take_other(row, person)
         self._office.register(person)
         changed |= histories.merge_dated(histories.GOLONGAN, row, person, self._history, self.notes)
         changed |= histories.merge_dated(histories.JABATAN, row, person, self._history, self.notes)
         changed |= histories.merge_pendidikan(row, person, self._history, self.notes)
-        return changed
+        return self._take_other(row, person) or changed
 
     def _take_value(self, row: SiasnRow, person: Person, key: str, value: Value) -> bool:
         old = person.values.get(key)
@@ -193,7 +192,7 @@ class Planner:
 
     def _take_other(self, row: SiasnRow, person: Person) -> bool:
         old = read_other(person.values.get("data_siasn"))
-        new = merged_other(old, row, self._vocabulary)
+        new = merged_other(old, row, self._vocabulary, self._was_kept(person))
         if new == old:
             return False
         text = json.dumps(new, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -209,6 +208,16 @@ class Planner:
                     )
         self._put(person, "data_siasn", text)
         return True
+
+    def _was_kept(self, person: Person) -> dict[str, str]:
+        """What the program holds under headings where it may have refused the file's value."""
+        kept: dict[str, str] = {}
+        for history in (histories.GOLONGAN, histories.JABATAN):
+            current = histories.newest(person, history)
+            if current is not None:
+                for field in history.needed:
+                    kept[self._headings[history.table, field]] = str(current[field])
+        return kept
 
     def _put(self, person: Person, column: str, value: object) -> None:
         if person.values.get(column) != value:
