@@ -7,6 +7,7 @@ from io import BytesIO
 from math import atan2, degrees, hypot
 from typing import Any, Final
 
+from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -20,6 +21,11 @@ _LINE_WIDTH = 0.5
 _WATERMARK_GRAY = 0.9
 _FOOTER_GRAY = 0.3
 
+rl_config.useA85 = 0  # page content as plain compressed bytes: a quarter smaller than as letters
+# How each byte stands in a PDF string: printable ASCII as it is, signs of the syntax and all else escaped.
+_ESCAPED: Final = tuple(f"\\{chr(code)}" if chr(code) in "()\\" else chr(code) if 32 <= code < 127
+                        else f"\\{code:03o}" for code in range(256))
+
 Color = tuple[float, float, float]
 
 
@@ -29,6 +35,7 @@ class PdfWriter:
     def __init__(self, family: FontFamily, fill: Color | None, watermark: str = "") -> None:
         """``fill`` is the colour of head cells (None: white), ``watermark`` a word set behind every page."""
         self._family, self._fill, self._watermark = family, fill, watermark
+        self._fonts: dict[str, Any] = {face.name: face.font for face in family.faces}
         self._out = BytesIO()
         self._titles: list[str] = []
         self._canvas: Any = Canvas(self._out, invariant=1, pageCompression=1, lang="id-ID",
@@ -68,11 +75,10 @@ class PdfWriter:
     def _draw_fills(self, page: Page, sheet: Sheet) -> None:
         if self._fill is None or not page.fills:
             return
-        self._canvas.setFillColorRGB(*self._fill)
-        for box in page.fills:
-            bottom = sheet.height - box.y - box.height
-            self._canvas.rect(box.x, bottom, box.width, box.height, stroke=0, fill=1)
-        self._canvas.setFillGray(0)
+        red, green, blue = self._fill
+        boxes = [f"{box.x:.2f} {sheet.height - box.y - box.height:.2f} {box.width:.2f} {box.height:.2f} re"
+                 for box in page.fills]
+        self._canvas.addLiteral("\n".join((f"{red:.4f} {green:.4f} {blue:.4f} rg", *boxes, "f", "0 g")))
 
     def _draw_watermark(self, sheet: Sheet, word: str) -> None:
         face = self._family.face(FontStyle.BOLD)
@@ -87,26 +93,33 @@ class PdfWriter:
         canvas.restoreState()
 
     def _draw_lines(self, page: Page, sheet: Sheet) -> None:
-        self._canvas.setLineWidth(_LINE_WIDTH)
-        self._canvas.setLineCap(2)  # square ends close the corners
         height = sheet.height
-        self._canvas.lines([(x1, height - y1, x2, height - y2) for x1, y1, x2, y2 in page.lines])
+        edges = [f"{x1:.2f} {height - y1:.2f} m {x2:.2f} {height - y2:.2f} l"
+                 for x1, y1, x2, y2 in page.lines]
+        self._canvas.addLiteral("\n".join((f"{_LINE_WIDTH} w 2 J", *edges, "S")))  # square ends close corners
 
     def _draw_text(self, page: Page, sheet: Sheet) -> None:
-        text = self._canvas.beginText()
-        for gray, runs in ((0.0, page.runs), (_FOOTER_GRAY, page.footer)):
-            text.setFillGray(gray)
-            font = None
+        """All lines of a page as one text object.
+
+        Written as operators, because a canvas call per line costs more than the whole layout; the font still
+        chooses codes and subset.
+        """
+        document, height = self._canvas._doc, sheet.height
+        operators = ["BT"]
+        for gray, runs in ((0, page.runs), (_FOOTER_GRAY, page.footer)):
+            operators.append(f"{gray} g")
+            current = None
             for run in runs:
-                if font != (run.face, run.size):
-                    font = (run.face, run.size)
-                    text.setFont(run.face, run.size)
-                if run.upright:
-                    text.setTextTransform(0, 1, -1, 0, run.x, sheet.height - run.y)
-                else:
-                    text.setTextOrigin(run.x, sheet.height - run.y)
-                text.textOut(run.text)
-        self._canvas.drawText(text)
+                turn = "0 1 -1 0" if run.upright else "1 0 0 1"
+                operators.append(f"{turn} {run.x:.2f} {height - run.y:.2f} Tm")
+                font = self._fonts[run.face]
+                for subset, codes in font.splitString(run.text, document):
+                    if current != (run.face, run.size, subset):
+                        current = (run.face, run.size, subset)
+                        operators.append(f"{font.getSubsetInternalName(subset, document)} {run.size} Tf")
+                    operators.append(f"({''.join(map(_ESCAPED.__getitem__, codes))}) Tj")
+        operators.append("ET")
+        self._canvas.addLiteral("\n".join(operators))
 
     def _draw_figure(self, figure: Figure, x: float, y: float) -> None:
         """``x`` and ``y`` are the top left corner, y counted upwards."""

@@ -1,17 +1,19 @@
 """Embedded fonts: widths, coverage, and the subset that goes into every file.
 
 Files are handed in, because where resources live is another room's business. Making a subset is the dearest
-part of a small PDF and nearly all forms use the same characters, so subsets are kept per process.
+part of a small PDF and nearly all forms use the same characters, so subsets are kept per process; this module
+is the only one that reaches into ReportLab's fonts for it.
 """
 
 import threading
+import zlib
 from collections.abc import Mapping
 from enum import StrEnum
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from asn_desktop.documents.errors import Missing, MissingGlyph
@@ -38,13 +40,16 @@ class Face:
         self.font: Any = TTFont(name, BytesIO(data))
         glyphs, widths = self.font.face.charToGlyph, self.font.face.charWidths
         self._widths: dict[str, float] = {chr(code): widths[code] for code in widths if code in glyphs}
+        self._known = frozenset(self._widths) | {"\n"}
         self._words: dict[str, float] = {}
         _keep_subsets(self.font.face)
         pdfmetrics.registerFont(self.font)
 
     def missing(self, text: str) -> tuple[str, ...]:
         """The characters of a text that this font cannot show, each once; line ends do not count."""
-        return tuple(dict.fromkeys(char for char in text if char != "\n" and char not in self._widths))
+        if self._known.issuperset(text):
+            return ()
+        return tuple(dict.fromkeys(char for char in text if char not in self._known))
 
     def width(self, text: str) -> float:
         """Width in thousandths of the font size. Raises MissingGlyph."""
@@ -78,33 +83,59 @@ class FontFamily:
         return tuple(self._faces.values())
 
 
+_SHORT_CUTS = {FontStyle.REGULAR: "R", FontStyle.BOLD: "B", FontStyle.ITALIC: "I", FontStyle.BOLD_ITALIC: "BI"}
 _families: dict[Path, FontFamily] = {}
 _families_lock = threading.Lock()
 
 
 def load_family(folder: Path, name: str = "LiberationSans") -> FontFamily:
-    """The family ``name`` from ``<folder>/<name>-<cut>.ttf``, read once per process. Raises OSError."""
+    """The family ``name`` from ``<folder>/<name>-<cut>.ttf``, read once per process. Raises OSError.
+
+    Cuts are named in full (LiberationSans-Bold) or by their letters (BonumPDF-B).
+    """
     with _families_lock:
         key = folder / name
         if key not in _families:
-            files = {style: (folder / f"{name}-{style.value}.ttf").read_bytes() for style in FontStyle}
+            short = (folder / f"{name}-R.ttf").exists()
+            files = {style: (folder / f"{name}-{_SHORT_CUTS[style] if short else style.value}.ttf").read_bytes()
+                     for style in FontStyle}
             _families[key] = FontFamily(name, files)
         return _families[key]
 
 
 def _keep_subsets(face: Any) -> None:
-    """Let one face remember the subsets it made, one thread at a time (its parser keeps a read position)."""
-    made: dict[tuple[int, ...], bytes] = {}
-    lock = threading.Lock()
-    make_subset = face.makeSubset
+    """Let one face remember what it puts into files: the subsets made, compressed, and its widths as bytes.
 
-    def subset_of(codes: list[int]) -> bytes:
+    One thread at a time, because the face's parser keeps a read position.
+    """
+    kept: dict[tuple[int, ...], tuple[bytes, bytes]] = {}
+    lock = threading.Lock()
+    make_subset, add_objects = face.makeSubset, face.addSubsetObjects
+    widths: dict[int, bytes] = {}
+
+    def subset_of(codes: list[int]) -> tuple[bytes, bytes]:
         with lock:
             key = tuple(codes)
-            if key not in made:
-                if len(made) >= _MAX_SUBSETS:
-                    made.clear()
-                made[key] = make_subset(codes)
-            return made[key]
+            if key not in kept:
+                if len(kept) >= _MAX_SUBSETS:
+                    kept.clear()
+                plain = make_subset(codes)
+                kept[key] = plain, zlib.compress(plain)
+            return kept[key]
 
-    face.makeSubset = subset_of
+    def add_subset_objects(document: Any, name: str, codes: list[int]) -> Any:
+        reference = add_objects(document, name, codes)
+        descriptor = document.idToObject[reference.name]
+        stream = document.idToObject[descriptor.dict["FontFile2"].name]
+        stream.content = subset_of(codes)[1]
+        stream.dictionary["Filter"] = pdfdoc.PDFName("FlateDecode")  # says: compressed already
+        return reference
+
+    def width_of(code: int) -> bytes:
+        if code not in widths:
+            widths[code] = b"%.2f" % face.charWidths.get(code, face.defaultWidth)
+        return widths[code]
+
+    face.makeSubset = lambda codes: subset_of(codes)[0]
+    face.addSubsetObjects = add_subset_objects
+    face.getCharWidth = width_of

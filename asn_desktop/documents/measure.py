@@ -1,7 +1,7 @@
 """From blocks to measured rows: every text wrapped to its column, in points, before anything is placed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from asn_desktop.documents.blocks import Align, Band, Cell, Figure, OnBreak, Par, Row, Table
@@ -41,12 +41,12 @@ class Slot:
     again: tuple[Line, ...] = ()
     mark: Line | None = None
     figure: Figure | None = None
+    height: float = field(init=False)  # of lines and figure, without padding
 
-    @property
-    def height(self) -> float:
-        """Height of the lines and the figure, without padding."""
-        figure = self.figure.height * MM if self.figure else 0.0
-        return sum(line.leading for line in self.lines) + figure
+    def __post_init__(self) -> None:
+        self.height = sum([line.leading for line in self.lines])
+        if self.figure:
+            self.height += self.figure.height * MM
 
     def fitting(self, room: float) -> int:
         """How many lines fit into ``room``; a last line is not left alone for the next page."""
@@ -80,11 +80,10 @@ class MeasuredRow:
     slots: list[Slot]
     pad: float
     min_height: float
+    height: float = field(init=False)  # with padding
 
-    @property
-    def height(self) -> float:
-        """Height with padding."""
-        return max(self.min_height, max((slot.height for slot in self.slots), default=0.0) + 2 * self.pad)
+    def __post_init__(self) -> None:
+        self.height = max(self.min_height, 2 * self.pad + max([slot.height for slot in self.slots]))
 
     def cut(self, room: float) -> "tuple[MeasuredRow, MeasuredRow] | None":
         """The row in two: what fits into ``room``, and the rest; None when too little fits to be worth it."""
@@ -179,18 +178,10 @@ class Strip:
     def __init__(self, heading: list[MeasuredRow], rows: list[MeasuredRow], spanned: list[Slot], pad: float,
                  *, whole: bool) -> None:
         self.heading, self.rows, self.spanned, self.pad, self.whole = heading, rows, spanned, pad, whole
-        self.head_height = sum(row.height for row in heading)
-
-    @property
-    def body_height(self) -> float:
-        """Height without the heading: that of the rows or of the highest cell beside them."""
-        beside = max((slot.height + 2 * self.pad for slot in self.spanned), default=0.0)
-        return max(sum(row.height for row in self.rows), beside)
-
-    @property
-    def height(self) -> float:
-        """Height of all that is left."""
-        return self.head_height + self.body_height
+        self.head_height = sum([row.height for row in heading])
+        beside = [slot.height + 2 * pad for slot in spanned]
+        self.body_height = max([sum([row.height for row in rows]), *beside])
+        self.height = self.head_height + self.body_height
 
     def minimum(self, tall: float) -> float:
         """The least height worth starting with: heading, repeated texts and the first row (or lines)."""
@@ -237,5 +228,5 @@ def measure_band(band: Band, ruler: Ruler, page_room: float) -> Strip:
     spanned = [shortened(ruler.slot(item.cell, item.column, item.column), most) for item in band.spanned]
     rows = ruler.rows(band.rows, taken)
     for row in rows:
-        row.slots = [shortened(slot, most) for slot in row.slots]
+        row.slots = [shortened(slot, most) for slot in row.slots]  # changes what comes again, not the height
     return Strip(ruler.rows(band.heading), rows, spanned, ruler.pad, whole=band.whole)
