@@ -24,6 +24,7 @@ _READING_FILES = frozenset(
     "open read_bytes read_text write_bytes write_text copy copy2 copyfile copyfileobj copytree move rename"
     " replace unlink remove truncate file_digest fdopen touch mmap".split()
 )
+_NOT_WORDS = re.compile(r"ASN Desktop|\b(Ctrl|Shift|Alt|Esc|Enter|Tab|Del|F\d+)\b")  # names, not words
 _BANNED_MODULES = {
     "sqlite3": "only sqlcipher3 touches the data file",
     "pickle": "never",
@@ -193,7 +194,7 @@ def colours(source: str) -> list[str]:
     for name, call in _calls(tree):
         if name == "QColor" and any(isinstance(argument, ast.Constant) for argument in call.args):
             found.append(f"{call.lineno}: QColor with a literal")
-    return found
+    return sorted(set(found))
 
 
 def untranslated(source: str) -> list[str]:
@@ -202,7 +203,8 @@ def untranslated(source: str) -> list[str]:
     for name, call in _calls(_tree(source)):
         if name in _SHOWING:
             for literal in _literals(call.args):
-                if re.search(r"[^\W\d_]{2,}", literal.value if isinstance(literal.value, str) else ""):
+                words = _NOT_WORDS.sub("", literal.value if isinstance(literal.value, str) else "")
+                if re.search(r"[^\W\d_]{2,}", words):
                     found.append(f"{literal.lineno}: {name}({literal.value!r}) without tr()")
     return found
 

@@ -123,6 +123,7 @@ RIGHT = [
     (rules.self_held_by_signal, "class W:\n    def f(self):\n        self.b.clicked.connect(self.go)\n"),
     (rules.colours, "label.setStyleSheet(theme.banner())\npen = QPen(theme.colour('garis'))\n"),
     (rules.untranslated, "label.setText(tr('Simpan'))\nlabel.setText('–')\nlabel.setText(name)\n"),
+    (rules.untranslated, "window.setWindowTitle('ASN Desktop')\naction = QAction('\\tCtrl+K', self)\n"),
     (rules.untranslated, "label.setText(tr('Jumlah {n}').format(n=1))\nlabel.setObjectName('judul')\n"),
 ]
 

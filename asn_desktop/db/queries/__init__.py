@@ -1,0 +1,1 @@
+"""Reads and writes of one subject each: functions over a transaction that give frozen dataclasses."""
