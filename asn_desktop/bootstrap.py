@@ -208,7 +208,8 @@ def _write_stamp(stamp: Dict[str, str]) -> None:
 
 def _pip(*arguments: str) -> None:
     command = _module("pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", *arguments)
-    if subprocess.run(command, cwd=str(ROOT)).returncode != 0:
+    environment = dict(os.environ, PYTHONWARNINGS="ignore")  # setuptools remarks on every editable install
+    if subprocess.run(command, cwd=str(ROOT), env=environment).returncode != 0:
         raise SetupRefused("The packages could not be installed; pip says why above.")
 
 
