@@ -61,3 +61,9 @@ def label_periode(jenis: JenisPeriode) -> str:
 def periode_pada(day: date) -> JenisPeriode:
     """The quarter in which a day lies."""
     return (JenisPeriode.TW1, JenisPeriode.TW2, JenisPeriode.TW3, JenisPeriode.TW4)[(day.month - 1) // 3]
+
+
+def nama_periode(jenis: JenisPeriode) -> str:
+    """The period in running text: "Triwulan III" or "Akhir"."""
+    word, _, numeral = _LABELS[jenis].partition(" ")
+    return f"{word.capitalize()} {numeral}".strip()

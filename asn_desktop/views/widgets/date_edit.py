@@ -20,7 +20,12 @@ class DateEdit(QWidget):
     changed = Signal()
 
     def __init__(
-        self, name: str = "", today: Callable[[], date] = date.today, parent: QWidget | None = None
+        self,
+        name: str = "",
+        today: Callable[[], date] = date.today,
+        *,
+        in_words: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._today = today
@@ -33,6 +38,7 @@ class DateEdit(QWidget):
         self._words = ElidedLabel("", "small")
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setLayout(row(self.line, self._words, gap=8))
+        self._words.setVisible(in_words)
         self.setFocusProxy(self.line)
         self.setAccessibleName(name)
         self.line.installEventFilter(self)

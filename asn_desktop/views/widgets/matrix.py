@@ -64,7 +64,7 @@ class MatrixView(QWidget):
         """Draw words, cells and the cell in force."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = min(px(118), self.width() // 3)
+        left = min(px(118), self.width() // 4)
         cell_width = (self.width() - left) / 3
         muted = QColor(theme.current().muted)
         for number, rating in enumerate(_ROWS):

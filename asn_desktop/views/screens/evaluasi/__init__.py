@@ -1,0 +1,1 @@
+"""Evaluasi: the people of a period, and the appraisal of one of them."""

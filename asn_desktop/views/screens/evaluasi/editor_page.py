@@ -1,0 +1,248 @@
+"""One appraisal: work and behaviour at the left; predikat, balance and note, or the form, at the right."""
+
+import functools
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
+from asn_desktop.domain.periode import nama_periode
+from asn_desktop.domain.problems import Severity
+from asn_desktop.presenters.evaluasi_editor import EvaluasiEditor, EvaluasiFinding
+from asn_desktop.services import printing
+from asn_desktop.services.drafts import Draft
+from asn_desktop.services.evaluasi import EvaluasiContext, new_umpan_balik
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.live_preview import LivePreview
+from asn_desktop.views.screens.evaluasi.predikat_panel import PredikatPanel
+from asn_desktop.views.screens.evaluasi.work_page import WorkPage
+from asn_desktop.views.theme import Tone, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.badge import Badge
+from asn_desktop.views.widgets.basics import Card, button, heading_block, icon_button, row
+from asn_desktop.views.widgets.inputs import Combo
+from asn_desktop.views.widgets.tiles import Banner
+
+FIRST_FORM = "evaluasi"
+_NARROW = 1050  # page width under which the left side gets less room
+
+
+class EvaluasiEditorPage(QWidget):
+    """Shows one appraisal; what a person asks for beyond typing is told by signals to the screen."""
+
+    back_asked = Signal()
+    print_asked = Signal()
+    finish_asked = Signal()
+    reopen_asked = Signal()
+    changed = Signal()
+    draft_answered = Signal(bool)  # True: go on with it, False: throw it away
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.editor: EvaluasiEditor | None = None
+        self._place = ""
+        self._at = -1
+        self.back = icon_button("arrow-left", tr("Kembali ke daftar evaluasi"), self.back_asked.emit)
+        head, self.title, self.below = heading_block("", "")
+        self.badge = Badge("")
+        self.side = button(tr("&Pratinjau"), "secondary", "eye", self._turn_side)
+        self.print = button(tr("&Cetak"), "secondary", "printer", self.print_asked.emit)
+        self.reopen = button(tr("Buka &kembali"), "secondary", "rotate-ccw", self.reopen_asked.emit)
+        self.finish = button(tr("&Selesai && lanjut"), "primary", "check", self.finish_asked.emit)
+        self.work = WorkPage(context)
+        self.panel = PredikatPanel(context)
+        self.preview = LivePreview(context, tr("Pratinjau formulir resmi"))
+        self.form = Combo(tr("Formulir yang dipratinjau"), _form_choices())
+        self.missing = Banner("", Tone.WARN, tr("Lompat ke isian (F8)"), self.next_finding)
+        self.notes = Banner("", Tone.INFO)
+        self.found_draft = Banner("", Tone.INFO, tr("Lanjutkan isian"), self._take_draft)
+        self.drop_draft = button(tr("Buang"), "link", "", self._drop_draft)
+        self.form.set_value(FIRST_FORM)
+        self._build(head)
+
+    def _build(self, head: QVBoxLayout) -> None:
+        left = Card(margin=2)
+        left.body.setContentsMargins(1, 1, 1, 1)
+        left.add(self.work)
+        self.paper = QWidget()
+        side = QVBoxLayout(self.paper)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(px(6))
+        side.addWidget(self.form)
+        side.addWidget(self.preview, 1)
+        self.sides = QStackedWidget()
+        self.sides.addWidget(self.panel)
+        self.sides.addWidget(self.paper)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(left)
+        self.split.addWidget(self.sides)
+        self.split.setSizes([px(640), px(450)])
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(8))
+        layout.addLayout(row(self.back, head, self.badge, 4, self.reopen, self.side, self.print, self.finish))
+        layout.addLayout(row(self.found_draft, self.drop_draft))
+        layout.addWidget(self.notes)
+        layout.addWidget(self.missing)
+        layout.addWidget(self.split, 1)
+        self.missing.hide()
+        self.work.edited.connect(self._edited)
+        self.panel.edited.connect(self._edited)
+        self.form.changed.connect(self.draw)
+        for keys, slot in (("F8", self.next_finding), ("F6", self._go_hasil), ("F7", self._go_perilaku)):
+            QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def open_appraisal(self, opened: EvaluasiContext, place: str, draft: Draft | None) -> None:
+        """Show an appraisal; ``place`` says where it stands on the list."""
+        self.editor = EvaluasiEditor(
+            opened.skp,
+            opened.evaluasi,
+            opened.paket,
+            functools.partial(new_umpan_balik, self._context.session),
+        )
+        self._place, self._at = place, -1
+        self.missing.hide()
+        self.notes.show_text(" ".join(opened.catatan))
+        self.notes.setVisible(bool(opened.catatan))
+        self._offer_draft(draft)
+        self.work.open_editor(self.editor, opened)
+        self.panel.open_editor(self.editor)
+        self.sync()
+
+    def sync(self) -> None:
+        """Show the editor's state everywhere."""
+        if self.editor is None:
+            return
+        self.work.sync()
+        self.panel.sync()
+        self._show_head(self.editor.evaluasi)
+        self.draw()
+
+    def tell_saved(self, words: str) -> None:
+        """Say in the quiet line how safe the contents are."""
+        if self.editor is not None:
+            self.below.setText(f"{self._below(self.editor.evaluasi)} · {words}")
+
+    def insist(self) -> bool:
+        """Name what keeps the appraisal from being finished and go there; whether there was anything."""
+        blocking = self._blocking()
+        self.missing.show_text(blocking[0].sentence if blocking else "")
+        self.missing.setVisible(bool(blocking))
+        if blocking:
+            self.work.focus_finding(blocking[0])
+        return bool(blocking)
+
+    def next_finding(self) -> None:
+        """F8: the next input that lacks something."""
+        findings = self.editor.findings() if self.editor is not None else ()
+        if not findings:
+            self._context.toast(tr("Semua isian evaluasi sudah lengkap."))
+            return
+        self._at = (self._at + 1) % len(findings)
+        found = findings[self._at]
+        self.missing.show_text(found.sentence)
+        self.missing.show()
+        self.work.focus_finding(found)
+
+    def draw(self) -> None:
+        """Draw the paper soon, when it is in sight."""
+        if self.editor is not None and self.sides.currentWidget() is self.paper:
+            self.preview.refresh(
+                functools.partial(
+                    printing.render_evaluasi,
+                    self._context.session,
+                    self.editor.evaluasi,
+                    self.editor.skp,
+                    str(self.form.value()),
+                )
+            )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter finishes and goes on; Enter goes to the next input."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.finish_asked.emit()
+            else:
+                self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the right side less room on a narrow page."""
+        super().resizeEvent(event)
+        if event.size().width() < px(_NARROW):
+            self.split.setSizes([px(520), px(330)])
+
+    def _show_head(self, evaluasi: Evaluasi) -> None:
+        self.title.setText(
+            tr("Evaluasi {} {} · {}").format(
+                nama_periode(evaluasi.periode), evaluasi.tahun, evaluasi.pegawai.nama
+            )
+        )
+        self.below.setText(self._below(evaluasi))
+        done = evaluasi.status is StatusEvaluasi.SELESAI
+        if done:
+            self.badge.show_state(tr("Selesai"), Tone.GOOD, "check")
+        elif evaluasi.versi == 0:
+            self.badge.show_state(tr("Belum dinilai"), Tone.NEUTRAL, "circle")
+        else:
+            self.badge.show_state(tr("Draf"), Tone.WARN, "pencil")
+        self.finish.setText(tr("&Lanjut") if done else tr("&Selesai && lanjut"))
+        self.reopen.setVisible(done)
+
+    def _below(self, evaluasi: Evaluasi) -> str:
+        return " · ".join(
+            text
+            for text in (self._place, tr("Penilai: {}").format(evaluasi.penilai.nama), evaluasi.nomor)
+            if text
+        )
+
+    def _blocking(self) -> list[EvaluasiFinding]:
+        findings = self.editor.findings() if self.editor is not None else ()
+        return [found for found in findings if found.severity is Severity.SALAH]
+
+    def _edited(self) -> None:
+        self.panel.sync()
+        if self.missing.isVisible() and not self._blocking():
+            self.missing.hide()
+        self.draw()
+        self.changed.emit()
+
+    def _turn_side(self) -> None:
+        to_paper = self.sides.currentWidget() is self.panel
+        self.sides.setCurrentWidget(self.paper if to_paper else self.panel)
+        self.side.setText(tr("&Predikat") if to_paper else tr("&Pratinjau"))
+        self.draw()
+
+    def _go_hasil(self) -> None:
+        self.work.focus_rating("hasil")
+
+    def _go_perilaku(self) -> None:
+        self.work.focus_rating("perilaku")
+
+    def _offer_draft(self, draft: Draft | None) -> None:
+        for part in (self.found_draft, self.drop_draft):
+            part.setVisible(draft is not None)
+        if draft is not None:
+            self.found_draft.show_text(
+                tr("Ada isian yang belum disimpan dari {}.").format(
+                    draft.at.astimezone().strftime("%d-%m-%Y %H.%M")
+                )
+            )
+
+    def _take_draft(self) -> None:
+        self._offer_draft(None)
+        self.draft_answered.emit(True)
+
+    def _drop_draft(self) -> None:
+        self._offer_draft(None)
+        self.draft_answered.emit(False)
+
+
+def _form_choices() -> list[tuple[str, str]]:
+    return [(form.key, form.title) for form in printing.form_list() if form.needs_periode]

@@ -1,0 +1,305 @@
+"""The Evaluasi screen: list of the period, the appraisal of one person after the other."""
+
+import functools
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
+from asn_desktop.presenters.aggregate_json import DamagedDraft
+from asn_desktop.services import evaluasi as appraisals
+from asn_desktop.services.changes import Changes
+from asn_desktop.services.drafts import Draft
+from asn_desktop.services.evaluasi import EvaluasiContext, Keseimbangan
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, left_draft
+from asn_desktop.views.screen import Screen
+from asn_desktop.views.screens.evaluasi.editor_page import EvaluasiEditorPage
+from asn_desktop.views.screens.evaluasi.list_page import DONE, OPEN, EvaluasiListPage
+from asn_desktop.views.translate import tr
+
+_FORM = "evaluasi"
+
+
+class EvaluasiScreen(Screen):
+    """Holds the list and the appraisal; all services of an evaluation are called here, through the worker."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.list = EvaluasiListPage(context)
+        self.editing = EvaluasiEditorPage(context)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.list)
+        self.pages.addWidget(self.editing)
+        self.page.addWidget(self.pages)
+        self.keeper = DraftKeeper(context, _FORM, self._unsaved, self)
+        self._draft: Draft | None = None
+        self._finishing = False
+        self.list.opened.connect(self.open_skp)
+        self.editing.back_asked.connect(self._back)
+        self.editing.changed.connect(self._typed)
+        self.editing.print_asked.connect(self.print_this)
+        self.editing.finish_asked.connect(self.finish)
+        self.editing.reopen_asked.connect(self._reopen)
+        self.editing.draft_answered.connect(self._answer_draft)
+        self.keeper.kept.connect(self._draft_kept)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether an appraisal is in front."""
+        return self.pages.currentWidget() is self.editing
+
+    def open_at(self, **target: object) -> None:
+        """The list; or the appraisal of ``pegawai_id`` in the chosen period; ``status`` filters the list."""
+        pegawai_id, status = target.get("pegawai_id"), target.get("status")
+        if isinstance(status, str) and status in (OPEN, DONE):
+            self.list.states.set_value(status)
+            self.pages.setCurrentWidget(self.list)
+        self.list.load()
+        if isinstance(pegawai_id, str):
+            skp_id = self.list.skp_of(pegawai_id)
+            if skp_id is None:
+                self.context.tell(
+                    tr("Belum dapat dievaluasi"),
+                    tr(
+                        "SKP pegawai ini pada tahun {} belum ditetapkan; tetapkan dahulu pada layar SKP."
+                    ).format(self.context.tahun),
+                )
+            else:
+                self.open_skp(skp_id)
+
+    def on_changes(self, changes: Changes) -> None:
+        """Others changed plans, evaluations or people."""
+        if any(changes.touches(key) for key in ("evaluasi", "skp", "pegawai")):
+            self.list.load()
+
+    def on_periode(self) -> None:
+        """Another period: the same person there if he is on the list, else the list."""
+        if not self.can_leave():
+            return
+        editor = self.editing.editor
+        self.list.load()
+        if self.is_editing and editor is not None and self.list.place_of(editor.skp.id)[0]:
+            self.open_skp(editor.skp.id)
+        else:
+            self.pages.setCurrentWidget(self.list)
+
+    def can_leave(self) -> bool:
+        """Put what is typed into a draft at once; stay when even that fails."""
+        return self.keeper.keep_now()
+
+    def save(self) -> bool:
+        """Ctrl+S: store the appraisal."""
+        editor = self.editing.editor
+        if not self.is_editing or editor is None or not editor.editable:
+            return False
+        self.keeper.rest()
+        sent = editor.evaluasi
+        self.context.write(
+            self,
+            functools.partial(appraisals.save_evaluasi, self.session, sent),
+            _Stored(self, sent).hand_over,
+            touched=("evaluasi",),
+        )
+        return True
+
+    def stored(self, sent: Evaluasi, stored: Evaluasi) -> None:
+        """What follows a save: the draft goes, the screen shows what is stored, a waiting finish is taken."""
+        editor = self.editing.editor
+        if editor is None or editor.evaluasi.id != sent.id:
+            return
+        editor.saved(sent, stored)
+        self.keeper.forget(self._draft_key(sent))
+        self.editing.sync()
+        self.editing.tell_saved(tr("tersimpan {}").format(self._clock()))
+        if self._finishing:
+            self._finishing = False
+            self.context.write(
+                self,
+                functools.partial(appraisals.selesaikan_evaluasi, self.session, stored.id, stored.versi),
+                self._finished,
+                touched=("evaluasi",),
+            )
+
+    def finish(self) -> None:
+        """Store, finish and go on to the next person; a finished one only goes on."""
+        editor = self.editing.editor
+        if editor is None:
+            return
+        if editor.evaluasi.status is StatusEvaluasi.SELESAI:
+            self.next_item()
+        elif not self.editing.insist():
+            self._finishing = True
+            self.save()
+
+    def open_skp(self, skp_id: str) -> None:
+        """Show the appraisal of a plan in the chosen period."""
+        if self.can_leave():
+            self.context.read(self, functools.partial(self._read, skp_id), self._show, key="open")
+
+    def find_here(self) -> None:
+        """Ctrl+F: the search field of the list."""
+        if self._back():
+            self.list.search.setFocus()
+
+    def print_this(self) -> None:
+        """Ctrl+P: to the print screen with this appraisal ticked."""
+        editor = self.editing.editor
+        if self.is_editing and editor is not None and self.can_leave():
+            self.context.navigate("cetak", pegawai_id=editor.skp.pegawai_id, form_key="dokumen-evaluasi")
+
+    def next_item(self) -> None:
+        """Ctrl+Down: the next person; after the last one the list."""
+        if not self._step(1) and self.is_editing:
+            self.context.toast(tr("Ini pegawai terakhir pada daftar."))
+            self._back()
+
+    def previous_item(self) -> None:
+        """Ctrl+Up: the person before."""
+        self._step(-1)
+
+    def shortcuts(self) -> tuple[tuple[str, str], ...]:
+        """Keys of this screen."""
+        return (
+            ("F6", tr("Ke rating hasil kerja")),
+            ("F7", tr("Ke rating perilaku kerja")),
+            ("F8", tr("Isian berikutnya yang belum lengkap")),
+            ("Ctrl+Enter", tr("Selesai dan lanjut ke pegawai berikutnya")),
+            ("Ctrl+↓", tr("Pegawai berikutnya")),
+            ("Ctrl+↑", tr("Pegawai sebelumnya")),
+        )
+
+    def _read(self, skp_id: str) -> tuple[EvaluasiContext, Draft | None]:
+        opened = appraisals.evaluasi_context(self.session, skp_id, self.context.periode)
+        draft = None
+        if opened.evaluasi.status is StatusEvaluasi.DRAF:
+            draft = left_draft(self.session, _FORM, self._draft_key(opened.evaluasi))
+        return opened, draft
+
+    def _show(self, found: tuple[EvaluasiContext, Draft | None]) -> None:
+        opened, self._draft = found
+        place, length = self.list.place_of(opened.skp.id)
+        words = tr("Pegawai {} dari {}").format(place, length) if place else ""
+        self.editing.open_appraisal(opened, words, self._draft)
+        self.pages.setCurrentWidget(self.editing)
+        self._weigh()
+
+    def _typed(self) -> None:
+        self.keeper.poke()
+        self._weigh()
+
+    def _weigh(self) -> None:
+        editor = self.editing.editor
+        if editor is not None:
+            self.context.read(
+                self, functools.partial(self._balance, editor.evaluasi), self._show_balance, key="balance"
+            )
+
+    def _balance(self, evaluasi: Evaluasi) -> tuple[Keseimbangan, str]:
+        found = appraisals.balance(
+            self.session,
+            evaluasi.tahun,
+            evaluasi.periode,
+            penilai_id=evaluasi.penilai.pegawai_id,
+            berjalan=evaluasi,
+        )
+        return found, evaluasi.penilai.nama
+
+    def _show_balance(self, found: tuple[Keseimbangan, str]) -> None:
+        self.editing.panel.show_balance(*found)
+
+    def _step(self, by: int) -> bool:
+        editor = self.editing.editor
+        if not self.is_editing or editor is None:
+            return self.list.table.step(by) is not None
+        other = self.list.neighbour(editor.skp.id, by)
+        if other is not None:
+            self.open_skp(other)
+        return other is not None
+
+    def _back(self) -> bool:
+        if not self.can_leave():
+            return False
+        self.pages.setCurrentWidget(self.list)
+        self.list.load()
+        self.list.table.view.setFocus()
+        return True
+
+    def _finished(self, evaluasi: Evaluasi) -> None:
+        editor = self.editing.editor
+        if editor is None or editor.evaluasi.id != evaluasi.id:
+            return
+        editor.replaced(evaluasi)
+        self.editing.sync()
+        predikat = editor.predikat
+        words = editor.paket.label_predikat[predikat].title() if predikat else ""
+        self.context.toast(tr("{}: {}.").format(evaluasi.pegawai.nama, words))
+        self.next_item()
+
+    def _reopen(self) -> None:
+        editor = self.editing.editor
+        if editor is None or not self.context.ask(
+            tr("Buka kembali evaluasi {}?").format(editor.evaluasi.pegawai.nama),
+            tr("&Buka kembali"),
+            detail=tr("Formulir yang sudah ditandatangani perlu dicetak ulang setelah diperbaiki."),
+        ):
+            return
+        self.context.write(
+            self,
+            functools.partial(
+                appraisals.buka_kembali_evaluasi, self.session, editor.evaluasi.id, editor.evaluasi.versi
+            ),
+            self._reopened,
+            touched=("evaluasi",),
+        )
+
+    def _reopened(self, evaluasi: Evaluasi) -> None:
+        editor = self.editing.editor
+        if editor is not None and editor.evaluasi.id == evaluasi.id:
+            editor.replaced(evaluasi)
+            self.editing.sync()
+
+    def _unsaved(self) -> Unsaved | None:
+        editor = self.editing.editor
+        if not self.is_editing or editor is None or not editor.dirty:
+            return None
+        return Unsaved(self._draft_key(editor.evaluasi), editor.evaluasi.versi, editor.to_draft())
+
+    def _draft_key(self, evaluasi: Evaluasi) -> str:
+        # A fresh appraisal has no id yet that a later start would find again.
+        return f"{evaluasi.skp_id}/{evaluasi.periode.value}"
+
+    def _draft_kept(self) -> None:
+        self.editing.tell_saved(tr("tersimpan otomatis {}").format(self._clock()))
+
+    def _answer_draft(self, go_on: bool) -> None:
+        editor, draft = self.editing.editor, self._draft
+        if editor is None or draft is None:
+            return
+        self._draft = None
+        if not go_on:
+            self.keeper.forget(draft.object_id)
+            return
+        try:
+            editor.take_draft(draft.data)
+        except DamagedDraft:
+            self.context.tell(
+                tr("Isian lama"),
+                tr("Isian yang tertinggal tidak dapat dibaca; data yang tersimpan tetap utuh."),
+            )
+            return
+        self.editing.sync()
+        self._weigh()
+
+    def _clock(self) -> str:
+        return self.context.now().strftime("%H.%M")
+
+
+class _Stored:
+    """Carries what was sent to the save's answer."""
+
+    def __init__(self, screen: EvaluasiScreen, sent: Evaluasi) -> None:
+        self._screen, self._sent = screen, sent
+
+    def hand_over(self, stored: Evaluasi) -> None:
+        """Give both to the screen."""
+        self._screen.stored(self._sent, stored)

@@ -1,0 +1,288 @@
+"""The left side of an appraisal: what was agreed and delivered, what others said, and the two ratings."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from asn_desktop.domain.evaluasi import SasaranUmpanBalik
+from asn_desktop.domain.paket import NilaiDasar
+from asn_desktop.domain.periode import nama_periode
+from asn_desktop.domain.predikat import Capaian, Rating
+from asn_desktop.domain.skp import HasilKerja, Indikator
+from asn_desktop.presenters.evaluasi_editor import EvaluasiEditor, EvaluasiFinding
+from asn_desktop.services.evaluasi import EvaluasiContext, RealisasiTerdahulu
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.screens.evaluasi.umpan_balik_list import UmpanBalikList
+from asn_desktop.views.theme import GAP, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import column, label, row, rule
+from asn_desktop.views.widgets.date_edit import DateEdit
+from asn_desktop.views.widgets.inputs import Combo, TextEdit
+from asn_desktop.views.widgets.long_text import LongTextEdit
+from asn_desktop.views.widgets.steps import SegmentedChoice
+
+_MAX_TEKS = 1200
+_RATINGS = (Rating.DI_BAWAH, Rating.SESUAI, Rating.DI_ATAS)
+
+
+class WorkPage(QWidget):
+    """Scrolls; every change goes straight into the editor's state and is told by ``edited``."""
+
+    edited = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._editor: EvaluasiEditor | None = None
+        self.realisasi: dict[str, tuple[LongTextEdit, TextEdit]] = {}
+        self.feedback: list[UmpanBalikList] = []
+        ratings = [
+            (rating.value, words)
+            for rating, words in zip(
+                _RATINGS,
+                (tr("Di bawah ekspektasi"), tr("Sesuai ekspektasi"), tr("Di atas ekspektasi")),
+                strict=True,
+            )
+        ]
+        self.rating_hasil = SegmentedChoice(ratings, tr("Rating hasil kerja"))
+        self.rating_perilaku = SegmentedChoice(ratings, tr("Rating perilaku kerja"))
+        self.capaian = Combo(tr("Capaian kinerja organisasi"), [("", tr("(pilih)"))])
+        self.dasar = TextEdit(tr("Dasar capaian kinerja organisasi"), 300)
+        self.dasar.setPlaceholderText(tr("Dasar, mis. capaian rencana aksi triwulan ini"))
+        self.tempat = TextEdit(tr("Tempat penandatanganan"), 80)
+        self.tanggal_penilai = DateEdit(tr("Tanggal tanda tangan penilai"), context.today)
+        self.tanggal_pegawai = DateEdit(tr("Tanggal tanda tangan pegawai"), context.today)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._goals = QVBoxLayout()
+        self._values = QVBoxLayout()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setProperty("role", "page")
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(px(GAP.L), px(GAP.M), px(GAP.L), px(GAP.M))
+        body.setSpacing(px(GAP.S))
+        body.addWidget(label(tr("Capaian kinerja organisasi"), "section"))
+        self.capaian.setFixedWidth(px(190))
+        body.addLayout(row(self.capaian, self.dasar))
+        body.addWidget(label(tr("Hasil kerja"), "section"))
+        body.addLayout(self._goals)
+        body.addLayout(row(label(tr("Rating hasil kerja"), "strong"), None, self.rating_hasil))
+        body.addWidget(rule())
+        body.addWidget(label(tr("Perilaku kerja BerAKHLAK · umpan balik"), "section"))
+        body.addLayout(self._values)
+        body.addLayout(row(label(tr("Rating perilaku kerja"), "strong"), None, self.rating_perilaku))
+        body.addWidget(rule())
+        body.addWidget(label(tr("Tanda tangan"), "section"))
+        body.addLayout(
+            row(
+                column(label(tr("Tempat"), "field"), self.tempat, gap=4),
+                column(label(tr("Penilai"), "field"), self.tanggal_penilai, gap=4),
+                column(label(tr("Pegawai"), "field"), self.tanggal_pegawai, gap=4),
+                gap=12,
+            )
+        )
+        body.addStretch(1)
+        self.area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+
+    def _connect(self) -> None:
+        self.rating_hasil.chosen.connect(self._hasil_chosen)
+        self.rating_perilaku.chosen.connect(self._perilaku_chosen)
+        self.capaian.changed.connect(self._capaian_changed)
+        self.dasar.changed.connect(self._capaian_changed)
+        for editor in (self.tempat, self.tanggal_penilai, self.tanggal_pegawai):
+            editor.changed.connect(self._signing_changed)
+
+    def open_editor(self, editor: EvaluasiEditor, opened: EvaluasiContext) -> None:
+        """Show another appraisal."""
+        self._editor = editor
+        self.capaian.set_options(
+            [
+                ("", tr("(pilih)")),
+                *(
+                    (capaian.value, words.capitalize())
+                    for capaian, words in opened.paket.label_capaian.items()
+                ),
+            ]
+        )
+        _empty(self._goals)
+        _empty(self._values)
+        self.realisasi, self.feedback = {}, []
+        for place, goal in enumerate(opened.skp.hasil_kerja, start=1):
+            self._goals.addWidget(self._goal(place, goal, opened.terdahulu))
+        for nilai in opened.paket.nilai_dasar:
+            self._values.addWidget(self._value(nilai, opened.skp.ekspektasi(nilai.kode)))
+        self.sync()
+        self.area.verticalScrollBar().setValue(0)
+
+    def sync(self) -> None:
+        """Show the editor's state."""
+        if self._editor is None:
+            return
+        evaluasi, editable = self._editor.evaluasi, self._editor.editable
+        self.capaian.set_value(evaluasi.capaian.value if evaluasi.capaian else "")
+        self.dasar.set_value(evaluasi.dasar_capaian)
+        self.rating_hasil.set_value(evaluasi.rating_hasil_kerja)
+        self.rating_perilaku.set_value(evaluasi.rating_perilaku)
+        self.tempat.set_value(evaluasi.tempat)
+        self.tanggal_penilai.set_value(evaluasi.tanggal_penilai)
+        self.tanggal_pegawai.set_value(evaluasi.tanggal_pegawai)
+        for indikator_id, (result, proof) in self.realisasi.items():
+            reported = evaluasi.realisasi_of(indikator_id)
+            result.set_value(reported.realisasi)
+            proof.set_value(reported.bukti_dukung)
+            result.set_read_only(not editable)
+            proof.set_read_only(not editable)
+        for feedback in self.feedback:
+            feedback.show_editor(self._editor)
+        for part in (
+            self.capaian,
+            self.dasar,
+            self.rating_hasil,
+            self.rating_perilaku,
+            self.tempat,
+            self.tanggal_penilai,
+            self.tanggal_pegawai,
+        ):
+            part.set_read_only(not editable)
+
+    def focus_finding(self, found: EvaluasiFinding) -> None:
+        """Put the cursor into the input that a finding belongs to."""
+        places: Mapping[str, QWidget] = {
+            "capaian": self.capaian,
+            "rating_hasil_kerja": self.rating_hasil,
+            "rating_perilaku": self.rating_perilaku,
+            "tempat": self.tempat,
+            "tanggal_penilai": self.tanggal_penilai,
+        }
+        target = places.get(found.name, self.capaian)
+        if found.item_id in self.realisasi:
+            target = self.realisasi[found.item_id][0]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(target, 0, px(80))
+
+    def focus_rating(self, which: str) -> None:
+        """Put the cursor on one of the two ratings (hasil or perilaku)."""
+        target = self.rating_hasil if which == "hasil" else self.rating_perilaku
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.area.ensureWidgetVisible(target, 0, px(60))
+
+    def _goal(
+        self, place: int, goal: HasilKerja, earlier: Mapping[str, tuple[RealisasiTerdahulu, ...]]
+    ) -> QWidget:
+        card = QFrame()
+        card.setProperty("role", "inset")
+        body = QVBoxLayout(card)
+        body.setContentsMargins(px(GAP.M), px(GAP.S), px(GAP.M), px(GAP.S))
+        body.setSpacing(px(6))
+        body.addWidget(label(f"{place}. {goal.rhk}", "strong", wrap=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(8))
+        grid.setVerticalSpacing(px(5))
+        for at, words in enumerate((tr("Indikator"), tr("Target"), tr("Realisasi"), tr("Bukti dukung"))):
+            grid.addWidget(label(words, "field"), 0, at)
+        for line, indikator in enumerate(goal.indikator, start=1):
+            self._indikator(grid, line, indikator, earlier.get(indikator.id, ()))
+        for at, share in enumerate((5, 2, 4, 4)):
+            grid.setColumnStretch(at, share)
+        body.addLayout(grid)
+        feedback = UmpanBalikList(SasaranUmpanBalik.HASIL_KERJA, goal.id, tr("hasil kerja {}").format(place))
+        self._add_feedback(body, feedback)
+        return card
+
+    def _indikator(
+        self, grid: QGridLayout, line: int, indikator: Indikator, earlier: tuple[RealisasiTerdahulu, ...]
+    ) -> None:
+        words = " · ".join(text for text in (indikator.aspek, indikator.indikator) if text)
+        result = LongTextEdit(
+            tr("Realisasi: {}").format(indikator.indikator), _MAX_TEKS, lines=1, most=5, newlines=False
+        )
+        proof = TextEdit(tr("Bukti dukung: {}").format(indikator.indikator), _MAX_TEKS)
+        result.setPlaceholderText(_hint(earlier))
+        result.setToolTip(_hint(earlier, every=True))
+        for part in (result, proof):
+            part.setProperty("indikator", indikator.id)
+            part.changed.connect(self._realisasi_changed)
+        grid.addWidget(label(words, wrap=True), line, 0)
+        grid.addWidget(label(indikator.target, wrap=True), line, 1)
+        grid.addWidget(result, line, 2)
+        grid.addWidget(proof, line, 3)
+        self.realisasi[indikator.id] = (result, proof)
+
+    def _value(self, nilai: NilaiDasar, ekspektasi: str) -> QWidget:
+        block = QWidget()
+        body = QVBoxLayout(block)
+        body.setContentsMargins(0, 0, 0, px(4))
+        body.setSpacing(px(2))
+        title = label(nilai.nama, "strong")
+        title.setToolTip("\n".join(nilai.panduan))
+        body.addLayout(row(title, label(ekspektasi, "small", wrap=True), None))
+        feedback = UmpanBalikList(SasaranUmpanBalik.PERILAKU, nilai.kode, nilai.nama)
+        self._add_feedback(body, feedback)
+        return block
+
+    def _add_feedback(self, body: QVBoxLayout, feedback: UmpanBalikList) -> None:
+        feedback.edited.connect(self.edited)
+        self.feedback.append(feedback)
+        body.addWidget(feedback)
+
+    def _realisasi_changed(self) -> None:
+        sender = self.sender()
+        if self._editor is not None and isinstance(sender, QWidget):
+            indikator_id = str(sender.property("indikator"))
+            result, proof = self.realisasi[indikator_id]
+            self._editor.set_realisasi(indikator_id, str(result.value()), str(proof.value()))
+            self.edited.emit()
+
+    def _hasil_chosen(self, key: str) -> None:
+        if self._editor is not None:
+            self._editor.set_rating_hasil_kerja(Rating(key))
+            self.edited.emit()
+
+    def _perilaku_chosen(self, key: str) -> None:
+        if self._editor is not None:
+            self._editor.set_rating_perilaku(Rating(key))
+            self.edited.emit()
+
+    def _capaian_changed(self) -> None:
+        if self._editor is not None:
+            key = str(self.capaian.value() or "")
+            self._editor.set_capaian(Capaian(key) if key else None, str(self.dasar.value() or ""))
+            self.edited.emit()
+
+    def _signing_changed(self) -> None:
+        if self._editor is not None:
+            penilai, pegawai = self.tanggal_penilai.value(), self.tanggal_pegawai.value()
+            self._editor.set_signing(
+                str(self.tempat.value() or ""),
+                penilai if isinstance(penilai, date) else None,
+                pegawai if isinstance(pegawai, date) else None,
+            )
+            self.edited.emit()
+
+
+def _hint(earlier: tuple[RealisasiTerdahulu, ...], *, every: bool = False) -> str:
+    if not earlier:
+        return ""
+    shown = earlier if every else earlier[-1:]
+    return "\n".join(f"{nama_periode(item.periode)}: {item.realisasi}" for item in shown)
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
