@@ -1,0 +1,148 @@
+from datetime import date
+
+import pytest
+
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.predikat import Predikat, Rating
+from asn_desktop.domain.skp import StatusSkp
+from asn_desktop.services import pegawai as services
+from asn_desktop.services.errors import Rejected
+from asn_desktop.services.pegawai import PegawaiQuery
+from asn_desktop.services.search import search_people
+from asn_desktop.services.units import unit_path, with_units_below
+from tests import builders
+from tests.services import kantor_kecil
+from tests.services.kantor_kecil import evaluasi_selesai, skp_ditetapkan
+
+
+@pytest.fixture
+def kantor(office):
+    return kantor_kecil.isi(office)
+
+
+def test_the_list_is_ordered_by_what_was_asked(office, kantor):
+    def names(order):
+        rows = services.pegawai_rows(office, services.pegawai_ids(office, PegawaiQuery(order=order)))
+        return [row.nama.replace("Drs. ", "").split(" ")[0] for row in rows]
+
+    assert names("nama") == ["Bagas", "Mira", "Rahmat", "Ratri", "Sekar"]
+    assert names("-nama") == ["Sekar", "Ratri", "Rahmat", "Mira", "Bagas"]
+    assert names("-golongan")[:3] == ["Bagas", "Ratri", "Sekar"]
+    assert names("-kurang")[0] == "Mira"
+    assert names("unit")[0] == "Bagas"
+    assert names("tidak-ada") == names("nama")
+
+
+def test_filters_narrow_the_list(office, kantor):
+    def found(**filters):
+        return set(services.pegawai_ids(office, PegawaiQuery(**filters)))
+
+    assert found(unit_id=kantor.subbag) == {kantor.kasubbag, kantor.sekar, kantor.rahmat}
+    assert len(found(unit_id=kantor.kecamatan)) == 5
+    assert found(status="PPPK") == {kantor.rahmat}
+    assert found(golongan="III/c") == {kantor.sekar}
+    assert found(jenis_jabatan="struktural") == {kantor.camat, kantor.kasubbag}
+    assert found(kelengkapan=False) == {kantor.mira}
+    assert found(kelengkapan=True, status="PNS") == {kantor.camat, kantor.kasubbag, kantor.sekar}
+    assert found(tanpa_penilai=True) == {kantor.mira}
+    assert found(cari="ayuning") == {kantor.sekar}
+    assert found(cari="camat") == {kantor.camat}
+    assert found(cari="'19850317 201001 2 002") == {kantor.kasubbag}
+    assert found(cari='"a OR b*') == set()
+    with office.db.write("uji", office.actor) as tx:
+        tx.update("pegawai", kantor.mira, {"kedudukan_hukum": "Pensiun"})
+    assert found(aktif=False) == {kantor.mira}
+    assert len(found(aktif=True)) == 4
+    assert len(found()) == 5
+
+
+def test_rows_carry_jp_and_predikat_of_the_year_and_skip_who_is_gone(office, kantor):
+    evaluasi_selesai(office, skp_ditetapkan(office, kantor.sekar), JenisPeriode.AKHIR, hasil=Rating.DI_ATAS,
+                     perilaku=Rating.DI_ATAS)
+    with office.db.write("uji", office.actor) as tx:
+        for jp, end in ((12, date(2026, 2, 4)), (10, None), (50, date(2027, 1, 2))):
+            tx.insert("pelatihan", {**builders.a_pelatihan(jp=jp, tanggal_selesai=end), "pegawai_id": kantor.sekar})
+    ids = (kantor.sekar, "tidak-ada", kantor.mira)
+    sekar, mira = services.pegawai_rows(office, ids, 2026)
+    assert (sekar.jp, sekar.predikat) == (22, Predikat.SANGAT_BAIK)
+    assert (mira.jp, mira.predikat, mira.kurang) == (0, None, 2)
+    assert services.pegawai_rows(office, ids, 2027)[0].jp == 50
+    assert services.pegawai_rows(office, ids, 2027)[0].predikat is None
+
+
+def test_each_facet_is_counted_with_the_other_filters_on(office, kantor):
+    facets = services.pegawai_facets(office, PegawaiQuery(status="PNS", unit_id=kantor.subbag))
+    assert facets.total == 2
+    assert facets.semua == 5
+    assert {facet.value: facet.count for facet in facets.status} == {"PNS": 2, "PPPK": 1}
+    assert [(facet.label, facet.count) for facet in facets.unit] == [
+        ("Kecamatan Tirta Hulu", 1), ("Subbagian Umum", 2), ("Seksi Pelayanan", 1)]
+    assert [facet.value for facet in facets.golongan] == ["III/d", "III/c"]
+    everybody = services.pegawai_facets(office, PegawaiQuery())
+    assert everybody.jenis_jabatan[-1] == services.Facet("", "Belum diisi", 1)
+    assert {facet.value: facet.count for facet in everybody.kelengkapan} == {"lengkap": 4, "kurang": 1}
+
+
+def test_units_come_with_their_place_in_the_tree(office, kantor):
+    assert [(nama, depth) for _, nama, depth in services.unit_choices(office)] == [
+        ("Kecamatan Tirta Hulu", 0), ("Subbagian Umum", 1), ("Seksi Pelayanan", 1)]
+
+
+def test_a_ring_of_units_ends():
+    ring = [("a", "b", "A"), ("b", "a", "B")]
+    assert set(with_units_below(ring, "a")) == {"a", "b"}
+    assert unit_path(ring, "a") == "B · A"
+
+
+def test_the_file_says_what_is_known_and_what_is_missing(office, kantor):
+    shown = services.pegawai_file(office, kantor.sekar)
+    lines = {line.label: line.isi for line in shown.ringkasan}
+    assert lines["Pangkat / golongan"] == "Penata / III/c · TMT 1 April 2023"
+    assert lines["Jabatan"] == "Arsiparis Ahli Muda · TMT 3 Januari 2022"
+    assert lines["Masa kerja golongan"] == "13 tahun 1 bulan"  # 10 years 2 months on 1 April 2023, to 2 March 2026
+    assert lines["Pejabat penilai"] == "Ratri Kusumawardani, S.E."
+    assert shown.unit == "Kecamatan Tirta Hulu · Subbagian Umum"
+    assert shown.nip_tampil == "19850317 201001 2 003"
+    assert shown.kurang == ()
+    assert shown.penilai.atasan_penilai.pegawai_id == kantor.camat
+    mira = services.pegawai_file(office, kantor.mira)
+    assert [item.label for item in mira.kurang] == ["NIK", "Alamat"]
+    assert mira.penilai is None
+    with pytest.raises(Rejected):
+        services.pegawai_file(office, "tidak-ada")
+
+
+def test_the_line_of_a_career_is_newest_first_and_holds_only_what_is_known(office, kantor):
+    with office.db.write("uji", office.actor) as tx:
+        tx.insert("riwayat_golongan", {"pegawai_id": kantor.sekar, "golongan": "III/b",
+                                       "tmt_golongan": date(2019, 4, 1), "nomor_sk": "823/1"})
+        tx.insert("riwayat_pendidikan", {"pegawai_id": kantor.sekar, "tingkat": "S-1/Sarjana",
+                                         "nama_pendidikan": "S-1/Sarjana Kearsipan", "tahun_lulus": 2008,
+                                         "sekolah": "Universitas Tirta"})
+        tx.insert("pelatihan", {**builders.a_pelatihan(jp=24), "pegawai_id": kantor.sekar})
+    evaluasi_selesai(office, skp_ditetapkan(office, kantor.sekar), JenisPeriode.AKHIR)
+    shown = services.pegawai_file(office, kantor.sekar)
+    told = [(event.tahun, event.jenis, event.judul) for event in shown.garis_waktu]
+    assert told == [
+        (2026, "pelatihan", "24 JP pelatihan"), (2026, "predikat", "Predikat Baik"),
+        (2023, "golongan", "Golongan III/b → III/c"), (2022, "jabatan", "Arsiparis Ahli Muda"),
+        (2019, "golongan", "Golongan III/b"), (2011, "pengangkatan", "Diangkat sebagai PNS"),
+        (2010, "pengangkatan", "Diangkat sebagai CPNS · III/a"),
+        (2008, "pendidikan", "Lulus S-1/Sarjana Kearsipan")]
+    year = shown.kinerja[0]
+    assert (year.tahun, year.status, year.evaluasi[0].predikat) == (2026, StatusSkp.DITETAPKAN, Predikat.BAIK)
+    assert [(item.tahun, item.jp) for item in shown.pelatihan] == [(2026, 24)]
+
+
+def test_search_finds_people_by_beginnings_of_words(office, kantor):
+    def found(text):
+        return [hit.pegawai_id for hit in search_people(office, text)]
+
+    assert found("ra") == [kantor.rahmat, kantor.kasubbag]
+    assert found("kusuma ratri") == [kantor.kasubbag]
+    assert found("19850317201001200") != []
+    assert found("arsip") == [kantor.sekar]
+    assert found("seksi pel") == [kantor.mira]
+    assert found("   ") == []
+    assert found("zzz") == []
+    assert len(search_people(office, "sub", limit=2)) == 2
