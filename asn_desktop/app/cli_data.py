@@ -20,6 +20,7 @@ from asn_desktop.services.exporting import export_pegawai
 from asn_desktop.services.importing import (
     ImportPlan,
     ImportResult,
+    Weight,
     apply_import,
     inspect_file,
     plan_summary,
@@ -86,7 +87,8 @@ def _tell(taken: Taken, plan: ImportPlan) -> None:
     verb = "Akan ditulis" if taken.result is None else "Ditulis"
     say(f"  {verb}: {counts.baru} pegawai baru, {counts.berubah} pegawai berubah. Sama: {counts.sama}.")
     say(f"  Ditolak: {counts.ditolak} baris, {counts.sel_ditolak} sel. Catatan: {counts.catatan} baris.")
-    for finding in plan.findings[:_SHOWN_FINDINGS]:
+    heaviest_first = sorted(plan.findings, key=lambda finding: list(Weight).index(finding.weight))
+    for finding in heaviest_first[:_SHOWN_FINDINGS]:
         where = f"kolom {finding.column}" if finding.column else "seluruh baris"
         say(f"  Baris {finding.row}, {where}: {finding.reason}")
     if len(plan.findings) > _SHOWN_FINDINGS:

@@ -7,6 +7,7 @@ from pathlib import Path
 from asn_desktop.app.cli_common import (
     EXIT_DATA,
     EXIT_DONE,
+    EXIT_INTERRUPTED,
     Refused,
     complain,
     new_password,
@@ -26,8 +27,12 @@ def demo(options: Namespace) -> int:
     """Make a practice office and print the forms of one person. Raises Refused, CannotOpen."""
     need_free_folder(options.dir)
     start = time.monotonic()
-    practice = make_practice_office(options.dir, pegawai=options.pegawai, seed=options.seed,
-                                    work=terminal_work())
+    try:
+        practice = make_practice_office(options.dir, pegawai=options.pegawai, seed=options.seed,
+                                        work=terminal_work())
+    except KeyboardInterrupt as stop:
+        raise Refused(f"Dihentikan; kantor latihan di {options.dir} belum lengkap; hapus folder itu.",
+                      EXIT_INTERRUPTED) from stop
     try:
         result = print_all_forms(practice.session, (practice.isi.contoh_id,), TAHUN_DEMO,
                                  options.dir / "cetak")
@@ -71,7 +76,7 @@ def check(options: Namespace) -> int:
 
 
 def need_free_folder(folder: Path) -> None:
-    """A new office needs a folder of its own. Raises Refused when there is something at that place."""
+    """Make sure of an empty folder for a new office. Raises Refused when something is there, OSError."""
     if folder.is_dir():
         if (folder / "asn.db").exists() or (folder / "kunci.json").exists():
             raise Refused(f"Folder {folder} sudah berisi data kantor; pilih folder lain.")
@@ -79,3 +84,4 @@ def need_free_folder(folder: Path) -> None:
             raise Refused(f"Folder {folder} berisi berkas lain; pilih folder kosong atau nama yang baru.")
     elif folder.exists():
         raise Refused(f"{folder} sebuah berkas, bukan folder; pilih nama lain.")
+    folder.mkdir(parents=True, exist_ok=True)

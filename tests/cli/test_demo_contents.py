@@ -110,9 +110,14 @@ def test_histories_rise_and_end_before_the_year() -> None:
 
 
 def test_trainings_lie_around_twenty_jp() -> None:
-    sums = [sum(row["jp"] for kind, row in orang.riwayat  # type: ignore[misc]
-                if kind == "pelatihan" and row["tanggal_selesai"].year == 2026)  # type: ignore[union-attr]
-            for orang in people_of(1000)]
+    sums = [
+        sum(
+            row["jp"]
+            for kind, row in orang.riwayat  # type: ignore[misc]
+            if kind == "pelatihan" and row["tanggal_selesai"].year == 2026
+        )  # type: ignore[union-attr]
+        for orang in people_of(1000)
+    ]
     enough = sum(jp >= 20 for jp in sums) / len(sums)
     assert 0.2 < enough < 0.6
     assert 10 < sum(sums) / len(sums) < 30
@@ -183,17 +188,21 @@ def test_predikat_are_mostly_baik_with_some_of_each() -> None:
     assert set(counts) == set(Predikat)
 
 
-@pytest.mark.parametrize(("target", "periode", "rating", "pattern"), [
-    ("4 Modul", JenisPeriode.TW2, Rating.SESUAI, "2 Modul"),
-    ("4 Modul", JenisPeriode.AKHIR, Rating.SESUAI, "4 Modul"),
-    ("1.200 Surat", JenisPeriode.AKHIR, Rating.DI_ATAS, r"1\.320 Surat"),
-    ("1 Dokumen", JenisPeriode.TW1, Rating.SESUAI, r"Dalam proses \(25%\)"),
-    ("12 Bulan", JenisPeriode.TW3, Rating.DI_BAWAH, "9 Bulan"),
-    ("95%", JenisPeriode.TW1, Rating.SESUAI, "9[56]%"),
-    ("100%", JenisPeriode.AKHIR, Rating.DI_ATAS, "100%"),
-    ("< 2 Jam per insiden", JenisPeriode.TW1, Rating.SESUAI, r"1,\d Jam per insiden"),
-    ("sesuai jadwal", JenisPeriode.TW1, Rating.SESUAI, "sesuai jadwal"),
-])
-def test_realisasi_follows_target_period_and_rating(target: str, periode: JenisPeriode, rating: Rating,
-                                                    pattern: str) -> None:
+@pytest.mark.parametrize(
+    ("target", "periode", "rating", "pattern"),
+    [
+        ("4 Modul", JenisPeriode.TW2, Rating.SESUAI, "2 Modul"),
+        ("4 Modul", JenisPeriode.AKHIR, Rating.SESUAI, "4 Modul"),
+        ("1.200 Surat", JenisPeriode.AKHIR, Rating.DI_ATAS, r"1\.320 Surat"),
+        ("1 Dokumen", JenisPeriode.TW1, Rating.SESUAI, r"Dalam proses \(25%\)"),
+        ("12 Bulan", JenisPeriode.TW3, Rating.DI_BAWAH, "9 Bulan"),
+        ("95%", JenisPeriode.TW1, Rating.SESUAI, "9[56]%"),
+        ("100%", JenisPeriode.AKHIR, Rating.DI_ATAS, "100%"),
+        ("< 2 Jam per insiden", JenisPeriode.TW1, Rating.SESUAI, r"1,\d Jam per insiden"),
+        ("sesuai jadwal", JenisPeriode.TW1, Rating.SESUAI, "sesuai jadwal"),
+    ],
+)
+def test_realisasi_follows_target_period_and_rating(
+    target: str, periode: JenisPeriode, rating: Rating, pattern: str
+) -> None:
     assert re.fullmatch(pattern, teks_realisasi(target, periode, rating, Random(3)))

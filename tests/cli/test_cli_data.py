@@ -1,0 +1,172 @@
+"""import and export: counts, refused rows, reports, JSON for machines, and the way round without a change."""
+
+import errno
+import json
+from pathlib import Path
+
+import pytest
+import python_calamine
+
+from asn_desktop.runtime.resources import resource_path
+from tests.cli.conftest import PEGAWAI, Cli, one_sentence
+
+SAMPLE_ROWS = 250
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Path:
+    """A copy of the SIASN download that ships for practice."""
+    copy = tmp_path / "unduhan siasn.csv"
+    copy.write_bytes(resource_path("demo", "siasn_contoh.csv").read_bytes())
+    return copy
+
+
+def spoilt(sample: Path, tmp_path: Path) -> Path:
+    """The first 20 rows, with a damaged NIP of a new person and an impossible date."""
+    lines = sample.read_text(encoding="utf-8-sig").splitlines()[:21]
+    headings = lines[0].split("|")
+    cells = [line.split("|") for line in lines[1:]]
+    cells[0][headings.index("NIP BARU")] = "1,99E+17"
+    cells[0][headings.index("PNS ID")] = ""
+    cells[1][headings.index("TANGGAL SK CPNS")] = "31-02-2020"
+    bad = tmp_path / "rusak.csv"
+    bad.write_text("\n".join(["|".join(row) for row in [headings, *cells]]), encoding="utf-8")
+    return bad
+
+
+def people(cli: Cli, office: Path) -> int:
+    return int(json.loads(cli("check", "--data", office, "--json").out)["counts"]["pegawai"])
+
+
+def test_import_takes_the_sample_in_and_a_second_time_changes_nothing(
+    cli: Cli, office: Path, sample: Path
+) -> None:
+    first = cli("import", sample, "--data", office)
+    assert first.code == 0, first.err
+    assert f"Ditulis: {SAMPLE_ROWS} pegawai baru, 0 pegawai berubah" in first.out
+    assert people(cli, office) == PEGAWAI + SAMPLE_ROWS
+    before = json.loads(cli("check", "--data", office, "--json").out)
+    second = cli("import", sample, "--data", office)
+    assert second.code == 0
+    assert f"Ditulis: 0 pegawai baru, 0 pegawai berubah. Sama: {SAMPLE_ROWS}." in second.out
+    after = json.loads(cli("check", "--data", office, "--json").out)
+    assert (after["counts"], after["events"]) == (before["counts"], before["events"])
+
+
+def test_dry_run_writes_nothing(cli: Cli, office: Path, sample: Path) -> None:
+    answer = cli("import", sample, "--data", office, "--dry-run")
+    assert answer.code == 0
+    assert f"Akan ditulis: {SAMPLE_ROWS} pegawai baru" in answer.out
+    assert people(cli, office) == PEGAWAI
+
+
+def test_refused_rows_give_exit_1_and_a_report(cli: Cli, office: Path, sample: Path, tmp_path: Path) -> None:
+    bad, report = spoilt(sample, tmp_path), tmp_path / "laporan.xlsx"
+    answer = cli("import", bad, "--data", office, "--report", report)
+    assert answer.code == 1
+    assert "Ditolak: 1 baris, 1 sel." in answer.out
+    assert "Baris 2, " in answer.out
+    assert "kolom TANGGAL SK CPNS" in answer.out
+    assert people(cli, office) == PEGAWAI + 19
+    rows = python_calamine.CalamineWorkbook.from_path(str(report)).get_sheet_by_index(0).to_python()
+    assert rows[0][-1] == "Alasan"
+    assert "1,99E+17" in rows[1]
+
+
+def test_json_for_machines(cli: Cli, office: Path, sample: Path, tmp_path: Path) -> None:
+    bad = spoilt(sample, tmp_path)
+    answer = cli("import", bad, tmp_path / "tidak ada.csv", "--data", office, "--json")
+    assert answer.code == 2
+    found = json.loads(answer.out)
+    assert found["kode_keluar"] == 2
+    assert found["uji_coba"] is False
+    taken, missing = found["berkas"]
+    assert taken["jenis"] == "siasn"
+    assert taken["jumlah"] == {
+        "baris": 20,
+        "baru": 19,
+        "berubah": 0,
+        "sama": 0,
+        "ditolak": 1,
+        "bermasalah": 2,
+        "sel_ditolak": 1,
+        "catatan": taken["jumlah"]["catatan"],
+    }
+    assert taken["ditulis"] == 19
+    refused = [item for item in taken["temuan"] if item["bobot"] == "baris"]
+    assert [(item["baris"], item["kolom"]) for item in refused] == [(2, "NIP BARU")]
+    assert refused[0]["alasan"].endswith(".")
+    cell = [item for item in taken["temuan"] if item["bobot"] == "sel"]
+    assert [(item["baris"], item["kolom"]) for item in cell] == [(3, "TANGGAL SK CPNS")]
+    assert missing["galat"].endswith(".")
+    assert one_sentence(answer.err)
+
+
+def test_a_file_that_nobody_recognises(cli: Cli, office: Path, sample: Path, tmp_path: Path) -> None:
+    letter = tmp_path / "surat.csv"
+    letter.write_text("Yth. Bapak Kepala\nDengan hormat\n")
+    for path in (letter, tmp_path / "tidak ada.csv", tmp_path):
+        answer = cli("import", path, "--data", office)
+        assert answer.code == 2
+        assert len(answer.err.strip().splitlines()) == 1
+        assert "Traceback" not in answer.err
+    mixed = cli("import", letter, sample, "--data", office)
+    assert mixed.code == 2
+    assert people(cli, office) == PEGAWAI + SAMPLE_ROWS
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_export_comes_back_without_a_change(cli: Cli, office: Path, tmp_path: Path, ending: str) -> None:
+    out = tmp_path / f"pegawai.{ending}"
+    answer = cli("export", "pegawai", "--data", office, "--out", out)
+    assert answer.code == 0
+    assert answer.lines == [f"{PEGAWAI} pegawai ditulis ke {out}"]
+    back = cli("import", out, "--data", office)
+    assert back.code == 0, back.out
+    assert f"0 pegawai baru, 0 pegawai berubah. Sama: {PEGAWAI}." in back.out
+
+
+def test_exported_csv_is_what_siasn_users_know(cli: Cli, office: Path, tmp_path: Path) -> None:
+    out = tmp_path / "pegawai.csv"
+    cli("export", "pegawai", "--data", office, "--out", out)
+    raw = out.read_bytes()
+    assert raw.startswith(b"\xef\xbb\xbfPNS ID|NIP BARU|")
+    first = raw.decode("utf-8-sig").splitlines()[1].split("|")
+    assert first[1].startswith("'")
+    assert len(first) == 67
+
+
+@pytest.mark.parametrize("out", ["pegawai.pdf", "pegawai"])
+def test_export_knows_two_endings(cli: Cli, made_office: Path, tmp_path: Path, out: str) -> None:
+    answer = cli("export", "pegawai", "--data", made_office, "--out", tmp_path / out)
+    assert answer.code == 2
+    assert ".xlsx" in answer.err
+    assert not (tmp_path / out).exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["export", "pegawai", "--out"], ["print", "evaluasi", "--tahun", "2026", "--all", "--gabung", "--out"]],
+)
+def test_an_output_that_cannot_be_written(
+    cli: Cli, made_office: Path, tmp_path: Path, words: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from asn_desktop.services import exporting
+    from asn_desktop.services.printing import batch
+
+    ending = "csv" if words[0] == "export" else "pdf"
+    (tmp_path / "berkas").write_text("x")
+    answer = cli(*words, tmp_path / "berkas" / f"x.{ending}", "--data", made_office)
+    assert answer.code == 2
+    assert len(answer.err.strip().splitlines()) == 1
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    for module in (exporting, batch):
+        if hasattr(module, "atomic_write"):
+            monkeypatch.setattr(module, "atomic_write", full)
+    answer = cli(*words, tmp_path / f"x.{ending}", "--data", made_office)
+    assert answer.code == 2, answer.out
+    assert len(answer.err.strip().splitlines()) == 1
+    assert not (tmp_path / f"x.{ending}").exists()

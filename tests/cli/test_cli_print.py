@@ -1,0 +1,219 @@
+"""forms and print: who is printed, what stands on the paper, what is skipped, and what fails."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from asn_desktop.services import skp as skp_service
+from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids, pegawai_rows
+from asn_desktop.services.practice import open_practice_office
+from asn_desktop.services.records import list_records, save_record
+from tests.cli.conftest import Cli, one_sentence
+from tests.cli.papers import pages_of, text_of, width_mm
+
+FORMS = ("skp-kuantitatif", "lampiran-skp", "evaluasi", "dokumen-evaluasi")
+
+
+@pytest.fixture(scope="module")
+def nips(made_office: Path) -> dict[str, str]:
+    """NIP by name with titles."""
+    with open_practice_office(made_office) as session:
+        rows = pegawai_rows(session, pegawai_ids(session, PegawaiQuery()))
+    return {row.nama: row.nip for row in rows}
+
+
+YOGA, DANU = "Yoga Prastowo, S.Kom", "Danu Hermawan, S.AP"
+BOSS = "Drs. Bagas Wiratmaja, M.Si"
+
+
+def test_forms_lists_key_and_title(cli: Cli) -> None:
+    answer = cli("forms")
+    assert answer.code == 0
+    pairs = [line.split("\t") for line in answer.lines]
+    assert tuple(key for key, _ in pairs) == FORMS
+    assert all(title for _, title in pairs)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_paper_names_the_person_and_his_penilai(
+    cli: Cli, made_office: Path, tmp_path: Path, form: str, nips: dict[str, str]
+) -> None:
+    out = tmp_path / "satu.pdf"
+    answer = cli("print", form, "--data", made_office, "--tahun", 2026, "--nip", nips[YOGA], "--out", out)
+    assert answer.code == 0, answer.err
+    assert answer.lines[:2] == [f"Ditulis: 1 formulir, {len(pages_of(out))} halaman, 1 berkas.", f"  {out}"]
+    text = text_of(out)
+    for expected in (YOGA, "Ratri Kusumawardani, S.E., M.M", "LATIHAN"):
+        assert expected in text
+    assert (BOSS in text) == (form == "dokumen-evaluasi")
+
+
+def test_nip_as_people_write_it_and_several(
+    cli: Cli, made_office: Path, tmp_path: Path, nips: dict[str, str]
+) -> None:
+    yoga = nips[YOGA]
+    spaced = f"{yoga[:8]} {yoga[8:14]} {yoga[14]} {yoga[15:]}"
+    answer = cli(
+        "print",
+        "skp-kuantitatif",
+        "--data",
+        made_office,
+        "--tahun",
+        2026,
+        "--nip",
+        spaced,
+        f"'{nips[DANU]}",
+        "--out",
+        tmp_path / "dua",
+    )
+    assert answer.code == 0
+    names = sorted(path.name for path in (tmp_path / "dua").iterdir())
+    assert len(names) == 2
+    assert any("DANU" in name for name in names)
+
+
+def test_gabung_makes_one_file(cli: Cli, made_office: Path, tmp_path: Path, nips: dict[str, str]) -> None:
+    out = tmp_path / "gabung.pdf"
+    answer = cli(
+        "print",
+        "dokumen-evaluasi",
+        "--data",
+        made_office,
+        "--tahun",
+        2026,
+        "--nip",
+        nips[YOGA],
+        nips[DANU],
+        "--out",
+        out,
+        "--gabung",
+    )
+    assert answer.code == 0
+    assert len(pages_of(out)) == 2
+    assert YOGA in text_of(out)
+    assert DANU in text_of(out)
+    folder = cli(
+        "print", "evaluasi", "--data", made_office, "--tahun", 2026, "--all", "--out", tmp_path, "--gabung"
+    )
+    assert folder.code == 2
+    assert one_sentence(folder.err)
+
+
+def test_unit_takes_the_units_below_and_any_case(cli: Cli, made_office: Path, tmp_path: Path) -> None:
+    answer = cli(
+        "print",
+        "dokumen-evaluasi",
+        "--data",
+        made_office,
+        "--tahun",
+        2026,
+        "--unit",
+        "dinas KESEHATAN",
+        "--out",
+        tmp_path / "d",
+    )
+    assert answer.code == 0
+    made = len(list((tmp_path / "d").iterdir()))
+    assert made >= 4
+    assert answer.lines[-1] == "Dilewati: 1 (belum ada SKP tahun 2026)"  # the head, a JPT
+    below = cli(
+        "print",
+        "dokumen-evaluasi",
+        "--data",
+        made_office,
+        "--tahun",
+        2026,
+        "--unit",
+        "UPT Puskesmas Tirta Hulu",
+        "--out",
+        tmp_path / "p",
+    )
+    assert below.code == 0
+    assert 0 < len(list((tmp_path / "p").iterdir())) < made
+
+
+def test_all_prints_everybody_with_a_plan(cli: Cli, made_office: Path, tmp_path: Path) -> None:
+    with open_practice_office(made_office) as session:
+        counts = skp_service.skp_counts(session, 2026)
+    answer = cli(
+        "print", "lampiran-skp", "--data", made_office, "--tahun", 2026, "--all", "--out", tmp_path / "s"
+    )
+    assert answer.code == 0
+    assert len(list((tmp_path / "s").glob("*.pdf"))) == counts.ditetapkan
+    assert f"Dilewati: {counts.belum} (belum ada SKP tahun 2026)" in answer.out
+
+
+def test_periode_chooses_the_evaluation(
+    cli: Cli, made_office: Path, tmp_path: Path, nips: dict[str, str]
+) -> None:
+    words = ["--data", made_office, "--tahun", 2026, "--nip", nips[YOGA]]
+    for periode, label in (("tw2", "TRIWULAN II"), ("akhir", "AKHIR")):
+        out = tmp_path / f"{periode}.pdf"
+        assert cli("print", "dokumen-evaluasi", *words, "--periode", periode, "--out", out).code == 0
+        assert f"PERIODE: {label}" in text_of(out)
+    missing = cli("print", "evaluasi", *words, "--periode", "tw4", "--out", tmp_path / "tw4.pdf")
+    assert missing.code == 0
+    assert "Dilewati: 1" in missing.out
+    assert not (tmp_path / "tw4.pdf").exists()
+    ignored = cli("print", "skp-kuantitatif", *words, "--periode", "tw4", "--out", tmp_path / "skp.pdf")
+    assert ignored.code == 0
+
+
+def test_kertas_defaults_to_the_office(cli: Cli, office: Path, tmp_path: Path, nips: dict[str, str]) -> None:
+    words = ["print", "dokumen-evaluasi", "--data", office, "--tahun", 2026, "--nip", nips[YOGA], "--out"]
+    cli(*words, tmp_path / "1.pdf")
+    cli(*words, tmp_path / "2.pdf", "--kertas", "f4")
+    with open_practice_office(office) as session:
+        save_record(session, "kantor", {"kertas": "f4"}, list_records(session, "kantor")[0].id)
+    cli(*words, tmp_path / "3.pdf")
+    cli(*words, tmp_path / "4.pdf", "--kertas", "a4")
+    assert [width_mm(tmp_path / f"{number}.pdf") for number in (1, 2, 3, 4)] == [210, 215, 215, 210]
+
+
+def test_a_record_that_should_print_and_cannot_gives_1(
+    cli: Cli, office: Path, tmp_path: Path, nips: dict[str, str]
+) -> None:
+    with open_practice_office(office) as session:
+        found = pegawai_ids(session, PegawaiQuery(cari=nips[BOSS]))
+        plan = skp_service.start_skp(session, found[0], 2026)
+        goal = replace(skp_service.new_hasil_kerja(session), rhk="Tersusunnya naskah \U0001f600")
+        skp_service.save_skp(session, replace(plan, hasil_kerja=(goal,)))
+    answer = cli(
+        "print",
+        "skp-kuantitatif",
+        "--data",
+        office,
+        "--tahun",
+        2026,
+        "--nip",
+        nips[BOSS],
+        nips[YOGA],
+        "--out",
+        tmp_path / "s",
+    )
+    assert answer.code == 1
+    assert "Tidak tercetak: " in answer.err
+    assert nips[BOSS] in answer.err
+    assert len(list((tmp_path / "s").glob("*.pdf"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["bohong", "--all"], "skp-kuantitatif, lampiran-skp"),
+        (["evaluasi", "--nip", "199999999999999999"], "199999999999999999"),
+        (["evaluasi", "--nip", "bukan angka"], "bukan"),
+        (["evaluasi", "--unit", "Dinas Kesehatn"], "Yang mirip: Dinas Kesehatan"),
+        (["evaluasi", "--unit", "puskesmas"], "UPT Puskesmas Tirta Hulu"),
+        (["evaluasi", "--unit", "zzz"], "zzz"),
+    ],
+)
+def test_who_is_unknown_is_said_with_near_names(
+    cli: Cli, made_office: Path, tmp_path: Path, words: list[str], expected: str
+) -> None:
+    answer = cli("print", *words, "--data", made_office, "--tahun", 2026, "--out", tmp_path / "s")
+    assert answer.code == 2
+    assert len(answer.err.strip().splitlines()) == 1
+    assert expected in answer.err
+    assert not (tmp_path / "s").exists()

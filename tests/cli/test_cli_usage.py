@@ -1,0 +1,192 @@
+"""Words, help and wrong usage: Indonesian, one sentence, exit code 2."""
+
+import errno
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from asn_desktop import __version__
+from asn_desktop.app import cli_common, main
+from asn_desktop.app.cli import build_parser, usage_sentence
+from asn_desktop.app.cli_common import sentence_of
+from tests.cli.conftest import Cli, one_sentence
+
+ENGLISH = (
+    "usage",
+    "error",
+    "required",
+    "invalid",
+    "choose",
+    "argument",
+    "expected",
+    "options",
+    "positional",
+    "show this help",
+)
+WORDS = ("demo", "init", "check", "import", "export", "forms", "print")
+
+
+def test_version(cli: Cli) -> None:
+    answer = cli("--version")
+    assert (answer.code, answer.out.strip()) == (0, f"ASN Desktop {__version__}")
+
+
+@pytest.mark.parametrize("word", ["", *WORDS])
+def test_help_is_indonesian_and_whole(cli: Cli, word: str) -> None:
+    answer = cli(*([word] if word else []), "--help")
+    assert answer.code == 0
+    assert answer.out.startswith("Pemakaian: asn-desktop")
+    lowered = answer.out.lower()
+    assert not [english for english in ENGLISH if english in lowered]
+    assert "run-practice" not in answer.out
+    if not word:
+        assert all(f"    {name} " in answer.out for name in WORDS)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["bohong"],
+        ["--bohong"],
+        ["demo"],
+        ["demo", "x", "--pegawai", "4"],
+        ["demo", "x", "--pegawai", "banyak"],
+        ["demo", "x", "--pegawai"],
+        ["demo", "x", "--seed", "-1"],
+        ["init", "x", "--instansi", "A"],
+        ["import", "--data", "x"],
+        ["import", "a.csv"],
+        ["export", "skp", "--data", "x", "--out", "y.csv"],
+        ["print", "evaluasi", "--data", "x", "--tahun", "2026", "--out", "y"],
+        ["print", "evaluasi", "--data", "x", "--tahun", "26", "--all", "--out", "y"],
+        ["print", "evaluasi", "--data", "x", "--tahun", "2026", "--all", "--unit", "u", "--out", "y"],
+        ["print", "evaluasi", "--data", "x", "--tahun", "2026", "--nip", "--out", "y"],
+        ["print", "evaluasi", "--data", "x", "--tahun", "2026", "--all", "--periode", "tw5", "--out", "y"],
+        ["print", "evaluasi", "--data", "x", "--tahun", "2026", "--all", "--kertas", "a3", "--out", "y"],
+        ["check", "--data", "x", "--json=ya"],
+    ],
+)
+def test_wrong_usage_is_one_indonesian_sentence(cli: Cli, words: list[str]) -> None:
+    answer = cli(*words)
+    assert answer.code == 2
+    assert answer.out == ""
+    assert len(answer.err.strip().splitlines()) == 1
+    assert not [english for english in ENGLISH if english in answer.err.lower()], answer.err
+    assert "Petunjuk: asn-desktop" in answer.err
+
+
+def test_an_unforeseen_message_of_the_parser_is_still_a_sentence() -> None:
+    assert usage_sentence("something new") == "Perintah tidak dapat dibaca: something new."
+
+
+def test_words_parse_to_what_the_issue_says() -> None:
+    options = build_parser().parse_args(
+        ["print", "evaluasi", "--data", "d", "--tahun", "2026", "--nip", "1", "2", "--out", "o"]
+    )
+    assert (options.periode, options.nip, options.kertas, options.gabung) == (
+        "akhir",
+        ["1", "2"],
+        None,
+        False,
+    )
+    options = build_parser().parse_args(["demo", "d"])
+    assert (options.pegawai, options.seed) == (60, 2026)
+
+
+def test_no_word_opens_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    from asn_desktop.app import headless
+
+    opened: list[Path | None] = []
+    monkeypatch.setattr(headless, "open_window", lambda options: opened.append(options.data) or 0)
+    assert main.main([]) == 0
+    assert main.main(["--data", "folder"]) == 0
+    assert opened == [None, Path("folder")]
+
+
+def test_without_terminal_and_password_a_sentence(
+    cli: Cli, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    for variable in ("ASN_DESKTOP_PASSWORD", "ASN_DESKTOP_USER"):
+        monkeypatch.delenv(variable)
+        answer = cli("check", "--data", office)
+        assert answer.code == 2
+        assert one_sentence(answer.err)
+        assert variable in answer.err
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_at_a_terminal_user_and_password_are_asked(
+    cli: Cli, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    password = cli_common.os.environ["ASN_DESKTOP_PASSWORD"]
+    monkeypatch.setattr(sys, "stdin", _Terminal("latihan\n"))
+    monkeypatch.setattr(cli_common.getpass, "getpass", lambda prompt: asked.append(prompt) or password)
+    monkeypatch.delenv("ASN_DESKTOP_PASSWORD")
+    monkeypatch.delenv("ASN_DESKTOP_USER")
+    assert cli("check", "--data", office).code == 0
+    assert asked == ["Kata sandi: "]
+
+
+def test_a_new_password_is_typed_twice(cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter(["kata sandi satu", "kata sandi dua"])
+    monkeypatch.setattr(sys, "stdin", _Terminal())
+    monkeypatch.setattr(cli_common.getpass, "getpass", lambda prompt: next(answers))
+    monkeypatch.delenv("ASN_DESKTOP_PASSWORD")
+    answer = cli("init", tmp_path / "k", "--instansi", "A", "--admin", "b")
+    assert answer.code == 2
+    assert "berbeda" in answer.err
+    assert not (tmp_path / "k" / "asn.db").exists()
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.ENOENT, errno.EROFS, errno.EBUSY, 9999])
+def test_refusals_of_the_system_are_sentences(number: int, tmp_path: Path) -> None:
+    sentence = sentence_of(OSError(number, "english words", str(tmp_path / "x.pdf")))
+    assert sentence.startswith(str(tmp_path / "x.pdf"))
+    assert sentence.endswith(".")
+    assert ("english words" in sentence) == (number == 9999)
+
+
+def test_a_file_open_in_another_program_on_windows() -> None:
+    error = PermissionError(errno.EACCES, "in use", "x.pdf")
+    error.winerror = 32  # type: ignore[attr-defined]
+    assert "dipakai program lain" in sentence_of(error)
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "words"),
+    [
+        (KeyboardInterrupt(), 130, "Dihentikan"),
+        (OSError(errno.ENOSPC, "no space left on device"), 2, "penuh"),
+        (BrokenPipeError(), 141, ""),
+    ],
+)
+def test_endings_that_nobody_planned(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, error: BaseException, code: int, words: str
+) -> None:
+    from asn_desktop.app import cli_print
+
+    def fail(options: object) -> int:
+        raise error
+
+    monkeypatch.setattr(cli_print, "forms", fail)
+    monkeypatch.setattr(main, "_close_output", lambda: None)
+    answer = cli("forms")
+    assert answer.code == code
+    assert words.lower() in answer.err.lower()
+    assert bool(answer.err) == bool(words)
+
+
+def test_a_bug_is_not_hidden(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    from asn_desktop.app import cli_print
+
+    monkeypatch.setattr(cli_print, "form_list", lambda: 1 // 0)
+    with pytest.raises(ZeroDivisionError):
+        cli("forms")
