@@ -164,7 +164,7 @@ class _AfterWrite:
         )
 
     def __call__(self, result: Any) -> None:
-        changes = getattr(result, "changes", None)
+        changes = result if isinstance(result, Changes) else getattr(result, "changes", None)
         if not isinstance(changes, Changes):
             changes = Changes.of({key: ("*",) for key in self._touched})
         if self._done is not None:

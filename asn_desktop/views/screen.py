@@ -86,6 +86,13 @@ class Screen(QWidget):
         """Keys and their meaning for the sheet of shortcuts."""
         return ()
 
+    def picture_views(self) -> tuple[str, ...]:
+        """Names of further views worth a picture (an editor, a filled wizard step), besides the first one."""
+        return ()
+
+    def show_picture_view(self, name: str) -> None:
+        """Show one of ``picture_views``."""
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while hidden."""
         super().showEvent(event)

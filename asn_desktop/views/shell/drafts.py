@@ -1,21 +1,67 @@
 """What was typed and not saved before the program ended is offered back after login."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.presenters.shell import clock_words
-from asn_desktop.services.drafts import Draft
+from asn_desktop.services.drafts import Draft, discard_draft, drafts
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import ElidedLabel, button, label, row
 
+if TYPE_CHECKING:
+    from asn_desktop.services.session import Session
+    from asn_desktop.views.shell.main_window import MainWindow
+
 _SCREEN_OF = {"kantor": "setelan", "unit_kerja": "setelan", "pelatihan": "pelatihan"}
 _NAMES = {record_type.key: record_type.title for record_type in ALL_RECORD_TYPES}
 _NAMES |= {"skp": "SKP", "evaluasi": "Evaluasi"}
+
+
+class DraftsOffer(QObject):
+    """Looks for drafts after login and offers them above the screens; lives with the main window."""
+
+    def __init__(self, main: "MainWindow") -> None:
+        super().__init__(main)
+        self._main = main
+
+    def look(self) -> None:
+        """Offer what is there."""
+        count = len(drafts(self._main.session))
+        if count:
+            self._main.offer(
+                tr("Ada {} isian yang belum disimpan dari pemakaian sebelumnya.").format(count),
+                tr("Lanjutkan isian"),
+                self._open,
+            )
+
+    def _open(self) -> None:
+        dialog = DraftsDialog(drafts(self._main.session), self._main)
+        dialog.resumed.connect(self._resume)
+        dialog.dropped.connect(self._drop)
+        self._main.notice.hide()
+        dialog.open()
+
+    def _resume(self, draft: Draft) -> None:
+        self._main.context.navigate(screen_of(draft.form), draft=draft)
+
+    def _drop(self, draft: Draft) -> None:
+        self._main.jobs.run(_Discard(self._main.session, draft))
+
+
+class _Discard:
+    """Forgets a draft, in the worker."""
+
+    def __init__(self, session: "Session", draft: Draft) -> None:
+        self._session, self._draft = session, draft
+
+    def __call__(self, work: object) -> None:
+        discard_draft(self._session, self._draft.form, self._draft.object_id)
 
 
 def screen_of(form: str) -> str:

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._closed = False
         self.leaving = False
+        self.backup_before_close = False
         self.setWindowTitle(f"ASN Desktop · {office}" + (" · LATIHAN" if session.latihan else ""))
         self.setMinimumSize(640, 400)
         self._build(office)
@@ -131,7 +132,10 @@ class MainWindow(QMainWindow):
             self.setEnabled(False)
             self.status.show_work(tr("Menutup data…"))
             self.jobs.run(
-                _Close(self.session), owner=self, done=self._done_closing, failed=self._failed_closing
+                _Close(self.session, backup=self.backup_before_close),
+                owner=self,
+                done=self._done_closing,
+                failed=self._failed_closing,
             )
 
     def changeEvent(self, event: QEvent) -> None:
@@ -328,10 +332,14 @@ class MainWindow(QMainWindow):
 
 
 class _Close:
-    """Closes the session in the worker, to which its connection belongs."""
+    """Backs up what was written, then closes the session; in the worker, to which its connection belongs."""
 
-    def __init__(self, session: "Session") -> None:
-        self._session = session
+    def __init__(self, session: "Session", *, backup: bool) -> None:
+        self._session, self._backup = session, backup
 
     def __call__(self, work: object) -> None:
-        self._session.close()
+        try:
+            if self._backup:
+                self._session.db.backup("tutup")
+        finally:
+            self._session.close()

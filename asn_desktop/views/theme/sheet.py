@@ -211,6 +211,12 @@ def _shell(t: Tokens) -> str:
     return f"""
 QWidget[role="sidebar"] {{ background: {t.nav}; }}
 QLabel[role="brand"] {{ color: {t.nav_strong}; font-size: {px(16)}px; font-weight: 600; }}
+QLabel[role="brand-large"] {{ color: {t.nav_strong}; font-size: {px(22)}px; font-weight: 700; }}
+QLabel[role="wizard-step"] {{ color: {t.nav_ink}; font-weight: 500; padding: {px(7)}px {px(10)}px;
+  border-radius: {px(7)}px; }}
+QLabel[role="wizard-step"][state="current"] {{ background: {t.nav_selected}; color: {t.nav_strong};
+  font-weight: 600; }}
+QLabel[role="nav-text"] {{ color: {t.nav_ink}; font-size: {px(13)}px; }}
 QLabel[role="office"] {{ color: {t.nav_ink}; font-size: {px(11)}px; }}
 QLabel[role="nav-section"] {{ color: {t.nav_ink}; font-size: {px(11)}px; font-weight: 600; }}
 QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparent; color: {t.nav_ink};

@@ -58,7 +58,7 @@ def button(
 
     ``on_click`` must be a bound method of a QObject, never a lambda over ``self``.
     """
-    made = QPushButton(text)
+    made = QPushButton(f" {text}" if icon else text)  # Qt sets icon and text too close
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)

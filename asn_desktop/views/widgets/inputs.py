@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QToo
 from asn_desktop.views import theme
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import icon_button, row
+from asn_desktop.views.widgets.basics import icon_button, restyle, row
 from asn_desktop.views.widgets.wheel_guard import guard
 
 
@@ -38,7 +38,9 @@ class TextEdit(QLineEdit):
 
     def set_read_only(self, read_only: bool) -> None:
         """Show without letting change."""
-        self.setReadOnly(read_only)
+        if self.isReadOnly() != read_only:
+            self.setReadOnly(read_only)
+            restyle(self)
 
     def _edited(self, text: str) -> None:
         self.changed.emit()

@@ -1,0 +1,82 @@
+"""Starts the window: application object, look, hooks, log, and the program behind it."""
+
+import logging
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from asn_desktop.app.hooks import FaultHooks
+from asn_desktop.app.single import SingleWindow
+from asn_desktop.app.wiring import Program
+from asn_desktop.runtime import paths
+from asn_desktop.runtime.logging import start_logging, stop_logging
+from asn_desktop.runtime.settings import load_settings
+from asn_desktop.views import theme
+from asn_desktop.views.qt_texts import QtTexts
+
+_log = logging.getLogger(__name__)
+
+
+def open_window(options: Namespace) -> int:
+    """What the program does without a word on the command line."""
+    return run_gui(options.data)
+
+
+def run_gui(folder: Path | None = None) -> int:
+    """Run the window until it is closed; returns the exit code.
+
+    ``folder`` is the office to open; None means the one opened last, else the default folder. A practice
+    office is
+    recognised by its key file, and then user and password are filled in.
+    """
+    handler = _start_log()
+    app = make_application()
+    settings = load_settings(paths.settings_file()).settings
+    theme.install(app, scale=settings.text_scale / 100)
+    wanted = folder or (Path(settings.last_folder) if settings.last_folder else paths.default_data_folder())
+    single = SingleWindow(wanted, app)
+    if not single.first():
+        return 0
+    hooks = FaultHooks(app)
+    hooks.install()
+    program = Program(wanted, paths.settings_file())
+    single.raise_wanted.connect(program.raise_window)
+    app.lastWindowClosed.connect(program.end)
+    program.ended.connect(app.quit)
+    program.start()
+    try:
+        return int(app.exec())
+    finally:
+        hooks.uninstall()
+        single.close()
+        if handler is not None:
+            stop_logging(handler)
+
+
+def make_application() -> QApplication:
+    """The application object with Indonesian words and numbers; an existing one is used again."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("asn-desktop")
+    app.setApplicationDisplayName("ASN Desktop")
+    app.setDesktopFileName("asn-desktop")
+    app.setQuitOnLastWindowClosed(False)
+    QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
+    texts = QtTexts(app)
+    app.installTranslator(texts)
+    return app
+
+
+def _start_log() -> logging.Handler | None:
+    try:
+        return start_logging(paths.log_folder())
+    except OSError as error:
+        _log.warning("no log file: %s", error)
+        return None

@@ -1,0 +1,133 @@
+"""Pictures of every screen at the two sizes that clerks have, made without a display."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+
+SIZES = ((1366, 689), (1093, 535))
+_LONGEST_WAIT_MS = 20_000
+
+
+def save_pictures(out: Path, folder: Path | None = None) -> list[Path]:
+    """Take a picture of login, first start, every screen and some dialogs in both sizes; returns the files.
+
+    ``folder`` holds a practice office; without one it is made in a temporary place. Raises CannotOpen,
+    OSError.
+    """
+    if "DISPLAY" not in os.environ and "WAYLAND_DISPLAY" not in os.environ:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from asn_desktop.app.gui import make_application
+    from asn_desktop.views import theme
+
+    theme.install(make_application())
+    out.mkdir(parents=True, exist_ok=True)
+    if folder is not None:
+        return _all_pictures(out, folder)
+    with tempfile.TemporaryDirectory() as place:
+        return _all_pictures(out, Path(place) / "latihan")
+
+
+def _all_pictures(out: Path, folder: Path) -> list[Path]:
+    from asn_desktop.services.practice import open_practice_office
+
+    session = open_practice_office(folder)
+    session.close()  # once, so that the login sees a practice office
+    made: list[Path] = []
+    for name, widget in _before_login(folder):
+        made += _both_sizes(out, name, widget)
+        widget.close()
+    made += _main_window(out, folder)
+    return made
+
+
+def _before_login(folder: Path) -> Iterator[tuple[str, QWidget]]:
+    from asn_desktop.presenters.login import LoginState
+    from asn_desktop.presenters.wizard import WizardState
+    from asn_desktop.views.jobs import JobRunner
+    from asn_desktop.views.screens.login import LoginWindow
+    from asn_desktop.views.screens.wizard.window import WizardWindow
+
+    yield "masuk", LoginWindow(LoginState(folder), JobRunner())
+    state = WizardState(folder.parent / "kantor-baru")
+    state.choices.user = "siti"
+    state.choices.instansi = "PEMERINTAH KABUPATEN TIRTA JAYA"
+    for number, name in enumerate(("pilih", "kantor", "pengguna")):
+        if number:
+            state.next()
+        window = WizardWindow(state, JobRunner())
+        window.page().begin()
+        yield f"mulai-{number + 1}-{name}", window
+
+
+def _main_window(out: Path, folder: Path) -> list[Path]:
+    from asn_desktop.services.office import office_profile
+    from asn_desktop.services.practice import open_practice_office
+    from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
+    from asn_desktop.views.jobs import JobRunner
+    from asn_desktop.views.shell.main_window import MainWindow
+
+    session = open_practice_office(folder)
+    jobs = JobRunner()
+    made: list[Path] = []
+    try:
+        profile = office_profile(session)
+        main = MainWindow(
+            session, jobs, " · ".join(p for p in (profile.perangkat_daerah, profile.instansi) if p)
+        )
+        for entry in main.entries:
+            main.navigate(entry.key)
+            made += _both_sizes(out, f"layar-{entry.key}", main)
+            screen = main.current_screen()
+            views = screen.picture_views() if screen is not None else ()
+            for view in views:
+                screen_name = f"layar-{entry.key}-{view}"
+                if screen is not None:
+                    screen.show_picture_view(view)
+                made += _both_sizes(out, screen_name, main)
+        sheet = ShortcutsDialog(main)
+        sheet.show()
+        made.append(_save(out / "dialog-pintasan.png", sheet))
+        sheet.close()
+        jobs.stop()
+        main.hide()
+        main.deleteLater()
+    finally:
+        session.close()
+    return made
+
+
+def _both_sizes(out: Path, name: str, widget: QWidget) -> list[Path]:
+    made = []
+    for width, height in SIZES:
+        widget.resize(width, height)
+        widget.show()
+        made.append(_save(out / f"{name}-{width}x{height}.png", widget))
+    return made
+
+
+def _save(path: Path, widget: QWidget) -> Path:
+    _settle(widget)
+    if not widget.grab().save(str(path)):
+        raise OSError(f"Gambar {path} tidak dapat ditulis.")
+    return path
+
+
+def _settle(widget: QWidget) -> None:
+    """Let pauses after typing, jobs and pages of lists come to rest."""
+    loop = QEventLoop()
+    runner = getattr(widget, "jobs", None)
+    clock = QElapsedTimer()
+    clock.start()
+    pause = 450
+    while True:
+        QTimer.singleShot(pause, loop.quit)
+        loop.exec()
+        busy = runner is not None and runner.is_busy()
+        if not busy or clock.elapsed() > _LONGEST_WAIT_MS:
+            break
+        pause = 150
+    QCoreApplication.sendPostedEvents()

@@ -1,0 +1,61 @@
+"""A second start on the same data raises the window of the first one."""
+
+import hashlib
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+_log = logging.getLogger(__name__)
+_ANSWER_MS = 500
+
+
+class SingleWindow(QObject):
+    """``raise_wanted`` comes when somebody started the program again for the same folder."""
+
+    raise_wanted = Signal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+        self._name = f"asn-desktop-{digest}"
+        self._server: QObject | None = None
+
+    def first(self) -> bool:
+        """Whether nobody else has this folder's window; if somebody has, it is asked to come to the front."""
+        try:
+            from PySide6.QtNetwork import QLocalServer, QLocalSocket
+        except (
+            ImportError
+        ):  # a system library of Qt's network part is missing; the folder's lock still guards
+            _log.warning("no local sockets here: a second start cannot raise the first window")
+            return True
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if socket.waitForConnected(_ANSWER_MS):
+            socket.write(b"raise\n")
+            socket.waitForBytesWritten(_ANSWER_MS)
+            socket.disconnectFromServer()
+            return False
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        if not server.listen(self._name):
+            QLocalServer.removeServer(self._name)  # left over by a crash
+            server.listen(self._name)
+        server.newConnection.connect(self._called)
+        self._server = server
+        return True
+
+    def close(self) -> None:
+        """Stop listening."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.deleteLater()
+
+    def _called(self) -> None:
+        sender = self.sender()
+        take = getattr(sender, "nextPendingConnection", None)
+        if take is not None:
+            connection = take()
+            connection.deleteLater()
+        self.raise_wanted.emit()

@@ -1,0 +1,204 @@
+"""Puts the parts together: login or first start, then the main window, and back. The only place that
+knows all.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.presenters.login import Door, LoginState
+from asn_desktop.presenters.wizard import WizardDoor, WizardState
+from asn_desktop.runtime.settings import Settings, load_settings, save_settings
+from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.login import LoginWindow
+
+if TYPE_CHECKING:
+    from asn_desktop.services.session import Session
+    from asn_desktop.views.shell.main_window import MainWindow
+
+_log = logging.getLogger(__name__)
+_BACKUP_EVERY_MS = 30 * 60 * 1000
+_SIZE = (1366, 689)
+
+
+class Program(QObject):
+    """One running program: which window is in front, and what is remembered between starts."""
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        folder: Path,
+        settings_file: Path,
+        *,
+        door: Door | None = None,
+        wizard_door: WizardDoor | None = None,
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__()
+        self.folder = folder
+        self.window: QWidget | None = None
+        self.main: MainWindow | None = None
+        self._settings_file = settings_file
+        self._door, self._wizard_door, self._now = door or Door(), wizard_door or WizardDoor(), now
+        self.settings: Settings = load_settings(settings_file).settings
+        self.jobs = JobRunner(self)
+        self._wrote = False
+        self._backup_timer = QTimer(self)
+        self._backup_timer.setInterval(_BACKUP_EVERY_MS)
+        self._backup_timer.timeout.connect(self._back_up)
+
+    def start(self) -> None:
+        """Show the login, or the first-run wizard where the folder holds nothing."""
+        state = LoginState(self.folder, self._door, self.settings.last_user)
+        if state.is_first_run:
+            self.show_wizard(can_cancel=False)
+        else:
+            self._show_login(state)
+
+    def show_wizard(self, *, can_cancel: bool = True) -> None:
+        """The wizard for a new or a practice office."""
+        from asn_desktop.views.screens.wizard.window import WizardWindow
+
+        state = WizardState(self.folder if not can_cancel else None, self._wizard_door)
+        window = WizardWindow(state, self.jobs, can_cancel=can_cancel)
+        window.finished.connect(self._opened_by_wizard)
+        window.cancelled.connect(self.start)
+        self._put_in_front(window)
+
+    def raise_window(self) -> None:
+        """Come to the front (somebody started the program again)."""
+        if self.window is not None:
+            self.window.showNormal() if self.window.isMinimized() else self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def end(self) -> None:
+        """Stop what runs, once no window is left."""
+        self._backup_timer.stop()
+        self.jobs.stop()
+        self.ended.emit()
+
+    def _show_login(self, state: LoginState) -> None:
+        window = LoginWindow(state, self.jobs)
+        window.opened.connect(self._opened_by_login)
+        window.folder_chosen.connect(self._choose_folder)
+        window.new_wanted.connect(self.show_wizard)
+        self._put_in_front(window)
+
+    def _choose_folder(self, folder: object) -> None:
+        self.folder = Path(str(folder))
+        self.start()
+
+    def _opened_by_wizard(self, session: "Session") -> None:
+        self._open_main(session)
+
+    def _opened_by_login(self, session: "Session") -> None:
+        main = self._open_main(session)
+        if not session.recovery_verified and not session.latihan:
+            from asn_desktop.presenters.wizard import verify
+            from asn_desktop.views.dialogs.recovery import RecoveryDialog
+
+            RecoveryDialog(session, self.jobs, verify, main).open()
+
+    def _open_main(self, session: "Session") -> "MainWindow":
+        from asn_desktop.services.office import office_profile
+        from asn_desktop.views.shell.main_window import MainWindow
+
+        self.folder = session.folder
+        profile = office_profile(session)
+        office = " · ".join(part for part in (profile.perangkat_daerah, profile.instansi) if part)
+        main = MainWindow(session, self.jobs, office, self._now)
+        if self.settings.tahun and self.settings.periode in {jenis.value for jenis in JenisPeriode}:
+            main.context.set_periode(self.settings.tahun, JenisPeriode(self.settings.periode))
+        main.closed.connect(self._main_closed)
+        main.context.saved_at.connect(self._note_write)
+        self._wrote = False
+        self.main = main
+        self._put_in_front(main)
+        if main.entries:
+            main.navigate(main.entries[0].key)
+        self._show_backup()
+        self._offer_drafts(main)
+        self._backup_timer.start()
+        self._remember(last_folder=str(session.folder), last_user=session.actor)
+        return main
+
+    def _offer_drafts(self, main: "MainWindow") -> None:
+        from asn_desktop.views.shell.drafts import DraftsOffer
+
+        DraftsOffer(main).look()
+
+    def _note_write(self, moment: object) -> None:
+        self._wrote = True
+        if self.main is not None:
+            self.main.backup_before_close = True
+
+    def _back_up(self) -> None:
+        if self.main is not None and self._wrote:
+            self._wrote = False
+            self.jobs.run(_BackUp(self.main.session), owner=self.main, done=self._backed_up)
+
+    def _backed_up(self, result: object) -> None:
+        if self.main is not None:
+            self.main.backup_before_close = self._wrote
+        self._show_backup()
+
+    def _show_backup(self) -> None:
+        from asn_desktop.services.backups import last_backup
+
+        if self.main is not None:
+            last = last_backup(self.main.session)
+            self.main.show_backup(last.astimezone().replace(tzinfo=None) if last else None, self._now())
+
+    def _main_closed(self) -> None:
+        main, self.main = self.main, None
+        if main is None:
+            return
+        self._backup_timer.stop()
+        geometry = bytes(main.saveGeometry().toBase64().data()).decode("ascii")
+        self._remember(geometry=geometry, tahun=main.context.tahun, periode=main.context.periode.value)
+        if main.leaving:
+            self.jobs = JobRunner(self)
+            self.start()
+        else:
+            self.end()
+
+    def _put_in_front(self, window: QWidget) -> None:
+        before, self.window = self.window, window
+        if before is not None:
+            window.setGeometry(before.geometry())
+        elif not (self.settings.geometry and window.restoreGeometry(_geometry(self.settings.geometry))):
+            window.resize(*_SIZE)
+        window.show()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    def _remember(self, **changes: object) -> None:
+        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+        try:
+            save_settings(self._settings_file, self.settings)
+        except OSError as error:
+            _log.warning("settings not written: %s", error)
+
+
+class _BackUp:
+    """Makes a checked backup in the worker."""
+
+    def __init__(self, session: "Session") -> None:
+        self._session = session
+
+    def __call__(self, work: object) -> Path:
+        return self._session.db.backup("rutin")
+
+
+def _geometry(text: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "replace")))

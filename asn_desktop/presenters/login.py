@@ -1,0 +1,95 @@
+"""What the login knows: which office, whose turn, how long to wait after a wrong password. No Qt, no
+imports of weight.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from asn_desktop.services.practice_user import PRACTICE_PASSWORD, PRACTICE_USER
+from asn_desktop.services.session import OfficeKind, OfficeState, office_state
+
+if TYPE_CHECKING:
+    from asn_desktop.services.session import Session
+
+_LONGEST_WAIT = 60
+
+
+def warm_up() -> None:
+    """Load what opening an office needs, while the password is typed."""
+    import asn_desktop.db.database
+    import asn_desktop.services.pegawai
+    import asn_desktop.services.records
+    import asn_desktop.services.session
+
+    assert asn_desktop.db.database is not None
+
+
+def open_office(folder: Path, user: str, password: str) -> "Session":
+    """Open an office (see services.session.open_office)."""
+    from asn_desktop.services.session import open_office as open_in_service
+
+    return open_in_service(folder, user, password)
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The services that the login needs; tests hand in others."""
+
+    state: Callable[[Path], OfficeState] = office_state
+    warm_up: Callable[[], object] = warm_up
+    open: Callable[[Path, str, str], "Session"] = open_office
+
+
+class LoginState:
+    """One login: folder, user, failures so far."""
+
+    def __init__(self, folder: Path, door: Door | None = None, last_user: str = "") -> None:
+        self.door = door or Door()
+        self.folder = folder
+        self.failures = 0
+        self.office = self.door.state(folder)
+        known = last_user if last_user in self.office.users or not self.office.users else ""
+        self.user = known or (self.office.users[0] if len(self.office.users) == 1 else last_user)
+        self.password = ""
+        if self.is_practice:
+            self.user, self.password = PRACTICE_USER, PRACTICE_PASSWORD
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether the folder says that it holds a practice office."""
+        return self.office.latihan
+
+    @property
+    def is_first_run(self) -> bool:
+        """Whether there is no office in the folder yet."""
+        return self.office.kind is OfficeKind.EMPTY
+
+    def trouble(self) -> str:
+        """A sentence when the folder's files do not fit together, or an empty text."""
+        if self.office.kind is OfficeKind.NO_KEY:
+            return (
+                "Berkas kunci kantor ini rusak atau hilang. Salin kembali kunci.json dari kunci.bak "
+                "atau dari cadangan."
+            )
+        if self.office.kind is OfficeKind.NO_DATA:
+            return "Berkas data kantor ini hilang. Pulihkan asn.db dari folder cadangan."
+        return ""
+
+    def missing(self, user: str, password: str) -> str:
+        """What has to be typed first, or an empty text."""
+        if not user.strip():
+            return "Nama pengguna belum diisi."
+        return "" if password else "Kata sandi belum diisi."
+
+    def wrong(self) -> int:
+        """A wrong password: seconds to wait before the next try (1, 2, 4 … 60)."""
+        self.failures += 1
+        return min(_LONGEST_WAIT, int(2 ** (self.failures - 1)))
+
+
+def folder_words(folder: Path) -> str:
+    """The folder as a person knows it, with the home folder shortened."""
+    home = Path.home()
+    return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) and folder != home else str(folder)

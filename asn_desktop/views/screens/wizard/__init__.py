@@ -1,0 +1,1 @@
+"""The first start: a new office or the practice office."""
