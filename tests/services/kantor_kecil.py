@@ -33,26 +33,61 @@ def isi(session: Session) -> Kantor:
         kecamatan = tx.insert("unit_kerja", {"nama": "Kecamatan Tirta Hulu", "urutan": 1})
         subbag = tx.insert("unit_kerja", {"nama": "Subbagian Umum", "induk_id": kecamatan, "urutan": 1})
         seksi = tx.insert("unit_kerja", {"nama": "Seksi Pelayanan", "induk_id": kecamatan, "urutan": 2})
-        camat = tx.insert("pegawai", builders.a_pegawai(
-            1, nama="Bagas Wiratmaja", gelar_depan="Drs.", gelar_belakang="M.Si", unit_kerja_id=kecamatan))
-        kasubbag = tx.insert("pegawai", builders.a_pegawai(2, nama="Ratri Kusumawardani", unit_kerja_id=subbag))
+        camat = tx.insert(
+            "pegawai",
+            builders.a_pegawai(
+                1, nama="Bagas Wiratmaja", gelar_depan="Drs.", gelar_belakang="M.Si", unit_kerja_id=kecamatan
+            ),
+        )
+        kasubbag = tx.insert(
+            "pegawai", builders.a_pegawai(2, nama="Ratri Kusumawardani", unit_kerja_id=subbag)
+        )
         sekar = tx.insert("pegawai", builders.a_pegawai(3, nama="Sekar Ayuningtyas", unit_kerja_id=subbag))
         rahmat = tx.insert("pegawai", builders.a_pppk(4, nama="Rahmat Hidayanto", unit_kerja_id=subbag))
-        mira = tx.insert("pegawai", builders.a_pegawai(5, nama="Mira Lestianti", unit_kerja_id=seksi, nik=None,
-                                                       alamat=None))
+        mira = tx.insert(
+            "pegawai",
+            builders.a_pegawai(5, nama="Mira Lestianti", unit_kerja_id=seksi, nik=None, alamat=None),
+        )
         for person, golongan in ((camat, "IV/b"), (kasubbag, "III/d"), (sekar, "III/c"), (mira, "II/c")):
-            tx.insert("riwayat_golongan", {"pegawai_id": person, "golongan": golongan,
-                                           "tmt_golongan": date(2023, 4, 1), "mk_tahun": 10, "mk_bulan": 2})
-        for person, jenis, jabatan in ((camat, "struktural", "Camat"), (kasubbag, "struktural", "Kepala Subbagian"),
-                                       (sekar, "fungsional", "Arsiparis Ahli Muda"),
-                                       (rahmat, "pelaksana", "Operator Layanan Operasional")):
-            tx.insert("riwayat_jabatan", {"pegawai_id": person, "jenis_jabatan": jenis, "jabatan": jabatan,
-                                          "tmt_jabatan": date(2022, 1, 3)})
-        tx.insert("penugasan_penilai", {
-            "pegawai_id": camat, "mulai": date(2025, 1, 1), "penilai_luar_nama": "H. Surya Adinata",
-            "penilai_luar_jabatan": "Bupati Tirta Jaya", "penilai_luar_instansi": "PEMERINTAH KABUPATEN TIRTA JAYA"})
+            tx.insert(
+                "riwayat_golongan",
+                {
+                    "pegawai_id": person,
+                    "golongan": golongan,
+                    "tmt_golongan": date(2023, 4, 1),
+                    "mk_tahun": 10,
+                    "mk_bulan": 2,
+                },
+            )
+        for person, jenis, jabatan in (
+            (camat, "struktural", "Camat"),
+            (kasubbag, "struktural", "Kepala Subbagian"),
+            (sekar, "fungsional", "Arsiparis Ahli Muda"),
+            (rahmat, "pelaksana", "Operator Layanan Operasional"),
+        ):
+            tx.insert(
+                "riwayat_jabatan",
+                {
+                    "pegawai_id": person,
+                    "jenis_jabatan": jenis,
+                    "jabatan": jabatan,
+                    "tmt_jabatan": date(2022, 1, 3),
+                },
+            )
+        tx.insert(
+            "penugasan_penilai",
+            {
+                "pegawai_id": camat,
+                "mulai": date(2025, 1, 1),
+                "penilai_luar_nama": "H. Surya Adinata",
+                "penilai_luar_jabatan": "Bupati Tirta Jaya",
+                "penilai_luar_instansi": "PEMERINTAH KABUPATEN TIRTA JAYA",
+            },
+        )
         for person, penilai in ((kasubbag, camat), (sekar, kasubbag), (rahmat, kasubbag)):
-            tx.insert("penugasan_penilai", {"pegawai_id": person, "mulai": date(2025, 1, 1), "penilai_id": penilai})
+            tx.insert(
+                "penugasan_penilai", {"pegawai_id": person, "mulai": date(2025, 1, 1), "penilai_id": penilai}
+            )
     return Kantor(kecamatan, subbag, seksi, camat, kasubbag, sekar, rahmat, mira)
 
 
@@ -60,10 +95,25 @@ def skp_terisi(session: Session, pegawai_id: str, tahun: int = 2026, n_goals: in
     """A stored draft with contents."""
     skp = start_skp(session, pegawai_id, tahun)
     sample = builders.an_skp(n_goals)
-    goals = tuple(replace(goal, id=session.db.new_id(), indikator=tuple(
-        replace(item, id=session.db.new_id()) for item in goal.indikator)) for goal in sample.hasil_kerja)
-    return save_skp(session, replace(skp, hasil_kerja=goals, perilaku=(("akuntabel", "Menjadi teladan"),),
-                                     dukungan=sample.dukungan, skema=sample.skema, konsekuensi=sample.konsekuensi))
+    goals = tuple(
+        replace(
+            goal,
+            id=session.db.new_id(),
+            indikator=tuple(replace(item, id=session.db.new_id()) for item in goal.indikator),
+        )
+        for goal in sample.hasil_kerja
+    )
+    return save_skp(
+        session,
+        replace(
+            skp,
+            hasil_kerja=goals,
+            perilaku=(("akuntabel", "Menjadi teladan"),),
+            dukungan=sample.dukungan,
+            skema=sample.skema,
+            konsekuensi=sample.konsekuensi,
+        ),
+    )
 
 
 def skp_ditetapkan(session: Session, pegawai_id: str, tahun: int = 2026) -> Skp:
@@ -72,16 +122,34 @@ def skp_ditetapkan(session: Session, pegawai_id: str, tahun: int = 2026) -> Skp:
     return tetapkan_skp(session, skp.id, "Tirta Jaya", date(tahun, 1, 20))
 
 
-def evaluasi_terisi(session: Session, skp: Skp, periode: JenisPeriode = JenisPeriode.AKHIR, *,
-                    hasil: Rating = Rating.SESUAI, perilaku: Rating = Rating.SESUAI) -> Evaluasi:
+def evaluasi_terisi(
+    session: Session,
+    skp: Skp,
+    periode: JenisPeriode = JenisPeriode.AKHIR,
+    *,
+    hasil: Rating = Rating.SESUAI,
+    perilaku: Rating = Rating.SESUAI,
+) -> Evaluasi:
     """A stored draft with ratings and realisasi."""
     fresh = open_evaluasi(session, skp.id, periode)
-    results = tuple(Realisasi(item.id, item.target, "Laporan") for goal in skp.hasil_kerja for item in goal.indikator)
-    return save_evaluasi(session, replace(fresh, capaian=Capaian.BAIK, rating_hasil_kerja=hasil,
-                                          rating_perilaku=perilaku, realisasi=results, tempat="Tirta Jaya"))
+    results = tuple(
+        Realisasi(item.id, item.target, "Laporan") for goal in skp.hasil_kerja for item in goal.indikator
+    )
+    return save_evaluasi(
+        session,
+        replace(
+            fresh,
+            capaian=Capaian.BAIK,
+            rating_hasil_kerja=hasil,
+            rating_perilaku=perilaku,
+            realisasi=results,
+            tempat="Tirta Jaya",
+        ),
+    )
 
 
-def evaluasi_selesai(session: Session, skp: Skp, periode: JenisPeriode = JenisPeriode.AKHIR,
-                     **ratings: Rating) -> Evaluasi:
+def evaluasi_selesai(
+    session: Session, skp: Skp, periode: JenisPeriode = JenisPeriode.AKHIR, **ratings: Rating
+) -> Evaluasi:
     """A stored evaluation that was finished."""
     return selesaikan_evaluasi(session, evaluasi_terisi(session, skp, periode, **ratings).id)

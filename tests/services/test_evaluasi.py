@@ -40,7 +40,8 @@ def test_a_fresh_evaluation_is_filled_in_and_not_stored(office, kantor):
     assert fresh.capaian is None
     assert fresh.tanggal_penilai == date(2026, 3, 2)
     assert [item.indikator_id for item in fresh.realisasi] == [
-        item.id for goal in skp.hasil_kerja for item in goal.indikator]
+        item.id for goal in skp.hasil_kerja for item in goal.indikator
+    ]
     context = services.evaluasi_context(office, skp.id, JenisPeriode.TW1)
     assert not context.tersimpan
     assert context.evaluasi.id != fresh.id  # nothing was kept
@@ -61,14 +62,25 @@ def test_everything_typed_comes_back(office, kantor):
     skp = skp_ditetapkan(office, kantor.sekar)
     goal = skp.hasil_kerja[0]
     on_goal = replace(services.new_umpan_balik(office, SasaranUmpanBalik.HASIL_KERJA, goal.id), teks="Rapi")
-    on_value = replace(services.new_umpan_balik(office, SasaranUmpanBalik.PERILAKU, "loyal"), teks=" Siap \n",
-                       pemberi="Rekan kerja", tanggal=None)
+    on_value = replace(
+        services.new_umpan_balik(office, SasaranUmpanBalik.PERILAKU, "loyal"),
+        teks=" Siap \n",
+        pemberi="Rekan kerja",
+        tanggal=None,
+    )
     empty = services.new_umpan_balik(office, SasaranUmpanBalik.PERILAKU, "adaptif")
     stranger = Realisasi("0190a0b0-0000-7000-8000-000000000999", "x", "y")
     fresh = services.open_evaluasi(office, skp.id, JenisPeriode.TW1)
-    saved = services.save_evaluasi(office, replace(
-        fresh, umpan_balik=(on_goal, on_value, empty), dasar_capaian="LKjIP", capaian=Capaian.ISTIMEWA,
-        realisasi=(Realisasi(goal.indikator[1].id, " 98% ", "map 3"), stranger)))
+    saved = services.save_evaluasi(
+        office,
+        replace(
+            fresh,
+            umpan_balik=(on_goal, on_value, empty),
+            dasar_capaian="LKjIP",
+            capaian=Capaian.ISTIMEWA,
+            realisasi=(Realisasi(goal.indikator[1].id, " 98% ", "map 3"), stranger),
+        ),
+    )
     assert saved.umpan_balik == (on_goal, replace(on_value, teks="Siap"))
     assert on_goal.tanggal == date(2026, 3, 2)
     assert saved.realisasi == (Realisasi(goal.indikator[1].id, "98%", "map 3"),)
@@ -96,11 +108,21 @@ def test_finishing_needs_the_ratings_and_opening_again_keeps_the_numbers(office,
     bare = services.save_evaluasi(office, services.open_evaluasi(office, skp.id, JenisPeriode.AKHIR))
     with pytest.raises(Rejected) as error:
         services.selesaikan_evaluasi(office, bare.id)
-    assert set(codes(error)) == {"evaluasi.capaian_kosong", "evaluasi.rating_hasil_kerja_kosong",
-                                 "evaluasi.rating_perilaku_kosong", "evaluasi.tempat_kosong"} - (
-        {"evaluasi.tempat_kosong"} if bare.tempat else set())
-    done = services.selesaikan_evaluasi(office, services.save_evaluasi(office, replace(
-        bare, capaian=Capaian.BAIK, rating_hasil_kerja=Rating.SESUAI, rating_perilaku=Rating.SESUAI)).id)
+    assert set(codes(error)) == {
+        "evaluasi.capaian_kosong",
+        "evaluasi.rating_hasil_kerja_kosong",
+        "evaluasi.rating_perilaku_kosong",
+        "evaluasi.tempat_kosong",
+    } - ({"evaluasi.tempat_kosong"} if bare.tempat else set())
+    done = services.selesaikan_evaluasi(
+        office,
+        services.save_evaluasi(
+            office,
+            replace(
+                bare, capaian=Capaian.BAIK, rating_hasil_kerja=Rating.SESUAI, rating_perilaku=Rating.SESUAI
+            ),
+        ).id,
+    )
     assert (done.status, done.diselesaikan.oleh) == (StatusEvaluasi.SELESAI, office.actor)
     with pytest.raises(Rejected) as error:
         services.save_evaluasi(office, replace(done, catatan="Sesudah"))
@@ -127,20 +149,38 @@ def test_the_final_evaluation_shows_what_earlier_periods_said(office, kantor):
     evaluasi_selesai(office, skp, JenisPeriode.TW1, hasil=Rating.DI_ATAS, perilaku=Rating.DI_ATAS)
     evaluasi_terisi(office, skp, JenisPeriode.TW2)
     context = services.evaluasi_context(office, skp.id, JenisPeriode.AKHIR)
-    assert context.predikat_terdahulu == ((JenisPeriode.TW1, Predikat.SANGAT_BAIK), (JenisPeriode.TW2, Predikat.BAIK))
+    assert context.predikat_terdahulu == (
+        (JenisPeriode.TW1, Predikat.SANGAT_BAIK),
+        (JenisPeriode.TW2, Predikat.BAIK),
+    )
     indikator = skp.hasil_kerja[0].indikator[0]
     assert [(item.periode, item.realisasi) for item in context.terdahulu[indikator.id]] == [
-        (JenisPeriode.TW1, indikator.target), (JenisPeriode.TW2, indikator.target)]
+        (JenisPeriode.TW1, indikator.target),
+        (JenisPeriode.TW2, indikator.target),
+    ]
     assert context.catatan == ("Evaluasi TRIWULAN II belum diselesaikan.",)
     assert services.evaluasi_context(office, skp.id, JenisPeriode.TW1).predikat_terdahulu == ()
 
 
 def test_a_plan_of_half_a_year_is_evaluated_from_its_own_start(office, kantor):
     skp = plans.start_skp(office, kantor.sekar, 2026, mulai=date(2026, 8, 10))
-    filled = plans.save_skp(office, replace(skp, hasil_kerja=tuple(
-        replace(plans.new_hasil_kerja(office), rhk="Satu", indikator=(
-            replace(plans.new_indikator(office, "Waktu"), indikator="Lama", target="1"),)) for _ in range(1))))
-    fixed = plans.tetapkan_skp(office, plans.ajukan_skp(office, filled.id).id, "Tirta Jaya", date(2026, 8, 10))
+    filled = plans.save_skp(
+        office,
+        replace(
+            skp,
+            hasil_kerja=tuple(
+                replace(
+                    plans.new_hasil_kerja(office),
+                    rhk="Satu",
+                    indikator=(replace(plans.new_indikator(office, "Waktu"), indikator="Lama", target="1"),),
+                )
+                for _ in range(1)
+            ),
+        ),
+    )
+    fixed = plans.tetapkan_skp(
+        office, plans.ajukan_skp(office, filled.id).id, "Tirta Jaya", date(2026, 8, 10)
+    )
     assert services.open_evaluasi(office, fixed.id, JenisPeriode.TW3).mulai == date(2026, 8, 10)
     assert services.open_evaluasi(office, fixed.id, JenisPeriode.TW4).mulai == date(2026, 10, 1)
     with pytest.raises(Rejected) as error:
@@ -151,8 +191,14 @@ def test_a_plan_of_half_a_year_is_evaluated_from_its_own_start(office, kantor):
 def test_when_nobody_is_assigned_any_more_the_penilai_of_the_plan_stays(office, kantor):
     skp = skp_ditetapkan(office, kantor.sekar)
     with office.db.write("uji", office.actor) as tx:
-        tx.delete_many("penugasan_penilai", tx.connection.exec_driver_sql(
-            "SELECT id FROM penugasan_penilai WHERE pegawai_id = ?", (kantor.sekar,)).scalars().all())
+        tx.delete_many(
+            "penugasan_penilai",
+            tx.connection.exec_driver_sql(
+                "SELECT id FROM penugasan_penilai WHERE pegawai_id = ?", (kantor.sekar,)
+            )
+            .scalars()
+            .all(),
+        )
     assert services.open_evaluasi(office, skp.id, JenisPeriode.TW1).penilai == skp.penilai
 
 
@@ -165,7 +211,11 @@ def test_the_list_goes_by_unit_golongan_and_name(office, kantor):
     assert [row.pegawai_id for row in rows] == [kantor.camat, kantor.kasubbag, kantor.sekar, kantor.rahmat]
     sekar = rows[2]
     assert (sekar.status, sekar.predikat, sekar.realisasi_terisi, sekar.indikator) == (
-        StatusEvaluasi.DRAF, Predikat.BAIK, 9, 9)
+        StatusEvaluasi.DRAF,
+        Predikat.BAIK,
+        9,
+        9,
+    )
     assert rows[3].evaluasi_id is None
 
     def found(**filters):
@@ -181,19 +231,34 @@ def test_the_list_goes_by_unit_golongan_and_name(office, kantor):
 
 def test_penilai_with_the_number_of_people_they_appraise(office, kantor):
     skp_ditetapkan(office, kantor.sekar)
-    choices = {choice.nama: (choice.penilai_id, choice.jumlah) for choice in services.penilai_choices(office, 2026)}
-    assert choices == {"H. Surya Adinata": (None, 1), "Drs. Bagas Wiratmaja, M.Si": (kantor.camat, 1),
-                       "Ratri Kusumawardani, S.E.": (kantor.kasubbag, 2)}
+    choices = {
+        choice.nama: (choice.penilai_id, choice.jumlah) for choice in services.penilai_choices(office, 2026)
+    }
+    assert choices == {
+        "H. Surya Adinata": (None, 1),
+        "Drs. Bagas Wiratmaja, M.Si": (kantor.camat, 1),
+        "Ratri Kusumawardani, S.E.": (kantor.kasubbag, 2),
+    }
 
 
 def test_the_distribution_counts_computed_predikat(office, kantor):
-    ratings = {kantor.camat: (Rating.DI_ATAS, Rating.DI_ATAS), kantor.kasubbag: (Rating.DI_BAWAH, Rating.SESUAI),
-               kantor.sekar: (Rating.SESUAI, Rating.DI_BAWAH), kantor.rahmat: (Rating.SESUAI, Rating.SESUAI)}
+    ratings = {
+        kantor.camat: (Rating.DI_ATAS, Rating.DI_ATAS),
+        kantor.kasubbag: (Rating.DI_BAWAH, Rating.SESUAI),
+        kantor.sekar: (Rating.SESUAI, Rating.DI_BAWAH),
+        kantor.rahmat: (Rating.SESUAI, Rating.SESUAI),
+    }
     for person, (hasil, perilaku) in ratings.items():
-        evaluasi_terisi(office, skp_ditetapkan(office, person), JenisPeriode.TW1, hasil=hasil, perilaku=perilaku)
+        evaluasi_terisi(
+            office, skp_ditetapkan(office, person), JenisPeriode.TW1, hasil=hasil, perilaku=perilaku
+        )
     assert services.distribution(office, 2026, JenisPeriode.TW1) == {
-        Predikat.SANGAT_KURANG: 0, Predikat.KURANG: 1, Predikat.BUTUH_PERBAIKAN: 1, Predikat.BAIK: 1,
-        Predikat.SANGAT_BAIK: 1}
+        Predikat.SANGAT_KURANG: 0,
+        Predikat.KURANG: 1,
+        Predikat.BUTUH_PERBAIKAN: 1,
+        Predikat.BAIK: 1,
+        Predikat.SANGAT_BAIK: 1,
+    }
     assert sum(services.distribution(office, 2026, JenisPeriode.TW1, selesai_saja=True).values()) == 0
     assert sum(services.distribution(office, 2026, JenisPeriode.TW2).values()) == 0
     own = services.distribution(office, 2026, JenisPeriode.TW1, penilai_id=kantor.kasubbag)
@@ -220,8 +285,10 @@ def test_without_a_capaian_there_is_no_pattern(office, kantor):
 
 def test_limits_of_the_circular_are_told_from_five_people_on(office, kantor):
     with office.db.write("uji", office.actor) as tx:
-        tx.insert("penugasan_penilai", {"pegawai_id": kantor.mira, "mulai": date(2025, 1, 1),
-                                        "penilai_id": kantor.camat})
+        tx.insert(
+            "penugasan_penilai",
+            {"pegawai_id": kantor.mira, "mulai": date(2025, 1, 1), "penilai_id": kantor.camat},
+        )
     for person in (kantor.camat, kantor.kasubbag, kantor.sekar, kantor.rahmat, kantor.mira):
         evaluasi_terisi(office, skp_ditetapkan(office, person), JenisPeriode.TW1)
     told = services.balance(office, 2026, JenisPeriode.TW1).peringatan

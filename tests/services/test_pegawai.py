@@ -57,11 +57,18 @@ def test_filters_narrow_the_list(office, kantor):
 
 
 def test_rows_carry_jp_and_predikat_of_the_year_and_skip_who_is_gone(office, kantor):
-    evaluasi_selesai(office, skp_ditetapkan(office, kantor.sekar), JenisPeriode.AKHIR, hasil=Rating.DI_ATAS,
-                     perilaku=Rating.DI_ATAS)
+    evaluasi_selesai(
+        office,
+        skp_ditetapkan(office, kantor.sekar),
+        JenisPeriode.AKHIR,
+        hasil=Rating.DI_ATAS,
+        perilaku=Rating.DI_ATAS,
+    )
     with office.db.write("uji", office.actor) as tx:
         for jp, end in ((12, date(2026, 2, 4)), (10, None), (50, date(2027, 1, 2))):
-            tx.insert("pelatihan", {**builders.a_pelatihan(jp=jp, tanggal_selesai=end), "pegawai_id": kantor.sekar})
+            tx.insert(
+                "pelatihan", {**builders.a_pelatihan(jp=jp, tanggal_selesai=end), "pegawai_id": kantor.sekar}
+            )
     ids = (kantor.sekar, "tidak-ada", kantor.mira)
     sekar, mira = services.pegawai_rows(office, ids, 2026)
     assert (sekar.jp, sekar.predikat) == (22, Predikat.SANGAT_BAIK)
@@ -76,7 +83,10 @@ def test_each_facet_is_counted_with_the_other_filters_on(office, kantor):
     assert facets.semua == 5
     assert {facet.value: facet.count for facet in facets.status} == {"PNS": 2, "PPPK": 1}
     assert [(facet.label, facet.count) for facet in facets.unit] == [
-        ("Kecamatan Tirta Hulu", 1), ("Subbagian Umum", 2), ("Seksi Pelayanan", 1)]
+        ("Kecamatan Tirta Hulu", 1),
+        ("Subbagian Umum", 2),
+        ("Seksi Pelayanan", 1),
+    ]
     assert [facet.value for facet in facets.golongan] == ["III/d", "III/c"]
     everybody = services.pegawai_facets(office, PegawaiQuery())
     assert everybody.jenis_jabatan[-1] == services.Facet("", "Belum diisi", 1)
@@ -85,7 +95,10 @@ def test_each_facet_is_counted_with_the_other_filters_on(office, kantor):
 
 def test_units_come_with_their_place_in_the_tree(office, kantor):
     assert [(nama, depth) for _, nama, depth in services.unit_choices(office)] == [
-        ("Kecamatan Tirta Hulu", 0), ("Subbagian Umum", 1), ("Seksi Pelayanan", 1)]
+        ("Kecamatan Tirta Hulu", 0),
+        ("Subbagian Umum", 1),
+        ("Seksi Pelayanan", 1),
+    ]
 
 
 def test_a_ring_of_units_ends():
@@ -99,7 +112,9 @@ def test_the_file_says_what_is_known_and_what_is_missing(office, kantor):
     lines = {line.label: line.isi for line in shown.ringkasan}
     assert lines["Pangkat / golongan"] == "Penata / III/c · TMT 1 April 2023"
     assert lines["Jabatan"] == "Arsiparis Ahli Muda · TMT 3 Januari 2022"
-    assert lines["Masa kerja golongan"] == "13 tahun 1 bulan"  # 10 years 2 months on 1 April 2023, to 2 March 2026
+    assert (
+        lines["Masa kerja golongan"] == "13 tahun 1 bulan"
+    )  # 10 years 2 months on 1 April 2023, to 2 March 2026
     assert lines["Pejabat penilai"] == "Ratri Kusumawardani, S.E."
     assert shown.unit == "Kecamatan Tirta Hulu · Subbagian Umum"
     assert shown.nip_tampil == "19850317 201001 2 003"
@@ -114,21 +129,39 @@ def test_the_file_says_what_is_known_and_what_is_missing(office, kantor):
 
 def test_the_line_of_a_career_is_newest_first_and_holds_only_what_is_known(office, kantor):
     with office.db.write("uji", office.actor) as tx:
-        tx.insert("riwayat_golongan", {"pegawai_id": kantor.sekar, "golongan": "III/b",
-                                       "tmt_golongan": date(2019, 4, 1), "nomor_sk": "823/1"})
-        tx.insert("riwayat_pendidikan", {"pegawai_id": kantor.sekar, "tingkat": "S-1/Sarjana",
-                                         "nama_pendidikan": "S-1/Sarjana Kearsipan", "tahun_lulus": 2008,
-                                         "sekolah": "Universitas Tirta"})
+        tx.insert(
+            "riwayat_golongan",
+            {
+                "pegawai_id": kantor.sekar,
+                "golongan": "III/b",
+                "tmt_golongan": date(2019, 4, 1),
+                "nomor_sk": "823/1",
+            },
+        )
+        tx.insert(
+            "riwayat_pendidikan",
+            {
+                "pegawai_id": kantor.sekar,
+                "tingkat": "S-1/Sarjana",
+                "nama_pendidikan": "S-1/Sarjana Kearsipan",
+                "tahun_lulus": 2008,
+                "sekolah": "Universitas Tirta",
+            },
+        )
         tx.insert("pelatihan", {**builders.a_pelatihan(jp=24), "pegawai_id": kantor.sekar})
     evaluasi_selesai(office, skp_ditetapkan(office, kantor.sekar), JenisPeriode.AKHIR)
     shown = services.pegawai_file(office, kantor.sekar)
     told = [(event.tahun, event.jenis, event.judul) for event in shown.garis_waktu]
     assert told == [
-        (2026, "pelatihan", "24 JP pelatihan"), (2026, "predikat", "Predikat Baik"),
-        (2023, "golongan", "Golongan III/b → III/c"), (2022, "jabatan", "Arsiparis Ahli Muda"),
-        (2019, "golongan", "Golongan III/b"), (2011, "pengangkatan", "Diangkat sebagai PNS"),
+        (2026, "pelatihan", "24 JP pelatihan"),
+        (2026, "predikat", "Predikat Baik"),
+        (2023, "golongan", "Golongan III/b → III/c"),
+        (2022, "jabatan", "Arsiparis Ahli Muda"),
+        (2019, "golongan", "Golongan III/b"),
+        (2011, "pengangkatan", "Diangkat sebagai PNS"),
         (2010, "pengangkatan", "Diangkat sebagai CPNS · III/a"),
-        (2008, "pendidikan", "Lulus S-1/Sarjana Kearsipan")]
+        (2008, "pendidikan", "Lulus S-1/Sarjana Kearsipan"),
+    ]
     year = shown.kinerja[0]
     assert (year.tahun, year.status, year.evaluasi[0].predikat) == (2026, StatusSkp.DITETAPKAN, Predikat.BAIK)
     assert [(item.tahun, item.jp) for item in shown.pelatihan] == [(2026, 24)]

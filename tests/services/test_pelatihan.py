@@ -18,9 +18,15 @@ def kantor(office):
     )
     with office.db.write("uji", office.actor) as tx:
         for person, nama, jp, first, last, jenis in rows:
-            tx.insert("pelatihan", {**builders.a_pelatihan(nama=nama, jp=jp, tanggal_mulai=first,
-                                                           tanggal_selesai=last, jenis=jenis),
-                                    "pegawai_id": person})
+            tx.insert(
+                "pelatihan",
+                {
+                    **builders.a_pelatihan(
+                        nama=nama, jp=jp, tanggal_mulai=first, tanggal_selesai=last, jenis=jenis
+                    ),
+                    "pegawai_id": person,
+                },
+            )
     return kantor
 
 
@@ -45,7 +51,11 @@ def test_the_list_is_filtered_and_ordered(office, kantor):
 
 def test_a_row_names_the_person(office, kantor):
     row = services.pelatihan_rows(office, services.pelatihan_ids(office, PelatihanQuery(tahun=2025)))[0]
-    assert (row.pegawai_id, row.pegawai, row.unit) == (kantor.rahmat, "Rahmat Hidayanto, S.T.", "Subbagian Umum")
+    assert (row.pegawai_id, row.pegawai, row.unit) == (
+        kantor.rahmat,
+        "Rahmat Hidayanto, S.T.",
+        "Subbagian Umum",
+    )
     assert (row.jp, row.tanggal_selesai, row.version) == (12, None, 1)
 
 

@@ -21,7 +21,10 @@ def codes(error):
 
 def audit(office):
     with office.db.read() as tx:
-        return [tuple(row) for row in tx.connection.exec_driver_sql("SELECT action, subject FROM audit ORDER BY seq")]
+        return [
+            tuple(row)
+            for row in tx.connection.exec_driver_sql("SELECT action, subject FROM audit ORDER BY seq")
+        ]
 
 
 def test_a_new_plan_names_everybody_as_they_are_and_gets_a_number(office, kantor):
@@ -51,8 +54,12 @@ def test_pppk_has_a_golongan_without_pangkat_and_the_bupati_an_instansi(office, 
 def test_the_newest_assignment_that_has_begun_counts(office, kantor):
     with office.db.write("uji", office.actor) as tx:
         for mulai, penilai in ((date(2026, 2, 1), kantor.camat), (date(2026, 11, 1), kantor.mira)):
-            tx.insert("penugasan_penilai", {"pegawai_id": kantor.sekar, "mulai": mulai, "penilai_id": penilai})
-    assert services.start_skp(office, kantor.sekar, 2026).penilai.pegawai_id == kantor.camat  # today: 2 March 2026
+            tx.insert(
+                "penugasan_penilai", {"pegawai_id": kantor.sekar, "mulai": mulai, "penilai_id": penilai}
+            )
+    assert (
+        services.start_skp(office, kantor.sekar, 2026).penilai.pegawai_id == kantor.camat
+    )  # today: 2 March 2026
     assert services.start_skp(office, kantor.sekar, 2025).penilai.pegawai_id == kantor.kasubbag
     assert services.start_skp(office, kantor.sekar, 2027).penilai.pegawai_id == kantor.mira
 
@@ -87,11 +94,23 @@ def test_numbers_are_counted_per_year_and_never_given_again(office, kantor):
 
 def test_what_was_saved_comes_back_tidied_and_in_order(office, kantor):
     skp = services.start_skp(office, kantor.sekar, 2026)
-    goals = tuple(replace(services.new_hasil_kerja(office, kind), rhk=text) for kind, text in (
-        (JenisHasilKerja.UTAMA, "  Satu \r\n dua <b>&  "), (JenisHasilKerja.TAMBAHAN, "Tambahan"),
-        (JenisHasilKerja.UTAMA, "Tiga")))
-    saved = services.save_skp(office, replace(skp, hasil_kerja=goals, dukungan=("PC", " ", "Printer"),
-                                              perilaku=(("loyal", "Setia"), ("adaptif", "Cepat"))))
+    goals = tuple(
+        replace(services.new_hasil_kerja(office, kind), rhk=text)
+        for kind, text in (
+            (JenisHasilKerja.UTAMA, "  Satu \r\n dua <b>&  "),
+            (JenisHasilKerja.TAMBAHAN, "Tambahan"),
+            (JenisHasilKerja.UTAMA, "Tiga"),
+        )
+    )
+    saved = services.save_skp(
+        office,
+        replace(
+            skp,
+            hasil_kerja=goals,
+            dukungan=("PC", " ", "Printer"),
+            perilaku=(("loyal", "Setia"), ("adaptif", "Cepat")),
+        ),
+    )
     assert [goal.rhk for goal in saved.hasil_kerja] == ["Satu\ndua <b>&", "Tambahan", "Tiga"]
     assert [item.aspek for item in saved.hasil_kerja[0].indikator] == ["Kuantitas", "Kualitas", "Waktu"]
     assert saved.dukungan == ("PC", "Printer")
@@ -108,8 +127,17 @@ def test_an_indicator_may_move_to_another_goal(office, kantor):
     skp = skp_terisi(office, kantor.sekar)
     first, second, *rest = skp.hasil_kerja
     moved = first.indikator[0]
-    saved = services.save_skp(office, replace(skp, hasil_kerja=(
-        replace(first, indikator=first.indikator[1:]), replace(second, indikator=(*second.indikator, moved)), *rest)))
+    saved = services.save_skp(
+        office,
+        replace(
+            skp,
+            hasil_kerja=(
+                replace(first, indikator=first.indikator[1:]),
+                replace(second, indikator=(*second.indikator, moved)),
+                *rest,
+            ),
+        ),
+    )
     assert saved.hasil_kerja[1].indikator[-1] == moved
     assert len(saved.hasil_kerja[0].indikator) == 2
 
@@ -122,7 +150,8 @@ def test_only_what_changed_leaves_an_event(office, kantor):
     services.save_skp(office, replace(skp, hasil_kerja=(goal, *skp.hasil_kerja[1:])))
     with office.db.read() as tx:
         rows = tx.connection.exec_driver_sql(
-            "SELECT record_type, record_id, kind FROM event WHERE seq > ?", (before,)).all()
+            "SELECT record_type, record_id, kind FROM event WHERE seq > ?", (before,)
+        ).all()
     assert [tuple(row) for row in rows] == [("skp_hasil_kerja", goal.id, "update")]
 
 
@@ -135,10 +164,12 @@ def test_emptiness_never_blocks_saving_but_length_and_hidden_characters_do(offic
         services.save_skp(office, replace(skp, hasil_kerja=(long,)))
     assert [(problem.field, problem.code) for problem in error.value.problems] == [
         ("hasil_kerja/0/rhk", "teks.terlalu_panjang"),
-        ("hasil_kerja/0/indikator/0/indikator", "teks.karakter_terlarang")]
+        ("hasil_kerja/0/indikator/0/indikator", "teks.karakter_terlarang"),
+    ]
     with pytest.raises(Rejected) as error:
-        services.save_skp(office, replace(skp, hasil_kerja=tuple(
-            services.new_hasil_kerja(office) for _ in range(41))))
+        services.save_skp(
+            office, replace(skp, hasil_kerja=tuple(services.new_hasil_kerja(office) for _ in range(41)))
+        )
     assert "skp.terlalu_banyak" in codes(error)
 
 
@@ -160,14 +191,24 @@ def test_the_way_from_draft_to_set_with_who_and_when(office, kantor):
     assert codes(error) == ["skp.terkunci"]
     again = services.ajukan_skp(office, services.kembalikan_skp(office, proposed.id).id)
     fixed = services.tetapkan_skp(office, again.id, " Tirta  Jaya ", date(2026, 1, 20), again.versi)
-    assert (fixed.status, fixed.tempat, fixed.tanggal_ttd) == (StatusSkp.DITETAPKAN, "Tirta Jaya", date(2026, 1, 20))
+    assert (fixed.status, fixed.tempat, fixed.tanggal_ttd) == (
+        StatusSkp.DITETAPKAN,
+        "Tirta Jaya",
+        date(2026, 1, 20),
+    )
     assert fixed.ditetapkan.pada > fixed.diajukan.pada
     for step in (services.ajukan_skp, services.kembalikan_skp):
         with pytest.raises(Rejected):
             step(office, fixed.id)
     named = [(action, subject) for action, subject in audit(office) if action.startswith("skp.")]
-    assert [action for action, _ in named] == ["skp.mulai", "skp.ubah", "skp.ajukan", "skp.kembalikan", "skp.ajukan",
-                                               "skp.tetapkan"]
+    assert [action for action, _ in named] == [
+        "skp.mulai",
+        "skp.ubah",
+        "skp.ajukan",
+        "skp.kembalikan",
+        "skp.ajukan",
+        "skp.tetapkan",
+    ]
     assert named[-1][1].startswith("SKP-2026-0001")
 
 
@@ -211,7 +252,9 @@ def test_goals_of_the_superior_come_from_his_plan_of_that_year(office, kantor):
     assert services.goals_of_superior(office, own) == ()
     above = skp_terisi(office, kantor.kasubbag)
     assert services.goals_of_superior(office, own) == above.hasil_kerja
-    assert services.goals_of_superior(office, skp_terisi(office, kantor.camat)) == ()  # the bupati has none here
+    assert (
+        services.goals_of_superior(office, skp_terisi(office, kantor.camat)) == ()
+    )  # the bupati has none here
 
 
 def test_refreshing_the_parties_stores_nothing(office, kantor):
@@ -235,7 +278,8 @@ def test_only_a_draft_without_evaluations_can_be_deleted(office, kantor):
     assert codes(error) == ["skp.tidak_ada"]
     with office.db.read() as tx:
         left = tx.connection.exec_driver_sql(
-            "SELECT count(*) FROM skp_hasil_kerja WHERE skp_id = ?", (draft.id,)).scalar()
+            "SELECT count(*) FROM skp_hasil_kerja WHERE skp_id = ?", (draft.id,)
+        ).scalar()
     assert left == 0
 
 
@@ -244,10 +288,20 @@ def test_the_list_shows_everybody_with_or_without_a_plan(office, kantor):
     skp_terisi(office, kantor.rahmat)
     rows = services.list_skp(office, 2026)
     assert [row.nama.split(",")[0] for row in rows] == [
-        "Drs. Bagas Wiratmaja", "Mira Lestianti", "Rahmat Hidayanto", "Ratri Kusumawardani", "Sekar Ayuningtyas"]
+        "Drs. Bagas Wiratmaja",
+        "Mira Lestianti",
+        "Rahmat Hidayanto",
+        "Ratri Kusumawardani",
+        "Sekar Ayuningtyas",
+    ]
     states = {row.pegawai_id: row.status for row in rows}
-    assert states == {kantor.camat: None, kantor.mira: None, kantor.kasubbag: None,
-                      kantor.rahmat: StatusSkp.DRAF, kantor.sekar: StatusSkp.DITETAPKAN}
+    assert states == {
+        kantor.camat: None,
+        kantor.mira: None,
+        kantor.kasubbag: None,
+        kantor.rahmat: StatusSkp.DRAF,
+        kantor.sekar: StatusSkp.DITETAPKAN,
+    }
     assert {row.pegawai_id: row.penilai for row in rows}[kantor.camat] == "H. Surya Adinata"
     assert services.skp_counts(office, 2026) == services.SkpCounts(5, 3, 1, 0, 1)
     assert services.skp_counts(office, 2026, penilai_id=kantor.kasubbag) == services.SkpCounts(2, 0, 1, 0, 1)
