@@ -1,0 +1,180 @@
+"""How to print: forms, period, paper, one file or many, folder, and what still lacks something."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from asn_desktop.services.office import office_profile
+from asn_desktop.services.printing import FormInfo, Kekurangan, PrintResult, form_list
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.theme import GAP, Tone, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import Card, ElidedLabel, button, label, row
+from asn_desktop.views.widgets.inputs import CheckBox
+from asn_desktop.views.widgets.steps import SegmentedChoice
+from asn_desktop.views.widgets.tiles import Banner, number
+
+MERGED, SINGLE = "gabung", "satuan"
+_SHOWN = 6
+_HEAVY = {"gagal": Tone.BAD, "draf": Tone.WARN, "janggal": Tone.INFO}
+
+
+class OrderCard(QWidget):
+    """The options of an order; ``changed`` tells of every change."""
+
+    changed = Signal()
+    open_folder_asked = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.forms: dict[str, CheckBox] = {}
+        self._infos: tuple[FormInfo, ...] = form_list()
+        self.periode_words = label("", "small")
+        self.kertas = SegmentedChoice([("a4", "A4"), ("f4", "F4")], tr("Kertas"))
+        self.files = SegmentedChoice(
+            [(MERGED, tr("Satu berkas")), (SINGLE, tr("Satu berkas tiap formulir"))], tr("Berkas hasil")
+        )
+        self.folder = Path.home()
+        self.folder_words = ElidedLabel("")
+        self.choose = button(tr("&Pilih folder"), "secondary", "folder-open", self._choose_folder)
+        self.ready = Banner("", Tone.GOOD)
+        self.lacks = [Banner("", Tone.WARN) for _ in _HEAVY]
+        self.result = Banner("", Tone.GOOD, tr("Buka folder"), self.open_folder_asked.emit)
+        self.failures = label("", "small", wrap=True)
+        self._build()
+
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setProperty("role", "page")
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(0, 0, px(2), 0)
+        body.setSpacing(px(GAP.S))
+        which = Card(tr("Formulir"))
+        for info in self._infos:
+            box = CheckBox(info.title)
+            box.changed.connect(self.changed)
+            self.forms[info.key] = box
+            which.add(box)
+        which.add(self.periode_words)
+        how = Card(tr("Keluaran"))
+        how.add(
+            row(label(tr("Kertas"), "field"), None, self.kertas),
+            row(self.files, None),
+            row(self.folder_words, self.choose),
+        )
+        found = Card(tr("Sebelum mencetak"))
+        found.add(self.ready, *self.lacks)
+        body.addWidget(self.result)
+        body.addWidget(self.failures)
+        for card in (which, how, found):
+            body.addWidget(card)
+        body.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        self.result.hide()
+        self.failures.hide()
+        self.files.set_value(MERGED)
+        self.files.chosen.connect(self._option_chosen)
+        self.kertas.chosen.connect(self._option_chosen)
+        self.set_folder(self.folder)
+        for banner in self.lacks:
+            banner.hide()
+
+    def load(self) -> None:
+        """Take over paper and period as they are set."""
+        if self.kertas.value() is None:
+            self.kertas.set_value(office_profile(self._context.session).kertas)
+
+    def show_periode(self, words: str) -> None:
+        """Name the period that evaluation forms are printed for."""
+        self.periode_words.setText(words)
+
+    def set_forms(self, keys: Sequence[str]) -> None:
+        """Tick exactly these forms."""
+        for key, box in self.forms.items():
+            box.set_value(key in keys)
+
+    def form_keys(self) -> tuple[str, ...]:
+        """The forms that are ticked, in the order of the printed set."""
+        return tuple(key for key, box in self.forms.items() if box.value())
+
+    def set_folder(self, folder: Path) -> None:
+        """Where files go."""
+        self.folder = folder
+        self.folder_words.setText(str(folder))
+
+    def show_checking(self, papers: int) -> None:
+        """Say that an order is being looked through, or that there is none yet."""
+        words = (
+            tr("Memeriksa {} formulir …").format(number(papers))
+            if papers
+            else tr("Tandai pegawai dan formulir yang akan dicetak.")
+        )
+        self.ready.show_text(words, Tone.NEUTRAL)
+        for banner in self.lacks:
+            banner.hide()
+
+    def show_readiness(self, found: Sequence[Kekurangan], papers: int) -> None:
+        """Say what an order would meet: sentences by weight, the heaviest first."""
+        by_weight: dict[str, list[Kekurangan]] = {key: [] for key in _HEAVY}
+        skipped = Counter(item.kalimat for item in found if item.berat == "lewat")
+        for item in found:
+            if item.berat in by_weight:
+                by_weight[item.berat].append(item)
+        for banner, (weight, tone) in zip(self.lacks, _HEAVY.items(), strict=True):
+            items = by_weight[weight]
+            banner.show_text(_listed(items), tone)
+            banner.setVisible(bool(items))
+        words = tr("{} formulir siap dicetak.").format(number(papers))
+        if skipped:
+            words = tr("{} {} dilewati karena tidak berlaku.").format(words, number(sum(skipped.values())))
+        self.ready.show_text(words, Tone.GOOD if papers else Tone.NEUTRAL)
+        self.ready.show()
+
+    def show_result(self, result: PrintResult) -> None:
+        """Say what a batch made and left out."""
+        left_out = "".join(
+            tr(" {} dilewati: {}.").format(number(item.jumlah), item.alasan) for item in result.skipped
+        )
+        self.result.show_text(
+            tr("{} formulir, {} halaman, {} berkas tersimpan.{}").format(
+                number(result.documents), number(result.pages), number(len(result.written)), left_out
+            ),
+            Tone.WARN if result.failed else Tone.GOOD,
+        )
+        self.result.show()
+        lines = [f"{item.nama}: {item.kalimat}" for item in result.failed[:_SHOWN]]
+        if len(result.failed) > _SHOWN:
+            lines.append(tr("… dan {} lainnya").format(number(len(result.failed) - _SHOWN)))
+        self.failures.setText("\n".join(lines))
+        self.failures.setVisible(bool(lines))
+
+    def hide_result(self) -> None:
+        """A new order begins."""
+        self.result.hide()
+        self.failures.hide()
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder untuk hasil cetak"), str(self.folder))
+        if chosen:
+            self.set_folder(Path(chosen))
+            self.changed.emit()
+
+    def _option_chosen(self, key: str) -> None:
+        self.changed.emit()
+
+
+def _listed(items: Sequence[Kekurangan]) -> str:
+    lines = [f"{item.nama}: {item.kalimat}" for item in items[:_SHOWN]]
+    if len(items) > _SHOWN:
+        lines.append(tr("… dan {} lainnya").format(number(len(items) - _SHOWN)))
+    return "\n".join(lines)

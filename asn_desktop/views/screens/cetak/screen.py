@@ -1,0 +1,205 @@
+"""The Cetak screen: tick people and forms, see what is missing, print the batch, stop it when needed."""
+
+import functools
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from asn_desktop.domain.periode import nama_periode
+from asn_desktop.services.changes import Changes
+from asn_desktop.services.printing import (
+    Kekurangan,
+    PrintOrder,
+    PrintResult,
+    missing_for_print,
+    print_forms,
+)
+from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.debounce import Debouncer
+from asn_desktop.views.jobs import Job
+from asn_desktop.views.screen import Screen
+from asn_desktop.views.screens.cetak.order_card import MERGED, OrderCard
+from asn_desktop.views.screens.cetak.people_card import PeopleCard
+from asn_desktop.views.theme import px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import button, heading_block, row
+from asn_desktop.views.widgets.progress import ProgressStrip
+from asn_desktop.views.widgets.tiles import number
+
+_FIRST_FORMS = ("evaluasi", "dokumen-evaluasi")
+
+
+class CetakScreen(Screen):
+    """Left the people, right the options; one job at a time."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        head, self.title, self.below = heading_block(tr("Cetak"), "")
+        self.go = button(tr("&Cetak"), "primary", "printer", self.print_this)
+        self.progress = ProgressStrip()
+        self.people = PeopleCard(context)
+        self.order = OrderCard(context)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.people)
+        self.split.addWidget(self.order)
+        self.split.setSizes([px(640), px(460)])
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
+        self.page.addLayout(row(head, self.go))
+        self.page.addWidget(self.progress)
+        self.page.addWidget(self.split, 1)
+        self._job: Job | None = None
+        self._wait = Debouncer(300, self, on_fire=self._check)
+        self.order.set_forms(_FIRST_FORMS)
+        self.people.ticked_changed.connect(self._order_changed)
+        self.order.changed.connect(self._order_changed)
+        self.order.open_folder_asked.connect(self._open_folder)
+        self.progress.cancelled.connect(self._cancel)
+
+    def open_at(self, **target: object) -> None:
+        """The list; ``pegawai_id`` ticks one person, ``form_key`` one form."""
+        self.order.load()
+        self.people.load()
+        form_key, pegawai_id = target.get("form_key"), target.get("pegawai_id")
+        if isinstance(form_key, str):
+            self.order.set_forms((form_key,))
+        if isinstance(pegawai_id, str):
+            self.people.tick_only(pegawai_id)
+        self._order_changed()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Others changed people, plans or evaluations."""
+        self.people.load()
+        self._order_changed()
+
+    def on_periode(self) -> None:
+        """Another year or period is printed."""
+        self._order_changed()
+
+    def find_here(self) -> None:
+        """Ctrl+F: the search field."""
+        self.people.search.setFocus()
+
+    def print_this(self) -> None:
+        """Print what is ticked."""
+        if self._job is not None:
+            return
+        order = self.make_order()
+        if not order.pegawai_ids or not order.form_keys:
+            self.context.tell(
+                tr("Belum ada yang dicetak"),
+                tr("Tandai paling sedikit satu pegawai dan satu formulir, lalu tekan Cetak."),
+            )
+            return
+        self._wait.cancel()
+        self.context.jobs.void(self, "check")  # printing finds the same and must not wait for it
+        self.order.hide_result()
+        self.progress.begin(tr("Menyiapkan {} pegawai").format(number(len(order.pegawai_ids))))
+        self.go.setEnabled(False)
+        self._job = self.context.run(
+            self,
+            functools.partial(_print, self.session, order),
+            self._printed,
+            title=tr("Mencetak"),
+            failed=self._failed,
+            cancelled=self._cancelled,
+        )
+        self._job.progressed = self.progress.step
+
+    def make_order(self) -> PrintOrder:
+        """The order as it is chosen now."""
+        gabung = self.order.files.value() == MERGED
+        folder = self.order.folder
+        return PrintOrder(
+            form_keys=self.order.form_keys(),
+            tahun=self.context.tahun,
+            periode=self.context.periode,
+            pegawai_ids=tuple(self.people.chosen),
+            out=_free_name(folder, self.context.tahun) if gabung else folder,
+            gabung=gabung,
+            kertas=self.order.kertas.value(),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share a narrow page evenly."""
+        super().resizeEvent(event)
+        if event.size().width() < px(1050):
+            self.split.setSizes([px(540), px(430)])
+
+    def _order_changed(self) -> None:
+        people, forms = len(self.people.chosen), len(self.order.form_keys())
+        periode = f"{nama_periode(self.context.periode)} {self.context.tahun}"
+        self.below.setText(tr("{} pegawai · {} formulir · {}").format(number(people), forms, periode))
+        self.order.show_periode(tr("Formulir evaluasi dicetak untuk {}.").format(periode))
+        self.go.setText(tr("&Cetak {} pegawai").format(number(people)) if people else tr("&Cetak"))
+        self.order.show_checking(people * forms)
+        self.context.jobs.void(self, "check")
+        if people * forms:
+            self._wait.poke()
+
+    def _check(self) -> None:
+        order = self.make_order()
+        papers = len(order.pegawai_ids) * len(order.form_keys)
+        if papers and self._job is None:
+            self.context.jobs.run(
+                functools.partial(_missing, self.session, order, papers),
+                owner=self,
+                done=self._checked,
+                failed=self.context.fail,
+                key="check",
+            )
+
+    def _checked(self, found: tuple[tuple[Kekurangan, ...], int]) -> None:
+        missing, papers = found
+        without = sum(item.berat in ("lewat", "gagal") for item in missing)
+        self.order.show_readiness(missing, papers - without)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _printed(self, result: PrintResult) -> None:
+        self._ended()
+        self.order.show_result(result)
+
+    def _failed(self, error: object) -> None:
+        self._ended()
+        self.context.fail(error)
+
+    def _cancelled(self) -> None:
+        self._ended()
+        self.context.toast(tr("Pencetakan dihentikan; berkas yang sudah selesai tetap ada."))
+
+    def _ended(self) -> None:
+        self._job = None
+        self.progress.end()
+        self.go.setEnabled(True)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.order.folder)))
+
+
+def _print(session: Session, order: PrintOrder, work: Work) -> PrintResult:
+    return print_forms(session, order, work)
+
+
+def _missing(
+    session: Session, order: PrintOrder, papers: int, work: Work
+) -> tuple[tuple[Kekurangan, ...], int]:
+    return missing_for_print(session, order, work), papers
+
+
+def _free_name(folder: Path, tahun: int) -> Path:
+    """A name for the merged file that nothing in the folder has yet."""
+    attempt = 1
+    while True:
+        tail = "" if attempt == 1 else f"_{attempt}"
+        found = folder / f"{tahun}_Cetak_Gabungan{tail}.pdf"
+        if not found.exists():
+            return found
+        attempt += 1
