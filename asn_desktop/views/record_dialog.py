@@ -4,14 +4,17 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.nama import nama_lengkap
+from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.fields.spec import Choice, FieldSpec, RecordType, Value
 from asn_desktop.presenters.form_state import FormState
 from asn_desktop.services.errors import Rejected
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.base import Dialog
+from asn_desktop.views.draft_keeper import left_draft
 from asn_desktop.views.editors import Sources
 from asn_desktop.views.record_form import RecordForm, problem_summary
 from asn_desktop.views.theme import Tone
@@ -54,7 +57,9 @@ class RecordDialog(Dialog):
         self._context, self._record_type, self._record = context, record_type, record
         self._parent_id, self._again = parent_id, False
         self._initial = dict(initial or {})
-        self.banner = Banner(parent=self)
+        self._only = only
+        self.banner = Banner(parent=self, action=tr("Buang isian itu"), on_action=self._throw_draft_away)
+        self.banner.action.hide()
         self.banner.hide()
         self.body.addWidget(self.banner)
         self.form = self._new_form(record.values if record else self._initial)
@@ -65,6 +70,8 @@ class RecordDialog(Dialog):
         if record is None:
             self.add_button(tr("Simpan dan &tambah lagi"), on_click=self._save_and_add)
         self.save_button = self.add_button(tr("&Simpan"), "primary", "check", self._save)
+        QShortcut(QKeySequence("Ctrl+S"), self, self._save)
+        self._restore_draft()
         self.form.focus_first()
 
     def reject(self) -> None:
@@ -83,6 +90,7 @@ class RecordDialog(Dialog):
             references=self._context.session.references,
             record_id=self._record.id if self._record else None,
             version=self._record.version if self._record else None,
+            only=self._only,
         )
         form = RecordForm(state, standard_sources(self._context))
         form.submitted.connect(self._save_and_add if self._record is None else self._save)
@@ -118,11 +126,19 @@ class RecordDialog(Dialog):
         if not self._again:
             super().accept()
             return
+        self._begin_again(self._values_of_next())
+        self.banner.show_text(tr("Tersimpan. Isi data berikutnya."), Tone.GOOD)
+
+    def _values_of_next(self) -> Mapping[str, Value]:
+        """What the next record begins with after "Simpan dan tambah lagi"."""
+        return self._initial
+
+    def _begin_again(self, values: Mapping[str, Value]) -> None:
         old = self.form
-        self.form = self._new_form(self._initial)
+        self.form = self._new_form(values)
         self.body.replaceWidget(old, self.form)
         old.deleteLater()
-        self.banner.show_text(tr("Tersimpan. Isi data berikutnya."), Tone.GOOD)
+        self.banner.action.hide()
         self.form.focus_first()
 
     def _refused(self, error: object) -> None:
@@ -153,6 +169,32 @@ class RecordDialog(Dialog):
 
     def _draft_key(self) -> str:
         return self.form.state.record_id or self._parent_id or "baru"
+
+    def _restore_draft(self) -> None:
+        """What was typed before the program ended stands in the form again, until it is thrown away."""
+        draft = left_draft(self._context.session, self._record_type.key, self._draft_key())
+        if draft is None:
+            return
+        try:
+            taken = self.form.state.load_draft(draft.data)
+        except ValueError:
+            self._drop_draft()
+            return
+        if taken:
+            self.form.load()
+            moment = draft.at.astimezone()
+            self.banner.show_text(
+                tr("Isian {} pukul {} yang belum disimpan dipulihkan.").format(
+                    tanggal_pendek(moment.date()), moment.strftime("%H.%M")
+                ),
+                Tone.INFO,
+            )
+            self.banner.action.show()
+
+    def _throw_draft_away(self) -> None:
+        self._drop_draft()
+        self._begin_again(self._record.values if self._record else self._initial)
+        self.banner.show_text("")
 
     def _keep_draft(self, data: str) -> None:
         from asn_desktop.services import drafts
