@@ -1,6 +1,8 @@
 """What holds for all tests: no window on the screen, repeatable random cases, no check that stays away."""
 
 import os
+from collections.abc import Generator
+from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("ASN_TEST_PLATFORM", "offscreen")  # before Qt is imported
 
@@ -33,3 +35,19 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("skipped, which CI does not allow")
         for line in _SKIPPED:
             terminalreporter.write_line(line)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable() -> Generator[None, Any, Any]:
+    """Half characters in a report (tests plant them) must not end the worker process that sends it."""
+    return _sendable((yield))
+
+
+def _sendable(part: Any) -> Any:
+    if isinstance(part, str):
+        return part.encode("utf-8", "backslashreplace").decode("utf-8")
+    if isinstance(part, dict):
+        return {_sendable(key): _sendable(value) for key, value in part.items()}
+    if isinstance(part, list | tuple):
+        return type(part)(_sendable(value) for value in part)
+    return part
