@@ -66,7 +66,8 @@ def import_files(options: Namespace) -> int:
     return code
 
 
-def take_file(session: Session, path: Path, *, dry_run: bool = False, quiet: bool = False) -> Taken:
+def take_file(session: Session, path: Path, *, dry_run: bool = False, quiet: bool = False,
+              shown: int = _SHOWN_FINDINGS) -> Taken:
     """Inspect one file and take it in; a file nobody recognises is told on stderr and kept as ``fault``."""
     work = terminal_work()
     try:
@@ -77,22 +78,22 @@ def take_file(session: Session, path: Path, *, dry_run: bool = False, quiet: boo
     result = None if dry_run else apply_import(session, plan, work)
     taken = Taken(path, plan, result)
     if not quiet:
-        _tell(taken, plan)
+        _tell(taken, plan, shown)
     return taken
 
 
-def _tell(taken: Taken, plan: ImportPlan) -> None:
+def _tell(taken: Taken, plan: ImportPlan, shown: int) -> None:
     counts = plan.counts
     say(f"{taken.path}: {plan.layout_title}, {plan.row_count} baris, {plan.column_count} kolom.")
     verb = "Akan ditulis" if taken.result is None else "Ditulis"
     say(f"  {verb}: {counts.baru} pegawai baru, {counts.berubah} pegawai berubah. Sama: {counts.sama}.")
     say(f"  Ditolak: {counts.ditolak} baris, {counts.sel_ditolak} sel. Catatan: {counts.catatan} baris.")
     heaviest_first = sorted(plan.findings, key=lambda finding: list(Weight).index(finding.weight))
-    for finding in heaviest_first[:_SHOWN_FINDINGS]:
+    for finding in heaviest_first[:shown]:
         where = f"kolom {finding.column}" if finding.column else "seluruh baris"
         say(f"  Baris {finding.row}, {where}: {finding.reason}")
-    if len(plan.findings) > _SHOWN_FINDINGS:
-        say(f"  … dan {len(plan.findings) - _SHOWN_FINDINGS} catatan lain; tulis semuanya dengan --report.")
+    if shown and len(plan.findings) > shown:
+        say(f"  … dan {len(plan.findings) - shown} catatan lain; tulis semuanya dengan --report.")
 
 
 def _as_json(taken: Taken) -> dict[str, Any]:

@@ -39,7 +39,7 @@ def print_form(options: Namespace) -> int:
     """Print one form for the people chosen. Raises Refused, CannotOpen, ServiceError."""
     form = _form(options.form)
     if options.gabung and options.out.is_dir():
-        raise Refused(f"{options.out} sebuah folder; untuk --gabung sebutkan nama berkas, misalnya cetak.pdf.")
+        raise Refused(f"{options.out} sebuah folder; untuk --gabung sebutkan berkas, mis. cetak.pdf.")
     with session_of(options.data) as session:
         people = _people(session, options)
         order = PrintOrder((form.key,), options.tahun,

@@ -15,12 +15,6 @@ from asn_desktop.services.practice import (
 )
 
 
-def open_window(options: Namespace) -> int:
-    """The window on a given folder, or on the one that was open last."""
-    from asn_desktop.app.gui import run_gui
-    return run_gui(options.data)
-
-
 def run_practice(options: Namespace) -> int:
     """The practice office: in a window, or the same work without a display. Raises CannotOpen, OSError."""
     folder = options.out
@@ -30,7 +24,7 @@ def run_practice(options: Namespace) -> int:
         from asn_desktop.app.gui import run_gui
         return run_gui(folder)
     try:
-        take_file(session, resource_path("demo", "siasn_contoh.csv"))
+        take_file(session, resource_path("demo", "siasn_contoh.csv"), shown=0)
         people = (practice_person(session),)
         code = tell_result(print_all_forms(session, people, TAHUN_DEMO, folder / "cetak"))
     finally:

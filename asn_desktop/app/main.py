@@ -68,9 +68,11 @@ def _function(options: Namespace) -> Word:  # noqa: C901 - one line per word
     if name == "self-test":
         from asn_desktop.app import selftest
         return selftest.run
-    from asn_desktop.app import headless
-    hidden = {"run-practice": headless.run_practice, "pictures": headless.pictures}
-    return hidden.get(name, headless.open_window)
+    if name in ("run-practice", "pictures"):
+        from asn_desktop.app import headless
+        return headless.run_practice if name == "run-practice" else headless.pictures
+    from asn_desktop.app import gui
+    return gui.open_window
 
 
 def _close_output() -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import io
+import subprocess
 import sys
 from pathlib import Path
 
@@ -96,10 +97,10 @@ def test_words_parse_to_what_the_issue_says() -> None:
 
 
 def test_no_word_opens_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
-    from asn_desktop.app import headless
+    from asn_desktop.app import gui
 
     opened: list[Path | None] = []
-    monkeypatch.setattr(headless, "open_window", lambda options: opened.append(options.data) or 0)
+    monkeypatch.setattr(gui, "open_window", lambda options: opened.append(options.data) or 0)
     assert main.main([]) == 0
     assert main.main(["--data", "folder"]) == 0
     assert opened == [None, Path("folder")]
@@ -190,3 +191,12 @@ def test_a_bug_is_not_hidden(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cli_print, "form_list", lambda: 1 // 0)
     with pytest.raises(ZeroDivisionError):
         cli("forms")
+
+
+def test_the_window_loads_nothing_that_it_does_not_need() -> None:
+    """The login is painted before the data floor is loaded; papers are printed without Qt."""
+    script = "import sys; from asn_desktop.app import main; print(*sorted(sys.modules))"
+    loaded = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert not {"sqlalchemy", "reportlab", "alembic", "PySide6", "asn_desktop.db.database"} & set(loaded)
