@@ -108,3 +108,8 @@ def _made(year: int, month: int, day: int) -> tuple[date | None, str]:
 
 def _bounded(day: date) -> tuple[date | None, str]:
     return (day, "") if MIN_YEAR <= day.year <= MAX_YEAR else (None, "tanggal.di_luar_batas")
+
+
+def nama_hari(day: date) -> str:
+    """The day of the week: "Minggu"."""
+    return ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")[day.weekday()]

@@ -42,6 +42,10 @@ class StatTile(Card):
         self._note.setText(note)
         self.setAccessibleName(f"{self._caption.accessibleName()}: {self._figure.text()}. {note}")
 
+    def set_caption(self, caption: str) -> None:
+        """Name the figure anew."""
+        self._caption.setText(caption)
+
     def make_link(self) -> None:
         """Let mouse and keyboard open the tile; it then emits ``pressed``."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

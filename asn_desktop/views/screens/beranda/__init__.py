@@ -1,0 +1,1 @@
+"""Beranda: how far the office is, and what to do next."""

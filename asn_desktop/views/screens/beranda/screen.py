@@ -1,0 +1,195 @@
+"""The first screen: figures, the work that waits (every line opens it), and the spread of the predikat."""
+
+import functools
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from asn_desktop.domain.periode import nama_periode
+from asn_desktop.domain.tanggal import nama_hari, tanggal_panjang
+from asn_desktop.services.beranda import Beranda, Tile, TindakLanjut, beranda
+from asn_desktop.services.changes import Changes
+from asn_desktop.services.packs import pack_for
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.record_table import RecordTable
+from asn_desktop.views.screen import Command, Screen
+from asn_desktop.views.table_model import Column, PagedTableModel
+from asn_desktop.views.theme import Tone, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import Card, button, heading_block, label, row
+from asn_desktop.views.widgets.distribution import DistributionChart
+from asn_desktop.views.widgets.tiles import Banner, EmptyState, StatTile, number
+
+_TONE = {"bad": Tone.BAD, "warn": Tone.WARN, "info": Tone.INFO}
+_ICON = {"bad": "circle-alert", "warn": "triangle-alert", "info": "info"}
+_TILE_SCREENS = {"pegawai": "pegawai", "skp": "skp", "evaluasi": "evaluasi", "pelatihan": "pelatihan"}
+_NARROW = 1060
+
+
+class BerandaScreen(Screen):
+    """Reads everything in one go in the worker; shows the former figures until new ones are here."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._lines: dict[str, TindakLanjut] = {}
+        head, self.title, self.below = heading_block("", "")
+        self.import_file = button(tr("&Impor berkas SIASN"), "secondary", "file-down", self._import)
+        self.new_person = button(tr("&Pegawai baru"), "primary", "plus", self.new)
+        self.page.addLayout(row(head, self.import_file, self.new_person))
+        self._tiles_row = QGridLayout()
+        self._tiles_row.setSpacing(px(12))
+        self.page.addLayout(self._tiles_row)
+        self.tiles: dict[str, StatTile] = {}
+        self._build_work()
+        self._build_chart()
+        below = QHBoxLayout()
+        below.setSpacing(px(12))
+        below.addWidget(self.work_card, 5)
+        below.addWidget(self.chart_card, 3)
+        self.page.addLayout(below, 1)
+
+    def _build_work(self) -> None:
+        columns = [
+            Column("", tr("Pekerjaan"), text=_judul, below=_keterangan, width=330, stretch=True, strong=True),
+            Column("", tr("Jumlah"), badge=_jumlah, width=110),
+        ]
+        self.model = PagedTableModel(columns, self._fetch, id_of=_line_key)
+        empty = EmptyState(
+            "circle-check",
+            tr("Tidak ada yang menunggu"),
+            tr("Semua pekerjaan pada periode ini sudah selesai."),
+        )
+        self.table = RecordTable(self.model, tr("Perlu ditindaklanjuti"), two_lines=True, empty=empty)
+        self.table.opened.connect(self._open_line)
+        self.model.failed.connect(self.context.fail)
+        self.work_card = Card(tr("Perlu ditindaklanjuti"), label(tr("Enter membuka pekerjaannya"), "small"))
+        self.work_card.add(self.table)
+        self.work_card.body.setStretch(self.work_card.body.count() - 1, 1)
+
+    def _build_chart(self) -> None:
+        self.chart = DistributionChart()
+        self.chart_words = label("", "small", wrap=True)
+        self.warning = Banner("", Tone.WARN, tr("Tinjau"), self._review)
+        self.chart_card = Card(tr("Distribusi predikat"))
+        self.chart_card.add(self.chart_words, self.chart, self.warning)
+        self.chart_card.body.setStretch(2, 1)
+        self.warning.hide()
+
+    def open_at(self, **target: object) -> None:
+        """Read the figures anew."""
+        self._greet()
+        self.context.read(
+            self,
+            functools.partial(beranda, self.session, self.context.tahun, self.context.periode),
+            self._show,
+            key="beranda",
+        )
+
+    def on_changes(self, changes: Changes) -> None:
+        """Anything may change a figure here."""
+        self.open_at()
+
+    def on_periode(self) -> None:
+        """Another year or period."""
+        self.open_at()
+
+    def new(self) -> None:
+        """Ctrl+N: a new pegawai."""
+        self.context.navigate("pegawai", new=True)
+
+    def commands(self) -> tuple[Command, ...]:
+        """What Ctrl+K offers from everywhere."""
+        return (
+            Command("pegawai_baru", tr("Pegawai baru"), tr("Ctrl+N"), "user-plus"),
+            Command("impor", tr("Impor berkas SIASN"), "", "file-down"),
+        )
+
+    def run_command(self, key: str) -> None:
+        """Do one of ``commands``."""
+        if key == "impor":
+            self._import()
+        else:
+            self.new()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page has no room for the chart's words."""
+        super().resizeEvent(event)
+        self.chart_words.setVisible(event.size().width() >= px(_NARROW))
+
+    def _greet(self) -> None:
+        now = self.context.now()
+        part = next(
+            words
+            for until, words in ((10, tr("pagi")), (15, tr("siang")), (18, tr("sore")), (24, tr("malam")))
+            if now.hour < until
+        )
+        self.title.setText(tr("Selamat {}, {}").format(part, self.session.actor))
+        self.below.setText(f"{nama_hari(now.date())}, {tanggal_panjang(now.date())}")
+
+    def _show(self, found: Beranda) -> None:
+        for place, tile in enumerate(found.tiles):
+            self._show_tile(place, tile)
+        self._lines = {_line_key(line): line for line in found.tindak_lanjut}
+        self.model.set_ids(tuple(self._lines))
+        balance = found.keseimbangan
+        self.chart_card.title.setText(
+            tr("Distribusi predikat · {} {}").format(nama_periode(found.periode), found.tahun)
+        )
+        self.chart.show_counts(balance.jumlah, balance.pola)
+        if balance.capaian is None:
+            self.chart_words.setText(tr("Belum ada evaluasi yang selesai pada periode ini."))
+        else:
+            words = pack_for(self.context.today()).label_capaian[balance.capaian].capitalize()
+            self.chart_words.setText(
+                tr("Garis: pola yang diharapkan untuk capaian organisasi “{}”").format(words)
+            )
+        self.warning.show_text(balance.peringatan[0] if balance.peringatan else "")
+        self.warning.setVisible(bool(balance.peringatan))
+
+    def _show_tile(self, place: int, tile: Tile) -> None:
+        shown = self.tiles.get(tile.key)
+        if shown is None:
+            shown = StatTile(tile.judul)
+            shown.setProperty("screen", _TILE_SCREENS.get(tile.key, "pegawai"))
+            shown.make_link()
+            shown.pressed.connect(self._open_tile)
+            self._tiles_row.addWidget(shown, 0, place)
+            self.tiles[tile.key] = shown
+        shown.set_caption(tile.judul)
+        shown.show_figure(tile.nilai, tile.dari, tile.keterangan)
+
+    def _fetch(self, ids: Sequence[str]) -> list[TindakLanjut]:
+        return [self._lines[key] for key in ids if key in self._lines]
+
+    def _open_line(self, key: str) -> None:
+        line = self._lines.get(key)
+        if line is not None:
+            self.context.navigate(line.layar, **dict(line.saringan))
+
+    def _open_tile(self) -> None:
+        tile = self.sender()
+        if isinstance(tile, QWidget):
+            self.context.navigate(str(tile.property("screen")))
+
+    def _review(self) -> None:
+        self.context.navigate("evaluasi")
+
+    def _import(self) -> None:
+        self.context.navigate("impor")
+
+
+def _line_key(line: TindakLanjut) -> str:
+    return line.key
+
+
+def _judul(line: TindakLanjut) -> str:
+    return line.judul
+
+
+def _keterangan(line: TindakLanjut) -> str:
+    return line.keterangan
+
+
+def _jumlah(line: TindakLanjut) -> tuple[str, Tone, str]:
+    return number(line.jumlah), _TONE[line.berat], _ICON[line.berat]
