@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from asn_desktop.db.queries.daftar_evaluasi import count_evaluasi_by_status
-from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, count_facet, count_pegawai
+from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, count_pegawai, load_cube
 from asn_desktop.db.queries.daftar_skp import count_skp_by_status
 from asn_desktop.domain.evaluasi import StatusEvaluasi
 from asn_desktop.domain.periode import JenisPeriode, rentang_periode
@@ -64,7 +64,7 @@ class _Figures:
     """What was counted."""
 
     pegawai: int
-    status: Mapping[object, int]
+    pppk: int
     skp: Mapping[str, int]
     evaluasi: Mapping[str, int]
     tanpa_penilai: int
@@ -94,26 +94,26 @@ def beranda(session: Session, tahun: int, periode: JenisPeriode) -> Beranda:
 
 
 def _counted(session: Session, tahun: int, periode: JenisPeriode) -> _Figures:
-    active = SaringanPegawai(aktif=True)
     with session.db.read() as tx:
+        active = [cell for cell in load_cube(tx, SaringanPegawai()) if cell.aktif]
+        unassigned = SaringanPegawai(aktif=True, tanpa_penilai_pada=today(session))
         return _Figures(
-            pegawai=count_pegawai(tx, active),
-            status=count_facet(tx, active, "status"),
+            pegawai=sum(cell.jumlah for cell in active),
+            pppk=sum(cell.jumlah for cell in active if cell.status.startswith("PPPK")),
             skp=count_skp_by_status(tx, tahun),
             evaluasi=count_evaluasi_by_status(tx, tahun, periode.value),
-            tanpa_penilai=count_pegawai(tx, SaringanPegawai(aktif=True, tanpa_penilai_pada=today(session))),
-            belum_lengkap=count_pegawai(tx, SaringanPegawai(aktif=True, lengkap=False)),
+            tanpa_penilai=count_pegawai(tx, unassigned),
+            belum_lengkap=sum(cell.jumlah for cell in active if not cell.lengkap),
         )
 
 
 def _tiles(session: Session, figures: _Figures, tahun: int, periode: JenisPeriode) -> tuple[Tile, ...]:
-    pppk = sum(count for status, count in figures.status.items() if str(status).startswith("PPPK"))
     people = figures.pegawai
     planned = figures.skp.get(StatusSkp.DITETAPKAN.value, 0)
     evaluated = figures.evaluasi.get(StatusEvaluasi.SELESAI.value, 0)
     jp = jp_summary(session, tahun)
     return (
-        Tile("pegawai", "Pegawai aktif", people, None, f"{people - pppk} PNS · {pppk} PPPK"),
+        Tile("pegawai", "Pegawai aktif", people, None, f"{people - figures.pppk} PNS · {figures.pppk} PPPK"),
         Tile("skp", "SKP ditetapkan", planned, people, _rest(people - planned, "belum ditetapkan")),
         Tile(
             "evaluasi",

@@ -3,6 +3,7 @@ sorted.
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from asn_desktop.db.queries.daftar_evaluasi import (
     BarisEvaluasi,
@@ -11,13 +12,17 @@ from asn_desktop.db.queries.daftar_evaluasi import (
     load_daftar_evaluasi,
 )
 from asn_desktop.db.queries.daftar_pegawai import load_units
+from asn_desktop.db.queries.daftar_skp import count_by_penilai, people_without_skp
+from asn_desktop.db.queries.pihak import penilai_of_all
 from asn_desktop.domain.evaluasi import StatusEvaluasi
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.teks import match_key
 from asn_desktop.services.balance import predikat_of_ratings
+from asn_desktop.services.clock import today
+from asn_desktop.services.pihak import clamp
 from asn_desktop.services.session import Session
-from asn_desktop.services.skp_list import BELUM, list_skp
+from asn_desktop.services.skp_list import BELUM
 from asn_desktop.services.units import with_units_below
 
 
@@ -88,11 +93,15 @@ def list_evaluasi(
 
 def penilai_choices(session: Session, tahun: int) -> tuple[PenilaiChoice, ...]:
     """Everyone who appraises somebody in that year, by name."""
-    counts: dict[tuple[str | None, str], int] = {}
-    for row in list_skp(session, tahun):
-        if row.penilai:
-            key = (row.penilai_id, row.penilai)
-            counts[key] = counts.get(key, 0) + 1
+    day = clamp(today(session), date(tahun, 1, 1), date(tahun, 12, 31))
+    with session.db.read() as tx:
+        counts = count_by_penilai(tx, tahun)
+        without = people_without_skp(tx, tahun)
+        assigned = penilai_of_all(tx, day) if without else {}
+    for person in without:
+        penilai = assigned.get(person)
+        if penilai is not None and penilai[1]:
+            counts[penilai] = counts.get(penilai, 0) + 1
     by_id: dict[str, PenilaiChoice] = {}
     outside: list[PenilaiChoice] = []
     for (penilai_id, nama), count in counts.items():

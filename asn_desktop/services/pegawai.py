@@ -3,14 +3,15 @@ person.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from asn_desktop.db.queries.daftar_pegawai import (
     BarisPegawai,
     SaringanPegawai,
-    count_facet,
+    Sel,
     count_pegawai,
+    load_cube,
     load_jp,
     load_pegawai_ids,
     load_pegawai_rows,
@@ -130,32 +131,59 @@ def pegawai_facets(session: Session, query: PegawaiQuery) -> PegawaiFacets:
     with session.db.read() as tx:
         saringan = _saringan(tx, query, today(session))
         names = {key: nama for key, _, nama in load_units(tx)}
-        unit = count_facet(tx, replace(saringan, unit_ids=None), "unit")
-        status = count_facet(tx, replace(saringan, status=None), "status")
-        golongan = count_facet(tx, replace(saringan, golongan=None), "golongan")
-        jenis = count_facet(tx, replace(saringan, jenis_jabatan=None), "jenis_jabatan")
-        aktif = count_facet(tx, replace(saringan, aktif=None), "aktif")
-        lengkap = {state: count_pegawai(tx, replace(saringan, lengkap=state)) for state in (True, False)}
-        total = count_pegawai(tx, saringan)
+        cube = load_cube(tx, saringan)
         everybody = count_pegawai(tx, SaringanPegawai())
+    unit, golongan = _counts(cube, saringan, "unit"), _counts(cube, saringan, "golongan")
+    yes_no = {True: "lengkap", False: "kurang"}
+    lengkap: dict[object, int] = {
+        yes_no[bool(key)]: count for key, count in _counts(cube, saringan, "lengkap").items()
+    }
+    aktif: dict[object, int] = {
+        "ya" if key else "tidak": count for key, count in _counts(cube, saringan, "aktif").items()
+    }
     return PegawaiFacets(
-        total=total,
+        total=sum(cell.jumlah for cell in cube if not _failing(cell, saringan)),
         semua=everybody,
         unit=_facets(unit, {**names, "": _NO_UNIT}, {key: number for number, key in enumerate(names)}),
-        status=_facets(status, {choice.value: choice.label for choice in STATUS_PEGAWAI}, {}),
+        status=_facets(
+            _counts(cube, saringan, "status"), {choice.value: choice.label for choice in STATUS_PEGAWAI}, {}
+        ),
         golongan=_facets(golongan, {}, {key: -urut_golongan(str(key or "")) for key in golongan}),
-        jenis_jabatan=_facets(jenis, {choice.value: choice.label for choice in JENIS_JABATAN}, {}),
+        jenis_jabatan=_facets(
+            _counts(cube, saringan, "jenis_jabatan"),
+            {choice.value: choice.label for choice in JENIS_JABATAN},
+            {},
+        ),
         kelengkapan=_facets(
-            {"lengkap": lengkap[True], "kurang": lengkap[False]},
-            {"lengkap": "Lengkap", "kurang": "Belum lengkap"},
-            {"lengkap": 0, "kurang": 1},
+            lengkap, {"lengkap": "Lengkap", "kurang": "Belum lengkap"}, {"lengkap": 0, "kurang": 1}
         ),
-        aktif=_facets(
-            {"ya" if key else "tidak": count for key, count in aktif.items()},
-            {"ya": "Aktif", "tidak": "Tidak aktif"},
-            {"ya": 0, "tidak": 1},
-        ),
+        aktif=_facets(aktif, {"ya": "Aktif", "tidak": "Tidak aktif"}, {"ya": 0, "tidak": 1}),
     )
+
+
+def _counts(cube: Sequence[Sel], saringan: SaringanPegawai, facet: str) -> dict[object, int]:
+    """People by the value of one filter, among those whom all the other filters let pass."""
+    found: dict[object, int] = {}
+    for cell in cube:
+        if _failing(cell, saringan) <= {facet}:
+            value = getattr(cell, facet)
+            found[value] = found.get(value, 0) + cell.jumlah
+    return found
+
+
+def _failing(cell: Sel, saringan: SaringanPegawai) -> set[str]:
+    """The filters that do not let these people pass."""
+    wanted = (
+        ("status", saringan.status),
+        ("golongan", saringan.golongan),
+        ("lengkap", saringan.lengkap),
+        ("jenis_jabatan", saringan.jenis_jabatan),
+        ("aktif", saringan.aktif),
+    )
+    failing = {name for name, value in wanted if value is not None and getattr(cell, name) != value}
+    if saringan.unit_ids is not None and cell.unit not in saringan.unit_ids:
+        failing.add("unit")
+    return failing
 
 
 def unit_choices(session: Session) -> tuple[tuple[str, str, int], ...]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from asn_desktop.db.queries.daftar_pegawai import (
     SaringanPegawai,
+    count_jp,
     load_jp,
     load_pegawai_ids,
     load_pegawai_rows,
@@ -101,10 +102,8 @@ def pelatihan_rows(session: Session, ids: tuple[str, ...]) -> tuple[PelatihanRow
 def jp_summary(session: Session, tahun: int, unit_id: str | None = None) -> JpRingkasan:
     """How far the active people (of a unit and those below) are with their JP of that year."""
     with session.db.read() as tx:
-        people = load_pegawai_ids(tx, _active(tx, unit_id))
-        sums = load_jp(tx, tahun)
-    hours = [sums.get(key, 0) for key in people]
-    return JpRingkasan(tahun, TARGET_JP, len(hours), sum(jp >= TARGET_JP for jp in hours), sum(hours))
+        units = with_units_below(load_units(tx), unit_id) if unit_id else None
+        return JpRingkasan(tahun, TARGET_JP, *count_jp(tx, tahun, TARGET_JP, units))
 
 
 def jp_rows(

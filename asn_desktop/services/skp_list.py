@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from asn_desktop.db.queries.daftar_pegawai import load_units
-from asn_desktop.db.queries.daftar_skp import BarisSkp, load_daftar_skp
+from asn_desktop.db.queries.daftar_skp import BarisSkp, count_skp_by_status, load_daftar_skp
 from asn_desktop.db.queries.pihak import penilai_of_all
 from asn_desktop.domain.skp import StatusSkp
 from asn_desktop.domain.teks import match_key
@@ -75,6 +75,13 @@ def skp_counts(
     session: Session, tahun: int, *, unit_id: str | None = None, penilai_id: str | None = None
 ) -> SkpCounts:
     """How many people stand where; who has two plans is counted by the newest."""
+    if penilai_id is None:
+        with session.db.read() as tx:
+            units = with_units_below(load_units(tx), unit_id) if unit_id else None
+            known = count_skp_by_status(tx, tahun, units)
+        return SkpCounts(
+            sum(known.values()), known.get("", 0), *(known.get(status.value, 0) for status in StatusSkp)
+        )
     newest: dict[str, str | None] = {}
     for row, (penilai, _) in _rows(session, tahun, unit_id):
         if penilai_id is None or penilai == penilai_id:

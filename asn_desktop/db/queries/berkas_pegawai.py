@@ -72,4 +72,4 @@ def load_kinerja(tx: ReadTx, pegawai_id: str) -> list[BarisKinerja]:
         .where(s.pegawai_id == pegawai_id)
         .order_by(s.tahun.desc(), s.mulai.desc(), e.selesai, e.periode)
     )
-    return [BarisKinerja(*row) for row in map(tuple, tx.connection.execute(query))]
+    return [BarisKinerja(*row) for row in map(tuple, tx.connection.execute(query).all())]

@@ -91,7 +91,7 @@ def load_daftar_evaluasi(tx: ReadTx, tahun: int, periode: str) -> list[BarisEval
         .where(s.tahun == tahun, s.status == "ditetapkan")
         .order_by(r.unit_kerja, r.golongan_urut.desc(), r.nama_urut, r.id, s.mulai)
     )
-    return [BarisEvaluasi(*row) for row in map(tuple, tx.connection.execute(query))]
+    return [BarisEvaluasi(*row) for row in map(tuple, tx.connection.execute(query).all())]
 
 
 def count_indikator(tx: ReadTx, tahun: int) -> Mapping[str, int]:
@@ -103,7 +103,7 @@ def count_indikator(tx: ReadTx, tahun: int) -> Mapping[str, int]:
         .where(skp.c.tahun == tahun, skp.c.status == "ditetapkan")
         .group_by(skp.c.id)
     )
-    return {row[0]: row[1] for row in tx.connection.execute(query)}
+    return {row[0]: row[1] for row in tx.connection.execute(query).all()}
 
 
 def count_realisasi(tx: ReadTx, tahun: int, periode: str) -> Mapping[str, int]:
@@ -114,7 +114,7 @@ def count_realisasi(tx: ReadTx, tahun: int, periode: str) -> Mapping[str, int]:
         .where(evaluasi.c.tahun == tahun, evaluasi.c.periode == periode, evaluasi_realisasi.c.realisasi != "")
         .group_by(evaluasi.c.id)
     )
-    return {row[0]: row[1] for row in tx.connection.execute(query)}
+    return {row[0]: row[1] for row in tx.connection.execute(query).all()}
 
 
 def load_rating(tx: ReadTx, tahun: int, periode: str, without: str = "") -> list[BarisRating]:
@@ -140,7 +140,7 @@ def load_rating(tx: ReadTx, tahun: int, periode: str, without: str = "") -> list
         .group_by(*columns)
         .order_by(*columns)
     )
-    return [BarisRating(*row) for row in map(tuple, tx.connection.execute(query))]
+    return [BarisRating(*row) for row in map(tuple, tx.connection.execute(query).all())]
 
 
 def count_evaluasi_by_status(tx: ReadTx, tahun: int, periode: str) -> Mapping[str, int]:
@@ -155,20 +155,20 @@ def count_evaluasi_by_status(tx: ReadTx, tahun: int, periode: str) -> Mapping[st
         .where(s.tahun == tahun, s.status == "ditetapkan", r.aktif)
         .group_by(status)
     )
-    return {row[0]: row[1] for row in tx.connection.execute(query)}
+    return {row[0]: row[1] for row in tx.connection.execute(query).all()}
 
 
 def evaluasi_ids_of_skp(tx: ReadTx, skp_id: str) -> Mapping[str, str]:
     """Periode → evaluation id of one plan."""
     query = select(evaluasi.c.periode, evaluasi.c.id).where(evaluasi.c.skp_id == skp_id)
-    return {row[0]: row[1] for row in tx.connection.execute(query)}
+    return {row[0]: row[1] for row in tx.connection.execute(query).all()}
 
 
 def evaluasi_ids_of_skps(tx: ReadTx, skp_ids: Sequence[str], periode: str) -> Mapping[str, str]:
     """Plan → id of its evaluation of that period; at most some hundred plans at a time."""
     c = evaluasi.c
     query = select(c.skp_id, c.id).where(c.periode == periode, c.skp_id.in_(skp_ids))
-    return {row[0]: row[1] for row in tx.connection.execute(query)}
+    return {row[0]: row[1] for row in tx.connection.execute(query).all()}
 
 
 def capaian_of_unit(tx: ReadTx, tahun: int, periode: str, unit_id: str | None) -> str | None:

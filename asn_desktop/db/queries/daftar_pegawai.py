@@ -25,13 +25,6 @@ _ORDER = {
     "kurang": (_r.kurang, _r.nama_urut),
 }
 ORDERS = tuple(_ORDER)
-FACETS = {
-    "unit": _r.unit_kerja_id,
-    "status": _r.status_pegawai,
-    "golongan": _r.golongan,
-    "jenis_jabatan": _r.jenis_jabatan,
-    "aktif": _r.aktif,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +60,19 @@ class BarisPegawai:
     aktif: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Sel:
+    """How many people share these filter values."""
+
+    unit: str | None
+    status: str
+    golongan: str
+    jenis_jabatan: str
+    lengkap: bool
+    aktif: bool
+    jumlah: int
+
+
 def load_pegawai_ids(tx: ReadTx, saringan: SaringanPegawai) -> tuple[str, ...]:
     """Ids of the people who pass, in the order asked for ("-" in front: descending; unknown: by name)."""
     name = saringan.order.removeprefix("-")
@@ -74,7 +80,7 @@ def load_pegawai_ids(tx: ReadTx, saringan: SaringanPegawai) -> tuple[str, ...]:
     columns = _ORDER.get(name, _ORDER["nama"])
     first = columns[0].desc() if descending else columns[0].asc()
     query = select(_r.id).where(*_conditions(saringan)).order_by(first, *columns[1:], _r.id)
-    return tuple(tx.connection.scalars(query))
+    return tuple(tx.connection.scalars(query).all())
 
 
 def load_pegawai_rows(tx: ReadTx, ids: Sequence[str]) -> dict[str, BarisPegawai]:
@@ -95,7 +101,7 @@ def load_pegawai_rows(tx: ReadTx, ids: Sequence[str]) -> dict[str, BarisPegawai]
             _r.kurang,
             _r.aktif,
         ).where(_r.id.in_(chunk))
-        found.update({row[0]: BarisPegawai(*row) for row in map(tuple, tx.connection.execute(query))})
+        found.update({row[0]: BarisPegawai(*row) for row in map(tuple, tx.connection.execute(query).all())})
     return found
 
 
@@ -110,7 +116,7 @@ def find_people(tx: ReadTx, typed: str, limit: int) -> tuple[str, ...]:
         .order_by(_r.aktif.desc(), begins, _r.nama_urut, _r.id)
         .limit(limit)
     )
-    return tuple(tx.connection.scalars(query))
+    return tuple(tx.connection.scalars(query).all())
 
 
 def ids_by_nip(tx: ReadTx, nips: Sequence[str]) -> dict[str, str]:
@@ -118,7 +124,7 @@ def ids_by_nip(tx: ReadTx, nips: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for chunk in _chunks(nips):
         query = select(_r.nip, _r.id).where(_r.nip.in_(chunk))
-        found.update({row[0]: row[1] for row in tx.connection.execute(query)})
+        found.update({row[0]: row[1] for row in tx.connection.execute(query).all()})
     return found
 
 
@@ -132,40 +138,73 @@ def count_pegawai(tx: ReadTx, saringan: SaringanPegawai) -> int:
     )
 
 
-def count_facet(tx: ReadTx, saringan: SaringanPegawai, facet: str) -> Mapping[object, int]:
-    """How many people pass, by the value of one of ``FACETS``."""
-    column = FACETS[facet]
-    query = (
-        select(column, func.count())
-        .select_from(ringkasan_pegawai)
-        .where(*_conditions(saringan))
-        .group_by(column)
+def load_cube(tx: ReadTx, saringan: SaringanPegawai) -> list[Sel]:
+    """People counted by every filter value at once; of the filter only the text and the missing penilai
+    count.
+    """
+    columns = (
+        _r.unit_kerja_id,
+        _r.status_pegawai,
+        _r.golongan,
+        _r.jenis_jabatan,
+        (_r.kurang == 0).label("lengkap"),
+        _r.aktif,
     )
-    return {row[0]: row[1] for row in tx.connection.execute(query)}
+    narrowed = SaringanPegawai(cari=saringan.cari, tanpa_penilai_pada=saringan.tanpa_penilai_pada)
+    query = (
+        select(*columns, func.count())
+        .select_from(ringkasan_pegawai)
+        .where(*_conditions(narrowed))
+        .group_by(*columns)
+    )
+    return [Sel(*row) for row in map(tuple, tx.connection.execute(query).all())]
 
 
 def load_units(tx: ReadTx) -> list[tuple[str, str | None, str]]:
     """Every unit as (id, id of the one above, nama) in the order of the tree's siblings."""
     c = unit_kerja.c
     query = select(c.id, c.induk_id, c.nama).order_by(func.coalesce(c.urutan, 9999), c.nama, c.id)
-    return [(row[0], row[1], row[2]) for row in tx.connection.execute(query)]
+    return [(row[0], row[1], row[2]) for row in tx.connection.execute(query).all()]
 
 
 def load_jp(tx: ReadTx, tahun: int, ids: Collection[str] | None = None) -> Mapping[str, int]:
     """Sum of JP by person of the trainings that ended in that year; of everybody when no ids are given."""
     c = pelatihan.c
+    first, last = date(tahun, 1, 1), date(tahun, 12, 31)
     ended = func.coalesce(c.tanggal_selesai, c.tanggal_mulai)
     query = (
         select(c.pegawai_id, func.sum(c.jp))
-        .where(ended >= date(tahun, 1, 1), ended <= date(tahun, 12, 31))
+        .where(c.tanggal_mulai <= last, ended >= first, ended <= last)  # the first one is for the index
         .group_by(c.pegawai_id)
     )
     if ids is None:
-        return {row[0]: row[1] for row in tx.connection.execute(query)}
+        return {row[0]: row[1] for row in tx.connection.execute(query).all()}
     sums: dict[str, int] = {}
     for chunk in _chunks(tuple(ids)):
         sums.update({row[0]: row[1] for row in tx.connection.execute(query.where(c.pegawai_id.in_(chunk)))})
     return sums
+
+
+def count_jp(tx: ReadTx, tahun: int, target: int, unit_ids: Sequence[str] | None) -> tuple[int, int, int]:
+    """Active people (of these units), how many reached the target in that year, and the sum of their JP."""
+    c = pelatihan.c
+    first, last = date(tahun, 1, 1), date(tahun, 12, 31)
+    ended = func.coalesce(c.tanggal_selesai, c.tanggal_mulai)
+    sums = (
+        select(c.pegawai_id, func.sum(c.jp).label("jp"))
+        .where(c.tanggal_mulai <= last, ended >= first, ended <= last)
+        .group_by(c.pegawai_id)
+        .subquery()
+    )
+    people = SaringanPegawai(aktif=True, unit_ids=None if unit_ids is None else tuple(unit_ids))
+    query = (
+        select(func.sum(case((sums.c.jp >= target, 1), else_=0)), func.sum(sums.c.jp))
+        .select_from(ringkasan_pegawai)
+        .join(sums, sums.c.pegawai_id == _r.id)
+        .where(*_conditions(people))
+    )
+    row = tx.connection.execute(query).one()
+    return count_pegawai(tx, people), int(row[0] or 0), int(row[1] or 0)
 
 
 def load_rating_akhir(
@@ -187,7 +226,7 @@ def load_rating_akhir(
             )
             .order_by(c.mulai, c.id)
         )
-        found.update({row[0]: (row[1], row[2], row[3]) for row in tx.connection.execute(query)})
+        found.update({row[0]: (row[1], row[2], row[3]) for row in tx.connection.execute(query).all()})
     return found
 
 

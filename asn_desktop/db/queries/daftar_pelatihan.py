@@ -14,7 +14,7 @@ from asn_desktop.db.unit_of_work import ReadTx
 _p, _r = pelatihan.c, ringkasan_pegawai.c
 _CHUNK = 900  # below SQLite's limit of bound parameters
 _ORDER = {
-    "tanggal_mulai": (_p.tanggal_mulai, _r.nama_urut),
+    "tanggal_mulai": (_p.tanggal_mulai,),
     "pegawai": (_r.nama_urut, _p.tanggal_mulai),
     "nama": (_p.nama, _r.nama_urut),
     "jp": (_p.jp, _r.nama_urut),
@@ -55,13 +55,10 @@ def load_pelatihan_ids(tx: ReadTx, saringan: SaringanPelatihan) -> tuple[str, ..
     """Ids of the trainings that pass, in the order asked for ("-" in front: descending)."""
     columns = _ORDER.get(saringan.order.removeprefix("-"), _ORDER["tanggal_mulai"])
     first = columns[0].desc() if saringan.order.startswith("-") else columns[0].asc()
-    query = (
-        select(_p.id)
-        .join(ringkasan_pegawai, _r.id == _p.pegawai_id)
-        .where(*_conditions(saringan))
-        .order_by(first, *columns[1:], _p.id)
-    )
-    return tuple(tx.connection.scalars(query))
+    query = select(_p.id).where(*_conditions(saringan)).order_by(first, *columns[1:], _p.id)
+    if len(columns) > 1 or saringan.cari.strip() or saringan.unit_ids is not None:
+        query = query.join(ringkasan_pegawai, _r.id == _p.pegawai_id)  # only where the person decides
+    return tuple(tx.connection.scalars(query).all())
 
 
 def load_pelatihan_rows(tx: ReadTx, ids: Sequence[str]) -> dict[str, BarisPelatihan]:
@@ -87,7 +84,7 @@ def load_pelatihan_rows(tx: ReadTx, ids: Sequence[str]) -> dict[str, BarisPelati
             .join(ringkasan_pegawai, _r.id == _p.pegawai_id)
             .where(_p.id.in_(ids[start : start + _CHUNK]))
         )
-        found.update({row[0]: BarisPelatihan(*row) for row in map(tuple, tx.connection.execute(query))})
+        found.update({row[0]: BarisPelatihan(*row) for row in map(tuple, tx.connection.execute(query).all())})
     return found
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, exists, func, select
 
 from asn_desktop.db.tables.evaluasi import evaluasi, pihak_dokumen
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
@@ -58,7 +58,7 @@ def load_daftar_skp(tx: ReadTx, tahun: int) -> list[BarisSkp]:
         .where(r.aktif)
         .order_by(r.nama_urut, r.id, s.mulai)
     )
-    return [BarisSkp(*row) for row in map(tuple, tx.connection.execute(query))]
+    return [BarisSkp(*row) for row in map(tuple, tx.connection.execute(query).all())]
 
 
 def skp_ids_of(tx: ReadTx, pegawai_id: str, tahun: int) -> list[str]:
@@ -77,7 +77,7 @@ def skp_ids_of_people(tx: ReadTx, pegawai_ids: Sequence[str], tahun: int) -> dic
         .where(c.tahun == tahun, c.pegawai_id.in_(pegawai_ids))
         .order_by(c.mulai, c.id)
     )
-    for row in tx.connection.execute(query):
+    for row in tx.connection.execute(query).all():
         found.setdefault(row[0], []).append(row[1])
     return found
 
@@ -86,7 +86,7 @@ def skp_starts_of(tx: ReadTx, pegawai_id: str, tahun: int) -> dict[date, str]:
     """Start → nomor of the plans of one person and year."""
     c = skp.c
     query = select(c.mulai, c.nomor).where(c.pegawai_id == pegawai_id, c.tahun == tahun)
-    return {row[0]: row[1] for row in tx.connection.execute(query)}
+    return {row[0]: row[1] for row in tx.connection.execute(query).all()}
 
 
 def count_evaluasi_of_skp(tx: ReadTx, skp_id: str) -> int:
@@ -97,8 +97,10 @@ def count_evaluasi_of_skp(tx: ReadTx, skp_id: str) -> int:
     )
 
 
-def count_skp_by_status(tx: ReadTx, tahun: int) -> dict[str, int]:
-    """How many active people have a plan in that year, by the state of the newest one ("": none)."""
+def count_skp_by_status(tx: ReadTx, tahun: int, unit_ids: Sequence[str] | None = None) -> dict[str, int]:
+    """How many active people (of these units) have a plan in that year, by the state of the newest ("":
+    none).
+    """
     r, s = ringkasan_pegawai.c, skp.c
     newest = (
         select(s.pegawai_id, func.max(s.mulai).label("mulai"))
@@ -116,4 +118,29 @@ def count_skp_by_status(tx: ReadTx, tahun: int) -> dict[str, int]:
         .where(r.aktif)
         .group_by(func.coalesce(s.status, ""))
     )
-    return {row[0]: row[1] for row in tx.connection.execute(query)}
+    if unit_ids is not None:
+        query = query.where(r.unit_kerja_id.in_(unit_ids))
+    return {row[0]: row[1] for row in tx.connection.execute(query).all()}
+
+
+def count_by_penilai(tx: ReadTx, tahun: int) -> dict[tuple[str | None, str], int]:
+    """(id, name) of each penilai on the plans of active people → how many people he appraises in that
+    year.
+    """
+    r, s, p = ringkasan_pegawai.c, skp.c, pihak_dokumen.c
+    query = (
+        select(p.pegawai_id, p.nama, func.count(r.id.distinct()))
+        .select_from(skp)
+        .join(ringkasan_pegawai, r.id == s.pegawai_id)
+        .join(pihak_dokumen, and_(p.skp_id == s.id, p.peran == "penilai"))
+        .where(s.tahun == tahun, r.aktif)
+        .group_by(p.pegawai_id, p.nama)
+    )
+    return {(row[0], row[1]): row[2] for row in tx.connection.execute(query).all()}
+
+
+def people_without_skp(tx: ReadTx, tahun: int) -> list[str]:
+    """Ids of the active people who have no plan in that year."""
+    r = ringkasan_pegawai.c
+    query = select(r.id).where(r.aktif, ~exists().where(skp.c.pegawai_id == r.id, skp.c.tahun == tahun))
+    return list(tx.connection.scalars(query).all())

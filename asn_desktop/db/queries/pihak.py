@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 
 from asn_desktop.db.tables.penugasan_penilai import penugasan_penilai
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
@@ -51,7 +51,7 @@ def load_fakta(tx: ReadTx, ids: Collection[str]) -> dict[str, FaktaPegawai]:
         query = select(
             c.id, c.nip, c.nama_lengkap, c.golongan, c.jabatan, c.unit_kerja, c.unit_kerja_id
         ).where(c.id.in_(wanted[start : start + _CHUNK]))
-        found.update({row[0]: FaktaPegawai(*row) for row in tx.connection.execute(query)})
+        found.update({row[0]: FaktaPegawai(*row) for row in tx.connection.execute(query).all()})
     return found
 
 
@@ -85,20 +85,18 @@ def penugasan_on(tx: ReadTx, pegawai_id: str, day: date) -> Penugasan | None:
 def penilai_of_all(tx: ReadTx, day: date) -> Mapping[str, tuple[str | None, str]]:
     """For every person with an assignment on that day: id (None for an outsider) and name of his penilai."""
     c = penugasan_penilai.c
-    newest = (
-        select(c.pegawai_id, func.max(c.mulai).label("mulai"))
-        .where(c.mulai <= day)
-        .group_by(c.pegawai_id)
-        .subquery()
-    )
-    penilai = ringkasan_pegawai.alias()
+    # In the order of its index and without a join: the last row of a person is his newest.
     query = (
-        select(c.pegawai_id, c.penilai_id, func.coalesce(penilai.c.nama_lengkap, c.penilai_luar_nama, ""))
-        .join(newest, and_(newest.c.pegawai_id == c.pegawai_id, newest.c.mulai == c.mulai))
-        .outerjoin(penilai, penilai.c.id == c.penilai_id)
-        .order_by(c.id)
+        select(c.pegawai_id, c.penilai_id, c.penilai_luar_nama)
+        .where(c.mulai <= day)
+        .order_by(c.pegawai_id, c.mulai)
     )
-    return {row[0]: (row[1], row[2]) for row in tx.connection.execute(query)}
+    newest = {row[0]: (row[1], row[2] or "") for row in tx.connection.execute(query).all()}
+    names = load_fakta(tx, [penilai_id for penilai_id, _ in newest.values() if penilai_id])
+    return {
+        pegawai_id: (penilai_id, names[penilai_id].nama_lengkap if penilai_id in names else luar)
+        for pegawai_id, (penilai_id, luar) in newest.items()
+    }
 
 
 def has_penilai(day: date) -> ColumnElement[bool]:
