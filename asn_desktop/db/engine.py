@@ -18,6 +18,9 @@ DriverError = dbapi2.Error
 SQLITE_VERSION = str(dbapi2.sqlite_version)
 APPLICATION_ID = 0x41534E44  # "ASND"
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL database with two connections (sqlite.org/wal.html)
+# Kept statements use up SQLite's quick memory; then every allocation is a locked one (cipher_memory_security)
+# and all work on the connection takes three to ten times as long. Measured: 128 kept 0.90 s, 4 kept 0.09 s.
+CACHED_STATEMENTS = 4
 _PLAIN_HEADER = b"SQLite format 3\x00".hex()
 
 # (pragma, value to set, value to read back). DELETE + EXTRA: durable before "Tersimpan", one file, no WAL
@@ -55,7 +58,7 @@ def connect(path: Path, key: bytes, *, create: bool = False, query_only: bool = 
     uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
     try:
         connection = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False,
-                                    timeout=10.0)
+                                    timeout=10.0, cached_statements=CACHED_STATEMENTS)
     except dbapi2.Error as error:
         raise translate(error) or error from error
     try:

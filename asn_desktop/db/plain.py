@@ -5,8 +5,9 @@ Events hold dates as ISO text and pictures as {"base64": …}, so that a history
 
 import base64
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+from json.encoder import encode_basestring
 from typing import Any
 
 from sqlalchemy import Boolean, Date, Table
@@ -36,11 +37,10 @@ def _of_type(table: Table, kind: type[Any]) -> frozenset[str]:
 
 def to_column(value: Any) -> Any:
     """A value as the driver takes it: dates as ISO text, flags as 0 and 1."""
-    if isinstance(value, date):
+    kind = type(value)
+    if kind is date:
         return value.isoformat()
-    if isinstance(value, bool):
-        return int(value)
-    return value
+    return int(value) if kind is bool else value
 
 
 def from_row(name: str, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -63,6 +63,23 @@ def json_default(value: Any) -> Any:
     if isinstance(value, bytes):
         return {"base64": base64.b64encode(value).decode()}
     raise TypeError(type(value).__name__)
+
+
+def json_text(value: Any) -> str:
+    """One value as canonical JSON; quick for what nearly all columns hold."""
+    kind = type(value)
+    if kind is str:
+        return encode_basestring(value)
+    if kind is int:
+        return str(value)
+    return f'"{value.isoformat()}"' if kind is date else encode(value)
+
+
+def insert_text(sorted_names: Sequence[str], row: Row) -> str:
+    """Canonical JSON of an insert's changes; ``sorted_names`` are the table's columns by alphabet."""
+    get = row.get
+    return "{" + ",".join([f'"{name}":[null,{json_text(value)}]' for name in sorted_names
+                           if (value := get(name)) is not None]) + "}"
 
 
 _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=json_default)

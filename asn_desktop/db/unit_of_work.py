@@ -72,7 +72,8 @@ class WriteTx(ReadTx):
         """
         names = plain.columns(table)
         known = {*names, "id"}
-        encode, new_id = plain.encode, self.new_id
+        sorted_names = sorted(names)
+        new_id = self.new_id
         ids: list[str] = []
         stored: list[tuple[Any, ...]] = []
         events: list[tuple[str, str]] = []
@@ -82,11 +83,8 @@ class WriteTx(ReadTx):
                 raise KeyError(f"{table}: {sorted(row.keys() - known)}")
             record_id = row.get("id") or new_id()
             ids.append(record_id)
-            values = [row.get(name) for name in names]
-            stored.append((record_id, 1, *map(to_column, values)))
-            pairs = zip(names, values, strict=True)
-            changes = {name: (None, value) for name, value in pairs if value is not None}
-            events.append((record_id, encode(changes)))
+            stored.append((record_id, 1, *map(to_column, map(row.get, names))))
+            events.append((record_id, plain.insert_text(sorted_names, row)))
         if not stored:
             return ()
         listed = ", ".join(("id", "version", *names))

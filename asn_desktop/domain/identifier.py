@@ -63,4 +63,5 @@ def _assembled(unix_ms: int, random: int) -> str:
     if not 0 <= unix_ms < 1 << 48:
         raise ValueError("milliseconds outside 48 bits")
     rand_a, rand_b = random >> 62, random & ((1 << 62) - 1)
-    return str(UUID(int=unix_ms << 80 | 7 << 76 | rand_a << 64 | 0b10 << 62 | rand_b))
+    digits = f"{unix_ms << 80 | 7 << 76 | rand_a << 64 | 0b10 << 62 | rand_b:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"

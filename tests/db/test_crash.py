@@ -1,0 +1,76 @@
+"""Killed programs and two writers at once: nothing acknowledged is lost, torn or counted twice."""
+
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from asn_desktop.db.database import Database
+from tests import offices
+
+ROOT = Path(__file__).resolve().parents[2]
+KILLS = 20
+
+
+def start(*arguments):
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.db.saver", *map(str, arguments)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+
+
+def acknowledged(program, seconds):
+    """What the program said was saved until it was killed."""
+    assert program.stdout.readline().strip() == "siap"
+    time.sleep(seconds)
+    program.kill()
+    said, _ = program.communicate()
+    *whole, last = said.split("\n")
+    assert len(last) < 36  # a line that was cut short was not yet a promise
+    return whole
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is how Linux does it")
+def test_killed_while_saving(office_folder):
+    pick = random.Random(20)
+    promised = []
+    for _ in range(KILLS):
+        promised += acknowledged(start(office_folder, offices.db_key().hex()), pick.uniform(0.0, 0.06))
+    database = Database.open(office_folder, offices.db_key(), clock=offices.StepClock())
+    try:
+        found = database.check()
+        assert found.problems == ()
+        with database.read() as tx:
+            stored = tx.rows("unit_kerja", promised)
+            heads = tx.connection.exec_driver_sql("SELECT count(*) FROM unit_kerja WHERE urutan = 0").scalar()
+            parts = tx.connection.exec_driver_sql(
+                "SELECT count(*) FROM unit_kerja WHERE induk_id IS NOT NULL"
+            ).scalar()
+            events = tx.connection.exec_driver_sql(
+                "SELECT count(*) FROM event WHERE record_type = 'unit_kerja'"
+            ).scalar()
+    finally:
+        database.close()
+    assert promised
+    assert set(stored) == set(promised)
+    assert (parts, events) == (heads * 3, heads * 4)
+    assert heads - len(promised) <= KILLS  # at most the one save that was cut between commit and saying so
+
+
+def test_two_programs_count_together(office_folder):
+    with offices.open_folder(office_folder) as session, session.db.write("isi", "uji") as tx:
+        unit = tx.insert("unit_kerja", {"nama": "Penghitung", "urutan": 0})
+    each = 100
+    programs = [start(office_folder, offices.db_key().hex(), unit, each) for _ in range(2)]
+    assert [program.communicate(timeout=60)[0].strip() for program in programs] == ["selesai", "selesai"]
+    with offices.open_folder(office_folder) as session:
+        with session.db.read() as tx:
+            row = tx.row("unit_kerja", unit)
+        assert (row["urutan"], row["version"]) == (2 * each, 2 * each + 1)
+        assert session.db.check().problems == ()
