@@ -1,0 +1,312 @@
+"""The four pages of the import wizard; they show a plan or a result and change nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from asn_desktop.services.importing import Action, ImportPlan, ImportResult, Weight
+from asn_desktop.views.record_table import RecordTable
+from asn_desktop.views.table_model import Column, PagedTableModel
+from asn_desktop.views.theme import GAP, Tone, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import Card, button, label, row
+from asn_desktop.views.widgets.steps import SegmentedChoice
+from asn_desktop.views.widgets.tiles import Banner, CountTile, EmptyState, number
+
+_BETWEEN = " · "  # between name and NIP of a person in a plan
+DIFFERENCES, NEW, FINDINGS = "perbedaan", "baru", "temuan"
+_ACTION = {
+    Action.PAKAI: (Tone.INFO, "check"),
+    Action.TETAP: (Tone.GOOD, "minus"),
+    Action.PERBAIKI: (Tone.BAD, "triangle-alert"),
+}
+_WEIGHT = {
+    Weight.BARIS: ("Baris ditolak", Tone.BAD, "circle-alert"),
+    Weight.SEL: ("Sel ditolak", Tone.WARN, "triangle-alert"),
+    Weight.CATATAN: ("Catatan", Tone.INFO, "info"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a table on these pages."""
+
+    id: str
+    texts: tuple[str, ...]
+    badge: tuple[str, Tone, str]
+
+
+class ChoosePage(QWidget):
+    """Step 1: a file, by button or by dropping it here."""
+
+    file_chosen = Signal(str)
+    choose_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.problem = Banner("", Tone.BAD)
+        self.start = EmptyState(
+            "file-spreadsheet",
+            tr("Pilih unduhan data ASN dari SIASN"),
+            tr(
+                "CSV asli (67 atau 65 kolom) atau yang disimpan ulang sebagai Excel. Kolom dikenali dari "
+                "judulnya, urutannya bebas. Berkas boleh juga dijatuhkan ke sini; tidak ada yang berubah "
+                "sebelum Anda menerapkannya."
+            ),
+            tr("&Pilih berkas"),
+            self.choose_asked.emit,
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.problem)
+        layout.addWidget(Card().add(self.start), 1)
+        self.problem.hide()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from the file manager."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A file was dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.file_chosen.emit(paths[0])
+
+
+class ColumnsPage(QWidget):
+    """Step 2: which heading of the file means what."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: dict[str, Line] = {}
+        columns = [
+            Column("", tr("Kolom pada berkas"), text=_text_0, width=260, stretch=True, strong=True),
+            Column("", tr("Dikenali sebagai"), text=_text_1, width=260, stretch=True),
+            Column("", tr("Keadaan"), badge=_badge, width=170),
+        ]
+        self.model = PagedTableModel(columns, self._fetch)
+        self.table = RecordTable(self.model, tr("Kolom yang dikenali"))
+        self.missing = Banner("", Tone.INFO)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(GAP.S))
+        layout.addWidget(self.missing)
+        layout.addWidget(Card(margin=8).add(self.table), 1)
+
+    def show_plan(self, plan: ImportPlan) -> None:
+        """Show the columns of a file."""
+        known = (tr("Dikenali"), Tone.GOOD, "check")
+        unknown = (tr("Tidak dipakai"), Tone.NEUTRAL, "minus")
+        self._lines = {
+            str(column.index): Line(
+                str(column.index),
+                (column.heading or tr("(tanpa judul)"), column.baku or "—"),
+                known if column.baku else unknown,
+            )
+            for column in plan.columns
+        }
+        self.model.set_ids(tuple(self._lines))
+        missing = plan.missing_headings
+        words = tr("{} kolom SIASN tidak ada pada berkas ini; datanya dibiarkan seperti semula: {}").format(
+            number(len(missing)), ", ".join(missing[:8]) + (" …" if len(missing) > 8 else "")
+        )
+        self.missing.show_text(words if missing else "")
+        self.missing.setVisible(bool(missing))
+
+    def _fetch(self, ids: Sequence[str]) -> list[Line]:
+        return [self._lines[key] for key in ids]
+
+
+class ReviewPage(QWidget):
+    """Step 3: counts, and what would change, cell by cell."""
+
+    report_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: dict[str, Line] = {}
+        self._plan: ImportPlan | None = None
+        self.tiles = {
+            "baru": CountTile(tr("Baru"), Tone.INFO),
+            "berubah": CountTile(tr("Berubah"), Tone.WARN),
+            "sama": CountTile(tr("Sama"), Tone.GOOD),
+            "bermasalah": CountTile(tr("Bermasalah"), Tone.BAD),
+        }
+        self.parts = SegmentedChoice(
+            [
+                (DIFFERENCES, tr("Perubahan per kolom")),
+                (NEW, tr("Pegawai baru")),
+                (FINDINGS, tr("Bermasalah")),
+            ],
+            tr("Bagian yang ditinjau"),
+        )
+        self.save_rows = button(
+            tr("&Simpan baris bermasalah ke Excel"), "secondary", "file-down", self.report_asked.emit
+        )
+        self.model = PagedTableModel(_review_columns(), self._fetch)
+        self.empty = EmptyState("circle-check", tr("Tidak ada pada bagian ini"), "")
+        self.table = RecordTable(self.model, tr("Perubahan yang ditinjau"), two_lines=True, empty=self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(GAP.S))
+        layout.addLayout(row(*self.tiles.values(), gap=12))
+        card = Card(margin=10)
+        card.add(row(self.parts, None, self.save_rows), self.table)
+        card.body.setStretch(1, 1)
+        layout.addWidget(card, 1)
+        self.parts.chosen.connect(self._show_part)
+
+    def show_plan(self, plan: ImportPlan) -> None:
+        """Show what a file would change, its most pressing part first."""
+        self._plan = plan
+        counts = plan.counts
+        for key, value in (
+            ("baru", counts.baru),
+            ("berubah", counts.berubah),
+            ("sama", counts.sama),
+            ("bermasalah", counts.bermasalah),
+        ):
+            self.tiles[key].show_count(value)
+        self.save_rows.setVisible(bool(plan.findings))
+        part = DIFFERENCES if plan.differences else NEW if plan.new_people else FINDINGS
+        self.parts.set_value(part)
+        self._show_part(part)
+
+    def _show_part(self, part: str) -> None:
+        if self._plan is None:
+            return
+        lines = {DIFFERENCES: _difference_lines, NEW: _new_lines, FINDINGS: _finding_lines}[part](self._plan)
+        self._lines = {line.id: line for line in lines}
+        self.model.set_ids(tuple(self._lines))
+
+    def _fetch(self, ids: Sequence[str]) -> list[Line]:
+        return [self._lines[key] for key in ids]
+
+
+class DonePage(QWidget):
+    """Step 4: what was taken in, and what goes back to the sender."""
+
+    report_asked = Signal()
+    again_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = label("", "heading", wrap=True)
+        self.detail = label("", "muted", wrap=True)
+        self.report = button(
+            tr("&Simpan baris bermasalah ke Excel"), "secondary", "file-down", self.report_asked.emit
+        )
+        self.again = button(tr("Impor &berkas lain"), "secondary", "file-up", self.again_asked.emit)
+        self.where = Banner("", Tone.GOOD)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        card = Card()
+        card.add(self.words, self.detail, self.where, 8, row(self.report, self.again, None), None)
+        layout.addWidget(card, 1)
+        self.where.hide()
+
+    def show_result(self, result: ImportResult) -> None:
+        """Say what was taken in."""
+        counts = result.plan.counts
+        self.words.setText(
+            tr("{} perubahan dari {} sudah diterapkan.").format(number(result.written), result.plan.file_name)
+        )
+        self.detail.setText(
+            tr(
+                "{} pegawai baru, {} pegawai berubah, {} sama. {} baris ditolak dan {} sel ditolak; "
+                "data lamanya tetap."
+            ).format(
+                number(counts.baru),
+                number(counts.berubah),
+                number(counts.sama),
+                number(counts.ditolak),
+                number(counts.sel_ditolak),
+            )
+        )
+        self.report.setVisible(bool(result.plan.findings))
+        self.where.hide()
+
+    def show_report(self, path: Path, rows: int) -> None:
+        """Say where the workbook is."""
+        self.where.show_text(tr("{} baris tersimpan di {}.").format(number(rows), str(path)))
+        self.where.show()
+
+
+def _review_columns() -> list[Column]:
+    return [
+        Column("", tr("Baris"), text=_text_0, width=64),
+        Column("", tr("Pegawai"), text=_person, below=_number, width=190, stretch=True, strong=True),
+        Column("", tr("Kolom"), text=_text_2, width=130, stretch=True),
+        Column("", tr("Di aplikasi"), text=_text_3, width=150, stretch=True),
+        Column("", tr("Di berkas / alasan"), text=_text_4, width=300, stretch=True),
+        Column("", tr("Tindakan"), badge=_badge, width=136),
+    ]
+
+
+def _difference_lines(plan: ImportPlan) -> list[Line]:
+    return [
+        Line(
+            str(place),
+            (str(item.row), item.person, item.column, item.in_program, item.in_file),
+            (tr(item.action.value), *_ACTION[item.action]),
+        )
+        for place, item in enumerate(plan.differences)
+    ]
+
+
+def _new_lines(plan: ImportPlan) -> list[Line]:
+    badge = (tr("Ditambahkan"), Tone.INFO, "user-plus")
+    return [
+        Line(str(place), (str(item.row), item.nama, "", "", item.nip), badge)
+        for place, item in enumerate(plan.new_people)
+    ]
+
+
+def _finding_lines(plan: ImportPlan) -> list[Line]:
+    return [
+        Line(
+            str(place),
+            (str(item.row), item.person, item.column, "", item.reason),
+            (tr(_WEIGHT[item.weight][0]), *_WEIGHT[item.weight][1:]),
+        )
+        for place, item in enumerate(plan.findings)
+    ]
+
+
+def _text_0(line: Line) -> str:
+    return line.texts[0]
+
+
+def _text_1(line: Line) -> str:
+    return line.texts[1]
+
+
+def _person(line: Line) -> str:
+    return line.texts[1].partition(_BETWEEN)[0]
+
+
+def _number(line: Line) -> str:
+    return line.texts[1].partition(_BETWEEN)[2]
+
+
+def _text_2(line: Line) -> str:
+    return line.texts[2]
+
+
+def _text_3(line: Line) -> str:
+    return line.texts[3]
+
+
+def _text_4(line: Line) -> str:
+    return line.texts[4]
+
+
+def _badge(line: Line) -> tuple[str, Tone, str]:
+    return line.badge

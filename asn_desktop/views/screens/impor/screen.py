@@ -1,0 +1,230 @@
+"""The Impor screen: four steps; nothing is written before "Terapkan", and then all or nothing."""
+
+import functools
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.importing import (
+    ImportPlan,
+    ImportResult,
+    apply_import,
+    inspect_file,
+    write_report,
+)
+from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.jobs import Job
+from asn_desktop.views.screen import Screen
+from asn_desktop.views.screens.impor.pages import ChoosePage, ColumnsPage, DonePage, ReviewPage
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import button, heading_block, row
+from asn_desktop.views.widgets.progress import ProgressStrip
+from asn_desktop.views.widgets.steps import StepBar
+from asn_desktop.views.widgets.tiles import number
+
+CHOOSE, COLUMNS, REVIEW, DONE = range(4)
+
+
+class ImporScreen(Screen):
+    """Holds the plan of one file from its choice to its report."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.plan: ImportPlan | None = None
+        self.result: ImportResult | None = None
+        self._job: Job | None = None
+        head, self.title, self.below = heading_block(tr("Impor pegawai"), "")
+        self.back = button(tr("&Kembali"), "secondary", "arrow-left", self._back)
+        self.cancel = button(tr("&Batal"), "secondary", "", self.start_over)
+        self.go = button(tr("&Pilih berkas"), "primary", "file-up", self._go)
+        self.steps = StepBar(
+            [tr("Pilih berkas"), tr("Cocokkan kolom"), tr("Tinjau perubahan"), tr("Selesai")], free=False
+        )
+        self.progress = ProgressStrip()
+        self.choosing, self.columns, self.review, self.done = (
+            ChoosePage(),
+            ColumnsPage(),
+            ReviewPage(),
+            DonePage(),
+        )
+        self.pages = QStackedWidget()
+        for page in (self.choosing, self.columns, self.review, self.done):
+            self.pages.addWidget(page)
+        self.page.addLayout(row(head, self.back, self.cancel, self.go))
+        self.page.addWidget(self.steps)
+        self.page.addWidget(self.progress)
+        self.page.addWidget(self.pages, 1)
+        self.choosing.choose_asked.connect(self.choose)
+        self.choosing.file_chosen.connect(self.open_file)
+        self.review.report_asked.connect(self._report)
+        self.done.report_asked.connect(self._report)
+        self.done.again_asked.connect(self.start_over)
+        self.progress.cancelled.connect(self._stop)
+        self._show(CHOOSE)
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr("Pilih unduhan SIASN"), str(Path.home()), tr("Tabel (*.csv *.txt *.xlsx *.xls *.ods)")
+        )
+        if chosen:
+            self.open_file(chosen)
+
+    def open_file(self, path: str) -> None:
+        """Read a file and compare it with the data; nothing is written."""
+        if self._job is not None:
+            return
+        self.choosing.problem.hide()
+        self._begin(tr("Membaca {}").format(Path(path).name))
+        self._job = self.context.run(
+            self,
+            functools.partial(_inspect, self.session, Path(path)),
+            self._inspected,
+            title=tr("Membaca berkas"),
+            failed=self._unreadable,
+            cancelled=self._ended,
+        )
+        self._job.progressed = self.progress.step
+
+    def start_over(self) -> None:
+        """Forget the file and begin anew."""
+        self.plan = self.result = None
+        self._show(CHOOSE)
+
+    def save(self) -> bool:
+        """Ctrl+S belongs to typed records; an import is applied by its own button."""
+        return False
+
+    def _go(self) -> None:
+        step = self.steps.current()
+        if step == CHOOSE:
+            self.choose()
+        elif step == COLUMNS:
+            self._show(REVIEW)
+        elif step == REVIEW:
+            self._apply()
+        else:
+            self._people()
+
+    def _back(self) -> None:
+        self._show(max(CHOOSE, self.steps.current() - 1))
+
+    def _apply(self) -> None:
+        plan = self.plan
+        if plan is None or self._job is not None:
+            return
+        self._begin(tr("Menerapkan {} perubahan").format(number(plan.pending)))
+        self._job = self.context.run(
+            self,
+            functools.partial(_apply, self.session, plan),
+            self._applied,
+            title=tr("Mengimpor"),
+            failed=self._not_applied,
+            cancelled=self._nothing_applied,
+        )
+        self._job.progressed = self.progress.step
+
+    def _inspected(self, plan: ImportPlan) -> None:
+        self._ended()
+        self.plan = plan
+        self.columns.show_plan(plan)
+        self.review.show_plan(plan)
+        # Where every heading is known there is nothing to match; the step stays one press away.
+        self._show(COLUMNS if plan.unknown_headings or plan.missing_headings else REVIEW)
+
+    def _unreadable(self, error: object) -> None:
+        self._ended()
+        if isinstance(error, ServiceError):
+            self.choosing.problem.show_text(error.sentence)
+            self.choosing.problem.show()
+        else:
+            self.context.fail(error)
+
+    def _applied(self, result: ImportResult) -> None:
+        self._ended()
+        self.result = result
+        self.done.show_result(result)
+        self._show(DONE)
+        self.context.publish(result.changes, self)
+
+    def _not_applied(self, error: object) -> None:
+        self._ended()
+        self.context.fail(error)
+
+    def _nothing_applied(self) -> None:
+        self._ended()
+        self.context.toast(tr("Impor dihentikan; tidak ada data yang berubah."))
+
+    def _report(self) -> None:
+        plan = self.plan
+        if plan is None:
+            return
+        proposed = plan.path.with_name(f"{plan.path.stem}_perlu_diperbaiki.xlsx")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Simpan baris bermasalah"), str(proposed), tr("Excel (*.xlsx)")
+        )
+        if chosen:
+            out = Path(chosen).with_suffix(".xlsx")
+            self.context.read(self, functools.partial(_write_report, plan, out), self._reported)
+
+    def _reported(self, written: tuple[Path, int]) -> None:
+        path, rows = written
+        self.done.show_report(path, rows)
+        self.context.toast(tr("{} baris tersimpan di {}.").format(number(rows), path.name))
+
+    def _people(self) -> None:
+        self.context.navigate("pegawai")
+
+    def _begin(self, words: str) -> None:
+        self.progress.begin(words)
+        self.go.setEnabled(False)
+        self.back.setEnabled(False)
+
+    def _ended(self) -> None:
+        self._job = None
+        self.progress.end()
+        self._show(self.steps.current())
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _show(self, step: int) -> None:
+        self.steps.set_current(step)
+        self.steps.set_states(["done" if place < step else "open" for place in range(4)])
+        self.pages.setCurrentIndex(step)
+        plan = self.plan
+        self.title.setText(tr("Impor pegawai · {}").format(plan.file_name) if plan else tr("Impor pegawai"))
+        self.below.setText(
+            tr("{} baris · {} kolom · dikenali sebagai {}").format(
+                number(plan.row_count), plan.column_count, plan.layout_title
+            )
+            if plan
+            else tr("Data pegawai dari unduhan SIASN; dibandingkan dahulu, baru diterapkan.")
+        )
+        words = (
+            tr("&Pilih berkas"),
+            tr("&Tinjau perubahan"),
+            tr("&Terapkan {} perubahan").format(number(plan.pending)) if plan else "",
+            tr("&Lihat pegawai"),
+        )
+        self.go.setText(words[step])
+        self.go.setEnabled(step != REVIEW or (plan is not None and plan.pending > 0))
+        self.back.setVisible(step in (COLUMNS, REVIEW))
+        self.back.setEnabled(True)
+        self.cancel.setVisible(step in (COLUMNS, REVIEW))
+
+
+def _inspect(session: Session, path: Path, work: Work) -> ImportPlan:
+    return inspect_file(session, path, work)
+
+
+def _apply(session: Session, plan: ImportPlan, work: Work) -> ImportResult:
+    return apply_import(session, plan, work)
+
+
+def _write_report(plan: ImportPlan, out: Path) -> tuple[Path, int]:
+    return out, write_report([plan], out)
