@@ -3,10 +3,13 @@
 import os
 import tempfile
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
+
+from asn_desktop.domain.periode import JenisPeriode
 
 SIZES = ((1366, 689), (1093, 535))
 _LONGEST_WAIT_MS = 20_000
@@ -64,6 +67,8 @@ def _before_login(folder: Path) -> Iterator[tuple[str, QWidget]]:
 
 
 def _main_window(out: Path, folder: Path) -> list[Path]:
+    from asn_desktop.services.backups import last_backup
+    from asn_desktop.services.demo import TAHUN_DEMO
     from asn_desktop.services.office import office_profile
     from asn_desktop.services.practice import open_practice_office
     from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
@@ -78,6 +83,9 @@ def _main_window(out: Path, folder: Path) -> list[Path]:
         main = MainWindow(
             session, jobs, " · ".join(p for p in (profile.perangkat_daerah, profile.instansi) if p)
         )
+        main.context.set_periode(TAHUN_DEMO, JenisPeriode.TW3)  # the practice office has finished this one
+        last = last_backup(session)
+        main.show_backup(last.astimezone().replace(tzinfo=None) if last else None, datetime.now())
         for entry in main.entries:
             main.navigate(entry.key)
             made += _both_sizes(out, f"layar-{entry.key}", main)

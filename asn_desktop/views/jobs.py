@@ -79,9 +79,9 @@ class JobRunner(QObject):
     """
 
     _outcome = Signal(int, str, object)
-    _progress = Signal(int, int, int, str)
+    _progress = Signal(int, object, object, str)
     running_changed = Signal(int)
-    step_shown = Signal(str, int, int, str)
+    step_shown = Signal(str, object, object, str)
     failure = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -174,7 +174,7 @@ class JobRunner(QObject):
         else:
             self.failure.emit(error)
 
-    @Slot(int, int, int, str)
+    @Slot(int, object, object, str)
     def _show_progress(self, number: int, done: int, total: int, text: str) -> None:
         job = self._jobs.get(number)
         if job is None or job.is_void:

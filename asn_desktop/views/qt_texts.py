@@ -2,7 +2,7 @@
 them.
 """
 
-from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtCore import QTranslator
 
 _WORDS = {
     "&Undo": "&Urungkan",
@@ -107,16 +107,10 @@ _WORDS = {
 class QtTexts(QTranslator):
     """Answers Qt's requests for its own words; anything unknown stays as it is."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.asked: set[str] = set()
-
     def isEmpty(self) -> bool:
         """Never empty, so that Qt asks."""
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        """The Indonesian words, or an empty answer for "unknown"."""
-        if context == "ASN":
-            return ""
-        return _WORDS.get(source, "")
+        """The Indonesian words; what is not listed comes back as it is, because "" would be shown as such."""
+        return source if context == "ASN" else _WORDS.get(source, source)

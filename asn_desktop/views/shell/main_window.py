@@ -58,7 +58,8 @@ class MainWindow(QMainWindow):
         self._closed = False
         self.leaving = False
         self.backup_before_close = False
-        self.setWindowTitle(f"ASN Desktop · {office}" + (" · LATIHAN" if session.latihan else ""))
+        mark = [tr("LATIHAN")] if session.latihan else []
+        self.setWindowTitle(" · ".join(["ASN Desktop", office, *mark]))
         self.setMinimumSize(640, 400)
         self._build(office)
         self._connect()

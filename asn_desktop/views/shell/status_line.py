@@ -9,6 +9,7 @@ from asn_desktop.presenters.shell import backup_is_old, backup_words, saved_word
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, icon_label, label, row, set_property
+from asn_desktop.views.widgets.progress import bar_range
 
 
 class StatusLine(QFrame):
@@ -62,8 +63,9 @@ class StatusLine(QFrame):
         self._work.setText(text)
         for widget in (self._work, self._bar, self._cancel):
             widget.setVisible(bool(text))
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        value, most = bar_range(done, total)
+        self._bar.setRange(0, most)
+        self._bar.setValue(value)
         self._cancel.setEnabled(True)
 
     def text(self) -> str:

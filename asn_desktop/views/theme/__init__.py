@@ -11,6 +11,7 @@ from asn_desktop.views.theme.tokens import (
     Tokens,
     Tone,
     predikat_colour,
+    predikat_ink,
     tone_pair,
 )
 
@@ -33,6 +34,7 @@ __all__ = [
     "letter_icon",
     "pixmap",
     "predikat_colour",
+    "predikat_ink",
     "px",
     "set_scale",
     "tone_pair",

@@ -44,6 +44,7 @@ class Tokens:
     hover: str
     disabled: str
     paper_ground: str
+    paper: str
     shadow: str
     practice: str
     good: str
@@ -80,6 +81,7 @@ LIGHT = Tokens(
     hover="#F2F6F9",
     disabled="#8A97A8",
     paper_ground="#DDE3EA",
+    paper="#FFFFFF",
     shadow="#B8C2CE",
     practice="#6D28D9",
     good="#16794C",
@@ -115,6 +117,7 @@ DARK = Tokens(
     hover="#22303C",
     disabled="#75838F",
     paper_ground="#0B1015",
+    paper="#FFFFFF",
     shadow="#05080B",
     practice="#7C3AED",
     good="#6CCB9C",
@@ -149,6 +152,11 @@ _PREDIKAT = {
 def predikat_colour(predikat: Predikat) -> str:
     """Fill for charts and the matrix; words stand beside it or in ink, white only on the darkest two."""
     return _PREDIKAT[predikat]
+
+
+def predikat_ink(predikat: Predikat) -> str:
+    """Colour of words on a full fill: white only on the darkest two."""
+    return "#FFFFFF" if predikat in (Predikat.SANGAT_BAIK, Predikat.SANGAT_KURANG) else "#0B1118"
 
 
 def tone_pair(tokens: Tokens, tone: Tone) -> tuple[str, str]:

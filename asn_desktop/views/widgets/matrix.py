@@ -14,7 +14,6 @@ from asn_desktop.views.translate import tr
 
 _ROWS = (Rating.DI_ATAS, Rating.SESUAI, Rating.DI_BAWAH)
 _COLUMNS = (Rating.DI_BAWAH, Rating.SESUAI, Rating.DI_ATAS)
-_WHITE_TEXT = (Predikat.SANGAT_BAIK, Predikat.SANGAT_KURANG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +99,7 @@ class MatrixView(QWidget):
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), px(7), px(7))
         ink = QColor(theme.current().ink)
         if in_force:
-            ink = QColor("#FFFFFF") if predikat in _WHITE_TEXT else QColor("#0B1118")
+            ink = QColor(theme.predikat_ink(predikat))
         painter.setPen(ink)
         painter.setFont(theme.font("small", "bold"))
         painter.drawText(

@@ -74,7 +74,7 @@ class _Sheets(QWidget):
             rect = QRect(px(14), top, self._sheet_width(), self._height_of(page))
             if rect.adjusted(-6, -6, 6, 6).intersects(event.rect()):
                 painter.fillRect(rect.translated(px(2), px(2)), QColor(tokens.shadow))
-                painter.fillRect(rect, QColor("#FFFFFF"))
+                painter.fillRect(rect, QColor(tokens.paper))
                 painter.drawPixmap(rect, page)
             top += rect.height() + px(12)
         painter.end()

@@ -37,8 +37,9 @@ class ProgressStrip(QFrame):
 
     def step(self, done: int, total: int, text: str = "") -> None:
         """Show how far it is."""
-        self._bar.setRange(0, max(0, total))
-        self._bar.setValue(done)
+        done_, total_ = bar_range(done, total)
+        self._bar.setRange(0, total_)
+        self._bar.setValue(done_)
         counted = tr("{} dari {}").format(done, total) if total else ""
         self._text.setText(" · ".join(part for part in (text, counted) if part))
 
@@ -50,3 +51,10 @@ class ProgressStrip(QFrame):
         self.cancel.setEnabled(False)
         self._text.setText(tr("Menghentikan…"))
         self.cancelled.emit()
+
+
+def bar_range(done: int, total: int) -> tuple[int, int]:
+    """Progress within the whole numbers that a bar can hold; a total of 0 means unknown."""
+    if total > 1_000_000:
+        return done * 1_000 // total, 1_000
+    return min(done, 1_000_000), max(0, total)

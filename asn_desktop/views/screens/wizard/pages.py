@@ -122,9 +122,9 @@ class OfficePage(Page):
     def __init__(self, state: WizardState) -> None:
         super().__init__(state, tr("Kantor Anda"), tr("Nama ini tercetak pada formulir resmi."))
         self.instansi = TextEdit(tr("Nama instansi"), 160)
-        self.instansi.setPlaceholderText("PEMERINTAH KABUPATEN TIRTA JAYA")
+        self.instansi.setPlaceholderText(tr("mis. PEMERINTAH KABUPATEN TIRTA JAYA"))
         self.perangkat = TextEdit(tr("Nama perangkat daerah"), 160)
-        self.perangkat.setPlaceholderText("KECAMATAN TIRTA HULU")
+        self.perangkat.setPlaceholderText(tr("mis. KECAMATAN TIRTA HULU"))
         self.tempat = TextEdit(tr("Tempat penandatanganan"), 80)
         self.kertas = SegmentedChoice(
             [("f4", tr("F4 (215 × 330 mm)")), ("a4", tr("A4 (210 × 297 mm)"))], tr("Kertas formulir")

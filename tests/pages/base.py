@@ -1,0 +1,79 @@
+"""Page objects: tests speak of fields and buttons as a person sees them, not of widgets."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+
+def find_input(root: QWidget, name: str) -> QWidget:
+    """The visible input with this accessible name. Raises LookupError."""
+    found = [
+        w
+        for w in root.findChildren(QWidget)
+        if w.accessibleName() == name and not w.isHidden() and w.focusPolicy() != Qt.FocusPolicy.NoFocus
+    ]
+    if not found:
+        raise LookupError(f"no input named {name!r}; there are {sorted(names_of(root))}")
+    return found[0]
+
+
+def names_of(root: QWidget) -> set[str]:
+    """Accessible names of everything that takes the focus."""
+    inputs = [w for w in root.findChildren(QWidget) if w.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    return {w.accessibleName() for w in inputs}
+
+
+def find_button(root: QWidget, text: str) -> QAbstractButton:
+    """The visible button with this text (without mnemonic marks). Raises LookupError."""
+    for made in root.findChildren(QAbstractButton):
+        if made.text().replace("&", "").strip() == text and not made.isHidden():
+            return made
+    raise LookupError(f"no button {text!r}")
+
+
+def click(root: QWidget, text: str) -> None:
+    """Press a button by its text."""
+    QTest.mouseClick(find_button(root, text), Qt.MouseButton.LeftButton)
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type any text; QTest.keyClicks stops the process at letters outside ASCII."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def press(
+    widget: QWidget | None, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Press one key on a widget, or on whatever has the cursor."""
+    target = widget or QApplication.focusWidget()
+    assert target is not None, "nothing has the cursor"
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(target, QKeyEvent(kind, key, modifiers))
+
+
+def bring_to_front(qtbot: QtBot, window: QWidget) -> None:
+    """Show a window and wait until it has the keyboard, without which no field can get the cursor."""
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+
+
+class Page:
+    """A screen or dialog seen by a person; derive one per screen."""
+
+    def __init__(self, root: QWidget) -> None:
+        self.root = root
+
+    def fill(self, name: str, text: str) -> None:
+        """Type into a field."""
+        field = find_input(self.root, name)
+        field.setFocus()
+        type_text(field, text)
+
+    def click(self, text: str) -> None:
+        """Press a button."""
+        click(self.root, text)

@@ -1,0 +1,69 @@
+"""The look on the application, an office, jobs, and a context whose questions are answered by the test."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from asn_desktop.services.session import Session
+from asn_desktop.views import theme
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.dialogs.error_report import forget_reports
+from asn_desktop.views.jobs import JobRunner
+from tests.offices import new_office
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    theme.install(qapp)
+    forget_reports()
+
+
+@pytest.fixture
+def jobs() -> Iterator[JobRunner]:
+    runner = JobRunner()
+    yield runner
+    assert runner.stop(5_000)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Session]:
+    with new_office(tmp_path / "kantor") as session:
+        yield session
+
+
+class Answers:
+    """What the test wants the person to answer, and what was asked and told."""
+
+    def __init__(self) -> None:
+        self.yes = True
+        self.asked: list[str] = []
+        self.told: list[str] = []
+        self.failures: list[object] = []
+
+    def ask(self, question: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
+        self.asked.append(question)
+        return self.yes
+
+    def tell(self, title: str, sentence: str, tone: object = None) -> None:
+        self.told.append(sentence)
+
+    def fail(self, error: object) -> None:
+        self.failures.append(error)
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def context(
+    office: Session, jobs: JobRunner, answers: Answers, monkeypatch: pytest.MonkeyPatch
+) -> ScreenContext:
+    made = ScreenContext(office, jobs, now=lambda: datetime(2026, 11, 21, 10, 32))
+    monkeypatch.setattr(made, "ask", answers.ask)
+    monkeypatch.setattr(made, "tell", answers.tell)
+    return made

@@ -1,0 +1,186 @@
+"""Work in the background: in order, told in the main thread, stopped in time, never silent."""
+
+import threading
+import time
+
+import pytest
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from asn_desktop.services.work import Work
+from asn_desktop.views.jobs import JobRunner
+
+
+def test_result_comes_back_in_the_main_thread(qtbot: QtBot, jobs: JobRunner) -> None:
+    seen: list[tuple[object, bool, bool]] = []
+    workers: list[threading.Thread] = []
+
+    def work(work: Work) -> int:
+        workers.append(threading.current_thread())
+        return 42
+
+    def done(result: object) -> None:
+        seen.append((result, threading.current_thread() is threading.main_thread(), jobs.is_busy()))
+
+    jobs.run(work, done=done)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(42, True, False)]
+    assert workers[0] is not threading.main_thread()
+
+
+def test_300_jobs_run_in_order_in_one_thread(qtbot: QtBot, jobs: JobRunner) -> None:
+    ran: list[int] = []
+    heard: list[object] = []
+    threads: set[int] = set()
+
+    class Numbered:
+        def __init__(self, number: int) -> None:
+            self.number = number
+
+        def __call__(self, work: Work) -> int:
+            threads.add(threading.get_ident())
+            ran.append(self.number)
+            return self.number
+
+    for number in range(300):
+        jobs.run(Numbered(number), done=heard.append)
+    qtbot.waitUntil(lambda: len(heard) == 300)
+    assert ran == list(range(300)) == heard
+    assert len(threads) == 1
+
+
+def test_progress_is_told_and_cancelling_takes_less_than_a_second(qtbot: QtBot, jobs: JobRunner) -> None:
+    steps: list[int] = []
+    ended: list[str] = []
+
+    def work(work: Work) -> None:
+        for number in range(10_000):
+            work.step(number, 10_000, "langkah")
+            time.sleep(0.002)
+
+    job = jobs.run(
+        work, done=lambda result: ended.append("done"), cancelled=lambda: ended.append("cancelled")
+    )
+    job.progressed = lambda done, total, text: steps.append(done)
+    qtbot.waitUntil(lambda: len(steps) > 5)
+    clock = QElapsedTimer()
+    clock.start()
+    job.cancel()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert clock.elapsed() < 1_000
+    assert ended == ["cancelled"]
+    assert steps == sorted(steps)
+
+
+def _broken(work: Work) -> None:
+    raise ValueError("rusak")
+
+
+def test_steps_may_count_bytes(qtbot: QtBot, jobs: JobRunner) -> None:
+    steps: list[int] = []
+    job = jobs.run(lambda work: work.step(2**40, 2**41))
+    job.progressed = lambda done, total, text: steps.append(done)
+    qtbot.waitUntil(lambda: not jobs.is_busy())
+    assert steps == [2**40]
+
+
+def test_failure_goes_to_the_asker_or_else_to_the_runner(qtbot: QtBot, jobs: JobRunner) -> None:
+    heard: list[object] = []
+    unheard: list[object] = []
+    jobs.failure.connect(unheard.append)
+    jobs.run(_broken, failed=heard.append)
+    jobs.run(_broken)
+    qtbot.waitUntil(lambda: bool(heard) and bool(unheard))
+    assert isinstance(heard[0], ValueError)
+    assert isinstance(unheard[0], ValueError)
+
+
+def test_failure_of_an_asker_who_is_gone_is_still_reported(qtbot: QtBot, jobs: JobRunner) -> None:
+    unheard: list[object] = []
+    called: list[object] = []
+    jobs.failure.connect(unheard.append)
+    owner = QObject()
+    jobs.run(_broken, owner=owner, failed=called.append)
+    owner.deleteLater()
+    del owner
+    qtbot.waitUntil(lambda: bool(unheard) or bool(called))
+    assert isinstance((unheard or called)[0], ValueError)
+
+
+def test_answers_for_widgets_that_are_gone_are_dropped(qtbot: QtBot, jobs: JobRunner) -> None:
+    from shiboken6 import delete
+
+    gate = threading.Event()
+    called: list[object] = []
+    owner = QObject()
+    jobs.run(lambda work: gate.wait(5), owner=owner, done=called.append)
+    delete(owner)
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy())
+    assert called == []
+
+
+def test_a_newer_job_of_the_same_key_voids_older_answers(qtbot: QtBot, jobs: JobRunner) -> None:
+    owner = QObject()
+    gate = threading.Event()
+    heard: list[object] = []
+
+    class Number:
+        def __init__(self, number: int) -> None:
+            self.number = number
+
+        def __call__(self, work: Work) -> int:
+            gate.wait(5)
+            return self.number
+
+    for number in range(5):
+        jobs.run(Number(number), owner=owner, done=heard.append, key="cari")
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy())
+    assert heard == [4]
+
+
+def test_stop_waits_for_the_worker_and_takes_nothing_new(qtbot: QtBot) -> None:
+    runner = JobRunner()
+    state: list[str] = []
+
+    def work(work: Work) -> None:
+        try:
+            while True:
+                work.step(0, 0)
+                time.sleep(0.01)
+        finally:
+            state.append("ended")
+
+    runner.run(work)
+    qtbot.wait(30)
+    assert runner.stop(2_000)
+    assert state == ["ended"]
+    with pytest.raises(RuntimeError):
+        runner.run(work)
+
+
+def test_the_window_breathes_while_the_worker_works(qtbot: QtBot, jobs: JobRunner) -> None:
+    beats: list[int] = []
+    clock = QElapsedTimer()
+    clock.start()
+    timer = QTimer()
+    timer.setInterval(5)
+    timer.timeout.connect(lambda: beats.append(clock.elapsed()))
+    timer.start()
+    ended: list[object] = []
+
+    def work(work: Work) -> int:
+        end, total = time.monotonic() + 0.6, 0
+        while time.monotonic() < end:
+            total += sum(range(2_000))
+            work.step(total % 1_000, 1_000)
+        return total
+
+    jobs.run(work, done=ended.append)
+    qtbot.waitUntil(lambda: bool(ended), timeout=10_000)
+    timer.stop()
+    gaps = sorted(later - before for before, later in zip(beats, beats[1:], strict=False))
+    assert len(beats) > 10
+    assert gaps[len(gaps) // 2] < 50  # the worst gap depends on the machine, the usual one does not
+    assert gaps[-1] < 1_000
