@@ -18,12 +18,12 @@ _LONGEST_WAIT = 60
 
 def warm_up() -> None:
     """Load what opening an office needs, while the password is typed."""
-    import asn_desktop.db.database
+    import asn_desktop.services.data
     import asn_desktop.services.pegawai
     import asn_desktop.services.records
     import asn_desktop.services.session
 
-    assert asn_desktop.db.database is not None
+    assert asn_desktop.services.data is not None
 
 
 def open_office(folder: Path, user: str, password: str) -> "Session":

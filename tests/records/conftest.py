@@ -1,3 +1,5 @@
+"""Fixtures: an office made once per process and copied per test."""
+
 import pytest
 
 from tests import offices
