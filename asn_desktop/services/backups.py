@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from pathlib import Path
 
 from asn_desktop.db.backup import FOLDER, list_backups
 from asn_desktop.services.session import Session
@@ -16,3 +17,11 @@ def last_backup(session: Session) -> datetime | None:
         if found:
             return datetime.strptime(found[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
     return None
+
+
+def make_backup(session: Session) -> Path:
+    """Write a backup into the office's folder, reopened and fully checked before it counts.
+
+    Raises StorageError.
+    """
+    return session.db.backup("pengguna")

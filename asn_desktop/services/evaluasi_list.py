@@ -2,20 +2,22 @@
 sorted.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
 from asn_desktop.db.queries.daftar_evaluasi import (
     BarisEvaluasi,
+    DariPenilai,
     count_indikator,
     count_realisasi,
     load_daftar_evaluasi,
 )
-from asn_desktop.db.queries.daftar_pegawai import load_units
-from asn_desktop.db.queries.daftar_skp import count_by_penilai, people_without_skp
+from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, load_pegawai_ids, load_units
+from asn_desktop.db.queries.daftar_skp import count_by_penilai
 from asn_desktop.db.queries.pihak import penilai_of_all
 from asn_desktop.domain.evaluasi import StatusEvaluasi
-from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.periode import JenisPeriode, rentang_periode
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.teks import match_key
 from asn_desktop.services.balance import predikat_of_ratings
@@ -75,58 +77,75 @@ def list_evaluasi(
 
     ``unit_id`` takes the units below with it, ``status`` is a state or "belum" (no evaluation yet).
     """
+    span = rentang_periode(periode, tahun)
+    day = clamp(today(session), span.mulai, span.selesai)
     with session.db.read() as tx:
         units = with_units_below(load_units(tx), unit_id) if unit_id else None
-        rows = load_daftar_evaluasi(tx, tahun, periode.value)
-        indikator = count_indikator(tx, tahun)
-        realisasi = count_realisasi(tx, tahun, periode.value)
+        assigned = penilai_of_all(tx, day)
+        own = tuple(person for person, (key, _) in assigned.items() if penilai_id and key == penilai_id)
+        rows = load_daftar_evaluasi(
+            tx, tahun, periode.value, DariPenilai(penilai_id, own) if penilai_id else None
+        )
+        skp_ids = [row.skp_id for row in rows]
+        indikator = count_indikator(tx, tahun, skp_ids)
+        realisasi = count_realisasi(tx, tahun, periode.value, skp_ids)
     wanted = match_key(cari)
-    return tuple(
-        _row(row, realisasi.get(row.evaluasi_id or "", 0), indikator.get(row.skp_id, 0))
+    found = (
+        _row(
+            row,
+            assigned.get(row.pegawai_id),
+            realisasi.get(row.evaluasi_id or "", 0),
+            indikator.get(row.skp_id, 0),
+        )
         for row in rows
-        if (penilai_id is None or row.penilai_id == penilai_id)
-        and (units is None or row.unit_id in units)
+        if (units is None or row.unit_id in units)
         and (status is None or (row.status or BELUM) == str(status))
-        and (not wanted or wanted in match_key(f"{row.nama} {row.nip} {row.jabatan} {row.nomor or ''}"))
+    )
+    return tuple(
+        row
+        for row in found
+        if (penilai_id is None or row.penilai_id == penilai_id)
+        and (not wanted or wanted in match_key(f"{row.nama} {row.nip} {row.jabatan} {row.nomor}"))
     )
 
 
 def penilai_choices(session: Session, tahun: int) -> tuple[PenilaiChoice, ...]:
-    """Everyone who appraises somebody in that year, by name."""
+    """Everyone who appraises somebody in that year, by name: as assigned today, and as the year's plans
+    name them.
+    """
     day = clamp(today(session), date(tahun, 1, 1), date(tahun, 12, 31))
     with session.db.read() as tx:
-        counts = count_by_penilai(tx, tahun)
-        without = people_without_skp(tx, tahun)
-        assigned = penilai_of_all(tx, day) if without else {}
-    for person in without:
-        penilai = assigned.get(person)
-        if penilai is not None and penilai[1]:
-            counts[penilai] = counts.get(penilai, 0) + 1
-    by_id: dict[str, PenilaiChoice] = {}
-    outside: list[PenilaiChoice] = []
-    for (penilai_id, nama), count in counts.items():
-        if penilai_id is None:
-            outside.append(PenilaiChoice(None, nama, count))
-        else:  # one person may stand under two spellings in two documents
-            by_id[penilai_id] = PenilaiChoice(
-                penilai_id, nama, count + (by_id[penilai_id].jumlah if penilai_id in by_id else 0)
-            )
-    return tuple(sorted((*by_id.values(), *outside), key=_by_name))
+        on_plans = count_by_penilai(tx, tahun)
+        active = load_pegawai_ids(tx, SaringanPegawai(aktif=True))
+        assigned = penilai_of_all(tx, day)
+    found = Counter(assigned[person] for person in active if person in assigned and assigned[person][1])
+    by_key = {key or nama: PenilaiChoice(key, nama, count) for (key, nama), count in found.items()}
+    for (key, nama), count in on_plans.items():  # who was replaced since still has papers of his own
+        by_key.setdefault(key or nama, PenilaiChoice(key, nama, count))
+    return tuple(sorted(by_key.values(), key=_by_name))
 
 
 def _by_name(choice: PenilaiChoice) -> tuple[str, str]:
     return match_key(choice.nama), choice.penilai_id or ""
 
 
-def _row(row: BarisEvaluasi, filled: int, indikator: int) -> EvaluasiRow:
+def _row(
+    row: BarisEvaluasi, assigned: tuple[str | None, str] | None, filled: int, indikator: int
+) -> EvaluasiRow:
+    # Before there is an evaluation, it would be made by whoever is assigned now.
+    penilai = (
+        assigned
+        if row.evaluasi_id is None and assigned and assigned[1]
+        else (row.penilai_id, row.penilai or "")
+    )
     return EvaluasiRow(
         row.pegawai_id,
         row.nip,
         row.nama,
         row.jabatan,
         row.unit,
-        row.penilai_id,
-        row.penilai or "",
+        penilai[0],
+        penilai[1],
         row.skp_id,
         row.evaluasi_id,
         row.nomor or "",

@@ -241,6 +241,27 @@ def test_penilai_with_the_number_of_people_they_appraise(office, kantor):
     }
 
 
+def test_a_new_penilai_finds_his_people_before_anything_is_saved(office, kantor):
+    skp = skp_ditetapkan(office, kantor.sekar)
+    evaluasi_terisi(office, skp, JenisPeriode.TW1)
+    with office.db.write("uji", office.actor) as tx:
+        tx.insert(
+            "penugasan_penilai",
+            {"pegawai_id": kantor.sekar, "mulai": date(2026, 2, 1), "penilai_id": kantor.mira},
+        )
+
+    def of(penilai_id, periode):
+        found = services.list_evaluasi(office, 2026, periode, penilai_id=penilai_id)
+        return [row.pegawai_id for row in found]
+
+    assert of(kantor.mira, JenisPeriode.TW2) == [kantor.sekar]
+    assert of(kantor.kasubbag, JenisPeriode.TW2) == []
+    assert of(kantor.kasubbag, JenisPeriode.TW1) == [kantor.sekar]  # that one was made by her
+    assert services.open_evaluasi(office, skp.id, JenisPeriode.TW2).penilai.pegawai_id == kantor.mira
+    counted = {choice.penilai_id: choice.jumlah for choice in services.penilai_choices(office, 2026)}
+    assert (counted[kantor.mira], counted[kantor.kasubbag]) == (1, 1)
+
+
 def test_the_distribution_counts_computed_predikat(office, kantor):
     ratings = {
         kantor.camat: (Rating.DI_ATAS, Rating.DI_ATAS),

@@ -5,12 +5,24 @@ distribution.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from asn_desktop.db.tables.evaluasi import evaluasi, evaluasi_realisasi, pihak_dokumen
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.tables.skp import skp, skp_hasil_kerja, skp_indikator
 from asn_desktop.db.unit_of_work import ReadTx
+
+_FEW = 500  # plans up to which it is quicker to name them than to count all of the year
+
+
+@dataclass(frozen=True, slots=True)
+class DariPenilai:
+    """A penilai with the ids of the people who are assigned to him, to narrow a list to those he may
+    appraise.
+    """
+
+    id: str
+    assigned: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +66,13 @@ class BarisRating:
     jumlah: int
 
 
-def load_daftar_evaluasi(tx: ReadTx, tahun: int, periode: str) -> list[BarisEvaluasi]:
+def load_daftar_evaluasi(
+    tx: ReadTx, tahun: int, periode: str, penilai: DariPenilai | None = None
+) -> list[BarisEvaluasi]:
     """Everyone with a SKP ditetapkan of that year, in the order unit, golongan from the highest, name.
 
-    The penilai is the one of the evaluation, before there is one that of the plan.
+    The penilai is the one of the evaluation, before there is one that of the plan. With ``penilai`` only
+    those who are assigned to him or whose documents name him.
     """
     r, s, e = ringkasan_pegawai.c, skp.c, evaluasi.c
     of_skp, of_evaluasi = pihak_dokumen.alias(), pihak_dokumen.alias()
@@ -91,11 +106,16 @@ def load_daftar_evaluasi(tx: ReadTx, tahun: int, periode: str) -> list[BarisEval
         .where(s.tahun == tahun, s.status == "ditetapkan")
         .order_by(r.unit_kerja, r.golongan_urut.desc(), r.nama_urut, r.id, s.mulai)
     )
+    if penilai is not None:
+        named = or_(of_skp.c.pegawai_id == penilai.id, of_evaluasi.c.pegawai_id == penilai.id)
+        query = query.where(or_(named, r.id.in_(penilai.assigned)))
     return [BarisEvaluasi(*row) for row in map(tuple, tx.connection.execute(query).all())]
 
 
-def count_indikator(tx: ReadTx, tahun: int) -> Mapping[str, int]:
-    """Number of indicators of each SKP ditetapkan of the year, by SKP id."""
+def count_indikator(tx: ReadTx, tahun: int, skp_ids: Sequence[str]) -> Mapping[str, int]:
+    """Number of indicators by plan; of all SKP ditetapkan of the year when more than some hundred are
+    asked for.
+    """
     query = (
         select(skp.c.id, func.count())
         .join(skp_hasil_kerja, skp_hasil_kerja.c.skp_id == skp.c.id)
@@ -103,17 +123,21 @@ def count_indikator(tx: ReadTx, tahun: int) -> Mapping[str, int]:
         .where(skp.c.tahun == tahun, skp.c.status == "ditetapkan")
         .group_by(skp.c.id)
     )
+    if len(skp_ids) <= _FEW:
+        query = query.where(skp.c.id.in_(skp_ids))
     return {row[0]: row[1] for row in tx.connection.execute(query).all()}
 
 
-def count_realisasi(tx: ReadTx, tahun: int, periode: str) -> Mapping[str, int]:
-    """Number of realisasi that were filled in, by evaluation id."""
+def count_realisasi(tx: ReadTx, tahun: int, periode: str, skp_ids: Sequence[str]) -> Mapping[str, int]:
+    """Number of realisasi that were filled in, by evaluation; ``skp_ids`` as in ``count_indikator``."""
     query = (
         select(evaluasi.c.id, func.count())
         .join(evaluasi_realisasi, evaluasi_realisasi.c.evaluasi_id == evaluasi.c.id)
         .where(evaluasi.c.tahun == tahun, evaluasi.c.periode == periode, evaluasi_realisasi.c.realisasi != "")
         .group_by(evaluasi.c.id)
     )
+    if len(skp_ids) <= _FEW:
+        query = query.where(evaluasi.c.skp_id.in_(skp_ids))
     return {row[0]: row[1] for row in tx.connection.execute(query).all()}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import and_, exists, func, select
+from sqlalchemy import and_, func, select
 
 from asn_desktop.db.tables.evaluasi import evaluasi, pihak_dokumen
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
@@ -137,10 +137,3 @@ def count_by_penilai(tx: ReadTx, tahun: int) -> dict[tuple[str | None, str], int
         .group_by(p.pegawai_id, p.nama)
     )
     return {(row[0], row[1]): row[2] for row in tx.connection.execute(query).all()}
-
-
-def people_without_skp(tx: ReadTx, tahun: int) -> list[str]:
-    """Ids of the active people who have no plan in that year."""
-    r = ringkasan_pegawai.c
-    query = select(r.id).where(r.aktif, ~exists().where(skp.c.pegawai_id == r.id, skp.c.tahun == tahun))
-    return list(tx.connection.scalars(query).all())
