@@ -17,6 +17,11 @@ class Missing:
         return f"U+{ord(self.char):04X}"
 
     @property
+    def shown(self) -> str:
+        """The character with its code point, or the code point alone when nothing would be seen."""
+        return f"“{self.char}” ({self.code})" if self.char.isprintable() else self.code
+
+    @property
     def name(self) -> str:
         """The Unicode name, or an empty text for a character without one."""
         return unicodedata.name(self.char, "")
@@ -32,7 +37,7 @@ class MissingGlyph(Exception):  # noqa: N818 - reads as a sentence
     @property
     def sentence(self) -> str:
         """What, where and how to mend, in Indonesian."""
-        named = "; ".join(f"“{item.char}” ({item.code}) pada {item.place}" for item in self.missing[:5])
+        named = "; ".join(f"{item.shown} pada {item.place}" for item in self.missing[:5])
         more = f" dan {len(self.missing) - 5} lainnya" if len(self.missing) > 5 else ""
         return f"Huruf cetak tidak memiliki tanda {named}{more}. Ganti tanda itu, lalu cetak lagi."
 

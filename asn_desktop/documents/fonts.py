@@ -83,7 +83,7 @@ class FontFamily:
         return tuple(self._faces.values())
 
 
-_SHORT_CUTS = {FontStyle.REGULAR: "R", FontStyle.BOLD: "B", FontStyle.ITALIC: "I", FontStyle.BOLD_ITALIC: "BI"}
+_SHORT_CUTS = dict(zip(FontStyle, ("R", "B", "I", "BI"), strict=True))
 _families: dict[Path, FontFamily] = {}
 _families_lock = threading.Lock()
 
@@ -97,8 +97,8 @@ def load_family(folder: Path, name: str = "LiberationSans") -> FontFamily:
         key = folder / name
         if key not in _families:
             short = (folder / f"{name}-R.ttf").exists()
-            files = {style: (folder / f"{name}-{_SHORT_CUTS[style] if short else style.value}.ttf").read_bytes()
-                     for style in FontStyle}
+            cuts = {style: _SHORT_CUTS[style] if short else style.value for style in FontStyle}
+            files = {style: (folder / f"{name}-{cut}.ttf").read_bytes() for style, cut in cuts.items()}
             _families[key] = FontFamily(name, files)
         return _families[key]
 

@@ -1,6 +1,7 @@
 """G1 and G3 to G4: 200 evaluations of about three pages, against a raw canvas that replays the same lines.
 
-``python tests/bench/bench_documents.py`` prints CPU ratios (median of interleaved pairs), memory and file sizes.
+``PYTHONPATH=. python tests/bench/bench_documents.py`` prints CPU ratios (median of interleaved pairs),
+memory and file sizes.
 """
 
 import argparse
@@ -45,8 +46,8 @@ def replay(laid_out: list[LaidOut]) -> int:
 
 def _replayed(laid: LaidOut) -> bytes:
     out = BytesIO()
-    canvas = Canvas(out, pagesize=(laid.sheet.width, laid.sheet.height), invariant=1, initialFontName="raw-Regular",
-                    pageCompression=1)
+    canvas = Canvas(out, pagesize=(laid.sheet.width, laid.sheet.height), invariant=1,
+                    initialFontName="raw-Regular", pageCompression=1)
     height = laid.sheet.height
     for page in laid.pages:
         canvas.setFillColorRGB(0.86, 0.9, 0.95)
@@ -111,7 +112,8 @@ def main() -> None:
         merged.append(cpu(lambda: len(combined(data, options))) / raw)
         ratios.append(own / raw)
         print(f"  kanvas polos {raw:.2f} s, kita {own:.2f} s, rasio {own / raw:.2f}, gabung {merged[-1]:.2f}")
-    print(f"G1: median {statistics.median(ratios):.2f} (harus <= 1,0); satu berkas {statistics.median(merged):.2f}")
+    print(f"G1: median {statistics.median(ratios):.2f} (harus <= 1,0); "
+          f"satu berkas {statistics.median(merged):.2f}")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Fictional contents of every kind for the forms: short, long, hostile and empty, with the wording of the pack."""
+"""Fictional contents of every kind for the forms: short, long, hostile, empty; the wording is the pack's."""
 
 import json
 from collections.abc import Mapping
@@ -9,7 +9,13 @@ from typing import Any
 
 from asn_desktop.documents.fonts import load_family
 from asn_desktop.documents.form import FormSpec, RenderOptions
-from asn_desktop.documents.forms.parts import BarisHasilKerja, BarisIndikator, BarisPerilaku, BarisUmpanBalik, Tempat
+from asn_desktop.documents.forms.parts import (
+    BarisHasilKerja,
+    BarisIndikator,
+    BarisPerilaku,
+    BarisUmpanBalik,
+    Tempat,
+)
 from asn_desktop.documents.page import Paper
 from asn_desktop.domain.paket import Kurva
 from asn_desktop.domain.predikat import Predikat
@@ -18,11 +24,12 @@ from asn_desktop.domain.skp import Pihak
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PACK: Mapping[str, Any] = json.loads((RESOURCES / "packs" / "kinerja_2022.json").read_text("utf-8"))
 TEXTS: Mapping[str, str] = PACK["teks"]
-HOSTILE = "<b>tebal</b> & &amp; <img src='x'> \"kutip\" “lengkung” ’ ' é ñ ẞ ≤ ≥ → – — … § % {halaman} \\n (a) [b] a/b"
-LONG_NAME = ("Prof. Dr. Ir. Raden Mas Haryo Kusumonegoro Wiratmaja Suryadiningrat Prawirodirdjo Kartawidjaja, "
-             "S.T., M.T., M.Si., Ph.D.")[:120]
-_SENTENCE = ("Terwujudnya pengelolaan administrasi dan layanan kepegawaian yang tertib, akurat, tepat waktu, dan "
-             "sesuai dengan ketentuan peraturan perundang-undangan bagi seluruh pegawai")
+HOSTILE = ("<b>tebal</b> & &amp; <img src='x'> \"kutip\" “lengkung” ’ ' é ñ ẞ ≤ ≥ → – — … § % {halaman} "
+           "\\n (a) [b] a/b")
+LONG_NAME = ("Prof. Dr. Ir. Raden Mas Haryo Kusumonegoro Wiratmaja Suryadiningrat Prawirodirdjo "
+             "Kartawidjaja, S.T., M.T., M.Si., Ph.D.")[:120]
+_SENTENCE = ("Terwujudnya pengelolaan administrasi dan layanan kepegawaian yang tertib, akurat, tepat waktu, "
+             "dan sesuai dengan ketentuan peraturan perundang-undangan bagi seluruh pegawai")
 
 
 def options(paper: Paper = Paper.A4, **changes: Any) -> RenderOptions:
@@ -72,31 +79,34 @@ def long(form: FormSpec[Any]) -> Any:
                                     f"{number},5 dokumen berdasarkan buku register")
                      for row, aspek in enumerate(("Kuantitas", "Kualitas", "Waktu", "Biaya"), start=1))
         goals.append(BarisHasilKerja(
-            long_text(number, 1200 if number in {5, 11} else 140), long_text(100 + number, 1200 if big else 120),
+            long_text(number, 1200 if number in {5, 11} else 140),
+            long_text(100 + number, 1200 if big else 120),
             "Ketua Tim Percepatan Reformasi Birokrasi" if number % 5 == 0 else "", rows,
             (BarisUmpanBalik("Pimpinan", long_text(200 + number, 1200 if number == 19 else 90)),
              BarisUmpanBalik("Rekan kerja", "mudah diajak bekerja sama"))))
     person = Pihak(nama=LONG_NAME, nip="198503172010012901", pangkat_golongan="Pembina Utama Madya / IV/d",
                    jabatan=long_text(1, 150), unit_kerja=long_text(2, 180))
     return _changed(
-        form.sample, instansi="PEMERINTAH PROVINSI KEPULAUAN NUSANTARA RAYA BAGIAN TENGAH DAN TIMUR", pegawai=person,
-        penilai=replace(person, nip="197001011995031002"), atasan_penilai=person, utama=tuple(goals[:30]),
-        tambahan=tuple(goals[30:]), perilaku=tuple(replace(p, ekspektasi=long_text(300)) if n == 6 else p
-                                                   for n, p in enumerate(perilaku())),
+        form.sample, instansi="PEMERINTAH PROVINSI KEPULAUAN NUSANTARA RAYA BAGIAN TENGAH DAN TIMUR",
+        pegawai=person, penilai=replace(person, nip="197001011995031002"), atasan_penilai=person,
+        utama=tuple(goals[:30]), tambahan=tuple(goals[30:]),
+        perilaku=tuple(replace(value, ekspektasi=long_text(300)) if number == 6 else value
+                       for number, value in enumerate(perilaku())),
         dukungan=tuple(long_text(n) for n in range(40)), skema=tuple(long_text(n, 60) for n in range(40)),
         konsekuensi=(long_text(8),), catatan=long_text(9, 6000))
 
 
 def hostile(form: FormSpec[Any]) -> Any:
-    """Markup, quotes, diacritics, braces, line ends, hard spaces, a word without spaces; PPPK and a regent."""
+    """Markup, quotes, diacritics, braces, line ends, hard spaces, a long word; PPPK and a regent."""
     word = "Pengarsipan/" + "a" * 150 + "-akhir"
     goal = BarisHasilKerja(HOSTILE, f"{HOSTILE}\nbaris kedua\n\nbaris\u00a0keempat", HOSTILE, (
-        BarisIndikator("Kuantitas", HOSTILE, "≥ 95 – 100 %", word), BarisIndikator(HOSTILE, word, HOSTILE, HOSTILE)),
+        BarisIndikator("Kuantitas", HOSTILE, "≥ 95 – 100 %", word),
+        BarisIndikator(HOSTILE, word, HOSTILE, HOSTILE)),
         (BarisUmpanBalik(HOSTILE, HOSTILE), BarisUmpanBalik("", "tanpa pemberi")))
     return _changed(
         form.sample, instansi=HOSTILE, periode="AKHIR",
-        pegawai=Pihak(nama="Ñandú D’Özil <b>&amp;", nip="199001012025211001", pangkat_golongan="IX", jabatan=HOSTILE,
-                      unit_kerja=HOSTILE),
+        pegawai=Pihak(nama="Ñandú D’Özil <b>&amp;", nip="199001012025211001", pangkat_golongan="IX",
+                      jabatan=HOSTILE, unit_kerja=HOSTILE),
         penilai=Pihak(nama="H. Surya “Pelopor” Negara", jabatan="Bupati Tirta Jaya", pakai_instansi=True,
                       unit_kerja="Pemerintah Kabupaten Tirta Jaya"),
         atasan_penilai=Pihak(nama="R & D", jabatan="Gubernur", pakai_instansi=True, unit_kerja=HOSTILE),

@@ -1,4 +1,4 @@
-"""Reads a finished PDF back with another library than the one that wrote it: texts with places, fonts, lines."""
+"""Reads a finished PDF back with another library than wrote it: texts with places, fonts, lines."""
 
 import ctypes
 from dataclasses import dataclass
@@ -38,6 +38,9 @@ class ReadPage:
     def find(self, text: str) -> Text:
         return next(item for item in self.texts if item.text == text)
 
+    def last(self, text: str) -> Text:
+        return max((item for item in self.texts if item.text == text), key=lambda item: item.y)
+
     @property
     def lines(self) -> list[str]:
         return [item.text for item in self.texts]
@@ -76,12 +79,22 @@ def _page(page: Any) -> ReadPage:
 def _text(item: Any, height: float) -> Text:
     matrix, font = item.get_matrix(), item.get_font()
     left, bottom, right, top = item.get_bounds()
-    return Text(matrix.e / MM, (height - matrix.f) / MM, item.extract(), font.get_base_name().split("+")[-1],
+    name = font.get_base_name().split("+")[-1]
+    return Text(matrix.e / MM, (height - matrix.f) / MM, _said(item.extract()), name,
                 round(item.get_font_size(), 2), font.is_embedded, left / MM, right / MM, (height - top) / MM,
                 (height - bottom) / MM)
 
 
+def _said(text: str) -> str:
+    """PDFium adds a blank before a neighbour and shows a hyphen at a line's end as a control character."""
+    return text.rstrip(" ").replace("\x02", "-").replace("\ufffe", "-")
+
+
 def _collect(item: Any, height: float, verticals: list[Any], horizontals: list[Any]) -> None:
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(item, fill, stroke)
+    if not stroke.value:
+        return
     start = (0.0, 0.0)
     for number in range(raw.FPDFPath_CountSegments(item)):
         segment = raw.FPDFPath_GetPathSegment(item, number)
