@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.printing import FormInfo, Kekurangan, PrintResult, form_list
@@ -14,6 +14,7 @@ from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, ElidedLabel, button, label, row
 from asn_desktop.views.widgets.inputs import CheckBox
+from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.steps import SegmentedChoice
 from asn_desktop.views.widgets.tiles import Banner, number
 
@@ -73,10 +74,7 @@ class OrderCard(QWidget):
         for card in (which, how, found):
             body.addWidget(card)
         body.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
+        area = scrolling(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

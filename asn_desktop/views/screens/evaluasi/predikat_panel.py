@@ -1,7 +1,7 @@
 """The right side of an appraisal: the predikat in its matrix, the rater's own balance, the note."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.predikat import Predikat, Rating
@@ -14,6 +14,7 @@ from asn_desktop.views.widgets.basics import Card, button, label, row, set_prope
 from asn_desktop.views.widgets.distribution import DistributionChart
 from asn_desktop.views.widgets.long_text import LongTextEdit
 from asn_desktop.views.widgets.matrix import MatrixView, MatrixWords
+from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.tiles import Banner, number
 
 _MAX_CATATAN = 1200
@@ -67,12 +68,7 @@ class PredikatPanel(QWidget):
         body.addWidget(note)
         body.addWidget(balance)
         body.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
+        area = scrolling(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(row(area))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from asn_desktop.domain.evaluasi import SasaranUmpanBalik
 from asn_desktop.domain.paket import NilaiDasar
@@ -21,6 +21,7 @@ from asn_desktop.views.widgets.basics import column, label, row, rule
 from asn_desktop.views.widgets.date_edit import DateEdit
 from asn_desktop.views.widgets.inputs import Combo, TextEdit
 from asn_desktop.views.widgets.long_text import LongTextEdit
+from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.steps import SegmentedChoice
 
 _MAX_TEKS = 1200
@@ -54,11 +55,7 @@ class WorkPage(QWidget):
         self.tempat = TextEdit(tr("Tempat penandatanganan"), 80)
         self.tanggal_penilai = DateEdit(tr("Tanggal tanda tangan penilai"), context.today)
         self.tanggal_pegawai = DateEdit(tr("Tanggal tanda tangan pegawai"), context.today)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = scrolling()
         self._goals = QVBoxLayout()
         self._values = QVBoxLayout()
         self._build()

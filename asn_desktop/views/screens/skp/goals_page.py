@@ -1,7 +1,7 @@
 """Step 1 of the SKP editor: A. Utama and B. Tambahan."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.problems import Severity
 from asn_desktop.domain.skp import HasilKerja, JenisHasilKerja
@@ -10,6 +10,7 @@ from asn_desktop.views.screens.skp.goal_card import GoalCard
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, label, row
+from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.tiles import Banner
 
 UTAMA, TAMBAHAN = JenisHasilKerja.UTAMA, JenisHasilKerja.TAMBAHAN
@@ -50,12 +51,7 @@ class GoalsPage(QWidget):
         body.addLayout(self._lists[TAMBAHAN])
         body.addWidget(self.no_tambahan)
         body.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inner)
+        self.area = scrolling(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)

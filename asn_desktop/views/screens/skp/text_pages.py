@@ -1,7 +1,7 @@
 """Steps 2 and 3 of the SKP editor: ekspektasi on the nilai dasar, and the lists of the lampiran."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.paket import NilaiDasar
 from asn_desktop.domain.skp import MAX_TEKS
@@ -10,6 +10,7 @@ from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import label
 from asn_desktop.views.widgets.long_text import LongTextEdit
+from asn_desktop.views.widgets.scroll import scrolling
 
 
 class ScrollPage(QWidget):
@@ -24,12 +25,7 @@ class ScrollPage(QWidget):
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(px(GAP.L), px(GAP.M), px(GAP.L), px(GAP.M))
         self.body.setSpacing(px(GAP.S))
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inner)
+        self.area = scrolling(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)

@@ -1,0 +1,1 @@
+"""Setelan: the office's profile, its units, keys and backups, and what this program is."""

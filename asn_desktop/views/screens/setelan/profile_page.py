@@ -1,0 +1,112 @@
+"""The office's profile as a form with the letterhead's fields and the lambang."""
+
+import functools
+from dataclasses import asdict
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from asn_desktop.fields.kantor import KANTOR
+from asn_desktop.presenters.form_state import FormState
+from asn_desktop.services.errors import Rejected
+from asn_desktop.services.office import OfficeProfile, office_profile, save_office_profile
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved
+from asn_desktop.views.record_dialog import standard_sources
+from asn_desktop.views.record_form import RecordForm, problem_summary
+from asn_desktop.views.theme import Tone, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import Card
+from asn_desktop.views.widgets.scroll import scrolling
+from asn_desktop.views.widgets.tiles import Banner
+
+_FORM = "kantor"
+
+
+class ProfilePage(QWidget):
+    """Saves on Ctrl+S or by the screen's button; keeps a draft of what is typed."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.banner = Banner("", Tone.BAD)
+        self.form: RecordForm | None = None
+        self._profile = OfficeProfile()
+        self.keeper = DraftKeeper(context, _FORM, self._unsaved, self)
+        self.area = scrolling()
+        card = Card(margin=8)
+        card.add(self.banner, self.area)
+        card.body.setStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+        self.banner.hide()
+
+    def load(self) -> None:
+        """Show what is stored, unless something is being typed."""
+        if self.form is not None and self.form.state.is_dirty():
+            return
+        self._profile = office_profile(self._context.session)
+        values: dict[str, Any] = asdict(self._profile)
+        state = FormState(
+            KANTOR,
+            {spec.key: values[spec.key] for spec in KANTOR.fields},
+            references=self._context.session.references,
+            record_id=self._profile.id or None,
+            version=self._profile.version or None,
+        )
+        self.form = RecordForm(state, standard_sources(self._context))
+        self.form.changed.connect(self.keeper.poke)
+        self.form.submitted.connect(self.save)
+        page = QWidget()
+        page.setProperty("role", "page")
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(px(10), px(8), px(10), px(8))
+        inner.addWidget(self.form)
+        inner.addStretch(1)
+        self.area.setWidget(page)
+
+    def save(self) -> bool:
+        """Store the profile, or name what is wrong."""
+        if self.form is None:
+            return False
+        values = self.form.state.attempt()
+        self.form.show_problems()
+        if values is None:
+            self.banner.show_text(problem_summary(self.form), Tone.BAD)
+            self.form.go_to_problem()
+            return True
+        texts: dict[str, Any] = {key: value if value is not None else "" for key, value in values.items()}
+        texts["lambang"] = values["lambang"]
+        profile = OfficeProfile(id=self._profile.id, version=self._profile.version, **texts)
+        self.keeper.rest()
+        self._context.write(
+            self,
+            functools.partial(save_office_profile, self._context.session, profile),
+            self._stored,
+            failed=self._refused,
+            touched=("kantor",),
+            text=tr("Profil kantor tersimpan."),
+        )
+        return True
+
+    def _stored(self, profile: OfficeProfile) -> None:
+        self.banner.hide()
+        self.keeper.forget(_FORM)
+        if self.form is not None:
+            self.form.state.stored(profile.version, profile.id)
+        self.load()
+
+    def _refused(self, error: object) -> None:
+        if isinstance(error, Rejected) and self.form is not None:
+            self.form.state.take_refusal(error.problems)
+            self.form.show_problems()
+            self.banner.show_text(error.sentence, Tone.BAD)
+            self.banner.show()
+        else:
+            self._context.fail(error)
+
+    def _unsaved(self) -> Unsaved | None:
+        if self.form is None or not self.form.state.is_dirty():
+            return None
+        return Unsaved(_FORM, self._profile.version, self.form.state.to_draft())

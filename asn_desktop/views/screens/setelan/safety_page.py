@@ -1,0 +1,142 @@
+"""Keys, password, backup and check of the data, each with a plain sentence about its state."""
+
+import functools
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from asn_desktop.services.backups import last_backup, make_backup
+from asn_desktop.services.check import OfficeCheck, check_office
+from asn_desktop.services.session import change_password, office_state, verify_recovery_code
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.dialogs.recovery import RecoveryDialog
+from asn_desktop.views.screens.setelan.password_dialog import PasswordDialog
+from asn_desktop.views.theme import GAP, Tone
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import Card, button, column, label, row
+from asn_desktop.views.widgets.scroll import scrolling
+from asn_desktop.views.widgets.tiles import Banner
+
+
+class SafetyPage(QWidget):
+    """Every action runs in the worker and says what it found."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.recovery = Banner("", Tone.WARN, tr("Uji sekarang"), self._test_recovery)
+        self.recovery_done = Banner("", Tone.GOOD)
+        self.backup_words = label("", wrap=True)
+        self.backup = button(tr("&Cadangkan sekarang"), "secondary", "hard-drive", self._backup)
+        self.open_folder = button(tr("&Buka folder cadangan"), "secondary", "folder-open", self._open_folder)
+        self.check = button(tr("&Periksa data"), "secondary", "shield-check", self._check)
+        self.checked = Banner("", Tone.GOOD)
+        self.password = button(tr("&Ganti kata sandi"), "secondary", "key-round", self._ask_password)
+        keys = Card(tr("Kunci dan kata sandi"))
+        keys.add(
+            self.recovery,
+            self.recovery_done,
+            label(tr("Pengguna yang sedang masuk: {}").format(context.session.actor)),
+            row(self.password, None),
+        )
+        saved = Card(tr("Cadangan"))
+        saved.add(self.backup_words, row(self.backup, self.open_folder, None))
+        data = Card(tr("Keutuhan data"))
+        data.add(
+            label(
+                tr("Memeriksa sandi berkas, keutuhan, hubungan antar data, dan jejak perubahan."),
+                "muted",
+                wrap=True,
+            ),
+            row(self.check, None),
+            self.checked,
+        )
+        page = QWidget()
+        page.setLayout(column(keys, saved, data, None, gap=GAP.M))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolling(page))
+        self.checked.hide()
+
+    def load(self) -> None:
+        """Show the state of keys and backups."""
+        verified = office_state(self._context.session.folder).recovery_verified
+        self.recovery.show_text(
+            tr("Kode pemulihan belum diuji. Tanpa kode itu, data tidak dapat dibuka bila kata sandi hilang.")
+        )
+        self.recovery.setVisible(not verified)
+        self.recovery_done.show_text(tr("Kode pemulihan sudah diuji dari kertasnya."))
+        self.recovery_done.setVisible(verified)
+        newest = last_backup(self._context.session)
+        self.backup_words.setText(
+            tr("Cadangan terakhir yang diperiksa: {}.").format(newest.astimezone().strftime("%d-%m-%Y %H.%M"))
+            if newest
+            else tr("Belum ada cadangan. Buat satu sekarang, lalu salin foldernya ke media lain.")
+        )
+
+    def _test_recovery(self) -> None:
+        dialog = RecoveryDialog(
+            self._context.session, self._context.jobs, verify_recovery_code, self.window()
+        )
+        dialog.finished.connect(self._recovery_tested)
+        dialog.open()
+
+    def _recovery_tested(self, result: int) -> None:
+        self.load()
+
+    def _ask_password(self) -> None:
+        dialog = PasswordDialog(self.window())
+        dialog.given.connect(self._change_password)
+        dialog.open()
+
+    def _change_password(self, old: str, new: str) -> None:
+        self._context.read(
+            self, functools.partial(change_password, self._context.session, old, new), self._password_changed
+        )
+
+    def _password_changed(self, nothing: object) -> None:
+        self._context.toast(tr("Kata sandi diganti; berlaku mulai masuk berikutnya."))
+
+    def _backup(self) -> None:
+        self.backup.setEnabled(False)
+        self._context.read(
+            self,
+            functools.partial(make_backup, self._context.session),
+            self._backed_up,
+            failed=self._backup_failed,
+        )
+
+    def _backed_up(self, path: Path) -> None:
+        self.backup.setEnabled(True)
+        self.load()
+        self._context.toast(tr("Cadangan dibuat dan diperiksa: {}.").format(path.name))
+
+    def _backup_failed(self, error: object) -> None:
+        self.backup.setEnabled(True)
+        self._context.fail(error)
+
+    def _open_folder(self) -> None:
+        newest = self._context.session.folder / "cadangan"
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(newest)))
+
+    def _check(self) -> None:
+        self.check.setEnabled(False)
+        self._context.read(
+            self,
+            functools.partial(check_office, self._context.session),
+            self._show_check,
+            failed=self._check_failed,
+        )
+
+    def _show_check(self, found: OfficeCheck) -> None:
+        self.check.setEnabled(True)
+        problems = found.problems
+        words = "\n".join(problems) if problems else tr("Semua pemeriksaan lulus; data utuh.")
+        self.checked.show_text(words, Tone.BAD if problems else Tone.GOOD)
+        self.checked.show()
+
+    def _check_failed(self, error: object) -> None:
+        self.check.setEnabled(True)
+        self._context.fail(error)

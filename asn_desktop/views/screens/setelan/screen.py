@@ -1,0 +1,98 @@
+"""The Setelan screen: four pages behind one row of steps."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from asn_desktop.services.changes import Changes
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.screen import Command, Screen
+from asn_desktop.views.screens.setelan.about_page import AboutPage
+from asn_desktop.views.screens.setelan.profile_page import ProfilePage
+from asn_desktop.views.screens.setelan.safety_page import SafetyPage
+from asn_desktop.views.screens.setelan.units_page import UnitsPage
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import button, heading_block, row
+from asn_desktop.views.widgets.steps import SegmentedChoice
+
+PROFILE, UNITS, SAFETY, ABOUT = "profil", "unit", "keamanan", "tentang"
+
+
+class SetelanScreen(Screen):
+    """Each page reads its state when it comes to the front."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        head, self.title, self.below = heading_block(
+            tr("Setelan"), tr("Berlaku untuk kantor ini dan ikut dalam cadangannya.")
+        )
+        self.store = button(tr("&Simpan profil"), "primary", "check", self.save)
+        self.parts = SegmentedChoice(
+            [
+                (PROFILE, tr("Profil kantor")),
+                (UNITS, tr("Unit kerja")),
+                (SAFETY, tr("Kunci dan cadangan")),
+                (ABOUT, tr("Tentang")),
+            ],
+            tr("Bagian setelan"),
+        )
+        self.profile = ProfilePage(context)
+        self.units = UnitsPage(context)
+        self.safety = SafetyPage(context)
+        self.about = AboutPage(context)
+        self._by_key: dict[str, ProfilePage | UnitsPage | SafetyPage | AboutPage] = {
+            PROFILE: self.profile,
+            UNITS: self.units,
+            SAFETY: self.safety,
+            ABOUT: self.about,
+        }
+        self.pages = QStackedWidget()
+        for page in self._by_key.values():
+            self.pages.addWidget(page)
+        self.page.addLayout(row(head, self.store))
+        self.page.addLayout(row(self.parts, None))
+        self.page.addWidget(self.pages, 1)
+        self.parts.chosen.connect(self.show_part)
+
+    def open_at(self, **target: object) -> None:
+        """The page last seen, or the one named by ``bagian``."""
+        wanted = target.get("bagian")
+        self.show_part(
+            wanted if isinstance(wanted, str) and wanted in self._by_key else self.parts.value() or PROFILE
+        )
+
+    def show_part(self, key: str) -> None:
+        """Turn to a page and read its state."""
+        page = self._by_key[key]
+        self.parts.set_value(key)
+        self.pages.setCurrentWidget(page)
+        self.store.setVisible(key == PROFILE)
+        page.load()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Others changed the profile or units."""
+        if changes.touches("kantor") or changes.touches("unit_kerja"):
+            self.open_at()
+
+    def can_leave(self) -> bool:
+        """Put what is typed into a draft."""
+        return self.profile.keeper.keep_now()
+
+    def save(self) -> bool:
+        """Ctrl+S: store the profile."""
+        return self.pages.currentWidget() is self.profile and self.profile.save()
+
+    def new(self) -> None:
+        """Ctrl+N: a new unit."""
+        if self.pages.currentWidget() is self.units:
+            self.units.add()
+
+    def commands(self) -> tuple[Command, ...]:
+        """What Ctrl+K offers from everywhere."""
+        return (
+            Command(PROFILE, tr("Profil kantor dan kop surat"), "", "building-2"),
+            Command(UNITS, tr("Unit kerja"), "", "network"),
+            Command(SAFETY, tr("Kunci dan cadangan"), "", "shield-check"),
+        )
+
+    def run_command(self, key: str) -> None:
+        """Open one of the pages."""
+        self.context.navigate("setelan", bagian=key)
