@@ -7,8 +7,9 @@ check digit, and a corrected birth date leaves the number as it was: a contradic
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from asn_desktop.domain.golongan import is_pppk
 from asn_desktop.domain.problems import Problem, Severity
@@ -44,20 +45,14 @@ class Nip:
 
 def clean_nip(text: str) -> str:
     """The number without the decoration of offices: blanks, apostrophes, dots, hyphens, a leading "NIP."."""
+    if text.isascii() and text.isdigit():
+        return text
     return _DECORATION.sub("", _LABEL.sub("", text))
 
 
 def parse_nip(raw: object) -> Nip | None:
     """The parts of a NIP or NI PPPK, or None when ``problem_of_nip`` finds fault with it."""
-    digits = clean_nip(str(raw)) if _is_exact(raw) else ""
-    if problem_of_nip(raw) is not None:
-        return None
-    month = int(digits[12:14])
-    born = parse_tanggal(f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}")
-    if born is None:
-        return None
-    return Nip(digits, born, int(digits[8:12]), month if month <= 12 else None, month if month > 12 else None,
-               _SEX[digits[14]], int(digits[15:]))
+    return _read_nip(str(raw))[0] if _is_exact(raw) else None
 
 
 def problem_of_nip(raw: object, field: str = "nip") -> Problem | None:
@@ -68,20 +63,30 @@ def problem_of_nip(raw: object, field: str = "nip") -> Problem | None:
     """
     if not _is_exact(raw):
         return Problem(field, "nip.angka_rusak")
-    digits = clean_nip(str(raw))
+    problem = _read_nip(str(raw))[1]
+    return problem if problem is None or field == problem.field else replace(problem, field=field)
+
+
+@lru_cache(maxsize=256)  # an import asks several times in a row about one number
+def _read_nip(text: str) -> tuple[Nip | None, Problem | None]:
+    """The parts, or what is wrong with them."""
+    digits = clean_nip(text)
     if not digits.isascii() or not digits.isdigit():
-        return Problem(field, "nip.bukan_angka")
+        return None, Problem("nip", "nip.bukan_angka")
     if len(digits) != 18:
-        return Problem(field, "nip.panjang", {"jumlah": len(digits)})
-    if parse_tanggal(f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}") is None:
-        return Problem(field, "nip.tanggal_mustahil", {"angka": digits[:8]})
+        return None, Problem("nip", "nip.panjang", {"jumlah": len(digits)})
+    born = parse_tanggal(f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}")
+    if born is None:
+        return None, Problem("nip", "nip.tanggal_mustahil", {"angka": digits[:8]})
     if not MIN_YEAR <= int(digits[8:12]) <= MAX_YEAR or digits[12:14] == "00":
-        return Problem(field, "nip.pengangkatan_mustahil", {"angka": digits[8:14]})
+        return None, Problem("nip", "nip.pengangkatan_mustahil", {"angka": digits[8:14]})
     if digits[14] not in _SEX:
-        return Problem(field, "nip.jenis_kelamin_mustahil", {"angka": digits[14]})
+        return None, Problem("nip", "nip.jenis_kelamin_mustahil", {"angka": digits[14]})
     if digits[15:] == "000":
-        return Problem(field, "nip.nomor_urut_nol")
-    return None
+        return None, Problem("nip", "nip.nomor_urut_nol")
+    month = int(digits[12:14])
+    return Nip(digits, born, int(digits[8:12]), month if month <= 12 else None, month if month > 12 else None,
+               _SEX[digits[14]], int(digits[15:])), None
 
 
 def is_scientific(text: str) -> bool:
