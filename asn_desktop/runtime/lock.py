@@ -12,8 +12,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from filelock import FileLock, Timeout
-
 from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.runtime.paths import LOCK_NAME
 
@@ -39,12 +37,16 @@ class AppLock:
     """The lock of one data folder; also a context manager."""
 
     def __init__(self, folder: Path) -> None:
+        from filelock import FileLock  # brings asyncio along: not before the login is painted
+
         # Taken in one thread, given back in another: the lock belongs to the program, not to a thread.
         self._lock = FileLock(folder / LOCK_NAME, timeout=0, thread_local=False)
         self._holder_file = folder / f"{LOCK_NAME}.info"
 
     def acquire(self, now: datetime | None = None) -> None:
         """Take the lock at once. Raises Held when another program has it, OSError for a closed folder."""
+        from filelock import Timeout
+
         try:
             self._lock.acquire()
         except Timeout:
