@@ -69,7 +69,7 @@ def test_db_opens_no_files_but_its_own() -> None:
 
 def test_exceptions_are_still_needed() -> None:
     every = [*EVERYWHERE, rules.colours, rules.untranslated]
-    found = {finding for rule in every for finding in findings(rule, modules())}
+    found = {finding for rule in every for finding in findings(rule, modules())} if EXCEPTIONS else set()
     assert found >= EXCEPTIONS, "take these out of the list: " + ", ".join(sorted(EXCEPTIONS - found))
 
 

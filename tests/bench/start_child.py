@@ -1,0 +1,130 @@
+"""What ``bench_start`` runs in processes of their own: ``empty``, ``login FOLDER`` and ``unlock FOLDER``.
+
+Each ends at the first painted window (empty, login) or prints seconds as JSON (unlock).
+"""
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from asn_desktop.views.shell.main_window import MainWindow
+
+LONGEST_MS = 60_000
+
+
+class EndAtFirstPaint(QObject):
+    """Ends the process, without tidying up, as soon as a window has been painted."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
+            QTimer.singleShot(0, _end)
+        return False
+
+
+def _end() -> None:
+    os._exit(0)
+
+
+def empty() -> None:
+    """The least that PySide6 can do: one window with nothing in it."""
+    app = QApplication(sys.argv[:1])
+    watch = EndAtFirstPaint()
+    app.installEventFilter(watch)
+    window = QWidget()
+    window.resize(1366, 689)
+    window.show()
+    app.exec()
+
+
+def login(folder: Path) -> None:
+    """The program as a person starts it."""
+    from asn_desktop.app.gui import make_application, run_gui
+
+    watch = EndAtFirstPaint()
+    make_application().installEventFilter(watch)
+    run_gui(folder)
+
+
+class ListPainted(QObject):
+    """Stops a loop when the list of people has been painted with its rows."""
+
+    def __init__(self, main: "MainWindow", loop: QEventLoop) -> None:
+        super().__init__()
+        self._main = main
+        self._loop = loop
+        self.done = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        from asn_desktop.views.record_table import RecordTable
+
+        if event.type() != QEvent.Type.Paint:
+            return False
+        screen = self._main.screen_of("pegawai")
+        for table in screen.findChildren(RecordTable) if screen else ():
+            cell = table.model.index(0, 0).data()
+            if watched is table.view.viewport() and cell not in (None, "…"):
+                self.done = True
+                QTimer.singleShot(0, self._loop.quit)
+        return False
+
+
+def unlock(folder: Path) -> None:
+    """From the right password to the painted list of people, and what the key derivation alone takes."""
+    from asn_desktop.app.gui import make_application
+    from asn_desktop.app.wiring import Program
+    from asn_desktop.presenters.login import open_office, warm_up
+    from asn_desktop.services.practice_user import PRACTICE_PASSWORD, PRACTICE_USER
+    from asn_desktop.views import theme
+
+    app = make_application()
+    theme.install(app)
+    program = Program(folder, folder.parent / "setelan-bench.json")
+    program.start()
+    warm_up()  # the login does this while the password is typed
+    QCoreApplication.processEvents()
+    begun, cpu = time.perf_counter(), time.process_time()
+    session = open_office(folder, PRACTICE_USER, PRACTICE_PASSWORD)
+    opened = time.perf_counter()
+    main = program._open_main(session)
+    loop = QEventLoop()
+    painted = ListPainted(main, loop)
+    app.installEventFilter(painted)
+    if not main.navigate("pegawai"):
+        sys.exit("there is no list of people")
+    QTimer.singleShot(LONGEST_MS, loop.quit)
+    loop.exec()
+    ended, cpu_ended = time.perf_counter(), time.process_time()
+    if not painted.done:
+        sys.exit("the list of people was never painted")
+    derivation = _derivation_seconds()
+    seconds = {"wall": ended - begun, "cpu": cpu_ended - cpu, "open": opened - begun}
+    print(json.dumps({**seconds, "derivation": derivation}))
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def _derivation_seconds() -> float:
+    """One Argon2id with the settings of a practice office."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    from asn_desktop.db.keys import PRACTICE_KDF as COST
+
+    begun = time.perf_counter()
+    Argon2id(
+        salt=b"0" * 16, length=32, iterations=COST.passes, lanes=COST.lanes, memory_cost=COST.memory_kib
+    ).derive(b"kata sandi")
+    return time.perf_counter() - begun
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "empty":
+        empty()
+    else:
+        {"login": login, "unlock": unlock}[sys.argv[1]](Path(sys.argv[2]))
