@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from asn_desktop.services.session import Session, open_office
+from asn_desktop.services.session import OfficeKind, Session, office_state, open_office
 from asn_desktop.services.work import Work
 
 EXIT_DONE = 0
@@ -81,10 +81,12 @@ def prepare_streams() -> None:
             reconfigure(errors="backslashreplace", **({} if stream.isatty() else {"encoding": "utf-8"}))
 
 
-def user_name() -> str:
-    """The user: from the environment, else asked. Raises Refused without a terminal."""
+def user_name(known: tuple[str, ...]) -> str:
+    """The user: from the environment, else the only one there is, else asked. Raises Refused."""
     given = os.environ.get(USER_VARIABLE, "").strip()
-    return given or _asked("Pengguna", USER_VARIABLE, hidden=False)
+    if given:
+        return given
+    return known[0] if len(known) == 1 else _asked("Pengguna", USER_VARIABLE, hidden=False)
 
 
 def password() -> str:
@@ -124,9 +126,12 @@ def _asked(label: str, variable: str, *, hidden: bool) -> str:
 def session_of(folder: Path) -> Iterator[Session]:
     """The office in a folder, opened with the user and password given, closed at the end.
 
-    Raises CannotOpen, Refused.
+    Raises CannotOpen (before anything is asked when there is no office), Refused.
     """
-    session = open_office(folder, user_name(), password())
+    state = office_state(folder)
+    if state.kind in (OfficeKind.EMPTY, OfficeKind.NO_KEY):
+        open_office(folder, "", "").close()
+    session = open_office(folder, user_name(state.users), password())
     try:
         yield session
     finally:

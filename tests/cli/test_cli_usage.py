@@ -12,6 +12,7 @@ from asn_desktop import __version__
 from asn_desktop.app import cli_common, main
 from asn_desktop.app.cli import build_parser, usage_sentence
 from asn_desktop.app.cli_common import sentence_of
+from asn_desktop.services.session import OfficeKind, OfficeState
 from tests.cli.conftest import Cli, one_sentence
 
 ENGLISH = (
@@ -110,12 +111,31 @@ def test_without_terminal_and_password_a_sentence(
     cli: Cli, office: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO(""))
-    for variable in ("ASN_DESKTOP_PASSWORD", "ASN_DESKTOP_USER"):
-        monkeypatch.delenv(variable)
-        answer = cli("check", "--data", office)
-        assert answer.code == 2
-        assert one_sentence(answer.err)
-        assert variable in answer.err
+    monkeypatch.delenv("ASN_DESKTOP_PASSWORD")
+    answer = cli("check", "--data", office)
+    assert answer.code == 2
+    assert one_sentence(answer.err)
+    assert "ASN_DESKTOP_PASSWORD" in answer.err
+
+
+def test_the_only_user_need_not_be_named(cli: Cli, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    monkeypatch.delenv("ASN_DESKTOP_USER")
+    assert cli("check", "--data", office).code == 0
+    assert cli_common.user_name(("budi",)) == "budi"
+    with pytest.raises(cli_common.Refused, match="ASN_DESKTOP_USER"):
+        cli_common.user_name(("budi", "siti"))
+
+
+def test_nothing_is_asked_where_there_is_no_office(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    monkeypatch.delenv("ASN_DESKTOP_USER")
+    monkeypatch.delenv("ASN_DESKTOP_PASSWORD")
+    answer = cli("check", "--data", tmp_path)
+    assert answer.code == 3
+    assert one_sentence(answer.err)
 
 
 class _Terminal(io.StringIO):
@@ -130,6 +150,9 @@ def test_at_a_terminal_user_and_password_are_asked(
     password = cli_common.os.environ["ASN_DESKTOP_PASSWORD"]
     monkeypatch.setattr(sys, "stdin", _Terminal("latihan\n"))
     monkeypatch.setattr(cli_common.getpass, "getpass", lambda prompt: asked.append(prompt) or password)
+    monkeypatch.setattr(
+        cli_common, "office_state", lambda folder: OfficeState(OfficeKind.READY, users=("a", "b"))
+    )
     monkeypatch.delenv("ASN_DESKTOP_PASSWORD")
     monkeypatch.delenv("ASN_DESKTOP_USER")
     assert cli("check", "--data", office).code == 0

@@ -96,9 +96,12 @@ def test_two_processes_cannot_hold_one_office(tmp_path: Path) -> None:
 
 
 def test_no_terminal_no_password(tmp_path: Path) -> None:
-    code, out, err = run("check", "--data", tmp_path, ASN_DESKTOP_USER="", ASN_DESKTOP_PASSWORD="")
+    from asn_desktop.services.practice import make_practice_office
+
+    make_practice_office(tmp_path / "kantor", pegawai=5).session.close()
+    code, out, err = run("check", "--data", tmp_path / "kantor", ASN_DESKTOP_USER="", ASN_DESKTOP_PASSWORD="")
     assert (code, out) == (2, "")
-    assert "ASN_DESKTOP_USER" in err
+    assert "ASN_DESKTOP_PASSWORD" in err
     assert len(err.strip().splitlines()) == 1
 
 
