@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from asn_desktop.db.unit_of_work import WriteTx
 from asn_desktop.domain.evaluasi import Evaluasi, Realisasi
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Rating
@@ -48,47 +49,65 @@ def isi(session: Session) -> Kantor:
             "pegawai",
             builders.a_pegawai(5, nama="Mira Lestianti", unit_kerja_id=seksi, nik=None, alamat=None),
         )
-        for person, golongan in ((camat, "IV/b"), (kasubbag, "III/d"), (sekar, "III/c"), (mira, "II/c")):
-            tx.insert(
-                "riwayat_golongan",
-                {
-                    "pegawai_id": person,
-                    "golongan": golongan,
-                    "tmt_golongan": date(2023, 4, 1),
-                    "mk_tahun": 10,
-                    "mk_bulan": 2,
-                },
-            )
-        for person, jenis, jabatan in (
-            (camat, "struktural", "Camat"),
-            (kasubbag, "struktural", "Kepala Subbagian"),
-            (sekar, "fungsional", "Arsiparis Ahli Muda"),
-            (rahmat, "pelaksana", "Operator Layanan Operasional"),
-        ):
-            tx.insert(
-                "riwayat_jabatan",
-                {
-                    "pegawai_id": person,
-                    "jenis_jabatan": jenis,
-                    "jabatan": jabatan,
-                    "tmt_jabatan": date(2022, 1, 3),
-                },
-            )
+        kantor = Kantor(kecamatan, subbag, seksi, camat, kasubbag, sekar, rahmat, mira)
+        _histories(tx, kantor)
+        _assignments(tx, kantor)
+    return kantor
+
+
+def _histories(tx: WriteTx, kantor: Kantor) -> None:
+    for person, golongan in (
+        (kantor.camat, "IV/b"),
+        (kantor.kasubbag, "III/d"),
+        (kantor.sekar, "III/c"),
+        (kantor.mira, "II/c"),
+    ):
         tx.insert(
-            "penugasan_penilai",
+            "riwayat_golongan",
             {
-                "pegawai_id": camat,
-                "mulai": date(2025, 1, 1),
-                "penilai_luar_nama": "H. Surya Adinata",
-                "penilai_luar_jabatan": "Bupati Tirta Jaya",
-                "penilai_luar_instansi": "PEMERINTAH KABUPATEN TIRTA JAYA",
+                "pegawai_id": person,
+                "golongan": golongan,
+                "tmt_golongan": date(2023, 4, 1),
+                "mk_tahun": 10,
+                "mk_bulan": 2,
             },
         )
-        for person, penilai in ((kasubbag, camat), (sekar, kasubbag), (rahmat, kasubbag)):
-            tx.insert(
-                "penugasan_penilai", {"pegawai_id": person, "mulai": date(2025, 1, 1), "penilai_id": penilai}
-            )
-    return Kantor(kecamatan, subbag, seksi, camat, kasubbag, sekar, rahmat, mira)
+    for person, jenis, jabatan in (
+        (kantor.camat, "struktural", "Camat"),
+        (kantor.kasubbag, "struktural", "Kepala Subbagian"),
+        (kantor.sekar, "fungsional", "Arsiparis Ahli Muda"),
+        (kantor.rahmat, "pelaksana", "Operator Layanan Operasional"),
+    ):
+        tx.insert(
+            "riwayat_jabatan",
+            {
+                "pegawai_id": person,
+                "jenis_jabatan": jenis,
+                "jabatan": jabatan,
+                "tmt_jabatan": date(2022, 1, 3),
+            },
+        )
+
+
+def _assignments(tx: WriteTx, kantor: Kantor) -> None:
+    tx.insert(
+        "penugasan_penilai",
+        {
+            "pegawai_id": kantor.camat,
+            "mulai": date(2025, 1, 1),
+            "penilai_luar_nama": "H. Surya Adinata",
+            "penilai_luar_jabatan": "Bupati Tirta Jaya",
+            "penilai_luar_instansi": "PEMERINTAH KABUPATEN TIRTA JAYA",
+        },
+    )
+    for person, penilai in (
+        (kantor.kasubbag, kantor.camat),
+        (kantor.sekar, kantor.kasubbag),
+        (kantor.rahmat, kantor.kasubbag),
+    ):
+        tx.insert(
+            "penugasan_penilai", {"pegawai_id": person, "mulai": date(2025, 1, 1), "penilai_id": penilai}
+        )
 
 
 def skp_terisi(session: Session, pegawai_id: str, tahun: int = 2026, n_goals: int = 2) -> Skp:

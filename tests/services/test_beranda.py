@@ -1,3 +1,5 @@
+"""The home screen: figures, lines of work with their targets, and what a real office is reminded of."""
+
 from datetime import timedelta
 
 import pytest

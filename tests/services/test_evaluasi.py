@@ -1,3 +1,5 @@
+"""Evaluations: fresh, stored, finished and opened again; lists, distribution and balance."""
+
 from dataclasses import replace
 from datetime import date
 

@@ -1,3 +1,5 @@
+"""The profile of the office and the lambang, whatever is uploaded."""
+
 from dataclasses import replace
 from io import BytesIO
 

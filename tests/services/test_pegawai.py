@@ -1,3 +1,5 @@
+"""The list of pegawai with its filters and counts, the file of one person, and search."""
+
 from datetime import date
 
 import pytest

@@ -1,3 +1,5 @@
+"""The list of trainings and JP per year."""
+
 from datetime import date
 
 import pytest

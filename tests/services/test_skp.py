@@ -1,3 +1,5 @@
+"""Plans: begun, saved, proposed, set, copied, deleted; and their list."""
+
 from dataclasses import replace
 from datetime import date
 
