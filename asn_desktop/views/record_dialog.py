@@ -155,11 +155,15 @@ class RecordDialog(Dialog):
             tr("Hapus {} ini?").format(tr(self._record_type.title).lower()),
             tr("&Hapus"),
             danger=True,
-            detail=tr("Isian lama tetap tercatat pada jejak perubahan."),
+            detail=self._words_of_removal(),
         ):
             return
         remove = _Delete(self._context.session, self._record_type.key, self._record.id, self._record.version)
         self._context.write(self, remove, self._gone, failed=self._refused)
+
+    def _words_of_removal(self) -> str:
+        """What the question before deleting adds."""
+        return tr("Isian lama tetap tercatat pada jejak perubahan.")
 
     def _gone(self, result: object) -> None:
         self._drop_draft()

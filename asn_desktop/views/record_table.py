@@ -262,6 +262,7 @@ class RecordTable(QWidget):
             self.opened.emit(record_id)
 
     def _reset(self) -> None:
+        self._fit_columns()
         if self.empty is not None:
             self._stack.setCurrentWidget(self.view if self.model.ids() else self.empty)
 

@@ -108,6 +108,12 @@ class PagedTableModel(QAbstractTableModel):
         self.ticked &= set(self._ids)
         self.endResetModel()
 
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns of the same rows."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self.endResetModel()
+
     def refresh(self, ids: Sequence[str] | frozenset[str] | None = None) -> None:
         """Read some rows anew (all when None or "*"), keeping the list, the place and the choice."""
         if ids is None or "*" in ids:

@@ -61,6 +61,8 @@ QLabel[tone="bad"] {{ color: {t.bad}; }}
 QLabel[tone="info"] {{ color: {t.info}; }}
 QLabel[role="avatar"] {{ background: {t.brand_soft}; color: {t.link}; font-weight: 700; border-radius:
   {px(15)}px; }}
+QLabel[role="avatar-large"] {{ background: {t.brand_soft}; color: {t.link}; font-size: {px(19)}px;
+  font-weight: 700; border-radius: {px(9)}px; }}
 """
 
 

@@ -1,0 +1,1 @@
+"""The Pegawai screen: list and file side by side."""

@@ -1,0 +1,161 @@
+"""The right side: who the person is, and the tabs of the file."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from asn_desktop.presenters.shell import initials
+from asn_desktop.views import theme
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.screens.pegawai.history_tab import HistoryTab
+from asn_desktop.views.screens.pegawai.kinerja_tab import KinerjaTab
+from asn_desktop.views.screens.pegawai.penilai_tab import PenilaiTab
+from asn_desktop.views.screens.pegawai.rows import kelengkapan_badge
+from asn_desktop.views.screens.pegawai.summary_tab import SummaryTab
+from asn_desktop.views.screens.pegawai.tab import OpenFile, Tab
+from asn_desktop.views.screens.pegawai.training_tab import TrainingTab
+from asn_desktop.views.theme import GAP, Tone, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.badge import Badge
+from asn_desktop.views.widgets.basics import Card, ElidedLabel, button, column, icon_button, label, row
+from asn_desktop.views.widgets.tiles import Banner, EmptyState
+
+_AVATAR = 54
+
+
+class FilePane(Card):
+    """Signals: ``edit_wanted`` (key of the field, "" for the first), ``print_wanted``, ``removal_wanted``,
+    ``back_wanted`` (narrow windows), ``skp_wanted`` (year), ``evaluasi_wanted`` (year, period).
+    """
+
+    edit_wanted = Signal(str)
+    print_wanted = Signal()
+    removal_wanted = Signal()
+    back_wanted = Signal()
+    skp_wanted = Signal(int)
+    evaluasi_wanted = Signal(int, str)
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(margin=GAP.L, parent=parent)
+        self._context = context
+        self.opened: OpenFile | None = None
+        self.empty = EmptyState(
+            "user", tr("Pilih pegawai"), tr("Berkas pegawai yang dipilih pada daftar tampil di sini.")
+        )
+        self.summary, self.history = SummaryTab(), HistoryTab(context)
+        self.kinerja, self.training = KinerjaTab(context), TrainingTab(context)
+        self.penilai = PenilaiTab(context)
+        self.pages: tuple[Tab, ...] = (
+            self.summary, self.history, self.kinerja, self.training, self.penilai,
+        )  # fmt: skip
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setUsesScrollButtons(True)
+        self.tabs.setAccessibleName(tr("Bagian berkas pegawai"))
+        self.remark = Banner(parent=self)
+        self._whole = QWidget()
+        self._stack = QStackedWidget()
+        self._build_head()
+        self._build()
+        self._connect()
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Nobody is chosen."""
+        self.opened = None
+        self.remark.show_text("")
+        self._stack.setCurrentWidget(self.empty)
+
+    def show_file(self, opened: OpenFile) -> None:
+        """Show a person, in the tab that is open."""
+        if self.opened is None or self.opened.file.id != opened.file.id:
+            self.remark.show_text("")
+        self.opened = opened
+        file = opened.file
+        self.avatar.setText(initials(str(file.values.get("nama") or "")))
+        self.name.setText(file.nama_lengkap)
+        self.nip.setText(
+            " · ".join(part for part in (tr("NIP {}").format(file.nip_tampil), tr(file.status)) if part)
+        )
+        self.badge.show_state(*kelengkapan_badge(len(file.kurang)))
+        self.summary.tahun = self._context.tahun
+        for place, page in enumerate(self.pages):
+            page.show_file(opened)
+            self._mark(place, page, page.lacking(opened))
+        self._stack.setCurrentWidget(self._whole)
+
+    def show_remark(self, words: str) -> None:
+        """Say what was saved although it looks odd; it stays until another person is shown."""
+        self.remark.show_text(words, Tone.WARN)
+
+    def show_tab(self, page: Tab) -> None:
+        """Bring a tab to the front."""
+        self.tabs.setCurrentWidget(page)
+
+    def focus_here(self) -> None:
+        """Put the cursor on the tabs."""
+        self.tabs.tabBar().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_alone(self, alone: bool) -> None:
+        """In narrow windows the file stands alone and has a way back to the list."""
+        self.back.setVisible(alone)
+
+    def _build_head(self) -> None:
+        self.back = button(tr("Daftar"), "quiet", "arrow-left", on_click=None)
+        self.back.hide()
+        self.avatar = label("", "avatar-large")
+        self.avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.avatar.setFixedSize(px(_AVATAR), px(_AVATAR))
+        self.name, self.nip = ElidedLabel("", "heading"), ElidedLabel("", "muted")
+        self.badge = Badge(parent=self)
+        self.print_button = button(tr("&Cetak"), "secondary", "printer", tip=tr("Ctrl+P"))
+        self.edit_button = button(tr("&Ubah"), "secondary", "pencil", self._edit, tip=tr("F2"))
+        self.more = icon_button("ellipsis", tr("Tindakan lain"), self._open_menu)
+        self.menu = QMenu(self)
+        self.menu.addAction(theme.icon("clipboard-check"), tr("Buka SKP tahun ini"), self._this_year)
+        self.menu.addAction(theme.icon("trash-2"), tr("Hapus pegawai…"), self.removal_wanted.emit)
+
+    def _build(self) -> None:
+        names = column(None, self.name, row(self.nip, self.badge), None, gap=3)
+        head = row(self.back, self.avatar, names, self.print_button, self.edit_button, self.more, gap=10)
+        head.setStretch(2, 1)
+        layout = QVBoxLayout(self._whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(GAP.S))
+        layout.addLayout(head)
+        layout.addWidget(self.remark)
+        for page in self.pages:
+            self.tabs.addTab(page, page.accessibleName())
+        layout.addWidget(self.tabs, 1)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._whole)
+        self.body.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.back_wanted)
+        self.print_button.clicked.connect(self.print_wanted)
+        self.summary.field_wanted.connect(self.edit_wanted)
+        self.summary.tab_wanted.connect(self._mend)
+        self.kinerja.skp_wanted.connect(self.skp_wanted)
+        self.kinerja.evaluasi_wanted.connect(self.evaluasi_wanted)
+        for page in self.pages:
+            page.remarked.connect(self.show_remark)
+
+    def _mark(self, place: int, page: Tab, lacking: int) -> None:
+        name = page.accessibleName()
+        self.tabs.setTabText(place, f"{name} · {lacking}" if lacking else name)
+        self.tabs.setTabToolTip(place, tr("{} belum lengkap").format(name) if lacking else "")
+
+    def _mend(self, which: str) -> None:
+        page = self.penilai if which == "penilai" else self.training
+        self.show_tab(page)
+        page.section.open_new()
+
+    def _edit(self) -> None:
+        self.edit_wanted.emit("")
+
+    def _this_year(self) -> None:
+        self.skp_wanted.emit(self._context.tahun)
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -1,0 +1,125 @@
+"""Kinerja: SKP per year with the evaluations of its periods, and the ways into both."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from asn_desktop.domain.evaluasi import StatusEvaluasi
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.skp import StatusSkp
+from asn_desktop.presenters.shell import periode_words
+from asn_desktop.services.pegawai_file import KinerjaPeriode, KinerjaTahun
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.screens.pegawai.rows import predikat_badge
+from asn_desktop.views.screens.pegawai.tab import OpenFile, Tab
+from asn_desktop.views.theme import GAP, Tone, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.badge import Badge
+from asn_desktop.views.widgets.basics import button, column, label, row
+from asn_desktop.views.widgets.tiles import Banner
+
+_STATUS = {
+    StatusSkp.DRAF: ("Draf", Tone.WARN, "pencil"),
+    StatusSkp.DIAJUKAN: ("Diajukan", Tone.INFO, "send"),
+    StatusSkp.DITETAPKAN: ("Ditetapkan", Tone.GOOD, "check"),
+}
+
+
+class KinerjaTab(Tab):
+    """``skp_wanted`` carries a year, ``evaluasi_wanted`` a year and a period."""
+
+    skp_wanted = Signal(int)
+    evaluasi_wanted = Signal(int, str)
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Kinerja"), parent)
+        self._context = context
+        self.none_yet = Banner("", Tone.INFO, tr("Susun SKP"), self._begin, parent=self.widget())
+        self._years: list[YearCard] = []
+        self.body.addWidget(self.none_yet)
+        self.body.addStretch(1)
+
+    def show_file(self, opened: OpenFile) -> None:
+        """Show another person."""
+        tahun = self._context.tahun
+        has_year = any(item.tahun == tahun for item in opened.file.kinerja)
+        self.none_yet.show_text("" if has_year else tr("Belum ada SKP tahun {}.").format(tahun))
+        for old in self._years:
+            self.body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._years = []
+        for place, item in enumerate(opened.file.kinerja):
+            card = YearCard(item)
+            card.skp_wanted.connect(self.skp_wanted)
+            card.evaluasi_wanted.connect(self.evaluasi_wanted)
+            self.body.insertWidget(place + 1, card)
+            self._years.append(card)
+
+    def years(self) -> tuple["YearCard", ...]:
+        """The cards shown, newest first."""
+        return tuple(self._years)
+
+    def lacking(self, opened: OpenFile) -> int:
+        """1 while the chosen year has no SKP."""
+        return int(not any(item.tahun == self._context.tahun for item in opened.file.kinerja))
+
+    def _begin(self) -> None:
+        self.skp_wanted.emit(self._context.tahun)
+
+
+class YearCard(QFrame):
+    """One SKP: number, state, its periods with their predikat."""
+
+    skp_wanted = Signal(int)
+    evaluasi_wanted = Signal(int, str)
+
+    def __init__(self, item: KinerjaTahun, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "inset")
+        self._tahun = item.tahun
+        words, tone, icon = _STATUS[item.status]
+        self.open_skp = button(tr("Buka SKP"), "secondary", on_click=self._skp)
+        self.open_skp.setAccessibleName(tr("Buka SKP {}").format(item.tahun))
+        head = row(
+            label(str(item.tahun), "heading"),
+            label(item.nomor, "muted"),
+            Badge(tr(words), tone, icon),
+            None,
+            self.open_skp,
+        )
+        known = {entry.periode: entry for entry in item.evaluasi}
+        periods = QHBoxLayout()
+        periods.setSpacing(px(GAP.XS))
+        for periode in JenisPeriode:
+            periods.addLayout(self._cell(item, periode, known.get(periode)), 1)
+        whole = column(head, periods, gap=GAP.S)
+        whole.setContentsMargins(px(GAP.M), px(GAP.S), px(GAP.M), px(GAP.M))
+        self.setLayout(whole)
+
+    def _cell(self, item: KinerjaTahun, periode: JenisPeriode, entry: KinerjaPeriode | None) -> QHBoxLayout:
+        made = button(_short(periode), "link", on_click=self._evaluasi)
+        made.setProperty("periode", periode.value)
+        made.setEnabled(item.status is StatusSkp.DITETAPKAN)
+        made.setAccessibleName(tr("Buka evaluasi {} {}").format(periode_words(periode), item.tahun))
+        made.setToolTip(tr("Buka evaluasi {}").format(periode_words(periode)))
+        return row(column(row(made, None), row(_badge(entry), None), gap=2), None)
+
+    def _skp(self) -> None:
+        self.skp_wanted.emit(self._tahun)
+
+    def _evaluasi(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.evaluasi_wanted.emit(self._tahun, str(sender.property("periode")))
+
+
+def _short(periode: JenisPeriode) -> str:
+    return periode_words(periode).replace(tr("Triwulan"), tr("TW"))
+
+
+def _badge(entry: KinerjaPeriode | None) -> Badge:
+    if entry is None:
+        return Badge(tr("Belum"), Tone.NEUTRAL)
+    if entry.status is not StatusEvaluasi.SELESAI or entry.predikat is None:
+        return Badge(tr("Draf"), Tone.WARN)
+    return Badge(*predikat_badge(entry.predikat))

@@ -1,0 +1,200 @@
+"""How histories, trainings and assignments of a pegawai read in their tables."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from asn_desktop.domain.golongan import pangkat_golongan
+from asn_desktop.domain.tanggal import tanggal_pendek
+from asn_desktop.fields.riwayat import JENIS_JABATAN
+from asn_desktop.services.records import Record
+from asn_desktop.views.table_model import Column
+from asn_desktop.views.translate import tr
+
+_JENIS: Mapping[str, str] = {choice.value: choice.label for choice in JENIS_JABATAN}
+
+
+def golongan_columns() -> tuple[Column, ...]:
+    """Golongan, since when, masa kerja, SK."""
+    return (
+        Column("", tr("Pangkat / golongan"), text=_golongan, width=150, stretch=True, strong=True),
+        Column("", tr("TMT"), text=_tmt_golongan, width=92),
+        Column("", tr("Masa kerja"), text=_masa_kerja, width=92),
+        Column("", tr("Nomor SK"), text=_nomor_sk, width=120, stretch=True),
+    )
+
+
+def jabatan_columns() -> tuple[Column, ...]:
+    """Jabatan with unit, since when, kind."""
+    return (
+        Column(
+            "", tr("Jabatan / unit kerja"), text=_jabatan, below=_unit, width=230, stretch=True, strong=True
+        ),
+        Column("", tr("TMT"), text=_tmt_jabatan, width=92),
+        Column("", tr("Jenis"), text=_jenis_jabatan, below=_eselon, width=140),
+    )
+
+
+def pendidikan_columns() -> tuple[Column, ...]:
+    """Level, subject with school, year."""
+    return (
+        Column("", tr("Pendidikan"), text=_pendidikan, below=_sekolah, width=240, stretch=True, strong=True),
+        Column("", tr("Tingkat"), text=_tingkat, width=110),
+        Column("", tr("Lulus"), text=_lulus, width=64),
+    )
+
+
+def pelatihan_columns() -> tuple[Column, ...]:
+    """Name with organiser, dates, JP."""
+    return (
+        Column(
+            "",
+            tr("Pelatihan / penyelenggara"),
+            text=_pelatihan,
+            below=_penyelenggara,
+            width=240,
+            stretch=True,
+            strong=True,
+        ),
+        Column("", tr("Tanggal"), text=_mulai, below=_selesai, width=104),
+        Column("", tr("JP"), text=_jp, width=56, right=True),
+    )
+
+
+def penugasan_columns(names: "Names") -> tuple[Column, ...]:
+    """Since when, who appraises, his superior, the letter of delegation."""
+    return (
+        Column("", tr("Mulai"), text=_berlaku, width=92),
+        Column(
+            "",
+            tr("Pejabat penilai"),
+            text=names.penilai,
+            below=_jabatan_luar,
+            width=170,
+            stretch=True,
+            strong=True,
+        ),
+        Column("", tr("Atasan penilai"), text=names.atasan, width=150, stretch=True),
+        Column("", tr("Delegasi"), text=_delegasi, width=96),
+    )
+
+
+class Names:
+    """Words of people by id, each looked up once."""
+
+    def __init__(self, name_of: Callable[[str], str]) -> None:
+        self._name_of = name_of
+        self._known: dict[str, str] = {}
+
+    def forget(self) -> None:
+        """Look everybody up anew."""
+        self._known.clear()
+
+    def penilai(self, record: Record) -> str:
+        """The appraiser, inside or outside the data."""
+        return self._of(record.values.get("penilai_id")) or _text(record, "penilai_luar_nama")
+
+    def atasan(self, record: Record) -> str:
+        """The appraiser's superior."""
+        return self._of(record.values.get("atasan_penilai_id")) or "–"
+
+    def _of(self, record_id: object) -> str:
+        if not isinstance(record_id, str):
+            return ""
+        if record_id not in self._known:
+            self._known[record_id] = self._name_of(record_id)
+        return self._known[record_id]
+
+
+def _text(record: Record, key: str) -> str:
+    value = record.values.get(key)
+    return tanggal_pendek(value) if isinstance(value, date) else "" if value is None else str(value)
+
+
+def _golongan(record: Record) -> str:
+    return pangkat_golongan(_text(record, "golongan"))
+
+
+def _tmt_golongan(record: Record) -> str:
+    return _text(record, "tmt_golongan")
+
+
+def _masa_kerja(record: Record) -> str:
+    years, months = record.values.get("mk_tahun"), record.values.get("mk_bulan")
+    return "–" if years is None else tr("{} th {} bl").format(years, months or 0)
+
+
+def _nomor_sk(record: Record) -> str:
+    return _text(record, "nomor_sk") or "–"
+
+
+def _jabatan(record: Record) -> str:
+    return _text(record, "jabatan")
+
+
+def _unit(record: Record) -> str:
+    return _text(record, "unit_kerja") or " "
+
+
+def _tmt_jabatan(record: Record) -> str:
+    return _text(record, "tmt_jabatan")
+
+
+def _jenis_jabatan(record: Record) -> str:
+    jenis = _text(record, "jenis_jabatan")
+    return tr(_JENIS.get(jenis, jenis)).removeprefix("Jabatan ").capitalize()
+
+
+def _eselon(record: Record) -> str:
+    eselon = _text(record, "eselon")
+    return tr("Eselon {}").format(eselon) if eselon else ""
+
+
+def _pendidikan(record: Record) -> str:
+    return _text(record, "nama_pendidikan")
+
+
+def _sekolah(record: Record) -> str:
+    return _text(record, "sekolah") or " "
+
+
+def _tingkat(record: Record) -> str:
+    return _text(record, "tingkat")
+
+
+def _lulus(record: Record) -> str:
+    return _text(record, "tahun_lulus") or "–"
+
+
+def _pelatihan(record: Record) -> str:
+    return _text(record, "nama")
+
+
+def _penyelenggara(record: Record) -> str:
+    return (
+        " · ".join(part for part in (_text(record, "penyelenggara"), _text(record, "jenis")) if part) or " "
+    )
+
+
+def _mulai(record: Record) -> str:
+    return _text(record, "tanggal_mulai")
+
+
+def _selesai(record: Record) -> str:
+    selesai = _text(record, "tanggal_selesai")
+    return tr("s.d. {}").format(selesai) if selesai and selesai != _mulai(record) else ""
+
+
+def _jp(record: Record) -> str:
+    return _text(record, "jp")
+
+
+def _berlaku(record: Record) -> str:
+    return _text(record, "mulai")
+
+
+def _jabatan_luar(record: Record) -> str:
+    return _text(record, "penilai_luar_jabatan")
+
+
+def _delegasi(record: Record) -> str:
+    return _text(record, "nomor_delegasi") or "–"

@@ -1,0 +1,71 @@
+"""How a pegawai reads in the list: the columns, and the badge of the predikat or of missing data."""
+
+from asn_desktop.domain.nip import format_nip
+from asn_desktop.domain.predikat import Predikat
+from asn_desktop.services.pegawai import PegawaiRow
+from asn_desktop.views.table_model import Column
+from asn_desktop.views.theme import PREDIKAT_TONE, Tone
+from asn_desktop.views.translate import tr
+
+BadgeData = tuple[str, Tone, str]
+_PREDIKAT_WORDS = {
+    Predikat.SANGAT_BAIK: "Sangat Baik",
+    Predikat.BAIK: "Baik",
+    Predikat.BUTUH_PERBAIKAN: "Butuh Perbaikan",
+    Predikat.KURANG: "Kurang",
+    Predikat.SANGAT_KURANG: "Sangat Kurang",
+}
+
+
+def predikat_badge(predikat: Predikat) -> BadgeData:
+    """Words and tone of a predikat."""
+    return tr(_PREDIKAT_WORDS[predikat]), PREDIKAT_TONE[predikat], ""
+
+
+def kelengkapan_badge(kurang: int) -> BadgeData:
+    """LENGKAP, or BELUM with the number of fields that are missing."""
+    if kurang:
+        return tr("{} belum diisi").format(kurang), Tone.WARN, "triangle-alert"
+    return tr("Lengkap"), Tone.GOOD, "check"
+
+
+def columns(tahun: int, *, narrow: bool, kelengkapan: bool) -> tuple[Column, ...]:
+    """Columns of the list; a narrow one shows the name and the badge only."""
+    name = Column("nama", tr("Nama / NIP"), text=_nama, below=_nip, width=188, stretch=True, strong=True)
+    last = (
+        Column("kurang", tr("Kelengkapan data"), badge=_kurang, width=128)
+        if kelengkapan
+        else Column("", tr("Predikat {}").format(tahun), badge=_keadaan, width=128)
+    )
+    if narrow:
+        return (name, last)
+    post = Column("jabatan", tr("Jabatan"), text=_jabatan, width=150, stretch=True)
+    return (name, post, Column("golongan", tr("Gol."), text=_golongan, width=52), last)
+
+
+def _nama(row: PegawaiRow) -> str:
+    return row.nama
+
+
+def _nip(row: PegawaiRow) -> str:
+    shown = format_nip(row.nip)
+    return shown if row.aktif else tr("{} · tidak aktif").format(shown)
+
+
+def _jabatan(row: PegawaiRow) -> str:
+    return row.jabatan or "–"
+
+
+def _golongan(row: PegawaiRow) -> str:
+    return row.golongan or "–"
+
+
+def _kurang(row: PegawaiRow) -> BadgeData:
+    return kelengkapan_badge(row.kurang)
+
+
+def _keadaan(row: PegawaiRow) -> BadgeData | None:
+    """The predikat; without one, what is still missing in the data."""
+    if row.predikat is not None:
+        return predikat_badge(row.predikat)
+    return kelengkapan_badge(row.kurang) if row.kurang else None

@@ -1,0 +1,300 @@
+"""The Pegawai screen: the list with its filters, the file of the chosen person, the dialogs around them."""
+
+import functools
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.presenters.pegawai_list import PegawaiListState, filter_options
+from asn_desktop.services.changes import Changes
+from asn_desktop.services.drafts import Draft
+from asn_desktop.services.errors import Rejected
+from asn_desktop.services.pegawai import (
+    PegawaiFacets,
+    PegawaiQuery,
+    pegawai_facets,
+    pegawai_file,
+    pegawai_ids,
+    unit_choices,
+)
+from asn_desktop.services.records import list_records
+from asn_desktop.services.session import Session
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.debounce import Debouncer
+from asn_desktop.views.screen import Command, Screen
+from asn_desktop.views.screens.pegawai.actions import RECORDS, PersonActions
+from asn_desktop.views.screens.pegawai.file_pane import FilePane
+from asn_desktop.views.screens.pegawai.list_pane import ListPane
+from asn_desktop.views.screens.pegawai.tab import OpenFile
+from asn_desktop.views.theme import GAP, px
+from asn_desktop.views.translate import tr
+
+_LISTED = ("pegawai", "unit_kerja", "evaluasi", *RECORDS)
+_SHOWN = (*_LISTED, "skp")
+_WIDE_FROM = 1060  # list with four columns
+_TWO_PANES_FROM = 780  # below: the file replaces the list
+_FILE_PAUSE_MS = 70
+
+
+class PegawaiScreen(Screen):
+    """Keeps list and file in step; everything is read and written in the worker."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.state = PegawaiListState()
+        self.list = ListPane(context, self.state)
+        self.file = FilePane(context)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(px(GAP.M))
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.file)
+        self.page.addWidget(self.splitter, 1)
+        self._layout = ""
+        self._reading = Debouncer(_FILE_PAUSE_MS, self, on_fire=self._read_file)
+        self._wanted = ""
+        self.person = PersonActions(context, self)
+        self._connect()
+
+    def open_at(self, **target: object) -> None:
+        """The list; with ``pegawai_id`` that person's file, with filter names that filter, with ``draft``
+        what was left unsaved, with ``baru`` the form for a new person.
+        """
+        draft, pegawai_id = target.get("draft"), target.get("pegawai_id")
+        filtered = self.state.take_target(target)
+        if isinstance(pegawai_id, str):
+            self._go_to(pegawai_id)
+        elif filtered:
+            self.list.show_search()
+            self.reload()
+        elif not self.list.model.ids():
+            self.reload()
+        if isinstance(draft, Draft):
+            self._open_draft(draft)
+        elif target.get("baru"):
+            self.new()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Others wrote: list and file are read anew where they show it."""
+        if changes.touches(*_LISTED):
+            self.reload()
+        if changes.touches(*_SHOWN):
+            self._reading.poke()
+
+    def on_periode(self) -> None:
+        """Predikat and JP are those of the chosen year."""
+        self.list.refresh_columns()
+        self._reading.poke()
+
+    def reload(self) -> None:
+        """Read the list as it is asked for now."""
+        self.context.read(
+            self,
+            functools.partial(_find, self.session, self.state.query(), self.state.is_narrowed()),
+            self._show_ids,
+            key="list",
+        )
+
+    def find_here(self) -> None:
+        """Ctrl+F: the search field."""
+        if self._layout == "one":
+            self._show_list()
+        self.list.focus_search()
+
+    def new(self) -> None:
+        """Ctrl+N: a new person, beginning with the NIP."""
+        self.person.new()
+
+    def print_this(self) -> None:
+        """Ctrl+P: the print screen with this person ticked."""
+        opened = self.file.opened
+        if opened is not None:
+            self.context.navigate("cetak", pegawai_id=opened.file.id)
+
+    def next_item(self) -> None:
+        """Ctrl+Down: the next person."""
+        self.list.table.step(1)
+
+    def previous_item(self) -> None:
+        """Ctrl+Up: the person before."""
+        self.list.table.step(-1)
+
+    def commands(self) -> tuple[Command, ...]:
+        """What Ctrl+K offers."""
+        return (
+            Command("new", tr("Pegawai baru"), tr("Isi mulai dari NIP"), "user-plus"),
+            Command("lacking", tr("Pegawai dengan data belum lengkap"), "", "list-filter"),
+            Command("unassigned", tr("Pegawai tanpa pejabat penilai"), "", "list-filter"),
+        )
+
+    def run_command(self, key: str) -> None:
+        """Do one of ``commands``."""
+        if key == "new":
+            self.new()
+        else:
+            self.open_at(**({"kelengkapan": "kurang"} if key == "lacking" else {"penilai": "kosong"}))
+
+    def shortcuts(self) -> tuple[tuple[str, str], ...]:
+        """Keys of this screen."""
+        return (
+            ("F2", tr("Ubah data pegawai")),
+            ("Enter", tr("Dari daftar ke berkas; pada tabel: ubah baris")),
+            ("Ins", tr("Tambah baris pada tabel riwayat")),
+            ("Del", tr("Hapus yang terpilih")),
+            ("Esc", tr("Pada daftar: lepaskan semua saringan")),
+            ("Ctrl+↓ / Ctrl+↑", tr("Pegawai berikutnya / sebelumnya")),
+        )
+
+    def edit(self, field: str = "") -> None:
+        """The form with everything about the person, the cursor in a field."""
+        opened = self.file.opened
+        if opened is not None:
+            self.person.edit(opened.file.id, field)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 edits the person."""
+        if event.key() == Qt.Key.Key_F2:
+            self.edit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two panes, a narrow list, or one pane after the other."""
+        super().resizeEvent(event)
+        width = self.width() - 2 * px(GAP.XL)
+        wanted = "wide" if width >= px(_WIDE_FROM) else "two" if width >= px(_TWO_PANES_FROM) else "one"
+        if wanted == self._layout:
+            return
+        self._layout = wanted
+        self.file.set_alone(wanted == "one")
+        self.list.setVisible(True)
+        self.file.setVisible(wanted != "one")
+        self.list.setMinimumWidth(px(270))
+        self.file.setMinimumWidth(px(430) if wanted != "one" else 0)
+        share = 0.5 if wanted == "wide" else 0.37
+        self.splitter.setSizes([int(width * share), int(width * (1 - share))])
+
+    def _connect(self) -> None:
+        self.list.asked.connect(self.reload)
+        self.list.chosen.connect(self._person_chosen)
+        self.list.opened.connect(self._person_opened)
+        self.list.removal_asked.connect(self.person.ask_removal)
+        self.person.added.connect(self._added)
+        self.person.remarked.connect(self.file.show_remark)
+        self.list.filter_wanted.connect(self._count_filters)
+        self.list.new_asked.connect(self.new)
+        self.list.import_asked.connect(self._go_to_import)
+        self.file.edit_wanted.connect(self.edit)
+        self.file.print_wanted.connect(self.print_this)
+        self.file.removal_wanted.connect(self._ask_removal)
+        self.file.back_wanted.connect(self._show_list)
+        self.file.skp_wanted.connect(self._open_skp)
+        self.file.evaluasi_wanted.connect(self._open_evaluasi)
+
+    def _show_ids(self, found: tuple[tuple[str, ...], int]) -> None:
+        ids, total = found
+        self.list.show_ids(ids, total)
+        if not ids:
+            self._wanted = ""
+            self.file.show_nothing()
+
+    def _person_chosen(self, pegawai_id: str) -> None:
+        self._wanted = pegawai_id
+        self._reading.poke()
+
+    def _person_opened(self, pegawai_id: str) -> None:
+        if self._layout == "one":
+            self.file.show()
+            self.list.hide()
+        self.file.focus_here()
+
+    def _show_list(self) -> None:
+        self.list.show()
+        self.file.setVisible(self._layout != "one")
+        self.list.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to(self, pegawai_id: str) -> None:
+        """Choose a person, dropping filters that would hide him."""
+        self.state.list.current = pegawai_id
+        if self.state.is_narrowed() and pegawai_id not in self.list.model.ids():
+            self.state.list.clear_filters()
+            self.list.show_search()
+        self._person_chosen(pegawai_id)
+        self.reload()
+        if self._layout == "one":
+            self._person_opened(pegawai_id)
+
+    def _read_file(self) -> None:
+        if self._wanted:
+            self.context.read(
+                self,
+                functools.partial(_open_file, self.session, self._wanted),
+                self._show_file,
+                key="file",
+                failed=self._file_failed,
+            )
+
+    def _show_file(self, opened: OpenFile) -> None:
+        self.file.show_file(opened)
+
+    def _file_failed(self, error: object) -> None:
+        if isinstance(error, Rejected):
+            self.file.show_nothing()  # the person is gone; the list follows by the news of it
+        else:
+            self.context.fail(error)
+
+    def _count_filters(self) -> None:
+        self.context.read(
+            self,
+            functools.partial(_count, self.session, self.state.query()),
+            self._open_filters,
+            key="facets",
+        )
+
+    def _open_filters(self, found: tuple[PegawaiFacets, tuple[tuple[str, str, int], ...]]) -> None:
+        values = {key: str(active.value) for key, active in self.state.list.filters.items()}
+        self.list.popup.show_options(filter_options(*found), values)
+        if not self.list.popup.isVisible():
+            self.list.popup.open_below(self.list.filter)
+
+    def _added(self, pegawai_id: str) -> None:
+        self._go_to(pegawai_id)
+
+    def _ask_removal(self) -> None:
+        opened = self.file.opened
+        if opened is not None:
+            self.person.ask_removal(opened.file.id)
+
+    def _open_draft(self, draft: Draft) -> None:
+        owner = self.person.go_on(draft)
+        if owner:
+            self._go_to(owner)
+
+    def _go_to_import(self) -> None:
+        self.context.navigate("impor")
+
+    def _open_skp(self, tahun: int) -> None:
+        if self.file.opened is not None:
+            self.context.set_periode(tahun, self.context.periode)
+            self.context.navigate("skp", pegawai_id=self.file.opened.file.id)
+
+    def _open_evaluasi(self, tahun: int, periode: str) -> None:
+        if self.file.opened is not None:
+            self.context.set_periode(tahun, JenisPeriode(periode))
+            self.context.navigate("evaluasi", pegawai_id=self.file.opened.file.id)
+
+
+def _find(session: Session, query: PegawaiQuery, narrowed: bool) -> tuple[tuple[str, ...], int]:
+    ids = pegawai_ids(session, query)
+    return ids, len(pegawai_ids(session, PegawaiQuery())) if narrowed else len(ids)
+
+
+def _count(session: Session, query: PegawaiQuery) -> tuple[PegawaiFacets, tuple[tuple[str, str, int], ...]]:
+    return pegawai_facets(session, query), unit_choices(session)
+
+
+def _open_file(session: Session, pegawai_id: str) -> OpenFile:
+    records = {key: list_records(session, key, pegawai_id) for key in RECORDS}
+    return OpenFile(pegawai_file(session, pegawai_id), records)
