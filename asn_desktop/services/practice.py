@@ -7,6 +7,7 @@ from asn_desktop.db.keys import PRACTICE_KDF
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.demo import TAHUN_DEMO, HasilDemo, fill_practice_office
 from asn_desktop.services.demo_isi import isi_demo
+from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.evaluasi_list import list_evaluasi
 from asn_desktop.services.practice_user import PRACTICE_PASSWORD, PRACTICE_USER
 from asn_desktop.services.session import KEY_FILE, Clock, Session, create_office, open_office, utc_now
@@ -57,7 +58,12 @@ def open_practice_office(folder: Path, work: Work | None = None) -> Session:
 
 
 def practice_person(session: Session) -> str:
-    """A person of a practice office whose four forms can all be printed; the same one at every start."""
-    rows = list_evaluasi(session, TAHUN_DEMO, JenisPeriode.AKHIR)
-    shown = [row for row in rows if row.jabatan.startswith("Pranata Komputer")] or list(rows)
+    """A person of a practice office whose four forms can all be printed; the same one at every start.
+
+    Raises ServiceError when the office was never filled to the end.
+    """
+    rows = [row for row in list_evaluasi(session, TAHUN_DEMO, JenisPeriode.AKHIR) if row.evaluasi_id]
+    if not rows:
+        raise ServiceError(f"Kantor latihan di {session.folder} belum lengkap; hapus folder itu, lalu ulangi.")
+    shown = [row for row in rows if row.jabatan.startswith("Pranata Komputer")] or rows
     return shown[0].pegawai_id

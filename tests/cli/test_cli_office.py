@@ -10,6 +10,7 @@ from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.services.check import check_office
 from asn_desktop.services.demo_kinerja import PERIODE_DEMO
+from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.evaluasi import distribution
 from asn_desktop.services.pelatihan import jp_summary
 from asn_desktop.services.practice import (
@@ -117,7 +118,8 @@ def test_a_cancelled_fill_lets_go_of_the_office(tmp_path: Path) -> None:
     work = Work(lambda done, total, text: work.cancel())
     with pytest.raises(Cancelled):
         make_practice_office(tmp_path / "k", pegawai=10, work=work)
-    open_office(tmp_path / "k", PRACTICE_USER, PRACTICE_PASSWORD).close()
+    with open_practice_office(tmp_path / "k") as session, pytest.raises(ServiceError, match="belum lengkap"):
+        practice_person(session)
 
 
 def test_init_shows_the_recovery_code_once_and_marks_it_unverified(cli: Cli, tmp_path: Path) -> None:
@@ -262,7 +264,10 @@ def test_self_test_tells_a_line_for_each_step(cli: Cli) -> None:
 def test_self_test_fails_loudly(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     from asn_desktop.app import selftest
 
-    monkeypatch.setattr(selftest, "form_list", lambda: (*form_list(), None))
+    def damaged() -> None:
+        raise ValueError("paket rusak")
+
+    monkeypatch.setattr(selftest, "all_packs", damaged)
     answer = cli("--self-test")
     assert answer.code == 1
-    assert answer.lines[-1].startswith("GAGAL cetak: ")
+    assert answer.lines == ["GAGAL berkas program: ValueError: paket rusak"]
