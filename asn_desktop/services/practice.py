@@ -64,6 +64,6 @@ def practice_person(session: Session) -> str:
     """
     rows = [row for row in list_evaluasi(session, TAHUN_DEMO, JenisPeriode.AKHIR) if row.evaluasi_id]
     if not rows:
-        raise ServiceError(f"Kantor latihan di {session.folder} belum lengkap; hapus, lalu ulangi.")
+        raise ServiceError(f"Kantor latihan di {session.folder} belum lengkap; hapus folder itu.")
     shown = [row for row in rows if row.jabatan.startswith("Pranata Komputer")] or rows
     return shown[0].pegawai_id
