@@ -17,9 +17,8 @@ FIRST_FIELDS = (
     "jenis_kelamin",
     "agama",
     "status_pegawai",
-    "tmt_cpns",
     "unit_kerja_id",
-    "nomor_hp",
+    "tmt_cpns",
 )
 
 

@@ -225,7 +225,8 @@ def _since(words: str, tmt: date | None) -> str:
 def _school(row: Mapping[str, Any]) -> str:
     # The name often begins with the level already ("S-1 Administrasi Negara").
     tingkat, nama = row["tingkat"], row["nama_pendidikan"]
-    words = nama if nama.casefold().startswith(tingkat.casefold()) else f"{tingkat} {nama}"
+    known = nama.casefold().startswith(tingkat.split("/")[0].casefold())  # "S-1/Sarjana"
+    words = nama if known else f"{tingkat} {nama}"
     return f"{words}, {row['tahun_lulus']}" if row["tahun_lulus"] else words
 
 

@@ -43,6 +43,8 @@ class RecordDialog(Dialog):
         initial: Mapping[str, Value] | None = None,
         title: str = "",
         only: Sequence[str] | None = None,
+        columns: int = 2,
+        width: int = 760,
         parent: QWidget | None = None,
     ) -> None:
         """``record`` is changed; without one a new record is made, below ``parent_id``, beginning with
@@ -52,12 +54,12 @@ class RecordDialog(Dialog):
         super().__init__(
             title or (tr("Ubah {}").format(tr(record_type.title).lower()) if record else adding),
             parent,
-            width=760,
+            width=width,
         )
         self._context, self._record_type, self._record = context, record_type, record
         self._parent_id, self._again = parent_id, False
         self._initial = dict(initial or {})
-        self._only = only
+        self._only, self._columns = only, columns
         self.banner = Banner(parent=self, action=tr("Buang isian itu"), on_action=self._throw_draft_away)
         self.banner.action.hide()
         self.banner.hide()
@@ -92,7 +94,7 @@ class RecordDialog(Dialog):
             version=self._record.version if self._record else None,
             only=self._only,
         )
-        form = RecordForm(state, standard_sources(self._context))
+        form = RecordForm(state, standard_sources(self._context), columns=self._columns)
         form.submitted.connect(self._save_and_add if self._record is None else self._save)
         form.draft_wanted.connect(self._keep_draft)
         return form

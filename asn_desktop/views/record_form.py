@@ -201,6 +201,7 @@ class RecordForm(QWidget):
         parts += [widget, problem]
         if len(spec.hint) > 24:
             hint = label(tr(spec.hint), "small", wrap=True)
+            hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             inner.setAccessibleDescription(spec.hint)
             parts.insert(len(parts) - 1, hint)
         cell = QWidget()

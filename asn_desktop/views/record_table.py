@@ -116,13 +116,14 @@ class RowDelegate(QStyledItemDelegate):
                 tokens.muted,
             )
         elif self.two_lines and QFontMetrics(body).horizontalAdvance(text) > inner.width():
-            self._wrapped(painter, inner, text, side)
+            self._wrapped(painter, inner, text, side, body)
         else:
             self._line(painter, inner, text, side, body, tokens.ink)
 
-    def _wrapped(self, painter: QPainter, inner: QRectF, text: str, side: Qt.AlignmentFlag) -> None:
+    def _wrapped(
+        self, painter: QPainter, inner: QRectF, text: str, side: Qt.AlignmentFlag, font: QFont
+    ) -> None:
         """A long text in two lines; the second one ends in "…" where needed."""
-        font = theme.font("body", tabular=True)
         metrics = QFontMetrics(font)
         words, first = text.split(" "), ""
         while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= inner.width():

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from asn_desktop.domain.nip import Nip
 from asn_desktop.fields.pegawai import PEGAWAI
@@ -13,7 +13,7 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.editors import as_editor
 from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.record_form import RecordForm
-from asn_desktop.views.theme import GAP
+from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, label, row
 from asn_desktop.views.widgets.nip_edit import NipEdit
@@ -43,27 +43,35 @@ class PegawaiDialog(RecordDialog):
             initial=initial,
             title=tr("Ubah data pegawai") if record else tr("Pegawai baru"),
             only=None if record else FIRST_FIELDS,
+            columns=3,
+            width=880,
             parent=parent,
         )
         if record is not None:
             self._add_jumps()
 
     def _add_jumps(self) -> None:
-        """Groups by name above the form, for the long one."""
+        """Groups by name, always in sight above the long form."""
         firsts: dict[str, str] = {}
         for spec, _ in self.form.fields():
             firsts.setdefault(spec.group, spec.key)
-        line = row(label(tr("Ke bagian:"), "muted"), gap=GAP.XS)
+        self.heading.hide()
+        line = row(label(str(self.windowTitle()), "heading"), None, gap=GAP.S)
+        line.setContentsMargins(px(GAP.XL), px(GAP.M), px(GAP.XL), px(GAP.XS))
         for group, key in firsts.items():
             made = button(tr(group), "link", on_click=self._jump)
             made.setProperty("key", key)
             made.setAccessibleName(tr("Ke bagian {}").format(tr(group)))
             line.addWidget(made)
-        line.addStretch(1)
-        self.body.insertLayout(1, line)
+        whole = self.layout()
+        if isinstance(whole, QVBoxLayout):
+            whole.insertLayout(0, line)
 
     def _new_form(self, values: Mapping[str, Value]) -> RecordForm:
         form = super()._new_form(values)
+        if self._record is None:
+            for head in form.findChildren(QLabel):
+                head.setVisible(head.property("role") != "section")
         widget = form.widget_of("nip")
         if isinstance(widget, NipEdit):
             widget.parsed.connect(self._fill_status)

@@ -49,8 +49,8 @@ class Facts(QWidget):
 
     def _add_line(self) -> None:
         place = len(self._lines)
-        head, value = label("", "muted"), label("", wrap=True)
-        head.setMinimumWidth(px(132))
+        head, value = label("", "muted", wrap=True), label("", wrap=True)
+        head.setFixedWidth(px(150))
         value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._grid.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,7 +1,7 @@
 """The right side: who the person is, and the tabs of the file."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from asn_desktop.presenters.shell import initials
 from asn_desktop.views import theme
@@ -74,9 +74,8 @@ class FilePane(Card):
         file = opened.file
         self.avatar.setText(initials(str(file.values.get("nama") or "")))
         self.name.setText(file.nama_lengkap)
-        self.nip.setText(
-            " · ".join(part for part in (tr("NIP {}").format(file.nip_tampil), tr(file.status)) if part)
-        )
+        self.nip.setText(tr("NIP {}").format(file.nip_tampil))
+        self.status.show_state(tr(file.status), Tone.NEUTRAL)
         self.badge.show_state(*kelengkapan_badge(len(file.kurang)))
         self.summary.tahun = self._context.tahun
         for place, page in enumerate(self.pages):
@@ -106,8 +105,9 @@ class FilePane(Card):
         self.avatar = label("", "avatar-large")
         self.avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.avatar.setFixedSize(px(_AVATAR), px(_AVATAR))
-        self.name, self.nip = ElidedLabel("", "heading"), ElidedLabel("", "muted")
-        self.badge = Badge(parent=self)
+        self.name, self.nip = label("", "heading", wrap=True), ElidedLabel("", "muted")
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.badge, self.status = Badge(parent=self), Badge(parent=self)
         self.print_button = button(tr("&Cetak"), "secondary", "printer", tip=tr("Ctrl+P"))
         self.edit_button = button(tr("&Ubah"), "secondary", "pencil", self._edit, tip=tr("F2"))
         self.more = icon_button("ellipsis", tr("Tindakan lain"), self._open_menu)
@@ -116,9 +116,11 @@ class FilePane(Card):
         self.menu.addAction(theme.icon("trash-2"), tr("Hapus pegawai…"), self.removal_wanted.emit)
 
     def _build(self) -> None:
-        names = column(None, self.name, row(self.nip, self.badge), None, gap=3)
+        names = column(self.name, self.nip, row(self.status, self.badge, None, gap=6), gap=3)
         head = row(self.back, self.avatar, names, self.print_button, self.edit_button, self.more, gap=10)
         head.setStretch(2, 1)
+        for widget in (self.back, self.avatar, self.print_button, self.edit_button, self.more):
+            head.setAlignment(widget, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self._whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(GAP.S))

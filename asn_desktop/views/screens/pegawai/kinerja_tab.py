@@ -102,7 +102,7 @@ class YearCard(QFrame):
         made.setEnabled(item.status is StatusSkp.DITETAPKAN)
         made.setAccessibleName(tr("Buka evaluasi {} {}").format(periode_words(periode), item.tahun))
         made.setToolTip(tr("Buka evaluasi {}").format(periode_words(periode)))
-        return row(column(row(made, None), row(_badge(entry), None), gap=2), None)
+        return row(column(row(made, None), row(4, _badge(entry), None, gap=0), gap=2), None)
 
     def _skp(self) -> None:
         self.skp_wanted.emit(self._tahun)

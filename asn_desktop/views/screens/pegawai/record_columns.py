@@ -55,7 +55,7 @@ def pelatihan_columns() -> tuple[Column, ...]:
             stretch=True,
             strong=True,
         ),
-        Column("", tr("Tanggal"), text=_mulai, below=_selesai, width=104),
+        Column("", tr("Tanggal"), text=_mulai, below=_selesai, width=122),
         Column("", tr("JP"), text=_jp, width=56, right=True),
     )
 
@@ -63,17 +63,17 @@ def pelatihan_columns() -> tuple[Column, ...]:
 def penugasan_columns(names: "Names") -> tuple[Column, ...]:
     """Since when, who appraises, his superior, the letter of delegation."""
     return (
-        Column("", tr("Mulai"), text=_berlaku, width=92),
+        Column("", tr("Mulai"), text=_berlaku, width=98),
         Column(
             "",
             tr("Pejabat penilai"),
             text=names.penilai,
             below=_jabatan_luar,
-            width=170,
+            width=150,
             stretch=True,
             strong=True,
         ),
-        Column("", tr("Atasan penilai"), text=names.atasan, width=150, stretch=True),
+        Column("", tr("Atasan penilai"), text=names.atasan, width=120, stretch=True),
         Column("", tr("Delegasi"), text=_delegasi, width=96),
     )
 

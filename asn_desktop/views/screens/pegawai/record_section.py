@@ -72,6 +72,7 @@ class RecordSection(QWidget):
         self._pegawai_id = pegawai_id
         self._records = {record.id: record for record in records}
         self.model.set_ids(tuple(self._records))
+        self.model.record(0)  # they are here already: no "…" while painting
         self.table.choose(kept if kept in self._records else next(iter(self._records), None))
         shown = len(self._records)
         self.count.setText(str(shown) if shown else "")

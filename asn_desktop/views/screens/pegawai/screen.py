@@ -52,6 +52,7 @@ class PegawaiScreen(Screen):
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.file)
         self.page.addWidget(self.splitter, 1)
+        self.setFocusProxy(self.list.table.view)
         self._layout = ""
         self._reading = Debouncer(_FILE_PAUSE_MS, self, on_fire=self._read_file)
         self._wanted = ""
