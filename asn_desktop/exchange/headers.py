@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from asn_desktop.exchange.cells import Row, Sheet, cell_text
 
+_ID, _NAMA = " ID", " NAMA"
 HEADING_ROWS = 20  # office files carry titles above the table
 _GAPS = re.compile(r"[\s_.*:]+")
 _SLASH = re.compile(r"\s*/\s*")
@@ -50,7 +51,9 @@ class Vocabulary:
     by_name: Mapping[str, Heading]
     exact: Mapping[str, str]
     synonyms: Mapping[str, str]
-    owned: frozenset[str]  # headings whose values have a field of their own
+    partners: Mapping[
+        str, str
+    ]  # ids of SIASN and the heading whose value, kept in a field of ours, they name
 
     @classmethod
     def of(cls, headings: Iterable[Mapping[str, str]], synonyms: Iterable[Mapping[str, str]]) -> "Vocabulary":
@@ -68,7 +71,7 @@ class Vocabulary:
             {heading.name: heading for heading in known},
             exact,
             {key: name for key, name in others.items() if key not in exact},
-            frozenset(heading.name for heading in known if heading.record_type),
+            _partners(known),
         )
 
     def heading(self, name: str) -> Heading:
@@ -113,6 +116,16 @@ def recognise(sheet: Sheet, vocabulary: Vocabulary) -> Layout | None:
         if best is None or _score(columns) > _score(best.columns):
             best = Layout(row.number, columns)
     return best if best is not None and _is_siasn(best, vocabulary) else None
+
+
+def _partners(headings: Iterable[Heading]) -> dict[str, str]:
+    owned = {heading.name for heading in headings if heading.record_type}
+    names = {
+        heading.name: f"{heading.name.removesuffix(_ID)}{_NAMA}"
+        for heading in headings
+        if heading.name.endswith(_ID) and not heading.record_type
+    }
+    return {name: partner for name, partner in names.items() if partner in owned}
 
 
 def _heading(row: Mapping[str, str]) -> Heading:

@@ -81,11 +81,20 @@ class SiasnReader:
     """
 
     def __init__(self, layout: Layout, vocabulary: Vocabulary, references: References) -> None:
-        self._columns: list[tuple[int, Heading, _Read, dict[Cell, Value | Fault]]] = []
-        for column in layout.columns:
+        self._columns: list[tuple[int, str, str, str, _Read, dict[Cell, Value | Fault]]] = []
+        for column in layout.columns:  # in the order of the file
             if column.baku is not None:
                 heading = vocabulary.heading(column.baku)
-                self._columns.append((column.index, heading, _reader_of(heading, references), {}))
+                self._columns.append(
+                    (
+                        column.index,
+                        heading.record_type,
+                        heading.field,
+                        heading.name,
+                        _reader_of(heading, references),
+                        {},
+                    )
+                )
 
     def read(self, row: Row) -> SiasnRow:
         """The row's values and refused cells."""
@@ -94,8 +103,10 @@ class SiasnReader:
         faults: list[CellFault] = []
         cells = row.cells
         width = len(cells)
-        for index, heading, read, known in self._columns:
-            cell = cells[index] if index < width else None
+        for index, record_type, field, name, read, known in self._columns:
+            if index >= width:
+                break
+            cell = cells[index]
             if cell is None:
                 continue
             # Numbers are not remembered: 1, 1.0 and True are one key to a dict and three things to a reader.
@@ -108,11 +119,11 @@ class SiasnReader:
             if found is None:
                 continue
             if isinstance(found, Fault):
-                faults.append(CellFault(index, heading.name, found))
-            elif heading.record_type:
-                values[heading.record_type][heading.field] = found  # type: ignore[assignment]
+                faults.append(CellFault(index, name, found))
+            elif record_type:
+                values[record_type][field] = found  # type: ignore[assignment]
             else:
-                other[heading.name] = str(found)
+                other[name] = str(found)
         return SiasnRow(row.number, values, other, tuple(faults))
 
 

@@ -16,7 +16,7 @@ from asn_desktop.fields.references import References
 from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.importing.inspecting import vocabulary_of
-from asn_desktop.services.importing.other_columns import partner_of, read_other
+from asn_desktop.services.importing.other_columns import read_other
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
@@ -104,13 +104,13 @@ def _rows(
     people: list[Person], vocabulary: Vocabulary, references: References, work: Work
 ) -> Iterator[list[str]]:
     headings = vocabulary.export_order
-    partners = {heading.name: partner_of(heading.name, vocabulary) for heading in headings}
+    partners = vocabulary.partners
     for done, person in enumerate(people):
         if done % _STEP_ROWS == 0:
             work.step(done, len(people), _EXPORTING)
         other = read_other(person["pegawai"].get("data_siasn"))
         yield [
-            _text(person, heading, other, partners[heading.name], vocabulary, references)
+            _text(person, heading, other, partners.get(heading.name), vocabulary, references)
             for heading in headings
         ]
     work.step(len(people), len(people), _EXPORTING)

@@ -59,6 +59,9 @@ JABATAN = DatedHistory(
 )
 
 
+BY_TABLE = {history.table: history for history in (GOLONGAN, JABATAN)}
+
+
 def merge_dated(
     history: DatedHistory, row: SiasnRow, person: Person, writes: HistoryWrites, notes: Notes
 ) -> bool:

@@ -6,13 +6,11 @@ changed in the program the id is stale and is no longer exported.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable
 from typing import Any
 
 from asn_desktop.exchange.headers import Vocabulary
 from asn_desktop.exchange.siasn import SiasnRow
-
-_ID, _NAMA = " ID", " NAMA"
 
 
 def read_other(text: Any) -> dict[str, str]:
@@ -24,35 +22,27 @@ def read_other(text: Any) -> dict[str, str]:
 
 
 def merged_other(
-    old: dict[str, str], row: SiasnRow, vocabulary: Vocabulary, kept: Mapping[str, str]
+    old: dict[str, str], row: SiasnRow, vocabulary: Vocabulary, kept: Callable[[str], str | None]
 ) -> dict[str, str]:
     """The kept columns after a row: empty cells overwrite nothing, figures that only lost zeros stay.
 
-    ``kept`` tells what the program holds under headings where it may have refused the file's value.
+    ``kept`` tells what the program holds under a heading where it may have refused the file's value.
     """
     new = dict(old)
     for name, text in row.other.items():
-        partner = partner_of(name, vocabulary)
+        partner = vocabulary.partners.get(name)
         if partner is not None:
             value = _own_value(row, partner, vocabulary)
-            refused = row.fault_of(partner) is not None or (
-                value is not None and kept.get(partner, value) != value
-            )
-            if refused:  # an id without its name says nothing
-                continue
-            if value is not None:
+            if value is None:
+                if row.fault_of(partner) is not None:  # an id without its name says nothing
+                    continue
+            elif kept(partner) in (None, value):
                 new[partner] = value
+            else:
+                continue
         if not _equal(old.get(name), text):
             new[name] = text
     return new
-
-
-def partner_of(name: str, vocabulary: Vocabulary) -> str | None:
-    """The heading whose value an id belongs to, when that value has a field of its own."""
-    if not name.endswith(_ID):
-        return None
-    partner = name.removesuffix(_ID) + _NAMA
-    return partner if partner in vocabulary.owned else None
 
 
 def _own_value(row: SiasnRow, partner: str, vocabulary: Vocabulary) -> str | None:

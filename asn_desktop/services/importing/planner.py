@@ -8,6 +8,7 @@ overwrites nothing.
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from asn_desktop.domain.nip import parse_nip, problems_of_identity
@@ -27,6 +28,7 @@ PNS_ID: Final = "PNS ID"
 NIP: Final = "NIP BARU"
 NAMA: Final = "NAMA"
 STATUS: Final = "STATUS CPNS PNS"
+_canonical: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 _SPECS: Final = {spec.key: spec for spec in PEGAWAI.fields}
 
 
@@ -192,10 +194,10 @@ class Planner:
 
     def _take_other(self, row: SiasnRow, person: Person) -> bool:
         old = read_other(person.values.get("data_siasn"))
-        new = merged_other(old, row, self._vocabulary, self._was_kept(person))
+        new = merged_other(old, row, self._vocabulary, partial(self._newest_of, person))
         if new == old:
             return False
-        text = json.dumps(new, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        text = _canonical(new)
         longest = _SPECS["data_siasn"].max_length
         if longest is not None and len(text) > longest:
             self.notes.refuse_cell(row, person.label, "", wording.TOO_MUCH_OTHER)
@@ -209,15 +211,12 @@ class Planner:
         self._put(person, "data_siasn", text)
         return True
 
-    def _was_kept(self, person: Person) -> dict[str, str]:
-        """What the program holds under headings where it may have refused the file's value."""
-        kept: dict[str, str] = {}
-        for history in (histories.GOLONGAN, histories.JABATAN):
-            current = histories.newest(person, history)
-            if current is not None:
-                for field in history.needed:
-                    kept[self._headings[history.table, field]] = str(current[field])
-        return kept
+    def _newest_of(self, person: Person, baku: str) -> str | None:
+        """What the program holds under a heading of a history, where it may have refused the file's value."""
+        heading = self._vocabulary.heading(baku)
+        history = histories.BY_TABLE.get(heading.record_type)
+        current = histories.newest(person, history) if history else None
+        return None if current is None else str(current[heading.field])
 
     def _put(self, person: Person, column: str, value: object) -> None:
         if person.values.get(column) != value:
@@ -227,6 +226,8 @@ class Planner:
 
     def _tell_faults(self, row: SiasnRow, source: Row, person: Person) -> None:
         """Refused cells, but those that only lack leading zeros which the program has."""
+        if not row.faults:
+            return
         kept = []
         for found in row.faults:
             heading = self._vocabulary.heading(found.baku)
