@@ -122,6 +122,10 @@ class WizardState:
         self.step = Step(self.step + 1)
         return True
 
+    def made(self) -> None:
+        """The office was made: only its key is left to be written down."""
+        self.step = Step.KUNCI
+
     def back(self) -> bool:
         """Go back; not out of the last step, because the office is made by then."""
         if self.step in (Step.PILIH, Step.KUNCI):

@@ -129,6 +129,10 @@ class JobRunner(QObject):
                 job.is_void = True
                 job.cancel()
 
+    def is_open(self) -> bool:
+        """Whether new work is taken."""
+        return not self._closed
+
     def is_busy(self) -> bool:
         """Whether anything runs or waits."""
         return bool(self._jobs)

@@ -11,6 +11,7 @@ from asn_desktop.views.widgets.basics import button, label
 
 MAX_WIDTH = 900
 MAX_HEIGHT = 520
+_open_dialogs: set[QDialog] = set()  # one without a parent would be collected while it is shown
 
 
 class Dialog(QDialog):
@@ -49,6 +50,7 @@ class Dialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(self.area, 1)
         whole.addLayout(self.foot)
+        self.finished.connect(self._forget)
 
     def add_button(
         self,
@@ -69,8 +71,12 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the contents want, as far as the screen allows."""
+        _open_dialogs.add(self)
         self._clamp()
         super().showEvent(event)
+
+    def _forget(self, result: int) -> None:
+        _open_dialogs.discard(self)
 
     def _clamp(self) -> None:
         width = min(self._width, MAX_WIDTH)

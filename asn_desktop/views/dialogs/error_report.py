@@ -15,6 +15,8 @@ from asn_desktop.views.widgets.tiles import Banner
 _log = logging.getLogger(__name__)
 _QUIET_SECONDS = 20.0
 _last_shown: list[float] = []
+_last_logged: dict[str, str] = {}
+_repeated: dict[str, int] = {}
 
 
 class ErrorReportDialog(Dialog):
@@ -47,9 +49,18 @@ class ErrorReportDialog(Dialog):
 
 
 def report_error(parent: QWidget | None, error: BaseException) -> bool:
-    """Log a fault and show it, at most one report in 20 s; whether it was shown."""
+    """Log a fault and show it, at most one report in 20 s; whether it was shown.
+
+    The same fault again and again (a table that repaints) is logged once and then counted.
+    """
     details = "".join(traceback.format_exception(error))
-    _log.error("fault: %s", details)
+    if details == _last_logged.get("text"):
+        _repeated["count"] = _repeated.get("count", 0) + 1
+    else:
+        if _repeated.pop("count", 0):
+            _log.error("the fault before was repeated")
+        _last_logged["text"] = details
+        _log.error("fault: %s", details)
     now = time.monotonic()
     if _last_shown and now - _last_shown[-1] < _QUIET_SECONDS:
         return False
@@ -59,5 +70,7 @@ def report_error(parent: QWidget | None, error: BaseException) -> bool:
 
 
 def forget_reports() -> None:
-    """Let the next fault be shown at once (for tests and after a new login)."""
+    """Let the next fault be logged and shown at once (for tests and after a new login)."""
     _last_shown.clear()
+    _last_logged.clear()
+    _repeated.clear()

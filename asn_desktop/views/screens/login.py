@@ -149,7 +149,8 @@ class LoginWindow(QWidget):
         (self.enter if self.state.is_practice else self.password if self.state.user else self.user).setFocus()
 
     def _warm_up(self) -> None:
-        self._jobs.run(_WarmUp(self.state), owner=self, failed=self._cannot_load)
+        if self._jobs.is_open():
+            self._jobs.run(_WarmUp(self.state), owner=self, failed=self._cannot_load)
 
     def _cannot_load(self, error: object) -> None:
         if isinstance(error, BaseException):

@@ -46,6 +46,19 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
         restyle(widget)
 
 
+class TextButton(QPushButton):
+    """A push button whose accessible name follows its words."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        super().setText(text)
+        self.setAccessibleName(text.replace("&", "").strip())
+
+
 def button(
     text: str,
     role: str = "secondary",
@@ -58,11 +71,10 @@ def button(
 
     ``on_click`` must be a bound method of a QObject, never a lambda over ``self``.
     """
-    made = QPushButton(f" {text}" if icon else text)  # Qt sets icon and text too close
+    made = TextButton(f" {text}" if icon else text)  # Qt sets icon and text too close
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
-    made.setAccessibleName(text.replace("&", ""))
     if icon:
         tone = {"primary": "on_brand", "danger": "bad", "link": "link"}.get(role, "ink")
         made.setIcon(theme.icon(icon, tone))

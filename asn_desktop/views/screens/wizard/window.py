@@ -191,7 +191,7 @@ class WizardWindow(QWidget):
     def _made(self, created: "Created") -> None:
         self._rest()
         self._session, self._code = created.session, created.recovery_code
-        self.state.next()
+        self.state.made()
         self.recovery.view.show_code(created.recovery_code)
         self._show()
         self.page().begin()

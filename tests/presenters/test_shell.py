@@ -1,0 +1,69 @@
+"""Words of the frame: greetings, periods, saving, backups, commands."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.presenters import shell
+from asn_desktop.presenters.shell import CommandLine
+
+_NOW = datetime(2026, 11, 21, 10, 32)
+
+
+@pytest.mark.parametrize(("hour", "word"), [(6, "pagi"), (12, "siang"), (16, "sore"), (20, "malam")])
+def test_greeting_follows_the_hour(hour: int, word: str) -> None:
+    assert shell.greeting(_NOW.replace(hour=hour), "Rina") == f"Selamat {word}, Rina"
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("Rina Setiawati", "RS"),
+        ("dr. Maria Lestari", "DL"),
+        ("latihan", "LA"),
+        ("", "?"),
+        ("  ", "?"),
+        ("1 2", "?"),
+    ],
+)
+def test_initials(name: str, letters: str) -> None:
+    assert shell.initials(name) == letters
+
+
+def test_days_and_periods_in_words() -> None:
+    assert shell.long_day(_NOW.date()) == "Sabtu, 21 November 2026"
+    assert shell.days_to_end_words(_NOW.date(), JenisPeriode.TW4, 2026) == "40 hari menuju akhir Triwulan IV"
+    assert (
+        shell.days_to_end_words(date(2026, 12, 31), JenisPeriode.AKHIR, 2026) == "Hari terakhir periode ini"
+    )
+    assert "berakhir 30 September 2026" in shell.days_to_end_words(_NOW.date(), JenisPeriode.TW3, 2026)
+    assert shell.tahun_choices(_NOW.date())[:2] == (2027, 2026)
+
+
+def test_saving_and_backups_in_words() -> None:
+    assert shell.saved_words(_NOW) == "Tersimpan 10.32"
+    assert shell.saved_words(None) == "Semua tersimpan"
+    assert shell.backup_words(_NOW, _NOW) == "Cadangan: hari ini 10.32"
+    assert shell.backup_words(_NOW - timedelta(days=1), _NOW) == "Cadangan: kemarin"
+    assert shell.backup_words(_NOW - timedelta(days=9), _NOW) == "Cadangan: 9 hari lalu"
+    assert shell.backup_words(_NOW - timedelta(days=90), _NOW) == "Cadangan: Agustus 2026"
+    assert shell.backup_words(None, _NOW) == "Cadangan: belum ada"
+    assert not shell.backup_is_old(_NOW - timedelta(days=7), _NOW)
+    assert shell.backup_is_old(_NOW - timedelta(days=8), _NOW)
+    assert shell.backup_is_old(None, _NOW)
+
+
+def test_work_in_words() -> None:
+    assert shell.work_words(()) == ""
+    assert shell.work_words(("Mencetak",)) == "Mencetak"
+    assert shell.work_words(("Mencetak", "Impor")) == "Mencetak (+1 pekerjaan lain)"
+
+
+def test_commands_hold_every_typed_word_and_begin_with_it_first() -> None:
+    lines = [
+        CommandLine(str(n), title, "", "x") for n, title in enumerate(("Cetak SKP", "Buka SKP", "SKP baru"))
+    ]
+    assert [c.title for c in shell.matching(lines, "skp")] == ["SKP baru", "Cetak SKP", "Buka SKP"]
+    assert [c.title for c in shell.matching(lines, "skp buka")] == ["Buka SKP"]
+    assert shell.matching(lines, "  ") == ()

@@ -1,0 +1,96 @@
+"""Dialogs: freed after closing, never larger than the small screen, answers given as verbs."""
+
+import gc
+import weakref
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from asn_desktop.fields.registry import ALL_RECORD_TYPES
+from asn_desktop.views import theme
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.dialogs.ask import AskDialog
+from asn_desktop.views.dialogs.base import MAX_HEIGHT, MAX_WIDTH, Dialog
+from asn_desktop.views.dialogs.error_report import ErrorReportDialog, forget_reports, report_error
+from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
+from asn_desktop.views.dialogs.tell import TellDialog
+from asn_desktop.views.record_dialog import RecordDialog
+from tests.pages.base import bring_to_front, press
+
+_LONG = "Nama yang sangat panjang untuk menguji pembungkusan kata " * 6
+_MAKERS: dict[str, Callable[[QWidget], Dialog]] = {
+    "ask": lambda parent: AskDialog(parent, _LONG, "&Hapus", detail=_LONG, danger=True),
+    "tell": lambda parent: TellDialog(parent, "Judul", _LONG),
+    "error": lambda parent: ErrorReportDialog(parent, _LONG * 5),
+    "shortcuts": lambda parent: ShortcutsDialog(parent, (("Ctrl+L", _LONG),)),
+}
+
+
+@pytest.mark.parametrize("name", list(_MAKERS))
+def test_a_closed_dialog_is_freed_though_its_parent_lives(qtbot: QtBot, name: str) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    for _ in range(20):
+        dialog = _MAKERS[name](window)
+        dialog.open()
+        trace = weakref.ref(dialog)
+        dialog.reject()
+        qtbot.waitUntil(lambda d=dialog: not isValid(d), timeout=5_000)
+        del dialog
+    gc.collect()
+    assert trace() is None
+    assert window.findChildren(Dialog) == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.44])
+@pytest.mark.parametrize("name", list(_MAKERS))
+def test_a_dialog_fits_the_small_screen_and_shows_its_buttons(
+    qtbot: QtBot, qapp: QApplication, name: str, scale: float
+) -> None:
+    theme.install(qapp, scale=scale)
+    dialog = _MAKERS[name](None)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    bring_to_front(qtbot, dialog)
+    assert dialog.width() <= MAX_WIDTH
+    assert dialog.height() <= MAX_HEIGHT
+    foot = dialog.foot.itemAt(dialog.foot.count() - 1).widget()
+    assert dialog.rect().contains(foot.geometry())
+
+
+@pytest.mark.parametrize("record_type", ALL_RECORD_TYPES, ids=lambda r: r.key)
+def test_every_record_fits_its_dialog(qtbot: QtBot, context: ScreenContext, record_type: object) -> None:
+    dialog = RecordDialog(context, record_type, parent_id="x")  # type: ignore[arg-type]
+    bring_to_front(qtbot, dialog)
+    assert dialog.height() <= MAX_HEIGHT
+    assert dialog.rect().contains(dialog.save_button.geometry())
+    assert dialog.form.width() <= dialog.area.viewport().width()
+    dialog.reject()
+
+
+def test_escape_means_no_and_enter_means_the_safe_answer(qtbot: QtBot) -> None:
+    harmless = AskDialog(None, "Simpan dulu?", "&Simpan")
+    bring_to_front(qtbot, harmless)
+    with qtbot.waitSignal(harmless.finished) as ended:
+        press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert ended.args == [AskDialog.DialogCode.Accepted.value]
+    risky = AskDialog(None, "Hapus?", "&Hapus", danger=True)
+    bring_to_front(qtbot, risky)
+    with qtbot.waitSignal(risky.finished) as ended:
+        press(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert ended.args == [AskDialog.DialogCode.Rejected.value]
+
+
+def test_ten_thousand_faults_make_one_report(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    shown = [report_error(None, ValueError("rusak")) for _ in range(10_000)]
+    assert shown.count(True) == 1
+    reports = [w for w in QApplication.topLevelWidgets() if isinstance(w, ErrorReportDialog)]
+    assert len(reports) == 1
+    assert caplog.text.count("fault: ValueError") == 1
+    reports[0].reject()
+    forget_reports()
+    caplog.clear()

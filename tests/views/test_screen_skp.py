@@ -1,0 +1,236 @@
+"""The SKP screen: from nothing to a plan that is set, with nothing lost on the way."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from asn_desktop.domain.skp import StatusSkp
+from asn_desktop.services.drafts import drafts
+from asn_desktop.services.session import Session
+from asn_desktop.services.skp import find_skp, get_skp, start_skp
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.skp.screen import SkpScreen
+from asn_desktop.views.screens.skp.superior_dialog import SuperiorDialog
+from tests.pages.base import bring_to_front, unnamed
+from tests.pages.skp import SkpPage
+from tests.pages.waiting import settle
+from tests.services import kantor_kecil
+from tests.services.kantor_kecil import Kantor
+from tests.views.conftest import Answers
+
+THREE = (
+    ("Kuantitas", "Jumlah arsip tertata", "120 Boks"),
+    ("Kualitas", "Kesesuaian daftar", "95%"),
+    ("Waktu", "Ketepatan waktu", "12 Bulan"),
+)
+
+
+@pytest.fixture
+def kantor(office: Session) -> Kantor:
+    return kantor_kecil.isi(office)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: ScreenContext, kantor: Kantor) -> SkpPage:
+    screen = SkpScreen(context)
+    qtbot.addWidget(screen)
+    screen.resize(1154, 610)
+    bring_to_front(qtbot, screen)
+    screen.open_at()
+    return SkpPage(screen)
+
+
+@pytest.fixture
+def begun(qtbot: QtBot, page: SkpPage, jobs: JobRunner, kantor: Kantor) -> SkpPage:
+    page.root.open_at(pegawai_id=kantor.sekar)
+    settle(qtbot, jobs)
+    return page
+
+
+def test_list_shows_everyone_and_filters_by_state(page: SkpPage) -> None:
+    assert len(page.root.list.model.ids()) == 5
+    page.root.list.states.set_value("ditetapkan")
+    page.root.list.load()
+    assert page.root.list.model.ids() == ()
+    assert page.root.list.empty.isVisible()
+
+
+def test_plan_is_written_saved_proposed_and_set(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session, kantor: Kantor
+) -> None:
+    begun.click("Tambah hasil kerja")
+    begun.write_goal(1, "Tertatanya arsip <inaktif> & “dinamis”", *THREE)
+    begun.root.editing.penetapan.tanggal.set_value(date(2026, 1, 12))
+    begun.root.editing.penetapan.tanggal.changed.emit()
+    assert begun.root.save()
+    settle(qtbot, jobs)
+    stored = find_skp(office, kantor.sekar, 2026)
+    assert stored is not None
+    assert stored.hasil_kerja[0].rhk == "Tertatanya arsip <inaktif> & “dinamis”"
+    assert [item.target for item in stored.hasil_kerja[0].indikator] == ["120 Boks", "95%", "12 Bulan"]
+    begun.click("Ajukan ke penilai")
+    settle(qtbot, jobs)
+    assert get_skp(office, stored.id).status is StatusSkp.DIAJUKAN
+    begun.click("Tetapkan SKP")
+    settle(qtbot, jobs)
+    assert get_skp(office, stored.id).status is StatusSkp.DIAJUKAN, (
+        "the place of the signature is still missing"
+    )
+    assert begun.root.focusWidget() is begun.root.editing.penetapan.tempat
+    begun.type_into(begun.root.editing.penetapan.tempat, "Tirta Jaya")
+    begun.click("Tetapkan SKP")
+    settle(qtbot, jobs)
+    done = get_skp(office, stored.id)
+    assert (done.status, done.tanggal_ttd) == (StatusSkp.DITETAPKAN, date(2026, 1, 12))
+    assert begun.root.editing.editor is not None
+    assert not begun.root.editing.editor.editable
+
+
+def test_what_is_missing_is_named_and_f8_goes_there(qtbot: QtBot, begun: SkpPage, jobs: JobRunner) -> None:
+    begun.click("Tambah hasil kerja")
+    begun.click("Ajukan ke penilai")
+    settle(qtbot, jobs)
+    assert begun.root.editing.editor is not None
+    assert begun.root.editing.editor.skp.status is StatusSkp.DRAF
+    assert begun.root.editing.goals.missing.isVisible()
+    begun.root.editing.next_finding()
+    begun.root.editing.next_finding()
+    assert begun.card(1).isAncestorOf(begun.root.focusWidget())
+
+
+def test_typing_is_kept_as_draft_and_offered_again(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session, kantor: Kantor
+) -> None:
+    begun.click("Tambah hasil kerja")
+    begun.write_goal(1, "Belum selesai diketik")
+    assert begun.root.can_leave()
+    assert [item.form for item in drafts(office)] == ["skp"]
+    begun.root.open_at(pegawai_id=kantor.rahmat)
+    settle(qtbot, jobs)
+    begun.root.open_at(pegawai_id=kantor.sekar)
+    settle(qtbot, jobs)
+    assert begun.goals == ()
+    assert begun.root.editing.found_draft.isVisible()
+    begun.root.editing.found_draft.action.click()
+    settle(qtbot, jobs)
+    assert begun.goals[0].rhk == "Belum selesai diketik"
+
+
+def test_draft_lies_in_the_data_three_seconds_after_typing(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session
+) -> None:
+    begun.click("Tambah hasil kerja")
+    qtbot.waitUntil(_has_drafts(office), timeout=3_000)
+    settle(qtbot, jobs)
+
+
+def _has_drafts(office: Session) -> Callable[[], bool]:
+    def there() -> bool:
+        return bool(drafts(office))
+
+    return there
+
+
+def test_deleted_goal_comes_back_by_undo(begun: SkpPage) -> None:
+    begun.click("Tambah hasil kerja")
+    begun.write_goal(1, "Satu", *THREE)
+    begun.card(1).remove.click()
+    assert begun.goals == ()
+    begun.root.editing.undo()
+    assert begun.goals[0].rhk == "Satu"
+    assert begun.card(1).rhk.value() == "Satu"
+
+
+def test_goals_of_the_superior_are_offered(
+    qtbot: QtBot, page: SkpPage, jobs: JobRunner, kantor: Kantor, office: Session
+) -> None:
+    kantor_kecil.skp_ditetapkan(office, kantor.kasubbag)
+    page.root.open_at(pegawai_id=kantor.sekar)
+    settle(qtbot, jobs)
+    page.click("Ambil dari SKP atasan")
+    settle(qtbot, jobs)
+    dialog = page.root.window().findChild(SuperiorDialog)
+    assert dialog is not None
+    dialog.ticks[0].click()
+    dialog.take.click()
+    assert page.goals[0].rhk_pimpinan == dialog._goals[0].rhk
+    assert page.goals[0].rhk_pimpinan_id == dialog._goals[0].id
+
+
+def test_refused_save_keeps_what_was_typed(
+    qtbot: QtBot,
+    begun: SkpPage,
+    jobs: JobRunner,
+    answers: Answers,
+    context: ScreenContext,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun.click("Tambah hasil kerja")
+    begun.write_goal(1, "Tetap di layar")
+    other = SkpScreen(context)
+    qtbot.addWidget(other)
+    other.open_at(pegawai_id=begun.root.editing.editor.skp.pegawai_id)  # type: ignore[union-attr]
+    settle(qtbot, jobs)
+    assert other.editing.editor is not None
+    other.editing.editor.set_ekspektasi("akuntabel", "Dari jendela lain")
+    other.save()
+    settle(qtbot, jobs)
+    begun.root.save()
+    settle(qtbot, jobs)
+    assert any("diubah di tempat lain" in sentence for sentence in answers.told)
+    assert begun.goals[0].rhk == "Tetap di layar"
+
+
+def test_preview_shows_the_paper_half_a_second_after_typing(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner
+) -> None:
+    begun.root.editing._toggle_preview()
+
+    def drawn() -> bool:
+        return begun.root.editing.preview.view.page_count() > 0
+
+    qtbot.waitUntil(drawn, timeout=10_000)
+    settle(qtbot, jobs)
+    before = begun.root.editing.preview.last_pdf
+    begun.click("Tambah hasil kerja")
+    begun.type_into(begun.card(1).rhk, "Kata yang baru")
+
+    def redrawn() -> bool:
+        return begun.root.editing.preview.last_pdf != before
+
+    qtbot.waitUntil(redrawn, timeout=2_000)
+    settle(qtbot, jobs)
+
+
+def test_forty_goals_fit_and_no_more(begun: SkpPage) -> None:
+    editor = begun.root.editing.editor
+    assert editor is not None
+    for _ in range(40):
+        begun.root.editing.goals.add.click()
+    assert len(editor.skp.hasil_kerja) == 40
+    assert not begun.root.editing.goals.add.isEnabled()
+
+
+def test_every_input_has_a_name_of_its_own(begun: SkpPage) -> None:
+    begun.click("Tambah hasil kerja")
+    for place in range(4):
+        begun.root.editing.show_step(place)
+        assert unnamed(begun.root.editing.pages.widget(place)) == []
+
+
+def test_people_follow_each_other_by_keys(
+    qtbot: QtBot, page: SkpPage, jobs: JobRunner, office: Session, kantor: Kantor
+) -> None:
+    first = start_skp(office, kantor.sekar, 2026)
+    page.root.open_at(pegawai_id=kantor.sekar)
+    settle(qtbot, jobs)
+    page.root.previous_item()
+    settle(qtbot, jobs)
+    assert page.root.editing.editor is not None
+    assert page.root.editing.editor.skp.id != first.id
+    page.root.next_item()
+    settle(qtbot, jobs)
+    assert page.root.editing.editor.skp.id == first.id
