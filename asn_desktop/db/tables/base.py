@@ -34,6 +34,8 @@ def reference(name: str, target: str, *, required: bool = False) -> Column[str]:
 
 
 def one_of(column: str, *values: str) -> CheckConstraint:
-    """The column holds one of these values (or nothing, where it may be empty)."""
-    listed = ", ".join(f"'{value}'" for value in values)
-    return CheckConstraint(f"{column} IN ({listed})", name=column)
+    """The column holds one of these values (or nothing, where it may be empty).
+
+    Written with OR: for IN with more than two values SQLite builds a temporary table at every row.
+    """
+    return CheckConstraint(" OR ".join(f"{column} = '{value}'" for value in values), name=column)

@@ -33,6 +33,11 @@ def _reference(name: str, target: str, *, of: str, required: bool = False) -> sa
     return sa.Column(name, sa.String(36), key, nullable=not required)
 
 
+def _one_of(table: str, column: str, *values: str) -> sa.CheckConstraint:
+    condition = " OR ".join(f"{column} = '{value}'" for value in values)
+    return sa.CheckConstraint(condition, name=f"ck_{table}_{column}")
+
+
 def _record() -> tuple[sa.Column[str], sa.Column[int]]:
     return (sa.Column("id", sa.String(36), nullable=False),
             sa.Column("version", sa.Integer(), nullable=False))
@@ -50,7 +55,7 @@ def _office() -> None:
         _text("tempat", 80), _text("alamat", 300), _text("telepon", 40), _text("surel", 120),
         _text("laman", 120), sa.Column("lambang", sa.LargeBinary()), _text("kertas", 4, required=True),
         sa.PrimaryKeyConstraint("id", name="pk_kantor"),
-        sa.CheckConstraint("kertas IN ('a4', 'f4')", name="ck_kantor_kertas"),
+        _one_of("kantor", "kertas", "a4", "f4"),
     )
     op.create_table(
         "unit_kerja",
@@ -87,9 +92,8 @@ def _pegawai() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_pegawai"), sa.UniqueConstraint("nip", name="uq_pegawai_nip"),
         sa.CheckConstraint("length(nip) = 18", name="ck_pegawai_nip"),
         sa.CheckConstraint("length(nik) = 16", name="ck_pegawai_nik"),
-        sa.CheckConstraint("jenis_kelamin IN ('L', 'P')", name="ck_pegawai_jenis_kelamin"),
-        sa.CheckConstraint("status_pegawai IN ('PNS', 'CPNS', 'PPPK', 'PPPK-PW')",
-                           name="ck_pegawai_status_pegawai"),
+        _one_of("pegawai", "jenis_kelamin", "L", "P"),
+        _one_of("pegawai", "status_pegawai", "PNS", "CPNS", "PPPK", "PPPK-PW"),
     )
     op.create_index("ix_pegawai_pns_id", "pegawai", ["pns_id"])
     op.create_index("ix_pegawai_unit_kerja_id", "pegawai", ["unit_kerja_id"])
@@ -115,8 +119,7 @@ def _histories() -> None:
         sa.Column("tmt_jabatan", sa.Date(), nullable=False), _text("eselon", 8), _text("unit_kerja", 200),
         _text("nomor_sk", 80), sa.Column("tanggal_sk", sa.Date()),
         sa.PrimaryKeyConstraint("id", name="pk_riwayat_jabatan"),
-        sa.CheckConstraint("jenis_jabatan IN ('struktural', 'fungsional', 'pelaksana', 'rangkap')",
-                           name="ck_riwayat_jabatan_jenis_jabatan"),
+        _one_of("riwayat_jabatan", "jenis_jabatan", "struktural", "fungsional", "pelaksana", "rangkap"),
     )
     op.create_index("ix_riwayat_jabatan_pegawai_id_tmt_jabatan", "riwayat_jabatan",
                     ["pegawai_id", "tmt_jabatan"])
@@ -173,7 +176,7 @@ def _skp() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_skp"),
         sa.UniqueConstraint("pegawai_id", "tahun", "mulai", name="uq_skp_pegawai_id_tahun_mulai"),
         sa.CheckConstraint("mulai <= selesai", name="ck_skp_rentang"),
-        sa.CheckConstraint("status IN ('draf', 'diajukan', 'ditetapkan')", name="ck_skp_status"),
+        _one_of("skp", "status", "draf", "diajukan", "ditetapkan"),
     )
     op.create_index("ix_skp_nomor", "skp", ["nomor"])
     op.create_index("ix_skp_tahun_status", "skp", ["tahun", "status"])
@@ -184,7 +187,7 @@ def _skp() -> None:
         _text("rhk_pimpinan", 1200, required=True), _text("rhk_pimpinan_id", 36),
         _text("rhk", 1200, required=True), _text("penugasan_dari", 200, required=True),
         sa.PrimaryKeyConstraint("id", name="pk_skp_hasil_kerja"),
-        sa.CheckConstraint("jenis IN ('utama', 'tambahan')", name="ck_skp_hasil_kerja_jenis"),
+        _one_of("skp_hasil_kerja", "jenis", "utama", "tambahan"),
     )
     op.create_index("ix_skp_hasil_kerja_skp_id_urutan", "skp_hasil_kerja", ["skp_id", "urutan"])
     op.create_table(
@@ -207,7 +210,7 @@ def _skp() -> None:
         *_record(), _reference("skp_id", "skp", required=True, of="skp_lampiran"),
         _text("bagian", 12, required=True), sa.Column("urutan", sa.Integer(), nullable=False),
         _text("teks", 1200, required=True), sa.PrimaryKeyConstraint("id", name="pk_skp_lampiran"),
-        sa.CheckConstraint("bagian IN ('dukungan', 'skema', 'konsekuensi')", name="ck_skp_lampiran_bagian"),
+        _one_of("skp_lampiran", "bagian", "dukungan", "skema", "konsekuensi"),
     )
     op.create_index("ix_skp_lampiran_skp_id_bagian_urutan", "skp_lampiran", ["skp_id", "bagian", "urutan"])
 
@@ -229,14 +232,11 @@ def _evaluasi() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_evaluasi"),
         sa.UniqueConstraint("skp_id", "periode", name="uq_evaluasi_skp_id_periode"),
         sa.CheckConstraint("mulai <= selesai", name="ck_evaluasi_rentang"),
-        sa.CheckConstraint("periode IN ('tw1', 'tw2', 'tw3', 'tw4', 'akhir')", name="ck_evaluasi_periode"),
-        sa.CheckConstraint("status IN ('draf', 'selesai')", name="ck_evaluasi_status"),
-        sa.CheckConstraint("capaian IN ('istimewa', 'baik', 'butuh_perbaikan', 'kurang', 'sangat_kurang')",
-                           name="ck_evaluasi_capaian"),
-        sa.CheckConstraint("rating_hasil_kerja IN ('di_bawah', 'sesuai', 'di_atas')",
-                           name="ck_evaluasi_rating_hasil_kerja"),
-        sa.CheckConstraint("rating_perilaku IN ('di_bawah', 'sesuai', 'di_atas')",
-                           name="ck_evaluasi_rating_perilaku"),
+        _one_of("evaluasi", "periode", "tw1", "tw2", "tw3", "tw4", "akhir"),
+        _one_of("evaluasi", "status", "draf", "selesai"),
+        _one_of("evaluasi", "capaian", "istimewa", "baik", "butuh_perbaikan", "kurang", "sangat_kurang"),
+        _one_of("evaluasi", "rating_hasil_kerja", "di_bawah", "sesuai", "di_atas"),
+        _one_of("evaluasi", "rating_perilaku", "di_bawah", "sesuai", "di_atas"),
     )
     op.create_index("ix_evaluasi_nomor", "evaluasi", ["nomor"])
     op.create_index("ix_evaluasi_pegawai_id", "evaluasi", ["pegawai_id"])
@@ -261,7 +261,7 @@ def _evaluasi_parts() -> None:
         _text("sasaran_id", 40, required=True), _text("pemberi", 120, required=True),
         sa.Column("tanggal", sa.Date()), _text("teks", 1200, required=True),
         sa.PrimaryKeyConstraint("id", name="pk_evaluasi_umpan_balik"),
-        sa.CheckConstraint("sasaran IN ('hasil_kerja', 'perilaku')", name="ck_evaluasi_umpan_balik_sasaran"),
+        _one_of("evaluasi_umpan_balik", "sasaran", "hasil_kerja", "perilaku"),
     )
     op.create_index("ix_evaluasi_umpan_balik_evaluasi_id_urutan", "evaluasi_umpan_balik",
                     ["evaluasi_id", "urutan"])
@@ -277,8 +277,7 @@ def _evaluasi_parts() -> None:
         sa.UniqueConstraint("skp_id", "peran", name="uq_pihak_dokumen_skp_id_peran"),
         sa.UniqueConstraint("evaluasi_id", "peran", name="uq_pihak_dokumen_evaluasi_id_peran"),
         sa.CheckConstraint("(skp_id IS NULL) <> (evaluasi_id IS NULL)", name="ck_pihak_dokumen_satu_dokumen"),
-        sa.CheckConstraint("peran IN ('pegawai', 'penilai', 'atasan_penilai')",
-                           name="ck_pihak_dokumen_peran"),
+        _one_of("pihak_dokumen", "peran", "pegawai", "penilai", "atasan_penilai"),
     )
     op.create_index("ix_pihak_dokumen_pegawai_id", "pihak_dokumen", ["pegawai_id"])
 
@@ -334,14 +333,13 @@ def _derived() -> None:
     )
     op.create_index("ix_ringkasan_facet", "ringkasan_pegawai",
                     ["aktif", "unit_kerja_id", "status_pegawai", "golongan", "jenis_jabatan", "kurang"])
-    op.create_index("ix_ringkasan_golongan_urut", "ringkasan_pegawai", ["golongan_urut", "id"])
+    op.create_index("ix_ringkasan_golongan_urut", "ringkasan_pegawai", ["golongan_urut", "nama_urut", "id"])
     op.create_index("ix_ringkasan_id", "ringkasan_pegawai", ["id"], unique=True)
-    op.create_index("ix_ringkasan_jabatan", "ringkasan_pegawai", ["jabatan", "id"])
-    op.create_index("ix_ringkasan_kurang", "ringkasan_pegawai", ["kurang", "id"])
+    op.create_index("ix_ringkasan_jabatan", "ringkasan_pegawai", ["jabatan", "nama_urut", "id"])
+    op.create_index("ix_ringkasan_kurang", "ringkasan_pegawai", ["kurang", "nama_urut", "id"])
     op.create_index("ix_ringkasan_nama_urut", "ringkasan_pegawai", ["nama_urut", "id"])
     op.create_index("ix_ringkasan_nip", "ringkasan_pegawai", ["nip", "id"])
-    op.create_index("ix_ringkasan_status_pegawai", "ringkasan_pegawai", ["status_pegawai", "id"])
-    op.create_index("ix_ringkasan_unit_kerja", "ringkasan_pegawai", ["unit_kerja", "id"])
+    op.create_index("ix_ringkasan_unit_kerja", "ringkasan_pegawai", ["unit_kerja", "nama_urut", "id"])
     if op.get_bind().dialect.name == "sqlite":
         op.execute("CREATE VIRTUAL TABLE cari_pegawai USING fts5(nama_lengkap, nip, jabatan, unit_kerja, "
                    "content='ringkasan_pegawai', content_rowid='docid', "
