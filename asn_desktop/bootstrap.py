@@ -256,6 +256,10 @@ def set_up(lock: str, window: bool = False) -> None:
     ensure_packages(lock)
 
 
+# Without a display Qt's offscreen plugin complains about each window; nobody can do anything about it.
+HEADLESS = {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
+
+
 def _module(*words: str) -> Command:
     return [str(venv_tool("python")), "-m", *words]
 
@@ -271,7 +275,7 @@ def run() -> int:
     if window:
         return _call(_module("asn_desktop", "run-practice", "--out", DEMO, "--window"))
     _say("No display: practice office, sample import, printed forms and pictures without a window")
-    return _call(_module("asn_desktop", "run-practice", "--out", DEMO), QT_QPA_PLATFORM="offscreen")
+    return _call(_module("asn_desktop", "run-practice", "--out", DEMO), **HEADLESS)
 
 
 def test() -> int:
@@ -315,7 +319,7 @@ def bench() -> int:
 def pictures() -> int:
     """Save a picture of every screen in both sizes under build/pictures/."""
     set_up("runtime")
-    return _call(_module("asn_desktop", "pictures", "--out", "build/pictures"), QT_QPA_PLATFORM="offscreen")
+    return _call(_module("asn_desktop", "pictures", "--out", "build/pictures"), **HEADLESS)
 
 
 def installer() -> int:
