@@ -239,6 +239,15 @@ def touches_database(source: str, names: Iterable[str]) -> list[str]:
     return [f"{line}: {text}" for line, _name, text in file_calls(source) if pattern.search(text)]
 
 
+def reads_environment(source: str) -> list[str]:
+    """Every look at the environment: a switch there could weaken the encryption of a shipped program."""
+    return [
+        f"{node.lineno}: {ast.unparse(node)}"
+        for node in ast.walk(_tree(source))
+        if isinstance(node, ast.Attribute) and node.attr in ("environ", "getenv", "environb")
+    ]
+
+
 def problem_codes(source: str) -> set[str]:
     """Codes of every ``Problem(field, code, …)``; parts that are filled in become ``*``."""
     codes = set()

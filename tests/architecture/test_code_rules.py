@@ -67,6 +67,12 @@ def test_db_opens_no_files_but_its_own() -> None:
     _check(findings(rule, [path for path in modules("db") if path.name not in DB_FILE_MODULES]))
 
 
+def test_the_environment_switches_nothing_below_app() -> None:
+    # app asks it for user, password and display; set-up stands outside the program
+    inside = [path for path in modules() if path.parent.name != "app" and path.name != "bootstrap.py"]
+    _check(findings(rules.reads_environment, inside))
+
+
 def test_exceptions_are_still_needed() -> None:
     every = [*EVERYWHERE, rules.colours, rules.untranslated]
     found = {finding for rule in every for finding in findings(rule, modules())} if EXCEPTIONS else set()
@@ -99,6 +105,8 @@ PLANTED = [
     (rules.colours, "label.setStyleSheet('color: #ff0000')\n"),
     (rules.colours, "pen = QPen(QColor(1, 2, 3))\n"),
     (rules.colours, "pen = QPen(Qt.GlobalColor.red)\n"),
+    (rules.reads_environment, "if os.environ.get('NO_KEY'):\n    x = 1\n"),
+    (rules.reads_environment, "x = os.getenv('A')\n"),
     (rules.untranslated, "label.setText('Simpan')\n"),
     (rules.untranslated, "label = QLabel(f'Jumlah {count}')\n"),
     (rules.untranslated, "button.setText('Tutup' if done else tr('Batal'))\n"),
