@@ -10,7 +10,7 @@ from datetime import date
 
 from asn_desktop.domain import skp as rules
 from asn_desktop.domain.problems import Problem, Severity
-from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Pihak, Skp
+from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Pihak, Skp, StatusSkp
 from asn_desktop.fields.texts import sentence
 from asn_desktop.presenters.aggregate_json import from_json, to_json
 
@@ -228,8 +228,11 @@ class SkpEditor:
         return title
 
     def findings(self) -> tuple[Finding, ...]:
-        """All that is missing or odd, in the order of the form."""
-        return tuple(self._finding(problem) for problem in rules.problems_of(self._skp))
+        """All that is missing or odd, in the order of the form; of a proposed plan also what setting it needs."""
+        problems = list(rules.problems_of(self._skp))
+        if self._skp.status is StatusSkp.DIAJUKAN:
+            problems += [found for found in rules.obstacles_to_tetapkan(self._skp) if found not in problems]
+        return tuple(self._finding(problem) for problem in problems)
 
     def numbers_of(self, goal_id: str) -> int:
         """The number of a goal on the form, counted from 1 within its kind."""
@@ -260,7 +263,7 @@ class SkpEditor:
             item_id, name = goal.id, parts[2]
             if len(parts) > 4:
                 item_id, name = goal.indikator[int(parts[3])].id, parts[4]
-        elif step == "lampiran":
+        elif step != "hasil_kerja":
             name = parts[0]
         return Finding(step, item_id, name, sentence(problem), problem.severity)
 

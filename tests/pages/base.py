@@ -77,3 +77,20 @@ class Page:
     def click(self, text: str) -> None:
         """Press a button."""
         click(self.root, text)
+
+
+def unnamed(root: QWidget) -> list[str]:
+    """Kinds of what takes the focus and has no accessible name, with the nearest named thing around it."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if (
+            widget.focusPolicy() == Qt.FocusPolicy.NoFocus
+            or widget.accessibleName()
+            or not widget.isVisible()
+        ):
+            continue
+        around = widget.parentWidget()
+        while around is not None and not around.accessibleName() and around is not root:
+            around = around.parentWidget()
+        found.append(f"{type(widget).__name__} in {around.accessibleName() if around else ''}")
+    return found

@@ -203,3 +203,12 @@ def test_finished_evaluation_is_not_editable(rating: EvaluasiEditor) -> None:
     rating.replaced(done)
     assert not rating.editable
     assert from_json(Evaluasi, to_json(done)) == done
+
+
+def test_a_proposed_plan_names_what_setting_it_needs(editor: SkpEditor) -> None:
+    proposed = ajukan(replace(a_plan(), tempat="", tanggal_ttd=None), "u", datetime(2026, 1, 2, tzinfo=UTC))
+    editor.replaced(proposed)
+    assert {(f.step, f.name) for f in editor.findings() if f.step == "penetapan"} >= {
+        ("penetapan", "tempat"),
+        ("penetapan", "tanggal_ttd"),
+    }

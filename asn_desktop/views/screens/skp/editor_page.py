@@ -177,8 +177,8 @@ class SkpEditorPage(QWidget):
         self._walk(-1)
 
     def draw(self) -> None:
-        """Draw the paper soon, from the state as it is now."""
-        if self.editor is not None:
+        """Draw the paper soon, from the state as it is now, when it is in sight."""
+        if self.editor is not None and not self.right.isHidden():
             self.preview.refresh(
                 functools.partial(
                     printing.render_skp, self._context.session, self.editor.skp, str(self.form.value())

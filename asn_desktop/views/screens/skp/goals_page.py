@@ -1,6 +1,6 @@
 """Step 1 of the SKP editor: A. Utama and B. Tambahan."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.problems import Severity
@@ -13,6 +13,7 @@ from asn_desktop.views.widgets.basics import button, label, row
 from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.tiles import Banner
 
+_AT_ONCE = 4  # cards that fit the page before anything is scrolled
 UTAMA, TAMBAHAN = JenisHasilKerja.UTAMA, JenisHasilKerja.TAMBAHAN
 
 
@@ -28,6 +29,11 @@ class GoalsPage(QWidget):
         self._editor: SkpEditor | None = None
         self._aspek: tuple[str, ...] = ()
         self.cards: dict[str, GoalCard] = {}
+        self._later: list[str] = []
+        self._builder = QTimer(self)
+        self._builder.setSingleShot(True)
+        self._builder.setInterval(0)
+        self._builder.timeout.connect(self._build_next)
         self.take = button(tr("Ambil dari SKP &atasan"), "secondary", "git-branch", self._ask_superior)
         self.add = button(tr("&Tambah hasil kerja"), "secondary", "plus", self._add_utama)
         self.add_tambahan = button(tr("Tambah hasil kerja tambahan"), "link", "plus", self._add_tambahan)
@@ -68,29 +74,61 @@ class GoalsPage(QWidget):
         self.area.verticalScrollBar().setValue(0)
 
     def sync(self) -> None:
-        """Let cards and order follow the editor; cards that stay keep their focus."""
+        """Let cards and order follow the editor; cards that stay keep their focus.
+
+        A long plan is built a card at a time while the event loop is free, so that the window never stands.
+        """
         if self._editor is None:
             return
-        editable = self._editor.editable
         kept = {goal.id for goal in self._editor.skp.hasil_kerja}
         for gone in [key for key in self.cards if key not in kept]:
             card = self.cards.pop(gone)
             card.hide()
             card.deleteLater()
-        for jenis, holder in self._lists.items():
-            goals = self._editor.goals(jenis)
-            for place, goal in enumerate(goals):
-                card = self._card(goal, place + 1, editable)
-                if holder.indexOf(card) != place:
-                    holder.removeWidget(card)
-                    holder.insertWidget(place, card)
-                card.show_goal(goal)
-                card.set_read_only(not editable)
-                card.set_number(place + 1, len(goals))
+        missing = [goal.id for goal in self._editor.skp.hasil_kerja if goal.id not in self.cards]
+        self._later = missing[_AT_ONCE:]
+        for jenis in self._lists:
+            self._place(jenis)
         for tool in (self.take, self.add, self.add_tambahan):
-            tool.setVisible(editable)
+            tool.setVisible(self._editor.editable)
             tool.setEnabled(self._editor.can_add_goal())
         self.no_tambahan.setVisible(not self._editor.goals(TAMBAHAN))
+        if self._later:
+            self._builder.start()
+
+    def finish(self) -> None:
+        """Build at once what is still waiting."""
+        if self._later:
+            self._later = []
+            self.sync_cards()
+
+    def sync_cards(self) -> None:
+        """Put every card that may be there into its place."""
+        for jenis in self._lists:
+            self._place(jenis)
+
+    def _place(self, jenis: JenisHasilKerja) -> None:
+        if self._editor is None:
+            return
+        holder, goals, place = self._lists[jenis], self._editor.goals(jenis), 0
+        for number, goal in enumerate(goals, start=1):
+            if goal.id in self._later:
+                continue
+            card = self._card(goal, number, self._editor.editable)
+            if holder.indexOf(card) != place:
+                holder.removeWidget(card)
+                holder.insertWidget(place, card)
+            card.show_goal(goal)
+            card.set_read_only(not self._editor.editable)
+            card.set_number(number, len(goals))
+            place += 1
+
+    def _build_next(self) -> None:
+        if self._later:
+            del self._later[0]
+            self.sync_cards()
+        if self._later:
+            self._builder.start()
 
     def show_findings(self, findings: tuple[Finding, ...], insist: bool) -> None:
         """Say what is missing: one sentence for the page, and on the cards once a person tried to go on."""
@@ -114,6 +152,7 @@ class GoalsPage(QWidget):
 
     def focus_finding(self, found: Finding) -> None:
         """Put the cursor into the input that a finding belongs to."""
+        self.finish()
         card = self._card_of(found.item_id)
         target: QWidget = card.input_for(found.item_id, found.name) if card else self.add
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -121,6 +160,7 @@ class GoalsPage(QWidget):
 
     def focus_goal(self, goal_id: str) -> None:
         """Put the cursor into a goal's text."""
+        self.finish()
         card = self.cards[goal_id]
         card.rhk.setFocus(Qt.FocusReason.OtherFocusReason)
         card.show()

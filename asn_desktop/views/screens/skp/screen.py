@@ -288,17 +288,10 @@ class SkpScreen(Screen):
         plan = editor.skp
         if step == "ajukan":
             call = functools.partial(plans.ajukan_skp, self.session, plan.id, plan.versi)
-        elif plan.tanggal_ttd is not None:
-            call = functools.partial(
-                plans.tetapkan_skp, self.session, plan.id, plan.tempat, plan.tanggal_ttd, plan.versi
-            )
         else:
-            self.editing.show_step(3)
-            self.editing.penetapan.tanggal.setFocus()
-            self.context.tell(
-                tr("Tanggal belum ada"), tr("Isi tanggal penandatanganan pada langkah 4, lalu tetapkan lagi.")
-            )
-            return
+            # Without place and day insist() has sent the person to them; they never get here empty.
+            day = plan.tanggal_ttd or self.context.today()
+            call = functools.partial(plans.tetapkan_skp, self.session, plan.id, plan.tempat, day, plan.versi)
         words = tr("SKP diajukan ke pejabat penilai.") if step == "ajukan" else tr("SKP ditetapkan.")
         self.context.write(self, call, self._step_taken, touched=("skp",), text=words)
 
