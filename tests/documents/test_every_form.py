@@ -10,7 +10,7 @@ from itertools import pairwise
 import pytest
 
 from asn_desktop.documents.errors import MissingGlyph
-from asn_desktop.documents.form import Fill, render_many
+from asn_desktop.documents.form import Fill, open_writer, render_many
 from asn_desktop.documents.page import Paper
 from asn_desktop.documents.registry import ALL_FORMS, form_of
 from asn_desktop.domain.nip import format_nip
@@ -218,6 +218,15 @@ def test_several_papers_go_into_one_file_with_their_own_page_numbers():
     assert [page.lines for page in read(together)] == [page.lines for pdf in one_each for page in read(pdf)]
     assert len(together) < sum(map(len, one_each)) * 0.6
     assert metadata(together)["Title"].endswith("(+3)")
+
+
+def test_papers_in_one_file_may_carry_their_own_watermark():
+    form, options = ALL_FORMS[0], contents.options(watermark="LATIHAN")
+    writer = open_writer(options)
+    for word in (None, "DRAF", ""):
+        writer.add(form.lay_out(contents.empty(form), options), word)
+    assert [page.lines[0] for page in read(writer.finish())][:2] == ["LATIHAN", "DRAF"]
+    assert len(read(form.render(contents.empty(form), options))) == 1
 
 
 def test_nothing_to_write_is_an_error():

@@ -67,7 +67,7 @@ def test_row_higher_than_a_page_is_split_by_lines_and_marked():
     words = [f"kata{i}" for i in range(3000)]
     laid = paper_of(Table((50, 50), (Band((row("aspek", " ".join(words)),)),), head=HEAD))
     assert len(laid.pages) > 1
-    assert all("aspek (lanjutan)" in texts(page) for page in laid.pages[1:])
+    assert all(texts(page)[:2] == ["KEPALA", "aspek (lanjutan)"] for page in laid.pages[1:])
     body = [text for page in laid.pages for text in texts(page) if text.startswith("kata")]
     assert " ".join(body).split() == words
 
@@ -111,6 +111,15 @@ def test_signature_takes_two_rows_along(rows):
     assert last[-2:] == ["Penilai", "NIP 1"]
     assert contents.TEXTS["ttd.penilai"] in last
     assert [text for text in last if text.startswith("isi")][-2:] == [f"isi {i}" for i in range(rows)][-2:]
+
+
+@pytest.mark.parametrize("rows", range(8, 60, 2))
+def test_signature_takes_the_end_of_a_broken_group_along(rows):
+    signature = signature_table(contents.TEXTS, Pihak(nama="Penilai", nip="1"), Tempat("Tirta Jaya"))
+    laid = paper_of(Table((50, 50), (group(1, rows),), head=HEAD), signature)
+    printed = [text for page in laid.pages for text in texts(page) if text.startswith("baris")]
+    assert printed == [f"baris 1.{i}" for i in range(rows)]
+    assert printed[-1] in texts(laid.pages[-1])
 
 
 @given(st.lists(st.text(alphabet=st.sampled_from("abc W\n<é"), max_size=1500), min_size=1, max_size=8),
