@@ -73,6 +73,8 @@ def _restore_tuple(kinds: tuple[Any, ...], raw: Any) -> tuple[object, ...]:
 
 def _restore_plain(hint: type, raw: Any) -> object:
     if is_dataclass(hint):
+        if not isinstance(raw, dict):
+            raise TypeError("an object was expected")
         hints = typing.get_type_hints(hint)
         return hint(**{name: _restore(hints[name], value) for name, value in raw.items()})
     if issubclass(hint, Enum):
