@@ -62,28 +62,40 @@ def _write(tx: WriteTx, people: Sequence[str], *, search_anew: bool) -> None:
         part = people[start:start + _AT_ONCE]
         old = _stored(connection, part)
         new = {row["id"]: row for row in summaries(tx, part)}
+        fresh = [row for person, row in new.items() if person not in old]
+        for number, row in enumerate(fresh, start=top + 1):
+            row["docid"] = number
+        top += len(fresh)
+        changed = [row for person, row in new.items() if person in old and _differs(old[person], row)]
+        gone = [row for person, row in old.items() if person not in new]
+        _put(connection, fresh, changed, gone)
         if not search_anew:
-            search.remove(connection, old.values())
-        gone = [(row["docid"],) for person, row in old.items() if person not in new]
-        if gone:
-            connection.exec_driver_sql("DELETE FROM ringkasan_pegawai WHERE docid = ?", gone)
-        rows: list[tuple[Any, ...]] = []
-        for person, row in new.items():
-            if person in old:
-                row["docid"] = old[person]["docid"]
-            else:
-                top += 1
-                row["docid"] = top
-            rows.append((row["docid"], *(row[name] for name in _COLUMNS)))
-        if rows:
-            marks = ", ".join("?" * (len(_COLUMNS) + 1))
-            connection.exec_driver_sql(
-                f"INSERT OR REPLACE INTO ringkasan_pegawai (docid, {', '.join(_COLUMNS)}) "  # noqa: S608 - own names
-                f"VALUES ({marks})", rows)
-        if not search_anew:
-            search.add(connection, new.values())
+            search.remove(connection, [*gone, *(old[row["id"]] for row in changed)])
+            search.add(connection, [*fresh, *changed])
     if search_anew:
         search.rebuild(connection)
+
+
+def _differs(old: Mapping[str, Any], new: dict[str, Any]) -> bool:
+    new["docid"] = old["docid"]
+    return any(old[name] != new[name] for name in _COLUMNS)
+
+
+def _put(connection: Connection, fresh: Sequence[Mapping[str, Any]], changed: Sequence[Mapping[str, Any]],
+         gone: Sequence[Mapping[str, Any]]) -> None:
+    """Write the rows; search entries of old rows are taken out by their old words, so the order is free."""
+    if gone:
+        docids = [(row["docid"],) for row in gone]
+        connection.exec_driver_sql("DELETE FROM ringkasan_pegawai WHERE docid = ?", docids)
+    names = (*_COLUMNS, "docid")
+    if fresh:
+        marks = ", ".join("?" * len(names))
+        statement = f"INSERT INTO ringkasan_pegawai ({', '.join(names)}) VALUES ({marks})"  # noqa: S608 - own names
+        connection.exec_driver_sql(statement, [tuple(row[name] for name in names) for row in fresh])
+    if changed:
+        sets = ", ".join(f"{name} = ?" for name in _COLUMNS)
+        statement = f"UPDATE ringkasan_pegawai SET {sets} WHERE docid = ?"  # noqa: S608 - own names only
+        connection.exec_driver_sql(statement, [tuple(row[name] for name in names) for row in changed])
 
 
 def summaries(tx: ReadTx, people: Sequence[str]) -> list[dict[str, Any]]:
@@ -124,7 +136,7 @@ def _newest(connection: Connection, table: str, columns: Sequence[str], order: s
     marks = ", ".join("?" * len(people))
     statement = (f"SELECT pegawai_id, {', '.join(columns)} FROM {table} "  # noqa: S608 - own names only
                  f"WHERE pegawai_id IN ({marks}) ORDER BY pegawai_id, {order}")
-    return {row[0]: row[1:] for row in connection.exec_driver_sql(statement, tuple(people))}
+    return {row[0]: row[1:] for row in connection.exec_driver_sql(statement, tuple(people)).fetchall()}
 
 
 def _highest_school(connection: Connection, people: Sequence[str]) -> dict[str, str]:
@@ -134,7 +146,7 @@ def _highest_school(connection: Connection, people: Sequence[str]) -> dict[str, 
     statement = ("SELECT pegawai_id, tingkat FROM riwayat_pendidikan "  # noqa: S608 - marks only
                  f"WHERE pegawai_id IN ({marks}) ORDER BY pegawai_id, coalesce(tahun_lulus, 0), id")
     highest: dict[str, str] = {}
-    for person, level in connection.exec_driver_sql(statement, tuple(people)):
+    for person, level in connection.exec_driver_sql(statement, tuple(people)).fetchall():
         if urut_pendidikan(level) >= urut_pendidikan(highest.get(person)):
             highest[person] = level
     return highest
@@ -142,10 +154,11 @@ def _highest_school(connection: Connection, people: Sequence[str]) -> dict[str, 
 
 def _stored(connection: Connection, people: Sequence[str]) -> dict[str, dict[str, Any]]:
     marks = ", ".join("?" * len(people))
-    statement = ("SELECT id, docid, nama_lengkap, nip, jabatan, unit_kerja "  # noqa: S608 - marks only
-                 f"FROM ringkasan_pegawai WHERE id IN ({marks})")
-    rows = connection.exec_driver_sql(statement, tuple(people)).mappings()
-    return {str(row["id"]): dict(row) for row in rows}
+    names = ("docid", *_COLUMNS)
+    statement = (f"SELECT {', '.join(names)} FROM ringkasan_pegawai "  # noqa: S608 - own names and marks
+                 f"WHERE id IN ({marks})")
+    rows = connection.exec_driver_sql(statement, tuple(people)).fetchall()
+    return {row[1]: dict(zip(names, row, strict=True)) for row in rows}
 
 
 def _people_of_units(connection: Connection, units: Iterable[str]) -> set[str]:

@@ -33,7 +33,7 @@ class ReadTx:
             part = tuple(wanted[start:start + _AT_ONCE])
             marks = ", ".join("?" * len(part))
             statement = f"SELECT {listed} FROM {table} WHERE id IN ({marks})"  # noqa: S608 - own names only
-            for row in self.connection.exec_driver_sql(statement, part):
+            for row in self.connection.exec_driver_sql(statement, part).fetchall():
                 found[row[0]] = plain.from_row(table, dict(zip(names, row, strict=True)))
         return found
 
