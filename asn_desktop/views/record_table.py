@@ -212,7 +212,8 @@ class RecordTable(QWidget):
     def choose(self, record_id: str | None) -> None:
         """Put the cursor on a record and bring it into sight."""
         row = self.model.row_of(record_id) if record_id else -1
-        if row >= 0 and row != self.view.currentIndex().row():
+        chosen = self.view.selectionModel().isRowSelected(row, QModelIndex()) if row >= 0 else True
+        if row >= 0 and (row != self.view.currentIndex().row() or not chosen):
             self.view.selectRow(row)
             self.view.scrollTo(self.model.index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
 

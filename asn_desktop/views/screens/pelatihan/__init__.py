@@ -1,0 +1,1 @@
+"""The Pelatihan screen: trainings over all people, and who still lacks JP."""
