@@ -38,6 +38,12 @@ def match_query(typed: str) -> str | None:
     return " ".join(f'"{word}"*' for word in words)
 
 
+# For statements that are made once and run often: give it ``match_query`` of the text as "cari".
+MATCHES_CARI: ColumnElement[bool] = ringkasan_pegawai.c.docid.in_(
+    text("SELECT rowid FROM cari_pegawai WHERE cari_pegawai MATCH :cari").columns(column("rowid", Integer))
+)
+
+
 def matches(typed: str) -> ColumnElement[bool]:
     """A condition on ringkasan_pegawai for a typed text; below two letters it is a plain "contains"."""
     query = match_query(typed)

@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from asn_desktop.db.queries.daftar_pegawai import (
-    BarisPegawai,
+    BarisHalaman,
     SaringanPegawai,
     Sel,
     count_pegawai,
     load_cube,
-    load_jp,
+    load_page,
     load_pegawai_ids,
-    load_pegawai_rows,
-    load_rating_akhir,
     load_units,
 )
 from asn_desktop.db.unit_of_work import ReadTx
@@ -120,10 +118,8 @@ def pegawai_rows(session: Session, ids: Sequence[str], tahun: int | None = None)
     """Rows in the order of the ids, with JP and final predikat of that year (default: this one)."""
     year = tahun or today(session).year
     with session.db.read() as tx:
-        rows = load_pegawai_rows(tx, ids)
-        hours = load_jp(tx, year, ids)
-        ratings = load_rating_akhir(tx, year, ids)
-    return tuple(_row(rows[key], hours.get(key, 0), ratings.get(key)) for key in ids if key in rows)
+        rows = load_page(tx, year, ids)
+    return tuple(_row(rows[key]) for key in ids if key in rows)
 
 
 def pegawai_facets(session: Session, query: PegawaiQuery) -> PegawaiFacets:
@@ -218,7 +214,11 @@ def _saringan(tx: ReadTx, query: PegawaiQuery, day: date) -> SaringanPegawai:
     )
 
 
-def _row(row: BarisPegawai, jp: int, rating: tuple[str, str | None, str | None] | None) -> PegawaiRow:
+def _row(line: BarisHalaman) -> PegawaiRow:
+    row = line.pegawai
+    predikat = (
+        predikat_of_ratings(line.paket, line.rating_hasil_kerja, line.rating_perilaku) if line.paket else None
+    )
     return PegawaiRow(
         row.id,
         row.nip,
@@ -231,8 +231,8 @@ def _row(row: BarisPegawai, jp: int, rating: tuple[str, str | None, str | None] 
         row.unit,
         row.kurang,
         row.aktif,
-        jp,
-        predikat_of_ratings(*rating) if rating else None,
+        line.jp,
+        predikat,
     )
 
 

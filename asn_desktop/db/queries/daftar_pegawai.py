@@ -1,13 +1,27 @@
 """The list of pegawai: ids of a filter in an order, rows of a page of ids, counts for the filter chips."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, false, func, not_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Date,
+    Select,
+    and_,
+    bindparam,
+    case,
+    false,
+    func,
+    not_,
+    select,
+)
 
 from asn_desktop.db.queries.pihak import has_penilai
-from asn_desktop.db.search import matches
+from asn_desktop.db.search import MATCHES_CARI, match_query, matches
 from asn_desktop.db.tables.evaluasi import evaluasi
 from asn_desktop.db.tables.kantor import unit_kerja
 from asn_desktop.db.tables.pelatihan import pelatihan
@@ -25,6 +39,49 @@ _ORDER = {
     "kurang": (_r.kurang, _r.nama_urut),
 }
 ORDERS = tuple(_ORDER)
+
+
+# A page of the list asks these on every key: made once, because building costs more than running.
+_IDS: BindParameter[str] = bindparam("ids", expanding=True)
+_ROWS = select(
+    _r.id,
+    _r.nip,
+    _r.nama_lengkap,
+    _r.status_pegawai,
+    _r.golongan,
+    _r.golongan_urut,
+    _r.jabatan,
+    _r.jenis_jabatan,
+    _r.unit_kerja_id,
+    _r.unit_kerja,
+    _r.kurang,
+    _r.aktif,
+).where(_r.id.in_(_IDS))
+_ENDED = func.coalesce(pelatihan.c.tanggal_selesai, pelatihan.c.tanggal_mulai)
+_FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
+_JP = (
+    select(pelatihan.c.pegawai_id, func.sum(pelatihan.c.jp).label("jp"))
+    .where(pelatihan.c.tanggal_mulai <= _LAST, _ENDED >= _FIRST, _ENDED <= _LAST)  # the first: for the index
+    .group_by(pelatihan.c.pegawai_id)
+)
+_JP_OF_ROW = (
+    select(func.coalesce(func.sum(pelatihan.c.jp), 0))
+    .where(
+        pelatihan.c.pegawai_id == _r.id, pelatihan.c.tanggal_mulai <= _LAST, _ENDED >= _FIRST, _ENDED <= _LAST
+    )
+    .scalar_subquery()
+)
+_FINAL = and_(
+    evaluasi.c.pegawai_id == _r.id,
+    evaluasi.c.tahun + 0 == bindparam("tahun"),  # "+ 0": by the person's index, not by the year's
+    evaluasi.c.periode == "akhir",
+    evaluasi.c.status == "selesai",
+)
+_PAGE = (
+    _ROWS.add_columns(_JP_OF_ROW, evaluasi.c.paket, evaluasi.c.rating_hasil_kerja, evaluasi.c.rating_perilaku)
+    .outerjoin(evaluasi, _FINAL)
+    .order_by(evaluasi.c.mulai, evaluasi.c.id)  # of two in one year the later one is shown
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +118,19 @@ class BarisPegawai:
 
 
 @dataclass(frozen=True, slots=True)
+class BarisHalaman:
+    """A person as a page of the list shows him: with JP of a year and the ratings of its finished final
+    evaluation.
+    """
+
+    pegawai: BarisPegawai
+    jp: int
+    paket: str | None
+    rating_hasil_kerja: str | None
+    rating_perilaku: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Sel:
     """How many people share these filter values."""
 
@@ -75,33 +145,41 @@ class Sel:
 
 def load_pegawai_ids(tx: ReadTx, saringan: SaringanPegawai) -> tuple[str, ...]:
     """Ids of the people who pass, in the order asked for ("-" in front: descending; unknown: by name)."""
-    name = saringan.order.removeprefix("-")
-    descending = saringan.order.startswith("-")
-    columns = _ORDER.get(name, _ORDER["nama"])
-    first = columns[0].desc() if descending else columns[0].asc()
-    query = select(_r.id).where(*_conditions(saringan)).order_by(first, *columns[1:], _r.id)
+    wanted = match_query(saringan.cari)
+    if wanted is not None and saringan == SaringanPegawai(cari=saringan.cari, order=saringan.order):
+        return tuple(tx.connection.scalars(_search_by(saringan.order), {"cari": wanted}).all())
+    query = select(_r.id).where(*_conditions(saringan)).order_by(*_order_by(saringan.order))
     return tuple(tx.connection.scalars(query).all())
+
+
+@cache
+def _search_by(order: str) -> Select[str]:
+    """The ids that match a text alone: what runs while somebody types."""
+    return select(_r.id).where(MATCHES_CARI).order_by(*_order_by(order))
+
+
+def _order_by(order: str) -> tuple[ColumnElement[Any], ...]:
+    columns = _ORDER.get(order.removeprefix("-"), _ORDER["nama"])
+    first = columns[0].desc() if order.startswith("-") else columns[0].asc()
+    return (first, *columns[1:], _r.id)
 
 
 def load_pegawai_rows(tx: ReadTx, ids: Sequence[str]) -> dict[str, BarisPegawai]:
     """Rows of these ids; who no longer exists is left out."""
     found: dict[str, BarisPegawai] = {}
     for chunk in _chunks(ids):
-        query = select(
-            _r.id,
-            _r.nip,
-            _r.nama_lengkap,
-            _r.status_pegawai,
-            _r.golongan,
-            _r.golongan_urut,
-            _r.jabatan,
-            _r.jenis_jabatan,
-            _r.unit_kerja_id,
-            _r.unit_kerja,
-            _r.kurang,
-            _r.aktif,
-        ).where(_r.id.in_(chunk))
-        found.update({row[0]: BarisPegawai(*row) for row in map(tuple, tx.connection.execute(query).all())})
+        rows = map(tuple, tx.connection.execute(_ROWS, {"ids": chunk}).all())
+        found.update({row[0]: BarisPegawai(*row) for row in rows})
+    return found
+
+
+def load_page(tx: ReadTx, tahun: int, ids: Sequence[str]) -> dict[str, BarisHalaman]:
+    """Rows of these ids with JP and final ratings of that year; who no longer exists is left out."""
+    year = {"tahun": tahun, "first": date(tahun, 1, 1), "last": date(tahun, 12, 31)}
+    found: dict[str, BarisHalaman] = {}
+    for chunk in _chunks(ids):
+        for row in map(tuple, tx.connection.execute(_PAGE, {**year, "ids": chunk}).all()):
+            found[row[0]] = BarisHalaman(BarisPegawai(*row[:12]), *row[12:])
     return found
 
 
@@ -167,35 +245,15 @@ def load_units(tx: ReadTx) -> list[tuple[str, str | None, str]]:
     return [(row[0], row[1], row[2]) for row in tx.connection.execute(query).all()]
 
 
-def load_jp(tx: ReadTx, tahun: int, ids: Collection[str] | None = None) -> Mapping[str, int]:
-    """Sum of JP by person of the trainings that ended in that year; of everybody when no ids are given."""
-    c = pelatihan.c
-    first, last = date(tahun, 1, 1), date(tahun, 12, 31)
-    ended = func.coalesce(c.tanggal_selesai, c.tanggal_mulai)
-    query = (
-        select(c.pegawai_id, func.sum(c.jp))
-        .where(c.tanggal_mulai <= last, ended >= first, ended <= last)  # the first one is for the index
-        .group_by(c.pegawai_id)
-    )
-    if ids is None:
-        return {row[0]: row[1] for row in tx.connection.execute(query).all()}
-    sums: dict[str, int] = {}
-    for chunk in _chunks(tuple(ids)):
-        sums.update({row[0]: row[1] for row in tx.connection.execute(query.where(c.pegawai_id.in_(chunk)))})
-    return sums
+def load_jp(tx: ReadTx, tahun: int) -> Mapping[str, int]:
+    """Sum of JP by person of the trainings that ended in that year."""
+    days = {"first": date(tahun, 1, 1), "last": date(tahun, 12, 31)}
+    return {row[0]: row[1] for row in tx.connection.execute(_JP, days).all()}
 
 
 def count_jp(tx: ReadTx, tahun: int, target: int, unit_ids: Sequence[str] | None) -> tuple[int, int, int]:
     """Active people (of these units), how many reached the target in that year, and the sum of their JP."""
-    c = pelatihan.c
-    first, last = date(tahun, 1, 1), date(tahun, 12, 31)
-    ended = func.coalesce(c.tanggal_selesai, c.tanggal_mulai)
-    sums = (
-        select(c.pegawai_id, func.sum(c.jp).label("jp"))
-        .where(c.tanggal_mulai <= last, ended >= first, ended <= last)
-        .group_by(c.pegawai_id)
-        .subquery()
-    )
+    sums = _JP.subquery()
     people = SaringanPegawai(aktif=True, unit_ids=None if unit_ids is None else tuple(unit_ids))
     query = (
         select(func.sum(case((sums.c.jp >= target, 1), else_=0)), func.sum(sums.c.jp))
@@ -203,31 +261,9 @@ def count_jp(tx: ReadTx, tahun: int, target: int, unit_ids: Sequence[str] | None
         .join(sums, sums.c.pegawai_id == _r.id)
         .where(*_conditions(people))
     )
-    row = tx.connection.execute(query).one()
+    days = {"first": date(tahun, 1, 1), "last": date(tahun, 12, 31)}
+    row = tx.connection.execute(query, days).one()
     return count_pegawai(tx, people), int(row[0] or 0), int(row[1] or 0)
-
-
-def load_rating_akhir(
-    tx: ReadTx, tahun: int, ids: Sequence[str]
-) -> Mapping[str, tuple[str, str | None, str | None]]:
-    """Person → (paket, rating hasil kerja, rating perilaku) of the finished final evaluation of that year."""
-    c = evaluasi.c
-    found: dict[str, tuple[str, str | None, str | None]] = {}
-    for chunk in _chunks(ids):
-        query = (
-            select(c.pegawai_id, c.paket, c.rating_hasil_kerja, c.rating_perilaku)
-            .where(
-                and_(
-                    c.pegawai_id.in_(chunk),
-                    c.tahun == tahun,
-                    c.periode == "akhir",
-                    c.status == "selesai",
-                )
-            )
-            .order_by(c.mulai, c.id)
-        )
-        found.update({row[0]: (row[1], row[2], row[3]) for row in tx.connection.execute(query).all()})
-    return found
 
 
 def _conditions(saringan: SaringanPegawai) -> list[ColumnElement[bool]]:

@@ -2,6 +2,7 @@
 left out.
 """
 
+import errno
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -26,6 +27,18 @@ _SHORT = {
     "lampiran-skp": "Lampiran SKP",
     "evaluasi": "Evaluasi",
     "dokumen-evaluasi": "Dokumen Evaluasi",
+}
+_CAUSES = {
+    errno.ENOSPC: "ruang simpan penuh; kosongkan ruang",
+    errno.EDQUOT: "jatah ruang simpan habis; kosongkan ruang",
+    errno.EACCES: "tidak diizinkan atau berkasnya sedang dibuka; tutup berkas itu atau pilih folder lain",
+    errno.EPERM: "tidak diizinkan; pilih folder lain",
+    errno.EROFS: "media hanya dapat dibaca; pilih folder lain",
+    errno.ENOENT: "folder tujuan tidak ada; pilih folder lain",
+    errno.ENOTDIR: "tujuannya bukan folder; pilih folder lain",
+    errno.EEXIST: "tujuannya bukan folder; pilih folder lain",
+    errno.EISDIR: "nama itu sudah dipakai sebuah folder; pakai nama lain",
+    errno.ENAMETOOLONG: "nama atau letaknya terlalu panjang; pilih folder yang lebih pendek",
 }
 
 
@@ -159,8 +172,6 @@ def _write(path: Path, content: bytes, tally: _Tally) -> None:
     try:
         atomic_write(path, content)
     except OSError as error:
-        raise ServiceError(
-            f"{path.name} tidak dapat ditulis ({error.strerror or error}); periksa folder tujuan dan "
-            "ruang kosongnya, lalu cetak lagi."
-        ) from error
+        cause = _CAUSES.get(error.errno or 0, "periksa folder tujuannya")
+        raise ServiceError(f"{path.name} tidak dapat ditulis: {cause}, lalu cetak lagi.") from error
     tally.written.append(path)
