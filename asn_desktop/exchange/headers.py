@@ -94,6 +94,7 @@ class Layout:
     """A recognised table: the row that holds its headings and its columns."""
 
     heading_row: int  # number of the row, from 1
+    width: int  # cells of that row
     columns: tuple[ColumnMatch, ...]
 
     @property
@@ -114,7 +115,7 @@ def recognise(sheet: Sheet, vocabulary: Vocabulary) -> Layout | None:
     for row in sheet.rows[:HEADING_ROWS]:
         columns = _columns(row, vocabulary)
         if best is None or _score(columns) > _score(best.columns):
-            best = Layout(row.number, columns)
+            best = Layout(row.number, len(row.cells), columns)
     return best if best is not None and _is_siasn(best, vocabulary) else None
 
 

@@ -27,6 +27,7 @@ _ZERO_LOST = (
     "ulang."
 )
 _SEX: Final = {"L": "M", "P": "F"}
+OWN_WORDS: Final = frozenset({"jenis_kelamin", "jenis_jabatan"})  # fields whose values SIASN names otherwise
 _APOSTROPHES = "'\u2019"
 
 
@@ -103,7 +104,7 @@ class SiasnReader:
         faults: list[CellFault] = []
         cells = row.cells
         width = len(cells)
-        for index, record_type, field, name, read, known in self._columns:
+        for index, place, field, name, read, known in self._columns:
             if index >= width:
                 break
             cell = cells[index]
@@ -120,8 +121,8 @@ class SiasnReader:
                 continue
             if isinstance(found, Fault):
                 faults.append(CellFault(index, name, found))
-            elif record_type:
-                values[record_type][field] = found  # type: ignore[assignment]
+            elif place:
+                values[place][field] = found  # type: ignore[assignment]
             else:
                 other[name] = str(found)
         return SiasnRow(row.number, values, other, tuple(faults))

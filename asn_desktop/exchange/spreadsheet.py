@@ -3,6 +3,7 @@
 Runs in the child process only: a forged sheet can abort the whole process inside the reader.
 """
 
+import io
 import re
 import zipfile
 from collections.abc import Iterator
@@ -89,7 +90,8 @@ def read_workbook(path: Path, limits: Limits) -> Iterator[tuple[str, int, Iterat
     import python_calamine as calamine
 
     try:
-        workbook = calamine.CalamineWorkbook.from_path(str(path))
+        # From a stream: by path the reader would trust the ending of the name.
+        workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
         for info in workbook.sheets_metadata:
             is_sheet = info.typ == calamine.SheetTypeEnum.WorkSheet
             if is_sheet and info.visible == calamine.SheetVisibleEnum.Visible:

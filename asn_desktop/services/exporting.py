@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from asn_desktop.db.queries.pertukaran import all_rows
 from asn_desktop.domain.pendidikan import urut_pendidikan
-from asn_desktop.exchange.headers import Heading, Vocabulary
-from asn_desktop.exchange.siasn import siasn_text
+from asn_desktop.exchange.headers import Vocabulary
+from asn_desktop.exchange.siasn import OWN_WORDS, siasn_text
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.fields.references import References
 from asn_desktop.runtime.atomic import atomic_write
@@ -104,34 +104,31 @@ def _rows(
     people: list[Person], vocabulary: Vocabulary, references: References, work: Work
 ) -> Iterator[list[str]]:
     headings = vocabulary.export_order
-    partners = vocabulary.partners
     for done, person in enumerate(people):
         if done % _STEP_ROWS == 0:
             work.step(done, len(people), _EXPORTING)
-        other = read_other(person["pegawai"].get("data_siasn"))
-        yield [
-            _text(person, heading, other, partners.get(heading.name), vocabulary, references)
-            for heading in headings
-        ]
+        other = _valid_other(person, vocabulary)
+        row: list[str] = []
+        for heading in headings:
+            if not heading.record_type:
+                row.append(other.get(heading.name, ""))
+                continue
+            value = person[heading.record_type].get(heading.field)
+            plain = value.__class__ is str and heading.field not in OWN_WORDS
+            row.append(str(value) if plain else siasn_text(heading, value, references))
+        yield row
     work.step(len(people), len(people), _EXPORTING)
 
 
-def _text(
-    person: Person,
-    heading: Heading,
-    other: Mapping[str, str],
-    partner: str | None,
-    vocabulary: Vocabulary,
-    references: References,
-) -> str:
-    if heading.record_type:
-        return siasn_text(heading, person[heading.record_type].get(heading.field), references)
-    if partner is not None and partner in other:
-        owner = vocabulary.heading(partner)
-        value = person[owner.record_type].get(owner.field)
-        if str(value) != other[partner]:
-            return ""  # the id belonged to a name that has been changed since
-    return other.get(heading.name, "")
+def _valid_other(person: Person, vocabulary: Vocabulary) -> dict[str, str]:
+    """The kept columns, without the ids whose names have been changed in the program since."""
+    other = read_other(person["pegawai"].get("data_siasn"))
+    for name, partner in vocabulary.partners.items():
+        if name in other and partner in other:
+            owner = vocabulary.heading(partner)
+            if str(person[owner.record_type].get(owner.field)) != other[partner]:
+                del other[name]
+    return other
 
 
 def _as_csv(headings: list[str], rows: Iterable[list[str]]) -> bytes:

@@ -1,7 +1,8 @@
 """G13 and G14: 10,000 rows of 67 columns in and out, against the least that any program must do with them.
 
-Anchor of the import: calamine reads the same workbook, and the same rows (records, summaries, search index, events,
-audit) go in by plain executemany. Anchor of the export: XlsxWriter in constant memory writes the same texts.
+Anchor of the import: calamine reads the same workbook, and the same rows (records, summaries, search index,
+events, audit) go in by plain executemany. Anchor of the export: XlsxWriter in constant memory writes the same
+texts.
 """
 
 import os
@@ -23,8 +24,16 @@ from tests.bench.figure import Figure, median_of_pairs
 from tests.services.siasn_files import GOOD
 
 ROWS = 10_000
-TABLES = ("unit_kerja", "pegawai", "riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan", "ringkasan_pegawai",
-          "event", "audit")
+TABLES = (
+    "unit_kerja",
+    "pegawai",
+    "riwayat_golongan",
+    "riwayat_jabatan",
+    "riwayat_pendidikan",
+    "ringkasan_pegawai",
+    "event",
+    "audit",
+)
 
 
 def cpu_seconds(work: Callable[[], object]) -> float:
@@ -37,7 +46,9 @@ def cpu_seconds(work: Callable[[], object]) -> float:
 
 def make_download(path: Path, headings: list[str]) -> None:
     """A workbook of 10,000 different people in 120 units, every column filled as offices fill them."""
-    write_workbook(path, [TextSheet("Data ASN", headings, (_person(number, headings) for number in range(ROWS)))])
+    write_workbook(
+        path, [TextSheet("Data ASN", headings, (_person(number, headings) for number in range(ROWS)))]
+    )
 
 
 def _person(number: int, headings: list[str]) -> list[str]:
@@ -65,7 +76,10 @@ def _person(number: int, headings: list[str]) -> list[str]:
         "UNOR NAMA": f"Unit Kerja Contoh {number % 120}",
     }
     cells = {**GOOD, **own}
-    return [str(cells.get(name) or ("" if name in own else "Contoh" if name.endswith("NAMA") else "")) for name in headings]
+    return [
+        str(cells.get(name) or ("" if name in own else "Contoh" if name.endswith("NAMA") else ""))
+        for name in headings
+    ]
 
 
 class Bench:
@@ -124,8 +138,15 @@ def figures() -> list[Figure]:
         bench = Bench(folder)
         bench.ours()
         ratio, mine, theirs = median_of_pairs(cpu_seconds, bench.ours, bench.anchor, 3)
-        found = [Figure("G13", "import of 10,000 rows x 67 columns", ratio, 1.5,
-                        f"{mine:.2f} s CPU; calamine and raw executemany of the same rows: {theirs:.2f} s")]
+        found = [
+            Figure(
+                "G13",
+                "import of 10,000 rows x 67 columns",
+                ratio,
+                1.5,
+                f"{mine:.2f} s CPU; calamine and raw executemany of the same rows: {theirs:.2f} s",
+            )
+        ]
         found.append(_export(bench))
     return found
 
@@ -149,5 +170,10 @@ def _export(bench: Bench) -> Figure:
             export_pegawai(office, out)
 
         ratio, mine, theirs = median_of_pairs(cpu_seconds, ours, anchor, 3)
-    return Figure("G14", "export of 10,000 people to xlsx", ratio, 1.1,
-                  f"{mine:.2f} s CPU; XlsxWriter constant_memory with the same texts: {theirs:.2f} s")
+    return Figure(
+        "G14",
+        "export of 10,000 people to xlsx",
+        ratio,
+        1.1,
+        f"{mine:.2f} s CPU; XlsxWriter constant_memory with the same texts: {theirs:.2f} s",
+    )

@@ -2,6 +2,7 @@
 
 import random
 import time
+import zipfile
 from collections import Counter
 from datetime import date, datetime
 from pathlib import Path
@@ -49,6 +50,14 @@ def test_row_numbers_and_columns_are_the_users_even_when_the_table_does_not_star
     assert sheet.rows[3].cells == (None, None, "Judul", 1, 1.5)
     assert sheet.rows[4].cells == (None, None, None, True, datetime(2020, 1, 2, 3, 4))
     assert isinstance(sheet.rows[3].cells[3], int)
+
+
+@pytest.mark.parametrize("name", ["unduhan.xls", "unduhan.csv", "unduhan", "unduhan.ods"])
+def test_a_workbook_is_known_by_its_content_whatever_its_name(tmp_path: Path, name: str):
+    path = tmp_path / name
+    path.write_bytes(SAMPLE_XLSX.read_bytes())
+    (sheet,) = read_file(path, no_progress)
+    assert len(sheet.rows) == 255
 
 
 def test_hidden_sheets_are_left_alone(tmp_path: Path):
@@ -154,3 +163,34 @@ def test_progress_reaches_the_number_of_rows():
     seen: list[tuple[int, int]] = []
     read_file(SAMPLE_XLSX, lambda done, total: seen.append((done, total)))
     assert seen[-1] == (255, 255)
+
+
+def test_an_open_document_is_read(tmp_path: Path):
+    path = tmp_path / "tabel.ods"
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    cell = '<table:table-cell office:value-type="{kind}" {more}><text:p>{text}</text:p></table:table-cell>'
+    row = "<table:table-row>{}</table:table-row>".format
+    moment = cell.format(kind="date", more='office:date-value="2016-10-01"', text="01/10/2016")
+    number = cell.format(kind="float", more='office:value="198503172010012901"', text="1,98503E+17")
+    words = cell.format(kind="string", more="", text="NAMA")
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("mimetype", kind)
+        package.writestr(
+            "META-INF/manifest.xml",
+            '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+            f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/></manifest:manifest>',
+        )
+        package.writestr(
+            "content.xml",
+            f"<office:document-content {names}><office:body><office:spreadsheet>"
+            f'<table:table table:name="Data">{row(words * 3)}{row(words + moment + number)}</table:table>'
+            "</office:spreadsheet></office:body></office:document-content>",
+        )
+    (sheet,) = read_file(path, no_progress)
+    assert sheet.name == "Data"
+    assert sheet.rows[1].cells == ("NAMA", date(2016, 10, 1), 198503172010012901.0)
+    assert isinstance(sheet.rows[1].cells[2], float)

@@ -297,6 +297,19 @@ def test_blank_rows_are_not_counted_and_row_numbers_stay_the_users(office):
     assert told(plan, Weight.SEL) == [(4, "TANGGAL LAHIR")]
 
 
+def test_a_row_whose_cells_slipped_is_refused_whole(office):
+    sheet = a_sheet(a_row())
+    slipped = Row(3, (*sheet.rows[1].cells[:8], "tambahan", *sheet.rows[1].cells[8:]))
+    plan = inspect_sheets(office, Path("a.csv"), (Sheet("S", (*sheet.rows, slipped)),), Work())
+    assert told(plan, Weight.BARIS) == [(3, "")]
+    assert "bergeser" in reasons(plan, Weight.BARIS)
+    assert (plan.counts.baru, plan.counts.ditolak) == (1, 1)
+    padded = Row(3, (*sheet.rows[1].cells, None, None))
+    assert not inspect_sheets(
+        office, Path("a.csv"), (Sheet("S", (sheet.rows[0], padded)),), Work()
+    ).has_refusals
+
+
 def test_the_first_sheet_with_the_headings_is_read(office):
     cover = Sheet("Sampul", (Row(1, ("UNDUHAN",)), Row(2, ("2026",))))
     plan = inspect_sheets(office, Path("a.xlsx"), (cover, a_sheet(a_row())), Work())

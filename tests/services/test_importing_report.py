@@ -63,6 +63,16 @@ def test_the_mended_report_is_recognised_and_taken(office, tmp_path):
     assert (again.counts.baru, again.counts.bermasalah, again.unknown_headings) == (1, 0, ("Alasan",))
 
 
+def test_a_row_whose_cells_slipped_comes_back_whole(office, tmp_path):
+    path = tmp_path / "geser.csv"
+    path.write_text("PNS ID|NIP BARU|NAMA\nA|198503172010012901|SITI|ROHMAH\n", encoding="utf-8")
+    out = tmp_path / "laporan.xlsx"
+    write_report([inspect_file(office, path, Work())], out)
+    (rows,) = read(out).values()
+    assert rows[0] == ["PNS ID", "NIP BARU", "NAMA", "", "Alasan"]
+    assert rows[1][:4] == ["A", "198503172010012901", "SITI", "ROHMAH"]
+
+
 def test_hostile_cells_stay_text(office, tmp_path):
     out = tmp_path / "laporan.xlsx"
     hostile = [

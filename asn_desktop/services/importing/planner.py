@@ -37,6 +37,7 @@ class Planner:
 
     def __init__(self, office: Office, layout: Layout, vocabulary: Vocabulary) -> None:
         self.notes = Notes(layout)
+        self._width = layout.width
         self._office = office
         self._vocabulary = vocabulary
         self._headings = {
@@ -56,6 +57,10 @@ class Planner:
     def judge(self, row: SiasnRow, source: Row) -> None:
         """One row with content; ``source`` holds its cells as the file has them."""
         self.notes.rows += 1
+        if any(cell is not None for cell in source.cells[self._width :]):
+            reason = wording.SHIFTED.format(cells=len(source.cells), headings=self._width)
+            self.notes.refuse_row(replace(row, faults=()), self._label(row), "", reason)
+            return
         person = self._identify(row)
         if person is None:
             return

@@ -3,7 +3,7 @@ beside them.
 """
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -37,16 +37,21 @@ def write_report(items: Sequence[ImportPlan | ImportResult], out: Path) -> int:
 
 
 def _sheet(plan: ImportPlan) -> TextSheet:
-    headings = [cell_text(cell) for cell in plan.sheet.rows[plan.heading_row - 1].cells]
-    return TextSheet(plan.sheet_name, [*headings, REASON], _rows(plan, len(headings)), frozenset({REASON}))
-
-
-def _rows(plan: ImportPlan, width: int) -> Iterator[list[str]]:
     by_row: dict[int, list[Finding]] = {}
     for found in plan.findings:
         by_row.setdefault(found.row, []).append(found)
+    rows = plan.sheet.rows
+    headings = [cell_text(cell) for cell in rows[plan.heading_row - 1].cells]
+    widest = max((len(rows[number - 1].cells) for number in by_row), default=0)
+    headings += [""] * (widest - len(headings))  # a row whose cells slipped is wider than the headings
+    return TextSheet(
+        plan.sheet_name, [*headings, REASON], _rows(plan, by_row, len(headings)), frozenset({REASON})
+    )
+
+
+def _rows(plan: ImportPlan, by_row: Mapping[int, Sequence[Finding]], width: int) -> Iterator[list[str]]:
     for number in sorted(by_row):
-        cells = [cell_text(cell) for cell in plan.sheet.rows[number - 1].cells[:width]]
+        cells = [cell_text(cell) for cell in plan.sheet.rows[number - 1].cells]
         cells += [""] * (width - len(cells))
         yield [*cells, "\n".join(_line(found) for found in by_row[number])]
 

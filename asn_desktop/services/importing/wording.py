@@ -18,6 +18,10 @@ DUPLICATE_OTHER: Final = (
 NIP_TAKEN: Final = (
     "NIP ini sudah dipakai {person} dengan PNS ID lain{where}; periksa NIP atau PNS ID pada SIASN."
 )
+SHIFTED: Final = (
+    "Baris ini memuat {cells} kolom, sedangkan judulnya {headings}, sehingga isinya bergeser; hapus tanda "
+    "pemisah kolom di dalam isi sel."
+)
 NO_NIP: Final = (
     "NIP kosong, sedangkan pegawai ini belum dikenal dari PNS ID; isi NIP, atau muat dahulu dengan berkas "
     "yang lengkap."
