@@ -1,15 +1,6 @@
-"""G1 and G3 to G4: 200 evaluations of about three pages, against a raw canvas that replays the same lines.
+"""G1 and G4: 100 evaluations of about four pages, against a raw canvas that replays the same lines."""
 
-``PYTHONPATH=. python tests/bench/bench_documents.py`` prints CPU ratios (median of interleaved pairs),
-memory and file sizes.
-"""
-
-import argparse
-import gc
 import resource
-import statistics
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
@@ -21,9 +12,10 @@ from reportlab.pdfgen.canvas import Canvas
 from asn_desktop.documents.form import RenderOptions, open_writer
 from asn_desktop.documents.forms import evaluasi_kuantitatif
 from asn_desktop.documents.layout import LaidOut
+from tests.bench.figure import Figure, cpu_seconds, median_of_pairs
 from tests.documents import contents
 
-FORMS = 200
+FORMS = 100
 
 
 def data_of(number: int) -> Any:
@@ -65,14 +57,6 @@ def _replayed(laid: LaidOut) -> bytes:
     return out.getvalue()
 
 
-def cpu(work: Callable[[], int]) -> float:
-    """CPU seconds, user and system, of one run."""
-    gc.collect()
-    start = time.process_time()
-    work()
-    return time.process_time() - start
-
-
 def combined(data: list[Any], options: RenderOptions) -> bytes:
     """All evaluations in one file."""
     writer = open_writer(options)
@@ -86,35 +70,25 @@ def peak_mib() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--forms", type=int, default=FORMS)
-    parser.add_argument("--pairs", type=int, default=5)
-    arguments = parser.parse_args()
+def figures() -> list[Figure]:
+    """CPU of one file each and of one file for all, against the raw canvas; memory above idle."""
     options = contents.options()
-    data = [data_of(number) for number in range(1, arguments.forms + 1)]
+    data = [data_of(number) for number in range(1, FORMS + 1)]
     ours(data[:2], options)
     idle = peak_mib()
-    file = combined(data, options)
-    print(f"{arguments.forms} evaluasi dalam satu berkas: {len(file) / 1e6:.2f} MB, memori puncak +"
-          f"{peak_mib() - idle:.1f} MiB dari {idle:.0f} MiB")
+    merged = combined(data, options)
+    memory = peak_mib() - idle
     for style, name in (("Regular", "raw-Regular"), ("Bold", "raw-Bold")):
         pdfmetrics.registerFont(TTFont(name, contents.RESOURCES / "fonts" / f"LiberationSans-{style}.ttf"))
     laid_out = [evaluasi_kuantitatif.FORM.lay_out(item, options) for item in data]
     pages = sum(len(laid.pages) for laid in laid_out)
-    runs = sum(len(page.runs) for laid in laid_out for page in laid.pages)
-    print(f"{pages} halaman, {runs / len(data):.0f} baris teks tiap formulir")
-    ratios, merged = [], []
-    for _ in range(arguments.pairs):
-        raw = cpu(lambda: replay(laid_out))
-        own = cpu(lambda: ours(data, options))
-        merged.append(cpu(lambda: len(combined(data, options))) / raw)
-        ratios.append(own / raw)
-        print(f"  kanvas polos {raw:.2f} s, kita {own:.2f} s, rasio {own / raw:.2f}, gabung {merged[-1]:.2f}")
-    print(f"G1: median {statistics.median(ratios):.2f} (harus <= 1,0); "
-          f"satu berkas {statistics.median(merged):.2f}")
-
-
-if __name__ == "__main__":
-    main()
+    found = []
+    for title, work in (
+        ("one file each", lambda: ours(data, options)),
+        ("one file for all", lambda: combined(data, options)),
+    ):
+        ratio, mine, raw = median_of_pairs(cpu_seconds, work, lambda: replay(laid_out))
+        detail = f"{pages} pages: {mine:.2f} s CPU; a raw canvas, lines known, one file each: {raw:.2f} s"
+        found.append(Figure("G1", f"{FORMS} evaluations to PDF, {title}", ratio, 1.0, detail))
+    detail = f"MiB above {idle:.0f} at idle; the file has {len(merged) / 1e6:.2f} MB"
+    return [*found, Figure("G4", f"memory of {FORMS} evaluations in one file", memory, 30.0, detail)]
