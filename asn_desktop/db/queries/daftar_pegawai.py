@@ -160,8 +160,10 @@ def _search_by(order: str) -> Select[str]:
 
 def _order_by(order: str) -> tuple[ColumnElement[Any], ...]:
     columns = _ORDER.get(order.removeprefix("-"), _ORDER["nama"])
-    first = columns[0].desc() if order.startswith("-") else columns[0].asc()
-    return (first, *columns[1:], _r.id)
+    if not order.startswith("-"):
+        return (*columns, _r.id)
+    # A single column is turned round with its ids, so that the index is read backwards.
+    return (columns[0].desc(), *columns[1:], _r.id if len(columns) > 1 else _r.id.desc())
 
 
 def load_pegawai_rows(tx: ReadTx, ids: Sequence[str]) -> dict[str, BarisPegawai]:

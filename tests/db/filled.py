@@ -1,0 +1,222 @@
+"""An office with rows in every table, every optional column once filled and once empty; and its dump.
+
+``python -m tests.db.filled`` writes tests/schemas/vNNNN.sql of this program's schema. A dump is written once,
+when a schema is released, and never changed afterwards: later programs must open what this one wrote.
+"""
+
+import tempfile
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from asn_desktop.db import engine as engines
+from asn_desktop.db import migrate
+from asn_desktop.db.queries.evaluasi import insert_evaluasis
+from asn_desktop.db.queries.nomor import DOKUMEN, EVALUASI, SKP, take_numbers
+from asn_desktop.db.queries.skp import insert_skps
+from asn_desktop.domain.evaluasi import Realisasi, StatusEvaluasi, UmpanBalik
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.skp import HasilKerja, Langkah, Pihak
+from asn_desktop.services.drafts import save_draft
+from tests import offices
+from tests.builders import a_pegawai, a_pelatihan, a_pppk, an_evaluasi, an_id, an_skp, an_skp_ditetapkan
+
+SCHEMAS = Path(__file__).resolve().parents[1] / "schemas"
+_PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
+_DAY = datetime(2026, 1, 15, tzinfo=UTC).date()
+
+
+def fill(session):
+    """Fill an open office."""
+    with session.db.write("isi.orang", "uji", "contoh") as tx:
+        kantor = tx.connection.exec_driver_sql("SELECT id FROM kantor").scalar()
+        tx.update(
+            "kantor",
+            kantor,
+            {
+                "perangkat_daerah": "BKPSDM",
+                "tempat": "Tirta Jaya",
+                "alamat": "Jl. Melati 1",
+                "telepon": "021",
+                "surel": "kantor@contoh.invalid",
+                "laman": "contoh.invalid",
+                "lambang": _PNG,
+            },
+        )
+        _people(tx)
+        _histories(tx)
+    with session.db.write("isi.kinerja", "uji") as tx:
+        _performance(tx)
+    save_draft(session, "skp", an_id(500), 1, '{"rhk": "belum selesai"}')
+    save_draft(session, "pegawai", "", None, "{}")
+
+
+def _people(tx):
+    unit = tx.insert(
+        "unit_kerja", {"nama": "BKPSDM", "urutan": 1, "kode_siasn": "A8ACA7397AEB3912E040640A040269BB"}
+    )
+    tx.insert("unit_kerja", {"nama": "Subbagian Umum", "induk_id": unit})
+    filled = {
+        name: "x" for name in ("gelar_depan", "bpjs", "kartu_asn", "email_dinas", "pns_id", "data_siasn")
+    }
+    for number, nip in ((1, "198503172010012001"), (2, "197806122003122002"), (3, "197001011995031003")):
+        tx.insert(
+            "pegawai",
+            a_pegawai(number, nip=nip, unit_kerja_id=unit, nip_lama="123456789", **filled),
+            an_id(number),
+        )
+    tx.insert("pegawai", a_pppk(4), an_id(4))
+    tx.insert("pegawai", {"nip": "199001012015031005", "nama": "Bima", "status_pegawai": "CPNS"}, an_id(5))
+
+
+def _histories(tx):
+    person = {"pegawai_id": an_id(1)}
+    full = {"nomor_sk": "800/1", "tanggal_sk": _DAY}
+    tx.insert(
+        "riwayat_golongan",
+        {
+            **person,
+            **full,
+            "golongan": "III/c",
+            "tmt_golongan": _DAY,
+            "mk_tahun": 8,
+            "mk_bulan": 2,
+            "pejabat_sk": "Bupati",
+        },
+    )
+    tx.insert("riwayat_golongan", {**person, "golongan": "III/b", "tmt_golongan": _DAY})
+    tx.insert(
+        "riwayat_jabatan",
+        {
+            **person,
+            **full,
+            "jenis_jabatan": "struktural",
+            "jabatan": "Kepala Seksi",
+            "tmt_jabatan": _DAY,
+            "eselon": "IV.a",
+            "unit_kerja": "BKPSDM",
+        },
+    )
+    tx.insert(
+        "riwayat_jabatan",
+        {**person, "jenis_jabatan": "pelaksana", "jabatan": "Pengelola", "tmt_jabatan": _DAY},
+    )
+    tx.insert(
+        "riwayat_pendidikan",
+        {
+            **person,
+            "tingkat": "S-1/Sarjana",
+            "nama_pendidikan": "Ekonomi",
+            "sekolah": "Universitas",
+            "tahun_lulus": 2007,
+            "nomor_ijazah": "1",
+        },
+    )
+    tx.insert("riwayat_pendidikan", {**person, "tingkat": "SLTA", "nama_pendidikan": "IPS"})
+    tx.insert("pelatihan", {**a_pelatihan(), **person})
+    tx.insert("pelatihan", {**person, "jenis": "Seminar", "nama": "Seminar", "tanggal_mulai": _DAY, "jp": 8})
+    tx.insert(
+        "penugasan_penilai",
+        {
+            **person,
+            "mulai": _DAY,
+            "penilai_id": an_id(2),
+            "atasan_penilai_id": an_id(3),
+            "nomor_delegasi": "1",
+            "tanggal_delegasi": _DAY,
+        },
+    )
+    tx.insert(
+        "penugasan_penilai",
+        {
+            "pegawai_id": an_id(3),
+            "mulai": _DAY,
+            "penilai_luar_nama": "Bupati",
+            "penilai_luar_jabatan": "Bupati",
+            "penilai_luar_instansi": "KABUPATEN",
+        },
+    )
+
+
+def _performance(tx):
+    for kind in (SKP, EVALUASI, DOKUMEN):
+        take_numbers(tx, kind, 2026, 2)
+    chosen = an_skp_ditetapkan()
+    goal = replace(chosen.hasil_kerja[0], rhk_pimpinan_id=an_id(77))
+    plan = replace(chosen, hasil_kerja=(goal, *chosen.hasil_kerja[1:]))
+    bare = an_skp(
+        0,
+        0,
+        id=an_id(501),
+        pegawai_id=an_id(4),
+        pegawai=Pihak(an_id(4), "Rahmat"),
+        penilai=Pihak(),
+        atasan_penilai=Pihak(nama="Bupati", pakai_instansi=True),
+        tempat="",
+        tanggal_ttd=None,
+        nomor="SKP-2026-0002",
+        hasil_kerja=(HasilKerja(an_id(9001)),),
+        perilaku=(),
+        dukungan=(),
+    )
+    insert_skps(tx, [plan, bare])
+    done = an_evaluasi(plan, status=StatusEvaluasi.SELESAI, diselesaikan=Langkah("ratri", offices.START))
+    feedback = tuple(replace(item, id=an_id(5000 + place)) for place, item in enumerate(done.umpan_balik))
+    undated = UmpanBalik(an_id(5100), feedback[0].sasaran, feedback[0].sasaran_id, "", None, "Baik")
+    first = plan.hasil_kerja[0].indikator[0]
+    open_one = an_evaluasi(
+        plan,
+        JenisPeriode.TW1,
+        id=an_id(701),
+        nomor="EV-2026-TW1-0002",
+        nomor_dokumen="DOK-2026-TW1-0002",
+        capaian=None,
+        rating_hasil_kerja=None,
+        rating_perilaku=None,
+        tanggal_penilai=None,
+        tanggal_pegawai=None,
+        realisasi=(Realisasi(first.id, "3 Laporan"),),
+        umpan_balik=(undated,),
+    )
+    insert_evaluasis(tx, [replace(done, umpan_balik=feedback), open_one])
+
+
+def dump(connection):
+    """The whole file as SQL text; the search index is made anew from its summaries."""
+    lines = []
+    objects = connection.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'cari_pegawai_%' "
+        "AND name NOT LIKE 'sqlite_%' ORDER BY type = 'trigger', type = 'index', rowid"
+    ).fetchall()
+    tables = [name for kind, name, _ in objects if kind == "table" and name != "cari_pegawai"]
+    lines += [f"{sql};" for kind, _, sql in objects if kind == "table"]
+    for name in tables:
+        columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})").fetchall()]
+        quoted = ", ".join(f"quote({column})" for column in columns)
+        for row in connection.execute(
+            f"SELECT {quoted} FROM {name} ORDER BY 1, 2"
+            if len(columns) > 1
+            else f"SELECT {quoted} FROM {name}"
+        ).fetchall():
+            lines.append(f"INSERT INTO {name} VALUES ({', '.join(row)});")
+    lines += [f"{sql};" for kind, _, sql in objects if kind != "table"]
+    lines.append("INSERT INTO cari_pegawai (cari_pegawai) VALUES ('rebuild');")
+    for name in ("application_id", "user_version"):
+        lines.append(f"PRAGMA {name} = {engines.read_pragma(connection, name)};")
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    with tempfile.TemporaryDirectory() as parent:
+        folder = Path(parent) / "kantor"
+        with offices.new_office(folder) as session:
+            fill(session)
+        connection = engines.connect(folder / "asn.db", offices.db_key())
+        target = SCHEMAS / f"v{migrate.SCHEMA:04d}.sql"
+        target.write_text(dump(connection), encoding="utf-8")
+        connection.close()
+    print(target)
+
+
+if __name__ == "__main__":
+    main()
