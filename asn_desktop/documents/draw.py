@@ -3,6 +3,7 @@
 Several documents may go into one file; they share the embedded fonts and keep their own page numbers.
 """
 
+from collections.abc import Iterable
 from io import BytesIO
 from math import atan2, degrees, hypot
 from typing import Any, Final
@@ -22,11 +23,20 @@ _WATERMARK_GRAY = 0.9
 _FOOTER_GRAY = 0.3
 
 rl_config.useA85 = 0  # page content as plain compressed bytes: a quarter smaller than as letters
-# How each byte stands in a PDF string: printable ASCII as it is, signs of the syntax and all else escaped.
-_ESCAPED: Final = tuple(f"\\{chr(code)}" if chr(code) in "()\\" else chr(code) if 32 <= code < 127
-                        else f"\\{code:03o}" for code in range(256))
 
 Color = tuple[float, float, float]
+
+
+def _escape(code: int) -> str:
+    """How a byte stands in a PDF string: printable ASCII as it is, brackets and all else escaped."""
+    char = chr(code)
+    if char in "()\\":
+        return f"\\{char}"
+    return char if 32 <= code < 127 else f"\\{code:03o}"
+
+
+_ESCAPED: Final = tuple(_escape(code) for code in range(256))
+_ASCII: Final = dict(enumerate(_ESCAPED[:128]))
 
 
 class PdfWriter:
@@ -113,11 +123,11 @@ class PdfWriter:
                 turn = "0 1 -1 0" if run.upright else "1 0 0 1"
                 operators.append(f"{turn} {run.x:.2f} {height - run.y:.2f} Tm")
                 font = self._fonts[run.face]
-                for subset, codes in font.splitString(run.text, document):
+                for subset, shown in _encoded(run.text, font, document):
                     if current != (run.face, run.size, subset):
                         current = (run.face, run.size, subset)
                         operators.append(f"{font.getSubsetInternalName(subset, document)} {run.size} Tf")
-                    operators.append(f"({''.join(map(_ESCAPED.__getitem__, codes))}) Tj")
+                    operators.append(f"({shown}) Tj")
         operators.append("ET")
         self._canvas.addLiteral("\n".join(operators))
 
@@ -140,3 +150,11 @@ class PdfWriter:
                     path.curveTo(*points)
             canvas.drawPath(path)
         canvas.setStrokeGray(0)
+
+
+def _encoded(text: str, font: Any, document: Any) -> Iterable[tuple[int, str]]:
+    """The text in the codes of its font: pieces of one subset each, escaped."""
+    if text.isascii():  # stands for itself in subset 0, see Face
+        return ((0, text.translate(_ASCII)),)
+    return ((subset, "".join(map(_ESCAPED.__getitem__, codes)))
+            for subset, codes in font.splitString(text, document))

@@ -37,7 +37,7 @@ class Face:
     def __init__(self, name: str, data: bytes) -> None:
         """``name`` is the name in the PDF, ``data`` a TrueType file. Raises TTFError for other bytes."""
         self.name = name
-        self.font: Any = TTFont(name, BytesIO(data))
+        self.font: Any = TTFont(name, BytesIO(data), asciiReadable=True)  # ASCII is its own code in subset 0
         glyphs, widths = self.font.face.charToGlyph, self.font.face.charWidths
         self._widths: dict[str, float] = {chr(code): widths[code] for code in widths if code in glyphs}
         self._known = frozenset(self._widths) | {"\n"}

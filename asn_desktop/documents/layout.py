@@ -239,10 +239,10 @@ class _Flow:
     def _draw_slot(self, slot: Slot, top: float, height: float, pad: float, *, border: bool) -> None:
         page = self.pages[-1]
         if border:
-            x1, x2, y1, y2 = (round(value, 2) for value in (slot.x, slot.x + slot.width, top, top + height))
-            page.lines += [(x1, y1, x2, y1), (x1, y2, x2, y2), (x1, y1, x1, y2), (x2, y1, x2, y2)]
+            x1, x2, y1, y2 = slot.x, slot.right, round(top, 2), round(top + height, 2)
+            page.lines += ((x1, y1, x2, y1), (x1, y2, x2, y2), (x1, y1, x1, y2), (x2, y1, x2, y2))
         if slot.cell.fill:
-            page.fills.append(Box(slot.x, top, slot.width, height))
+            page.fills.append(Box(slot.x, top, slot.right - slot.x, height))
         y = top + ((height - slot.height) / 2 if slot.cell.middle else pad)
         for line in slot.lines:
             baseline = y + (line.leading + _CAP * line.size) / 2
@@ -252,7 +252,7 @@ class _Flow:
                 page.runs.append(Run(line.x, baseline, line.text, line.face, line.size))
             y += line.leading
         if slot.figure:
-            self._draw_figure(slot.figure, slot.x + (slot.width - slot.figure.width * MM) / 2, y)
+            self._draw_figure(slot.figure, (slot.x + slot.right - slot.figure.width * MM) / 2, y)
         if y > top + height + 0.1:
             raise DoesNotFit("text is higher than its cell")
 

@@ -35,7 +35,7 @@ class Slot:
     """
 
     x: float
-    width: float
+    right: float
     cell: Cell
     lines: tuple[Line, ...]
     again: tuple[Line, ...] = ()
@@ -110,9 +110,10 @@ class Ruler:
         scale = usable / sum(table.columns)
         self._family = family
         self._pad = (table.pad[0] * MM, table.pad[1] * MM)
-        self._edges = [left]
+        self._edges = [round(left, 2)]
         for column in table.columns:
-            self._edges.append(self._edges[-1] + column * scale)
+            left += column * scale
+            self._edges.append(round(left, 2))  # edges of all tables that should meet do meet
 
     @property
     def pad(self) -> float:
@@ -136,9 +137,10 @@ class Ruler:
 
     def slot(self, cell: Cell, first: int, last: int) -> Slot:
         """A cell from column ``first`` to ``last`` with its lines."""
-        x, width = self._edges[first], self._edges[last + 1] - self._edges[first]
+        x, right = self._edges[first], self._edges[last + 1]
+        width = right - x
         lines = tuple(self._lines(cell.content, x, width))
-        slot = Slot(x, width, cell, lines, figure=cell.figure)
+        slot = Slot(x, right, cell, lines, figure=cell.figure)
         if cell.on_break is OnBreak.AGAIN:
             slot.again = lines
         elif cell.on_break is OnBreak.LANJUTAN and cell.content:
