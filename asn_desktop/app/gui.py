@@ -5,7 +5,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -13,7 +13,6 @@ from asn_desktop.app.hooks import FaultHooks
 from asn_desktop.app.single import SingleWindow
 from asn_desktop.app.wiring import Program
 from asn_desktop.runtime import paths
-from asn_desktop.runtime.logging import start_logging, stop_logging
 from asn_desktop.runtime.settings import load_settings
 from asn_desktop.views import theme
 from asn_desktop.views.qt_texts import QtTexts
@@ -33,7 +32,6 @@ def run_gui(folder: Path | None = None) -> int:
     office is
     recognised by its key file, and then user and password are filled in.
     """
-    handler = _start_log()
     app = make_application()
     settings = load_settings(paths.settings_file()).settings
     theme.install(app, scale=settings.text_scale / 100)
@@ -43,6 +41,8 @@ def run_gui(folder: Path | None = None) -> int:
         return 0
     hooks = FaultHooks(app)
     hooks.install()
+    log = _Log()
+    QTimer.singleShot(0, log.start)  # after the first paint
     program = Program(wanted, paths.settings_file())
     single.raise_wanted.connect(program.raise_window)
     app.lastWindowClosed.connect(program.end)
@@ -53,8 +53,7 @@ def run_gui(folder: Path | None = None) -> int:
     finally:
         hooks.uninstall()
         single.close()
-        if handler is not None:
-            stop_logging(handler)
+        log.stop()
 
 
 def make_application() -> QApplication:
@@ -74,9 +73,24 @@ def make_application() -> QApplication:
     return app
 
 
-def _start_log() -> logging.Handler | None:
-    try:
-        return start_logging(paths.log_folder())
-    except OSError as error:
-        _log.warning("no log file: %s", error)
-        return None
+class _Log:
+    """The log file of this run."""
+
+    def __init__(self) -> None:
+        self._handler: logging.Handler | None = None
+
+    def start(self) -> None:
+        """Begin to write; without a place to write to the program goes on."""
+        from asn_desktop.runtime.logging import start_logging
+
+        try:
+            self._handler = start_logging(paths.log_folder())
+        except OSError as error:
+            _log.warning("no log file: %s", error)
+
+    def stop(self) -> None:
+        """Close the file."""
+        from asn_desktop.runtime.logging import stop_logging
+
+        if self._handler is not None:
+            stop_logging(self._handler)

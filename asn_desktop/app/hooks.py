@@ -17,8 +17,6 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-from asn_desktop.views.dialogs.error_report import report_error
-
 _log = logging.getLogger("asn_desktop.fault")
 _qt_log = logging.getLogger("asn_desktop.qt")
 _LEVELS = {
@@ -79,6 +77,8 @@ class FaultHooks(QObject):
         if self._reporting:  # a fault while reporting a fault is only logged
             _log.error("fault while reporting", exc_info=error)
             return
+        from asn_desktop.views.dialogs.error_report import report_error  # only when there is a fault
+
         self._reporting = True
         try:
             report_error(None, error)

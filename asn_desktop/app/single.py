@@ -1,7 +1,7 @@
 """A second start on the same data raises the window of the first one."""
 
-import hashlib
 import logging
+import zlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,8 +17,8 @@ class SingleWindow(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
-        self._name = f"asn-desktop-{digest}"
+        place = str(folder.resolve()).encode()
+        self._name = f"asn-desktop-{zlib.crc32(place):08x}{zlib.adler32(place):08x}"
         self._server: QObject | None = None
 
     def first(self) -> bool:

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.presenters.login import Door, LoginState
-from asn_desktop.presenters.wizard import WizardDoor, WizardState
 from asn_desktop.runtime.settings import Settings, load_settings, save_settings
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.login import LoginWindow
 
 if TYPE_CHECKING:
+    from asn_desktop.presenters.wizard import WizardDoor
     from asn_desktop.services.session import Session
     from asn_desktop.views.shell.main_window import MainWindow
 
@@ -39,7 +39,7 @@ class Program(QObject):
         settings_file: Path,
         *,
         door: Door | None = None,
-        wizard_door: WizardDoor | None = None,
+        wizard_door: "WizardDoor | None" = None,
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class Program(QObject):
         self.window: QWidget | None = None
         self.main: MainWindow | None = None
         self._settings_file = settings_file
-        self._door, self._wizard_door, self._now = door or Door(), wizard_door or WizardDoor(), now
+        self._door, self._wizard_door, self._now = door or Door(), wizard_door, now
         self.settings: Settings = load_settings(settings_file).settings
         self.jobs = JobRunner(self)
         self._wrote = False
@@ -65,6 +65,7 @@ class Program(QObject):
 
     def show_wizard(self, *, can_cancel: bool = True) -> None:
         """The wizard for a new or a practice office."""
+        from asn_desktop.presenters.wizard import WizardState
         from asn_desktop.views.screens.wizard.window import WizardWindow
 
         state = WizardState(self.folder if not can_cancel else None, self._wizard_door)

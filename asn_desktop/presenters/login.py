@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from asn_desktop.services.office_state import OfficeKind, OfficeState, office_state
 from asn_desktop.services.practice_user import PRACTICE_PASSWORD, PRACTICE_USER
-from asn_desktop.services.session import OfficeKind, OfficeState, office_state
 
 if TYPE_CHECKING:
     from asn_desktop.services.session import Session

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asn_desktop.runtime.paths import default_data_folder, practice_folder
-from asn_desktop.services.session import MIN_PASSWORD, OfficeKind, office_state
+from asn_desktop.services.office_state import OfficeKind, office_state
+from asn_desktop.services.session import MIN_PASSWORD
 from asn_desktop.services.work import Work
 
 if TYPE_CHECKING:

@@ -3,14 +3,15 @@
 They stand beside the package in a clone, inside the package in a wheel, and in the bundle of a frozen build.
 """
 
-import csv
 import sys
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from asn_desktop.fields.references import References, Rows
+if TYPE_CHECKING:
+    from asn_desktop.fields.references import References, Rows
 
 
 def resource_path(*parts: str) -> Path:
@@ -36,15 +37,19 @@ def resource_root() -> Path:
 
 
 @cache
-def reference(name: str) -> Rows:
+def reference(name: str) -> "Rows":
     """The rows of a reference list, in the order of the file. Raises FileNotFoundError."""
+    import csv  # not at the top: fonts and icons of the login are found through this module too
+
     with resource_path("reference", f"{name}.csv").open(encoding="utf-8", newline="") as stream:
         return tuple(_frozen(row) for row in csv.DictReader(stream, strict=True))
 
 
 @cache
-def references() -> References:
+def references() -> "References":
     """All reference lists that ship with the program."""
+    from asn_desktop.fields.references import References
+
     names = sorted(path.stem for path in resource_path("reference").glob("*.csv"))
     return References(MappingProxyType({name: reference(name) for name in names}))
 

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
@@ -19,6 +18,11 @@ from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.runtime.lock import AppLock, Held
 from asn_desktop.runtime.resources import references as load_references
 from asn_desktop.services.errors import CannotOpen, ServiceError
+from asn_desktop.services.office_state import DATA_FILE, KEY_COPY
+from asn_desktop.services.office_state import KEY_FILE as KEY_FILE
+from asn_desktop.services.office_state import OfficeKind as OfficeKind
+from asn_desktop.services.office_state import OfficeState as OfficeState
+from asn_desktop.services.office_state import office_state as office_state
 
 if TYPE_CHECKING:
     from asn_desktop.db.database import Database
@@ -29,34 +33,12 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 _Opened = TypeVar("_Opened")
-KEY_FILE = "kunci.json"
-KEY_COPY = "kunci.bak"
-DATA_FILE = "asn.db"
 MIN_PASSWORD = 8
 
 
 def utc_now() -> datetime:
     """The computer's clock, with its zone."""
     return datetime.now(UTC)
-
-
-class OfficeKind(StrEnum):
-    """What a folder holds, as far as it can be seen without a password."""
-
-    EMPTY = "kosong"
-    READY = "siap"
-    NO_DATA = "tanpa_data"
-    NO_KEY = "tanpa_kunci"
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeState:
-    """A folder before login. The flags are only proved by opening; they decide nothing but what is shown."""
-
-    kind: OfficeKind
-    latihan: bool = False
-    recovery_verified: bool = False
-    users: tuple[str, ...] = ()
 
 
 class Session:
@@ -105,23 +87,6 @@ class Created:
 
     session: Session
     recovery_code: str
-
-
-def office_state(folder: Path) -> OfficeState:
-    """What a folder holds; reads only the key file and never raises for a damaged one."""
-    has_data = (folder / DATA_FILE).is_file()
-    has_key = (folder / KEY_FILE).is_file() or (folder / KEY_COPY).is_file()
-    if not has_key:
-        return OfficeState(OfficeKind.NO_KEY if has_data else OfficeKind.EMPTY)
-    from asn_desktop.db.errors import Cause, KnownError
-
-    try:
-        key_file = _read_key_file(folder)
-    except KnownError as error:
-        # A later format is told when somebody tries to open it.
-        return OfficeState(OfficeKind.READY if error.cause is Cause.NEWER else OfficeKind.NO_KEY)
-    return OfficeState(OfficeKind.READY if has_data else OfficeKind.NO_DATA, key_file.latihan,
-                       key_file.recovery_verified, key_file.users)
 
 
 def create_office(folder: Path, *, instansi: str, admin: str, password: str, latihan: bool = False,
@@ -269,13 +234,6 @@ def _session(database: "Database", folder: Path, actor: str, clock: Clock, lock:
     from asn_desktop.services.data import OfficeData
 
     return Session(OfficeData(database), folder, actor, clock, lock, recovery_verified=verified)
-
-
-def _read_key_file(folder: Path) -> "KeyFile":
-    found = _key_files(folder)
-    if isinstance(found[0], Exception):
-        raise found[0]
-    return found[0]
 
 
 def _key_files(folder: Path) -> "list[KeyFile | Exception]":

@@ -66,7 +66,7 @@ class RecordDialog(Dialog):
         self.body.addWidget(self.banner)
         self.form = self._new_form(record.values if record else self._initial)
         self.body.addWidget(self.form, 1)
-        if record is not None:
+        if record is not None and not record_type.single:
             self.foot.insertWidget(0, self.add_button(tr("&Hapus"), "danger", "trash-2", self._delete))
         self.cancel_button = self.add_button(tr("&Batal"), on_click=self.reject)
         if record is None:

@@ -214,7 +214,10 @@ class RecordForm(QWidget):
         return _Field(spec, widget, problem, cell)
 
     def _lay_out(self) -> None:
-        columns = self._columns if self.width() >= px(_TWO_COLUMNS_FROM) else 1
+        narrow = self.isVisible() and self.width() < px(
+            _TWO_COLUMNS_FROM
+        )  # before it is shown no width is known
+        columns = 1 if narrow else self._columns
         if columns == self._shown_columns:
             return
         self._shown_columns = columns

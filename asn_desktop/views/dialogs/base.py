@@ -86,5 +86,5 @@ class Dialog(QDialog):
         wanted = self._page.sizeHint().height()
         if layout is not None and layout.hasHeightForWidth():
             wanted = layout.totalHeightForWidth(width)
-        height = wanted + self.foot.sizeHint().height() + 4
+        height = wanted + self.foot.sizeHint().height() + px(14)
         self.resize(width, max(px(120), min(height, MAX_HEIGHT, free.height() - 40)))

@@ -8,9 +8,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from asn_desktop.presenters.login import LoginState, folder_words
-from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.work import Work
-from asn_desktop.views.dialogs.error_report import report_error
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
@@ -153,10 +151,14 @@ class LoginWindow(QWidget):
             self._jobs.run(_WarmUp(self.state), owner=self, failed=self._cannot_load)
 
     def _cannot_load(self, error: object) -> None:
+        from asn_desktop.views.dialogs.error_report import report_error  # not before the first paint
+
         if isinstance(error, BaseException):
             report_error(self, error)
 
     def _refused(self, error: object) -> None:
+        from asn_desktop.services.errors import CannotOpen, ServiceError
+
         self._busy(False)
         if isinstance(error, CannotOpen) and error.cause == "kata_sandi":
             seconds = self.state.wrong()
@@ -166,8 +168,8 @@ class LoginWindow(QWidget):
             self._wait.start(seconds * 1000)
         elif isinstance(error, ServiceError):
             self.problem.show_text(error.sentence, Tone.BAD)
-        elif isinstance(error, BaseException):
-            report_error(self, error)
+        else:
+            self._cannot_load(error)
         self.password.setFocus()
 
     def _ready_again(self) -> None:
