@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import label, set_property
+from asn_desktop.views.widgets.basics import label, restyle, set_property
 
 
 class LongTextEdit(QPlainTextEdit):
@@ -56,7 +56,9 @@ class LongTextEdit(QPlainTextEdit):
 
     def set_read_only(self, read_only: bool) -> None:
         """Show without letting change."""
-        self.setReadOnly(read_only)
+        if self.isReadOnly() != read_only:
+            self.setReadOnly(read_only)
+            restyle(self)
 
     def sizeHint(self) -> QSize:
         """As high as the text, between the least and the most lines."""

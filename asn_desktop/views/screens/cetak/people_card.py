@@ -98,11 +98,15 @@ class PeopleCard(QWidget):
         self._say()
         self.ticked_changed.emit()
 
-    def _tick_all(self) -> None:
-        self.chosen.update(dict.fromkeys(self.model.ids()))
+    def tick(self, ids: Sequence[str]) -> None:
+        """Tick these people besides those ticked already."""
+        self.chosen.update(dict.fromkeys(ids))
         self.model.set_ticked(set(self.chosen))
         self._say()
         self.ticked_changed.emit()
+
+    def _tick_all(self) -> None:
+        self.tick(self.model.ids())
 
     def _take_ticks(self) -> None:
         shown = set(self.model.ids())

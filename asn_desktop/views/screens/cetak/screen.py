@@ -111,6 +111,14 @@ class CetakScreen(Screen):
         )
         self._job.progressed = self.progress.step
 
+    def picture_views(self) -> tuple[str, ...]:
+        """An order that is ready."""
+        return ("pilihan",)
+
+    def show_picture_view(self, name: str) -> None:
+        """Tick the first people of the list."""
+        self.people.tick(self.people.model.ids()[:12])
+
     def make_order(self) -> PrintOrder:
         """The order as it is chosen now."""
         gabung = self.order.files.value() == MERGED

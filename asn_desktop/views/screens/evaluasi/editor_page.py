@@ -213,11 +213,14 @@ class EvaluasiEditorPage(QWidget):
         self.draw()
         self.changed.emit()
 
-    def _turn_side(self) -> None:
-        to_paper = self.sides.currentWidget() is self.panel
-        self.sides.setCurrentWidget(self.paper if to_paper else self.panel)
-        self.side.setText(tr("&Predikat") if to_paper else tr("&Pratinjau"))
+    def show_side(self, *, paper: bool) -> None:
+        """Show the official form or the predikat at the right."""
+        self.sides.setCurrentWidget(self.paper if paper else self.panel)
+        self.side.setText(tr("&Predikat") if paper else tr("&Pratinjau"))
         self.draw()
+
+    def _turn_side(self) -> None:
+        self.show_side(paper=self.sides.currentWidget() is self.panel)
 
     def _go_hasil(self) -> None:
         self.work.focus_rating("hasil")

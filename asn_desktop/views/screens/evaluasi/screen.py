@@ -168,6 +168,17 @@ class EvaluasiScreen(Screen):
             ("Ctrl+↑", tr("Pegawai sebelumnya")),
         )
 
+    def picture_views(self) -> tuple[str, ...]:
+        """The appraisal with its predikat, and with the paper beside it."""
+        return ("penilaian", "pratinjau")
+
+    def show_picture_view(self, name: str) -> None:
+        """Open the first appraisal of the list, with one or the other side."""
+        first = self.list.model.id_at(0)
+        if first is not None and not self.is_editing:
+            self._show(self._read(first))
+        self.editing.show_side(paper=name == "pratinjau")
+
     def _read(self, skp_id: str) -> tuple[EvaluasiContext, Draft | None]:
         opened = appraisals.evaluasi_context(self.session, skp_id, self.context.periode)
         draft = None

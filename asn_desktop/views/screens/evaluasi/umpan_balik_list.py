@@ -38,6 +38,7 @@ class _Entry(QObject):
         self.teks = LongTextEdit(tr("Umpan balik: {}").format(about), _MAX_TEKS, lines=1, most=6)
         self.teks.setPlaceholderText(tr("Umpan balik"))
         self.date = DateEdit(tr("Tanggal umpan balik: {}").format(about), in_words=False)
+        self.date.setFixedWidth(px(114))
         self.remove = icon_button("x", tr("Hapus umpan balik"), self._ask_remove)
         self.show_item(item)
         for editor in (self.pemberi, self.teks, self.date):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from asn_desktop.runtime.resources import resource_path
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.importing import (
     ImportPlan,
@@ -97,6 +98,16 @@ class ImporScreen(Screen):
     def save(self) -> bool:
         """Ctrl+S belongs to typed records; an import is applied by its own button."""
         return False
+
+    def picture_views(self) -> tuple[str, ...]:
+        """The two pages between choosing and the result."""
+        return ("kolom", "tinjau")
+
+    def show_picture_view(self, name: str) -> None:
+        """Read the sample file that the program carries, and show one of the pages."""
+        if self.plan is None:
+            self._inspected(inspect_file(self.session, resource_path("demo", "siasn_contoh.csv"), Work()))
+        self._show(COLUMNS if name == "kolom" else REVIEW)
 
     def _go(self) -> None:
         step = self.steps.current()

@@ -52,6 +52,7 @@ class FilePane(Card):
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setUsesScrollButtons(True)
         self.tabs.setAccessibleName(tr("Bagian berkas pegawai"))
+        self.tabs.tabBar().setAccessibleName(tr("Bagian berkas pegawai"))
         self.remark = Banner(parent=self)
         self._whole = QWidget()
         self._stack = QStackedWidget()

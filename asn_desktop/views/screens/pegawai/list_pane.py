@@ -99,6 +99,11 @@ class ListPane(Card):
         """Bring the field in step with the state."""
         self.search.set_value(self._state.list.search)
 
+    def finish_typing(self) -> None:
+        """Search now for what was typed."""
+        if self._wait.is_waiting():
+            self._wait.flush()
+
     def refresh_columns(self) -> None:
         """The chosen year is another: its predikat, its heading."""
         self._set_columns()
@@ -226,8 +231,7 @@ class ListPane(Card):
 
     def _search_key(self, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._wait.is_waiting():
-                self._wait.flush()
+            self.finish_typing()
             self.table.view.setFocus(Qt.FocusReason.TabFocusReason)
             return True
         if event.key() == Qt.Key.Key_Escape and self.search.text():

@@ -89,6 +89,13 @@ class PegawaiScreen(Screen):
         self.list.refresh_columns()
         self._reading.poke()
 
+    def can_leave(self) -> bool:
+        """What is typed lies in drafts of the dialogs; what waits to be read is asked for now."""
+        self.list.finish_typing()
+        if self._reading.is_waiting():
+            self._reading.flush()
+        return True
+
     def reload(self) -> None:
         """Read the list as it is asked for now."""
         self.context.read(

@@ -42,7 +42,7 @@ class FilterLine(QWidget):
             tr("Jenis pelatihan"),
             [(_EVERY, tr("Semua jenis")), *((choice.value, choice.label) for choice in jenis)],
         )
-        self.unit = Combo(tr("Unit kerja"), [(_EVERY, tr("Semua unit kerja"))])
+        self.unit = Combo(tr("Unit kerja"), [(_EVERY, tr("Semua unit"))])
         self.clear = button(tr("Hapus saringan"), "link", on_click=self._clear, tip=tr("Esc pada daftar"))
         self.count = label("", "muted")
         self.tahun.setFixedWidth(px(124))
@@ -61,7 +61,7 @@ class FilterLine(QWidget):
     def show_units(self, units: Sequence[tuple[str, str, int]]) -> None:
         """Offer these units, indented as they hang below each other."""
         offered = [(unit_id, f"{_INDENT * depth}{nama}") for unit_id, nama, depth in units]
-        self.unit.set_options([(_EVERY, tr("Semua unit kerja")), *offered])
+        self.unit.set_options([(_EVERY, tr("Semua unit")), *offered])
         self.unit.set_value(self._state.unit_id or _EVERY)
 
     def show_state(self) -> None:

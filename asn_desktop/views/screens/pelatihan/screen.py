@@ -66,6 +66,7 @@ class PelatihanScreen(Screen):
         super().__init__(context, parent)
         self.state = PelatihanListState(context.tahun)
         self._people: dict[str, JpRow] = {}
+        self._summary_words = ""
         self.search = TextEdit(tr("Cari pelatihan atau pegawai"), 120)
         self.search.setPlaceholderText(tr("Cari pelatihan, pegawai, atau penyelenggara"))
         self.search.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
@@ -119,6 +120,12 @@ class PelatihanScreen(Screen):
         self.state.tahun = self.context.tahun
         self.filters.show_state()
         self.reload()
+
+    def can_leave(self) -> bool:
+        """Nothing here waits to be saved; a search that waits is done now."""
+        if self._wait.is_waiting():
+            self._wait.flush()
+        return True
 
     def reload(self) -> None:
         """Read both views anew."""
@@ -199,6 +206,7 @@ class PelatihanScreen(Screen):
         roomy = self.height() >= px(_TILES_FROM)
         for tile in (self.met, self.total, self.lacking_tile):
             tile.setVisible(roomy)
+        self.below.setText(tr("JP dihitung pada tahun pelatihan selesai.") if roomy else self._summary_words)
 
     def ask_delete(self) -> None:
         """Remove the chosen training after a question; it can be brought back at once."""
@@ -242,6 +250,7 @@ class PelatihanScreen(Screen):
         self.table.choose(kept or self.model.id_at(0))
         self.people.choose(kept_person or self.people_model.id_at(0))
         self.tables.setCurrentWidget(self._shown_table())
+        self.setFocusProxy(self._shown_table().view)
         lacking = self.state.view == LACKING
         self.filters.count.setText(
             tr("{} pegawai").format(number(len(people)))
@@ -260,11 +269,11 @@ class PelatihanScreen(Screen):
         self.met.show_figure(summary.memenuhi, summary.pegawai, tr("{} JP setahun").format(summary.target))
         self.lacking_tile.show_figure(lacking, None, tr("Tekan untuk melihat daftarnya") if lacking else "")
         self.total.show_figure(summary.jp, None, average)
-        self.below.setText(
-            tr("{} dari {} pegawai memenuhi {} JP pada {} · {}").format(
-                number(summary.memenuhi), number(summary.pegawai), summary.target, summary.tahun, average
-            )
+        self._summary_words = tr("{} dari {} pegawai memenuhi {} JP pada {} · {}").format(
+            number(summary.memenuhi), number(summary.pegawai), summary.target, summary.tahun, average
         )
+        if self.met.isHidden():
+            self.below.setText(self._summary_words)
 
     def _say_empty(self, total: int) -> None:
         if self.state.is_narrowed():

@@ -85,6 +85,14 @@ class SetelanScreen(Screen):
         if self.pages.currentWidget() is self.units:
             self.units.add()
 
+    def picture_views(self) -> tuple[str, ...]:
+        """The pages behind the first one."""
+        return (UNITS, SAFETY, ABOUT)
+
+    def show_picture_view(self, name: str) -> None:
+        """Turn to a page."""
+        self.show_part(name)
+
     def commands(self) -> tuple[Command, ...]:
         """What Ctrl+K offers from everywhere."""
         return (

@@ -91,6 +91,10 @@ class SkpListPage(QWidget):
         key = self.table.current_id()
         return self._rows[key].pegawai_id if key in self._rows else None
 
+    def shown(self) -> tuple[SkpRow, ...]:
+        """The rows as they are filtered now."""
+        return tuple(self._rows.values())
+
     def neighbour(self, pegawai_id: str, by: int) -> str | None:
         """The person before or after on the list as it is filtered now."""
         people = [item.pegawai_id for item in self._rows.values()]

@@ -142,6 +142,17 @@ class SkpScreen(Screen):
             ("Ctrl+↑", tr("Pegawai sebelumnya")),
         )
 
+    def picture_views(self) -> tuple[str, ...]:
+        """The steps of the editor."""
+        return ("isian", "perilaku", "lampiran", "penetapan")
+
+    def show_picture_view(self, name: str) -> None:
+        """Open the first plan that has contents, at one of its steps."""
+        planned = [item for item in self.list.shown() if item.status is StatusSkp.DITETAPKAN]
+        if planned and not self.is_editing:
+            self._show_plan(self._find_or_start(planned[0].pegawai_id))
+        self.editing.show_step(self.picture_views().index(name))
+
     def _open_person(self, pegawai_id: str) -> None:
         if self.can_leave():
             self.context.read(
