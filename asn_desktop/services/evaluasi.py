@@ -125,7 +125,8 @@ def save_evaluasi(session: Session, evaluasi: Evaluasi) -> Evaluasi:
     problems = problems_of_evaluasi_texts(tidied)
     if problems:
         raise Rejected(problems)
-    with session.db.write("evaluasi.ubah", session.actor, _subject(evaluasi)) as tx:
+    action = "evaluasi.mulai" if evaluasi.versi == 0 else "evaluasi.ubah"
+    with session.db.write(action, session.actor, _subject(evaluasi)) as tx:
         skp = load_skp(tx, evaluasi.skp_id)
         if skp is None or skp.status is not StatusSkp.DITETAPKAN:
             raise Rejected((Problem("status", "evaluasi.skp_belum_ditetapkan"),))
