@@ -1,12 +1,12 @@
 """Backups: a consistent copy by the backup API, opened again and checked before it gets its name.
 
 A backup is one self-contained encrypted file with the key file beside it. Names go by a rising number first
-and by
-time second, so that a wrong clock never makes an old backup look new.
+and by time second, so that a wrong clock never makes an old backup look new.
 """
 
 import os
 import re
+import shutil
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,19 +17,20 @@ from asn_desktop.db.errors import Cause, KnownError, translate
 FOLDER = "cadangan"
 KEEP = 20
 _NAME = re.compile(r"asn-(\d{6})-\d{8}T\d{6}Z-([a-z0-9-]+)\.db")
+_SPARE = 16 * 1024 * 1024  # room that stays free, so that the work can go on after a backup
 _PINNED = "sebelum-"  # made before something irreversible: rotation leaves them alone
 
 
 def make_backup(folder: Path, source: Path, key: bytes, reason: str, at: datetime) -> Path:
     """Back up the open or closed file ``source`` into folder/cadangan; returns the finished file.
 
-    ``reason`` becomes part of the name (small letters, digits, hyphens). Raises KnownError: FULL,
-    READ_ONLY, DISK,
-    DAMAGED when the copy does not pass its checks; no half-made file is left under a backup's name.
+    ``reason`` becomes part of the name (small letters, digits, hyphens). Raises KnownError: FULL, READ_ONLY,
+    DISK, DAMAGED when the copy does not pass its checks; no half-made file is left under a backup's name.
     """
     target_folder = folder / FOLDER
     try:
         target_folder.mkdir(parents=True, exist_ok=True)
+        _check_room(source, target_folder)
         final = _reserve(target_folder, reason, at)
         unfinished = final.with_name(final.name + ".part")
         try:
@@ -92,6 +93,13 @@ def _reserve(folder: Path, reason: str, at: datetime) -> Path:
             number += 1
             continue
         return folder / name
+
+
+def _check_room(source: Path, folder: Path) -> None:
+    """Refuse before anything is written when the copy would fill the disk."""
+    needed = source.stat().st_size + _SPARE
+    if shutil.disk_usage(folder).free < needed:
+        raise KnownError(Cause.FULL, f"{needed} bytes needed")
 
 
 def _copy(source: Path, target: Path, key: bytes) -> None:

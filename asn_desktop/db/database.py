@@ -1,8 +1,7 @@
-"""The open database of one office: transactions on a reader and a writer, backup, check, close.
+"""The open database of one office: transactions on readers and a writer, backup, check, close.
 
-One writer connection (BEGIN IMMEDIATE) and one reader connection (query_only). Within a thread, a read
-inside a
-read or a write joins it; a write inside a write is a mistake and raises.
+The writer begins IMMEDIATE; readers are query_only, one for the main thread and one for all others. Within a
+thread, a read inside a read or a write joins it; a write inside a write is a mistake and raises.
 """
 
 import threading
@@ -42,7 +41,9 @@ class Database:
         self._key = bytes(key)
         self._local = threading.local()
         self._writer: Engine = engines.open_engine(self.path, self._key)
+        # One reader for the main thread and one for all others: a long report never keeps a screen waiting.
         self._reader: Engine = engines.open_engine(self.path, self._key, query_only=True)
+        self._other_reader: Engine = engines.open_engine(self.path, self._key, query_only=True)
         self.office_id = ""
         self.latihan = False
         self._open = False
@@ -103,7 +104,9 @@ class Database:
         if running is not None:
             yield running
             return
-        with self._guarded(), self._reader.begin() as connection:
+        on_main = threading.current_thread() is threading.main_thread()
+        reader = self._reader if on_main else self._other_reader
+        with self._guarded(), reader.begin() as connection:
             tx = ReadTx(connection)
             self._local.tx = tx
             try:
@@ -115,9 +118,8 @@ class Database:
     def write(self, action: str, actor: str, subject: str = "") -> Iterator[WriteTx]:
         """One write transaction: commits with its events and one audit row, or leaves nothing.
 
-        A block that changes no record leaves no audit row either, unless it asks for one. Raises
-        KnownError, BrokenRule,
-        StaleRecord, …
+        A block that changes no record leaves no audit row either, unless it asks for one. Raises KnownError,
+        BrokenRule, StaleRecord, …
         """
         self._need_open()
         if getattr(self._local, "tx", None) is not None:
@@ -177,10 +179,12 @@ class Database:
         """Mark the clean end and let go of the file; may be called twice."""
         if self._open:
             self._open = False
-            with self._guarded(), self._writer.begin() as connection:
-                connection.execute(text("UPDATE meta SET value = '0' WHERE key = 'terbuka'"))
-        self._dispose()
+            try:
+                with self._guarded(), self._writer.begin() as connection:
+                    connection.execute(text("UPDATE meta SET value = '0' WHERE key = 'terbuka'"))
+            finally:
+                self._dispose()
 
     def _dispose(self) -> None:
-        self._reader.dispose()
-        self._writer.dispose()
+        for engine in (self._reader, self._other_reader, self._writer):
+            engine.dispose()

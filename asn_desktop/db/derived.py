@@ -26,8 +26,7 @@ _REBUILD_INDEX_FROM = 1000  # touched people from which indexing everything anew
 _COLUMNS = ("id", "nip", "nama_lengkap", "nama_urut", "unit_kerja_id", "unit_kerja", "status_pegawai",
             "golongan", "golongan_urut", "pangkat", "jenis_jabatan", "jabatan", "tmt_jabatan", "eselon",
             "pendidikan", "kurang", "aktif")
-# Words in kedudukan hukum of people who have left (BKN reference list; sementara and masa persiapan still
-# belong).
+# Words in kedudukan hukum of people who have left (BKN reference list); "sementara" and MPP still belong.
 _LEFT = ("pensiun", "berhenti", "meninggal", "tewas", "bup", "pindah instansi", "punah", "tms", "pembatalan",
          "tidak aktif", "nonaktif", "non aktif")
 _STILL_HERE = ("masa persiapan pensiun", "sementara")

@@ -23,8 +23,7 @@ OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL database with two con
 CACHED_STATEMENTS = 4
 _PLAIN_HEADER = b"SQLite format 3\x00".hex()
 
-# (pragma, value to set, value to read back). DELETE + EXTRA: durable before "Tersimpan", one file, no WAL
-# traps.
+# (pragma, value to set, value to read back). DELETE + EXTRA: durable before "Tersimpan", one file, no WAL.
 SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("journal_mode", "DELETE", "delete"),
     ("synchronous", "EXTRA", 3),
@@ -50,9 +49,8 @@ def connect(path: Path, key: bytes, *, create: bool = False, query_only: bool = 
             foreign_keys: bool = True) -> Any:
     """Open the file with its 32-byte raw key and set every rule of this module.
 
-    Returns the driver's connection (autocommit: transactions are begun by hand). With ``create`` the file
-    may be
-    new. Raises KnownError: missing, damaged, in use, not encrypted, …
+    Returns the driver's connection (autocommit: transactions are begun by hand). With ``create`` the file may
+    be new. Raises KnownError: missing, damaged, in use, not encrypted, …
     """
     check_library()
     uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"

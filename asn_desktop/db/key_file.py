@@ -24,9 +24,7 @@ def canonical(value: object) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One way to the data key: ``kdf`` names how the wrapping key is made, ``nonce`` and ``wrapped`` are
-    hex.
-    """
+    """One way to the data key: ``kdf`` names how the wrapping key is made; the rest is hex."""
 
     id: str
     kind: str  # "password" or "recovery"
@@ -42,9 +40,7 @@ class Slot:
                 "kdf": dict(self.kdf), "nonce": self.nonce, "wrapped": self.wrapped}
 
     def bound_data(self, office_id: str) -> bytes:
-        """What the wrapped key is bound to, so that a slot cannot be moved, renamed or given weaker
-        settings.
-        """
+        """What the wrapped key is bound to: no slot can be moved, renamed or given weaker settings."""
         return canonical({"format": FORMAT, "office": office_id, "id": self.id, "kind": self.kind,
                           "user": self.user, "rights": list(self.rights), "kdf": dict(self.kdf)})
 

@@ -1,9 +1,8 @@
 """Keys of an office: one random data key, wrapped once per user's password and once by the paper recovery
 code.
 
-Pure: bytes and random numbers come in, a new KeyFile goes out; services write it. A password change
-rewrites one
-slot only; other slots and their kinds stay as they are, so later formats can add users and rotation.
+Pure: bytes and random numbers come in, a new KeyFile goes out; services write it. A password change rewrites
+one slot only; other slots and their kinds stay as they are, so later formats can add users and rotation.
 """
 
 import hmac
@@ -117,9 +116,7 @@ def open_with_recovery_code(key_file: KeyFile, code: str) -> KeyRing:
 
 def change_password(key_file: KeyFile, ring: KeyRing, user: str, password: str, kdf: KdfParams,
                     random: Random = secrets.token_bytes) -> KeyFile:
-    """The sealed key file with the user's own slot wrapped anew; every other slot unchanged. Raises
-    KeyError.
-    """
+    """The sealed key file with the user's own slot wrapped anew, all others unchanged. Raises KeyError."""
     check_kdf(kdf, latihan=key_file.latihan)
     slots = list(key_file.slots)
     for place, slot in enumerate(slots):
@@ -145,9 +142,7 @@ def mark_recovery_verified(key_file: KeyFile, ring: KeyRing) -> KeyFile:
 
 
 def format_recovery_code(code: bytes) -> str:
-    """128 bits as 8 groups of 6 digits, each divisible by 11, so that one wrong digit is found in its
-    group.
-    """
+    """128 bits as 8 groups of 6 digits, each divisible by 11: one wrong digit is found in its group."""
     groups = [int.from_bytes(code[at:at + 2], "big") * 11 for at in range(0, len(code), 2)]
     return " ".join(f"{group:06d}" for group in groups)
 
@@ -155,9 +150,8 @@ def format_recovery_code(code: bytes) -> str:
 def parse_recovery_code(text: str) -> bytes:
     """The 16 bytes behind a typed code; blanks and dashes do not matter.
 
-    Raises KnownError WRONG_RECOVERY_CODE; ``detail`` is the number (1 to 8) of the first faulty group, or
-    "0" when
-    the count of digits is wrong.
+    Raises KnownError WRONG_RECOVERY_CODE; ``detail`` is the number (1 to 8) of the first faulty group, or "0"
+    when the count of digits is wrong.
     """
     digits = "".join(char for char in text if char not in " -–.\t\r\n\u00a0")
     if len(digits) != GROUPS * 6 or not (digits.isascii() and digits.isdigit()):

@@ -1,8 +1,7 @@
 """Search for people by name, NIP, jabatan and unit: the only module that knows FTS5.
 
 The index holds no text of its own: it points at ringkasan_pegawai by docid and is kept in the same
-transaction.
-What a person types is never read as a query language: every word is quoted.
+transaction. What a person types is never read as a query language: every word is quoted.
 """
 
 from collections.abc import Iterable, Mapping

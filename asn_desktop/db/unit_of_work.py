@@ -134,9 +134,7 @@ class WriteTx(ReadTx):
         return int(self._current(table, record_id, None)["version"])
 
     def finish(self) -> None:
-        """Write the audit row, if there is anything to tell; called by the database just before the
-        commit.
-        """
+        """Write the audit row, if there is anything to tell; called just before the commit."""
         if self._journal.count or self._trace:
             self._journal.close()
 

@@ -1,8 +1,7 @@
 """Drafts: what was typed and not yet saved survives a crash, inside the encrypted data.
 
 ``data`` is JSON text of the form's own making. Views save one at the latest 3 seconds after a change and
-offer them
-at the next login.
+offer them at the next login.
 """
 
 from asn_desktop.db import drafts as stored

@@ -1,6 +1,4 @@
-"""The errors that views and the command line may catch; each carries sentences that can be shown as they
-are.
-"""
+"""The errors that views and the command line may catch; each carries sentences ready to be shown."""
 
 from collections.abc import Sequence
 

@@ -82,9 +82,9 @@ def save_record(
 ) -> Saved:
     """Add a record (``record_id`` None) or change one; keys left out keep their stored value.
 
-    Values may be typed text or real values. Raises Rejected with all findings that forbid saving,
-    StaleRecord when
-    ``base_version`` is no longer the stored one, ServiceError, StorageError, KeyError for an unknown column.
+    Values may be typed text or real values. Raises Rejected with all findings that forbid saving, StaleRecord
+    when ``base_version`` is no longer the stored one, ServiceError, StorageError, KeyError for an unknown
+    column.
     """
     record_type = type_of(key)
     with session.db.write(
@@ -108,8 +108,8 @@ def save_record(
 
 
 def delete_record(session: Session, key: str, record_id: str, base_version: int | None = None) -> Changes:
-    """Remove a record; a person goes with his histories and trainings, but never with SKP or as
-    somebody's penilai.
+    """Remove a record; a person goes with his histories and trainings, but never with SKP or as somebody's
+    penilai.
 
     Raises Rejected with the reason, StaleRecord, ServiceError.
     """
@@ -130,9 +130,7 @@ def delete_record(session: Session, key: str, record_id: str, base_version: int 
 
 
 def record_choices(session: Session, spec: FieldSpec) -> tuple[Choice, ...]:
-    """What a field may be chosen from: fixed choices, a reference list, or other records (by their
-    labels).
-    """
+    """What a field may be chosen from: fixed choices, a reference list, or other records."""
     if spec.kind is Kind.RECORD and spec.refers_to:
         record_type = type_of(spec.refers_to)
         with session.db.read() as tx:

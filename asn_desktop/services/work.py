@@ -16,9 +16,7 @@ def _never() -> bool:
 
 
 class Work:
-    """Given to long use cases: they call ``step`` often, and it raises Cancelled once somebody asked to
-    stop.
-    """
+    """Given to long use cases, which call ``step`` often; it raises Cancelled once somebody asked to stop."""
 
     def __init__(self, progress: Callable[[int, int, str], None] = _nobody_watches,
                  is_cancelled: Callable[[], bool] = _never) -> None:

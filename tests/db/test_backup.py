@@ -1,6 +1,7 @@
 """Backups are made by the backup API, checked before they get their name, and never lost to rotation."""
 
 import re
+import shutil
 from datetime import UTC, datetime
 
 import pytest
@@ -82,6 +83,15 @@ def test_a_full_disk_is_said_so(office_folder, monkeypatch):
         backup.make_backup(office_folder, office_folder / "asn.db", offices.db_key(), "rutin", AT)
     assert error.value.cause is Cause.FULL
     assert backup.list_backups(office_folder / "cadangan") == ()
+
+
+def test_a_backup_that_would_fill_the_disk_is_not_begun(office_folder, monkeypatch):
+    nearly_full = shutil.disk_usage(office_folder)._replace(free=1000)
+    monkeypatch.setattr(backup.shutil, "disk_usage", lambda folder: nearly_full)
+    with pytest.raises(KnownError) as error:
+        backup.make_backup(office_folder, office_folder / "asn.db", offices.db_key(), "rutin", AT)
+    assert error.value.cause is Cause.FULL
+    assert list((office_folder / "cadangan").iterdir()) == []
 
 
 def test_a_reason_is_a_plain_word(office_folder):

@@ -235,6 +235,23 @@ def test_readers_see_the_last_commit_while_somebody_writes(office):
     assert seen == [0, 1]
 
 
+def test_a_long_report_keeps_no_screen_waiting(office):
+    began, may_end = threading.Event(), threading.Event()
+
+    def report():
+        with office.db.read():
+            began.set()
+            may_end.wait(10)
+
+    other = threading.Thread(target=report)
+    other.start()
+    assert began.wait(10)
+    with office.db.read() as tx:
+        assert tx.connection.exec_driver_sql("SELECT 1").scalar() == 1
+    may_end.set()
+    other.join()
+
+
 def test_a_closed_office_cannot_be_used(office_folder):
     session = offices.open_folder(office_folder)
     session.close()

@@ -1,8 +1,7 @@
 """What all tables share: named constraints, the key and version of a record.
 
-Core tables, no ORM classes: rows leave this floor only as frozen dataclasses and plain values, one
-statement loads
-what a screen needs, and the program starts without the ORM. Types are ones PostgreSQL takes too.
+Core tables, no ORM classes: rows leave this floor only as frozen dataclasses and plain values, one statement
+loads what a screen needs, and the program starts without the ORM. Types are ones PostgreSQL takes too.
 """
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, String, Table
