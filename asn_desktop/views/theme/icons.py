@@ -5,7 +5,7 @@ the text.
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from asn_desktop.runtime.resources import resource_path
@@ -39,18 +39,23 @@ def pixmap(name: str, tone: str = "ink", size: int = ICON, ratio: float = 1.0) -
 def icon(name: str, tone: str = "ink", selected: str | None = None) -> QIcon:
     """An icon for buttons and rows at 1x and 2x; ``selected`` is the tone for the checked state."""
     made = QIcon()
-    for ratio in (1.0, 2.0):
+    for ratio in _ratios():
         made.addPixmap(pixmap(name, tone, ICON, ratio), QIcon.Mode.Normal, QIcon.State.Off)
-        made.addPixmap(pixmap(name, "disabled", ICON, ratio), QIcon.Mode.Disabled, QIcon.State.Off)
         if selected is not None:
             made.addPixmap(pixmap(name, selected, ICON, ratio), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 
+def _ratios() -> tuple[float, ...]:
+    """Sharpness that the screens here can show: 1x, and 2x where any of them is denser."""
+    dense = any(screen.devicePixelRatio() > 1 for screen in QGuiApplication.screens())
+    return (1.0, 2.0) if dense else (1.0,)
+
+
 def letter_icon(letters: str) -> QIcon:
     """A round mark with one or two letters, for people."""
     made = QIcon()
-    for ratio in (1.0, 2.0):
+    for ratio in _ratios():
         side = px(30)
         picture = QPixmap(round(side * ratio), round(side * ratio))
         picture.fill(Qt.GlobalColor.transparent)
