@@ -67,12 +67,12 @@ class LivePreview(QWidget):
         self.view.show_note(sentence)
 
     def _render(self) -> None:
-        if self._make is not None:
+        if self._make is not None and self._context.jobs.is_open():
             job = _Render(self._make, self.view.pixel_width())
             self._context.jobs.run(job, owner=self, done=self._show, failed=self._say, key="pdf")
 
     def _redraw(self) -> None:
-        if self.last_pdf is not None and not self._wait.is_waiting():
+        if self.last_pdf is not None and not self._wait.is_waiting() and self._context.jobs.is_open():
             job = _Render(_Ready(self.last_pdf), self.view.pixel_width())
             self._context.jobs.run(job, owner=self, done=self._show, failed=self._say, key="pdf")
 
@@ -104,6 +104,7 @@ class _Render:
         self._make, self._width = make, width
 
     def __call__(self, work: Work) -> _Rendered:
+        work.step(0, 0, "")  # a newer picture is wanted already, or the window closes
         from asn_desktop.services import printing  # heavy: only when a form is shown
 
         pdf = self._make()

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from asn_desktop.services.session import Session
@@ -12,19 +13,39 @@ from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.error_report import forget_reports
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screen import Screen
 from tests.offices import new_office
+
+_looks: list[tuple[object, ...]] = []
 
 
 @pytest.fixture(autouse=True)
-def _dressed(qapp: QApplication) -> None:
-    theme.install(qapp)
+def _dressed(qapp: QApplication) -> Iterator[None]:
+    """The usual look (put on anew only where a test changed it), and nothing left of a screen afterwards."""
+    if _look(qapp) not in _looks:
+        theme.install(qapp)
+        _looks[:] = [_look(qapp)]
     forget_reports()
+    yield
+    bury()
+    left = [type(widget).__name__ for widget in QApplication.topLevelWidgets() if isinstance(widget, Screen)]
+    assert left == [], "screens that nothing should hold any more"
+
+
+def _look(app: QApplication) -> tuple[object, ...]:
+    return app.styleSheet(), app.font().toString(), theme.is_dark(), theme.px(1000)
+
+
+def bury() -> None:
+    """Delete what is to be deleted later: without a running event loop that would wait for the next one."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
 def jobs() -> Iterator[JobRunner]:
     runner = JobRunner()
     yield runner
+    bury()  # timers of closed screens start no work any more
     assert runner.stop(5_000)
 
 
