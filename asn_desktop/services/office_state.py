@@ -33,18 +33,22 @@ class OfficeState:
 
 def office_state(folder: Path) -> OfficeState:
     """What a folder holds; reads only the key file and never raises for a damaged one."""
-    from asn_desktop.db.errors import KnownError
-    from asn_desktop.db.key_file import parse_key_file
-
     has_data = (folder / DATA_FILE).is_file()
     found = [folder / name for name in (KEY_FILE, KEY_COPY) if (folder / name).is_file()]
     if not found:
         return OfficeState(OfficeKind.NO_KEY if has_data else OfficeKind.EMPTY)
+    from asn_desktop.db.errors import Cause, KnownError
+    from asn_desktop.db.key_file import parse_key_file
+
     for path in found:
         try:
             key_file = parse_key_file(path.read_bytes())
-        except (KnownError, OSError):
+        except KnownError as error:
+            if error.cause is Cause.NEWER and has_data:
+                return OfficeState(OfficeKind.READY)  # opening it will say that the program is too old
+        except OSError:
             continue
-        return OfficeState(OfficeKind.READY if has_data else OfficeKind.NO_DATA, key_file.latihan,
-                           key_file.recovery_verified, key_file.users)
+        else:
+            return OfficeState(OfficeKind.READY if has_data else OfficeKind.NO_DATA, key_file.latihan,
+                               key_file.recovery_verified, key_file.users)
     return OfficeState(OfficeKind.NO_KEY)

@@ -195,7 +195,7 @@ def _opening(folder: Path, *, make: bool = False) -> Iterator[AppLock]:
     """Hold the folder's lock; it is kept when the block succeeds and given back when it fails."""
     with _told_as_opening():
         if make:
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # others on this computer stay out
         lock = AppLock(folder)
         lock.acquire()
         try:
