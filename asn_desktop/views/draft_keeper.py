@@ -3,14 +3,20 @@
 import functools
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from asn_desktop.services.drafts import Draft, discard_draft, drafts, save_draft
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.debounce import Debouncer
+from asn_desktop.views.theme import Tone
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import button, row
+from asn_desktop.views.widgets.tiles import Banner
 
 _PAUSE_MS = 1000
 _AT_LATEST_MS = 2500  # no more than 3 seconds of typing may ever be lost
@@ -84,6 +90,45 @@ class DraftKeeper(QObject):
 
     def _tell(self, draft: Draft) -> None:
         self.kept.emit()
+
+
+class DraftOffer(QWidget):
+    """A line that offers what was left unsaved; ``answered`` carries True for going on with it."""
+
+    answered = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = Banner("", Tone.INFO, tr("Lanjutkan isian"), self._take)
+        self.drop = button(tr("Buang"), "link", "", self._throw_away)
+        self.setLayout(row(self.banner, self.drop))
+        self.offer(None)
+
+    def offer(self, draft: Draft | None) -> None:
+        """Offer a draft, or nothing."""
+        if draft is not None:
+            moment = draft.at.astimezone().strftime("%d-%m-%Y %H.%M")
+            self.banner.show_text(tr("Ada isian yang belum disimpan dari {}.").format(moment))
+        self.setVisible(draft is not None)
+
+    def _take(self) -> None:
+        self.offer(None)
+        self.answered.emit(True)
+
+    def _throw_away(self) -> None:
+        self.offer(None)
+        self.answered.emit(False)
+
+
+class WithSent:
+    """Hands the answer of a write over together with what was sent."""
+
+    def __init__(self, sent: Any, done: Callable[[Any, Any], object]) -> None:
+        self._sent, self._done = sent, done
+
+    def __call__(self, stored: Any) -> None:
+        """Called with the answer."""
+        self._done(self._sent, stored)
 
 
 def left_draft(session: Session, form: str, object_id: str) -> Draft | None:

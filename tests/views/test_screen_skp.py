@@ -113,8 +113,8 @@ def test_typing_is_kept_as_draft_and_offered_again(
     begun.root.open_at(pegawai_id=kantor.sekar)
     settle(qtbot, jobs)
     assert begun.goals == ()
-    assert begun.root.editing.found_draft.isVisible()
-    begun.root.editing.found_draft.action.click()
+    assert begun.root.editing.draft_offer.isVisible()
+    begun.root.editing.draft_offer.banner.action.click()
     settle(qtbot, jobs)
     assert begun.goals[0].rhk == "Belum selesai diketik"
 

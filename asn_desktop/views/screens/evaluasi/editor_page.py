@@ -14,6 +14,7 @@ from asn_desktop.services import printing
 from asn_desktop.services.drafts import Draft
 from asn_desktop.services.evaluasi import EvaluasiContext, new_umpan_balik
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.draft_keeper import DraftOffer
 from asn_desktop.views.live_preview import LivePreview
 from asn_desktop.views.screens.evaluasi.predikat_panel import PredikatPanel
 from asn_desktop.views.screens.evaluasi.work_page import WorkPage
@@ -36,7 +37,6 @@ class EvaluasiEditorPage(QWidget):
     finish_asked = Signal()
     reopen_asked = Signal()
     changed = Signal()
-    draft_answered = Signal(bool)  # True: go on with it, False: throw it away
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +57,7 @@ class EvaluasiEditorPage(QWidget):
         self.form = Combo(tr("Formulir yang dipratinjau"), _form_choices())
         self.missing = Banner("", Tone.WARN, tr("Lompat ke isian (F8)"), self.next_finding)
         self.notes = Banner("", Tone.INFO)
-        self.found_draft = Banner("", Tone.INFO, tr("Lanjutkan isian"), self._take_draft)
-        self.drop_draft = button(tr("Buang"), "link", "", self._drop_draft)
+        self.draft_offer = DraftOffer()
         self.form.set_value(FIRST_FORM)
         self._build(head)
 
@@ -86,7 +85,7 @@ class EvaluasiEditorPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         layout.addLayout(row(self.back, head, self.badge, 4, self.reopen, self.side, self.print, self.finish))
-        layout.addLayout(row(self.found_draft, self.drop_draft))
+        layout.addWidget(self.draft_offer)
         layout.addWidget(self.notes)
         layout.addWidget(self.missing)
         layout.addWidget(self.split, 1)
@@ -109,7 +108,7 @@ class EvaluasiEditorPage(QWidget):
         self.missing.hide()
         self.notes.show_text(" ".join(opened.catatan))
         self.notes.setVisible(bool(opened.catatan))
-        self._offer_draft(draft)
+        self.draft_offer.offer(draft)
         self.work.open_editor(self.editor, opened)
         self.panel.open_editor(self.editor)
         self.sync()
@@ -227,24 +226,6 @@ class EvaluasiEditorPage(QWidget):
 
     def _go_perilaku(self) -> None:
         self.work.focus_rating("perilaku")
-
-    def _offer_draft(self, draft: Draft | None) -> None:
-        for part in (self.found_draft, self.drop_draft):
-            part.setVisible(draft is not None)
-        if draft is not None:
-            self.found_draft.show_text(
-                tr("Ada isian yang belum disimpan dari {}.").format(
-                    draft.at.astimezone().strftime("%d-%m-%Y %H.%M")
-                )
-            )
-
-    def _take_draft(self) -> None:
-        self._offer_draft(None)
-        self.draft_answered.emit(True)
-
-    def _drop_draft(self) -> None:
-        self._offer_draft(None)
-        self.draft_answered.emit(False)
 
 
 def _form_choices() -> list[tuple[str, str]]:

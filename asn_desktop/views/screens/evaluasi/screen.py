@@ -11,7 +11,7 @@ from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import Draft
 from asn_desktop.services.evaluasi import EvaluasiContext, Keseimbangan
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, left_draft
+from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent, left_draft
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens.evaluasi.editor_page import EvaluasiEditorPage
 from asn_desktop.views.screens.evaluasi.list_page import DONE, OPEN, EvaluasiListPage
@@ -40,7 +40,7 @@ class EvaluasiScreen(Screen):
         self.editing.print_asked.connect(self.print_this)
         self.editing.finish_asked.connect(self.finish)
         self.editing.reopen_asked.connect(self._reopen)
-        self.editing.draft_answered.connect(self._answer_draft)
+        self.editing.draft_offer.answered.connect(self._answer_draft)
         self.keeper.kept.connect(self._draft_kept)
 
     @property
@@ -97,7 +97,7 @@ class EvaluasiScreen(Screen):
         self.context.write(
             self,
             functools.partial(appraisals.save_evaluasi, self.session, sent),
-            _Stored(self, sent).hand_over,
+            WithSent(sent, self.stored),
             touched=("evaluasi",),
         )
         return True
@@ -303,14 +303,3 @@ class EvaluasiScreen(Screen):
 
     def _clock(self) -> str:
         return self.context.now().strftime("%H.%M")
-
-
-class _Stored:
-    """Carries what was sent to the save's answer."""
-
-    def __init__(self, screen: EvaluasiScreen, sent: Evaluasi) -> None:
-        self._screen, self._sent = screen, sent
-
-    def hand_over(self, stored: Evaluasi) -> None:
-        """Give both to the screen."""
-        self._screen.stored(self._sent, stored)

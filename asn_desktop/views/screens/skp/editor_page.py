@@ -14,18 +14,18 @@ from asn_desktop.services.drafts import Draft
 from asn_desktop.services.session import Session
 from asn_desktop.services.skp import new_hasil_kerja, new_indikator, paket_of
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.draft_keeper import DraftOffer
 from asn_desktop.views.live_preview import LivePreview
 from asn_desktop.views.screens.skp.goals_page import GoalsPage
 from asn_desktop.views.screens.skp.list_page import STATUS_BADGE
 from asn_desktop.views.screens.skp.penetapan_page import PenetapanPage
 from asn_desktop.views.screens.skp.text_pages import LampiranPage, PerilakuPage
-from asn_desktop.views.theme import Tone, px
+from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import Badge
 from asn_desktop.views.widgets.basics import Card, button, heading_block, icon_button, row
 from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.steps import StepBar
-from asn_desktop.views.widgets.tiles import Banner
 
 STEPS = ("hasil_kerja", "perilaku", "lampiran", "penetapan")
 _FOLD_BELOW = 1200  # window width under which the preview gives way to a button
@@ -40,7 +40,6 @@ class SkpEditorPage(QWidget):
     step_asked = Signal(str)  # ajukan or tetapkan
     superior_asked = Signal(str)
     draft_wanted = Signal()
-    draft_answered = Signal(bool)  # True: go on with it, False: throw it away
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,8 +69,7 @@ class SkpEditorPage(QWidget):
         self.pages = QStackedWidget()
         self.preview = LivePreview(context, tr("Pratinjau formulir resmi"))
         self.form = Combo(tr("Formulir yang dipratinjau"), _form_choices())
-        self.found_draft = Banner("", Tone.INFO, tr("Lanjutkan isian"), self._take_draft)
-        self.drop_draft = button(tr("Buang"), "link", "", self._drop_draft)
+        self.draft_offer = DraftOffer()
         self._build(head)
 
     def _build(self, head: QVBoxLayout) -> None:
@@ -100,7 +98,7 @@ class SkpEditorPage(QWidget):
         layout.addLayout(
             row(self.back, head, self.badge, 4, self.copy, self.show_paper, self.print, self.go_on)
         )
-        layout.addLayout(row(self.found_draft, self.drop_draft))
+        layout.addWidget(self.draft_offer)
         layout.addWidget(self.steps)
         layout.addWidget(self.split, 1)
         self.steps.chosen.connect(self.show_step)
@@ -123,7 +121,7 @@ class SkpEditorPage(QWidget):
         self.perilaku.open_editor(self.editor, paket.nilai_dasar)
         self.lampiran.open_editor(self.editor)
         self.penetapan.open_editor(self.editor)
-        self._offer_draft(draft)
+        self.draft_offer.offer(draft)
         self.show_step(3 if skp.status is not StatusSkp.DRAF else 0)
         self.sync()
 
@@ -283,24 +281,6 @@ class SkpEditorPage(QWidget):
     def _go_on(self) -> None:
         if self.editor is not None:
             self.step_asked.emit("tetapkan" if self.editor.skp.status is StatusSkp.DIAJUKAN else "ajukan")
-
-    def _offer_draft(self, draft: Draft | None) -> None:
-        for part in (self.found_draft, self.drop_draft):
-            part.setVisible(draft is not None)
-        if draft is not None:
-            self.found_draft.show_text(
-                tr("Ada isian yang belum disimpan dari {}.").format(
-                    draft.at.astimezone().strftime("%d-%m-%Y %H.%M")
-                )
-            )
-
-    def _take_draft(self) -> None:
-        self._offer_draft(None)
-        self.draft_answered.emit(True)
-
-    def _drop_draft(self) -> None:
-        self._offer_draft(None)
-        self.draft_answered.emit(False)
 
 
 def _form_choices() -> list[tuple[str, str]]:

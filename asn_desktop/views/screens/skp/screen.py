@@ -10,7 +10,7 @@ from asn_desktop.services import skp as plans
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import Draft
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, left_draft
+from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent, left_draft
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage
 from asn_desktop.views.screens.skp.list_page import SkpListPage
@@ -39,7 +39,7 @@ class SkpScreen(Screen):
         self.list.opened.connect(self._open_person)
         self.editing.back_asked.connect(self._back)
         self.editing.draft_wanted.connect(self.keeper.poke)
-        self.editing.draft_answered.connect(self._answer_draft)
+        self.editing.draft_offer.answered.connect(self._answer_draft)
         self.editing.copy_asked.connect(self._copy)
         self.editing.print_asked.connect(self.print_this)
         self.editing.step_asked.connect(self._ask_step)
@@ -88,7 +88,7 @@ class SkpScreen(Screen):
         self.context.write(
             self,
             functools.partial(plans.save_skp, self.session, sent),
-            _Stored(self, sent).hand_over,
+            WithSent(sent, self.stored),
             touched=("skp",),
         )
         return True
@@ -347,14 +347,3 @@ class SkpScreen(Screen):
 
     def _clock(self) -> str:
         return self.context.now().strftime("%H.%M")
-
-
-class _Stored:
-    """Carries what was sent to the save's answer."""
-
-    def __init__(self, screen: SkpScreen, sent: Skp) -> None:
-        self._screen, self._sent = screen, sent
-
-    def hand_over(self, stored: Skp) -> None:
-        """Give both to the screen."""
-        self._screen.stored(self._sent, stored)
