@@ -107,6 +107,8 @@ def unlock(folder: Path) -> None:
     seconds = {"wall": ended - begun, "cpu": cpu_ended - cpu, "open": opened - begun}
     print(json.dumps({**seconds, "derivation": derivation}))
     sys.stdout.flush()
+    program.jobs.stop()
+    session.close()  # an office that was not closed is checked whole at the next start
     os._exit(0)
 
 
