@@ -1,0 +1,409 @@
+"""The Pegawai screen: find, filter, add by keyboard, change, remove; nothing typed is lost."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from asn_desktop.services.drafts import drafts
+from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
+from asn_desktop.services.records import get_record, list_records
+from asn_desktop.services.session import Session
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.pegawai.screen import PegawaiScreen
+from tests.pages.base import bring_to_front, press, unnamed
+from tests.pages.pegawai import PegawaiPage, dialog_of, has_dialog, texts_of
+from tests.pages.waiting import settle
+from tests.services import kantor_kecil
+from tests.services.kantor_kecil import Kantor
+from tests.views.conftest import Answers
+
+PAUSE = 260  # longer than search and file wait for the end of typing
+FREE_NIP = "199203152019032001"
+
+
+@pytest.fixture
+def kantor(office: Session) -> Kantor:
+    return kantor_kecil.isi(office)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: ScreenContext, kantor: Kantor, jobs: JobRunner) -> Iterator[PegawaiPage]:
+    screen = PegawaiScreen(context)
+    qtbot.addWidget(screen)
+    screen.resize(1154, 608)
+    bring_to_front(qtbot, screen)
+    screen.open_at()
+    settle(qtbot, jobs, PAUSE)
+    settle(qtbot, jobs)
+    yield PegawaiPage(screen)
+    settle(qtbot, jobs, PAUSE)
+
+
+def show(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, pegawai_id: str) -> None:
+    page.root.open_at(pegawai_id=pegawai_id)
+    settle(qtbot, jobs, PAUSE)
+    settle(qtbot, jobs)
+
+
+def test_list_and_first_file_are_there(page: PegawaiPage) -> None:
+    assert page.names()[0] == "Drs. Bagas Wiratmaja, M.Si"
+    assert page.root.list.count.text() == "5"
+    assert page.shown() == "Drs. Bagas Wiratmaja, M.Si"
+
+
+def test_search_narrows_and_escape_brings_all_back(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner) -> None:
+    page.search("sekar")
+    settle(qtbot, jobs, PAUSE)
+    assert page.names() == ["Sekar Ayuningtyas, S.E."]
+    assert page.root.list.count.text() == "1 dari 5"
+    press(page.root.list.search, Qt.Key.Key_Return)
+    assert page.root.list.table.view.hasFocus()
+    page.press_in_list(Qt.Key.Key_Escape)
+    settle(qtbot, jobs, PAUSE)
+    assert len(page.names()) == 5
+    assert page.root.list.search.text() == ""
+
+
+def test_filters_count_stand_as_chips_and_are_taken_away(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner
+) -> None:
+    page.click("Saring")
+    settle(qtbot, jobs)
+    page.filter_by("unit", "Kecamatan Tirta Hulu (5)")  # with the units below it
+    settle(qtbot, jobs)
+    assert len(page.names()) == 5
+    page.filter_by("status", "PPPK (1)")
+    settle(qtbot, jobs)
+    page.root.list.popup.close()
+    assert page.names() == ["Rahmat Hidayanto, S.T."]
+    assert page.chips() == ["Unit kerja: Kecamatan Tirta Hulu", "Status: PPPK"]
+    page.click("Status: PPPK  ✕")
+    settle(qtbot, jobs)
+    assert len(page.names()) == 5
+    assert page.chips() == ["Unit kerja: Kecamatan Tirta Hulu"]
+
+
+def test_another_screen_opens_a_filter(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner) -> None:
+    page.root.open_at(kelengkapan="kurang")
+    settle(qtbot, jobs, PAUSE)
+    assert page.names() == ["Mira Lestianti, S.E."]
+    assert page.root.list.model.columns[-1].title == "Kelengkapan data"
+
+
+def test_nothing_found_and_nothing_there_say_what_to_do(
+    qtbot: QtBot, context: ScreenContext, jobs: JobRunner, page: PegawaiPage
+) -> None:
+    page.search("zzzz")
+    settle(qtbot, jobs, PAUSE)
+    assert page.root.list.empty.title.text() == "Tidak ada pegawai yang cocok"
+    page.root.list.empty.action.click()
+    settle(qtbot, jobs, PAUSE)
+    assert len(page.names()) == 5
+
+
+def test_an_empty_office_offers_import_and_entry(
+    qtbot: QtBot, context: ScreenContext, jobs: JobRunner
+) -> None:
+    screen = PegawaiScreen(context)
+    qtbot.addWidget(screen)
+    bring_to_front(qtbot, screen)
+    wanted: list[str] = []
+
+    def note(key: str, target: object) -> None:
+        wanted.append(key)
+
+    context.navigated.connect(note)
+    screen.open_at()
+    settle(qtbot, jobs)
+    assert screen.list.empty.title.text() == "Belum ada pegawai"
+    screen.list.empty.action.click()
+    assert wanted == ["impor"]
+    screen.list.add_first.click()
+    assert has_dialog(screen)
+
+
+def test_a_new_person_is_entered_by_keyboard_alone(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, office: Session
+) -> None:
+    page.root.new()
+    form = dialog_of(page.root)
+    assert form.focused_key() == "nip"
+    form.write(FREE_NIP)
+    press(None, Qt.Key.Key_Return)
+    assert form.focused_key() == "nama"
+    form.write("Dewi Anggraini")
+    form.go_to("tempat_lahir")
+    form.write("Tirta Jaya")
+    form.save()
+    settle(qtbot, jobs, PAUSE)
+    settle(qtbot, jobs, PAUSE)
+    assert not has_dialog(page.root)
+    assert page.shown() == "Dewi Anggraini"
+    assert page.root.file.opened is not None
+    stored = page.root.file.opened.file.values
+    assert (
+        stored["tanggal_lahir"],
+        stored["jenis_kelamin"],
+        stored["tmt_cpns"],
+        stored["status_pegawai"],
+    ) == (
+        date(1992, 3, 15),
+        "P",
+        date(2019, 3, 1),
+        "PNS",
+    )
+    assert len(pegawai_ids(office, PegawaiQuery())) == 6
+
+
+def test_enter_in_the_last_field_saves_and_keeps_the_unit(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, office: Session, kantor: Kantor
+) -> None:
+    page.root.new()
+    form = dialog_of(page.root)
+    form.write(FREE_NIP)
+    form.go_to("nama")
+    form.write("Dewi Anggraini")
+    form.go_to("unit_kerja_id")
+    form.write("Subbagian Umum")
+    form.go_to("tmt_cpns")
+    press(None, Qt.Key.Key_Return)
+    settle(qtbot, jobs, PAUSE)
+    assert has_dialog(page.root), "the form stays for the next person"
+    assert form.focused_key() == "nip"
+    assert form.dialog.form.state.raw("nip") is None
+    assert form.dialog.form.state.raw("unit_kerja_id") == kantor.subbag
+    assert len(pegawai_ids(office, PegawaiQuery(unit_id=kantor.subbag))) == 4
+    press(form.dialog, Qt.Key.Key_Escape)
+    assert not has_dialog(page.root)
+
+
+def test_a_refused_nip_says_why_and_keeps_what_was_typed(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, office: Session, kantor: Kantor
+) -> None:
+    page.root.new()
+    form = dialog_of(page.root)
+    form.write("19920315 2019")
+    form.go_to("nama")
+    form.write("Dewi Anggraini")
+    form.save()
+    assert "seharusnya 18" in form.dialog.form.problem_of("nip")
+    assert form.focused_key() == "status_pegawai", "the next field that lacks something"
+    press(None, Qt.Key.Key_F8)
+    assert form.focused_key() == "nip"
+    taken = str(get_record(office, "pegawai", kantor.sekar).values["nip"])
+    form.type_into("nip", taken)
+    form.save()
+    settle(qtbot, jobs)
+    assert "Sekar Ayuningtyas" in form.dialog.form.problem_of("nip")
+    assert form.dialog.form.state.raw("nama") == "Dewi Anggraini"
+    assert len(pegawai_ids(office, PegawaiQuery())) == 5
+
+
+def test_a_missing_field_is_one_press_away_and_its_change_is_saved(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, office: Session, kantor: Kantor
+) -> None:
+    show(qtbot, page, jobs, kantor.mira)
+    summary = page.root.file.summary
+    assert [button.accessibleName() for button in summary.missing_buttons()] == ["Isi NIK", "Isi Alamat"]
+    summary.missing_buttons()[1].click()  # type: ignore[attr-defined]
+    settle(qtbot, jobs)
+    form = dialog_of(page.root)
+    assert form.focused_key() == "alamat"
+    form.write("Jl. Kenanga No. 2")
+    form.save()
+    settle(qtbot, jobs, PAUSE)
+    settle(qtbot, jobs, PAUSE)
+    assert get_record(office, "pegawai", kantor.mira).values["alamat"] == "Jl. Kenanga No. 2"
+    assert [button.accessibleName() for button in summary.missing_buttons()] == ["Isi NIK"]
+
+
+def test_what_looks_odd_is_saved_and_said(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, kantor: Kantor
+) -> None:
+    show(qtbot, page, jobs, kantor.sekar)
+    press(page.root, Qt.Key.Key_F2)
+    settle(qtbot, jobs)
+    form = dialog_of(page.root)
+    form.type_into("tanggal_lahir", "18031985")
+    form.save()
+    settle(qtbot, jobs, PAUSE)
+    assert "berbeda dengan NIP" in page.root.file.remark.text()
+    assert page.root.file.remark.isVisible()
+
+
+def test_a_history_is_added_changed_deleted_and_brought_back(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, office: Session, kantor: Kantor, context: ScreenContext
+) -> None:
+    show(qtbot, page, jobs, kantor.sekar)
+    undo: list[object] = []
+    context.toasted.connect(lambda text, action: undo.append(action))
+    page.root.file.show_tab(page.root.file.history)
+    section = page.root.file.history.golongan
+    press(section.table.view, Qt.Key.Key_Insert)
+    form = dialog_of(page.root)
+    form.write("III/d")
+    form.go_to("tmt_golongan")
+    form.write("01-04-2026")
+    form.save()
+    settle(qtbot, jobs, PAUSE)
+    settle(qtbot, jobs)
+    assert [text.split(" | ")[0] for text in texts_of(section.table)] == [
+        "Penata Tingkat I / III/d",
+        "Penata / III/c",
+    ]
+    section.table.choose(section.model.ids()[0])
+    press(section.table.view, Qt.Key.Key_Return)
+    form = dialog_of(page.root)
+    form.type_into("nomor_sk", "823/9/BKPSDM")
+    form.save()
+    settle(qtbot, jobs, PAUSE)
+    settle(qtbot, jobs)
+    assert "823/9/BKPSDM" in texts_of(section.table)[0]
+    press(section.table.view, Qt.Key.Key_Delete)
+    settle(qtbot, jobs, PAUSE)
+    settle(qtbot, jobs)
+    assert len(list_records(office, "riwayat_golongan", kantor.sekar)) == 1
+    undo[-1]()  # type: ignore[operator]
+    settle(qtbot, jobs)
+    assert len(list_records(office, "riwayat_golongan", kantor.sekar)) == 2
+
+
+def test_delete_says_what_goes_along_and_no_keeps_everything(
+    qtbot: QtBot,
+    page: PegawaiPage,
+    jobs: JobRunner,
+    office: Session,
+    kantor: Kantor,
+    answers: Answers,
+    context: ScreenContext,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    details: list[str] = []
+
+    def ask(question: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
+        details.append(detail)
+        return answers.yes
+
+    monkeypatch.setattr(context, "ask", ask)
+    show(qtbot, page, jobs, kantor.mira)
+    answers.yes = False
+    page.press_in_list(Qt.Key.Key_Delete)
+    settle(qtbot, jobs)
+    assert "1 riwayat" in details[0]
+    assert len(pegawai_ids(office, PegawaiQuery())) == 5
+    answers.yes = True
+    page.press_in_list(Qt.Key.Key_Delete)
+    settle(qtbot, jobs, PAUSE)
+    settle(qtbot, jobs, PAUSE)
+    assert len(page.names()) == 4
+    assert "Mira Lestianti, S.E." not in page.names()
+
+
+def test_a_draft_comes_back_after_the_program_ended(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, office: Session, kantor: Kantor
+) -> None:
+    show(qtbot, page, jobs, kantor.sekar)
+    page.root.edit("email")
+    settle(qtbot, jobs)
+    form = dialog_of(page.root)
+    form.type_into("email", "sekar.baru@contoh.invalid")
+    qtbot.waitUntil(lambda: bool(drafts(office)), timeout=3_000)  # at the latest 3 s after the change
+    settle(qtbot, jobs)
+    form.dialog.done(0)  # gone without an answer, as when the program ends
+    settle(qtbot, jobs)
+    page.root.open_at(draft=drafts(office)[0])
+    settle(qtbot, jobs, PAUSE)
+    form = dialog_of(page.root)
+    assert form.dialog.form.state.raw("email") == "sekar.baru@contoh.invalid"
+    assert "dipulihkan" in form.dialog.banner.text()
+    form.save()
+    settle(qtbot, jobs, PAUSE)
+    assert get_record(office, "pegawai", kantor.sekar).values["email"] == "sekar.baru@contoh.invalid"
+    assert drafts(office) == ()
+
+
+def test_an_unwanted_draft_is_thrown_away(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, office: Session
+) -> None:
+    page.root.new()
+    form = dialog_of(page.root)
+    form.write(FREE_NIP)
+    qtbot.waitUntil(lambda: bool(drafts(office)), timeout=3_000)
+    form.dialog.done(0)
+    page.root.new()
+    form = dialog_of(page.root)
+    assert form.dialog.form.state.raw("nip") == FREE_NIP
+    form.dialog.banner.action.click()
+    settle(qtbot, jobs)
+    assert form.dialog.form.state.raw("nip") is None
+    assert drafts(office) == ()
+
+
+def test_sensitive_values_are_veiled_until_asked_for(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, kantor: Kantor
+) -> None:
+    show(qtbot, page, jobs, kantor.sekar)
+    summary = page.root.file.summary
+    assert summary.identity.value_of("NIK") == "••••••••"
+    assert summary.identity.value_of("Tempat lahir") == "Tirta Jaya"
+    summary.veil.click()
+    assert summary.identity.value_of("NIK").startswith("990101")
+    show(qtbot, page, jobs, kantor.kasubbag)
+    assert summary.identity.value_of("NIK") == "••••••••"
+
+
+def test_next_and_previous_person(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner) -> None:
+    page.root.next_item()
+    settle(qtbot, jobs, PAUSE)
+    assert page.shown() == page.names()[1]
+    page.root.previous_item()
+    settle(qtbot, jobs, PAUSE)
+    assert page.shown() == page.names()[0]
+
+
+def test_column_click_sorts_and_turns(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner) -> None:
+    forwards = page.names()
+    page.root.list.table.sort_wanted.emit("nama")
+    settle(qtbot, jobs, PAUSE)
+    assert page.names() == forwards[::-1]
+
+
+def test_narrow_window_shows_list_or_file(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, kantor: Kantor
+) -> None:
+    page.root.resize(881, 454)
+    assert page.root.list.isVisible()
+    assert page.root.file.isVisible()
+    assert len(page.root.list.model.columns) == 2
+    page.root.resize(640, 454)
+    assert not page.root.file.isVisible()
+    page.press_in_list(Qt.Key.Key_Return)
+    assert page.root.file.isVisible()
+    assert not page.root.list.isVisible()
+    page.root.file.back.click()
+    assert page.root.list.isVisible()
+
+
+def test_everything_that_takes_the_cursor_has_a_name(page: PegawaiPage) -> None:
+    assert unnamed(page.root) == []
+
+
+def test_the_wheel_changes_no_filter(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner) -> None:
+    page.click("Saring")
+    settle(qtbot, jobs)
+    combo = page.root.list.popup.combo("status")
+    combo.setFocus()
+    down = QWheelEvent(
+        QPointF(5, 5), QPointF(combo.mapToGlobal(QPoint(5, 5))), QPoint(), QPoint(0, -240),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(combo, down)
+    assert combo.value() is None
+    assert len(page.names()) == 5
+    page.root.list.popup.close()
