@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from asn_desktop.views.shell.main_window import MainWindow
+    from asn_desktop.views.record_table import RecordTable
 
 LONGEST_MS = 60_000
 
@@ -53,24 +53,19 @@ def login(folder: Path) -> None:
 
 
 class ListPainted(QObject):
-    """Stops a loop when the list of people has been painted with its rows."""
+    """Stops a loop when a list has been painted with its rows; watches nothing but the list."""
 
-    def __init__(self, main: "MainWindow", loop: QEventLoop) -> None:
+    def __init__(self, table: "RecordTable", loop: QEventLoop) -> None:
         super().__init__()
-        self._main = main
+        self._table = table
         self._loop = loop
         self.done = False
+        table.view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        from asn_desktop.views.record_table import RecordTable
-
-        if event.type() != QEvent.Type.Paint:
-            return False
-        screen = self._main.screen_of("pegawai")
-        for table in screen.findChildren(RecordTable) if screen else ():
-            cell = table.model.index(0, 0).data()
-            if watched is table.view.viewport() and cell not in (None, "…"):
-                self.done = True
+        if event.type() == QEvent.Type.Paint and not self.done:
+            self.done = self._table.model.index(0, 0).data() not in (None, "…")
+            if self.done:
                 QTimer.singleShot(0, self._loop.quit)
         return False
 
@@ -82,6 +77,7 @@ def unlock(folder: Path) -> None:
     from asn_desktop.presenters.login import open_office, warm_up
     from asn_desktop.services.practice_user import PRACTICE_PASSWORD, PRACTICE_USER
     from asn_desktop.views import theme
+    from asn_desktop.views.record_table import RecordTable
 
     app = make_application()
     theme.install(app)
@@ -93,11 +89,12 @@ def unlock(folder: Path) -> None:
     session = open_office(folder, PRACTICE_USER, PRACTICE_PASSWORD)
     opened = time.perf_counter()
     main = program._open_main(session)
-    loop = QEventLoop()
-    painted = ListPainted(main, loop)
-    app.installEventFilter(painted)
-    if not main.navigate("pegawai"):
+    screen = main.screen_of("pegawai") if main.navigate("pegawai") else None
+    tables = screen.findChildren(RecordTable) if screen is not None else []
+    if not tables:
         sys.exit("there is no list of people")
+    loop = QEventLoop()
+    painted = ListPainted(max(tables, key=_width), loop)
     QTimer.singleShot(LONGEST_MS, loop.quit)
     loop.exec()
     ended, cpu_ended = time.perf_counter(), time.process_time()
@@ -110,6 +107,10 @@ def unlock(folder: Path) -> None:
     program.jobs.stop()
     session.close()  # an office that was not closed is checked whole at the next start
     os._exit(0)
+
+
+def _width(table: "RecordTable") -> int:
+    return table.width() if table.isVisible() else 0
 
 
 def _derivation_seconds() -> float:
