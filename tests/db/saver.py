@@ -1,8 +1,10 @@
-"""A process of its own that saves until it is killed; it says each save only after the commit has returned.
+"""A program of its own that saves until it is killed; it says each save only after the commit has returned.
 
-Run as ``python -m tests.db.saver FOLDER KEY [COUNT]``.
+``python -m tests.db.saver FOLDER KEY``: for each line on its input a child is born that saves without end.
+``python -m tests.db.saver FOLDER KEY UNIT COUNT``: raises a number so many times.
 """
 
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,28 +12,47 @@ from pathlib import Path
 from asn_desktop.db.database import Database
 
 
-def main() -> None:
-    folder, key = Path(sys.argv[1]), bytes.fromhex(sys.argv[2])
-    count = int(sys.argv[3]) if len(sys.argv) > 3 else 1_000_000
-    database = Database.open(folder, key, clock=lambda: datetime.now(UTC))
-    print("siap", flush=True)
-    for number in range(count):
+def opened():
+    return Database.open(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), clock=lambda: datetime.now(UTC))
+
+
+def say(text):
+    os.write(1, f"{text}\n".encode())
+
+
+def save_without_end():
+    database = opened()
+    say(f"siap {os.getpid()}")
+    number = 0
+    while True:
+        number += 1
         with database.write("simpan", "uji") as tx:
             unit = tx.insert("unit_kerja", {"nama": f"Unit {number}", "urutan": 0})
             tx.insert_many("unit_kerja", [{"nama": "bagian", "induk_id": unit} for _ in range(3)])
-        print(unit, flush=True)
-    database.close()
+        say(unit)
 
 
-def increment() -> None:
-    folder, key, unit, count = Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), sys.argv[3], int(sys.argv[4])
-    database = Database.open(folder, key, clock=lambda: datetime.now(UTC))
+def bear_children():
+    """The parent only imports and forks, so that each child is at work at once."""
+    for _ in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            save_without_end()
+        os.waitpid(child, 0)
+        say("\nakhir")
+
+
+def increment(unit, count):
+    database = opened()
     for _ in range(count):
         with database.write("tambah", "uji") as tx:
             current = tx.row("unit_kerja", unit)
             tx.update("unit_kerja", unit, {"urutan": current["urutan"] + 1}, current["version"])
-    print("selesai", flush=True)
+    say("selesai")
 
 
 if __name__ == "__main__":
-    increment() if len(sys.argv) > 4 else main()
+    if len(sys.argv) > 3:
+        increment(sys.argv[3], int(sys.argv[4]))
+    else:
+        bear_children()

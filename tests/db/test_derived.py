@@ -224,7 +224,7 @@ class Editor:
         self.parts[person].append((table, tx.insert(table, {"pegawai_id": person, **values})))
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(st.lists(edits, min_size=1, max_size=25))
 def test_maintained_equals_rebuilt(todo):
     with tempfile.TemporaryDirectory() as folder, offices.new_office(Path(folder) / "kantor") as session:

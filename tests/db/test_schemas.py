@@ -25,7 +25,7 @@ def load(folder, dump):
     path = offices.new_folder(folder) / "asn.db"
     path.unlink()
     connection = engines.connect(path, offices.db_key(), create=True, foreign_keys=False)
-    connection.executescript(dump.read_text(encoding="utf-8"))
+    connection.executescript(f"BEGIN;\n{dump.read_text(encoding='utf-8')}COMMIT;")
     office_id = offices.template()[1].office_id
     connection.execute("UPDATE meta SET value = ? WHERE key = 'office'", (office_id,))
     counts = {}
