@@ -34,7 +34,8 @@ def run_gui(folder: Path | None = None) -> int:
     """
     app = make_application()
     settings = load_settings(paths.settings_file()).settings
-    theme.install(app, scale=settings.text_scale / 100)
+    dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    theme.install(app, dark=dark, scale=settings.text_scale / 100)
     wanted = folder or (Path(settings.last_folder) if settings.last_folder else paths.default_data_folder())
     single = SingleWindow(wanted, app)
     if not single.first():

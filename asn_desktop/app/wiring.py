@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.periode import JenisPeriode
-from asn_desktop.presenters.login import Door, LoginState
+from asn_desktop.presenters.login import Door, LoginState, warm_up
 from asn_desktop.runtime.settings import Settings, load_settings, save_settings
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.login import LoginWindow
@@ -26,6 +27,16 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _BACKUP_EVERY_MS = 30 * 60 * 1000
 _SIZE = (1366, 689)
+
+
+def warm_up_all() -> None:
+    """Load services, then the main window and its first screen; only modules, no widget is made here."""
+    from asn_desktop.views.screens import registry
+
+    warm_up()
+    import_module("asn_desktop.views.shell.main_window")
+    for entry in registry.menu()[:2]:
+        entry.load()
 
 
 class Program(QObject):
@@ -47,7 +58,7 @@ class Program(QObject):
         self.window: QWidget | None = None
         self.main: MainWindow | None = None
         self._settings_file = settings_file
-        self._door, self._wizard_door, self._now = door or Door(), wizard_door, now
+        self._door, self._wizard_door, self._now = door or Door(warm_up=warm_up_all), wizard_door, now
         self.settings: Settings = load_settings(settings_file).settings
         self.jobs = JobRunner(self)
         self._wrote = False

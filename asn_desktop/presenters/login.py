@@ -4,6 +4,7 @@ imports of weight.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,14 +17,23 @@ if TYPE_CHECKING:
 _LONGEST_WAIT = 60
 
 
-def warm_up() -> None:
-    """Load what opening an office needs, while the password is typed."""
-    import asn_desktop.services.data
-    import asn_desktop.services.pegawai
-    import asn_desktop.services.records
-    import asn_desktop.services.session
+_NEEDED_SOON = (
+    "asn_desktop.db.database",
+    "asn_desktop.services.session",
+    "asn_desktop.services.office",
+    "asn_desktop.services.beranda",
+    "asn_desktop.services.pegawai",
+    "asn_desktop.services.records",
+    "asn_desktop.services.search",
+    "asn_desktop.services.drafts",
+    "asn_desktop.services.backups",
+)
 
-    assert asn_desktop.services.data is not None
+
+def warm_up() -> None:
+    """Load what opening an office and its first screen need, while the password is typed."""
+    for name in _NEEDED_SOON:
+        import_module(name)
 
 
 def open_office(folder: Path, user: str, password: str) -> "Session":

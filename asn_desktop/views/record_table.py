@@ -1,7 +1,17 @@
 """The table over a PagedTableModel: two-line rows, badges, ticks, keys, and words where nothing is."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -202,7 +212,7 @@ class RecordTable(QWidget):
         self.view.selectionModel().currentRowChanged.connect(self._moved)
         self.view.doubleClicked.connect(self._open)
         model.modelReset.connect(self._reset)
-        self._fit_columns()
+        self.view.viewport().installEventFilter(self)
         self._reset()
 
     def current_id(self) -> str | None:
@@ -230,23 +240,27 @@ class RecordTable(QWidget):
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         return tuple(found for found in (self.model.id_at(row) for row in rows) if found is not None)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width anew."""
-        super().resizeEvent(event)
-        self._fit_columns()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the width anew when there is more or less of it, also when a scroll bar comes."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit_columns()
+        return False
 
     def _fit_columns(self) -> None:
+        """Share the width: columns that stretch give way first, the others keep their badges whole as long as
+        they can.
+        """
         free = self.view.viewport().width() if self.view.isVisible() else self.width() - px(12)
-        fixed = sum(px(column.width) for column in self.model.columns if not column.stretch)
-        growing = [column for column in self.model.columns if column.stretch]
-        least = sum(px(column.width) for column in growing)
-        spare = max(0, free - fixed - least)
-        shrink = min(1.0, max(0.55, free / max(1, fixed + least)))
-        for number, column in enumerate(self.model.columns):
-            width = px(column.width) * shrink
-            if column.stretch:
-                width += spare * px(column.width) / max(1, least)
-            self.view.setColumnWidth(number, int(width))
+        shown = [n for n in range(len(self.model.columns)) if not self.view.isColumnHidden(n)]
+        wanted = {n: px(self.model.columns[n].width) for n in shown}
+        growing = sum(wanted[n] for n in shown if self.model.columns[n].stretch)
+        fixed = sum(wanted.values()) - growing
+        room = max(free - fixed, growing * 0.5) if growing else 0.0
+        narrow = min(1.0, max(0.75, (free - room) / max(1, fixed)))
+        for number in shown:
+            stretch = self.model.columns[number].stretch
+            share = room * wanted[number] / max(1, growing) if stretch else wanted[number] * narrow
+            self.view.setColumnWidth(number, int(share))
 
     def _sort(self, section: int) -> None:
         key = self.model.columns[section].key
