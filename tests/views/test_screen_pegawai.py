@@ -1,12 +1,10 @@
-"""The Pegawai screen: find, filter, add by keyboard, change, remove; nothing typed is lost."""
+"""The Pegawai screen: add by keyboard, change, remove; nothing typed is lost."""
 
 from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.services.drafts import drafts
@@ -16,7 +14,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.pegawai.screen import PegawaiScreen
-from tests.pages.base import bring_to_front, press, unnamed
+from tests.pages.base import bring_to_front, press
 from tests.pages.pegawai import PegawaiPage, dialog_of, has_dialog, texts_of
 from tests.pages.waiting import settle
 from tests.services import kantor_kecil
@@ -49,83 +47,6 @@ def show(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, pegawai_id: str) -> N
     page.root.open_at(pegawai_id=pegawai_id)
     settle(qtbot, jobs, PAUSE)
     settle(qtbot, jobs)
-
-
-def test_list_and_first_file_are_there(page: PegawaiPage) -> None:
-    assert page.names()[0] == "Drs. Bagas Wiratmaja, M.Si"
-    assert page.root.list.count.text() == "5"
-    assert page.shown() == "Drs. Bagas Wiratmaja, M.Si"
-
-
-def test_search_narrows_and_escape_brings_all_back(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner) -> None:
-    page.search("sekar")
-    settle(qtbot, jobs, PAUSE)
-    assert page.names() == ["Sekar Ayuningtyas, S.E."]
-    assert page.root.list.count.text() == "1 dari 5"
-    press(page.root.list.search, Qt.Key.Key_Return)
-    assert page.root.list.table.view.hasFocus()
-    page.press_in_list(Qt.Key.Key_Escape)
-    settle(qtbot, jobs, PAUSE)
-    assert len(page.names()) == 5
-    assert page.root.list.search.text() == ""
-
-
-def test_filters_count_stand_as_chips_and_are_taken_away(
-    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner
-) -> None:
-    page.click("Saring")
-    settle(qtbot, jobs)
-    page.filter_by("unit", "Kecamatan Tirta Hulu (5)")  # with the units below it
-    settle(qtbot, jobs)
-    assert len(page.names()) == 5
-    page.filter_by("status", "PPPK (1)")
-    settle(qtbot, jobs)
-    page.root.list.popup.close()
-    assert page.names() == ["Rahmat Hidayanto, S.T."]
-    assert page.chips() == ["Unit kerja: Kecamatan Tirta Hulu", "Status: PPPK"]
-    page.click("Status: PPPK  ✕")
-    settle(qtbot, jobs)
-    assert len(page.names()) == 5
-    assert page.chips() == ["Unit kerja: Kecamatan Tirta Hulu"]
-
-
-def test_another_screen_opens_a_filter(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner) -> None:
-    page.root.open_at(kelengkapan="kurang")
-    settle(qtbot, jobs, PAUSE)
-    assert page.names() == ["Mira Lestianti, S.E."]
-    assert page.root.list.model.columns[-1].title == "Kelengkapan data"
-
-
-def test_nothing_found_and_nothing_there_say_what_to_do(
-    qtbot: QtBot, context: ScreenContext, jobs: JobRunner, page: PegawaiPage
-) -> None:
-    page.search("zzzz")
-    settle(qtbot, jobs, PAUSE)
-    assert page.root.list.empty.title.text() == "Tidak ada pegawai yang cocok"
-    page.root.list.empty.action.click()
-    settle(qtbot, jobs, PAUSE)
-    assert len(page.names()) == 5
-
-
-def test_an_empty_office_offers_import_and_entry(
-    qtbot: QtBot, context: ScreenContext, jobs: JobRunner
-) -> None:
-    screen = PegawaiScreen(context)
-    qtbot.addWidget(screen)
-    bring_to_front(qtbot, screen)
-    wanted: list[str] = []
-
-    def note(key: str, target: object) -> None:
-        wanted.append(key)
-
-    context.navigated.connect(note)
-    screen.open_at()
-    settle(qtbot, jobs)
-    assert screen.list.empty.title.text() == "Belum ada pegawai"
-    screen.list.empty.action.click()
-    assert wanted == ["impor"]
-    screen.list.add_first.click()
-    assert has_dialog(screen)
 
 
 def test_a_new_person_is_entered_by_keyboard_alone(
@@ -343,67 +264,3 @@ def test_an_unwanted_draft_is_thrown_away(
     settle(qtbot, jobs)
     assert form.dialog.form.state.raw("nip") is None
     assert drafts(office) == ()
-
-
-def test_sensitive_values_are_veiled_until_asked_for(
-    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, kantor: Kantor
-) -> None:
-    show(qtbot, page, jobs, kantor.sekar)
-    summary = page.root.file.summary
-    assert summary.identity.value_of("NIK") == "••••••••"
-    assert summary.identity.value_of("Tempat lahir") == "Tirta Jaya"
-    summary.veil.click()
-    assert summary.identity.value_of("NIK").startswith("990101")
-    show(qtbot, page, jobs, kantor.kasubbag)
-    assert summary.identity.value_of("NIK") == "••••••••"
-
-
-def test_next_and_previous_person(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner) -> None:
-    page.root.next_item()
-    settle(qtbot, jobs, PAUSE)
-    assert page.shown() == page.names()[1]
-    page.root.previous_item()
-    settle(qtbot, jobs, PAUSE)
-    assert page.shown() == page.names()[0]
-
-
-def test_column_click_sorts_and_turns(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner) -> None:
-    forwards = page.names()
-    page.root.list.table.sort_wanted.emit("nama")
-    settle(qtbot, jobs, PAUSE)
-    assert page.names() == forwards[::-1]
-
-
-def test_narrow_window_shows_list_or_file(
-    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, kantor: Kantor
-) -> None:
-    page.root.resize(881, 454)
-    assert page.root.list.isVisible()
-    assert page.root.file.isVisible()
-    assert len(page.root.list.model.columns) == 2
-    page.root.resize(640, 454)
-    assert not page.root.file.isVisible()
-    page.press_in_list(Qt.Key.Key_Return)
-    assert page.root.file.isVisible()
-    assert not page.root.list.isVisible()
-    page.root.file.back.click()
-    assert page.root.list.isVisible()
-
-
-def test_everything_that_takes_the_cursor_has_a_name(page: PegawaiPage) -> None:
-    assert unnamed(page.root) == []
-
-
-def test_the_wheel_changes_no_filter(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner) -> None:
-    page.click("Saring")
-    settle(qtbot, jobs)
-    combo = page.root.list.popup.combo("status")
-    combo.setFocus()
-    down = QWheelEvent(
-        QPointF(5, 5), QPointF(combo.mapToGlobal(QPoint(5, 5))), QPoint(), QPoint(0, -240),
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(combo, down)
-    assert combo.value() is None
-    assert len(page.names()) == 5
-    page.root.list.popup.close()
