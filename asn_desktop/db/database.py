@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from asn_desktop.db import backup as backups
 from asn_desktop.db import check as checks
@@ -153,8 +154,10 @@ class Database:
     def _guarded(self) -> Iterator[None]:
         try:
             yield
+        except PoolTimeoutError as error:
+            raise KnownError(Cause.BUSY) from error
         except (SQLAlchemyError, engines.DriverError) as error:
-            known = translate(error)
+            known = translate(error, self.path)
             if known is None:
                 raise
             if isinstance(known, KnownError) and known.cause in (Cause.DISK, Cause.DAMAGED):

@@ -21,6 +21,7 @@ OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL database with two con
 # Kept statements use up SQLite's quick memory; then every allocation is a locked one (cipher_memory_security)
 # and all work on the connection takes three to ten times as long. Measured: 128 kept 0.90 s, 4 kept 0.09 s.
 CACHED_STATEMENTS = 4
+WAIT_SECONDS = 15  # for the one connection of an engine, when another job of this program holds it
 _PLAIN_HEADER = b"SQLite format 3\x00".hex()
 
 # (pragma, value to set, value to read back). DELETE + EXTRA: durable before "Tersimpan", one file, no WAL.
@@ -58,12 +59,12 @@ def connect(path: Path, key: bytes, *, create: bool = False, query_only: bool = 
         connection = dbapi2.connect(uri, uri=True, isolation_level=None, check_same_thread=False,
                                     timeout=10.0, cached_statements=CACHED_STATEMENTS)
     except dbapi2.Error as error:
-        raise translate(error) or error from error
+        raise translate(error, path) or error from error
     try:
         _configure(connection, key, create=create, query_only=query_only, foreign_keys=foreign_keys)
     except dbapi2.Error as error:
         connection.close()
-        raise translate(error) or error from error
+        raise translate(error, path) or error from error
     except BaseException:
         connection.close()
         raise
@@ -117,7 +118,7 @@ def open_engine(path: Path, key: bytes, *, query_only: bool = False, foreign_key
         return connect(path, raw_key, create=create, query_only=query_only, foreign_keys=foreign_keys)
 
     engine = create_engine("sqlite://", module=dbapi2, creator=creator, poolclass=QueuePool, pool_size=1,
-                           max_overflow=0, hide_parameters=True)
+                           max_overflow=0, pool_timeout=WAIT_SECONDS, hide_parameters=True)
     begin = "BEGIN" if query_only else "BEGIN IMMEDIATE"
 
     @event.listens_for(engine, "begin")

@@ -1,6 +1,7 @@
 """What can go wrong with the data file, told apart by cause; everything else is a bug and is left alone."""
 
 from enum import StrEnum
+from pathlib import Path
 
 
 class Cause(StrEnum):
@@ -14,6 +15,7 @@ class Cause(StrEnum):
     KEY_FILE = "berkas_kunci"
     WEAK_KEY = "kunci_lemah"
     IN_USE = "dipakai"
+    BUSY = "sibuk"  # another job of this program
     NEWER = "lebih_baru"
     READ_ONLY = "hanya_baca"
     FULL = "penuh"
@@ -77,8 +79,11 @@ _BY_CODE = {
 _CONSTRAINT = 19
 
 
-def translate(error: BaseException) -> Exception | None:
-    """The known error behind a driver's or SQLAlchemy's exception, or None when it is a bug."""
+def translate(error: BaseException, path: Path | None = None) -> Exception | None:
+    """The known error behind a driver's or SQLAlchemy's exception, or None when it is a bug.
+
+    With the file's path, "cannot open" is told apart: the file is missing, or its folder takes no journal.
+    """
     origin = getattr(error, "orig", None) or error
     code = getattr(origin, "sqlite_errorcode", None)
     if code is None:
@@ -87,4 +92,6 @@ def translate(error: BaseException) -> Exception | None:
     if primary == _CONSTRAINT:
         return BrokenRule(str(origin))
     cause = _BY_CODE.get(primary)
+    if cause is Cause.MISSING and path is not None and path.exists():
+        cause = Cause.READ_ONLY
     return KnownError(cause, getattr(origin, "sqlite_errorname", str(code))) if cause else None

@@ -54,6 +54,7 @@ _CAUSES = {
     "berkas_kunci": "Berkas kunci (kunci.json) rusak atau hilang; salin kembali dari folder cadangan.",
     "kunci_lemah": "Pengaturan kunci terlalu lemah untuk data pegawai; pakai pengaturan bawaan program.",
     "dipakai": "Data ini sedang dipakai program lain; tutup program itu, lalu coba lagi.",
+    "sibuk": "Pekerjaan lain sedang menyimpan data; tunggu sampai selesai, lalu coba lagi.",
     "lebih_baru": "Data ini dibuat versi program yang lebih baru; perbarui ASN Desktop, lalu buka lagi.",
     "hanya_baca": "Folder data tidak dapat ditulisi; minta izin tulis pada folder itu, lalu coba lagi.",
     "penuh": "Ruang simpan penuh dan perubahan belum disimpan; kosongkan ruang, lalu simpan lagi.",

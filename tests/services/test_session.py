@@ -5,7 +5,10 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -243,15 +246,47 @@ def test_a_refused_login_gives_the_lock_back(office_folder):
     opened(office_folder).close()
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_read_only_folder_is_said_so(office_folder):
-    office_folder.chmod(0o500)
+@contextmanager
+def as_nobody():
+    """Without root's rights, which know no read-only folder."""
+    mine = os.geteuid()
+    if mine == 0:
+        os.seteuid(65534)
     try:
-        with pytest.raises(CannotOpen) as error:
-            opened(office_folder)
-        assert error.value.cause == "hanya_baca"
+        yield
     finally:
-        office_folder.chmod(0o700)
+        os.seteuid(mine)
+
+
+@pytest.fixture
+def open_to_all():
+    """An office in a folder that other users of the computer may enter."""
+    folder = Path(tempfile.mkdtemp(prefix="asn-uji-"))
+    offices.new_folder(folder / "kantor")
+    opened(folder / "kantor").close()  # everything that opening needs is loaded before the rights change
+    folder.chmod(0o755)
+    yield folder / "kantor"
+    (folder / "kantor").chmod(0o700)
+    shutil.rmtree(folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are others on Windows")
+def test_a_read_only_folder_is_said_so(open_to_all):
+    open_to_all.chmod(0o555)
+    for path in open_to_all.iterdir():
+        path.chmod(0o444)
+    with as_nobody():
+        assert refused(open_to_all) == "hanya_baca"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are others on Windows")
+def test_a_folder_that_takes_no_journal_is_said_so(open_to_all):
+    """The lock can be taken and the file written, but nothing new may stand beside it."""
+    for path in open_to_all.iterdir():
+        path.chmod(0o666)
+    open_to_all.chmod(0o555)
+    with as_nobody():
+        assert refused(open_to_all) == "hanya_baca"
 
 
 def test_the_recovery_code_is_proved_by_typing_it(office_folder):
