@@ -66,10 +66,10 @@ class DraftKeeper(QObject):
             return False
         return True
 
-    def forget(self, object_id: str) -> None:
-        """The contents are stored, or unwanted: throw the draft away."""
+    def forget(self, object_id: str, text: str = "") -> None:
+        """The contents are stored, or unwanted: throw the draft away (with ``text``: only this one)."""
         self._context.read(
-            self, functools.partial(discard_draft, self._context.session, self._form, object_id), _nothing
+            self, functools.partial(_discard, self._context.session, self._form, object_id, text), _nothing
         )
 
     def _keep(self) -> None:
@@ -104,6 +104,10 @@ class DraftOffer(QWidget):
         self.setLayout(row(self.banner, self.drop))
         self.offer(None)
 
+    def go_on(self) -> None:
+        """Take what is offered, as its button does."""
+        self._take()
+
     def offer(self, draft: Draft | None) -> None:
         """Offer a draft, or nothing."""
         if draft is not None:
@@ -135,6 +139,12 @@ def left_draft(session: Session, form: str, object_id: str) -> Draft | None:
     """The draft that was left of an object by whoever is logged in."""
     found = [item for item in drafts(session) if item.form == form and item.object_id == object_id]
     return found[0] if found else None
+
+
+def _discard(session: Session, form: str, object_id: str, text: str) -> None:
+    left = left_draft(session, form, object_id) if text else None
+    if left is None or left.data == text:
+        discard_draft(session, form, object_id)
 
 
 def _nothing(result: object) -> None:

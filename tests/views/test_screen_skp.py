@@ -1,15 +1,17 @@
 """The SKP screen: from nothing to a plan that is set, with nothing lost on the way."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.skp import StatusSkp
 from asn_desktop.services.drafts import drafts
 from asn_desktop.services.session import Session
-from asn_desktop.services.skp import find_skp, get_skp, start_skp
+from asn_desktop.services.skp import ajukan_skp, find_skp, get_skp, save_skp, start_skp
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.skp.screen import SkpScreen
@@ -234,3 +236,85 @@ def test_people_follow_each_other_by_keys(
     page.root.next_item()
     settle(qtbot, jobs)
     assert page.root.editing.editor.skp.id == first.id
+
+
+def test_a_refused_save_does_not_propose_later(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session, answers: Answers
+) -> None:
+    begun.click("Tambah hasil kerja")
+    begun.write_goal(1, "Tertatanya arsip", *THREE)
+    editor = begun.root.editing.editor
+    assert editor is not None
+    save_skp(office, replace(get_skp(office, editor.skp.id), skema=("Dari jendela lain",)))
+    begun.click("Ajukan ke penilai")
+    settle(qtbot, jobs)
+    assert any("diubah di tempat lain" in sentence for sentence in answers.told)
+    plan = get_skp(office, editor.skp.id)
+    editor.saved(editor.skp, plan)  # as after loading it anew
+    editor.set_ekspektasi("akuntabel", "Menjadi teladan")
+    begun.root.save()
+    settle(qtbot, jobs)
+    assert get_skp(office, plan.id).status is StatusSkp.DRAF
+
+
+def test_a_save_that_ends_after_leaving_takes_its_draft_along(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session, kantor: Kantor
+) -> None:
+    begun.click("Tambah hasil kerja")
+    begun.write_goal(1, "Satu")
+    begun.root.save()
+    begun.root.open_at(pegawai_id=kantor.rahmat)  # before the answer is here
+    settle(qtbot, jobs)
+    stored = find_skp(office, kantor.sekar, 2026)
+    assert stored is not None
+    assert stored.hasil_kerja[0].rhk == "Satu"
+    assert drafts(office) == ()
+
+
+def test_a_draft_found_at_login_opens_in_the_year_of_its_plan(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session, context: ScreenContext
+) -> None:
+    begun.click("Tambah hasil kerja")
+    begun.write_goal(1, "Belum selesai diketik")
+    assert begun.root.can_leave()
+    context.set_periode(2025, JenisPeriode.TW1)
+    settle(qtbot, jobs)
+    assert not begun.root.is_editing
+    begun.root.open_at(draft=drafts(office)[0])
+    settle(qtbot, jobs)
+    assert context.tahun == 2026
+    assert begun.goals[0].rhk == "Belum selesai diketik"
+
+
+def test_setting_and_deleting_leave_no_draft_behind(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session, kantor: Kantor
+) -> None:
+    begun.click("Tambah hasil kerja")
+    assert begun.root.can_leave()
+    begun.click("Hapus SKP ini")
+    settle(qtbot, jobs)
+    assert find_skp(office, kantor.sekar, 2026) is None
+    assert drafts(office) == ()
+    plan = kantor_kecil.skp_terisi(office, kantor.rahmat)
+    ajukan_skp(office, plan.id)
+    begun.root.open_at(pegawai_id=kantor.rahmat)
+    settle(qtbot, jobs)
+    begun.root.editing.penetapan.tempat.clear()
+    begun.type_into(begun.root.editing.penetapan.tempat, "Tirta Jaya")
+    begun.root.editing.penetapan.tanggal.set_value(date(2026, 1, 12))
+    begun.root.editing.penetapan.tanggal.changed.emit()
+    begun.root.keep_draft()
+    assert [item.object_id for item in drafts(office)] == [plan.id]
+    begun.click("Tetapkan SKP")
+    settle(qtbot, jobs)
+    assert get_skp(office, plan.id).status is StatusSkp.DITETAPKAN
+    assert drafts(office) == ()
+
+
+def test_a_line_of_the_first_screen_opens_its_state_without_an_old_search(
+    page: SkpPage, office: Session, kantor: Kantor
+) -> None:
+    start_skp(office, kantor.sekar, 2026)
+    page.type_into(page.root.list.search, "rahmat")
+    page.root.open_at(status="draf")
+    assert [key.partition("/")[0] for key in page.root.list.model.ids()] == [kantor.sekar]

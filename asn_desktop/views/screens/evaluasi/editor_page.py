@@ -136,9 +136,19 @@ class EvaluasiEditorPage(QWidget):
             self.work.focus_finding(blocking[0])
         return bool(blocking)
 
+    def focus_first(self) -> None:
+        """Put the cursor where work begins: the first input that lacks something."""
+        findings = [found for found in self._findings() if self.work.has_input(found)]
+        if self.editor is None or not self.editor.editable:
+            self.finish.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif findings:
+            self.work.focus_finding(findings[0])
+        else:
+            self.work.focus_rating("hasil")
+
     def next_finding(self) -> None:
         """F8: the next input that lacks something."""
-        findings = self.editor.findings() if self.editor is not None else ()
+        findings = self._findings()
         if not findings:
             self._context.toast(tr("Semua isian evaluasi sudah lengkap."))
             return
@@ -201,9 +211,11 @@ class EvaluasiEditorPage(QWidget):
             if text
         )
 
+    def _findings(self) -> tuple[EvaluasiFinding, ...]:
+        return self.editor.findings() if self.editor is not None else ()
+
     def _blocking(self) -> list[EvaluasiFinding]:
-        findings = self.editor.findings() if self.editor is not None else ()
-        return [found for found in findings if found.severity is Severity.SALAH]
+        return [found for found in self._findings() if found.severity is Severity.SALAH]
 
     def _edited(self) -> None:
         self.panel.sync()

@@ -21,7 +21,7 @@ from asn_desktop.views.widgets.inputs import Combo, TextEdit
 from asn_desktop.views.widgets.steps import SegmentedChoice
 from asn_desktop.views.widgets.tiles import EmptyState, number
 
-ALL, OPEN, DONE = "semua", "belum", "selesai"
+ALL, NONE_YET, DRAFT, DONE = "semua", "belum", "draf", "selesai"
 EVERYBODY = ""
 PREDIKAT_BADGE = {
     Predikat.SANGAT_BAIK: ("Sangat Baik", Tone.INFO),
@@ -47,7 +47,12 @@ class EvaluasiListPage(QWidget):
         self.search.setMaximumWidth(px(260))
         self.begin = button(tr("&Mulai menilai"), "primary", "clipboard-check", self._begin)
         self.states = SegmentedChoice(
-            [(ALL, tr("Semua")), (OPEN, tr("Belum selesai")), (DONE, tr("Selesai"))],
+            [
+                (ALL, tr("Semua")),
+                (NONE_YET, tr("Belum dinilai")),
+                (DRAFT, tr("Draf")),
+                (DONE, tr("Selesai")),
+            ],
             tr("Saring menurut status"),
         )
         self.states.set_value(ALL)
@@ -82,7 +87,7 @@ class EvaluasiListPage(QWidget):
             session, tahun, periode, penilai_id=penilai or None, cari=str(self.search.value() or "")
         )
         chosen = self.states.value()
-        shown = [item for item in found if chosen == ALL or _is_done(item) == (chosen == DONE)]
+        shown = [item for item in found if chosen in (ALL, _state(item))]
         kept = self.table.current_id()
         self._rows = {item.skp_id: item for item in shown}
         self.model.set_ids(tuple(self._rows))
@@ -94,6 +99,13 @@ class EvaluasiListPage(QWidget):
                 number(done), number(len(found)), number(len(found) - done)
             )
         )
+
+    def show_only(self, status: str) -> None:
+        """Everybody in this state (``semua`` for all), whatever was searched or filtered before."""
+        self.states.set_value(status)
+        self.search.set_value("")
+        self.penilai.set_value(EVERYBODY)
+        self.load()
 
     def neighbour(self, skp_id: str, by: int) -> str | None:
         """The plan before or after on the list as it is filtered now."""
@@ -149,6 +161,10 @@ def _columns() -> list[Column]:
         Column("", tr("Predikat"), badge=_predikat, width=136),
         Column("", tr("Status"), badge=_status, width=118),
     ]
+
+
+def _state(item: EvaluasiRow) -> str:
+    return item.status.value if item.status is not None else NONE_YET
 
 
 def _is_done(item: EvaluasiRow) -> bool:

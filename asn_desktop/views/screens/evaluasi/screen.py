@@ -1,20 +1,24 @@
 """The Evaluasi screen: list of the period, the appraisal of one person after the other."""
 
 import functools
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
-from asn_desktop.presenters.aggregate_json import DamagedDraft
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.presenters.aggregate_json import DamagedDraft, to_json
 from asn_desktop.services import evaluasi as appraisals
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import Draft
+from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.evaluasi import EvaluasiContext, Keseimbangan
+from asn_desktop.services.skp import get_skp
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent, left_draft
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens.evaluasi.editor_page import EvaluasiEditorPage
-from asn_desktop.views.screens.evaluasi.list_page import DONE, OPEN, EvaluasiListPage
+from asn_desktop.views.screens.evaluasi.list_page import ALL, DONE, DRAFT, NONE_YET, EvaluasiListPage
 from asn_desktop.views.translate import tr
 
 _FORM = "evaluasi"
@@ -33,7 +37,6 @@ class EvaluasiScreen(Screen):
         self.page.addWidget(self.pages)
         self.keeper = DraftKeeper(context, _FORM, self._unsaved, self)
         self._draft: Draft | None = None
-        self._finishing = False
         self.list.opened.connect(self.open_skp)
         self.editing.back_asked.connect(self._back)
         self.editing.changed.connect(self._typed)
@@ -49,23 +52,19 @@ class EvaluasiScreen(Screen):
         return self.pages.currentWidget() is self.editing
 
     def open_at(self, **target: object) -> None:
-        """The list; or the appraisal of ``pegawai_id`` in the chosen period; ``status`` filters the list."""
-        pegawai_id, status = target.get("pegawai_id"), target.get("status")
-        if isinstance(status, str) and status in (OPEN, DONE):
-            self.list.states.set_value(status)
+        """The list; or the appraisal of ``pegawai_id`` in the chosen period; ``status`` filters the list;
+        ``draft`` goes on with what was left unsaved.
+        """
+        pegawai_id, status, draft = target.get("pegawai_id"), target.get("status"), target.get("draft")
+        if isinstance(draft, Draft):
+            self._go_on(draft)
+        elif status in (ALL, NONE_YET, DRAFT, DONE) and self.can_leave():
             self.pages.setCurrentWidget(self.list)
-        self.list.load()
+            self.list.show_only(str(status))
+        else:
+            self.list.load()
         if isinstance(pegawai_id, str):
-            skp_id = self.list.skp_of(pegawai_id)
-            if skp_id is None:
-                self.context.tell(
-                    tr("Belum dapat dievaluasi"),
-                    tr(
-                        "SKP pegawai ini pada tahun {} belum ditetapkan; tetapkan dahulu pada layar SKP."
-                    ).format(self.context.tahun),
-                )
-            else:
-                self.open_skp(skp_id)
+            self._open_person(pegawai_id)
 
     def on_changes(self, changes: Changes) -> None:
         """Others changed plans, evaluations or people."""
@@ -87,49 +86,34 @@ class EvaluasiScreen(Screen):
         """Put what is typed into a draft at once; stay when even that fails."""
         return self.keeper.keep_now()
 
+    def keep_draft(self) -> None:
+        """The window loses the focus."""
+        self.keeper.keep_now()
+
     def save(self) -> bool:
         """Ctrl+S: store the appraisal."""
-        editor = self.editing.editor
-        if not self.is_editing or editor is None or not editor.editable:
-            return False
-        self.keeper.rest()
-        sent = editor.evaluasi
-        self.context.write(
-            self,
-            functools.partial(appraisals.save_evaluasi, self.session, sent),
-            WithSent(sent, self.stored),
-            touched=("evaluasi",),
-        )
-        return True
+        return self._store(self.stored)
 
     def stored(self, sent: Evaluasi, stored: Evaluasi) -> None:
-        """What follows a save: the draft goes, the screen shows what is stored, a waiting finish is taken."""
+        """What follows a save: the draft goes, the screen shows what is stored."""
         editor = self.editing.editor
         if editor is None or editor.evaluasi.id != sent.id:
+            self.keeper.forget(self._draft_key(sent), to_json(sent))  # a newer one was kept on leaving
             return
         editor.saved(sent, stored)
         self.keeper.forget(self._draft_key(sent))
         self.editing.sync()
         self.editing.tell_saved(tr("tersimpan {}").format(self._clock()))
-        if self._finishing:
-            self._finishing = False
-            self.context.write(
-                self,
-                functools.partial(appraisals.selesaikan_evaluasi, self.session, stored.id, stored.versi),
-                self._finished,
-                touched=("evaluasi",),
-            )
 
     def finish(self) -> None:
         """Store, finish and go on to the next person; a finished one only goes on."""
         editor = self.editing.editor
-        if editor is None:
+        if not self.is_editing or editor is None:
             return
         if editor.evaluasi.status is StatusEvaluasi.SELESAI:
             self.next_item()
         elif not self.editing.insist():
-            self._finishing = True
-            self.save()
+            self._store(self._stored_to_finish)
 
     def open_skp(self, skp_id: str) -> None:
         """Show the appraisal of a plan in the chosen period."""
@@ -192,7 +176,72 @@ class EvaluasiScreen(Screen):
         words = tr("Pegawai {} dari {}").format(place, length) if place else ""
         self.editing.open_appraisal(opened, words, self._draft)
         self.pages.setCurrentWidget(self.editing)
+        self.editing.focus_first()
         self._weigh()
+
+    def _store(self, then: Callable[[Evaluasi, Evaluasi], object]) -> bool:
+        editor = self.editing.editor
+        if not self.is_editing or editor is None or not editor.editable:
+            return False
+        self.keeper.rest()
+        sent = editor.evaluasi
+        self.context.write(
+            self,
+            functools.partial(appraisals.save_evaluasi, self.session, sent),
+            WithSent(sent, then),
+            failed=self._not_stored,
+            touched=("evaluasi",),
+        )
+        return True
+
+    def _not_stored(self, error: object) -> None:
+        self.keeper.poke()  # nothing is stored: the draft must hold it
+        self.context.fail(error)
+
+    def _stored_to_finish(self, sent: Evaluasi, stored: Evaluasi) -> None:
+        self.stored(sent, stored)
+        editor = self.editing.editor
+        if editor is not None and editor.evaluasi.id == stored.id and editor.dirty:
+            self.finish()  # something was typed meanwhile; it belongs to what is finished
+            return
+        self.context.write(
+            self,
+            functools.partial(appraisals.selesaikan_evaluasi, self.session, stored.id, stored.versi),
+            self._finished,
+            touched=("evaluasi",),
+        )
+
+    def _open_person(self, pegawai_id: str) -> None:
+        if self.list.skp_of(pegawai_id) is None:
+            self.list.show_only(ALL)  # a filter may hide him
+        skp_id = self.list.skp_of(pegawai_id)
+        if skp_id is not None:
+            self.open_skp(skp_id)
+            return
+        self.context.tell(
+            tr("Belum dapat dievaluasi"),
+            tr("SKP pegawai ini pada tahun {} belum ditetapkan; tetapkan dahulu pada layar SKP.").format(
+                self.context.tahun
+            ),
+        )
+
+    def _go_on(self, draft: Draft) -> None:
+        skp_id, _, periode = draft.object_id.partition("/")
+        try:
+            plan = get_skp(self.session, skp_id)
+            self.context.set_periode(plan.tahun, JenisPeriode(periode))
+        except (ServiceError, ValueError):
+            self.keeper.forget(draft.object_id)
+            self.context.tell(tr("Isian lama"), tr("SKP dari isian ini sudah tidak ada; isiannya dibuang."))
+            return
+        self.list.show_only(ALL)
+        if self.can_leave():
+            self.context.read(self, functools.partial(self._read, skp_id), self._show_and_go_on, key="open")
+
+    def _show_and_go_on(self, found: tuple[EvaluasiContext, Draft | None]) -> None:
+        self._show(found)
+        if self._draft is not None:
+            self.editing.draft_offer.go_on()
 
     def _typed(self) -> None:
         self.keeper.poke()
@@ -238,6 +287,7 @@ class EvaluasiScreen(Screen):
     def _finished(self, evaluasi: Evaluasi) -> None:
         editor = self.editing.editor
         if editor is None or editor.evaluasi.id != evaluasi.id:
+            self.list.load()  # he went elsewhere meanwhile
             return
         editor.replaced(evaluasi)
         self.editing.sync()

@@ -55,6 +55,14 @@ class WorkPage(QWidget):
         self.tempat = TextEdit(tr("Tempat penandatanganan"), 80)
         self.tanggal_penilai = DateEdit(tr("Tanggal tanda tangan penilai"), context.today)
         self.tanggal_pegawai = DateEdit(tr("Tanggal tanda tangan pegawai"), context.today)
+        self._places: Mapping[str, QWidget] = {
+            "capaian": self.capaian,
+            "dasar_capaian": self.dasar,
+            "rating_hasil_kerja": self.rating_hasil,
+            "rating_perilaku": self.rating_perilaku,
+            "tempat": self.tempat,
+            "tanggal_penilai": self.tanggal_penilai,
+        }
         self.area = scrolling()
         self._goals = QVBoxLayout()
         self._values = QVBoxLayout()
@@ -154,16 +162,13 @@ class WorkPage(QWidget):
         ):
             part.set_read_only(not editable)
 
+    def has_input(self, found: EvaluasiFinding) -> bool:
+        """Whether a finding can be mended by typing on this page."""
+        return found.item_id in self.realisasi or found.name in self._places
+
     def focus_finding(self, found: EvaluasiFinding) -> None:
         """Put the cursor into the input that a finding belongs to."""
-        places: Mapping[str, QWidget] = {
-            "capaian": self.capaian,
-            "rating_hasil_kerja": self.rating_hasil,
-            "rating_perilaku": self.rating_perilaku,
-            "tempat": self.tempat,
-            "tanggal_penilai": self.tanggal_penilai,
-        }
-        target = places.get(found.name, self.capaian)
+        target = self._places.get(found.name, self.capaian)
         if found.item_id in self.realisasi:
             target = self.realisasi[found.item_id][0]
         target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -86,6 +86,12 @@ class SkpListPage(QWidget):
         self.table.choose(kept)
         self._show_counts(skp_counts(session, tahun), len(found))
 
+    def show_only(self, status: str) -> None:
+        """Everybody in this state (``semua`` for all), whatever was searched before."""
+        self.states.set_value(status)
+        self.search.set_value("")
+        self.load()
+
     def current_pegawai(self) -> str | None:
         """Whom the cursor stands on."""
         key = self.table.current_id()

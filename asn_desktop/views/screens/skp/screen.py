@@ -1,23 +1,24 @@
 """The SKP screen: list of the year, editor, and every step of a plan."""
 
 import functools
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from asn_desktop.domain.skp import HasilKerja, JenisHasilKerja, Skp, StatusSkp
-from asn_desktop.presenters.aggregate_json import DamagedDraft
+from asn_desktop.presenters.aggregate_json import DamagedDraft, to_json
 from asn_desktop.services import skp as plans
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import Draft
+from asn_desktop.services.errors import ServiceError
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent, left_draft
+from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage
-from asn_desktop.views.screens.skp.list_page import SkpListPage
+from asn_desktop.views.screens.skp.list_page import ALL, SkpListPage
+from asn_desktop.views.screens.skp.opening import FORM, Found, find_or_start, with_draft
 from asn_desktop.views.screens.skp.superior_dialog import SuperiorDialog
 from asn_desktop.views.translate import tr
-
-_FORM = "skp"
 
 
 class SkpScreen(Screen):
@@ -31,11 +32,10 @@ class SkpScreen(Screen):
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.editing)
         self.page.addWidget(self.pages)
-        self.keeper = DraftKeeper(context, _FORM, self._unsaved, self)
+        self.keeper = DraftKeeper(context, FORM, self._unsaved, self)
         self.keeper.kept.connect(self._draft_kept)
         self._draft: Draft | None = None
         self._linking = ""
-        self._after_save = ""
         self.list.opened.connect(self._open_person)
         self.editing.back_asked.connect(self._back)
         self.editing.draft_wanted.connect(self.keeper.poke)
@@ -54,12 +54,17 @@ class SkpScreen(Screen):
         return self.pages.currentWidget() is self.editing
 
     def open_at(self, **target: object) -> None:
-        """The list; or the plan of ``pegawai_id`` in the chosen year; ``status`` filters the list."""
-        pegawai_id, status = target.get("pegawai_id"), target.get("status")
-        if isinstance(status, str):
-            self.list.states.set_value(status)
+        """The list; or the plan of ``pegawai_id`` in the chosen year; ``status`` filters the list;
+        ``draft`` goes on with what was left unsaved.
+        """
+        pegawai_id, status, draft = target.get("pegawai_id"), target.get("status"), target.get("draft")
+        if isinstance(draft, Draft):
+            self._go_on(draft)
+        elif isinstance(status, str) and self.can_leave():
             self.pages.setCurrentWidget(self.list)
-        self.list.load()
+            self.list.show_only(status)
+        else:
+            self.list.load()
         if isinstance(pegawai_id, str):
             self._open_person(pegawai_id)
 
@@ -78,33 +83,24 @@ class SkpScreen(Screen):
         """Put what is typed into a draft at once; stay when even that fails."""
         return self.keeper.keep_now()
 
+    def keep_draft(self) -> None:
+        """The window loses the focus."""
+        self.keeper.keep_now()
+
     def save(self) -> bool:
         """Ctrl+S: store the plan."""
-        editor = self.editing.editor
-        if not self.is_editing or editor is None or not editor.editable:
-            return False
-        self.keeper.rest()
-        sent = editor.skp
-        self.context.write(
-            self,
-            functools.partial(plans.save_skp, self.session, sent),
-            WithSent(sent, self.stored),
-            touched=("skp",),
-        )
-        return True
+        return self._store(self.stored)
 
     def stored(self, sent: Skp, stored: Skp) -> None:
-        """What follows a save: the draft goes, the screen shows what is stored, a waiting step is taken."""
+        """What follows a save: the draft goes, the screen shows what is stored."""
         editor = self.editing.editor
         if editor is None or editor.skp.id != stored.id:
+            self.keeper.forget(stored.id, to_json(sent))  # a newer one was kept on leaving
             return
         editor.saved(sent, stored)
         self.keeper.forget(stored.id)
         self.editing.sync()
         self.editing.tell_saved(tr("tersimpan {}").format(self._clock()))
-        step, self._after_save = self._after_save, ""
-        if step:
-            self._take_step(step)
 
     def find_here(self) -> None:
         """Ctrl+F: the search field of the list."""
@@ -153,25 +149,66 @@ class SkpScreen(Screen):
             self._show_plan(self._find_or_start(planned[0].pegawai_id))
         self.editing.show_step(self.picture_views().index(name))
 
+    def _store(self, then: Callable[[Skp, Skp], object]) -> bool:
+        editor = self.editing.editor
+        if not self.is_editing or editor is None or not editor.editable:
+            return False
+        self.keeper.rest()
+        sent = editor.skp
+        self.context.write(
+            self,
+            functools.partial(plans.save_skp, self.session, sent),
+            WithSent(sent, then),
+            failed=self._not_stored,
+            touched=("skp",),
+        )
+        return True
+
+    def _not_stored(self, error: object) -> None:
+        self.keeper.poke()  # nothing is stored: the draft must hold it
+        self.context.fail(error)
+
+    def _stored_to_propose(self, sent: Skp, stored: Skp) -> None:
+        self.stored(sent, stored)
+        editor = self.editing.editor
+        if editor is not None and editor.skp.id == stored.id:
+            self._ask_step("ajukan")  # looks again: something may have been typed meanwhile
+
     def _open_person(self, pegawai_id: str) -> None:
         if self.can_leave():
             self.context.read(
-                self, functools.partial(self._find_or_start, pegawai_id), self._show_plan, key="open"
+                self,
+                functools.partial(find_or_start, self.session, pegawai_id, self.context.tahun),
+                self._show_plan,
+                key="open",
             )
 
-    def _find_or_start(self, pegawai_id: str) -> tuple[Skp, Draft | None]:
-        tahun = self.context.tahun
-        plan = plans.find_skp(self.session, pegawai_id, tahun) or plans.start_skp(
-            self.session, pegawai_id, tahun
-        )
-        left = left_draft(self.session, _FORM, plan.id) if plan.status is StatusSkp.DRAF else None
-        return plan, left
-
-    def _show_plan(self, found: tuple[Skp, Draft | None]) -> None:
-        plan, self._draft = found
-        self.editing.open_plan(plan, self._draft)
+    def _show_plan(self, found: Found) -> None:
+        self._draft = found.draft
+        self.editing.open_plan(found.plan, found.draft)
         self.pages.setCurrentWidget(self.editing)
         self.editing.sync()
+        if found.begun:
+            self.context.publish(Changes.of({"skp": (found.plan.id,)}), self)
+
+    def _go_on(self, draft: Draft) -> None:
+        try:
+            plan = plans.get_skp(self.session, draft.object_id)
+        except ServiceError:
+            self.keeper.forget(draft.object_id)
+            self.context.tell(tr("Isian lama"), tr("SKP dari isian ini sudah tidak ada; isiannya dibuang."))
+            return
+        self.context.set_periode(plan.tahun, self.context.periode)
+        if self.can_leave():
+            self.list.show_only(ALL)
+            self.context.read(
+                self, functools.partial(with_draft, self.session, plan), self._show_and_go_on, key="open"
+            )
+
+    def _show_and_go_on(self, found: Found) -> None:
+        self._show_plan(found)
+        if found.draft is not None:
+            self.editing.draft_offer.go_on()
 
     def _back(self) -> bool:
         if not self.can_leave():
@@ -287,8 +324,7 @@ class SkpScreen(Screen):
         if editor is None or self.editing.insist() is not None:
             return
         if step == "ajukan" and editor.dirty:
-            self._after_save = step
-            self.save()
+            self._store(self._stored_to_propose)
         else:
             self._take_step(step)
 
@@ -307,7 +343,11 @@ class SkpScreen(Screen):
         self.context.write(self, call, self._step_taken, touched=("skp",), text=words)
 
     def _step_taken(self, plan: Skp) -> None:
-        self.editing.open_plan(plan, None)
+        self.keeper.rest()
+        self.keeper.forget(plan.id)
+        editor = self.editing.editor
+        if editor is not None and editor.skp.id == plan.id:
+            self.editing.open_plan(plan, None)
 
     def _hand_back(self) -> None:
         editor = self.editing.editor
@@ -341,6 +381,8 @@ class SkpScreen(Screen):
         )
 
     def _deleted(self, nothing: object) -> None:
+        if self.editing.editor is not None:
+            self.keeper.forget(self.editing.editor.skp.id)
         self.editing.editor = None
         self.pages.setCurrentWidget(self.list)
         self.list.load()

@@ -1,0 +1,34 @@
+"""Reading a plan for the editor, together with what was left unsaved of it."""
+
+from dataclasses import dataclass
+
+from asn_desktop.domain.skp import Skp, StatusSkp
+from asn_desktop.services.drafts import Draft
+from asn_desktop.services.session import Session
+from asn_desktop.services.skp import find_skp, start_skp
+from asn_desktop.views.draft_keeper import left_draft
+
+FORM = "skp"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A plan to show, what was left unsaved of it, and whether it was begun just now."""
+
+    plan: Skp
+    draft: Draft | None
+    begun: bool = False
+
+
+def find_or_start(session: Session, pegawai_id: str, tahun: int) -> Found:
+    """The newest plan of a person in a year; where there is none, one is begun."""
+    plan = find_skp(session, pegawai_id, tahun)
+    if plan is None:
+        return Found(start_skp(session, pegawai_id, tahun), None, begun=True)
+    return with_draft(session, plan)
+
+
+def with_draft(session: Session, plan: Skp) -> Found:
+    """A plan with its draft; one that is set cannot have any."""
+    done = plan.status is StatusSkp.DITETAPKAN
+    return Found(plan, None if done else left_draft(session, FORM, plan.id))
