@@ -1,5 +1,6 @@
 """The rules of the import, one by one."""
 
+import gc
 import json
 from datetime import date
 from pathlib import Path
@@ -387,6 +388,22 @@ def test_one_file_is_one_transaction_with_one_audit_row(office):
     assert tuple(rows[-1])[:2] == ("impor.siasn", "unduhan.csv")
     assert rows[-1][2] == 2 + 2 + 2 + 2 + 2  # units, people, golongan, jabatan, pendidikan
     assert txns == 1
+
+
+def test_the_collector_rests_and_comes_back(office):
+    seen = []
+
+    class Watch(Work):
+        def step(self, done: int, total: int, text: str = "") -> None:
+            seen.append(gc.isenabled())
+
+    with pytest.raises(UnknownFile):
+        inspect_file(office, Path("tiada.csv"), Watch())
+    assert gc.isenabled()
+    plan = inspect_file(office, SAMPLE_XLSX, Watch())
+    apply_import(office, plan, Watch())
+    assert set(seen) == {False}
+    assert gc.isenabled()
 
 
 def test_the_summary_for_json_is_plain(office):

@@ -6,6 +6,7 @@ from typing import Final
 from asn_desktop.db.queries.pertukaran import last_event
 from asn_desktop.domain.changes import Changes
 from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.importing.collector import collector_paused
 from asn_desktop.services.importing.plan import ImportPlan, ImportResult
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
@@ -30,7 +31,7 @@ def apply_import(session: Session, plan: ImportPlan, work: Work) -> ImportResult
     if not writes:
         return ImportResult(plan, Changes())
     parts = list(_parts(plan))
-    with session.db.write(ACTION, session.actor, plan.file_name) as tx:
+    with collector_paused(), session.db.write(ACTION, session.actor, plan.file_name) as tx:
         if last_event(tx) != writes.based_on:
             raise ServiceError(CHANGED_SINCE.format(name=plan.file_name))
         for done, (table, kind, start) in enumerate(parts):

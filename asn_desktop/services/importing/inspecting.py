@@ -11,6 +11,7 @@ from asn_desktop.exchange.sheet import read_file
 from asn_desktop.exchange.siasn import SiasnReader
 from asn_desktop.fields.references import References
 from asn_desktop.services.errors import UnknownFile
+from asn_desktop.services.importing.collector import collector_paused
 from asn_desktop.services.importing.plan import ImportPlan
 from asn_desktop.services.importing.planner import Planner
 from asn_desktop.services.importing.snapshot import Office
@@ -41,7 +42,8 @@ def inspect_file(session: Session, path: Path, work: Work) -> ImportPlan:
 
     Raises UnknownFile for a file that cannot be read or that is no SIASN download, Cancelled.
     """
-    return inspect_sheets(session, path, _read(path, work), work)
+    with collector_paused():
+        return inspect_sheets(session, path, _read(path, work), work)
 
 
 def inspect_sheets(session: Session, path: Path, sheets: Sequence[Sheet], work: Work) -> ImportPlan:
