@@ -45,6 +45,7 @@ def fill(session):
         )
         _people(tx)
         _histories(tx)
+        _trainings_and_assignments(tx)
     with session.db.write("isi.kinerja", "uji") as tx:
         _performance(tx)
     save_draft(session, "skp", an_id(500), 1, '{"rhk": "belum selesai"}')
@@ -113,6 +114,10 @@ def _histories(tx):
         },
     )
     tx.insert("riwayat_pendidikan", {**person, "tingkat": "SLTA", "nama_pendidikan": "IPS"})
+
+
+def _trainings_and_assignments(tx):
+    person = {"pegawai_id": an_id(1)}
     tx.insert("pelatihan", {**a_pelatihan(), **person})
     tx.insert("pelatihan", {**person, "jenis": "Seminar", "nama": "Seminar", "tanggal_mulai": _DAY, "jp": 8})
     tx.insert(
