@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.presenters.shell import work_words
@@ -52,6 +60,7 @@ class MainWindow(QMainWindow):
         self.context = ScreenContext(session, jobs, self, now)
         self.entries = registry.menu()
         self._screens: dict[str, Screen] = {}
+        self._pages: dict[str, QScrollArea] = {}
         self._current = ""
         self._folded_by_hand: bool | None = None
         self._closing = False
@@ -75,7 +84,7 @@ class MainWindow(QMainWindow):
             self.sidebar.show_current(self._current)
             return False
         self._current = key
-        self.stack.setCurrentWidget(screen)
+        self.stack.setCurrentWidget(self._pages[key])
         self.sidebar.show_current(key)
         if not self.stack.isAncestorOf(self.focusWidget() or self):
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -99,7 +108,8 @@ class MainWindow(QMainWindow):
             report_error(self, error)
             return None
         self._screens[key] = screen
-        self.stack.addWidget(screen)
+        self._pages[key] = _page_of(screen)
+        self.stack.addWidget(self._pages[key])
         self.finder.know(key, screen)
         return screen
 
@@ -330,6 +340,16 @@ class MainWindow(QMainWindow):
         screen = self.current_screen()
         if screen is not None:
             getattr(screen, action)()
+
+
+def _page_of(screen: Screen) -> QScrollArea:
+    """The screen in a page that scrolls where large text meets a small window, instead of squeezing it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(screen)
+    return area
 
 
 class _Close:

@@ -101,7 +101,7 @@ QPushButton[role="chip"]:focus {{ border: 2px solid {t.info}; padding: 0 {px(9) 
 QPushButton[role="toast"] {{ background: transparent; border: 1px solid {t.nav_ink}; color: {t.nav_strong};
   min-height: {px(24)}px; }}
 QPushButton[role="toast"]:focus {{ border: 2px solid {t.nav_strong}; }}
-QPushButton[role="segment"] {{ padding: 0 {px(14)}px; min-width: {px(52)}px; }}
+QPushButton[role="segment"] {{ padding: 0 {px(14)}px; }}
 QPushButton[role="segment"]:checked {{ background: {t.brand}; border-color: {t.brand}; color: {t.on_brand}; }}
 QPushButton[role="segment"]:checked:focus {{ border: 2px solid {t.ink}; }}
 QPushButton[role="segment"]:checked:disabled {{ background: {t.muted}; border-color: {t.muted}; }}
@@ -212,6 +212,7 @@ QProgressBar::chunk {{ background: {t.brand}; border-radius: {px(3)}px; }}
 def _shell(t: Tokens) -> str:
     return f"""
 QWidget[role="sidebar"] {{ background: {t.nav}; }}
+QWidget[role="sidebar"] QScrollBar::handle {{ background: {t.nav_selected}; }}
 QLabel[role="brand"] {{ color: {t.nav_strong}; font-size: {px(16)}px; font-weight: 600; }}
 QLabel[role="brand-large"] {{ color: {t.nav_strong}; font-size: {px(22)}px; font-weight: 700; }}
 QLabel[role="wizard-step"] {{ color: {t.nav_ink}; font-weight: 500; padding: {px(7)}px {px(10)}px;
