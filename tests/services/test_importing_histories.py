@@ -198,3 +198,10 @@ def test_an_unknown_unit_id_without_a_name_is_told(office):
     plan = take(office, a_row(UNOR_NAMA=None)).plan
     assert told(plan, Weight.SEL) == [(2, "UNOR ID")]
     assert records(office, "pegawai")[0]["unit_kerja_id"] is None
+
+
+def test_a_unit_that_only_gets_its_code_says_so(office):
+    save_record(office, "unit_kerja", {"nama": "Dinas Contoh"})
+    plan = inspect(office, a_row(UNOR_ID="AB12", UNOR_NAMA="Dinas Contoh"))
+    assert ("UNOR ID", "(kosong)", "AB12", "Pakai berkas") in shown(plan)
+    assert not [found for found in shown(plan) if found[1] == found[2]]

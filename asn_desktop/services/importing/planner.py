@@ -184,7 +184,11 @@ class Planner:
                 code, name, row.other.get("SATUAN KERJA KERJA ID"), row.other.get("SATUAN KERJA KERJA NAMA")
             )
             if before is not None and before != unit:
-                self.notes.differ(row, person.label, "UNOR NAMA", str(before["nama"]), name)
+                for heading, column in (("UNOR ID", "kode_siasn"), ("UNOR NAMA", "nama")):
+                    if before[column] != unit[column]:
+                        self.notes.differ(
+                            row, person.label, heading, before[column] or wording.EMPTY, str(unit[column])
+                        )
                 self._put(person, "unit_kerja_id", unit["id"])
                 return True
         old = person.values.get("unit_kerja_id")

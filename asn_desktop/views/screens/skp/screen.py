@@ -146,7 +146,7 @@ class SkpScreen(Screen):
         """Open the first plan that has contents, at one of its steps."""
         planned = [item for item in self.list.shown() if item.status is StatusSkp.DITETAPKAN]
         if planned and not self.is_editing:
-            self._show_plan(self._find_or_start(planned[0].pegawai_id))
+            self._show_plan(find_or_start(self.session, planned[0].pegawai_id, self.context.tahun))
         self.editing.show_step(self.picture_views().index(name))
 
     def _store(self, then: Callable[[Skp, Skp], object]) -> bool:
