@@ -11,7 +11,7 @@ from asn_desktop.domain.tanggal import parse_entri, tanggal_panjang, tanggal_pen
 from asn_desktop.views import theme
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import ElidedLabel, row
+from asn_desktop.views.widgets.basics import ElidedLabel, restyle, row
 
 
 class DateEdit(QWidget):
@@ -68,7 +68,9 @@ class DateEdit(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Show without letting change."""
-        self.line.setReadOnly(read_only)
+        if self.line.isReadOnly() != read_only:
+            self.line.setReadOnly(read_only)
+            restyle(self.line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """``t``, ``+`` and ``-`` act at once where they cannot be part of a date."""

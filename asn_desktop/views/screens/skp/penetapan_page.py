@@ -131,12 +131,9 @@ class PenetapanPage(ScrollPage):
         for number, (name, step) in enumerate(
             ((tr("Diajukan ke penilai"), diajukan), (tr("Ditetapkan pejabat penilai"), ditetapkan)), start=2
         ):
-            detail = (
-                tr("oleh {}, {}").format(step.oleh, tanggal_panjang(step.pada.astimezone().date()))
-                if step
-                else tr("belum")
-            )
-            shown.append(TimelineItem(str(number), name, detail, Tone.GOOD if step else Tone.NEUTRAL))
+            when = f" {tanggal_panjang(step.pada.astimezone().date())}" if step else ""
+            detail = step.oleh if step else tr("belum")
+            shown.append(TimelineItem(str(number), name + when, detail, Tone.GOOD if step else Tone.NEUTRAL))
         return shown
 
     def _signing_changed(self) -> None:
