@@ -67,7 +67,7 @@ def open_folder(folder: Path, clock: Callable[[], datetime] | None = None, actor
     lock.acquire()
     clock = clock or StepClock()
     database = Database.open(folder, ring.derive("db"), clock=clock)
-    return Session(OfficeData(database), folder, actor, clock, lock, recovery_verified=False)
+    return Session(OfficeData(database), folder, actor, clock, lock, ring=ring, recovery_verified=False)
 
 
 def new_office(folder: Path, clock: Callable[[], datetime] | None = None, actor: str = USER) -> Session:

@@ -27,7 +27,7 @@ from asn_desktop.services.office_state import office_state as office_state
 if TYPE_CHECKING:
     from asn_desktop.db.database import Database
     from asn_desktop.db.key_file import KeyFile
-    from asn_desktop.db.keys import KdfParams
+    from asn_desktop.db.keys import KdfParams, KeyRing
     from asn_desktop.domain.paket import PaketKinerja
     from asn_desktop.services.data import OfficeData
 
@@ -45,7 +45,7 @@ class Session:
     """Somebody logged in to one office; given to every use case. Close it, or use it in a ``with``."""
 
     def __init__(self, data: "OfficeData", folder: Path, actor: str, clock: Clock, lock: AppLock, *,
-                 recovery_verified: bool) -> None:
+                 ring: "KeyRing", recovery_verified: bool) -> None:
         self.db = data
         self.folder = folder
         self.actor = actor
@@ -53,6 +53,7 @@ class Session:
         self.clock = clock
         self.recovery_verified = recovery_verified
         self.references: References = load_references()
+        self._ring = ring
         self._lock = lock
         self._closed = False
 
@@ -94,8 +95,7 @@ def create_office(folder: Path, *, instansi: str, admin: str, password: str, lat
     """Make a new office in an empty folder with its first user, and open it.
 
     ``kdf`` defaults to the full cost (256 MiB); only practice offices may go below 3 passes. Raises
-    CannotOpen,
-    ServiceError for an unusable name or password.
+    CannotOpen, ServiceError for an unusable name or password.
     """
     from asn_desktop.db import keys
     from asn_desktop.db.database import Database
@@ -113,9 +113,13 @@ def create_office(folder: Path, *, instansi: str, admin: str, password: str, lat
         _write_key_file(folder, key_file)
         database = Database.create(folder, ring.derive("db"), office_id=office_id, latihan=latihan,
                                    clock=clock)
-        session = _session(database, folder, admin, clock, lock, verified=False)
-        with session.db.write("kantor.buat", admin, instansi) as tx:
-            tx.insert("kantor", {"instansi": instansi, "kertas": "a4"})
+        session = _session(database, folder, admin, clock, lock, ring, verified=False)
+        try:
+            with session.db.write("kantor.buat", admin, instansi) as tx:
+                tx.insert("kantor", {"instansi": instansi, "kertas": "a4"})
+        except BaseException:
+            session.close()
+            raise
     return Created(session, code)
 
 
@@ -134,7 +138,8 @@ def open_office(folder: Path, user: str, password: str, *, clock: Clock = utc_no
         if database.office_id != ring.office_id or database.latihan != key_file.latihan:
             database.close()
             raise KnownError(Cause.KEY_FILE, "key file of another office")
-        return _session(database, folder, slot.user, clock, lock, verified=key_file.recovery_verified)
+        return _session(database, folder, slot.user, clock, lock, ring,
+                        verified=key_file.recovery_verified)
 
 
 def verify_recovery_code(session: Session, code: str) -> None:
@@ -170,10 +175,8 @@ def change_password(session: Session, old: str, new: str, *, kdf: "KdfParams | N
 
 
 def check_key_file(session: Session) -> tuple[str, ...]:
-    """Findings about the key file and its copy: unreadable, or of another office. The HMAC needs a password
-    and
-    was proved at login.
-    """
+    """Findings about the key file and its copy: missing, unreadable, or changed outside the program."""
+    from asn_desktop.db import keys
     from asn_desktop.db.errors import KnownError
     from asn_desktop.db.key_file import parse_key_file
 
@@ -181,12 +184,13 @@ def check_key_file(session: Session) -> tuple[str, ...]:
     for name in (KEY_FILE, KEY_COPY):
         try:
             key_file = parse_key_file((session.folder / name).read_bytes())
-            if key_file.office_id != session.db.office_id or key_file.latihan != session.latihan:
+            if key_file.office_id != session.db.office_id:
                 found.append(f"{name}: milik kantor lain")
+            keys.check_seal(key_file, session._ring)
         except OSError:
             found.append(f"{name}: tidak ada")
         except KnownError:
-            found.append(f"{name}: rusak")
+            found.append(f"{name}: rusak atau diubah di luar program")
     return tuple(found)
 
 
@@ -229,11 +233,11 @@ def _group_sentence(is_code: bool, detail: str) -> str | None:
     return f"Kelompok ke-{detail} kode pemulihan salah ketik; periksa 6 angkanya pada kertas."
 
 
-def _session(database: "Database", folder: Path, actor: str, clock: Clock, lock: AppLock, *,
-             verified: bool) -> Session:
+def _session(database: "Database", folder: Path, actor: str, clock: Clock, lock: AppLock, ring: "KeyRing",
+             *, verified: bool) -> Session:
     from asn_desktop.services.data import OfficeData
 
-    return Session(OfficeData(database), folder, actor, clock, lock, recovery_verified=verified)
+    return Session(OfficeData(database), folder, actor, clock, lock, ring=ring, recovery_verified=verified)
 
 
 def _key_files(folder: Path) -> "list[KeyFile | Exception]":
@@ -274,9 +278,7 @@ def _unlocked(folder: Path, opened: "Callable[[KeyFile], _Opened]") -> "tuple[Ke
 
 
 def _write_key_file(folder: Path, key_file: "KeyFile") -> None:
-    """Main file first: whenever this stops, one of the two is whole and opens with a password that was
-    told.
-    """
+    """Main file first: whenever this stops, one of the two is whole and has a password that was told."""
     for name in (KEY_FILE, KEY_COPY):
         atomic_write(folder / name, key_file.to_bytes())
 

@@ -80,4 +80,7 @@ def test_missing_keys_are_found(used):
     with offices.open_folder(used) as session:
         (used / "kunci.bak").unlink()
         (used / "kunci.json").write_bytes(b"{}")
-        assert check_office(session).problems == ("kunci.json: rusak", "kunci.bak: tidak ada")
+        assert check_office(session).problems == (
+            "kunci.json: rusak atau diubah di luar program",
+            "kunci.bak: tidak ada",
+        )

@@ -227,7 +227,7 @@ def test_a_flag_changed_in_one_key_file_does_not_count(office_folder):
     path.write_bytes(forged.to_bytes())
     with opened(office_folder) as session:
         assert session.latihan
-        assert sessions.check_key_file(session) == ("kunci.json: milik kantor lain",)
+        assert sessions.check_key_file(session) == ("kunci.json: rusak atau diubah di luar program",)
     (office_folder / "kunci.bak").write_bytes(forged.to_bytes())
     assert refused(office_folder) in ("berkas_kunci", "kunci_lemah")
 
