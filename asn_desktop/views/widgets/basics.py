@@ -47,7 +47,7 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 
 
 class TextButton(QPushButton):
-    """A push button whose accessible name follows its words."""
+    """A push button whose accessible name follows its words, and stays when only the icon is left."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,8 @@ class TextButton(QPushButton):
     def setText(self, text: str) -> None:
         """Show other words."""
         super().setText(text)
-        self.setAccessibleName(text.replace("&", "").strip())
+        if text.strip():
+            self.setAccessibleName(text.replace("&", "").strip())
 
 
 def button(

@@ -66,7 +66,7 @@ class DistributionChart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Still readable with short names."""
-        return QSize(px(200), px(96))
+        return QSize(px(200), px(90))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bars, then the dashed pattern, then figures on a ground of their own."""

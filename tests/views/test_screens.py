@@ -1,0 +1,145 @@
+"""Every line of the menu: a screen that works, speaks to screen readers, and fits the small window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QScrollArea, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.services.practice import make_practice_office
+from asn_desktop.services.session import Session
+from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens import registry
+from asn_desktop.views.shell.main_window import MainWindow
+from tests.pages.base import bring_to_front
+
+KEYS = ("beranda", "pegawai", "skp", "evaluasi", "pelatihan", "cetak", "impor", "setelan")
+
+
+@pytest.fixture(scope="module")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    made = make_practice_office(tmp_path_factory.mktemp("latihan") / "kantor", pegawai=8)
+    yield made.session
+    made.session.close()
+
+
+def _keep_the_office(window: MainWindow) -> None:
+    """Closing the window would close the session, which the next test needs."""
+    window._closed = True
+
+
+@pytest.fixture
+def window(qtbot: QtBot, practice: Session, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    jobs = JobRunner()
+    made = MainWindow(practice, jobs, "BADAN KEPEGAWAIAN DAN PENGEMBANGAN SUMBER DAYA MANUSIA")
+    failures: list[object] = []
+    monkeypatch.setattr(made.context, "fail", failures.append)
+    monkeypatch.setattr(made.context, "ask", lambda *words, **more: True)
+    made.context.set_periode(2026, JenisPeriode.TW3)
+    qtbot.addWidget(made, before_close_func=_keep_the_office)
+    made.resize(1093, 535)
+    bring_to_front(qtbot, made)
+    yield made
+    assert jobs.stop()
+    assert failures == []
+
+
+def _open(qtbot: QtBot, window: MainWindow, key: str) -> QWidget:
+    assert window.navigate(key)
+    screen = window.current_screen()
+    assert screen is not None
+    qtbot.waitUntil(lambda: not window.jobs.is_busy(), timeout=30_000)
+    qtbot.wait(30)
+    return screen
+
+
+def test_the_menu_is_the_one_that_was_agreed() -> None:
+    assert tuple(entry.key for entry in registry.all_entries()) == KEYS
+    assert tuple(entry.key for entry in registry.menu()) == KEYS
+
+
+def test_a_line_without_a_module_stays_out_of_the_menu() -> None:
+    entry = registry.ScreenEntry("x", "X", "x", "", "asn_desktop.views.screens.tidak_ada.screen", "X")
+    assert not entry.exists()
+    wrong = registry.ScreenEntry("x", "X", "x", "", "asn_desktop.views.screens.registry", "ScreenEntry")
+    with pytest.raises(TypeError):
+        wrong.load()
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_screen_opens_with_everything_named(qtbot: QtBot, window: MainWindow, key: str) -> None:
+    screen = _open(qtbot, window, key)
+    nameless = [
+        widget
+        for widget in screen.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisibleTo(screen)
+        and widget.focusProxy() is None
+        and not isinstance(widget, QScrollArea)
+        and not isinstance(widget.parentWidget(), QComboBox)
+        and not widget.accessibleName()
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_screen_fits_the_small_window(qtbot: QtBot, window: MainWindow, key: str) -> None:
+    screen = _open(qtbot, window, key)
+    least = screen.minimumSizeHint()
+    assert least.width() <= window.stack.width(), least
+    assert least.height() <= window.stack.height(), least
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_one_primary_button_on_a_screen(qtbot: QtBot, window: MainWindow, key: str) -> None:
+    screen = _open(qtbot, window, key)
+    primary = [
+        b.text()
+        for b in screen.findChildren(QPushButton)
+        if b.property("role") == "primary" and b.isVisibleTo(screen)
+    ]
+    assert len(primary) <= 1, primary
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_the_wheel_changes_nothing_on_a_screen(qtbot: QtBot, window: MainWindow, key: str) -> None:
+    screen = _open(qtbot, window, key)
+    for widget in screen.findChildren(QWidget):
+        if not isinstance(widget, QComboBox | QSpinBox | QLineEdit) or not widget.isVisibleTo(screen):
+            continue
+        before = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+        middle = QPointF(widget.rect().center())
+        event = QWheelEvent(
+            middle,
+            QPointF(widget.mapToGlobal(middle.toPoint())),
+            QPoint(0, -120),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(widget, event)
+        after = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+        assert after == before, widget.accessibleName()
+
+
+def test_pictures_are_taken_of_screens_and_their_views_in_both_sizes(
+    tmp_path: Path, practice: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from asn_desktop.app import pictures
+
+    monkeypatch.setattr(pictures, "_before_login", lambda folder: iter(()))
+    monkeypatch.setattr("asn_desktop.services.practice.open_practice_office", lambda folder: practice)
+    monkeypatch.setattr(practice, "close", lambda: None)
+    entries = tuple(entry for entry in registry.menu() if entry.key in ("beranda", "cetak"))
+    monkeypatch.setattr(registry, "menu", lambda: entries)  # all of them take half a minute: `make pictures`
+    made = pictures.save_pictures(tmp_path / "gambar", practice.folder)
+    names = {path.name for path in made}
+    for key in ("beranda", "cetak", "cetak-pilihan"):
+        assert {f"layar-{key}-1366x689.png", f"layar-{key}-1093x535.png"} <= names
+    assert all(path.stat().st_size > 5_000 for path in made)
