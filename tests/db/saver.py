@@ -2,6 +2,7 @@
 
 ``python -m tests.db.saver FOLDER KEY``: for each line on its input a child is born that saves without end.
 ``python -m tests.db.saver FOLDER KEY UNIT COUNT``: raises a number so many times.
+``python -m tests.db.saver FOLDER KEY simpan COUNT``: saves so many times and says what was refused and why.
 """
 
 import os
@@ -10,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from asn_desktop.db.database import Database
+from asn_desktop.db.errors import KnownError
 
 
 def opened():
@@ -51,8 +53,25 @@ def increment(unit, count):
     say("selesai")
 
 
+def save(count):
+    try:
+        database = opened()
+        for number in range(count):
+            try:
+                with database.write("simpan", "uji") as tx:
+                    unit = tx.insert("unit_kerja", {"nama": f"Unit {number}"})
+                say(unit)
+            except KnownError as error:
+                say(f"gagal {error.cause}")
+        database.close()
+    except KnownError as error:
+        say(f"tolak {error.cause}")
+
+
 if __name__ == "__main__":
-    if len(sys.argv) > 3:
+    if len(sys.argv) > 3 and sys.argv[3] == "simpan":
+        save(int(sys.argv[4]))
+    elif len(sys.argv) > 3:
         increment(sys.argv[3], int(sys.argv[4]))
     else:
         bear_children()
