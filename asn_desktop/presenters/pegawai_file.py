@@ -63,9 +63,9 @@ def timeline_when(event: Peristiwa) -> str:
 
 
 def timeline_detail(event: Peristiwa) -> str:
-    """Source and day at the right of a line."""
+    """Day and source at the right of a line; what is too long loses the end of the source."""
     day = tanggal_pendek(event.tanggal) if event.tanggal and event.jenis != "predikat" else ""
-    return " · ".join(part for part in (event.keterangan, day) if part)
+    return " · ".join(part for part in (day, event.keterangan) if part)
 
 
 def remark_words(remarks: Sequence[Problem]) -> str:

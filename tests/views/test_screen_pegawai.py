@@ -175,8 +175,8 @@ def test_a_history_is_added_changed_deleted_and_brought_back(
     settle(qtbot, jobs, PAUSE)
     settle(qtbot, jobs)
     assert [text.split(" | ")[0] for text in texts_of(section.table)] == [
-        "Penata Tingkat I / III/d",
-        "Penata / III/c",
+        "III/d · Penata Tingkat I",
+        "III/c · Penata",
     ]
     section.table.choose(section.model.ids()[0])
     press(section.table.view, Qt.Key.Key_Return)

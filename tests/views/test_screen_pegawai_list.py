@@ -185,3 +185,17 @@ def test_the_wheel_changes_no_filter(qtbot: QtBot, page: PegawaiPage, jobs: JobR
     assert combo.value() is None
     assert len(page.names()) == 5
     page.root.list.popup.close()
+
+
+def test_a_person_asked_for_is_shown_at_once(
+    qtbot: QtBot, context: ScreenContext, jobs: JobRunner, kantor: Kantor
+) -> None:
+    screen = PegawaiScreen(context)
+    qtbot.addWidget(screen)
+    bring_to_front(qtbot, screen)
+    screen.setFocus()
+    screen.open_at(pegawai_id=kantor.sekar)
+    settle(qtbot, jobs, PAUSE)
+    settle(qtbot, jobs, PAUSE)
+    assert screen.list.table.current_id() == kantor.sekar
+    assert PegawaiPage(screen).shown() == "Sekar Ayuningtyas, S.E."

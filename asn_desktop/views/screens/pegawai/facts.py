@@ -51,6 +51,7 @@ class Facts(QWidget):
         place = len(self._lines)
         head, value = label("", "muted", wrap=True), label("", wrap=True)
         head.setFixedWidth(px(150))
+        value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._grid.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,13 +1,14 @@
 """The right side: who the person is, and the tabs of the file."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from asn_desktop.presenters.shell import initials
 from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screens.pegawai.history_tab import HistoryTab
 from asn_desktop.views.screens.pegawai.kinerja_tab import KinerjaTab
+from asn_desktop.views.screens.pegawai.name_label import NameLabel
 from asn_desktop.views.screens.pegawai.penilai_tab import PenilaiTab
 from asn_desktop.views.screens.pegawai.rows import kelengkapan_badge
 from asn_desktop.views.screens.pegawai.summary_tab import SummaryTab
@@ -74,7 +75,7 @@ class FilePane(Card):
         self.opened = opened
         file = opened.file
         self.avatar.setText(initials(str(file.values.get("nama") or "")))
-        self.name.setText(file.nama_lengkap)
+        self.name.show_name(file.nama_lengkap)
         self.nip.setText(tr("NIP {}").format(file.nip_tampil))
         self.status.show_state(tr(file.status), Tone.NEUTRAL)
         self.badge.show_state(*kelengkapan_badge(len(file.kurang)))
@@ -106,8 +107,7 @@ class FilePane(Card):
         self.avatar = label("", "avatar-large")
         self.avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.avatar.setFixedSize(px(_AVATAR), px(_AVATAR))
-        self.name, self.nip = label("", "heading", wrap=True), ElidedLabel("", "muted")
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.name, self.nip = NameLabel(), ElidedLabel("", "muted")
         self.badge, self.status = Badge(parent=self), Badge(parent=self)
         self.print_button = button(tr("&Cetak"), "secondary", "printer", tip=tr("Ctrl+P"))
         self.edit_button = button(tr("&Ubah"), "secondary", "pencil", self._edit, tip=tr("F2"))
@@ -144,10 +144,11 @@ class FilePane(Card):
         for page in self.pages:
             page.remarked.connect(self.show_remark)
 
-    def _mark(self, place: int, page: Tab, lacking: int) -> None:
+    def _mark(self, place: int, page: Tab, lacking: str) -> None:
         name = page.accessibleName()
-        self.tabs.setTabText(place, f"{name} · {lacking}" if lacking else name)
-        self.tabs.setTabToolTip(place, tr("{} belum lengkap").format(name) if lacking else "")
+        self.tabs.setTabText(place, f"{name} •" if lacking else name)
+        self.tabs.setTabToolTip(place, lacking)
+        self.tabs.tabBar().setAccessibleTabName(place, f"{name}: {lacking}" if lacking else name)
 
     def _mend(self, which: str) -> None:
         page = self.penilai if which == "penilai" else self.training

@@ -33,6 +33,8 @@ class HistoryTab(Tab):
         for section in self.sections:
             section.show_records(opened.file.id, opened.of(section.record_type.key))
 
-    def lacking(self, opened: OpenFile) -> int:
+    def lacking(self, opened: OpenFile) -> str:
         """Histories without any entry."""
-        return sum(not opened.of(section.record_type.key) for section in self.sections)
+        types = [section.record_type for section in self.sections]
+        empty = [tr(item.title).lower() for item in types if not opened.of(item.key)]
+        return tr("{} belum ada").format(", ".join(empty)) if empty else ""

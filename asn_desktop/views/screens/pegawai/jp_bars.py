@@ -80,9 +80,9 @@ class JpBars(QWidget):
         painter.setBrush(QColor(tokens.neutral_soft))
         painter.drawRoundedRect(QRectF(left, middle - px(6), right - left, px(12)), px(6), px(6))
         painter.setBrush(QColor(tokens.brand if reached else ink))
-        painter.drawRoundedRect(
-            QRectF(left, middle - px(6), max(px(12), item.jp * scale), px(12)), px(6), px(6)
-        )
+        if item.jp:
+            long = max(px(12), item.jp * scale)
+            painter.drawRoundedRect(QRectF(left, middle - px(6), long, px(12)), px(6), px(6))
         words = tr("{} JP").format(item.jp) + (
             "" if reached else tr(" · kurang {}").format(self._target - item.jp)
         )

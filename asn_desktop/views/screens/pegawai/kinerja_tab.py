@@ -59,9 +59,11 @@ class KinerjaTab(Tab):
         """The cards shown, newest first."""
         return tuple(self._years)
 
-    def lacking(self, opened: OpenFile) -> int:
-        """1 while the chosen year has no SKP."""
-        return int(not any(item.tahun == self._context.tahun for item in opened.file.kinerja))
+    def lacking(self, opened: OpenFile) -> str:
+        """The SKP of the chosen year, while there is none."""
+        tahun = self._context.tahun
+        has_year = any(item.tahun == tahun for item in opened.file.kinerja)
+        return "" if has_year else tr("SKP {} belum ada").format(tahun)
 
     def _begin(self) -> None:
         self.skp_wanted.emit(self._context.tahun)

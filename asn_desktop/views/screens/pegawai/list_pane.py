@@ -69,15 +69,14 @@ class ListPane(Card):
 
     def show_ids(self, ids: Sequence[str], total: int) -> None:
         """Show what was found, keeping the person that was chosen."""
-        kept = self._state.list.current
         self._state.list.take_ids(ids, total)
-        if kept in ids:
-            self._state.list.current = kept
+        wanted = self._state.list.current
         self._set_columns()
         self.count.setText(self._state.list.count_words())
         self._say_empty(total)
         self.model.set_ids(ids)
-        self.table.choose(self._state.list.current)
+        self._state.list.current = wanted  # a list that gets the cursor while it fills goes to its first row
+        self.table.choose(wanted)
         self._show_chips()
 
     def open_filter(self) -> None:

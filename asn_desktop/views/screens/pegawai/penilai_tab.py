@@ -51,9 +51,9 @@ class PenilaiTab(Tab):
         self.facts.show_facts(_facts(opened.file))
         self.section.show_records(opened.file.id, opened.of("penugasan_penilai"))
 
-    def lacking(self, opened: OpenFile) -> int:
-        """1 while nobody is assigned."""
-        return int(opened.file.penilai is None)
+    def lacking(self, opened: OpenFile) -> str:
+        """The penilai, while nobody is assigned."""
+        return tr("Pejabat penilai belum ditugaskan") if opened.file.penilai is None else ""
 
 
 def _facts(file: PegawaiFile) -> list[tuple[str, str, bool]]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from asn_desktop.domain.golongan import pangkat_golongan
+from asn_desktop.domain.golongan import pangkat_of
 from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.fields.riwayat import JENIS_JABATAN
 from asn_desktop.services.records import Record
@@ -16,7 +16,7 @@ _JENIS: Mapping[str, str] = {choice.value: choice.label for choice in JENIS_JABA
 def golongan_columns() -> tuple[Column, ...]:
     """Golongan, since when, masa kerja, SK."""
     return (
-        Column("", tr("Pangkat / golongan"), text=_golongan, width=150, stretch=True, strong=True),
+        Column("", tr("Golongan / pangkat"), text=_golongan, width=150, stretch=True, strong=True),
         Column("", tr("TMT"), text=_tmt_golongan, width=92),
         Column("", tr("Masa kerja"), text=_masa_kerja, width=92),
         Column("", tr("Nomor SK"), text=_nomor_sk, width=120, stretch=True),
@@ -111,7 +111,8 @@ def _text(record: Record, key: str) -> str:
 
 
 def _golongan(record: Record) -> str:
-    return pangkat_golongan(_text(record, "golongan"))
+    golongan = _text(record, "golongan")
+    return " · ".join(part for part in (golongan, pangkat_of(golongan)) if part)
 
 
 def _tmt_golongan(record: Record) -> str:

@@ -61,7 +61,7 @@ class PegawaiScreen(Screen):
 
     def open_at(self, **target: object) -> None:
         """The list; with ``pegawai_id`` that person's file, with filter names that filter, with ``draft``
-        what was left unsaved, with ``baru`` the form for a new person.
+        what was left unsaved, with ``new`` the form for a new person.
         """
         draft, pegawai_id = target.get("draft"), target.get("pegawai_id")
         filtered = self.state.take_target(target)
@@ -74,7 +74,7 @@ class PegawaiScreen(Screen):
             self.reload()
         if isinstance(draft, Draft):
             self._open_draft(draft)
-        elif target.get("baru"):
+        elif target.get("new"):
             self.new()
 
     def on_changes(self, changes: Changes) -> None:

@@ -86,9 +86,10 @@ class SummaryTab(Tab):
         self._lift()
         self.veil.setVisible(self.identity.has_veiled())
 
-    def lacking(self, opened: OpenFile) -> int:
+    def lacking(self, opened: OpenFile) -> str:
         """Missing fields."""
-        return len(opened.file.kurang)
+        missing = len(opened.file.kurang)
+        return tr("{} isian belum diisi").format(missing) if missing else ""
 
     def missing_buttons(self) -> list[QWidget]:
         """The buttons that lead to missing fields."""

@@ -45,6 +45,6 @@ class Tab(QScrollArea):
         """Show another person, or the same one anew."""
         raise NotImplementedError
 
-    def lacking(self, opened: OpenFile) -> int:
-        """How much is missing here; above 0 the tab carries a mark."""
-        return 0
+    def lacking(self, opened: OpenFile) -> str:
+        """What is missing here, in a few words; with any the tab carries a mark."""
+        return ""

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from asn_desktop.domain.pelatihan import jp_kurang
 from asn_desktop.fields.pelatihan import PELATIHAN
 from asn_desktop.services.pegawai_file import JpTahun
 from asn_desktop.services.pelatihan import TARGET_JP
@@ -36,7 +37,9 @@ class TrainingTab(Tab):
         self.bars.show_years([years[year] for year in sorted(years, reverse=True)])
         self.section.show_records(opened.file.id, opened.of("pelatihan"))
 
-    def lacking(self, opened: OpenFile) -> int:
+    def lacking(self, opened: OpenFile) -> str:
         """JP that are missing in the chosen year."""
         tahun = self._context.tahun
-        return max(0, TARGET_JP - next((item.jp for item in opened.file.pelatihan if item.tahun == tahun), 0))
+        jp = next((item.jp for item in opened.file.pelatihan if item.tahun == tahun), 0)
+        missing = jp_kurang(jp, TARGET_JP)
+        return tr("Kurang {} JP pada {}").format(missing, tahun) if missing else ""
