@@ -113,7 +113,8 @@ def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
         for row, paper, laid in papers:
             name = names.take(file_name(order.tahun, _kind(paper), row.nip, row.nama))
             _write(order.out / name, finish(session, [(paper, laid)], kertas), tally)
-    work.step(len(people), len(people), "Selesai")
+    if not work.cancelled:  # who asks now asks too late: everything is written
+        work.step(len(people), len(people), "Selesai")
     return tally.result()
 
 

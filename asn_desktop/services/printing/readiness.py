@@ -50,9 +50,7 @@ def missing_for_print(
         row = bundle.pegawai
         if work is not None:
             work.step(number, len(people), row.nama)
-        found += [
-            _about(row, "", f"Tidak dicetak: {reason}.", LEWAT) for reason in dict.fromkeys(bundle.lewat)
-        ]
+        found += [_about(row, "", f"Tidak dicetak: {reason}.", LEWAT) for reason in bundle.lewat]
         found += [_about(row, form_key, words, GAGAL) for form_key, words in bundle.gagal]
         for paper in bundle.papers:
             needs_lambang = needs_lambang or paper.form_key == "dokumen-evaluasi"

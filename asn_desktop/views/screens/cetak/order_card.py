@@ -143,12 +143,18 @@ class OrderCard(QWidget):
         left_out = "".join(
             tr(" {} dilewati: {}.").format(number(item.jumlah), item.alasan) for item in result.skipped
         )
+        where = (
+            tr("{} berkas tersimpan di {}").format(number(len(result.written)), str(result.written[0].parent))
+            if result.written
+            else tr("tidak ada berkas yang dibuat")
+        )
         self.result.show_text(
-            tr("{} formulir, {} halaman, {} berkas tersimpan.{}").format(
-                number(result.documents), number(result.pages), number(len(result.written)), left_out
+            tr("{} formulir, {} halaman, {}.{}").format(
+                number(result.documents), number(result.pages), where, left_out
             ),
             Tone.WARN if result.failed else Tone.GOOD,
         )
+        self.result.action.setVisible(bool(result.written))
         self.result.show()
         lines = [f"{item.nama}: {item.kalimat}" for item in result.failed[:_SHOWN]]
         if len(result.failed) > _SHOWN:
@@ -172,7 +178,8 @@ class OrderCard(QWidget):
 
 
 def _listed(items: Sequence[Kekurangan]) -> str:
-    lines = [f"{item.nama}: {item.kalimat}" for item in items[:_SHOWN]]
+    # A finding about the office itself names nobody.
+    lines = [f"{item.nama}: {item.kalimat}" if item.nama else item.kalimat for item in items[:_SHOWN]]
     if len(items) > _SHOWN:
         lines.append(tr("… dan {} lainnya").format(number(len(items) - _SHOWN)))
     return "\n".join(lines)

@@ -54,6 +54,7 @@ class CetakScreen(Screen):
         self.page.addWidget(self.progress)
         self.page.addWidget(self.split, 1)
         self._job: Job | None = None
+        self._made_in = self.order.folder
         self._wait = Debouncer(300, self, on_fire=self._check)
         self.order.set_forms(_FIRST_FORMS)
         self.people.ticked_changed.connect(self._order_changed)
@@ -128,7 +129,7 @@ class CetakScreen(Screen):
             tahun=self.context.tahun,
             periode=self.context.periode,
             pegawai_ids=tuple(self.people.chosen),
-            out=_free_name(folder, self.context.tahun) if gabung else folder,
+            out=_free_name(folder, self.context.tahun, merged=gabung),
             gabung=gabung,
             kertas=self.order.kertas.value(),
         )
@@ -173,6 +174,7 @@ class CetakScreen(Screen):
 
     def _printed(self, result: PrintResult) -> None:
         self._ended()
+        self._made_in = result.written[0].parent if result.written else self.order.folder
         self.order.show_result(result)
 
     def _failed(self, error: object) -> None:
@@ -189,7 +191,7 @@ class CetakScreen(Screen):
         self.go.setEnabled(True)
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.order.folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made_in)))
 
 
 def _print(session: Session, order: PrintOrder, work: Work) -> PrintResult:
@@ -202,12 +204,13 @@ def _missing(
     return missing_for_print(session, order, work), papers
 
 
-def _free_name(folder: Path, tahun: int) -> Path:
-    """A name for the merged file that nothing in the folder has yet."""
+def _free_name(folder: Path, tahun: int, *, merged: bool) -> Path:
+    """A name for the merged file, or for a batch's own folder, that nothing has yet: no print is replaced."""
+    stem, suffix = ("Gabungan", ".pdf") if merged else ("Satuan", "")
     attempt = 1
     while True:
         tail = "" if attempt == 1 else f"_{attempt}"
-        found = folder / f"{tahun}_Cetak_Gabungan{tail}.pdf"
+        found = folder / f"{tahun}_Cetak_{stem}{tail}{suffix}"
         if not found.exists():
             return found
         attempt += 1

@@ -91,7 +91,10 @@ class ImporScreen(Screen):
         self._job.progressed = self.progress.step
 
     def start_over(self) -> None:
-        """Forget the file and begin anew."""
+        """Forget the file and begin anew; work that still runs on it is stopped first."""
+        if self._job is not None:
+            self._stop()
+            return
         self.plan = self.result = None
         self._show(CHOOSE)
 
