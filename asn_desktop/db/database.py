@@ -38,7 +38,6 @@ class Database:
         self.path = folder / FILE_NAME
         self.clock = clock
         self.new_id = IdGenerator(lambda: int(clock().timestamp() * 1000), token_bytes)
-        self.findings: tuple[str, ...] = ()  # of the full check after an unclean end
         self._key = bytes(key)
         self._local = threading.local()
         self._writer: Engine = engines.open_engine(self.path, self._key)
@@ -48,6 +47,7 @@ class Database:
         self.office_id = ""
         self.latihan = False
         self._open = False
+        self._suspect = False
 
     @classmethod
     def create(cls, folder: Path, key: bytes, *, office_id: str, latihan: bool, clock: Clock) -> "Database":
@@ -59,8 +59,7 @@ class Database:
 
     @classmethod
     def open(cls, folder: Path, key: bytes, *, clock: Clock) -> "Database":
-        """Open an office: older schemas are migrated after a backup, an unclean end is followed by a full
-        check.
+        """Open an office; an older schema is migrated after a backup, an unclean end is checked in full.
 
         Raises KnownError: MISSING, DAMAGED, NEWER, IN_USE, READ_ONLY, NOT_ENCRYPTED, MIGRATION, …
         """
@@ -81,21 +80,25 @@ class Database:
         return database
 
     def _start(self) -> None:
-        with self._guarded(), self._writer.begin() as connection:
+        with self._guarded(), self._reader.begin() as connection:
             rows = connection.exec_driver_sql("SELECT key, value FROM meta")
             meta: dict[str, str] = {str(row[0]): str(row[1]) for row in rows}
+        if meta["terbuka"] == "1":
+            self._refuse_damaged()  # before anything is written
+        with self._guarded(), self._writer.begin() as connection:
             connection.execute(text("UPDATE meta SET value = '1' WHERE key = 'terbuka'"))
         self.office_id = meta["office"]
         self.latihan = meta["latihan"] == "1"
         self._open = True
-        if meta["terbuka"] == "1":
-            connection_for_check = engines.connect(self.path, self._key, query_only=True)
-            try:
-                self.findings = engines.problems_in_file(connection_for_check)
-            finally:
-                connection_for_check.close()
-            if self.findings:
-                raise KnownError(Cause.DAMAGED, self.findings[0])
+
+    def _refuse_damaged(self) -> None:
+        connection: Any = engines.connect(self.path, self._key, query_only=True)
+        try:
+            found = engines.problems_in_file(connection)
+        finally:
+            connection.close()
+        if found:
+            raise KnownError(Cause.DAMAGED, found[0])
 
     @contextmanager
     def read(self) -> Iterator[ReadTx]:
@@ -149,6 +152,9 @@ class Database:
     def _need_open(self) -> None:
         if not self._open:
             raise RuntimeError("the office is closed")
+        if self._suspect:
+            self._refuse_damaged()
+            self._suspect = False
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:
@@ -161,7 +167,8 @@ class Database:
             if known is None:
                 raise
             if isinstance(known, KnownError) and known.cause in (Cause.DISK, Cause.DAMAGED):
-                self._dispose()  # a connection that saw an I/O error is not trusted again
+                self._suspect = True  # connections that saw an I/O error are not trusted again, nor the file
+                self._dispose()
             raise known from error
 
     def backup(self, reason: str = "rutin") -> Path:

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from asn_desktop.db import engine as engines
 from asn_desktop.db.errors import BrokenRule, Cause, KnownError, translate
 from asn_desktop.services.errors import StorageError
 
@@ -109,4 +110,9 @@ def test_after_an_io_error_no_connection_is_trusted_again(office, monkeypatch):
     assert error.value.cause == "cakram"
     assert database._writer.pool is not before  # disposed: the next use opens a new connection
     monkeypatch.undo()
+    asked = []
+    real = engines.problems_in_file
+    monkeypatch.setattr(engines, "problems_in_file", lambda connection: asked.append(1) or real(connection))
     save_much(office)
+    save_much(office)
+    assert asked == [1]  # the file was checked once before it was used again

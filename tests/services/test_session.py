@@ -338,6 +338,14 @@ def test_an_unclean_end_is_followed_by_a_full_check(office_folder, monkeypatch):
     assert asked == [1]
 
 
+def test_damage_found_after_an_unclean_end_is_told_before_anything_is_written(office_folder, monkeypatch):
+    connection = engines.connect(office_folder / "asn.db", offices.db_key())
+    connection.execute("UPDATE meta SET value = '1' WHERE key = 'terbuka'")
+    connection.close()
+    monkeypatch.setattr(engines, "problems_in_file", lambda found: ("halaman 7 rusak",))
+    assert refused(office_folder) == "rusak"
+
+
 def test_every_cause_has_a_sentence():
     for cause in Cause:
         sentence = CannotOpen(cause.value).sentence
