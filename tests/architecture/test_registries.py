@@ -71,6 +71,14 @@ def test_every_form_is_registered() -> None:
     assert all(form.title and form.regulation and form.sample is not None for form in ALL_FORMS)
 
 
+def test_every_form_is_gathered_from_the_records() -> None:
+    from asn_desktop.documents.registry import ALL_FORMS
+    from asn_desktop.services import printing
+
+    gathering = {module.KEY for module in _modules_of(printing) if hasattr(module, "gather")}
+    assert gathering == {form.key for form in ALL_FORMS}
+
+
 def test_every_module_of_sentences_is_merged() -> None:
     with_sentences = [module for module in _modules_of(texts) if hasattr(module, "SENTENCES")]
     assert len(with_sentences) >= 7
