@@ -130,6 +130,7 @@ class Program(QObject):
         main = MainWindow(session, self.jobs, office, self._now)
         if self.settings.tahun and self.settings.periode in {jenis.value for jenis in JenisPeriode}:
             main.context.set_periode(self.settings.tahun, JenisPeriode(self.settings.periode))
+        main.context.sizes.update(self.settings.table_headers)
         main.closed.connect(self._main_closed)
         main.context.saved_at.connect(self._note_write)
         self._wrote = False
@@ -176,7 +177,12 @@ class Program(QObject):
             return
         self._backup_timer.stop()
         geometry = bytes(main.saveGeometry().toBase64().data()).decode("ascii")
-        self._remember(geometry=geometry, tahun=main.context.tahun, periode=main.context.periode.value)
+        self._remember(
+            geometry=geometry,
+            tahun=main.context.tahun,
+            periode=main.context.periode.value,
+            table_headers=dict(main.context.sizes),
+        )
         if main.leaving:
             self.jobs = JobRunner(self)
             self.start()

@@ -17,8 +17,8 @@ from asn_desktop.runtime.atomic import atomic_write
 class Settings:
     """All settings with their defaults. When adding one: one line here.
 
-    ``geometry`` and ``table_headers`` hold what the window toolkit gives, as base64 text. ``text_scale`` is
-    percent.
+    ``geometry`` holds what the window toolkit gives, as base64 text; ``table_headers`` how panes and tables
+    are divided, by name. ``text_scale`` is percent.
     """
 
     last_folder: str = ""

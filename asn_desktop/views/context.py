@@ -46,6 +46,7 @@ class ScreenContext(QObject):
         self.session = session
         self.jobs = jobs
         self.bus = ChangesBus(self)
+        self.sizes: dict[str, str] = {}  # how the person divided the panes, by name; kept on this machine
         self._window = window
         self._now = now
         self.tahun = now().year

@@ -199,3 +199,16 @@ def test_a_person_asked_for_is_shown_at_once(
     settle(qtbot, jobs, PAUSE)
     assert screen.list.table.current_id() == kantor.sekar
     assert PegawaiPage(screen).shown() == "Sekar Ayuningtyas, S.E."
+
+
+def test_the_division_of_the_panes_is_kept(
+    qtbot: QtBot, context: ScreenContext, jobs: JobRunner, page: PegawaiPage
+) -> None:
+    page.root.splitter.moveSplitter(480, 1)
+    moved = page.root.splitter.sizes()[0]
+    assert context.sizes == {"pegawai.split.wide": str(round(100 * moved / sum(page.root.splitter.sizes())))}
+    again = PegawaiScreen(context)
+    qtbot.addWidget(again)
+    again.resize(1154, 608)
+    again.show()
+    assert abs(again.splitter.sizes()[0] - moved) <= 12

@@ -36,6 +36,7 @@ _SHOWN = (*_LISTED, "skp")
 _WIDE_FROM = 1060  # list with four columns
 _TWO_PANES_FROM = 780  # below: the file replaces the list
 _FILE_PAUSE_MS = 70
+_SPLIT = "pegawai.split"
 
 
 class PegawaiScreen(Screen):
@@ -181,10 +182,22 @@ class PegawaiScreen(Screen):
         self.file.setVisible(wanted != "one")
         self.list.setMinimumWidth(px(270))
         self.file.setMinimumWidth(px(430) if wanted != "one" else 0)
-        share = 0.5 if wanted == "wide" else 0.37
-        self.splitter.setSizes([int(width * share), int(width * (1 - share))])
+        self._divide()
+
+    def _divide(self) -> None:
+        """Give list and file their shares, as the person left them."""
+        kept = self.context.sizes.get(f"{_SPLIT}.{self._layout}", "")
+        usual = 50 if self._layout == "wide" else 37
+        share = int(kept) if kept.isdigit() and 10 < int(kept) < 90 else usual
+        self.splitter.setSizes([share * 100, (100 - share) * 100])
+
+    def _divided(self, position: int, number: int) -> None:
+        sizes = self.splitter.sizes()
+        if all(sizes):
+            self.context.sizes[f"{_SPLIT}.{self._layout}"] = str(round(100 * sizes[0] / sum(sizes)))
 
     def _connect(self) -> None:
+        self.splitter.splitterMoved.connect(self._divided)
         self.list.asked.connect(self.reload)
         self.list.chosen.connect(self._person_chosen)
         self.list.opened.connect(self._person_opened)
