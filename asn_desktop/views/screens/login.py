@@ -178,7 +178,7 @@ class LoginWindow(QWidget):
     def _busy(self, busy: bool, text: str = "") -> None:
         for widget in (self.user, self.password, self.other, self.new, self.enter):
             widget.setEnabled(not busy)
-        self.enter.setText(f" {text}" if text else " " + tr("&Masuk"))
+        self.enter.setText(text or tr("&Masuk"))
         if busy:
             self.problem.show_text("", Tone.BAD)
 

@@ -39,6 +39,7 @@ QFrame[role="popup"] {{ background: {t.surface}; border: 1px solid {t.line_stron
 QFrame[role="toast"] {{ background: {t.nav}; border: 0; border-radius: {px(8)}px; }}
 QFrame[role="toast"] QLabel {{ color: {t.nav_strong}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] {{ background: transparent; border: 0; }}
+QScrollArea[role="paper"] {{ background: {t.paper_ground}; }}
 QSplitter::handle {{ background: transparent; }}
 """
 

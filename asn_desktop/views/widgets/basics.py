@@ -54,8 +54,8 @@ class TextButton(QPushButton):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Show other words."""
-        super().setText(text)
+        """Show other words; Qt sets icon and text too close, hence the space."""
+        super().setText(f" {text.strip()}" if text.strip() and not self.icon().isNull() else text)
         if text.strip():
             self.setAccessibleName(text.replace("&", "").strip())
 
@@ -72,7 +72,7 @@ def button(
 
     ``on_click`` must be a bound method of a QObject, never a lambda over ``self``.
     """
-    made = TextButton(f" {text}" if icon else text)  # Qt sets icon and text too close
+    made = TextButton(text)
     made.setProperty("role", role)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
@@ -80,6 +80,7 @@ def button(
         tone = {"primary": "on_brand", "danger": "bad", "link": "link"}.get(role, "ink")
         made.setIcon(theme.icon(icon, tone))
         made.setIconSize(QSize(px(16), px(16)))
+        made.setText(text)
     if tip:
         made.setToolTip(tip)
     if on_click is not None:

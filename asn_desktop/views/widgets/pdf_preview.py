@@ -70,6 +70,7 @@ class _Sheets(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         tokens, top = theme.current(), px(10)
+        painter.fillRect(event.rect(), QColor(tokens.paper_ground))
         for page in self._pages:
             rect = QRect(px(14), top, self._sheet_width(), self._height_of(page))
             if rect.adjusted(-6, -6, 6, 6).intersects(event.rect()):
@@ -101,12 +102,7 @@ class PdfPreview(QWidget):
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._area.viewport().setAutoFillBackground(True)
-        ground = self._area.viewport().palette()
-        ground.setColor(self._area.viewport().backgroundRole(), QColor(theme.current().paper_ground))
-        self._area.viewport().setPalette(ground)
-        self._sheets.setPalette(ground)
-        self._sheets.setAutoFillBackground(True)
+        self._area.setProperty("role", "paper")
         self._note = label("", "small", wrap=True)
         self._note.setContentsMargins(px(12), px(6), px(12), px(6))
         self._note.hide()
