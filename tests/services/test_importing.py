@@ -250,9 +250,23 @@ def test_a_second_row_may_complete_the_first(office):
     assert the_person(office)["email"] == "siti@contoh.invalid"
 
 
-def test_a_good_second_row_counts_when_the_first_was_refused(office):
-    plan = take(office, a_row(NIP_BARU="1985"), a_row()).plan
-    assert (plan.counts.baru, plan.counts.ditolak) == (1, 1)
+def test_a_damaged_first_row_is_completed_by_a_good_second_one_also_the_second_time(office):
+    rows = a_row(NIP_BARU="1985", EMAIL="siti@contoh.invalid"), a_row()
+    plan = take(office, *rows).plan
+    assert (plan.counts.baru, plan.counts.berubah, plan.counts.ditolak, plan.counts.sel_ditolak) == (
+        1,
+        1,
+        0,
+        1,
+    )
+    assert the_person(office)["email"] == "siti@contoh.invalid"
+    assert inspect(office, *rows).pending == 0
+
+
+def test_a_damaged_first_row_that_contradicts_the_good_one_is_refused(office):
+    plan = take(office, a_row(NIP_BARU="1985", TEMPAT_LAHIR_NAMA="Palembang"), a_row()).plan
+    assert told(plan, Weight.BARIS) == [(2, "")]
+    assert "baris 3" in reasons(plan, Weight.BARIS)
 
 
 def test_a_name_that_was_made_readable_stays(office):

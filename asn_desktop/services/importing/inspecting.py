@@ -1,6 +1,7 @@
 """The dry run: reads a file, recognises it, and works out what an import would do. Writes nothing."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -8,12 +9,12 @@ from asn_desktop.exchange.cells import Row, Sheet
 from asn_desktop.exchange.headers import Layout, Vocabulary, recognise
 from asn_desktop.exchange.limits import UnreadableFile
 from asn_desktop.exchange.sheet import read_file
-from asn_desktop.exchange.siasn import SiasnReader
+from asn_desktop.exchange.siasn import SiasnReader, SiasnRow
 from asn_desktop.fields.references import References
 from asn_desktop.services.errors import UnknownFile
 from asn_desktop.services.importing.collector import collector_paused
 from asn_desktop.services.importing.plan import ImportPlan
-from asn_desktop.services.importing.planner import Planner
+from asn_desktop.services.importing.planner import Planner, has_whole_key
 from asn_desktop.services.importing.snapshot import Office
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
@@ -66,11 +67,14 @@ def inspect_sheets(session: Session, path: Path, sheets: Sequence[Sheet], work: 
             heading.name for heading in vocabulary.export_order if heading.name not in layout.known
         ),
         counts=planner.notes.counts(),
-        new_people=tuple(planner.notes.new_people),
-        differences=tuple(planner.notes.differences),
-        findings=tuple(planner.notes.findings),
+        new_people=tuple(sorted(planner.notes.new_people, key=_row)),
+        differences=tuple(sorted(planner.notes.differences, key=_row)),
+        findings=tuple(sorted(planner.notes.findings, key=_row)),
         writes=planner.writes(),
     )
+
+
+_row = attrgetter("row")
 
 
 def _read(path: Path, work: Work) -> tuple[Sheet, ...]:
@@ -98,9 +102,19 @@ def _judged(
         office = Office(tx, session.db.new_id)
     reader = SiasnReader(layout, vocabulary, session.references)
     planner = Planner(office, layout, vocabulary)
-    for done, row in enumerate(rows):
+    waiting: list[tuple[SiasnRow, Row]] = []
+    for done, source in enumerate(rows):
         if done % _STEP_ROWS == 0:
             work.step(done, len(rows), _COMPARING)
-        planner.judge(reader.read(row), row)
+        row = reader.read(source)
+        if not has_whole_key(row) or not planner.judge(row, source):
+            waiting.append((row, source))
+    while waiting:
+        again = [pair for pair in waiting if not planner.judge(*pair)]
+        if len(again) == len(waiting):
+            for row, source in waiting:
+                planner.judge(row, source, last_word=True)
+            again = []
+        waiting = again
     work.step(len(rows), len(rows), _COMPARING)
     return planner

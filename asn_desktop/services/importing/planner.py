@@ -54,14 +54,32 @@ class Planner:
             {table: {} for table in HISTORIES},
         )
 
-    def judge(self, row: SiasnRow, source: Row) -> None:
-        """One row with content; ``source`` holds its cells as the file has them."""
+    def judge(self, row: SiasnRow, source: Row, *, last_word: bool = False) -> bool:
+        """One row with content; ``source`` holds its cells as the file has them.
+
+        Returns False when the row should be judged again after the others, because its NIP belongs to
+        somebody whom
+        a later row may give another one; with ``last_word`` such a row is refused.
+        """
+        rival = self._rival(row)
+        if rival is not None and rival.claimed_by is None and not last_word:
+            return False
         self.notes.rows += 1
         if any(cell is not None for cell in source.cells[self._width :]):
             reason = wording.SHIFTED.format(cells=len(source.cells), headings=self._width)
             self.notes.refuse_row(replace(row, faults=()), self._label(row), "", reason)
-            return
-        person = self._identify(row)
+        elif rival is not None:
+            where = f" (baris {rival.claimed_by.number})" if rival.claimed_by else ""
+            reason = wording.NIP_TAKEN.format(person=rival.label, where=where)
+            self.notes.refuse_row(row, self._label(row), NIP, reason)
+        else:
+            self._judge_person(row, source)
+        return True
+
+    def _judge_person(self, row: SiasnRow, source: Row) -> None:
+        values = row.of("pegawai")
+        pns_id, nip = _text(values, "pns_id"), _text(values, "nip")
+        person = self._office.by_pns_id(pns_id) or self._office.by_nip(nip) or self._new_person(row, nip)
         if person is None:
             return
         first = person.claimed_by
@@ -86,32 +104,39 @@ class Planner:
             self.notes.changed += 1
 
     def writes(self) -> Writes:
-        """All that would be written, units before people before their histories."""
+        """All that would be written, units before people before their histories.
+
+        New NIPs come first and in the order in which they became free.
+        """
+        numbers = [(key, {"nip": found["nip"]}) for key, found in self._updates.items() if "nip" in found]
+        rest = [
+            (key, {name: value for name, value in found.items() if name != "nip"})
+            for key, found in self._updates.items()
+        ]
         inserts: dict[str, tuple[Record, ...]] = {
             "unit_kerja": tuple(self._office.units.inserts),
             "pegawai": tuple(self._inserts),
         }
         updates = {
             "unit_kerja": tuple(self._office.units.updates.items()),
-            "pegawai": tuple(self._updates.items()),
+            "pegawai": (*numbers, *((key, found) for key, found in rest if found)),
         }
         for table in HISTORIES:
             inserts[table] = tuple(self._history.inserts[table])
             updates[table] = tuple(self._history.updates[table].items())
         return Writes(inserts, updates, self._office.based_on)
 
-    def _identify(self, row: SiasnRow) -> Person | None:
-        """Whom the row is about, made when unknown; None when the row is refused."""
+    def _rival(self, row: SiasnRow) -> Person | None:
+        """Somebody else who has the row's NIP."""
         values = row.of("pegawai")
-        pns_id, nip = _text(values, "pns_id"), _text(values, "nip")
-        person, owner = self._office.by_pns_id(pns_id), self._office.by_nip(nip)
-        if owner is not None and owner is not person and (person is not None or _is_other(owner, pns_id)):
-            where = f" (baris {owner.claimed_by.number})" if owner.claimed_by else ""
-            self.notes.refuse_row(
-                row, self._label(row), NIP, wording.NIP_TAKEN.format(person=owner.label, where=where)
-            )
+        pns_id = _text(values, "pns_id")
+        owner = self._office.by_nip(_text(values, "nip"))
+        if owner is None:
             return None
-        return person or owner or self._new_person(row, nip)
+        person = self._office.by_pns_id(pns_id)
+        if person is not None:
+            return owner if owner is not person else None
+        return owner if _is_other(owner, pns_id) else None
 
     def _new_person(self, row: SiasnRow, nip: str | None) -> Person | None:
         values = row.of("pegawai")
@@ -280,6 +305,14 @@ class Planner:
         values = row.of("pegawai")
         known = self._office.by_pns_id(_text(values, "pns_id"))
         return known.label if known else wording.person_of(values.get("nama"), values.get("nip"))
+
+
+def has_whole_key(row: SiasnRow) -> bool:
+    """Whether a row could stand for somebody unknown. Such rows are judged first, so that a person's other
+    rows find him
+    whatever their order, the first time and again.
+    """
+    return "nip" in row.of("pegawai") and "nama" in row.of("pegawai")
 
 
 def _text(values: Mapping[str, Any], key: str) -> str | None:
