@@ -18,7 +18,13 @@ from asn_desktop.services.pelatihan import TARGET_JP, jp_summary
 from asn_desktop.services.session import Session
 
 DAYS_WITHOUT_BACKUP = 7  # from here on the home screen asks for one
-_SCREENS = ("pegawai", "skp", "evaluasi", "pelatihan", "setelan")
+_SCREEN_OF = {  # where a form is; those of a person's records are on his file
+    "skp": "skp",
+    "evaluasi": "evaluasi",
+    "pelatihan": "pelatihan",
+    "kantor": "setelan",
+    "unit_kerja": "setelan",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +275,7 @@ def _draft_lines(session: Session) -> list[TindakLanjut]:
     if not left:
         return []
     newest = left[0]
-    screen = next((key for key in _SCREENS if newest.form.startswith(key)), "pegawai")
+    screen = _SCREEN_OF.get(newest.form, "pegawai")
     return [
         TindakLanjut(
             "draf_isian",

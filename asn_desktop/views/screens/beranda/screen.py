@@ -12,6 +12,7 @@ from asn_desktop.services.beranda import Beranda, Tile, TindakLanjut, beranda
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.packs import pack_for
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.draft_keeper import left_draft
 from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.table_model import Column, PagedTableModel
@@ -96,7 +97,7 @@ class BerandaScreen(Screen):
 
     def new(self) -> None:
         """Ctrl+N: a new pegawai."""
-        self.context.navigate("pegawai", new=True)
+        self.context.navigate("pegawai", baru=True)
 
     def commands(self) -> tuple[Command, ...]:
         """What Ctrl+K offers from everywhere."""
@@ -164,8 +165,16 @@ class BerandaScreen(Screen):
 
     def _open_line(self, key: str) -> None:
         line = self._lines.get(key)
-        if line is not None:
+        if line is None:
+            return
+        if "form" not in line.saringan:
             self.context.navigate(line.layar, **dict(line.saringan))
+            return
+        draft = left_draft(self.session, line.saringan["form"], line.saringan["object_id"])
+        if draft is not None:
+            self.context.navigate(line.layar, draft=draft)
+        else:
+            self.open_at()  # saved or thrown away meanwhile
 
     def _open_tile(self) -> None:
         tile = self.sender()

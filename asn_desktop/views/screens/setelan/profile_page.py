@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.fields.kantor import KANTOR
 from asn_desktop.presenters.form_state import FormState
+from asn_desktop.services.drafts import Draft
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.office import OfficeProfile, office_profile, save_office_profile
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved
+from asn_desktop.views.draft_keeper import DraftKeeper, DraftOffer, Unsaved, left_draft
 from asn_desktop.views.record_dialog import standard_sources
 from asn_desktop.views.record_form import RecordForm, problem_summary
 from asn_desktop.views.theme import Tone, px
@@ -33,10 +34,13 @@ class ProfilePage(QWidget):
         self.form: RecordForm | None = None
         self._profile = OfficeProfile()
         self.keeper = DraftKeeper(context, _FORM, self._unsaved, self)
+        self.draft_offer = DraftOffer()
+        self.draft_offer.answered.connect(self._answer_draft)
+        self._draft: Draft | None = None
         self.area = scrolling()
         card = Card(margin=8)
-        card.add(self.banner, self.area)
-        card.body.setStretch(1, 1)
+        card.add(self.draft_offer, self.banner, self.area)
+        card.body.setStretch(2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
@@ -46,6 +50,11 @@ class ProfilePage(QWidget):
         """Show what is stored, unless something is being typed."""
         if self.form is not None and self.form.state.is_dirty():
             return
+        self._read()
+        self._draft = left_draft(self._context.session, _FORM, _FORM)
+        self.draft_offer.offer(self._draft)
+
+    def _read(self) -> None:
         self._profile = office_profile(self._context.session)
         values: dict[str, Any] = asdict(self._profile)
         state = FormState(
@@ -65,6 +74,11 @@ class ProfilePage(QWidget):
         inner.addWidget(self.form)
         inner.addStretch(1)
         self.area.setWidget(page)
+
+    def go_on(self) -> None:
+        """Show what was left unsaved, if anything was."""
+        if self._draft is not None:
+            self.draft_offer.go_on()
 
     def save(self) -> bool:
         """Store the profile, or name what is wrong."""
@@ -92,10 +106,12 @@ class ProfilePage(QWidget):
 
     def _stored(self, profile: OfficeProfile) -> None:
         self.banner.hide()
+        self.draft_offer.offer(None)
+        self._draft = None
         self.keeper.forget(_FORM)
         if self.form is not None:
             self.form.state.stored(profile.version, profile.id)
-        self.load()
+        self._read()
 
     def _refused(self, error: object) -> None:
         if isinstance(error, Rejected) and self.form is not None:
@@ -105,6 +121,25 @@ class ProfilePage(QWidget):
             self.banner.show()
         else:
             self._context.fail(error)
+        self.keeper.poke()  # nothing is stored: the draft must hold it
+
+    def _answer_draft(self, go_on: bool) -> None:
+        draft, self._draft = self._draft, None
+        if draft is None or self.form is None:
+            return
+        if not go_on:
+            self.keeper.forget(_FORM)
+            return
+        try:
+            self.form.state.load_draft(draft.data)
+        except ValueError:
+            self.keeper.forget(_FORM)
+            self._context.tell(
+                tr("Isian lama"),
+                tr("Isian yang tertinggal tidak dapat dibaca; profil yang tersimpan tetap utuh."),
+            )
+            return
+        self.form.load()
 
     def _unsaved(self) -> Unsaved | None:
         if self.form is None or not self.form.state.is_dirty():

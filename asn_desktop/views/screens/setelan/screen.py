@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from asn_desktop.fields.unit_kerja import UNIT_KERJA
 from asn_desktop.services.changes import Changes
+from asn_desktop.services.drafts import Draft
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.setelan.about_page import AboutPage
@@ -14,6 +16,7 @@ from asn_desktop.views.widgets.basics import button, heading_block, row
 from asn_desktop.views.widgets.steps import SegmentedChoice
 
 PROFILE, UNITS, SAFETY, ABOUT = "profil", "unit", "keamanan", "tentang"
+_PARTS = {"cadangan": SAFETY}  # another word for the same page
 
 
 class SetelanScreen(Screen):
@@ -53,11 +56,18 @@ class SetelanScreen(Screen):
         self.parts.chosen.connect(self.show_part)
 
     def open_at(self, **target: object) -> None:
-        """The page last seen, or the one named by ``bagian``."""
-        wanted = target.get("bagian")
-        self.show_part(
-            wanted if isinstance(wanted, str) and wanted in self._by_key else self.parts.value() or PROFILE
-        )
+        """The page last seen, or the one named by ``bagian``; ``draft`` goes on with unsaved work."""
+        draft, wanted = target.get("draft"), target.get("bagian")
+        if isinstance(draft, Draft):
+            if draft.form == UNIT_KERJA.key:
+                self.show_part(UNITS)
+                self.units.go_on(draft)
+            else:
+                self.show_part(PROFILE)
+                self.profile.go_on()
+            return
+        part = _PARTS.get(wanted, wanted) if isinstance(wanted, str) else ""
+        self.show_part(part if part in self._by_key else self.parts.value() or PROFILE)
 
     def show_part(self, key: str) -> None:
         """Turn to a page and read its state."""
@@ -75,6 +85,10 @@ class SetelanScreen(Screen):
     def can_leave(self) -> bool:
         """Put what is typed into a draft."""
         return self.profile.keeper.keep_now()
+
+    def keep_draft(self) -> None:
+        """The window loses the focus."""
+        self.profile.keeper.keep_now()
 
     def save(self) -> bool:
         """Ctrl+S: store the profile."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.fields.unit_kerja import UNIT_KERJA
+from asn_desktop.services.drafts import Draft
 from asn_desktop.services.records import Record, get_record, list_records
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_dialog import RecordDialog
@@ -72,6 +73,13 @@ class UnitsPage(QWidget):
                 self._context, UNIT_KERJA, initial={"induk_id": self.table.current_id()}, parent=self.window()
             )
         )
+
+    def go_on(self, draft: Draft) -> None:
+        """The form in which something was left; it restores it by itself."""
+        if draft.object_id in self._units:
+            self._open(draft.object_id)
+        else:
+            self.add()
 
     def _open(self, unit_id: str) -> None:
         self._context.read(

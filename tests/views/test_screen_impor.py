@@ -1,0 +1,195 @@
+"""The Impor screen: a file is shown before anything is written, applied once, and its bad rows go back."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
+
+from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
+from asn_desktop.services.session import Session
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.impor.pages import DIFFERENCES, FINDINGS, NEW
+from asn_desktop.views.screens.impor.screen import ImporScreen
+from tests.exchange.files import SAMPLE_CSV, SAMPLE_XLSX
+from tests.pages.base import bring_to_front, unnamed
+from tests.pages.impor import ImporPage, answer_open, answer_save
+from tests.pages.waiting import settle
+from tests.views.conftest import Answers
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: ScreenContext) -> ImporPage:
+    screen = ImporScreen(context)
+    qtbot.addWidget(screen)
+    screen.resize(1154, 610)
+    bring_to_front(qtbot, screen)
+    screen.open_at()
+    return ImporPage(screen)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, page: ImporPage, jobs: JobRunner, monkeypatch: pytest.MonkeyPatch) -> ImporPage:
+    answer_open(monkeypatch, SAMPLE_CSV)
+    page.click("Pilih berkas")
+    settle(qtbot, jobs)
+    return page
+
+
+def _people(office: Session) -> int:
+    return len(pegawai_ids(office, PegawaiQuery()))
+
+
+def test_a_download_is_shown_first_and_then_applied_once(
+    qtbot: QtBot, opened: ImporPage, jobs: JobRunner, office: Session, context: ScreenContext
+) -> None:
+    heard: list[bool] = []
+    context.bus.changed.connect(lambda changes, asked_by: heard.append(changes.touches("pegawai")))
+    assert opened.step == "tinjau"
+    assert opened.figures == (250, 0, 0, 0)
+    assert opened.counts["baru"] == "Baru: 250"
+    assert "250 baris · 67 kolom" in opened.root.below.text()
+    assert _people(office) == 0, "nothing is written before it is applied"
+    assert len(opened.lines(NEW)) == 250
+    opened.root.go.click()
+    assert not opened.root.go.isEnabled(), "it is applied once, however often it is pressed"
+    settle(qtbot, jobs)
+    assert opened.step == "selesai"
+    assert _people(office) == 250
+    assert "250 pegawai baru, 0 pegawai berubah, 0 sama" in opened.root.done.detail.text()
+    assert heard == [True], "the other screens hear of it"
+
+
+def test_the_second_time_nothing_is_left_to_do(qtbot: QtBot, opened: ImporPage, jobs: JobRunner) -> None:
+    opened.root.go.click()
+    settle(qtbot, jobs)
+    opened.click("Impor berkas lain")
+    assert opened.step == "pilih"
+    opened.root.open_file(str(SAMPLE_CSV))
+    settle(qtbot, jobs)
+    assert opened.figures == (0, 0, 250, 0)
+    assert opened.lines(DIFFERENCES) == []
+    assert opened.root.review.empty.isVisible()
+    assert not opened.root.go.isEnabled()
+
+
+def test_refused_rows_are_shown_and_go_back_as_a_workbook(
+    qtbot: QtBot,
+    opened: ImporPage,
+    jobs: JobRunner,
+    office: Session,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    opened.root.start_over()
+    opened.root.open_file(str(SAMPLE_XLSX))
+    settle(qtbot, jobs)
+    assert opened.step == "kolom", "headings that SIASN has and this file lacks are told first"
+    assert "tidak ada pada berkas ini" in opened.root.columns.missing.text()
+    opened.click("Tinjau perubahan")
+    assert opened.figures == (231, 0, 4, 26)
+    found = opened.lines(FINDINGS)
+    refused = [line for line in found if line[0] == "9"]
+    assert refused, "row 9 holds a NIP that lost its digits"
+    assert any("NIP" in line[4] for line in refused)
+    report = tmp_path / "perlu diperbaiki"
+    answer_save(monkeypatch, report)
+    opened.root.review.save_rows.click()
+    settle(qtbot, jobs)
+    book = CalamineWorkbook.from_path(str(report.with_suffix(".xlsx")))
+    rows = book.get_sheet_by_index(0).to_python()
+    assert rows[0][-1] == "Alasan"
+    assert len(rows) - 1 == len({line[0] for line in found})
+    opened.root.go.click()
+    settle(qtbot, jobs)
+    assert _people(office) == 231
+    assert "19 baris ditolak dan 7 sel ditolak" in opened.root.done.detail.text()
+    opened.root.done.report.click()
+    settle(qtbot, jobs)
+    assert str(report.with_suffix(".xlsx")) in opened.root.done.where.text()
+
+
+def test_columns_can_be_looked_at_and_the_way_back_is_open(opened: ImporPage) -> None:
+    opened.click("Kembali")
+    assert opened.step == "kolom"
+    assert len(opened.root.columns.model.ids()) == 67
+    opened.click("Tinjau perubahan")
+    assert opened.step == "tinjau"
+    opened.click("Batal")
+    assert opened.step == "pilih"
+    assert opened.root.plan is None
+    assert opened.root.title.text() == "Impor pegawai"
+
+
+def test_an_unknown_file_says_so_where_it_was_chosen(
+    qtbot: QtBot, page: ImporPage, jobs: JobRunner, tmp_path: Path
+) -> None:
+    strange = tmp_path / "daftar hadir.csv"
+    strange.write_text("Tanggal;Nama kegiatan\n1 Maret;Rapat\n", encoding="utf-8")
+    page.root.open_file(str(strange))
+    settle(qtbot, jobs)
+    assert page.step == "pilih"
+    assert page.root.choosing.problem.isVisible()
+    assert "daftar hadir.csv" in page.root.choosing.problem.text()
+    page.root.open_file(str(tmp_path / "tidak ada.csv"))
+    settle(qtbot, jobs)
+    assert "tidak ada.csv" in page.root.choosing.problem.text()
+    page.root.open_file(str(SAMPLE_CSV))
+    settle(qtbot, jobs)
+    assert page.step == "tinjau"
+    page.click("Batal")
+    assert not page.root.choosing.problem.isVisible(), "the old refusal is gone"
+
+
+def test_reading_can_be_stopped(qtbot: QtBot, page: ImporPage, jobs: JobRunner) -> None:
+    page.root.open_file(str(SAMPLE_CSV))
+    page.root.progress.cancel.click()
+    settle(qtbot, jobs)
+    assert page.step == "pilih"
+    assert page.root.plan is None
+    assert page.root.progress.isHidden()
+    assert page.root.go.isEnabled()
+
+
+@pytest.mark.parametrize("way", ["progress", "batal"])
+def test_applying_can_be_stopped_and_then_nothing_is_written(
+    qtbot: QtBot, opened: ImporPage, jobs: JobRunner, office: Session, context: ScreenContext, way: str
+) -> None:
+    told: list[str] = []
+    context.toasted.connect(lambda text, undo: told.append(text))
+    opened.root.go.click()
+    if way == "progress":
+        opened.root.progress.cancel.click()
+    else:
+        opened.click("Batal")
+    settle(qtbot, jobs)
+    assert told == ["Impor dihentikan; tidak ada data yang berubah."]
+    assert opened.step == "tinjau"
+    assert _people(office) == 0
+    opened.root.go.click()
+    settle(qtbot, jobs)
+    assert _people(office) == 250
+
+
+def test_a_report_that_cannot_be_stored_is_said(
+    qtbot: QtBot,
+    opened: ImporPage,
+    jobs: JobRunner,
+    answers: Answers,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    taken = tmp_path / "laporan.xlsx"
+    taken.mkdir()
+    answer_save(monkeypatch, taken)
+    opened.root.review.save_rows.click()
+    settle(qtbot, jobs)
+    assert "laporan.xlsx" in answers.told[0]
+    assert "tidak dapat disimpan" in answers.told[0]
+
+
+def test_every_input_has_a_name_of_its_own(opened: ImporPage) -> None:
+    for step in range(4):
+        opened.root._show(step)
+        assert unnamed(opened.root) == []
