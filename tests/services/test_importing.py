@@ -247,6 +247,7 @@ def test_the_same_person_twice_with_other_values_refuses_the_second(office):
 def test_a_second_row_may_complete_the_first(office):
     plan = take(office, a_row(EMAIL=None), a_row(EMAIL="siti@contoh.invalid")).plan
     assert (plan.counts.baru, plan.counts.berubah, plan.counts.ditolak) == (1, 1, 0)
+    assert "melengkapi baris 2" in reasons(plan, Weight.CATATAN)
     assert the_person(office)["email"] == "siti@contoh.invalid"
 
 

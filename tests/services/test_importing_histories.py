@@ -205,3 +205,10 @@ def test_a_unit_that_only_gets_its_code_says_so(office):
     plan = inspect(office, a_row(UNOR_ID="AB12", UNOR_NAMA="Dinas Contoh"))
     assert ("UNOR ID", "(kosong)", "AB12", "Pakai berkas") in shown(plan)
     assert not [found for found in shown(plan) if found[1] == found[2]]
+
+
+def test_a_unit_id_without_a_name_is_known_from_other_rows(office):
+    plan = take(office, a_row(UNOR_NAMA=None), another()).plan
+    assert plan.counts.bermasalah == 0
+    assert len({person["unit_kerja_id"] for person in records(office, "pegawai")} - {None}) == 1
+    assert inspect(office, a_row(UNOR_NAMA=None), another()).pending == 0

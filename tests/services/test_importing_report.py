@@ -34,6 +34,8 @@ def test_only_rows_to_mend_come_back_as_they_were(office, tmp_path):
         "Baris 9, kolom Nip Baru: NIP tersimpan sebagai bilangan"
     )
     assert reasons["19881214202104194"].startswith("Baris 13, kolom Nip Baru: NIP terdiri atas 17 angka")
+    birth = next(row for row in rows[1:] if row[nip] == "198506072015041968")
+    assert birth[-1].startswith("Catatan: Baris 5, kolom TANGGAL LAHIR: Tanggal lahir 08-06-1985 berbeda")
     dates = {row[rows[0].index("Tmt Golongan")] for row in rows[1:]}
     assert "01-10-1999" in dates  # a real date, day first
 

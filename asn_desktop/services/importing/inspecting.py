@@ -116,5 +116,6 @@ def _judged(
                 planner.judge(row, source, last_word=True)
             again = []
         waiting = again
+    planner.settle()
     work.step(len(rows), len(rows), _COMPARING)
     return planner

@@ -25,7 +25,7 @@ class Notes:
     differences: list[CellDifference] = field(default_factory=list)
     new_people: list[NewPerson] = field(default_factory=list)
     rows: int = 0
-    changed: int = 0
+    changed: set[int] = field(default_factory=set)  # numbers of rows
     refused: int = 0
     _headings: dict[str, str] = field(default_factory=dict)
 
@@ -89,8 +89,8 @@ class Notes:
         return ImportCounts(
             baris=self.rows,
             baru=new,
-            berubah=self.changed,
-            sama=self.rows - new - self.changed - self.refused,
+            berubah=len(self.changed),
+            sama=self.rows - new - len(self.changed) - self.refused,
             ditolak=self.refused,
             bermasalah=len(refused | set(cells)),
             sel_ditolak=len(cells),

@@ -47,6 +47,7 @@ class Planner:
         }
         self._inserts: list[dict[str, Any]] = []
         self._updates: dict[str, dict[str, Any]] = {}
+        self._without_unit: list[tuple[SiasnRow, Person]] = []
         self._history = histories.HistoryWrites(
             office.new_id,
             self._headings,
@@ -91,17 +92,19 @@ class Planner:
                     row, person.label, "", wording.DUPLICATE_OTHER.format(row=first.number, columns=columns)
                 )
                 return
-            self.notes.remark(row, person.label, "", wording.DUPLICATE_SAME.format(row=first.number))
         else:
             person.claimed_by = row
         added = person.is_new and first is None
         changed = self._take(row, person)
+        if first is not None:
+            again = wording.DUPLICATE_MORE if changed else wording.DUPLICATE_SAME
+            self.notes.remark(row, person.label, "", again.format(row=first.number))
         self._tell_faults(row, source, person)
         self._remark_contradictions(row, person)
         if added:
             self.notes.new_people.append(NewPerson(row.number, person.values["nama"], person.values["nip"]))
         elif changed:
-            self.notes.changed += 1
+            self.notes.changed.add(row.number)
 
     def writes(self) -> Writes:
         """All that would be written, units before people before their histories.
@@ -200,7 +203,7 @@ class Planner:
         if name is None:
             unit = units.find(code, None)
             if unit is None:
-                self.notes.refuse_cell(row, person.label, "UNOR ID", wording.UNIT_WITHOUT_NAME)
+                self._without_unit.append((row, person))
                 return False
         else:
             known = units.find(code, name)
@@ -216,15 +219,26 @@ class Planner:
                         )
                 self._put(person, "unit_kerja_id", unit["id"])
                 return True
+        return self._move(row, person, unit)
+
+    def _move(self, row: SiasnRow, person: Person, unit: Mapping[str, Any]) -> bool:
         old = person.values.get("unit_kerja_id")
         if old == unit["id"]:
             return False
         if not person.is_new:
-            self.notes.differ(
-                row, person.label, "UNOR NAMA", units.name_of(old) or wording.EMPTY, unit["nama"]
-            )
+            known = self._office.units.name_of(old) or wording.EMPTY
+            self.notes.differ(row, person.label, "UNOR NAMA", known, unit["nama"])
         self._put(person, "unit_kerja_id", unit["id"])
         return True
+
+    def settle(self) -> None:
+        """After the last row: ids of units without a name, which other rows may have named."""
+        for row, person in self._without_unit:
+            unit = self._office.units.find(_text(row.of("unit_kerja"), "kode_siasn"), None)
+            if unit is None:
+                self.notes.refuse_cell(row, person.label, "UNOR ID", wording.UNIT_WITHOUT_NAME)
+            elif self._move(row, person, unit) and not person.is_new:
+                self.notes.changed.add(row.number)
 
     def _take_other(self, row: SiasnRow, person: Person) -> bool:
         old = read_other(person.values.get("data_siasn"))

@@ -11,9 +11,10 @@ from asn_desktop.exchange.cells import cell_text
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services.errors import ServiceError
-from asn_desktop.services.importing.plan import Finding, ImportPlan, ImportResult
+from asn_desktop.services.importing.plan import Finding, ImportPlan, ImportResult, Weight
 
 REASON: Final = "Alasan"
+REMARK: Final = "Catatan"  # the value was taken; only worth a look
 _NOT_WRITTEN: Final = (
     'Laporan "{name}" tidak dapat disimpan; tutup berkas itu bila sedang terbuka, lalu periksa foldernya.'
 )
@@ -58,4 +59,5 @@ def _rows(plan: ImportPlan, by_row: Mapping[int, Sequence[Finding]], width: int)
 
 def _line(found: Finding) -> str:
     where = f"Baris {found.row}, kolom {found.column}" if found.column else f"Baris {found.row}"
-    return f"{where}: {found.reason}"
+    taken = f"{REMARK}: " if found.weight is Weight.CATATAN else ""
+    return f"{taken}{where}: {found.reason}"

@@ -11,6 +11,7 @@ from asn_desktop.fields.spec import FieldSpec, Value
 DUPLICATE_SAME: Final = (
     "Baris ini sama dengan baris {row} untuk pegawai yang sama; tidak ada yang ditambahkan."
 )
+DUPLICATE_MORE: Final = "Baris ini melengkapi baris {row} untuk pegawai yang sama; isinya digabung."
 DUPLICATE_OTHER: Final = (
     "Pegawai ini sudah ada pada baris {row} dengan isi berbeda pada kolom {columns}; sisakan satu baris yang "
     "benar."
