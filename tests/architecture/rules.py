@@ -97,17 +97,36 @@ def _holds_self(node: ast.AST) -> bool:
     return any(isinstance(part, ast.Name) and part.id == "self" for part in ast.walk(node))
 
 
+def _holder(node: ast.AST) -> str | None:
+    """Which kind of thing holds self here: a lambda, a partial, a function inside a method; or None."""
+    if isinstance(node, ast.Lambda):
+        return "lambda" if _holds_self(node) else None
+    if isinstance(node, ast.Call) and _dotted(node.func).endswith("partial"):
+        return "partial" if _holds_self(node) else None
+    if isinstance(node, ast.FunctionDef):
+        own = {argument.arg for argument in node.args.args}
+        return "inner function" if "self" not in own and _holds_self(node) else None
+    return None
+
+
 def self_held_by_signal(source: str) -> list[str]:
-    """``lambda`` or ``partial`` that holds self, given to a signal or a timer: the widget would never die."""
+    """A lambda, partial or inner function that holds self, given to a signal or a timer: the widget would
+    never die.
+    """
+    tree = _tree(source)
+    named: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            named.update({node.targets[0].id: kind} if (kind := _holder(node.value)) else {})
+        elif isinstance(node, ast.FunctionDef) and (kind := _holder(node)):
+            named[node.name] = kind
     found = []
-    for name, call in _calls(_tree(source)):
+    for name, call in _calls(tree):
         if name not in ("connect", "singleShot"):
             continue
         for argument in [*call.args, *(keyword.value for keyword in call.keywords)]:
-            is_lambda = isinstance(argument, ast.Lambda)
-            is_partial = isinstance(argument, ast.Call) and _dotted(argument.func).endswith("partial")
-            if (is_lambda or is_partial) and _holds_self(argument):
-                kind = "lambda" if is_lambda else "partial"
+            kind = named.get(argument.id) if isinstance(argument, ast.Name) else _holder(argument)
+            if kind:
                 found.append(f"{argument.lineno}: {name}() is given a {kind} of self")
     return found
 

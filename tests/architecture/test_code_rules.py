@@ -101,6 +101,8 @@ PLANTED = [
     (rules.self_held_by_signal, "self.b.clicked.connect(lambda: self.go(1))\n"),
     (rules.self_held_by_signal, "b.clicked.connect(partial(self.go, 1))\n"),
     (rules.self_held_by_signal, "b.clicked.connect(functools.partial(go, self))\n"),
+    (rules.self_held_by_signal, "go = lambda: self.go()\nb.clicked.connect(go)\n"),
+    (rules.self_held_by_signal, "def f(self):\n    def go():\n        self.x()\n    b.clicked.connect(go)\n"),
     (rules.self_held_by_signal, "QTimer.singleShot(0, lambda: self.go())\n"),
     (rules.colours, "label.setStyleSheet('color: #ff0000')\n"),
     (rules.colours, "pen = QPen(QColor(1, 2, 3))\n"),
