@@ -65,6 +65,7 @@ class RecordForm(QWidget):
         self._fields: list[_Field] = []
         self._groups: list[tuple[QGridLayout, list[_Field]]] = []
         self._shown_columns = 0
+        self._fillers: list[QWidget] = []
         self._build(sources or Sources())
         self._draft = Debouncer(DRAFT_MS, self, at_latest_ms=DRAFT_AT_LATEST_MS, on_fire=self._tell_draft)
         self.load()
@@ -205,7 +206,7 @@ class RecordForm(QWidget):
             inner.setAccessibleDescription(spec.hint)
             parts.insert(len(parts) - 1, hint)
         cell = QWidget()
-        cell.setLayout(column(*parts, gap=3))
+        cell.setLayout(column(*parts, None, gap=3))
         guard(widget)
         inner.installEventFilter(self)
         as_editor(widget).changed.connect(self._typed)
@@ -221,6 +222,9 @@ class RecordForm(QWidget):
         if columns == self._shown_columns:
             return
         self._shown_columns = columns
+        for filler in self._fillers:
+            filler.deleteLater()
+        self._fillers = []
         for grid, fields in self._groups:
             place = 0
             for field in fields:
@@ -238,6 +242,10 @@ class RecordForm(QWidget):
                 place += columns if wide else 1
             for number in range(self._columns):
                 grid.setColumnStretch(number, 1 if number < columns else 0)
+            for number in range(place, columns):  # an empty column counts too: groups stand below each other
+                filler = QWidget()
+                grid.addWidget(filler, 0, number)
+                self._fillers.append(filler)
 
     def _typed(self) -> None:
         sender = self.sender()

@@ -71,7 +71,8 @@ class PegawaiDialog(RecordDialog):
         form = super()._new_form(values)
         if self._record is None:
             for head in form.findChildren(QLabel):
-                head.setVisible(head.property("role") != "section")
+                if head.property("role") == "section":
+                    head.hide()
         widget = form.widget_of("nip")
         if isinstance(widget, NipEdit):
             widget.parsed.connect(self._fill_status)

@@ -102,7 +102,7 @@ class FilePane(Card):
         self.back.setVisible(alone)
 
     def _build_head(self) -> None:
-        self.back = button(tr("Daftar"), "quiet", "arrow-left", on_click=None)
+        self.back = button(tr("Daftar"), "quiet", "arrow-left")
         self.back.hide()
         self.avatar = label("", "avatar-large")
         self.avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -114,7 +114,7 @@ class FilePane(Card):
         self.more = icon_button("ellipsis", tr("Tindakan lain"), self._open_menu)
         self.menu = QMenu(self)
         self.menu.addAction(theme.icon("clipboard-check"), tr("Buka SKP tahun ini"), self._this_year)
-        self.menu.addAction(theme.icon("trash-2"), tr("Hapus pegawai…"), self.removal_wanted.emit)
+        self.menu.addAction(theme.icon("trash-2"), tr("Hapus pegawai…"), self._remove)
 
     def _build(self) -> None:
         names = column(self.name, self.nip, row(self.status, self.badge, None, gap=6), gap=3)
@@ -157,6 +157,9 @@ class FilePane(Card):
 
     def _edit(self) -> None:
         self.edit_wanted.emit("")
+
+    def _remove(self) -> None:
+        self.removal_wanted.emit()
 
     def _this_year(self) -> None:
         self.skp_wanted.emit(self._context.tahun)

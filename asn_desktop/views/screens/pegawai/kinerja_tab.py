@@ -1,7 +1,7 @@
 """Kinerja: SKP per year with the evaluations of its periods, and the ways into both."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from asn_desktop.domain.evaluasi import StatusEvaluasi
 from asn_desktop.domain.periode import JenisPeriode
@@ -15,6 +15,7 @@ from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import Badge
 from asn_desktop.views.widgets.basics import button, column, label, row
+from asn_desktop.views.widgets.flow import FlowLayout
 from asn_desktop.views.widgets.tiles import Banner
 
 _STATUS = {
@@ -90,21 +91,23 @@ class YearCard(QFrame):
             self.open_skp,
         )
         known = {entry.periode: entry for entry in item.evaluasi}
-        periods = QHBoxLayout()
-        periods.setSpacing(px(GAP.XS))
+        periods = QWidget()
+        flow = FlowLayout(periods, gap=10)
         for periode in JenisPeriode:
-            periods.addLayout(self._cell(item, periode, known.get(periode)), 1)
+            flow.addWidget(self._cell(item, periode, known.get(periode)))
         whole = column(head, periods, gap=GAP.S)
         whole.setContentsMargins(px(GAP.M), px(GAP.S), px(GAP.M), px(GAP.M))
         self.setLayout(whole)
 
-    def _cell(self, item: KinerjaTahun, periode: JenisPeriode, entry: KinerjaPeriode | None) -> QHBoxLayout:
+    def _cell(self, item: KinerjaTahun, periode: JenisPeriode, entry: KinerjaPeriode | None) -> QWidget:
         made = button(_short(periode), "link", on_click=self._evaluasi)
         made.setProperty("periode", periode.value)
         made.setEnabled(item.status is StatusSkp.DITETAPKAN)
         made.setAccessibleName(tr("Buka evaluasi {} {}").format(periode_words(periode), item.tahun))
         made.setToolTip(tr("Buka evaluasi {}").format(periode_words(periode)))
-        return row(column(row(made, None), row(4, _badge(entry), None, gap=0), gap=2), None)
+        cell = QWidget()
+        cell.setLayout(column(row(made, None), row(4, _badge(entry), None, gap=0), gap=2))
+        return cell
 
     def _skp(self) -> None:
         self.skp_wanted.emit(self._tahun)
