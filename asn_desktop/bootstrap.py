@@ -42,6 +42,7 @@ WINDOW_LIBRARIES = (
     ("libxcb-shape.so.0", ("libxcb-shape0",)),
     ("libcups.so.2", ("libcups2t64", "libcups2")),
 )
+TEST_PROGRAMS = ("strace",)  # watches that what is called saved has reached the disk
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 
 Command = List[str]
@@ -169,6 +170,16 @@ def ensure_system(python: Python, window: bool) -> None:
         raise SetupRefused(f"These system libraries are still missing after the installation: {names}.")
 
 
+def ensure_test_programs() -> None:
+    """Install at once, where that is possible, what a few tests need; without it they skip and say so."""
+    missing = [(name,) for name in TEST_PROGRAMS if not shutil.which(name)]
+    if missing and sys.platform.startswith("linux") and shutil.which("apt-get") and os.geteuid() == 0:
+        try:
+            _apt_install(missing)
+        except SetupRefused as refusal:
+            _say(f"{refusal} Tests that need them are skipped.")
+
+
 def venv_tool(name: str) -> Path:
     """Path of a program inside the virtual environment."""
     return VENV / "Scripts" / (name + ".exe") if os.name == "nt" else VENV / "bin" / name
@@ -282,6 +293,7 @@ def test() -> int:
     """Run every check; each step's time is shown, and one failed step makes the whole fail."""
     start = time.monotonic()
     set_up("dev")
+    ensure_test_programs()
     steps = (
         ("ruff", _module("ruff", "check", ".")),
         ("mypy", _module("mypy")),

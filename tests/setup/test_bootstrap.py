@@ -155,3 +155,28 @@ def test_make_names_a_missing_python_in_one_sentence(tmp_path: Path) -> None:
     assert done.returncode != 0
     assert "ASN Desktop needs Python 3.11, 3.12 or 3.13" in done.stdout + done.stderr
     assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_programs_for_tests_are_installed_by_root_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, ...]] = []
+    monkeypatch.setattr(bootstrap, "TEST_PROGRAMS", ("no-such-program",))
+    monkeypatch.setattr(bootstrap, "_apt_install", asked.extend)
+    monkeypatch.setattr(bootstrap.shutil, "which", {"apt-get": "/usr/bin/apt-get"}.get)
+    monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 1000)
+    bootstrap.ensure_test_programs()
+    assert asked == []
+    monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 0)
+    bootstrap.ensure_test_programs()
+    assert asked == [("no-such-program",)]
+
+
+def test_a_program_that_cannot_be_installed_only_skips_tests(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(groups: object) -> None:
+        raise bootstrap.SetupRefused("These system packages could not be installed: strace.")
+
+    monkeypatch.setattr(bootstrap, "TEST_PROGRAMS", ("no-such-program",))
+    monkeypatch.setattr(bootstrap, "_apt_install", fails)
+    monkeypatch.setattr(bootstrap.shutil, "which", {"apt-get": "/usr/bin/apt-get"}.get)
+    monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 0)
+    bootstrap.ensure_test_programs()
+    assert "strace. Tests that need them are skipped." in capsys.readouterr().out
