@@ -18,7 +18,7 @@ from tests.pages.waiting import settle
 from tests.services import kantor_kecil
 from tests.services.kantor_kecil import Kantor
 
-PAUSE = 260  # longer than search and file wait for the end of typing
+PAUSE = 200  # longer than search and file wait for the end of typing
 FREE_NIP = "199203152019032001"
 
 

@@ -23,7 +23,7 @@ from tests.services import kantor_kecil
 from tests.services.kantor_kecil import Kantor
 from tests.views.conftest import Answers
 
-PAUSE = 260
+PAUSE = 200
 
 
 @pytest.fixture
