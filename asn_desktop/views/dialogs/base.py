@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from asn_desktop.views import theme
 from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.widgets.basics import button, label
 
@@ -72,6 +73,7 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the contents want, as far as the screen allows."""
         _open_dialogs.add(self)
+        theme.dress(self)
         self._clamp()
         super().showEvent(event)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from asn_desktop.presenters.login import LoginState, folder_words
 from asn_desktop.services.work import Work
+from asn_desktop.views import theme
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
@@ -53,6 +54,7 @@ class LoginWindow(QWidget):
         whole.addWidget(_side())
         whole.addLayout(self._middle(), 1)
         self._begin()
+        theme.dress(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Load the rest once this is painted."""

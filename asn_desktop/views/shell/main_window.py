@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.presenters.shell import work_words
+from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.error_report import report_error
 from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self._build(office)
         self._connect()
         self._make_shortcuts()
+        theme.dress(self)
 
     def navigate(self, key: str, target: dict[str, object] | None = None) -> bool:
         """Bring a screen to the front; False when the one in front may not be left or the other fails."""

@@ -1,11 +1,13 @@
 """Puts the look on the application: Fusion, our palette, our font and one style sheet."""
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from asn_desktop.views.theme import fonts, icons, palette, sizes
 from asn_desktop.views.theme.palette import current as current
 from asn_desktop.views.theme.sheet import make_sheet
 from asn_desktop.views.theme.tokens import DARK, LIGHT
+
+_sheet: list[str] = []
 
 
 def install(app: QApplication, *, dark: bool = False, scale: float = 1.0) -> None:
@@ -17,7 +19,18 @@ def install(app: QApplication, *, dark: bool = False, scale: float = 1.0) -> Non
     app.setStyle("Fusion")
     app.setPalette(palette.make_palette(current()))
     app.setFont(fonts.font())
-    app.setStyleSheet(make_sheet(current()))
+    app.setStyleSheet("")
+    _sheet[:] = [make_sheet(current())]
+
+
+def dress(window: QWidget) -> None:
+    """Give a finished top-level window the style sheet.
+
+    Not the application: with a sheet there, every widget that is put into a layout polishes everything inside
+    it anew, and a screen of some hundred widgets takes a second to build.
+    """
+    if _sheet and window.styleSheet() != _sheet[0]:
+        window.setStyleSheet(_sheet[0])
 
 
 def is_dark() -> bool:

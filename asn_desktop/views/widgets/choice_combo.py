@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from asn_desktop.fields.spec import Choice
+from asn_desktop.views import theme
 from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import badge_size, draw_badge
@@ -42,6 +43,9 @@ class ChoiceCombo(Combo):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(9)
         self.setCompleter(completer)
+        popup = completer.popup()
+        if popup is not None:
+            theme.dress(popup)
         completer.activated.connect(self._completed)
         guard(self)
         self.set_choices(choices)

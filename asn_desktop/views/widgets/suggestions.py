@@ -126,6 +126,7 @@ class SuggestionPopup(QCompleter):
         view.setProperty("frame", "yes")
         self.setPopup(view)
         self.list = view
+        theme.dress(view)
         view.setItemDelegate(SuggestionDelegate(view))
         view.clicked.connect(self._clicked)
         self._line = line

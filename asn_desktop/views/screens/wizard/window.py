@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStacked
 from asn_desktop.presenters.wizard import STEP_NAMES, Step, WizardState
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.work import Work
+from asn_desktop.views import theme
 from asn_desktop.views.dialogs.error_report import report_error
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.wizard.code_sheet import print_code_sheet
@@ -53,6 +54,7 @@ class WizardWindow(QWidget):
         self.recovery.print_button.clicked.connect(self._print)
         self._show()
         self.choice.begin()
+        theme.dress(self)
 
     def page(self) -> Page:
         """The page in front."""
