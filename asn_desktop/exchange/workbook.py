@@ -77,7 +77,8 @@ def _fill(page: Any, sheet: TextSheet, bold: Any) -> int:
     for count, cells in enumerate(sheet.rows, start=1):
         for column, text in enumerate(cells):
             if text:
-                write(count, column, _cell(text))
+                fits = len(text) <= _LONGEST_CELL and text.isprintable()
+                write(count, column, text if fits else _cell(text))
     return count
 
 

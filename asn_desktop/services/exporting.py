@@ -14,6 +14,7 @@ from asn_desktop.exchange.siasn import OWN_WORDS, siasn_text
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.fields.references import References
 from asn_desktop.runtime.atomic import atomic_write
+from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.importing.inspecting import vocabulary_of
 from asn_desktop.services.importing.other_columns import read_other
@@ -25,6 +26,7 @@ _DELIMITER: Final = "|"
 _FIGURES: Final = frozenset({"NIP BARU", "NIP LAMA", "NIK", "NOMOR HP", "NPWP NOMOR"})
 # What spreadsheets take for a formula, and the apostrophe itself, because a reader takes one away.
 _DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "'", "\u2019")
+_APOSTROPHES: Final = ("'", "\u2019")  # a reader takes one away
 _STEP_ROWS = 500
 _EXPORTING: Final = "Mengekspor"
 
@@ -39,29 +41,32 @@ def export_pegawai(session: Session, out: Path, work: Work | None = None) -> int
 
     Order: by NIP. The file appears whole or not at all. Raises ServiceError, StorageError, Cancelled.
     """
-    kind = out.suffix.casefold()
-    if kind not in (".csv", ".xlsx"):
+    if out.suffix.casefold() not in (".csv", ".xlsx"):
         raise ServiceError(WRONG_KIND.format(name=out.name))
-    vocabulary = vocabulary_of(session.references)
-    people = _people(session)
-    headings = [heading.name for heading in vocabulary.export_order]
-    rows = _rows(people, vocabulary, session.references, work or Work())
-    try:
-        if kind == ".csv":
-            atomic_write(out, _as_csv(headings, rows))
-        else:
-            with tempfile.TemporaryDirectory() as folder:
-                draft = Path(folder) / "ekspor.xlsx"
-                write_workbook(
-                    draft, [TextSheet(SHEET, headings, (list(map(_unambiguous, row)) for row in rows))]
-                )
-                atomic_write(out, draft.read_bytes())
-    except OSError as cause:
-        raise ServiceError(NOT_WRITTEN.format(name=out.name)) from cause
+    with collector_paused():
+        people = _people(session)
+        _write(session, out, people, work or Work())
     return len(people)
 
 
 Person = dict[str, Mapping[str, Any]]  # record type → values
+
+
+def _write(session: Session, out: Path, people: list[Person], work: Work) -> None:
+    vocabulary = vocabulary_of(session.references)
+    headings = [heading.name for heading in vocabulary.export_order]
+    rows = _rows(people, vocabulary, session.references, work)
+    try:
+        if out.suffix.casefold() == ".csv":
+            atomic_write(out, _as_csv(headings, rows))
+            return
+        with tempfile.TemporaryDirectory() as folder:
+            draft = Path(folder) / "ekspor.xlsx"
+            texts = ([f"'{text}" if text.startswith(_APOSTROPHES) else text for text in row] for row in rows)
+            write_workbook(draft, [TextSheet(SHEET, headings, texts)])
+            atomic_write(out, draft.read_bytes())
+    except OSError as cause:
+        raise ServiceError(NOT_WRITTEN.format(name=out.name)) from cause
 
 
 def _people(session: Session) -> list[Person]:
@@ -144,8 +149,3 @@ def _as_csv(headings: list[str], rows: Iterable[list[str]]) -> bytes:
             ]
         )
     return stream.getvalue().encode("utf-8-sig")
-
-
-def _unambiguous(text: str) -> str:
-    """Text for a workbook: only an apostrophe in front needs another one, because a reader takes one away."""
-    return f"'{text}" if text.startswith(("'", "\u2019")) else text

@@ -5,8 +5,8 @@ from typing import Final
 
 from asn_desktop.db.queries.pertukaran import last_event
 from asn_desktop.domain.changes import Changes
+from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.errors import ServiceError
-from asn_desktop.services.importing.collector import collector_paused
 from asn_desktop.services.importing.plan import ImportPlan, ImportResult
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work

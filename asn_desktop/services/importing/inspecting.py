@@ -11,8 +11,8 @@ from asn_desktop.exchange.limits import UnreadableFile
 from asn_desktop.exchange.sheet import read_file
 from asn_desktop.exchange.siasn import SiasnReader, SiasnRow
 from asn_desktop.fields.references import References
+from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.errors import UnknownFile
-from asn_desktop.services.importing.collector import collector_paused
 from asn_desktop.services.importing.plan import ImportPlan
 from asn_desktop.services.importing.planner import Planner, has_whole_key
 from asn_desktop.services.importing.snapshot import Office

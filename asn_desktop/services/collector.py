@@ -1,8 +1,7 @@
 """Keeps Python's cycle collector quiet while ten thousands of rows are held in memory.
 
 It would walk all of them again and again and find nothing, because rows hold no cycles: measured, a quarter
-of the
-time of an import.
+of the time of an import or an export.
 """
 
 import gc
