@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from asn_desktop.app import features as features  # first: it makes the imports below cheaper
 from asn_desktop.app.hooks import FaultHooks
 from asn_desktop.app.single import SingleWindow
 from asn_desktop.app.wiring import Program
@@ -49,6 +50,7 @@ def run_gui(folder: Path | None = None) -> int:
     app.lastWindowClosed.connect(program.end)
     program.ended.connect(app.quit)
     program.start()
+    QTimer.singleShot(0, single.listen)
     try:
         return int(app.exec())
     finally:

@@ -1,10 +1,11 @@
 """A second start on the same data raises the window of the first one."""
 
 import logging
+import os
 import zlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDir, QObject, Signal
 
 _log = logging.getLogger(__name__)
 _ANSWER_MS = 500
@@ -23,20 +24,28 @@ class SingleWindow(QObject):
 
     def first(self) -> bool:
         """Whether nobody else has this folder's window; if somebody has, it is asked to come to the front."""
+        if not self._may_be_there():
+            return True
         try:
-            from PySide6.QtNetwork import QLocalServer, QLocalSocket
-        except (
-            ImportError
-        ):  # a system library of Qt's network part is missing; the folder's lock still guards
+            from PySide6.QtNetwork import QLocalSocket
+        except ImportError:  # a system library of Qt's network part is missing; the folder's lock still guards
             _log.warning("no local sockets here: a second start cannot raise the first window")
             return True
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if socket.waitForConnected(_ANSWER_MS):
-            socket.write(b"raise\n")
-            socket.waitForBytesWritten(_ANSWER_MS)
-            socket.disconnectFromServer()
-            return False
+        if not socket.waitForConnected(_ANSWER_MS):
+            return True
+        socket.write(b"raise\n")
+        socket.waitForBytesWritten(_ANSWER_MS)
+        socket.disconnectFromServer()
+        return False
+
+    def listen(self) -> None:
+        """Hear of later starts from now on (after the first paint: Qt's network part takes a moment to load)."""
+        try:
+            from PySide6.QtNetwork import QLocalServer
+        except ImportError:
+            return
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         if not server.listen(self._name):
@@ -44,7 +53,10 @@ class SingleWindow(QObject):
             server.listen(self._name)
         server.newConnection.connect(self._called)
         self._server = server
-        return True
+
+    def _may_be_there(self) -> bool:
+        """A cheap look: on Unix the socket is a file, elsewhere only asking tells."""
+        return os.name != "posix" or Path(QDir.tempPath(), self._name).exists()
 
     def close(self) -> None:
         """Stop listening."""

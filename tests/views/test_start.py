@@ -322,6 +322,7 @@ def test_faults_from_everywhere_reach_one_report(
 def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
     first, second = SingleWindow(tmp_path), SingleWindow(tmp_path)
     assert first.first()
+    first.listen()
     with qtbot.waitSignal(first.raise_wanted, timeout=5_000):
         assert not second.first()
     first.close()
