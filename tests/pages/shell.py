@@ -1,11 +1,10 @@
 """The keyboard as a person has it, and the frame around the screens: login, search, menu, periods."""
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from asn_desktop.app.wiring import Program
 from asn_desktop.domain.periode import JenisPeriode
@@ -73,12 +72,32 @@ class Shell:
         self.keyboard.write(password)
         self.keyboard.press(Qt.Key.Key_Return)
         self.qtbot.waitUntil(self._has_main, timeout=30_000)
+
+        def login_is_gone() -> bool:
+            return not isValid(login)
+
+        self.qtbot.waitUntil(login_is_gone, timeout=5_000)
         bring_to_front(self.qtbot, self.main)
         self.settle()
 
     def settle(self, pause_ms: int = 0) -> None:
         """Until nothing runs any more."""
         settle(self.qtbot, self.program.jobs, pause_ms)
+
+    def tab_to(self, text: str) -> None:
+        """Tab until the cursor stands on the button or field that is called so (a name may go on)."""
+        for _ in range(80):
+            found = QApplication.focusWidget()
+            if found is not None and _name_of(found).startswith(text):
+                return
+            self.keyboard.press(Qt.Key.Key_Tab)
+        raise LookupError(f"Tab never reaches {text!r}")
+
+    def push(self, text: str) -> None:
+        """Go to a button by Tab and press it with the space bar."""
+        self.tab_to(text)
+        self.keyboard.press(Qt.Key.Key_Space)
+        self.settle()
 
     def go(self, number: int) -> None:
         """Ctrl and the number of a screen in the menu."""
@@ -110,14 +129,29 @@ class Shell:
         return self.program.main is None
 
 
+class WindowWatch(QObject):
+    """Notes every window that is shown; one that flashes up takes the keyboard away from a person."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look, and let everything pass."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def _name_of(widget: QWidget) -> str:
+    if isinstance(widget, QAbstractButton) and widget.text():
+        return widget.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return widget.accessibleName()
+
+
 def focus_named(name: str) -> QWidget:
     """What has the cursor; fails with its name where it is another than expected."""
     found = QApplication.focusWidget()
     assert found is not None, "nothing has the cursor"
     assert found.accessibleName() == name, f"the cursor is in {found.accessibleName()!r}"
     return found
-
-
-def program_on(folder: Path, tmp_path: Path) -> Program:
-    """The wired program on an office, with settings of its own."""
-    return Program(folder, tmp_path / "setelan.json")

@@ -124,10 +124,10 @@ class Banner(QFrame):
         self._text = label(text, wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.action = button(action, "link", on_click=on_action)
-        self.action.setVisible(bool(action))
         line = row(self._icon, self._text, self.action, gap=GAP.S)
         line.setContentsMargins(px(10), px(7), px(10), px(7))
         self.setLayout(line)
+        self.action.setVisible(bool(action))  # not before it has a parent: it would be a window of its own
         self.show_text(text, tone)
 
     def show_text(self, text: str, tone: Tone | None = None) -> None:
@@ -174,9 +174,9 @@ class EmptyState(QWidget):
                 widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(widget)
         self.action = button(action, "secondary", on_click=on_action)
-        self.action.setVisible(bool(action))
         layout.addSpacing(px(GAP.XS))
         layout.addLayout(row(None, self.action, None))
+        self.action.setVisible(bool(action))  # not before it has a parent: it would be a window of its own
         layout.addStretch(3)
 
     def say(self, title: str, text: str = "") -> None:
