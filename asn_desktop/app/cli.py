@@ -140,7 +140,7 @@ def _add_print_words(words: "Words") -> None:
     printed.add_argument("--periode", choices=[periode.value for periode in JenisPeriode], default="akhir",
                          help="periode evaluasi (bawaan akhir; diabaikan formulir SKP)")
     who = printed.add_mutually_exclusive_group(required=True)
-    who.add_argument("--nip", nargs="+", metavar="NIP", help="satu NIP atau lebih")
+    who.add_argument("--nip", nargs="+", action="extend", metavar="NIP", help="satu NIP atau lebih")
     who.add_argument("--unit", metavar="NAMA", help="satu unit kerja beserta unit di bawahnya")
     who.add_argument("--all", action="store_true", help="semua pegawai")
     printed.add_argument("--out", type=Path, required=True, metavar="PATH",

@@ -50,9 +50,15 @@ def demo(options: Namespace) -> int:
 
 def init(options: Namespace) -> int:
     """Make a new, empty office and show its recovery code once. Raises Refused, CannotOpen, Rejected."""
+    made_here = not options.dir.exists()
     need_free_folder(options.dir)
-    created = create_office(options.dir, instansi=options.instansi, admin=options.admin,
-                            password=new_password())
+    try:
+        created = create_office(options.dir, instansi=options.instansi, admin=options.admin,
+                                password=new_password())
+    except BaseException:
+        if made_here and not any(options.dir.iterdir()):
+            options.dir.rmdir()
+        raise
     created.session.close()
     say(f"Data kantor {options.instansi} dibuat di {options.dir}. Pengguna pertama: {options.admin}.")
     say("Kode pemulihan (hanya ditampilkan sekali; catat di kertas dan simpan terpisah dari komputer ini):")
@@ -84,4 +90,4 @@ def need_free_folder(folder: Path) -> None:
             raise Refused(f"Folder {folder} berisi berkas lain; pilih folder kosong atau nama yang baru.")
     elif folder.exists():
         raise Refused(f"{folder} sebuah berkas, bukan folder; pilih nama lain.")
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -28,7 +28,7 @@ class SingleWindow(QObject):
             return True
         try:
             from PySide6.QtNetwork import QLocalSocket
-        except ImportError:  # a system library of Qt's network part is missing; the folder's lock still guards
+        except ImportError:  # a system library that Qt needs for it is missing; the folder's lock still guards
             _log.warning("no local sockets here: a second start cannot raise the first window")
             return True
         socket = QLocalSocket()
@@ -41,7 +41,7 @@ class SingleWindow(QObject):
         return False
 
     def listen(self) -> None:
-        """Hear of later starts from now on (after the first paint: Qt's network part takes a moment to load)."""
+        """Hear of later starts from now on; after the first paint, because this part of Qt loads slowly."""
         try:
             from PySide6.QtNetwork import QLocalServer
         except ImportError:

@@ -25,10 +25,15 @@ class CheckResult:
 
 
 def check_connection(connection: Any) -> CheckResult:
-    """Check everything on a driver's connection that was opened by db.engine."""
+    """Check everything on a driver's connection that was opened by db.engine.
+
+    A file whose pages are damaged is not counted: reading on would only fail somewhere else.
+    """
     problems = list(engines.problems_in_file(connection))
-    counts = {name: _count(connection, name) for name in _tables(connection)}
-    problems += _digest_problems(connection)
+    counts = {"event": 0, "audit": 0}
+    if not problems:
+        counts = {name: _count(connection, name) for name in _tables(connection)}
+        problems += _digest_problems(connection)
     settings = tuple((name, str(engines.read_pragma(connection, name))) for name, _, _ in engines.SETTINGS)
     return CheckResult(
         cipher=str(engines.read_pragma(connection, "cipher_version")), sqlite=engines.SQLITE_VERSION,

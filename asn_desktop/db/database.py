@@ -179,11 +179,12 @@ class Database:
 
     def check(self) -> "checks.CheckResult":
         """Everything that can be checked about the file: cipher, integrity, references, counts, digests."""
-        connection: Any = engines.connect(self.path, self._key, query_only=True)
-        try:
-            return checks.check_connection(connection)
-        finally:
-            connection.close()
+        with self._guarded():
+            connection: Any = engines.connect(self.path, self._key, query_only=True)
+            try:
+                return checks.check_connection(connection)
+            finally:
+                connection.close()
 
     def close(self) -> None:
         """Mark the clean end and let go of the file; may be called twice."""

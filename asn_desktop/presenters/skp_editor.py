@@ -228,7 +228,7 @@ class SkpEditor:
         return title
 
     def findings(self) -> tuple[Finding, ...]:
-        """All that is missing or odd, in the order of the form; of a proposed plan also what setting it needs."""
+        """What is missing or odd, in the order of the form; of a proposed plan also what setting it needs."""
         problems = list(rules.problems_of(self._skp))
         if self._skp.status is StatusSkp.DIAJUKAN:
             problems += [found for found in rules.obstacles_to_tetapkan(self._skp) if found not in problems]

@@ -1,6 +1,7 @@
 """demo, init, check and --self-test, and everything that can stand in their way."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,12 @@ def test_init_shows_the_recovery_code_once_and_marks_it_unverified(cli: Cli, tmp
     assert json.loads(checked.out)["counts"]["pegawai"] == 0
 
 
+@pytest.mark.skipif(os.name != "posix", reason="folders carry no modes there")
+def test_a_new_office_keeps_others_on_this_computer_out(cli: Cli, tmp_path: Path) -> None:
+    assert cli("init", tmp_path / "k", "--instansi", "PEMERINTAH KOTA UJI", "--admin", "latihan").code == 0
+    assert (tmp_path / "k").stat().st_mode & 0o077 == 0
+
+
 @pytest.mark.parametrize(
     ("instansi", "admin", "password"),
     [("A", "budi", "pendek"), ("  ", "budi", "kata sandi panjang"), ("A", " ", "kata sandi panjang")],
@@ -151,7 +158,7 @@ def test_init_refuses_what_cannot_be_used(
     answer = cli("init", tmp_path / "k", "--instansi", instansi, "--admin", admin)
     assert answer.code == 2
     assert one_sentence(answer.err)
-    assert not (tmp_path / "k" / "asn.db").exists()
+    assert not (tmp_path / "k").exists(), "a folder made in vain must not stay"
 
 
 def test_check_tells_what_it_saw(cli: Cli, made_office: Path) -> None:
@@ -171,6 +178,16 @@ def test_check_finds_a_lost_copy_of_the_key(cli: Cli, office: Path) -> None:
     answer = cli("check", "--data", office)
     assert answer.code == 3
     assert "kunci.bak" in answer.out
+    assert one_sentence(answer.err)
+
+
+@pytest.mark.parametrize("place", [0.25, 0.5, 0.75, 0.9999])
+def test_check_names_a_single_altered_byte(cli: Cli, office: Path, place: float) -> None:
+    data = bytearray((office / "asn.db").read_bytes())
+    data[int(len(data) * place)] ^= 0xFF
+    (office / "asn.db").write_bytes(data)
+    answer = cli("check", "--data", office)
+    assert answer.code == 3
     assert one_sentence(answer.err)
 
 

@@ -73,6 +73,15 @@ def test_nip_as_people_write_it_and_several(
     assert any("DANU" in name for name in names)
 
 
+def test_nip_given_twice_prints_both(
+    cli: Cli, made_office: Path, tmp_path: Path, nips: dict[str, str]
+) -> None:
+    words = ("print", "skp-kuantitatif", "--data", made_office, "--tahun", 2026, "--out", tmp_path / "dua")
+    answer = cli(*words, "--nip", nips[YOGA], "--nip", nips[DANU])
+    assert answer.code == 0
+    assert len(list((tmp_path / "dua").iterdir())) == 2
+
+
 def test_gabung_makes_one_file(cli: Cli, made_office: Path, tmp_path: Path, nips: dict[str, str]) -> None:
     out = tmp_path / "gabung.pdf"
     answer = cli(
