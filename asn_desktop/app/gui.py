@@ -19,6 +19,7 @@ from asn_desktop.views import theme
 from asn_desktop.views.qt_texts import QtTexts
 
 _log = logging.getLogger(__name__)
+_AFTER_PAINT_MS = 250  # what can wait until the first window has been painted
 
 
 def open_window(options: Namespace) -> int:
@@ -44,13 +45,13 @@ def run_gui(folder: Path | None = None) -> int:
     hooks = FaultHooks(app)
     hooks.install()
     log = _Log()
-    QTimer.singleShot(0, log.start)  # after the first paint
+    QTimer.singleShot(_AFTER_PAINT_MS, log.start)
     program = Program(wanted, paths.settings_file())
     single.raise_wanted.connect(program.raise_window)
     app.lastWindowClosed.connect(program.end)
     program.ended.connect(app.quit)
     program.start()
-    QTimer.singleShot(0, single.listen)
+    QTimer.singleShot(_AFTER_PAINT_MS, single.listen)
     try:
         return int(app.exec())
     finally:

@@ -28,7 +28,7 @@ class SingleWindow(QObject):
             return True
         try:
             from PySide6.QtNetwork import QLocalSocket
-        except ImportError:  # a system library that Qt needs for it is missing; the folder's lock still guards
+        except ImportError:  # a system library that Qt needs is missing; the folder's lock still guards
             _log.warning("no local sockets here: a second start cannot raise the first window")
             return True
         socket = QLocalSocket()

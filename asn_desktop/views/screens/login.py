@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from asn_desktop.presenters.login import LoginState, folder_words
@@ -27,6 +27,8 @@ from asn_desktop.views.widgets.tiles import Banner
 
 if TYPE_CHECKING:
     from asn_desktop.services.session import Session
+
+_AFTER_PAINT_MS = 30
 
 
 class LoginWindow(QWidget):
@@ -56,12 +58,12 @@ class LoginWindow(QWidget):
         self._begin()
         theme.dress(self)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Load the rest once this is painted."""
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Load the rest once this was painted for the first time."""
+        super().paintEvent(event)
         if not self._warmed:
             self._warmed = True
-            QTimer.singleShot(60, self._warm_up)
+            QTimer.singleShot(_AFTER_PAINT_MS, self._warm_up)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when letters come out as if Caps Lock were on."""
