@@ -86,12 +86,15 @@ class Shell:
 
     def tab_to(self, text: str) -> None:
         """Tab until the cursor stands on the button or field that is called so (a name may go on)."""
+        passed: list[str] = []
         for _ in range(80):
             found = QApplication.focusWidget()
-            if found is not None and _name_of(found).startswith(text):
+            names = _names_of(found) if found is not None else ("",)
+            passed.append(names[0])
+            if any(name.startswith(text) for name in names):
                 return
             self.keyboard.press(Qt.Key.Key_Tab)
-        raise LookupError(f"Tab never reaches {text!r}")
+        raise LookupError(f"Tab never reaches {text!r}, only {list(dict.fromkeys(passed))}")
 
     def push(self, text: str) -> None:
         """Go to a button by Tab and press it with the space bar."""
@@ -115,6 +118,11 @@ class Shell:
     def choose_periode(self, tahun: int, periode: JenisPeriode) -> None:
         """As the two lists of the top bar do."""
         self.main.context.set_periode(tahun, periode)
+        self.settle()
+
+    def come_back(self) -> None:
+        """A dialog was closed: a desktop gives the keyboard back to the window, the test platform does not."""
+        bring_to_front(self.qtbot, self.main)
         self.settle()
 
     def leave(self) -> None:
@@ -143,10 +151,11 @@ class WindowWatch(QObject):
         return False
 
 
-def _name_of(widget: QWidget) -> str:
-    if isinstance(widget, QAbstractButton) and widget.text():
-        return widget.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-    return widget.accessibleName()
+def _names_of(widget: QWidget) -> tuple[str, ...]:
+    """What a person reads on it, and what a screen reader says."""
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    seen = words.replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
+    return tuple(name for name in (seen, widget.accessibleName()) if name) or ("",)
 
 
 def focus_named(name: str) -> QWidget:
