@@ -57,22 +57,28 @@ def rebuild(tx: WriteTx) -> None:
 def _write(tx: WriteTx, people: Sequence[str], *, search_anew: bool) -> None:
     connection = tx.connection
     top = int(connection.exec_driver_sql("SELECT max(docid) FROM ringkasan_pegawai").scalar() or 0)
+    fresh: list[dict[str, Any]] = []
+    changed: list[dict[str, Any]] = []
+    outdated: list[Mapping[str, Any]] = []
+    gone: list[Mapping[str, Any]] = []
     for start in range(0, len(people), _AT_ONCE):
         part = people[start:start + _AT_ONCE]
         old = _stored(connection, part)
         new = {row["id"]: row for row in summaries(tx, part)}
-        fresh = [row for person, row in new.items() if person not in old]
-        for number, row in enumerate(fresh, start=top + 1):
-            row["docid"] = number
-        top += len(fresh)
-        changed = [row for person, row in new.items() if person in old and _differs(old[person], row)]
-        gone = [row for person, row in old.items() if person not in new]
-        _put(connection, fresh, changed, gone)
-        if not search_anew:
-            search.remove(connection, [*gone, *(old[row["id"]] for row in changed)])
-            search.add(connection, [*fresh, *changed])
+        fresh += [row for person, row in new.items() if person not in old]
+        differing = [row for person, row in new.items() if person in old and _differs(old[person], row)]
+        changed += differing
+        outdated += [old[row["id"]] for row in differing]
+        gone += [row for person, row in old.items() if person not in new]
+    for number, row in enumerate(fresh, start=top + 1):
+        row["docid"] = number
+    # All at once: each further run of a kept statement pays for locked memory again (see engine).
+    _put(connection, fresh, changed, gone)
     if search_anew:
         search.rebuild(connection)
+    else:
+        search.remove(connection, [*gone, *outdated])
+        search.add(connection, [*fresh, *changed])
 
 
 def _differs(old: Mapping[str, Any], new: dict[str, Any]) -> bool:
