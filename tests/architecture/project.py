@@ -36,5 +36,11 @@ def tracked_files() -> list[Path]:
     if listed.returncode == 0 and listed.stdout:
         paths = [ROOT / name for name in listed.stdout.decode().split("\0") if name]
         return [path for path in paths if path.is_file()]
-    left_out = {".venv", "build", "dist", ".git", "__pycache__"}
-    return [path for path in ROOT.rglob("*") if path.is_file() and not left_out.intersection(path.parts)]
+    inside = [path for path in ROOT.rglob("*") if path.is_file()]
+    return [path for path in inside if not any(map(_is_built, path.relative_to(ROOT).parts))]
+
+
+def _is_built(part: str) -> bool:
+    """Whether a folder or file of that name is made by tools."""
+    hidden = part.startswith(".") and part not in (".ci", ".gitignore")
+    return hidden or part in ("build", "dist", "__pycache__") or part.endswith(".egg-info")
