@@ -41,6 +41,8 @@ _WORDS = {
     "Retry": "Coba lagi",
     "Ignore": "Abaikan",
     "Look in:": "Cari di:",
+    "&Look in:": "&Cari di:",
+    "Files of &type:": "&Jenis berkas:",
     "File &name:": "&Nama berkas:",
     "Files of type:": "Jenis berkas:",
     "&Choose": "&Pilih",

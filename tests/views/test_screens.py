@@ -70,10 +70,8 @@ def test_a_line_without_a_module_stays_out_of_the_menu() -> None:
         wrong.load()
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_a_screen_opens_with_everything_named(qtbot: QtBot, window: MainWindow, key: str) -> None:
-    screen = _open(qtbot, window, key)
-    nameless = [
+def _nameless(screen: QWidget) -> list[QWidget]:
+    return [
         widget
         for widget in screen.findChildren(QWidget)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -83,49 +81,46 @@ def test_a_screen_opens_with_everything_named(qtbot: QtBot, window: MainWindow, 
         and not isinstance(widget.parentWidget(), QComboBox)
         and not widget.accessibleName()
     ]
-    assert nameless == []
+
+
+def _shown(widget: QWidget) -> str:
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    return widget.text() if isinstance(widget, QSpinBox | QLineEdit) else ""
+
+
+def _turn_wheel(widget: QWidget) -> None:
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle,
+        QPointF(widget.mapToGlobal(middle.toPoint())),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
 
 
 @pytest.mark.parametrize("key", KEYS)
-def test_a_screen_fits_the_small_window(qtbot: QtBot, window: MainWindow, key: str) -> None:
+def test_a_screen_opens_named_fits_the_small_window_and_leaves_values_to_people(
+    qtbot: QtBot, window: MainWindow, key: str
+) -> None:
     screen = _open(qtbot, window, key)
+    assert _nameless(screen) == []
     least = screen.minimumSizeHint()
     assert least.width() <= window.stack.width(), least
     assert least.height() <= window.stack.height(), least
-
-
-@pytest.mark.parametrize("key", KEYS)
-def test_one_primary_button_on_a_screen(qtbot: QtBot, window: MainWindow, key: str) -> None:
-    screen = _open(qtbot, window, key)
-    primary = [
-        b.text()
-        for b in screen.findChildren(QPushButton)
-        if b.property("role") == "primary" and b.isVisibleTo(screen)
-    ]
+    buttons = screen.findChildren(QPushButton)
+    primary = [b.text() for b in buttons if b.property("role") == "primary" and b.isVisibleTo(screen)]
     assert len(primary) <= 1, primary
-
-
-@pytest.mark.parametrize("key", KEYS)
-def test_the_wheel_changes_nothing_on_a_screen(qtbot: QtBot, window: MainWindow, key: str) -> None:
-    screen = _open(qtbot, window, key)
     for widget in screen.findChildren(QWidget):
-        if not isinstance(widget, QComboBox | QSpinBox | QLineEdit) or not widget.isVisibleTo(screen):
-            continue
-        before = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
-        middle = QPointF(widget.rect().center())
-        event = QWheelEvent(
-            middle,
-            QPointF(widget.mapToGlobal(middle.toPoint())),
-            QPoint(0, -120),
-            QPoint(0, -120),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(widget, event)
-        after = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
-        assert after == before, widget.accessibleName()
+        if isinstance(widget, QComboBox | QSpinBox | QLineEdit) and widget.isVisibleTo(screen):
+            before = _shown(widget)
+            _turn_wheel(widget)
+            assert _shown(widget) == before, widget.accessibleName()
 
 
 def test_pictures_are_taken_of_screens_and_their_views_in_both_sizes(

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.app.hooks import FaultHooks
 from asn_desktop.app.single import SingleWindow
 from asn_desktop.app.wiring import Program
+from asn_desktop.db.keys import LIGHT_KDF
 from asn_desktop.presenters.login import Door, LoginState
 from asn_desktop.presenters.wizard import (
     Step,
@@ -24,10 +25,11 @@ from asn_desktop.presenters.wizard import (
     password_words,
     wrong_group,
 )
-from asn_desktop.services.session import OfficeKind, OfficeState, open_office
+from asn_desktop.services.session import OfficeKind, OfficeState, create_office, open_office
 from asn_desktop.views.dialogs.error_report import ErrorReportDialog, forget_reports
 from asn_desktop.views.dialogs.recovery import RecoveryDialog
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.qt_texts import QtTexts
 from asn_desktop.views.screens.login import LoginWindow
 from asn_desktop.views.screens.wizard.window import WizardWindow
 from tests.offices import PASSWORD, USER, new_folder, template
@@ -53,6 +55,7 @@ from asn_desktop.views import theme
 app = make_application()
 theme.install(app)
 from asn_desktop.app.wiring import Program
+from asn_desktop.views.qt_texts import QtTexts
 from asn_desktop.views.screens.login import LoginWindow
 class Watched(LoginWindow):
     def paintEvent(self, event):
@@ -352,6 +355,40 @@ def test_the_program_goes_from_login_to_the_window_and_back(qtbot: QtBot, tmp_pa
     assert Path(program.settings.last_folder) == folder
     program.end()
     program.window.close()
+
+
+def test_an_unverified_code_is_asked_for_after_login_but_not_in_practice(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    created = create_office(
+        tmp_path / "kantor", instansi="KOTA UJI", admin="siti", password="kata sandi uji", kdf=LIGHT_KDF
+    )
+    program = Program(tmp_path / "kantor", tmp_path / "setelan.json")
+    program._opened_by_login(created.session)
+    main = program.main
+    assert main is not None
+    asked = main.findChildren(RecoveryDialog)
+    assert len(asked) == 1
+    asked[0].reject()
+    with qtbot.waitSignal(program.ended, timeout=20_000):
+        main.close()
+
+
+def test_qts_own_words_are_indonesian(qapp: QApplication) -> None:
+    texts = QtTexts(qapp)
+    qapp.installTranslator(texts)
+    try:
+        line, dialog = QLineEdit("abc"), QFileDialog()
+        words = [action.text() for action in line.createStandardContextMenu().actions()]
+        words += [label.text() for label in dialog.findChildren(QLabel)]
+        words += [button.text() for button in dialog.findChildren(QPushButton)]
+    finally:
+        qapp.removeTranslator(texts)
+    english = {"Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select All", "Look in:", "Open", "Cancel"}
+    shown = {word.split("\t")[0].replace("&", "") for word in words}
+    assert {"Salin", "Tempel", "Pilih semua", "Buka", "Batal"} <= shown
+    assert not shown & english
+    assert texts.translate("ASN", "Apa saja") == "Apa saja"
 
 
 def test_an_empty_folder_begins_with_the_wizard(qtbot: QtBot, tmp_path: Path) -> None:
