@@ -86,12 +86,19 @@ class MainWindow(QMainWindow):
             self.sidebar.show_current(self._current)
             return False
         self._current = key
+        self._let_go_of_focus()
         self.stack.setCurrentWidget(self._pages[key])
         self.sidebar.show_current(key)
         if not self.stack.isAncestorOf(self.focusWidget() or self):
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
         screen.open_at(**(target or {}))
         return True
+
+    def _let_go_of_focus(self) -> None:
+        """A screen that is hidden with the cursor in it would hand it to any button of the next one."""
+        focus = self.focusWidget()
+        if focus is not None and self.stack.isAncestorOf(focus):
+            focus.clearFocus()
 
     def current_screen(self) -> Screen | None:
         """The screen in front."""
