@@ -318,3 +318,26 @@ def test_a_line_of_the_first_screen_opens_its_state_without_an_old_search(
     page.type_into(page.root.list.search, "rahmat")
     page.root.open_at(status="draf")
     assert [key.partition("/")[0] for key in page.root.list.model.ids()] == [kantor.sekar]
+
+
+def test_enter_goes_from_input_to_input_past_the_buttons(begun: SkpPage) -> None:
+    begun.click("Tambah hasil kerja")
+    card = begun.card(1)
+    first, second, *_ = card.rows.values()
+    card.rhk.setFocus()
+    for wanted in (first.aspek, first.indikator, first.target, second.aspek):
+        begun.enter()
+        assert wanted.hasFocus()
+
+
+def test_tab_follows_the_cards_as_they_stand(begun: SkpPage) -> None:
+    begun.click("Tambah hasil kerja")
+    begun.click("Tambah hasil kerja")
+    begun.card(2).up.click()
+    upper, lower = begun.card(1), begun.card(2)
+    last = list(upper.rows.values())[-1]
+    last.target.setFocus()
+    begun.enter()
+    assert upper.penugasan.hasFocus()
+    begun.enter()
+    assert lower.pimpinan.hasFocus()

@@ -15,6 +15,7 @@ from asn_desktop.services.drafts import Draft
 from asn_desktop.services.evaluasi import EvaluasiContext, new_umpan_balik
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import DraftOffer
+from asn_desktop.views.enter_key import focus_next_input
 from asn_desktop.views.live_preview import LivePreview
 from asn_desktop.views.screens.evaluasi.predikat_panel import PredikatPanel
 from asn_desktop.views.screens.evaluasi.work_page import WorkPage
@@ -177,7 +178,7 @@ class EvaluasiEditorPage(QWidget):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.finish_asked.emit()
             else:
-                self.focusNextChild()
+                focus_next_input(self)
             return
         super().keyPressEvent(event)
 

@@ -15,6 +15,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.skp import new_hasil_kerja, new_indikator, paket_of
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import DraftOffer
+from asn_desktop.views.enter_key import focus_next_input
 from asn_desktop.views.live_preview import LivePreview
 from asn_desktop.views.screens.skp.goals_page import GoalsPage
 from asn_desktop.views.screens.skp.list_page import STATUS_BADGE
@@ -186,7 +187,7 @@ class SkpEditorPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next input."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.focusNextChild()
+            focus_next_input(self)
             return
         super().keyPressEvent(event)
 

@@ -181,6 +181,16 @@ class GoalCard(QFrame):
         for item in goal.indikator:
             self.rows[item.id].show_indikator(item)
 
+    def order_tabs(self, before: QWidget | None) -> QWidget:
+        """Let Tab go through the card as one reads it, after ``before``; returns the last input."""
+        rows = [widget for shown in self.rows.values() for widget in shown.widgets()]
+        head = (self.pimpinan, self.choose, self.up, self.down, self.copy, self.remove, self.rhk)
+        for widget in (*head, *rows, self.add, self.penugasan):
+            if before is not None:
+                self.setTabOrder(before, widget)
+            before = widget
+        return self.penugasan
+
     def set_number(self, number: int, last: int) -> None:
         """Show the place of the goal among those of its kind."""
         self.number.setText(str(number))

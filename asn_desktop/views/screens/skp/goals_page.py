@@ -95,6 +95,8 @@ class GoalsPage(QWidget):
         self.no_tambahan.setVisible(not self._editor.goals(TAMBAHAN))
         if self._later:
             self._builder.start()
+        else:
+            self._order_tabs()
 
     def finish(self) -> None:
         """Build at once what is still waiting."""
@@ -129,6 +131,21 @@ class GoalsPage(QWidget):
             self.sync_cards()
         if self._later:
             self._builder.start()
+        else:
+            self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Cards follow each other by Tab as they stand, also after one was moved or put between others."""
+        last: QWidget = self.add
+        for holder, following in ((self._lists[UTAMA], self.add_tambahan), (self._lists[TAMBAHAN], None)):
+            for place in range(holder.count()):
+                item = holder.itemAt(place)
+                card = item.widget() if item is not None else None
+                if isinstance(card, GoalCard):
+                    last = card.order_tabs(last)
+            if following is not None:
+                self.setTabOrder(last, following)
+                last = following
 
     def show_findings(self, findings: tuple[Finding, ...], insist: bool) -> None:
         """Say what is missing: one sentence for the page, and on the cards once a person tried to go on."""
