@@ -73,6 +73,55 @@ program.jobs.stop()
 """
 
 
+_IN_AND_OUT = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from asn_desktop.app import gui
+app = gui.make_application()
+seen = []
+def look():
+    for window in app.topLevelWidgets():
+        name = type(window).__name__
+        if not window.isVisible() or not window.isEnabled():
+            continue
+        if name == "LoginWindow" and "MainWindow" not in seen and window.enter.isEnabled():
+            seen.append(name)
+            window.sign_in()
+        elif name == "MainWindow" and seen[-1] != name:
+            seen.append(name)
+            window._leave()
+        elif name == "LoginWindow" and seen[-1] == "MainWindow":
+            seen.append(name)
+            window.close()
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(50)
+QTimer.singleShot(60_000, app.quit)
+code = gui.run_gui(Path(sys.argv[1]))
+print("seen:", code, " ".join(seen))
+"""
+
+
+def test_logging_out_leads_back_to_the_login_and_closing_that_ends(tmp_path: Path) -> None:
+    from asn_desktop.services.practice import make_practice_office
+
+    make_practice_office(tmp_path / "kantor", pegawai=5, kinerja=False).session.close()
+    home = {
+        name: str(tmp_path / "home")
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME")
+    }
+    environment = {
+        **os.environ,
+        **home,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+    }
+    command = [sys.executable, "-c", _IN_AND_OUT, str(tmp_path / "kantor")]
+    ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert "seen: 0 LoginWindow MainWindow LoginWindow\n" in ran.stdout, ran.stdout + ran.stderr
+
+
 def test_nothing_heavy_is_loaded_before_the_login_is_painted(tmp_path: Path) -> None:
     folder = new_folder(tmp_path / "kantor")
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}

@@ -279,8 +279,8 @@ class MainWindow(QMainWindow):
     def _done_closing(self, result: object) -> None:
         self._closed = True
         self.jobs.stop()
+        self.closed.emit()  # first: after logging out the login is shown, so that this is not the last window
         self.close()
-        self.closed.emit()
 
     def _failed_closing(self, error: object) -> None:
         self._closing = False
