@@ -52,10 +52,16 @@ class DraftKeeper(QObject):
         self._wait.cancel()
 
     def keep_now(self) -> bool:
-        """Put what is unsaved into a draft before going away; False when even that failed (and was said)."""
+        """Put what is unsaved into a draft before going away; False when even that failed (and was said).
+
+        While long work holds the data, the draft is written right after it: the window must not wait.
+        """
         self._wait.cancel()
         unsaved = self._snapshot()
         if unsaved is None:
+            return True
+        if self._context.jobs.titles():
+            self._keep()
             return True
         try:
             save_draft(

@@ -1,5 +1,7 @@
 """The SKP screen: from nothing to a plan that is set, with nothing lost on the way."""
 
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -12,6 +14,7 @@ from asn_desktop.domain.skp import StatusSkp
 from asn_desktop.services.drafts import drafts
 from asn_desktop.services.session import Session
 from asn_desktop.services.skp import ajukan_skp, find_skp, get_skp, save_skp, start_skp
+from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.skp.screen import SkpScreen
@@ -134,6 +137,29 @@ def _has_drafts(office: Session) -> Callable[[], bool]:
         return bool(drafts(office))
 
     return there
+
+
+def test_leaving_does_not_wait_for_an_import_that_holds_the_data(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session
+) -> None:
+    held, go_on = threading.Event(), threading.Event()
+
+    def hold(work: Work) -> None:
+        with office.db.write("uji.lama", office.actor):
+            held.set()
+            go_on.wait(5)
+
+    begun.click("Tambah hasil kerja")
+    begun.write_goal(1, "Sambil mengimpor")
+    jobs.run(hold, title="Mengimpor")
+    assert held.wait(5)
+    started = time.perf_counter()
+    assert begun.root.can_leave()
+    waited = time.perf_counter() - started
+    go_on.set()
+    settle(qtbot, jobs)
+    assert waited < 1
+    assert "Sambil mengimpor" in drafts(office)[0].data
 
 
 def test_deleted_goal_comes_back_by_undo(begun: SkpPage) -> None:
