@@ -13,8 +13,11 @@ LOG_FOLDER = "log"
 
 
 def default_data_folder() -> Path:
-    """The folder that a first start proposes for the data of an office (it need not exist)."""
-    return Path(platformdirs.user_documents_dir()) / APP_NAME
+    """The folder that a first start proposes for the data of an office (it need not exist).
+
+    Not among the documents: those are often redirected to a share or a synchronised folder.
+    """
+    return Path(platformdirs.user_data_dir("asn-desktop", appauthor=False)) / "kantor"
 
 
 def practice_folder() -> Path:
