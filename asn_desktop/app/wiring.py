@@ -110,7 +110,7 @@ class Program(QObject):
         self.start()
 
     def _opened_by_wizard(self, session: "Session") -> None:
-        self._open_main(session)
+        self._open_main(session).backup_before_close = True
 
     def _opened_by_login(self, session: "Session") -> None:
         main = self._open_main(session)

@@ -107,10 +107,15 @@ class WizardState:
     def __init__(self, folder: Path | None = None, door: WizardDoor | None = None) -> None:
         self.door = door or WizardDoor()
         self.choices = OfficeChoices(user=_this_user())
-        if folder is not None:
-            self.choices.folder = folder
+        self.choices.folder = folder if folder is not None else self._free_folder()
         self.step = Step.PILIH
         self.practice = False
+
+    def _free_folder(self) -> Path:
+        """The usual folder, or its neighbour "… 2" and so on when it holds an office already."""
+        usual = default_data_folder()
+        neighbours = (usual.with_name(f"{usual.name} {number}") for number in range(2, 100))
+        return next((place for place in (usual, *neighbours) if self.door.is_free(place)), usual)
 
     def problems(self) -> dict[str, str]:
         """Field → sentence for the step in front; empty when it may be left."""

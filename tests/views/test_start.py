@@ -25,6 +25,7 @@ from asn_desktop.presenters.wizard import (
     password_words,
     wrong_group,
 )
+from asn_desktop.runtime.paths import default_data_folder
 from asn_desktop.services.session import OfficeKind, OfficeState, create_office, open_office
 from asn_desktop.views.dialogs.error_report import ErrorReportDialog, forget_reports
 from asn_desktop.views.dialogs.recovery import RecoveryDialog
@@ -317,6 +318,14 @@ def test_a_folder_with_an_office_is_not_taken_for_a_new_one(tmp_path: Path) -> N
     state.step = Step.PENGGUNA
     assert "sudah berisi" in state.problems()["folder"]
     assert make_office is WizardDoor().make
+
+
+def test_a_second_office_gets_a_folder_of_its_own() -> None:
+    usual = default_data_folder().name
+    taken = {usual, f"{usual} 2"}
+    state = WizardState(door=WizardDoor(is_free=lambda folder: folder.name not in taken))
+    assert state.choices.folder.name == f"{usual} 3"
+    assert WizardState(Path("x/y")).choices.folder == Path("x/y")
 
 
 def test_words_about_codes_and_passwords() -> None:

@@ -141,14 +141,10 @@ class WizardWindow(QWidget):
         self.back_button.setVisible(
             step in (Step.KANTOR, Step.PENGGUNA) or (step is Step.PILIH and self._can_cancel)
         )
-        if step is Step.PENGGUNA:
-            self.next_button.setText(tr("&Buat kantor"))
-        elif step is Step.KUNCI:
-            self.next_button.setText(
-                tr("&Mulai bekerja") if self.recovery.code.is_whole() else tr("&Nanti saja")
-            )
-        else:
-            self.next_button.setText(tr("&Selanjutnya"))
+        waits = step is Step.KUNCI and not self.recovery.code.is_whole()
+        set_property(self.next_button, "role", "secondary" if waits else "primary")
+        words = {Step.PENGGUNA: tr("&Buat kantor"), Step.KUNCI: tr("&Mulai bekerja")}
+        self.next_button.setText(tr("&Nanti saja") if waits else words.get(step, tr("&Selanjutnya")))
 
     def _chosen(self, practice: bool) -> None:
         self.state.practice = practice
