@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from asn_desktop.domain.nip import is_scientific
 from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.exchange.cells import Cell, Row, cell_text
 from asn_desktop.exchange.headers import Heading, Layout, Vocabulary
@@ -129,8 +130,10 @@ class SiasnReader:
 
 
 def without_apostrophe(text: str) -> str:
-    """Text without the one apostrophe that SIASN and spreadsheets put before figures."""
+    """Text without the one apostrophe, or the ="…", that SIASN and spreadsheets put around figures."""
     text = text.strip()
+    if text[:2] == '="' and text[-1:] == '"' and len(text) > 2:
+        return text[2:-1]
     return text[1:] if text[:1] in _APOSTROPHES else text
 
 
@@ -183,15 +186,14 @@ def _reader_of(heading: Heading, references: References) -> _Read:
 
 
 def _is_tidy(text: str) -> bool:
-    """Whether ``clean`` would leave a text as it is: nothing hidden, no blanks to fold, no word for
-    "nothing".
-    """
+    """Whether ``clean`` would leave a text as it is: nothing hidden, nothing to fold, no word for nothing."""
     return (
         text.isascii()
         and text.isprintable()
         and "  " not in text
         and text == text.strip()
         and (len(text) > 4 or text.lower() not in NULL_WORDS)
+        and not (text[:1].isdigit() and is_scientific(text))
     )
 
 

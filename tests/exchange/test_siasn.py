@@ -29,6 +29,7 @@ def read(**cells: Cell) -> SiasnRow:
     [
         ("NIP_BARU", "'199003062012031951", "pegawai", "nip", "199003062012031951"),
         ("NIP_BARU", "19900306 201203 1 951", "pegawai", "nip", "199003062012031951"),
+        ("NIP_BARU", '="199003062012031951"', "pegawai", "nip", "199003062012031951"),
         ("NIK", "'9912200603900002", "pegawai", "nik", "9912200603900002"),
         ("NOMOR_HP", "'080039178950", "pegawai", "nomor_hp", "080039178950"),
         ("NOMOR_HP", 80039178950, "pegawai", "nomor_hp", "080039178950"),
@@ -101,6 +102,8 @@ def test_cells_that_are_taken(heading: str, cell: Cell, record_type: str, field:
         ("MK_BULAN", "12"),
         ("MK_TAHUN", "delapan"),
         ("TAHUN_LULUS", "12"),
+        ("NOMOR_HP", "8,00392E+10"),
+        ("NPWP_NOMOR", "9.97575113292561E+14"),
         ("NAMA", "BUDI\u202eGNIDUB"),
         ("NAMA", "A\x07B"),
         ("NAMA", "X" * 121),
@@ -151,7 +154,7 @@ messy = st.one_of(
     st.booleans(),
     st.dates(),
     st.datetimes(),
-    st.sampled_from(["'", "null", "iii b", "31-02-1980", "06/03/1990", "  a  b "]),
+    st.sampled_from(["8,00392E+10", "'", "null", "iii b", "31-02-1980", "06/03/1990", "  a  b "]),
 )
 
 
