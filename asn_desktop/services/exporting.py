@@ -26,7 +26,7 @@ _DELIMITER: Final = "|"
 _FIGURES: Final = frozenset({"NIP BARU", "NIP LAMA", "NIK", "NOMOR HP", "NPWP NOMOR"})
 # What spreadsheets take for a formula, and the apostrophe itself, because a reader takes one away.
 _DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "'", "\u2019")
-_APOSTROPHES: Final = ("'", "\u2019")  # a reader takes one away
+_UNWRAPPED: Final = ("'", "\u2019", '="')  # beginnings that a reader takes away
 _STEP_ROWS = 500
 _EXPORTING: Final = "Mengekspor"
 
@@ -62,7 +62,7 @@ def _write(session: Session, out: Path, people: list[Person], work: Work) -> Non
             return
         with tempfile.TemporaryDirectory() as folder:
             draft = Path(folder) / "ekspor.xlsx"
-            texts = ([f"'{text}" if text.startswith(_APOSTROPHES) else text for text in row] for row in rows)
+            texts = ([f"'{text}" if text.startswith(_UNWRAPPED) else text for text in row] for row in rows)
             write_workbook(draft, [TextSheet(SHEET, headings, texts)])
             atomic_write(out, draft.read_bytes())
     except OSError as cause:
