@@ -88,7 +88,7 @@ def test_figures_are_text_and_formulas_are_tamed_in_csv(office, tmp_path):
 
 
 def test_every_cell_of_the_workbook_is_a_string(office, tmp_path):
-    take(office, a_row(ALAMAT='\'=HYPERLINK("http://x")', GELAR_DEPAN="''Dr"), another())
+    take(office, a_row(ALAMAT='\'=HYPERLINK("http://x")', GELAR_DEPAN="''Dr", KPKN_NAMA='\'="x"'), another())
     out = tmp_path / "a.xlsx"
     assert export_pegawai(office, out) == 2
     (name,) = CalamineWorkbook.from_path(str(out)).sheet_names
