@@ -105,8 +105,11 @@ def test_the_watermark_tells_practice_and_drafts(office, kantor):
     def words(skp, form="lampiran-skp"):
         return text_of(printing.render_skp(office, skp, form))
 
-    assert "LATIHAN" in words(draft)
+    assert "LATIHAN · DRAF" in words(draft)
     assert "LATIHAN" in words(final)
+    assert "DRAF" not in words(final)
+    begun = evaluasi_terisi(office, final, JenisPeriode.TW2)
+    assert "LATIHAN · DRAF" in text_of(printing.render_evaluasi(office, begun, final, "evaluasi"))
     office.latihan = False
     assert "DRAF" in words(draft)
     assert "DRAF" not in words(final)

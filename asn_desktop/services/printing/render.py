@@ -91,12 +91,11 @@ def options(paper: Paper, kertas: str) -> RenderOptions:
 
 
 def watermark(session: Session, paper: Paper) -> str:
-    """The word behind the text: LATIHAN in a practice office, DRAF while the document is not final, else
-    none.
+    """What stands behind the text: LATIHAN in a practice office, DRAF while the document is not final, both
+    when both hold, else nothing.
     """
-    if session.latihan:
-        return LATIHAN
-    return "" if paper.final else DRAF
+    words = (LATIHAN if session.latihan else "", "" if paper.final else DRAF)
+    return " · ".join(word for word in words if word)
 
 
 def kertas_of(office: OfficeProfile, kertas: str | None) -> str:
