@@ -184,6 +184,8 @@ def test_orders_without_people_or_forms_are_refused(office, kantor, tmp_path):
     [
         ("Drs. Ki Ageng, M.Si", "Drs_Ki_Ageng_M_Si"),
         ('Ñoño/..\\:*?"<>|', "Nono"),
+        ("Łukasz Đặng", "Lukasz_Dang"),
+        ("Søren Ægir Þór Œuvre ẞ Weiß ħ ı", "Soren_AEgir_THor_OEuvre_SS_Weiss_h_i"),
         ("ꦲꦤ", "tanpa_nama"),
         ("", "tanpa_nama"),
         ("CON", "CON_"),

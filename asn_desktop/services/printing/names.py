@@ -7,16 +7,20 @@ _MAX_NAME = 60
 _RESERVED = frozenset(
     {"CON", "PRN", "AUX", "NUL", *(f"COM{n}" for n in range(1, 10)), *(f"LPT{n}" for n in range(1, 10))}
 )
+# Latin letters that Unicode does not take apart into a plain letter and a mark.
+_LETTERS = str.maketrans("ŁłĐđÐðØøĦħŦŧıȷ", "LlDdDdOoHhTtij") | str.maketrans(
+    {"Æ": "AE", "æ": "ae", "Œ": "OE", "œ": "oe", "Þ": "TH", "þ": "th", "ẞ": "SS", "ß": "ss"}
+)
 _NOT_PLAIN = re.compile(r"[^A-Za-z0-9]+")
 
 
 def plain(text: str, max_length: int = _MAX_NAME) -> str:
     """The text reduced to letters, digits and single underscores; "tanpa_nama" when nothing is left.
 
-    Diacritics lose their marks; scripts without a Latin form are dropped, because old FAT sticks and
-    printers' spoolers garble them.
+    Diacritics lose their marks, letters such as Ł and Æ become plain ones; scripts without a Latin form
+    are dropped, because old FAT sticks and printers' spoolers garble them.
     """
-    decomposed = unicodedata.normalize("NFKD", text)
+    decomposed = unicodedata.normalize("NFKD", text).translate(_LETTERS)
     ascii_only = "".join(char for char in decomposed if not unicodedata.combining(char))
     words = _NOT_PLAIN.sub("_", ascii_only).strip("_")[:max_length].strip("_")
     if words.upper() in _RESERVED:
