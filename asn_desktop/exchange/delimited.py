@@ -10,7 +10,8 @@ from asn_desktop.exchange.limits import HEADING_ROOM, Limits, UnreadableFile
 DELIMITERS = ("|", ";", ",", "\t")
 _HEAD_LINES = 20
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_TOLERATED_CONTROLS = 20  # a stray one is refused with its cell; more, or a NUL, and the file is no text
+_TOLERATED_CONTROLS = 20  # a stray one is refused with its cell; more, and the file is no text
+_WIDE_SHARE = 4  # UTF-16 of Latin text is zero in every second byte; a stray NUL is far rarer
 
 NOT_TEXT = (
     "Isi berkas ini bukan tabel yang dikenal (bukan .xlsx, .xls, .ods, atau .csv). Pilih berkas unduhan "
@@ -40,7 +41,7 @@ def read_text_table(path: Path, limits: Limits) -> tuple[str, list[list[str]]]:
 def decode(content: bytes) -> str:
     """The text of a file in UTF-8 (with or without mark), UTF-16, or Windows-1252. Raises UnreadableFile."""
     text = _decoded(content).rstrip("\x1a")  # the end mark of old DOS programs
-    if "\x00" in text or len(_CONTROL.findall(text)) > _TOLERATED_CONTROLS:
+    if len(_CONTROL.findall(text)) > _TOLERATED_CONTROLS:
         raise UnreadableFile(NOT_TEXT)
     head = text[:2_000].lstrip().lower()
     if head.startswith(("<!doctype html", "<html", "<table", "<?xml", "<style", "<meta", "<head")):
@@ -51,7 +52,7 @@ def decode(content: bytes) -> str:
 def _decoded(content: bytes) -> str:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         candidates = ["utf-16"]
-    elif b"\x00" in content[:200]:
+    elif content[:200].count(0) * _WIDE_SHARE >= len(content[:200]):
         even, odd = content[:200:2].count(0), content[1:200:2].count(0)
         candidates = ["utf-16-le" if odd > even else "utf-16-be"]
     else:

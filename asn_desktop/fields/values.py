@@ -153,6 +153,9 @@ def _read_boolean(spec: FieldSpec, raw: object, references: References) -> Clean
 
 def _read_choice(spec: FieldSpec, raw: object, references: References) -> Cleaned:
     text = tidy(_as_text(raw) or "")
+    hidden = forbidden_character(text)
+    if hidden:  # matching looks at letters only and would drop it unseen
+        return _refused("teks.karakter_terlarang", karakter=hidden)
     if spec.reference == "golongan":
         official = parse_golongan(text)
     else:

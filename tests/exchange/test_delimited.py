@@ -70,10 +70,20 @@ def test_limits(tmp_path: Path):
         read_text_table(path, Limits())
 
 
-def test_a_single_stray_control_is_left_to_its_cell_but_a_nul_is_no_text():
-    assert decode(b"A;B\n1\x07;2\n\x1a") == "A;B\n1\x07;2\n"
+@pytest.mark.parametrize(
+    "content", [b"A;B\n1\x07;2\n\x1a", b"A;B\n1\x00;2\n", b"A;B\n" + b"x" * 300 + b"\x00;2\n"]
+)
+def test_a_stray_control_is_left_to_its_cell(content: bytes):
+    assert decode(content) == content.decode().rstrip("\x1a")
+
+
+def test_a_nul_stays_in_its_cell_and_leaves_the_other_cells_alone(tmp_path: Path):
+    assert rows(tmp_path, "A;B\n1\x00x;2\n3;4\n") == [["A", "B"], ["1\x00x", "2"], ["3", "4"]]
+
+
+def test_many_nuls_are_no_text():
     with pytest.raises(UnreadableFile):
-        decode(b"A;B\n" + b"x" * 300 + b"\x00;2\n")
+        decode(b"A;B\n" + b"x" * 300 + b"\x00;2\n" * 40)
 
 
 @given(st.binary(max_size=400))

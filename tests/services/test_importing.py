@@ -233,6 +233,20 @@ def test_the_first_sheet_with_the_headings_is_read(office):
     assert (plan.sheet_name, plan.other_sheets) == ("Data", ("Sampul",))
 
 
+def test_a_nul_in_one_cell_refuses_that_cell_only(office, tmp_path):
+    take(office, a_row())
+    file = tmp_path / "nul.csv"
+    row = a_row(TEMPAT_LAHIR_NAMA="Tirta\x00Jaya", NOMOR_HP="089999994471", AGAMA_NAMA="Is\x00lam")
+    lines = [row.keys(), (cell or "" for cell in row.values())]
+    file.write_text("\n".join("|".join(map(str, cells)) for cells in lines), encoding="utf-8")
+    plan = inspect_file(office, file, Work())
+    assert told(plan, Weight.SEL) == [(2, "TEMPAT LAHIR NAMA"), (2, "AGAMA NAMA")]
+    assert "U+0000" in reasons(plan, Weight.SEL)
+    apply_import(office, plan, Work())
+    assert the_person(office)["tempat_lahir"] == "Tirta Jaya"
+    assert the_person(office)["nomor_hp"] == "089999994471"
+
+
 @pytest.mark.parametrize(
     "rows", [[("a", "b"), ("1", "2")], [("NIP", "NAMA", "JENIS DIKLAT"), ("1", "2", "3")]]
 )
