@@ -11,6 +11,7 @@ from PIL import Image
 from asn_desktop.documents.forms import dokumen_evaluasi, evaluasi_kuantitatif, lampiran_skp, skp_kuantitatif
 from asn_desktop.documents.forms.parts import BarisHasilKerja, BarisIndikator, BarisUmpanBalik, Tempat
 from asn_desktop.documents.page import Paper
+from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.predikat import Capaian
 from asn_desktop.domain.skp import Pihak
 from tests.documents import contents
@@ -210,6 +211,23 @@ def test_long_names_wrap_above_the_nip():
     name = [text for text in bold if text.left > page.width / 2]
     assert " ".join(text.text for text in name) == contents.LONG_NAME
     assert len(name) == 2
+
+
+@pytest.mark.parametrize("form", [SKP, LAMPIRAN, DOKUMEN], ids=lambda form: form.key)
+@pytest.mark.parametrize("long", ["pegawai", "penilai"])
+def test_a_nip_follows_its_own_name_when_the_other_name_is_long(form, long):
+    other = "penilai" if long == "pegawai" else "pegawai"
+    nama = "Raden Ayu Kusumaningrum Wiratmaja Suryadiningrat " * 3
+    data = contents.short(form)
+    people = {long: replace(getattr(data, long), nama=nama.strip()),
+              other: replace(getattr(data, other), nip="197001011995031002")}
+    page = pages(form, **people)[-1]
+    name, nip = page.last(people[other].nama), page.last("NIP 19700101 199503 1 002")
+    assert 2.0 < nip.y - name.y < 5.0
+    beside = page.last(f"NIP {format_nip(people[long].nip)}")
+    last = max(text.y for text in page.texts if "Bold" in text.font and text.y < beside.y)
+    assert 2.0 < beside.y - last < 5.0
+    assert beside.y > nip.y + 3.0  # the long name took more lines
 
 
 def test_dokumen_numbers_its_parts_and_dates():

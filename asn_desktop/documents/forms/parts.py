@@ -204,15 +204,17 @@ def signature_table(texts: Texts, penilai: Pihak, tempat: Tempat, pegawai: Pihak
     left_date = _place_and_date(texts, pegawai_tempat, numbers[0]) if pegawai_tempat else ""
     lines = [(left_date, _place_and_date(texts, tempat, numbers[1])),
              (texts["ttd.pegawai"] if pegawai else "", texts["ttd.penilai"])]
-    names = (_name(pegawai), _name(penilai))
-    nips = (_nip(texts, pegawai), _nip(texts, penilai))
 
-    def row(pair: tuple[str, str], look: TextStyle = style, min_height: float = 0.0) -> Row:
-        left, right = (text_cell(text, look, align=Align.CENTER) for text in pair)
+    def signer(pihak: Pihak | None) -> Cell:  # one cell, so that a NIP follows its own name directly
+        return Cell((Par(_name(pihak), style.bold(), Align.CENTER),
+                     Par(_nip(texts, pihak), style, Align.CENTER)))
+
+    def row(pair: tuple[str, str], min_height: float = 0.0) -> Row:
+        left, right = (text_cell(text, style, align=Align.CENTER) for text in pair)
         return Row((left, Cell(), right), min_height)
 
-    rows = (*(row(pair) for pair in lines), row(("", ""), style, _SIGNATURE_ROOM),
-            row(names, style.bold()), row(nips))
+    rows = (*(row(pair) for pair in lines), row(("", ""), _SIGNATURE_ROOM),
+            Row((signer(pegawai), Cell(), signer(penilai))))
     return Table(_SIGNATURE_COLUMNS, (Band(rows, whole=True),), border=False, gap=5.0, pad=(0.0, 0.0),
                  rows_above=2)
 
