@@ -35,6 +35,7 @@ TOO_SLOW = (
 )
 
 _POLL_SECONDS = 0.1
+_THIS_FILE = "Berkas ini"
 
 
 def read_file(path: Path, progress: Progress, limits: Limits | None = None) -> tuple[Sheet, ...]:
@@ -99,13 +100,19 @@ def _receive(connection: Connection, name: str, limits: Limits, progress: Progre
         if title and any(not row.is_blank for row in rows):
             sheets.append(Sheet(title, tuple(rows)))
         if message["t"] == "error":
-            raise UnreadableFile(str(message["sentence"]))
+            raise UnreadableFile(_about(name, str(message["sentence"])))
         if message["t"] == "end":
             break
         title, height, rows = str(message["name"]), int(message["height"]), []
     if not sheets:
         raise UnreadableFile(EMPTY.format(name=name))
     return tuple(sheets)
+
+
+def _about(name: str, sentence: str) -> str:
+    """The reader's sentence, which knows no name, beginning with the name of the file it speaks of."""
+    rest = sentence.removeprefix(_THIS_FILE)
+    return f'Berkas "{name}"{rest}' if rest != sentence else f'Berkas "{name}": {sentence}'
 
 
 def _next_message(

@@ -3,6 +3,7 @@
 Runs in the child process only: a forged sheet can abort the whole process inside the reader.
 """
 
+import html
 import io
 import re
 import zipfile
@@ -14,6 +15,9 @@ from asn_desktop.exchange.cells import Cell, normal_cell
 from asn_desktop.exchange.limits import HEADING_ROOM, Limits, UnreadableFile
 
 _DIMENSION = re.compile(rb'<dimension[^>]*\bref="(?:[A-Z]+\d+:)?\$?([A-Z]{1,3})\$?(\d{1,7})"')
+_RELATIONSHIP = re.compile(r"<Relationship\b[^>]*>")
+_SHEET_ELEMENT = re.compile(r"<sheet\b[^>]*>")
+_ATTRIBUTE = re.compile(r"""\b(?:\w+:)?(\w+)\s*=\s*["']([^"']*)["']""")
 _HEAD_BYTES = 65_536
 _MAX_MEMBERS = 3_000
 
@@ -45,9 +49,11 @@ def check_package(path: Path, limits: Limits, *, unpack: bool) -> None:
             unpacked = sum(member.file_size for member in members)
             if len(members) > _MAX_MEMBERS or unpacked > limits.unpacked_bytes:
                 raise UnreadableFile(TOO_LARGE_UNPACKED.format(mebibytes=limits.unpacked_bytes // 2**20))
+            names = _sheet_names(package)
             for member in members:
                 if member.filename.startswith("xl/worksheets/") and member.filename.endswith(".xml"):
-                    _check_extent(package, member, limits)
+                    shown = names.get(member.filename, Path(member.filename).stem)
+                    _check_extent(package, member, shown, limits)
             if unpack and package.testzip() is not None:
                 raise UnreadableFile(DAMAGED)
     except (
@@ -62,15 +68,37 @@ def check_package(path: Path, limits: Limits, *, unpack: bool) -> None:
         raise UnreadableFile(DAMAGED) from cause
 
 
-def _check_extent(package: zipfile.ZipFile, member: zipfile.ZipInfo, limits: Limits) -> None:
-    with package.open(member) as stream:
-        found = _DIMENSION.search(stream.read(_HEAD_BYTES))
+def _sheet_names(package: zipfile.ZipFile) -> dict[str, str]:
+    """The names of sheets as the user sees them, by their part of the package; what cannot be read is left
+    out.
+    """
+    parts = {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} & set(package.namelist())
+    heads = {part: _head(package, part).decode("utf-8", "replace") for part in parts}
+    targets: dict[str, str] = {}
+    for element in _RELATIONSHIP.findall(heads.get("xl/_rels/workbook.xml.rels", "")):
+        found = dict(_ATTRIBUTE.findall(element))
+        target = found.get("Target", "")
+        targets[found.get("Id", "")] = target[1:] if target.startswith("/") else f"xl/{target}"
+    names: dict[str, str] = {}
+    for element in _SHEET_ELEMENT.findall(heads.get("xl/workbook.xml", "")):
+        found = dict(_ATTRIBUTE.findall(element))
+        names[targets.get(found.get("id", ""), "")] = html.unescape(found.get("name", ""))
+    return names
+
+
+def _head(package: zipfile.ZipFile, part: str) -> bytes:
+    with package.open(part) as stream:
+        return stream.read(_HEAD_BYTES)
+
+
+def _check_extent(package: zipfile.ZipFile, member: zipfile.ZipInfo, shown: str, limits: Limits) -> None:
+    found = _DIMENSION.search(_head(package, member.filename))
     if found is None:
         return
     columns = 0
     for letter in found.group(1):
         columns = columns * 26 + letter - ord("A") + 1
-    _check_spread(Path(member.filename).stem, int(found.group(2)), columns, limits)
+    _check_spread(shown, int(found.group(2)), columns, limits)
 
 
 def _check_spread(sheet: str, rows: int, columns: int, limits: Limits) -> None:
