@@ -146,6 +146,7 @@ class CetakScreen(Screen):
         self.below.setText(tr("{} pegawai · {} formulir · {}").format(number(people), forms, periode))
         self.order.show_periode(tr("Formulir evaluasi dicetak untuk {}.").format(periode))
         self.go.setText(tr("&Cetak {} pegawai").format(number(people)) if people else tr("&Cetak"))
+        self.go.setEnabled(self._job is None and people * forms > 0)
         self.order.show_checking(people * forms)
         self.context.jobs.void(self, "check")
         if people * forms:

@@ -27,7 +27,8 @@ from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.tiles import Banner
 
 FIRST_FORM = "evaluasi"
-_NARROW = 1050  # page width under which the left side gets less room
+_NARROW = 1000  # page width under which only one of the three views fits
+WORK, PREDIKAT, PAPER = "isian", "predikat", "pratinjau"
 
 
 class EvaluasiEditorPage(QWidget):
@@ -45,6 +46,8 @@ class EvaluasiEditorPage(QWidget):
         self.editor: EvaluasiEditor | None = None
         self._place = ""
         self._at = -1
+        self._view = PREDIKAT
+        self._narrow = False
         self.back = icon_button("arrow-left", tr("Kembali ke daftar evaluasi"), self.back_asked.emit)
         head, self.title, self.below = heading_block("", "")
         self.badge = Badge("")
@@ -63,9 +66,9 @@ class EvaluasiEditorPage(QWidget):
         self._build(head)
 
     def _build(self, head: QVBoxLayout) -> None:
-        left = Card(margin=2)
-        left.body.setContentsMargins(1, 1, 1, 1)
-        left.add(self.work)
+        self.left = Card(margin=2)
+        self.left.body.setContentsMargins(1, 1, 1, 1)
+        self.left.add(self.work)
         self.paper = QWidget()
         side = QVBoxLayout(self.paper)
         side.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +80,7 @@ class EvaluasiEditorPage(QWidget):
         self.sides.addWidget(self.paper)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(left)
+        self.split.addWidget(self.left)
         self.split.addWidget(self.sides)
         self.split.setSizes([px(640), px(450)])
         self.split.setStretchFactor(0, 3)
@@ -106,6 +109,7 @@ class EvaluasiEditorPage(QWidget):
             functools.partial(new_umpan_balik, self._context.session),
         )
         self._place, self._at = place, -1
+        self._to_work()
         self.missing.hide()
         self.notes.show_text(" ".join(opened.catatan))
         self.notes.setVisible(bool(opened.catatan))
@@ -134,6 +138,7 @@ class EvaluasiEditorPage(QWidget):
         self.missing.show_text(blocking[0].sentence if blocking else "")
         self.missing.setVisible(bool(blocking))
         if blocking:
+            self._to_work()
             self.work.focus_finding(blocking[0])
         return bool(blocking)
 
@@ -157,11 +162,12 @@ class EvaluasiEditorPage(QWidget):
         found = findings[self._at]
         self.missing.show_text(found.sentence)
         self.missing.show()
+        self._to_work()
         self.work.focus_finding(found)
 
     def draw(self) -> None:
         """Draw the paper soon, when it is in sight."""
-        if self.editor is not None and self.sides.currentWidget() is self.paper:
+        if self.editor is not None and self._view == PAPER:
             self.preview.refresh(
                 functools.partial(
                     printing.render_evaluasi,
@@ -183,15 +189,38 @@ class EvaluasiEditorPage(QWidget):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the right side less room on a narrow page."""
+        """Where the page is narrow, only one view at a time."""
         super().resizeEvent(event)
-        if event.size().width() < px(_NARROW):
-            self.split.setSizes([px(520), px(330)])
+        narrow = WORK in self._views()
+        if narrow and not self._narrow and self._view == PREDIKAT:
+            self._view = WORK  # beside the inputs before, now in their way
+        self._narrow = narrow
+        for tool, words in ((self.print, tr("&Cetak")), (self.reopen, tr("Buka &kembali"))):
+            tool.setText("" if narrow else words)
+            tool.setToolTip(words.replace("&", "") if narrow else "")
+        self._fold()
+
+    def _views(self) -> tuple[str, ...]:
+        narrow = self.width() < px(_NARROW)
+        return (WORK, PREDIKAT, PAPER) if narrow else (PREDIKAT, PAPER)
+
+    def _fold(self) -> None:
+        views = self._views()
+        if self._view not in views:
+            self._view = PREDIKAT
+        names = {WORK: tr("&Isian"), PREDIKAT: tr("&Predikat"), PAPER: tr("&Pratinjau")}
+        following = views[(views.index(self._view) + 1) % len(views)]
+        self.side.setText(names[following])
+        self.left.setVisible(WORK not in views or self._view == WORK)
+        self.sides.setVisible(WORK not in views or self._view != WORK)
+        if self._view != WORK:
+            self.sides.setCurrentWidget(self.paper if self._view == PAPER else self.panel)
+        self.draw()
 
     def _show_head(self, evaluasi: Evaluasi) -> None:
         self.title.setText(
-            tr("Evaluasi {} {} · {}").format(
-                nama_periode(evaluasi.periode), evaluasi.tahun, evaluasi.pegawai.nama
+            tr("{} · Evaluasi {} {}").format(
+                evaluasi.pegawai.nama, nama_periode(evaluasi.periode), evaluasi.tahun
             )
         )
         self.below.setText(self._below(evaluasi))
@@ -206,9 +235,16 @@ class EvaluasiEditorPage(QWidget):
         self.reopen.setVisible(done)
 
     def _below(self, evaluasi: Evaluasi) -> str:
+        predikat = self.editor.predikat if self.editor is not None else None
+        words = self.editor.paket.label_predikat[predikat].title() if self.editor and predikat else ""
         return " · ".join(
             text
-            for text in (self._place, tr("Penilai: {}").format(evaluasi.penilai.nama), evaluasi.nomor)
+            for text in (
+                self._place,
+                tr("Predikat: {}").format(words) if words else "",
+                tr("Penilai: {}").format(evaluasi.penilai.nama),
+                evaluasi.nomor,
+            )
             if text
         )
 
@@ -220,24 +256,32 @@ class EvaluasiEditorPage(QWidget):
 
     def _edited(self) -> None:
         self.panel.sync()
+        if self.editor is not None:
+            self.below.setText(self._below(self.editor.evaluasi))
         if self.missing.isVisible() and not self._blocking():
             self.missing.hide()
         self.draw()
         self.changed.emit()
 
-    def show_side(self, *, paper: bool) -> None:
-        """Show the official form or the predikat at the right."""
-        self.sides.setCurrentWidget(self.paper if paper else self.panel)
-        self.side.setText(tr("&Predikat") if paper else tr("&Pratinjau"))
-        self.draw()
+    def show_view(self, view: str) -> None:
+        """Show the inputs, the predikat or the official form (the inputs are always there on a wide page)."""
+        self._view = view
+        self._fold()
 
     def _turn_side(self) -> None:
-        self.show_side(paper=self.sides.currentWidget() is self.panel)
+        views = self._views()
+        self.show_view(views[(views.index(self._view) + 1) % len(views)])
 
     def _go_hasil(self) -> None:
+        self._to_work()
         self.work.focus_rating("hasil")
 
+    def _to_work(self) -> None:
+        if WORK in self._views():
+            self.show_view(WORK)
+
     def _go_perilaku(self) -> None:
+        self._to_work()
         self.work.focus_rating("perilaku")
 
 

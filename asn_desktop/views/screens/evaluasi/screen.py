@@ -17,7 +17,7 @@ from asn_desktop.services.skp import get_skp
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent, left_draft
 from asn_desktop.views.screen import Screen
-from asn_desktop.views.screens.evaluasi.editor_page import EvaluasiEditorPage
+from asn_desktop.views.screens.evaluasi.editor_page import PAPER, PREDIKAT, WORK, EvaluasiEditorPage
 from asn_desktop.views.screens.evaluasi.list_page import ALL, DONE, DRAFT, NONE_YET, EvaluasiListPage
 from asn_desktop.views.translate import tr
 
@@ -154,14 +154,14 @@ class EvaluasiScreen(Screen):
 
     def picture_views(self) -> tuple[str, ...]:
         """The appraisal with its predikat, and with the paper beside it."""
-        return ("penilaian", "pratinjau")
+        return ("penilaian", "predikat", "pratinjau")
 
     def show_picture_view(self, name: str) -> None:
         """Open the first appraisal of the list, with one or the other side."""
         first = self.list.model.id_at(0)
         if first is not None and not self.is_editing:
             self._show(self._read(first))
-        self.editing.show_side(paper=name == "pratinjau")
+        self.editing.show_view({"penilaian": WORK, "predikat": PREDIKAT}.get(name, PAPER))
 
     def _read(self, skp_id: str) -> tuple[EvaluasiContext, Draft | None]:
         opened = appraisals.evaluasi_context(self.session, skp_id, self.context.periode)

@@ -175,7 +175,7 @@ class ReviewPage(QWidget):
         ):
             self.tiles[key].show_count(value)
         self.save_rows.setVisible(bool(plan.findings))
-        part = DIFFERENCES if plan.differences else NEW if plan.new_people else FINDINGS
+        part = DIFFERENCES if counts.berubah else NEW if plan.new_people else FINDINGS
         self.parts.set_value(part)
         self._show_part(part)
 

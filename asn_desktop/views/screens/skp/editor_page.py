@@ -201,7 +201,10 @@ class SkpEditorPage(QWidget):
         self.show_paper.setVisible(narrow)
         self.copy.setVisible(not narrow and self.editor is not None and self.editor.editable)
         self.left.setVisible(not (narrow and self._preview_only))
+        was_hidden = self.right.isHidden()
         self.right.setVisible(not narrow or self._preview_only)
+        if was_hidden and not self.right.isHidden():
+            self.draw()  # what changed while it was folded away was not drawn
 
     def _toggle_preview(self) -> None:
         self._preview_only = not self._preview_only
