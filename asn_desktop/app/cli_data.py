@@ -22,6 +22,7 @@ from asn_desktop.services.importing import (
     ImportResult,
     Weight,
     apply_import,
+    check_report_place,
     inspect_file,
     plan_summary,
     write_report,
@@ -50,6 +51,8 @@ class Taken:
 
 def import_files(options: Namespace) -> int:
     """Take in files one by one, each in one transaction. Raises CannotOpen, ServiceError, OSError."""
+    if options.report is not None:
+        check_report_place(options.report)
     with session_of(options.data) as session:
         taken = [take_file(session, path, dry_run=options.dry_run, quiet=options.json)
                  for path in options.files]
@@ -91,7 +94,7 @@ def _tell(taken: Taken, plan: ImportPlan, shown: int) -> None:
     heaviest_first = sorted(plan.findings, key=lambda finding: list(Weight).index(finding.weight))
     for finding in heaviest_first[:shown]:
         where = f"kolom {finding.column}" if finding.column else "seluruh baris"
-        say(f"  Baris {finding.row}, {where}: {finding.reason}")
+        say(f"  Baris {finding.row}, {where}: {finding.reason}" if finding.row else f"  {finding.reason}")
     if shown and len(plan.findings) > shown:
         say(f"  … dan {len(plan.findings) - shown} catatan lain; tulis semuanya dengan --report.")
 

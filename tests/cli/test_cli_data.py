@@ -73,6 +73,18 @@ def test_refused_rows_give_exit_1_and_a_report(cli: Cli, office: Path, sample: P
     assert "1,99E+17" in rows[1]
 
 
+def test_a_report_that_cannot_be_stored_is_refused_before_anything_is_written(
+    cli: Cli, office: Path, sample: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "berkas").write_text("x")
+    for report in (tmp_path / "berkas" / "x.xlsx", tmp_path, Path("/proc/x.xlsx")):
+        answer = cli("import", sample, "--data", office, "--report", report)
+        assert answer.code == 2
+        assert "tidak dapat disimpan" in answer.err
+        assert "belum ada yang diimpor" in answer.err
+    assert people(cli, office) == PEGAWAI
+
+
 def test_json_for_machines(cli: Cli, office: Path, sample: Path, tmp_path: Path) -> None:
     bad = spoilt(sample, tmp_path)
     answer = cli("import", bad, tmp_path / "tidak ada.csv", "--data", office, "--json")

@@ -16,6 +16,7 @@ from asn_desktop.services.importing.plan import (
     plan_summary,
 )
 from asn_desktop.services.importing.report import write_report
+from asn_desktop.services.importing.report_place import check_report_place
 
 __all__ = [
     "Action",
@@ -27,6 +28,7 @@ __all__ = [
     "NewPerson",
     "Weight",
     "apply_import",
+    "check_report_place",
     "inspect_file",
     "plan_summary",
     "write_report",
