@@ -8,7 +8,7 @@ from asn_desktop.db.queries.daftar_evaluasi import count_evaluasi_by_status
 from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, count_pegawai, load_cube
 from asn_desktop.db.queries.daftar_skp import count_skp_by_status
 from asn_desktop.domain.evaluasi import StatusEvaluasi
-from asn_desktop.domain.periode import JenisPeriode, rentang_periode
+from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode
 from asn_desktop.domain.skp import StatusSkp
 from asn_desktop.services.backups import last_backup
 from asn_desktop.services.balance import Keseimbangan, balance
@@ -136,18 +136,6 @@ def _tiles(session: Session, figures: _Figures, tahun: int, periode: JenisPeriod
             _rest(jp.pegawai - jp.memenuhi, "pegawai kurang JP"),
         ),
     )
-
-
-def nama_periode(periode: JenisPeriode) -> str:
-    """The period in a sentence: "Triwulan III", "Akhir"."""
-    words = {
-        JenisPeriode.TW1: "Triwulan I",
-        JenisPeriode.TW2: "Triwulan II",
-        JenisPeriode.TW3: "Triwulan III",
-        JenisPeriode.TW4: "Triwulan IV",
-        JenisPeriode.AKHIR: "Akhir",
-    }
-    return words[periode]
 
 
 def _rest(count: int, words: str) -> str:

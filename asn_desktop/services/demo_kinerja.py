@@ -10,7 +10,7 @@ from asn_desktop.domain import evaluasi as aturan_evaluasi
 from asn_desktop.domain import skp as aturan_skp
 from asn_desktop.domain.evaluasi import Evaluasi, Realisasi, SasaranUmpanBalik, UmpanBalik
 from asn_desktop.domain.paket import PaketKinerja
-from asn_desktop.domain.periode import JenisPeriode, label_periode, rentang_periode
+from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode
 from asn_desktop.domain.predikat import Capaian, Rating, predikat_for
 from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Pihak, Skp
 from asn_desktop.services.demo_isi import IsiDemo, RencanaDemo
@@ -127,7 +127,7 @@ class PembuatKinerja:
     def _realisasi(self, indikator: Indikator, periode: JenisPeriode, rating: Rating) -> Realisasi:
         teks = teks_realisasi(indikator.target, periode, rating, self._random)
         bukti = self._bukti.get(indikator.indikator, "")
-        return Realisasi(indikator.id, teks, f"{bukti} ({label_periode(periode).lower()})" if bukti else "")
+        return Realisasi(indikator.id, teks, f"{bukti} ({nama_periode(periode)})" if bukti else "")
 
     def _umpan_hasil(self, skp: Skp, rating: Rating, tanggal: date) -> list[UmpanBalik]:
         words = self._isi.perilaku
