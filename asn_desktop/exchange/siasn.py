@@ -5,6 +5,7 @@ without a place are
 kept as they are, so that an export loses nothing.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -29,6 +30,7 @@ _ZERO_LOST = (
 )
 _SEX: Final = {"L": "M", "P": "F"}
 OWN_WORDS: Final = frozenset({"jenis_kelamin", "jenis_jabatan"})  # fields whose values SIASN names otherwise
+_DAY_COUNT: Final = re.compile(r"[1-9]\d{4}")
 _APOSTROPHES = "'\u2019"
 
 
@@ -171,7 +173,8 @@ def _reader_of(heading: Heading, references: References) -> _Read:
             text = without_apostrophe(cell)
             if plain_text and len(text) <= longest and _is_tidy(text):
                 return text or None
-            raw = text
+            # A date that became a spreadsheet's day count and was then saved as text.
+            raw = int(text) if spec.kind is Kind.DATE and _DAY_COUNT.fullmatch(text) else text
         elif isinstance(cell, bool):
             raw = cell_text(cell).lower()
         elif isinstance(cell, int) and plain_text:

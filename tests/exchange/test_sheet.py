@@ -11,6 +11,7 @@ import pytest
 
 from asn_desktop.exchange.limits import Limits, UnreadableFile
 from asn_desktop.exchange.sheet import read_file
+from asn_desktop.exchange.spreadsheet import check_package
 from tests.exchange.files import SAMPLE_CSV, SAMPLE_XLSX, forge_xlsx, no_progress, write_xlsx
 
 
@@ -194,3 +195,15 @@ def test_an_open_document_is_read(tmp_path: Path):
     assert sheet.name == "Data"
     assert sheet.rows[1].cells == ("NAMA", date(2016, 10, 1), 198503172010012901.0)
     assert isinstance(sheet.rows[1].cells[2], float)
+
+
+def test_where_memory_cannot_be_capped_the_package_is_unpacked_and_checked_first(tmp_path: Path):
+    check_package(SAMPLE_XLSX, Limits(), unpack=True)
+    content = bytearray(SAMPLE_XLSX.read_bytes())
+    with zipfile.ZipFile(SAMPLE_XLSX) as package:
+        place = package.getinfo("xl/worksheets/sheet1.xml").header_offset + 2_000
+    content[place] ^= 0xFF
+    damaged = tmp_path / "rusak.xlsx"
+    damaged.write_bytes(bytes(content))
+    with pytest.raises(UnreadableFile, match="rusak"):
+        check_package(damaged, Limits(), unpack=True)

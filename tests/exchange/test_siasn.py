@@ -42,6 +42,7 @@ def read(**cells: Cell) -> SiasnRow:
         ("TANGGAL_LAHIR", "1990-03-06 00:00:00", "pegawai", "tanggal_lahir", date(1990, 3, 6)),
         ("TANGGAL_LAHIR", date(1990, 3, 6), "pegawai", "tanggal_lahir", date(1990, 3, 6)),
         ("TANGGAL_LAHIR", datetime(1990, 3, 6), "pegawai", "tanggal_lahir", date(1990, 3, 6)),
+        ("TANGGAL_LAHIR", "32938", "pegawai", "tanggal_lahir", date(1990, 3, 6)),
         ("TANGGAL_LAHIR", 32938, "pegawai", "tanggal_lahir", date(1990, 3, 6)),
         ("JENIS_KELAMIN", "M", "pegawai", "jenis_kelamin", "L"),
         ("JENIS_KELAMIN", "f", "pegawai", "jenis_kelamin", "P"),

@@ -9,7 +9,12 @@ import pytest
 
 from asn_desktop.exchange.cells import Row, Sheet
 from asn_desktop.services.errors import ServiceError, UnknownFile
-from asn_desktop.services.importing import Weight, apply_import, inspect_file, plan_summary
+from asn_desktop.services.importing import (
+    Weight,
+    apply_import,
+    inspect_file,
+    plan_summary,
+)
 from asn_desktop.services.importing.inspecting import inspect_sheets
 from asn_desktop.services.importing.wording import masked
 from asn_desktop.services.records import save_record

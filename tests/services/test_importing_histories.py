@@ -212,3 +212,43 @@ def test_a_unit_id_without_a_name_is_known_from_other_rows(office):
     assert plan.counts.bermasalah == 0
     assert len({person["unit_kerja_id"] for person in records(office, "pegawai")} - {None}) == 1
     assert inspect(office, a_row(UNOR_NAMA=None), another()).pending == 0
+
+
+@pytest.mark.parametrize(
+    ("status", "golongan", "told_so"),
+    [("PNS", "IX", True), ("PPPK", "III/b", True), ("PNS", "III/b", False), ("PPPK", "IX", False)],
+)
+def test_a_golongan_of_the_other_ladder_is_taken_and_told(office, status, golongan, told_so):
+    row = a_row(STATUS_CPNS_PNS=status, GOL_AKHIR_NAMA=golongan)
+    plan = take(office, row).plan
+    assert ((2, "GOL AKHIR NAMA") in told(plan, Weight.CATATAN)) is told_so
+    assert records(office, "riwayat_golongan")[0]["golongan"] == golongan
+
+
+def test_the_preview_shows_what_the_program_holds_beside_a_refused_cell(office):
+    take(office, a_row())
+    plan = inspect(
+        office, a_row(GOL_AKHIR_NAMA="III/z", TAHUN_LULUS="dua", JENIS_JABATAN_NAMA="?", MK_TAHUN="x")
+    )
+    mend = {column: before for column, before, _, action in shown(plan) if action == "Perbaiki"}
+    assert mend == {
+        "GOL AKHIR NAMA": "III/c",
+        "TAHUN LULUS": "2008",
+        "JENIS JABATAN NAMA": "fungsional",
+        "MK TAHUN": "12",
+    }
+
+
+def test_the_cause_is_told_before_what_follows_from_it(office):
+    plan = inspect(office, a_row(GOL_AKHIR_NAMA="III/z"))
+    assert [column for _, column in told(plan, Weight.SEL)][0] == "GOL AKHIR NAMA"
+
+
+def test_a_missing_column_is_told_once_and_not_for_every_row(office):
+    rows = [
+        {name: cell for name, cell in row.items() if name != "TMT GOLONGAN"} for row in (a_row(), another())
+    ]
+    plan = take(office, *rows).plan
+    assert {row for row, _ in told(plan, Weight.SEL)} == {2}
+    assert "pada semua baris tidak diambil karena kolom TMT GOLONGAN tidak ada" in reasons(plan, Weight.SEL)
+    assert (plan.counts.baru, plan.has_refusals) == (2, True)

@@ -215,12 +215,16 @@ def _tell_not_placed(
     writes: HistoryWrites,
     notes: Notes,
 ) -> None:
-    names = " dan ".join(notes.heading(writes.headings[table, field]) for field in missing)
+    absent = [
+        writes.headings[table, field] for field in missing if not notes.has(writes.headings[table, field])
+    ]
+    names = " dan ".join(absent or [notes.heading(writes.headings[table, field]) for field in missing])
+    if absent and table in notes.told_absent:
+        return
+    notes.told_absent.update({table} if absent else ())
+    text = wording.NOT_IN_FILE if absent else wording.NOT_PLACED
     for field in values:
-        heading = writes.headings[table, field]
+        what = record_type(table).field(field).label
         notes.refuse_cell(
-            row,
-            person.label,
-            heading,
-            wording.NOT_PLACED.format(what=record_type(table).field(field).label, missing=names),
+            row, person.label, writes.headings[table, field], text.format(what=what, missing=names)
         )

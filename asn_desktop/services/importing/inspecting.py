@@ -7,13 +7,14 @@ from typing import Final
 
 from asn_desktop.exchange.cells import Row, Sheet
 from asn_desktop.exchange.headers import Layout, Vocabulary, recognise
-from asn_desktop.exchange.limits import UnreadableFile
+from asn_desktop.exchange.limits import Limits, UnreadableFile
 from asn_desktop.exchange.sheet import read_file
 from asn_desktop.exchange.siasn import SiasnReader, SiasnRow
 from asn_desktop.fields.references import References
 from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.errors import UnknownFile
-from asn_desktop.services.importing.plan import ImportPlan
+from asn_desktop.services.importing import wording
+from asn_desktop.services.importing.plan import Finding, ImportPlan, Weight
 from asn_desktop.services.importing.planner import Planner, has_whole_key
 from asn_desktop.services.importing.snapshot import Office
 from asn_desktop.services.session import Session
@@ -29,6 +30,9 @@ UNKNOWN: Final = (
     'Berkas "{name}" tidak dikenali: pada 20 baris pertama tidak ada baris judul unduhan '
     "SIASN (dicari: PNS ID, NIP BARU, NAMA, TANGGAL LAHIR, GOL AKHIR NAMA, dan seterusnya). Pilih berkas "
     "hasil unduhan Data ASN dari SIASN."
+)
+TOO_MANY_ROWS: Final = (
+    'Berkas "{name}" memuat {rows} baris pegawai; batasnya {limit}. Bagi menjadi beberapa berkas.'
 )
 NO_ROWS: Final = 'Berkas "{name}" hanya berisi judul kolom, tidak ada baris pegawai. Unduh ulang dari SIASN.'
 
@@ -51,16 +55,21 @@ def inspect_sheets(session: Session, path: Path, sheets: Sequence[Sheet], work: 
     """As ``inspect_file``, for sheets that were read already; ``path`` is only named."""
     vocabulary = vocabulary_of(session.references)
     sheet, layout = _recognised(path, sheets, vocabulary)
-    rows = [row for row in sheet.rows if row.number > layout.heading_row and not row.is_blank]
+    rows = _below(sheet, layout)
     if not rows:
         raise UnknownFile(NO_ROWS.format(name=path.name))
+    if len(rows) > Limits().rows:
+        raise UnknownFile(TOO_MANY_ROWS.format(name=path.name, rows=len(rows), limit=Limits().rows))
+    others = [other for other in sheets if other is not sheet]
+    unread = [other.name for other in others if _holds_people(other, vocabulary)]
     planner = _judged(session, rows, layout, vocabulary, work)
     return ImportPlan(
         path=path,
         layout=LAYOUT,
         layout_title=LAYOUT_TITLE,
         sheet=sheet,
-        other_sheets=tuple(other.name for other in sheets if other is not sheet),
+        other_sheets=tuple(other.name for other in others),
+        unread_sheets=tuple(unread),
         heading_row=layout.heading_row,
         columns=layout.columns,
         missing_headings=tuple(
@@ -69,12 +78,25 @@ def inspect_sheets(session: Session, path: Path, sheets: Sequence[Sheet], work: 
         counts=planner.notes.counts(),
         new_people=tuple(sorted(planner.notes.new_people, key=_row)),
         differences=tuple(sorted(planner.notes.differences, key=_row)),
-        findings=tuple(sorted(planner.notes.findings, key=_row)),
+        findings=(*map(_unread, unread), *sorted(planner.notes.findings, key=_row)),
         writes=planner.writes(),
     )
 
 
 _row = attrgetter("row")
+
+
+def _below(sheet: Sheet, layout: Layout) -> list[Row]:
+    return [row for row in sheet.rows if row.number > layout.heading_row and not row.is_blank]
+
+
+def _holds_people(sheet: Sheet, vocabulary: Vocabulary) -> bool:
+    layout = recognise(sheet, vocabulary)
+    return layout is not None and bool(_below(sheet, layout))
+
+
+def _unread(sheet: str) -> Finding:
+    return Finding(0, "", "", wording.UNREAD_SHEET.format(sheet=sheet), Weight.BARIS)
 
 
 def _read(path: Path, work: Work) -> tuple[Sheet, ...]:

@@ -27,6 +27,7 @@ class Notes:
     rows: int = 0
     changed: set[int] = field(default_factory=set)  # numbers of rows
     refused: int = 0
+    told_absent: set[str] = field(default_factory=set)  # histories whose missing column was told once
     _headings: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

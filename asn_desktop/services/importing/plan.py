@@ -106,6 +106,7 @@ class ImportPlan:
     layout_title: str
     sheet: Sheet
     other_sheets: tuple[str, ...]
+    unread_sheets: tuple[str, ...]  # of these, the ones that hold a SIASN table too
     heading_row: int
     columns: tuple[ColumnMatch, ...]
     missing_headings: tuple[str, ...]
@@ -153,7 +154,7 @@ class ImportPlan:
     @property
     def has_refusals(self) -> bool:
         """Whether a row or a cell was refused (exit code 1)."""
-        return self.counts.bermasalah > 0
+        return self.counts.bermasalah > 0 or bool(self.unread_sheets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,7 @@ def plan_summary(plan: ImportPlan) -> dict[str, object]:
         "jenis": plan.layout,
         "dikenali": plan.layout_title,
         "kolom": plan.column_count,
+        "lembar_tak_dibaca": list(plan.unread_sheets),
         "kolom_tak_dikenal": list(plan.unknown_headings),
         "kolom_tak_ada": list(plan.missing_headings),
         "jumlah": asdict(plan.counts),

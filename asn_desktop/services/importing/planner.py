@@ -9,11 +9,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, cast
 
+from asn_desktop.domain.golongan import is_pppk
 from asn_desktop.domain.nip import parse_nip, problems_of_identity
 from asn_desktop.exchange.cells import Row, cell_text
-from asn_desktop.exchange.headers import Layout, Vocabulary
+from asn_desktop.exchange.headers import Heading, Layout, Vocabulary
 from asn_desktop.exchange.siasn import SiasnRow, spec_of
 from asn_desktop.fields.pegawai import PEGAWAI
 from asn_desktop.fields.spec import Value
@@ -28,6 +29,8 @@ PNS_ID: Final = "PNS ID"
 NIP: Final = "NIP BARU"
 NAMA: Final = "NAMA"
 STATUS: Final = "STATUS CPNS PNS"
+GOL_AKHIR: Final = "GOL AKHIR NAMA"
+STATUS_PPPK: Final = frozenset({"PPPK", "PPPK-PW"})
 _canonical: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 _SPECS: Final = {spec.key: spec for spec in PEGAWAI.fields}
 
@@ -95,11 +98,11 @@ class Planner:
         else:
             person.claimed_by = row
         added = person.is_new and first is None
+        self._tell_faults(row, source, person)
         changed = self._take(row, person)
         if first is not None:
             again = wording.DUPLICATE_MORE if changed else wording.DUPLICATE_SAME
             self.notes.remark(row, person.label, "", again.format(row=first.number))
-        self._tell_faults(row, source, person)
         self._remark_contradictions(row, person)
         if added:
             self.notes.new_people.append(NewPerson(row.number, person.values["nama"], person.values["nip"]))
@@ -279,7 +282,7 @@ class Planner:
         kept = []
         for found in row.faults:
             heading = self._vocabulary.heading(found.baku)
-            old = person.values.get(heading.field) if heading.record_type == "pegawai" else None
+            old = self._value_of(person, heading)
             if found.fault.bare_number and str(old or "").lstrip("0") == found.fault.bare_number:
                 continue
             kept.append(found)
@@ -295,6 +298,20 @@ class Planner:
             )
         self.notes.refuse_cells(replace(row, faults=tuple(kept)), person.label)
 
+    def _value_of(self, person: Person, heading: Heading) -> Value:
+        """What the program holds under a heading, of a history its newest record."""
+        if heading.record_type == "pegawai":
+            return cast(Value, person.values.get(heading.field))
+        if heading.record_type == "unit_kerja":
+            unit = self._office.units.by_id.get(person.values.get("unit_kerja_id") or "")
+            return cast(Value, unit.get(heading.field)) if unit else None
+        if heading.record_type == "riwayat_pendidikan":
+            records = person.histories[heading.record_type]
+            return cast(Value, records[0].get(heading.field)) if len(records) == 1 else None
+        history = histories.BY_TABLE.get(heading.record_type)
+        current = histories.newest(person, history) if history else None
+        return cast(Value, current.get(heading.field)) if current else None
+
     def _remark_contradictions(self, row: SiasnRow, person: Person) -> None:
         """A value that contradicts the NIP or NIK is taken and told."""
         for problem in problems_of_identity(person.values):
@@ -302,6 +319,10 @@ class Planner:
             if spec is not None and problem.field in row.of("pegawai"):
                 text = sentence(replace(problem, params={"label": spec.label, **problem.params}))
                 self.notes.remark(row, person.label, self._headings["pegawai", problem.field], text)
+        golongan, status = row.of("riwayat_golongan").get("golongan"), person.values.get("status_pegawai")
+        if golongan and is_pppk(str(golongan)) != (status in STATUS_PPPK):
+            text = wording.OTHER_LADDER.format(golongan=str(golongan), status=status)
+            self.notes.remark(row, person.label, GOL_AKHIR, text)
 
     def _contradictions(self, first: SiasnRow, second: SiasnRow) -> list[str]:
         """Headings under which two rows of one person say different things, in the order of the file."""

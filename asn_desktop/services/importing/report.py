@@ -43,7 +43,7 @@ def _sheet(plan: ImportPlan) -> TextSheet:
         by_row.setdefault(found.row, []).append(found)
     rows = plan.sheet.rows
     headings = [cell_text(cell) for cell in rows[plan.heading_row - 1].cells]
-    widest = max((len(rows[number - 1].cells) for number in by_row), default=0)
+    widest = max((len(rows[number - 1].cells) for number in by_row if number), default=0)
     headings += [""] * (widest - len(headings))  # a row whose cells slipped is wider than the headings
     return TextSheet(
         plan.sheet_name, [*headings, REASON], _rows(plan, by_row, len(headings)), frozenset({REASON})
@@ -52,12 +52,15 @@ def _sheet(plan: ImportPlan) -> TextSheet:
 
 def _rows(plan: ImportPlan, by_row: Mapping[int, Sequence[Finding]], width: int) -> Iterator[list[str]]:
     for number in sorted(by_row):
-        cells = [cell_text(cell) for cell in plan.sheet.rows[number - 1].cells]
+        source = plan.sheet.rows[number - 1].cells if number else ()  # 0: about the whole file
+        cells = [cell_text(cell) for cell in source]
         cells += [""] * (width - len(cells))
         yield [*cells, "\n".join(_line(found) for found in by_row[number])]
 
 
 def _line(found: Finding) -> str:
     where = f"Baris {found.row}, kolom {found.column}" if found.column else f"Baris {found.row}"
+    if not found.row:
+        return found.reason
     taken = f"{REMARK}: " if found.weight is Weight.CATATAN else ""
     return f"{taken}{where}: {found.reason}"

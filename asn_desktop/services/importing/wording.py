@@ -31,6 +31,14 @@ NO_NAME: Final = "Nama kosong, sedangkan pegawai ini belum ada dalam program; is
 STATUS_GUESSED: Final = (
     "Status pegawai tidak terbaca dari berkas; diisi {status} menurut pola NIP, periksa kembali."
 )
+OTHER_LADDER: Final = "Golongan {golongan} tidak lazim untuk {status}; periksa golongan dan status pegawai."
+NOT_IN_FILE: Final = (
+    "{what} pada semua baris tidak diambil karena kolom {missing} tidak ada dalam berkas; tambahkan kolomnya."
+)
+UNREAD_SHEET: Final = (
+    'Lembar "{sheet}" juga berisi unduhan SIASN, tetapi tidak dibaca; simpan lembar itu sebagai berkas '
+    "tersendiri, lalu impor."
+)
 NOT_PLACED: Final = "{what} tidak diambil karena {missing} kosong atau ditolak; lengkapi keduanya."
 OLDER: Final = (
     "{what} {value} per {day} lebih lama daripada yang ada dalam program ({current} per {current_day}); data "
