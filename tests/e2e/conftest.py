@@ -32,7 +32,7 @@ def begin(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable
     begun: list[Program] = []
 
     def make(fill: Fill) -> Shell:
-        folder = tmp_path / "kantor"
+        folder = tmp_path / f"kantor{len(begun) or ''}"
         created = create_office(
             folder, instansi=INSTANSI, admin=USER, password=PASSWORD, kdf=keys.LIGHT_KDF, clock=StepClock()
         )

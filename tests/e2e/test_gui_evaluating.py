@@ -81,7 +81,7 @@ def _first_things(shell: Shell) -> None:
 
 def _report(shell: Shell, screen: EvaluasiScreen) -> int:
     for _ in screen.editing.work.realisasi:
-        for text in ("tercapai sesuai target", "laporan bulanan"):
+        for text in ("tercapai", "laporan"):
             shell.keyboard.write(text)
             shell.keyboard.press(Qt.Key.Key_Return)
     return 2 * len(screen.editing.work.realisasi)
