@@ -16,11 +16,16 @@ class Align(Enum):
 
 
 class OnBreak(Enum):
-    """What a cell shows on the next page when its row or group goes on there."""
+    """What a cell shows on the next page when its row or group goes on there.
+
+    Whoever reads that page alone must see that it goes on: with MARK and LANJUTAN the rest of a text begins
+    with "(lanjutan)"; a cell without text stays empty.
+    """
 
     FLOW = auto()  # the rest of its text, else nothing
     AGAIN = auto()  # the same text again (numbers)
-    LANJUTAN = auto()  # the same text again, followed by "(lanjutan)"
+    MARK = auto()  # the rest of its text, else "(lanjutan)" alone
+    LANJUTAN = auto()  # the rest of its text, else the same text again, followed by "(lanjutan)"
 
 
 @dataclass(frozen=True, slots=True)

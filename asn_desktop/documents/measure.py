@@ -30,8 +30,8 @@ class Line(NamedTuple):
 class Slot:
     """A cell with what it still has to show.
 
-    ``again`` is what it shows when it goes on over a page with nothing left, ``mark`` what then follows the
-    rest of a text.
+    ``again`` is what it shows when it goes on over a page with nothing left, ``mark`` what the rest of a text
+    begins with there, ``dots`` what ends a repeated text that was shortened.
     """
 
     x: float
@@ -40,6 +40,7 @@ class Slot:
     lines: tuple[Line, ...]
     again: tuple[Line, ...] = ()
     mark: Line | None = None
+    dots: Line | None = None
     figure: Figure | None = None
     height: float = field(init=False)  # of lines and figure, without padding
 
@@ -68,9 +69,9 @@ class Slot:
         rest = self.lines[count:]
         if not rest:
             return replace(self, lines=self.again, figure=None)
-        if self.mark is None or rest[-1].text.endswith(self.mark.text):
-            return replace(self, lines=rest)
-        return replace(self, lines=(*rest, self.mark))
+        if self.mark is None or count == 0 or rest[-1].text.endswith(self.mark.text):
+            return replace(self, lines=rest)  # not begun yet, or a repeated text that ends with the mark
+        return replace(self, lines=(self.mark, *rest))
 
 
 @dataclass(slots=True)
@@ -143,11 +144,15 @@ class Ruler:
         slot = Slot(x, right, cell, lines, figure=cell.figure)
         if cell.on_break is OnBreak.AGAIN:
             slot.again = lines
-        elif cell.on_break is OnBreak.LANJUTAN and cell.content:
+        elif cell.on_break is not OnBreak.FLOW and any(par.text for par in cell.content):
             final = cell.content[-1]
-            marked = replace(final, text=f"{final.text} {self._lanjutan}".strip())
-            slot.again = tuple(self._lines((*cell.content[:-1], marked), x, width))
-            slot.mark = next(self._lines((replace(final, text=self._lanjutan),), x, width))
+            slot.mark = next(self._lines((replace(final, text=self._lanjutan, bullet=""),), x, width))
+            dots = tuple(self._lines((replace(final, text=f"… {self._lanjutan}", bullet=""),), x, width))
+            slot.dots = dots[0] if len(dots) == 1 else slot.mark
+            slot.again = (slot.mark,)
+            if cell.on_break is OnBreak.LANJUTAN:
+                marked = replace(final, text=f"{final.text} {self._lanjutan}".strip())
+                slot.again = tuple(self._lines((*cell.content[:-1], marked), x, width))
         return slot
 
     def _lines(self, content: tuple[Par, ...], x: float, width: float) -> Iterator[Line]:
@@ -168,10 +173,15 @@ class Ruler:
 
 
 def shortened(slot: Slot, room: float) -> Slot:
-    """The slot with a repeated text cut to its first lines where the whole of it would not leave ``room``."""
-    if slot.mark is None or sum(line.leading for line in slot.again) <= room:
+    """The slot with a repeated text cut to its first lines where the whole of it is higher than ``room``."""
+    if slot.dots is None or sum(line.leading for line in slot.again) <= room:
         return slot
-    return replace(slot, again=(*slot.again[:_SHORT], slot.mark._replace(text=f"… {slot.mark.text}")))
+    return replace(slot, again=(*slot.again[:_SHORT], slot.dots))
+
+
+def _shortened_row(slot: Slot) -> Slot:
+    """A slot of a torn row: a few lines tell which row goes on, more would only push the rest down."""
+    return shortened(slot, (_SHORT + 1) * slot.lines[0].leading + 0.01) if slot.lines else slot
 
 
 class Strip:
@@ -213,7 +223,7 @@ class Strip:
             return None
         counts = [slot.fitting(space - 2 * self.pad) for slot in self.spanned]
         for slot, count in zip(self.spanned, counts, strict=True):
-            torn = count < len(slot.lines) and slot.cell.on_break is not OnBreak.FLOW
+            torn = count < len(slot.lines) and slot.cell.on_break in (OnBreak.AGAIN, OnBreak.LANJUTAN)
             if torn and not deep and slot.height <= tall:
                 return None
         top = [slot.first(count) for slot, count in zip(self.spanned, counts, strict=True)]
@@ -230,5 +240,5 @@ def measure_band(band: Band, ruler: Ruler, page_room: float) -> Strip:
     spanned = [shortened(ruler.slot(item.cell, item.column, item.column), most) for item in band.spanned]
     rows = ruler.rows(band.rows, taken)
     for row in rows:
-        row.slots = [shortened(slot, most) for slot in row.slots]  # changes what comes again, not the height
+        row.slots = [_shortened_row(slot) for slot in row.slots]  # changes what comes again, not the height
     return Strip(ruler.rows(band.heading), rows, spanned, ruler.pad, whole=band.whole)

@@ -98,6 +98,8 @@ def test_every_value_reads_back_as_it_was_typed(form, kind, paper):
     everything = ""
     for page in pages_of(form, kind, paper):
         for text in page.texts:
+            if text.text == contents.TEXTS["halaman.lanjutan"]:
+                continue  # stands before the rest of a text that was broken
             column = round(text.x, 1), text.font
             columns[column] = columns.get(column, "") + squeezed(text.text)
             everything += squeezed(text.text)

@@ -213,6 +213,33 @@ def test_long_names_wrap_above_the_nip():
     assert len(name) == 2
 
 
+@pytest.mark.parametrize("form", [SKP, EVALUASI], ids=lambda form: form.key)
+@pytest.mark.parametrize("runs_on", ["indikator", "target", "rhk", "rhk_pimpinan"])
+def test_every_cell_of_a_goal_that_goes_on_says_so_on_the_next_page(form, runs_on):
+    long = " ".join(f"uraian{number}" for number in range(900))
+    row = BarisIndikator("Mutu", "Sesuai", "5", "4")
+    goal = BarisHasilKerja("Tertib", "Terlaksana", "", (row,), (BarisUmpanBalik("Pimpinan", "rapi."),))
+    goal = (replace(goal, **{runs_on: long}) if runs_on.startswith("rhk")
+            else replace(goal, indikator=(replace(row, **{runs_on: long}),)))
+    columns = 6 if form is SKP else 8
+    going_on = [page for page in pages(form, utama=(goal,))[1:] if "ASPEK" in page.lines
+                and any("uraian" in line for line in page.lines)]
+    assert going_on
+    for page in going_on:
+        texts = [text for text in page.texts if text.y > page.find("(1)").y + 1]
+        marked = [text for text in texts if text.text.endswith("(lanjutan)")]
+        shown = page.lines
+        cells = {"NO": "1", "indikator": "Sesuai (lanjutan)", "target": "5 (lanjutan)",
+                 "rhk_pimpinan": "Tertib (lanjutan)", "rhk": "Terlaksana (lanjutan)"}
+        del cells[runs_on]
+        assert set(cells.values()) <= set(shown)
+        first = next(text for text in texts if text.text.startswith("uraian"))
+        above = [text for text in texts if text.x == first.x and text.y < first.y]
+        assert max(above, key=lambda text: text.y).text == "(lanjutan)"
+        starts = {round(text.x, 1) for text in marked if text.y < first.y + 12}
+        assert len(starts) == columns - 1  # all but the number
+
+
 @pytest.mark.parametrize("form", [SKP, LAMPIRAN, DOKUMEN], ids=lambda form: form.key)
 @pytest.mark.parametrize("long", ["pegawai", "penilai"])
 def test_a_nip_follows_its_own_name_when_the_other_name_is_long(form, long):

@@ -72,6 +72,21 @@ def test_row_higher_than_a_page_is_split_by_lines_and_marked():
     assert " ".join(body).split() == words
 
 
+def test_the_rest_of_a_text_begins_with_the_mark_and_a_long_repeated_one_is_short():
+    ended = " ".join(f"selesai{i}" for i in range(120))
+    cells = (Par(ended), Par(" ".join(f"kata{i}" for i in range(1500))), Par(""))
+    rows = (Row(tuple(Cell((par,), on_break=OnBreak.LANJUTAN) for par in cells)),)
+    laid = paper_of(Table((50, 50, 50), (Band(rows),), head=(Row((Cell((Par("KEPALA"),), span=3),)),)))
+    assert len(laid.pages) > 2
+    for page in laid.pages[1:]:
+        shown = texts(page)
+        assert len([text for text in shown if text.startswith("selesai")]) == 3
+        assert shown[4] == "… (lanjutan)"
+        assert shown[5] == "(lanjutan)"
+        assert shown[6].startswith("kata")
+        assert len([text for text in shown if text.endswith("(lanjutan)")]) == 2  # an empty cell stays empty
+
+
 def test_long_group_text_is_torn_only_when_it_must_and_shortened_when_repeated():
     text = " ".join(f"uraian{i}" for i in range(900))
     heading = Row((Cell((Par("judul"),), span=2, on_break=OnBreak.LANJUTAN),))

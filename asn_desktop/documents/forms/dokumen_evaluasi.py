@@ -9,6 +9,7 @@ from asn_desktop.documents.forms import samples
 from asn_desktop.documents.forms.parts import (
     Tempat,
     Texts,
+    flowing_cell,
     paper,
     party_rows,
     periode_penilaian,
@@ -61,7 +62,7 @@ def compose(data: DokumenEvaluasi, texts: Texts) -> Document:
     bands.append(_section(4, texts["dokumen.evaluasi"], (
         _field(texts["dokumen.capaian"], data.capaian, LARGE_BOLD),
         _field(texts["dokumen.predikat"], data.predikat, LARGE_BOLD))))
-    catatan = Row((Cell(), text_cell(data.catatan, LARGE, span=3)), _CATATAN_MM)
+    catatan = Row((Cell(), text_cell(data.catatan, LARGE, span=3, on_break=OnBreak.LANJUTAN)), _CATATAN_MM)
     bands.append(Band((catatan,), heading=(_heading(5, texts["dokumen.catatan"]),)))
     numbers = (texts["ttd.nomor_pegawai"], texts["ttd.nomor_penilai"]) if data.bernomor else ("", "")
     return paper(
@@ -85,8 +86,8 @@ def _heading(number: int, judul: str) -> Row:
 
 
 def _field(label: str, value: str, style: TextStyle = LARGE) -> Row:
-    colon = text_cell(":", LARGE, align=Align.CENTER)
-    return Row((text_cell(label, LARGE), colon, text_cell(value, style)))
+    colon = text_cell(":", LARGE, align=Align.CENTER, on_break=OnBreak.AGAIN)
+    return Row((flowing_cell(label, LARGE), colon, flowing_cell(value, style)))
 
 
 def _section(number: int, judul: str, rows: tuple[Row, ...]) -> Band:

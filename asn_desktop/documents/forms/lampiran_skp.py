@@ -9,6 +9,7 @@ from asn_desktop.documents.forms import samples
 from asn_desktop.documents.forms.parts import (
     Tempat,
     Texts,
+    flowing_cell,
     number_cell,
     paper,
     periode_penilaian,
@@ -56,7 +57,7 @@ def compose(data: LampiranSkp, texts: Texts) -> Document:
 
 def _list_table(texts: Texts, judul: str, items: tuple[str, ...], gap: float) -> Table:
     shown = [text for text in items if text.strip()]
-    rows = [Row((number_cell(str(number), LARGE), text_cell(text, LARGE)))
+    rows = [Row((number_cell(str(number), LARGE), flowing_cell(text, LARGE)))
             for number, text in enumerate(shown, start=1)]
     if not rows:
         blank = texts["hasil_kerja.kosong"]

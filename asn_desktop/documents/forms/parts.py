@@ -86,6 +86,11 @@ def number_cell(text: str, style: TextStyle = BODY) -> Cell:
     return text_cell(text, style, align=Align.CENTER, on_break=OnBreak.AGAIN)
 
 
+def flowing_cell(text: str, style: TextStyle = BODY) -> Cell:
+    """A text that may run on over a page, or comes again, marked, while a cell beside it does."""
+    return text_cell(text, style, on_break=OnBreak.LANJUTAN)
+
+
 def section_row(text: str, span: int, *, fill: bool = True, style: TextStyle = BODY_BOLD) -> Row:
     """A full-width row that names what follows."""
     return Row((text_cell(text, style, span=span, fill=fill),))
@@ -130,7 +135,7 @@ def party_table(texts: Texts, pegawai: Pihak, penilai: Pihak) -> Table:
     pairs = zip(party_rows(texts, pegawai), party_rows(texts, penilai), strict=True)
     for number, (left, right) in enumerate(pairs, start=1):
         cells = tuple(cell for label, value in (left, right)
-                      for cell in (number_cell(str(number)), text_cell(label), text_cell(value)))
+                      for cell in (number_cell(str(number)), flowing_cell(label), flowing_cell(value)))
         bands.append(Band((Row(cells),)))
     return Table(_PARTY_COLUMNS, tuple(bands), gap=0.6)
 
@@ -159,7 +164,7 @@ def _goal_band(texts: Texts, number: int, goal: BarisHasilKerja, *, evaluated: b
     if goal.penugasan_dari:
         rhk.append(Par(texts["hasil_kerja.penugasan"].format(pemberi=goal.penugasan_dari)))
     spanned = [Spanned(0, number_cell(str(number))),
-               Spanned(1, text_cell(goal.rhk_pimpinan, on_break=OnBreak.LANJUTAN)),
+               Spanned(1, flowing_cell(goal.rhk_pimpinan)),
                Spanned(2, Cell(tuple(rhk), on_break=OnBreak.LANJUTAN))]
     if evaluated:
         spanned.append(Spanned(7, feedback_cell(goal.umpan_balik)))
@@ -168,14 +173,13 @@ def _goal_band(texts: Texts, number: int, goal: BarisHasilKerja, *, evaluated: b
 
 
 def _indikator_row(item: BarisIndikator, *, evaluated: bool) -> Row:
-    cells = [text_cell(item.aspek, on_break=OnBreak.LANJUTAN if item.aspek else OnBreak.FLOW),
-             text_cell(item.indikator), text_cell(item.target)]
-    return Row((*cells, text_cell(item.realisasi)) if evaluated else tuple(cells))
+    texts = (item.aspek, item.indikator, item.target, *((item.realisasi,) if evaluated else ()))
+    return Row(tuple(flowing_cell(text) for text in texts))
 
 
 def feedback_cell(umpan_balik: tuple[BarisUmpanBalik, ...]) -> Cell:
     """One paragraph for each feedback."""
-    return Cell(tuple(Par(item.kalimat) for item in umpan_balik))
+    return Cell(tuple(Par(item.kalimat) for item in umpan_balik), on_break=OnBreak.MARK)
 
 
 def perilaku_bands(texts: Texts, values: tuple[BarisPerilaku, ...], columns: int) -> tuple[Band, ...]:
@@ -186,7 +190,8 @@ def perilaku_bands(texts: Texts, values: tuple[BarisPerilaku, ...], columns: int
         expected = [Par(texts["perilaku.ekspektasi"])]
         if value.ekspektasi:
             expected.append(Par(value.ekspektasi))
-        cells = [Cell(), Cell(tuple(Par(text, bullet="-") for text in value.panduan)), Cell(tuple(expected))]
+        panduan = tuple(Par(text, bullet="-") for text in value.panduan)
+        cells = [Cell(), Cell(panduan, on_break=OnBreak.MARK), Cell(tuple(expected), on_break=OnBreak.MARK)]
         if columns > 3:
             cells.append(feedback_cell(value.umpan_balik))
         bands.append(Band((Row(tuple(cells)),), heading=(Row((number_cell(str(number)), name)),)))
