@@ -273,7 +273,7 @@ def _finding_lines(plan: ImportPlan) -> list[Line]:
     return [
         Line(
             str(place),
-            (str(item.row), item.person, item.column, "", item.reason),
+            (str(item.row or "—"), item.person, item.column, "", item.reason),
             (tr(_WEIGHT[item.weight][0]), *_WEIGHT[item.weight][1:]),
         )
         for place, item in enumerate(plan.findings)
