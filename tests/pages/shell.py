@@ -121,7 +121,7 @@ class Shell:
         self.settle()
 
     def come_back(self) -> None:
-        """A dialog was closed: a desktop gives the keyboard back to the window, the test platform does not."""
+        """A dialog was closed: a desktop gives the keyboard back to the window, this platform does not."""
         bring_to_front(self.qtbot, self.main)
         self.settle()
 
