@@ -15,6 +15,8 @@ from sqlcipher3 import dbapi2
 from asn_desktop.db.errors import Cause, KnownError, translate
 
 DriverError = dbapi2.Error
+_BAD_PAGE = re.compile(r"HMAC verification failed for page (\d+)")
+_BAD_INDEX = re.compile(r"(?:wrong # of entries in|missing from|non-unique entry in) index (\S+)")
 SQLITE_VERSION = str(dbapi2.sqlite_version)
 APPLICATION_ID = 0x41534E44  # "ASND"
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL database with two connections (sqlite.org/wal.html)
@@ -141,11 +143,23 @@ def problems_in_file(connection: Any) -> tuple[str, ...]:
     """Findings of cipher_integrity_check, integrity_check and foreign_key_check; empty when all is well."""
     found: list[str] = []
     try:
-        found += [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check").fetchall()]
+        rows = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        found += [words_of(str(row[0])) for row in rows]
         rows = connection.execute("PRAGMA integrity_check(20)").fetchall()
-        found += [str(row[0]) for row in rows if row[0] != "ok"]
+        found += [words_of(str(row[0])) for row in rows if row[0] != "ok"]
         rows = connection.execute("PRAGMA foreign_key_check").fetchall()
         found += [f"{row[0]} → {row[2]}" for row in rows]
     except dbapi2.Error as error:
-        found.append(str(error))
-    return tuple(found)
+        found.append(words_of(str(error)))
+    return tuple(dict.fromkeys(found))
+
+
+def words_of(finding: str) -> str:
+    """A finding of the driver, which speaks English, in the words of the one who runs the check."""
+    page = _BAD_PAGE.search(finding)
+    if page:
+        return f"halaman {page[1]} berkas data rusak"
+    if "disk I/O" in finding:
+        return "media penyimpanan gagal dibaca"
+    index = _BAD_INDEX.search(finding)
+    return f"indeks {index[1]} tidak cocok dengan isinya" if index else "susunan berkas data rusak"

@@ -166,6 +166,32 @@ def test_one_flipped_byte_is_found(office_folder, place):
     assert findings(path)
 
 
+@pytest.mark.parametrize("place", [4096 + 100, 9000, 4096 * 6 + 50])
+def test_damage_is_told_in_indonesian(office_folder, place):
+    path = office_folder / "asn.db"
+    content = bytearray(path.read_bytes())
+    content[place] ^= 1
+    path.write_bytes(content)
+    told = " ".join(str(finding) for finding in findings(path))
+    assert "rusak" in told
+    assert not {"malformed", "failed", "page", "disk", "image", "for"} & set(told.split())
+
+
+@pytest.mark.parametrize(
+    ("driver", "words"),
+    [
+        ("HMAC verification failed for page 7", "halaman 7 berkas data rusak"),
+        ("wrong # of entries in index ix_pegawai_nip", "indeks ix_pegawai_nip tidak cocok dengan isinya"),
+        ("row 12 missing from index ix_pegawai_nip", "indeks ix_pegawai_nip tidak cocok dengan isinya"),
+        ("disk I/O error", "media penyimpanan gagal dibaca"),
+        ("database disk image is malformed", "susunan berkas data rusak"),
+        ("Tree 5 page 9: btreeInitPage() returns error code 11", "susunan berkas data rusak"),
+    ],
+)
+def test_each_finding_of_the_driver_has_words(driver, words):
+    assert engines.words_of(driver) == words
+
+
 def findings(path):
     """What opening or checking the file says."""
     try:
