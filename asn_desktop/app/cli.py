@@ -137,7 +137,8 @@ def _add_print_words(words: "Words") -> None:
     _add_data(printed)
     printed.add_argument("--tahun", type=_number("tahun", MIN_TAHUN, MAX_TAHUN), required=True, metavar="Y",
                          help="tahun kinerja")
-    printed.add_argument("--periode", choices=[periode.value for periode in JenisPeriode], default="akhir",
+    printed.add_argument("--periode", type=str.lower, choices=[periode.value for periode in JenisPeriode],
+                         default="akhir",
                          help="periode evaluasi (bawaan akhir; diabaikan formulir SKP)")
     who = printed.add_mutually_exclusive_group(required=True)
     who.add_argument("--nip", nargs="+", action="extend", metavar="NIP", help="satu NIP atau lebih")

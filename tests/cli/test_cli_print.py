@@ -157,7 +157,7 @@ def test_periode_chooses_the_evaluation(
     cli: Cli, made_office: Path, tmp_path: Path, nips: dict[str, str]
 ) -> None:
     words = ["--data", made_office, "--tahun", 2026, "--nip", nips[YOGA]]
-    for periode, label in (("tw2", "TRIWULAN II"), ("akhir", "AKHIR")):
+    for periode, label in (("tw2", "TRIWULAN II"), ("TW2", "TRIWULAN II"), ("akhir", "AKHIR")):
         out = tmp_path / f"{periode}.pdf"
         assert cli("print", "dokumen-evaluasi", *words, "--periode", periode, "--out", out).code == 0
         assert f"PERIODE: {label}" in text_of(out)
