@@ -149,6 +149,10 @@ def problems_of_identity(values: Mapping[str, object]) -> tuple[Problem, ...]:
     if nik:
         found.extend(_problems_of_nik(nik, lahir, kelamin))
     found.extend(_problems_of_appointment(values, lahir, tmt_cpns, status))
+    for field in ("email", "email_dinas"):
+        address = _text(values, field)
+        if address and "@" not in address:
+            found.append(_odd(field, "surel.tanpa_at"))
     return tuple(found)
 
 

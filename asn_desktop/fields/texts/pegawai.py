@@ -26,6 +26,7 @@ SENTENCES: dict[str, str] = {
     "nik.panjang": "NIK terdiri atas {jumlah} angka, seharusnya 16; periksa pada kartu keluarga.",
     "nik.tanggal_lahir_berbeda": "Angka 7–12 NIK tidak cocok dengan tanggal lahir {isi}; periksa keduanya.",
     "nik.jenis_kelamin_berbeda": "NIK menunjukkan {nik}, berbeda dengan jenis kelamin; periksa keduanya.",
+    "surel.tanpa_at": "{label} tidak memuat tanda @; periksa alamatnya.",
     "pegawai.tmt_pns_sebelum_cpns": "TMT PNS lebih awal daripada TMT CPNS {cpns}; periksa kedua SK.",
     "pegawai.umur_pengangkatan":
         "Umur pada TMT CPNS {umur} tahun, tidak lazim; periksa tanggal lahir dan TMT CPNS.",

@@ -123,7 +123,7 @@ def _judged(
     with session.db.read() as tx:
         office = Office(tx, session.db.new_id)
     reader = SiasnReader(layout, vocabulary, session.references)
-    planner = Planner(office, layout, vocabulary)
+    planner = Planner(office, layout, vocabulary, session.clock().date())
     waiting: list[tuple[SiasnRow, Row]] = []
     for done, source in enumerate(rows):
         if done % _STEP_ROWS == 0:

@@ -8,11 +8,13 @@ overwrites nothing.
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 from typing import Any, Final, cast
 
 from asn_desktop.domain.golongan import is_pppk
 from asn_desktop.domain.nip import parse_nip, problems_of_identity
+from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.exchange.cells import Row, cell_text
 from asn_desktop.exchange.headers import Heading, Layout, Vocabulary
 from asn_desktop.exchange.siasn import SiasnRow, spec_of
@@ -31,6 +33,13 @@ NAMA: Final = "NAMA"
 STATUS: Final = "STATUS CPNS PNS"
 GOL_AKHIR: Final = "GOL AKHIR NAMA"
 STATUS_PPPK: Final = frozenset({"PPPK", "PPPK-PW"})
+_YEAR: Final = timedelta(days=366)
+_TMT: Final = (
+    ("pegawai", "tmt_cpns"),
+    ("pegawai", "tmt_pns"),
+    ("riwayat_golongan", "tmt_golongan"),
+    ("riwayat_jabatan", "tmt_jabatan"),
+)
 _canonical: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 _SPECS: Final = {spec.key: spec for spec in PEGAWAI.fields}
 
@@ -38,7 +47,8 @@ _SPECS: Final = {spec.key: spec for spec in PEGAWAI.fields}
 class Planner:
     """The running judgement of one sheet."""
 
-    def __init__(self, office: Office, layout: Layout, vocabulary: Vocabulary) -> None:
+    def __init__(self, office: Office, layout: Layout, vocabulary: Vocabulary, today: date) -> None:
+        self._last_likely_day = today + _YEAR
         self.notes = Notes(layout)
         self._width = layout.width
         self._office = office
@@ -323,6 +333,11 @@ class Planner:
         if golongan and is_pppk(str(golongan)) != (status in STATUS_PPPK):
             text = wording.OTHER_LADDER.format(golongan=str(golongan), status=status)
             self.notes.remark(row, person.label, GOL_AKHIR, text)
+        for table, field in _TMT:
+            day = row.of(table).get(field)
+            if isinstance(day, date) and day > self._last_likely_day:
+                text = wording.FAR_AHEAD.format(day=tanggal_pendek(day))
+                self.notes.remark(row, person.label, self._headings[table, field], text)
 
     def _contradictions(self, first: SiasnRow, second: SiasnRow) -> list[str]:
         """Headings under which two rows of one person say different things, in the order of the file."""
