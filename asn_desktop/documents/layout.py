@@ -17,6 +17,7 @@ from asn_desktop.documents.styles import FOOTER
 from asn_desktop.documents.text import wrap
 
 _KEEP = 0.4  # bands up to this share of a page are not broken, higher rows are split by lines
+_GAP = 0.2  # a table's first group is broken rather than leave more than this share of a page empty
 _CAP = 0.72  # height of capitals in the size, to centre a line on its leading
 _TAIL = 24.0  # points left for the next page when something must go along with the end of a band
 _FOOTER_SHARE = 0.8
@@ -76,6 +77,7 @@ class _Item:
     keep_next: bool
     pad: float
     need: float = 0.0
+    after: Strip | None = None  # the band of its own table that it must not be parted from
 
     @property
     def intro(self) -> float:
@@ -133,11 +135,19 @@ def _set_needs(items: list[_Item], room: float) -> None:
     for item, after in zip(reversed(items[:-1]), reversed(items[1:]), strict=True):
         if not item.keep_next:
             continue
+        item.after = None if after.first else after.strip
         whole = after.strip.height + after.need
         if after.strip.whole or whole <= _KEEP * room or after.strip.height <= _KEEP * room / 2:
             item.need = after.intro + whole
         else:
             item.need = after.intro + after.strip.minimum(_KEEP * room)
+
+
+def _begins(strip: Strip, room: float, tall: float) -> bool:
+    """Whether a band that is higher than ``room`` can be broken so that a part worth reading stands there."""
+    if strip.whole or strip.height <= room or strip.minimum(tall) > room:
+        return False
+    return strip.cut(room, tall, deep=False) is not None
 
 
 def _footer(left: tuple[str, ...], right: str, page: Sheet, family: FontFamily) -> list[Run]:
@@ -176,10 +186,12 @@ class _Flow:
         self.pages = [Page()]
         self._y = self._top
         self._head_due = False
+        self._bound = False  # the next band begins on this page, because what it belongs to stands there
 
     def place(self, item: _Item) -> None:
         """Put a band on this page or the next ones. Raises DoesNotFit."""
         strip = item.strip
+        bound, self._bound = self._bound, False
         if item.first:
             self._head_due = True
         head = sum(row.height for row in item.head)
@@ -194,7 +206,13 @@ class _Flow:
             if height + item.need <= room + 0.01:
                 self._draw(strip, item)
                 return
-            movable = not fresh and height + item.need <= fresh_room
+            gapes = item.first and not fresh and self._bottom - self._y > _GAP * (self._bottom - self._top)
+            if gapes and item.after and _begins(item.after, room - height, tall):
+                self._draw(strip, item)
+                self._bound = True
+                return
+            bound = bound or (gapes and height > room)
+            movable = not fresh and not bound and height + item.need <= fresh_room
             parts = None
             if not (movable and (strip.whole or height <= tall)) and not strip.whole:
                 limit = room if height > room else height - _TAIL

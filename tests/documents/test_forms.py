@@ -157,6 +157,15 @@ def test_evaluation_prints_chosen_values_with_asterisks_and_footnote():
     assert contents.TEXTS["ttd.pegawai"] not in lines  # only the penilai signs
 
 
+def test_first_goal_of_an_evaluation_begins_below_the_curve_and_goes_on_marked():
+    rows = tuple(BarisIndikator(aspek, "Persentase layanan pegawai yang diselesaikan sesuai prosedur " * 2,
+                                "100%", "99%") for aspek in ("Kuantitas", "Kualitas", "Waktu"))
+    first, second = pages(EVALUASI, utama=(BarisHasilKerja("Tertib", "Terlaksana", "", rows),))[:2]
+    assert {"HASIL KERJA", "A. UTAMA", "Terlaksana", "Kuantitas"} <= set(first.lines)
+    assert {"Terlaksana (lanjutan)", "Waktu"} <= set(second.lines)
+    assert "Waktu" not in first.lines
+
+
 def test_feedback_names_its_giver_one_paragraph_each():
     goal = BarisHasilKerja("a", "b", "", (BarisIndikator("Waktu", "i", "1"),) * 3,
                            (BarisUmpanBalik("Pimpinan", "cepat."), BarisUmpanBalik("Rekan kerja", "rapi.")))

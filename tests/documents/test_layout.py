@@ -55,6 +55,24 @@ def test_groups_stay_whole_when_they_fit(sizes):
         assert all(f"baris {number}.{i}" in homes[0] for i in range(size))
 
 
+@pytest.mark.parametrize("with_section", [True, False])
+@pytest.mark.parametrize("lead", range(10, 32))
+def test_first_group_of_a_table_is_broken_rather_than_leave_a_fifth_of_a_page_empty(lead, with_section):
+    section = (Band((Row((Cell((Par("A. BAGIAN"),), span=2),)),), keep_next=True),) * with_section
+    laid = paper_of(Table((50, 50), tuple(Band((row(f"isi {i}", "x"),)) for i in range(lead))),
+                    Table((50, 50), (*section, group(1, 10)), head=HEAD))
+    printed = [text for page in laid.pages for text in texts(page) if text.startswith("baris")]
+    assert printed == [f"baris 1.{i}" for i in range(10)]
+    first = laid.pages[0]
+    bottom = laid.sheet.height - laid.sheet.margin
+    empty = bottom - max(run.y for run in first.runs)
+    assert empty < 0.25 * (bottom - laid.sheet.margin) or len(laid.pages) == 1
+    assert ("KEPALA" in texts(first)) == ("baris 1.0" in texts(first))
+    assert ("A. BAGIAN" in texts(first)) == (with_section and "baris 1.0" in texts(first))
+    if "baris 1.0" in texts(first) and len(laid.pages) > 1:
+        assert "kelompok 1 (lanjutan)" in texts(laid.pages[1])
+
+
 def test_broken_group_repeats_its_text_with_the_mark():
     laid = paper_of(Table((50, 50), (group(1, 3), group(2, 70)), head=HEAD))
     assert len(laid.pages) > 2
