@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import python_calamine
 
+from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.runtime.resources import resource_path
 from tests.cli.conftest import PEGAWAI, Cli, one_sentence
 
@@ -83,6 +84,23 @@ def test_a_report_that_cannot_be_stored_is_refused_before_anything_is_written(
         assert "tidak dapat disimpan" in answer.err
         assert "belum ada yang diimpor" in answer.err
     assert people(cli, office) == PEGAWAI
+
+
+def test_a_second_sheet_of_people_that_was_not_read_is_named(
+    cli: Cli, office: Path, sample: Path, tmp_path: Path
+) -> None:
+    lines = sample.read_text(encoding="utf-8-sig").splitlines()[:21]
+    table = [line.split("|") for line in lines]
+    book = tmp_path / "dua.xlsx"
+    write_workbook(book, [TextSheet("PNS", table[0], table[1:11]), TextSheet("Sampul", ["Data"], [["x"]]),
+                          TextSheet("PPPK", table[0], table[11:])])
+    answer = cli("import", book, "--data", office, "--json")
+    assert answer.code == 1
+    assert json.loads(answer.out)["berkas"][0]["lembar_tak_dibaca"] == ["PPPK"]
+    answer = cli("import", book, "--data", office)
+    assert answer.code == 1
+    assert 'Lembar "PPPK" juga berisi unduhan SIASN, tetapi tidak dibaca' in answer.out
+    assert "Sampul" not in answer.out
 
 
 def test_json_for_machines(cli: Cli, office: Path, sample: Path, tmp_path: Path) -> None:

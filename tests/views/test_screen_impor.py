@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
+from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
@@ -59,6 +60,18 @@ def test_a_download_is_shown_first_and_then_applied_once(
     assert _people(office) == 250
     assert "250 pegawai baru, 0 pegawai berubah, 0 sama" in opened.root.done.detail.text()
     assert heard == [True], "the other screens hear of it"
+
+
+def test_a_second_sheet_of_people_is_named_below_the_title(
+    qtbot: QtBot, page: ImporPage, jobs: JobRunner, tmp_path: Path
+) -> None:
+    head, *people = [line.split("|") for line in SAMPLE_CSV.read_text(encoding="utf-8-sig").splitlines()[:5]]
+    book = tmp_path / "dua.xlsx"
+    write_workbook(book, [TextSheet("PNS", head, people[:2]), TextSheet("PPPK", head, people[2:])])
+    page.root.open_file(str(book))
+    settle(qtbot, jobs)
+    assert "2 baris" in page.root.below.text()
+    assert "belum dibaca: PPPK" in page.root.below.text()
 
 
 def test_the_second_time_nothing_is_left_to_do(qtbot: QtBot, opened: ImporPage, jobs: JobRunner) -> None:

@@ -213,9 +213,7 @@ class ImporScreen(Screen):
         plan = self.plan
         self.title.setText(tr("Impor pegawai · {}").format(plan.file_name) if plan else tr("Impor pegawai"))
         self.below.setText(
-            tr("{} baris · {} kolom · dikenali sebagai {}").format(
-                number(plan.row_count), plan.column_count, plan.layout_title
-            )
+            _about(plan)
             if plan
             else tr("Data pegawai dari unduhan SIASN; dibandingkan dahulu, baru diterapkan.")
         )
@@ -230,6 +228,15 @@ class ImporScreen(Screen):
         self.back.setVisible(step in (COLUMNS, REVIEW))
         self.back.setEnabled(True)
         self.cancel.setVisible(step in (COLUMNS, REVIEW))
+
+
+def _about(plan: ImportPlan) -> str:
+    """What the file is; sheets of people that are left out are named where nobody overlooks them."""
+    words = tr("{} baris · {} kolom · dikenali sebagai {}").format(
+        number(plan.row_count), plan.column_count, plan.layout_title
+    )
+    unread = ", ".join(plan.unread_sheets)
+    return f"{words} · " + tr("lembar lain yang belum dibaca: {}").format(unread) if unread else words
 
 
 def _inspect(session: Session, path: Path, work: Work) -> ImportPlan:
