@@ -105,3 +105,11 @@ def test_a_damaged_first_row_that_contradicts_the_good_one_is_refused(office):
     plan = take(office, a_row(NIP_BARU="1985", TEMPAT_LAHIR_NAMA="Palembang"), a_row()).plan
     assert told(plan, Weight.BARIS) == [(2, "")]
     assert "baris 3" in reasons(plan, Weight.BARIS)
+
+
+def test_a_third_row_may_not_contradict_what_the_second_completed(office):
+    rows = a_row(EMAIL=None), a_row(EMAIL="siti@contoh.invalid"), a_row(EMAIL="lain@contoh.invalid")
+    plan = take(office, *rows).plan
+    assert told(plan, Weight.BARIS) == [(4, "")]
+    assert the_person(office)["email"] == "siti@contoh.invalid"
+    assert inspect(office, *rows).pending == 0

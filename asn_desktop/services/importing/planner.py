@@ -105,8 +105,7 @@ class Planner:
                     row, person.label, "", wording.DUPLICATE_OTHER.format(row=first.number, columns=columns)
                 )
                 return
-        else:
-            person.claimed_by = row
+        person.claimed_by = row if first is None else _united(first, row)
         added = person.is_new and first is None
         self._tell_faults(row, source, person)
         changed = self._take(row, person)
@@ -355,6 +354,12 @@ class Planner:
         values = row.of("pegawai")
         known = self._office.by_pns_id(_text(values, "pns_id"))
         return known.label if known else wording.person_of(values.get("nama"), values.get("nip"))
+
+
+def _united(first: SiasnRow, second: SiasnRow) -> SiasnRow:
+    """What two rows of one person say together, under the number of the first."""
+    values = {key: {**second.of(key), **first.of(key)} for key in first.values}
+    return SiasnRow(first.number, values, {**second.other, **first.other}, first.faults)
 
 
 def has_whole_key(row: SiasnRow) -> bool:
