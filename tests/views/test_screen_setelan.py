@@ -102,6 +102,23 @@ def test_a_save_that_came_too_late_keeps_what_was_typed(
     qtbot.waitUntil(kept, timeout=3_000)
 
 
+def test_saving_leaves_the_cursor_and_what_is_typed_meanwhile(
+    qtbot: QtBot, page: SetelanPage, jobs: JobRunner, office: Session
+) -> None:
+    page.rewrite(NAME, "KECAMATAN A")
+    page.root.save()
+    type_text(find_input(page.root.profile, NAME), "B")  # before the answer is here
+    settle(qtbot, jobs)
+    assert find_input(page.root.profile, NAME).hasFocus()
+    assert page.value(NAME) == "KECAMATAN AB"
+    assert office_profile(office).perangkat_daerah == "KECAMATAN A"
+    page.root.save()
+    settle(qtbot, jobs)
+    assert office_profile(office).perangkat_daerah == "KECAMATAN AB"
+    assert find_input(page.root.profile, NAME).hasFocus()
+    assert drafts(office) == ()
+
+
 def test_an_unsaved_profile_is_offered_again(
     qtbot: QtBot, page: SetelanPage, jobs: JobRunner, office: Session, context: ScreenContext
 ) -> None:

@@ -12,7 +12,7 @@ from asn_desktop.services.drafts import Draft
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.office import OfficeProfile, office_profile, save_office_profile
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.draft_keeper import DraftKeeper, DraftOffer, Unsaved, left_draft
+from asn_desktop.views.draft_keeper import DraftKeeper, DraftOffer, Unsaved, WithSent, left_draft
 from asn_desktop.views.record_dialog import standard_sources
 from asn_desktop.views.record_form import RecordForm, problem_summary
 from asn_desktop.views.theme import Tone, px
@@ -50,7 +50,13 @@ class ProfilePage(QWidget):
         """Show what is stored, unless something is being typed."""
         if self.form is not None and self.form.state.is_dirty():
             return
-        self._read()
+        first = self.form is None
+        if first or office_profile(self._context.session) != self._profile:
+            self._read()
+        if first:  # later on, what is unsaved stands in the form itself
+            self._look_for_draft()
+
+    def _look_for_draft(self) -> None:
         self._draft = left_draft(self._context.session, _FORM, _FORM)
         self.draft_offer.offer(self._draft)
 
@@ -77,6 +83,8 @@ class ProfilePage(QWidget):
 
     def go_on(self) -> None:
         """Show what was left unsaved, if anything was."""
+        if self.form is not None and not self.form.state.is_dirty():
+            self._look_for_draft()
         if self._draft is not None:
             self.draft_offer.go_on()
 
@@ -97,21 +105,28 @@ class ProfilePage(QWidget):
         self._context.write(
             self,
             functools.partial(save_office_profile, self._context.session, profile),
-            self._stored,
+            WithSent(self.form.state.to_draft(), self._stored),
             failed=self._refused,
             touched=("kantor",),
             text=tr("Profil kantor tersimpan."),
         )
         return True
 
-    def _stored(self, profile: OfficeProfile) -> None:
+    def _stored(self, sent: str, profile: OfficeProfile) -> None:
         self.banner.hide()
         self.draft_offer.offer(None)
         self._draft = None
         self.keeper.forget(_FORM)
-        if self.form is not None:
-            self.form.state.stored(profile.version, profile.id)
-        self._read()
+        lambang_is_new = profile.lambang != self._profile.lambang
+        self._profile = profile
+        if self.form is None:
+            return
+        if self.form.state.to_draft() != sent:
+            self.keeper.poke()  # typed meanwhile: it stays, and stays unsaved
+            return
+        self.form.state.stored(profile.version, profile.id)
+        if lambang_is_new:
+            self._read()  # it was written anew; otherwise the form stays, and the cursor in it
 
     def _refused(self, error: object) -> None:
         if isinstance(error, Rejected) and self.form is not None:
