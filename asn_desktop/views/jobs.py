@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 from asn_desktop.services.work import Cancelled, Work
+from asn_desktop.views.collector import MainThreadCollector
 
 _log = logging.getLogger(__name__)
 Function = Callable[[Work], Any]
@@ -92,6 +93,7 @@ class JobRunner(QObject):
         self._jobs: dict[int, Job] = {}
         self._next = 0
         self._closed = False
+        self._collector = MainThreadCollector(self)
         self._outcome.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         self._progress.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
@@ -150,7 +152,10 @@ class JobRunner(QObject):
         """Cancel what runs, take nothing new, wait; whether the worker came to rest in time."""
         self._closed = True
         self.cancel_all()
-        return bool(self._pool.waitForDone(wait_ms))
+        rested = bool(self._pool.waitForDone(wait_ms))
+        if rested:
+            self._collector.stop()
+        return rested
 
     @Slot(int, str, object)
     def _settle(self, number: int, kind: str, value: object) -> None:

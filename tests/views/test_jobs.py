@@ -1,5 +1,6 @@
 """Work in the background: in order, told in the main thread, stopped in time, never silent."""
 
+import gc
 import threading
 import time
 
@@ -184,3 +185,12 @@ def test_the_window_breathes_while_the_worker_works(qtbot: QtBot, jobs: JobRunne
     assert len(beats) > 10
     assert gaps[len(gaps) // 2] < 50  # the worst gap depends on the machine, the usual one does not
     assert gaps[-1] < 1_000
+
+
+def test_cycles_are_never_collected_in_the_worker(qtbot: QtBot, jobs: JobRunner) -> None:
+    seen: list[bool] = []
+    jobs.run(lambda work: seen.append(gc.isenabled()))
+    qtbot.waitUntil(lambda: bool(seen), timeout=5_000)
+    assert seen == [False]
+    assert jobs.stop(5_000)
+    assert gc.isenabled()
