@@ -113,6 +113,7 @@ class Shell:
         self.keyboard.write(text)
         self.qtbot.waitUntil(self.main.top.search.popup.list.isVisible, timeout=5_000)
         self.keyboard.press(Qt.Key.Key_Return)
+        self.come_back()
         self.settle(120)
 
     def choose_periode(self, tahun: int, periode: JenisPeriode) -> None:
@@ -121,7 +122,9 @@ class Shell:
         self.settle()
 
     def come_back(self) -> None:
-        """A dialog was closed: a desktop gives the keyboard back to the window, this platform does not."""
+        """A dialog or a list of suggestions was closed: a desktop gives the keyboard back to the window, this
+        platform does not always.
+        """
         bring_to_front(self.qtbot, self.main)
         self.settle()
 
