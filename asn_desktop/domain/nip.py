@@ -182,9 +182,14 @@ def _problems_of_appointment(values: Mapping[str, object], lahir: date | None, t
         umur = tmt_cpns.year - lahir.year - ((tmt_cpns.month, tmt_cpns.day) < (lahir.month, lahir.day))
         if umur not in _USUAL_AGES:
             found.append(_odd("tmt_cpns", "pegawai.umur_pengangkatan", umur=umur))
-    if golongan and status and is_pppk(golongan) != (status in _STATUS_PPPK):
+    if golongan and status and of_other_ladder(golongan, status):
         found.append(_odd("golongan_awal", "pegawai.golongan_bukan_status", golongan=golongan, status=status))
     return found
+
+
+def of_other_ladder(golongan: str, status: object) -> bool:
+    """Whether the golongan is one of PPPK and the status is not, or the other way round (Perpres 98/2020)."""
+    return is_pppk(golongan) != (status in _STATUS_PPPK)
 
 
 def _odd(field: str, code: str, **params: object) -> Problem:

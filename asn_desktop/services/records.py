@@ -11,7 +11,8 @@ from typing import Any
 from asn_desktop.db.queries import records as queries
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.changes import Changes
-from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.nip import of_other_ladder
+from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.fields import values as field_values
 from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Value, Values
@@ -192,12 +193,19 @@ def _references(tx: ReadTx, record_type: RecordType, whole: Values, parent: str)
 def _own_rules(
     tx: ReadTx, record_type: RecordType, whole: Values, stored: Mapping[str, Any] | None
 ) -> list[Problem]:
-    """Rules that need other records: a NIP belongs to one person, the units form a tree."""
+    """Rules that need other records: a NIP belongs to one person, a golongan to the ladder of his status, the
+    units form a tree.
+    """
     own_id = stored["id"] if stored else None
     if record_type.key == "pegawai" and whole.get("nip"):
         owner = queries.owner_of_nip(tx, str(whole["nip"]))
         if owner and owner[0] != own_id:
             return [Problem("nip", "pegawai.nip_dipakai", {"nip": whole["nip"], "nama": owner[1]})]
+    if record_type.key == "riwayat_golongan" and whole.get("golongan") and whole.get("pegawai_id"):
+        person = tx.row("pegawai", str(whole["pegawai_id"]))
+        if person and of_other_ladder(str(whole["golongan"]), person["status_pegawai"]):
+            params = {"golongan": whole["golongan"], "status": person["status_pegawai"]}
+            return [Problem("golongan", "golongan.bukan_status", params, Severity.JANGGAL)]
     if record_type.key == "unit_kerja" and own_id and whole.get("induk_id"):
         above: str | None = str(whole["induk_id"])
         seen: set[str] = set()

@@ -56,6 +56,18 @@ def test_a_contradiction_is_saved_and_handed_back_as_remark(office):
     assert records.get_record(office, "pegawai", saved.id).values["tanggal_lahir"] == date(1986, 3, 17)
 
 
+@pytest.mark.parametrize(("golongan", "said"), [("IX", ["golongan.bukan_status"]), ("III/b", [])])
+def test_a_golongan_of_the_other_ladder_is_saved_and_remarked(office, golongan, said):
+    person = save_person(office)
+    saved = records.save_record(
+        office,
+        "riwayat_golongan",
+        {"pegawai_id": person.id, "golongan": golongan, "tmt_golongan": date(2026, 4, 1)},
+    )
+    assert [problem.code for problem in saved.remarks] == said
+    assert records.get_record(office, "riwayat_golongan", saved.id).values["golongan"] == golongan
+
+
 def test_nip_belongs_to_one_person_who_is_named(office):
     save_person(office, nama="Sekar Ayuningtyas")
     with pytest.raises(Rejected) as refused:

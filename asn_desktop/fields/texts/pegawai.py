@@ -31,4 +31,6 @@ SENTENCES: dict[str, str] = {
     "pegawai.umur_pengangkatan":
         "Umur pada TMT CPNS {umur} tahun, tidak lazim; periksa tanggal lahir dan TMT CPNS.",
     "pegawai.golongan_bukan_status": "Golongan awal {golongan} tidak lazim untuk {status}; periksa keduanya.",
+    "golongan.bukan_status":
+        "Golongan {golongan} tidak lazim untuk {status}; periksa golongan dan status pegawai.",
 }

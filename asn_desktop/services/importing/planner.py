@@ -12,8 +12,8 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any, Final, cast
 
-from asn_desktop.domain.golongan import is_pppk
-from asn_desktop.domain.nip import parse_nip, problems_of_identity
+from asn_desktop.domain.nip import of_other_ladder, parse_nip, problems_of_identity
+from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.exchange.cells import Row, cell_text
 from asn_desktop.exchange.headers import Heading, Layout, Vocabulary
@@ -32,7 +32,6 @@ NIP: Final = "NIP BARU"
 NAMA: Final = "NAMA"
 STATUS: Final = "STATUS CPNS PNS"
 GOL_AKHIR: Final = "GOL AKHIR NAMA"
-STATUS_PPPK: Final = frozenset({"PPPK", "PPPK-PW"})
 _YEAR: Final = timedelta(days=366)
 _TMT: Final = (
     ("pegawai", "tmt_cpns"),
@@ -329,8 +328,9 @@ class Planner:
                 text = sentence(replace(problem, params={"label": spec.label, **problem.params}))
                 self.notes.remark(row, person.label, self._headings["pegawai", problem.field], text)
         golongan, status = row.of("riwayat_golongan").get("golongan"), person.values.get("status_pegawai")
-        if golongan and is_pppk(str(golongan)) != (status in STATUS_PPPK):
-            text = wording.OTHER_LADDER.format(golongan=str(golongan), status=status)
+        if golongan and of_other_ladder(str(golongan), status):
+            params = {"golongan": golongan, "status": status}
+            text = sentence(Problem("golongan", "golongan.bukan_status", params))
             self.notes.remark(row, person.label, GOL_AKHIR, text)
         for table, field in _TMT:
             day = row.of(table).get(field)

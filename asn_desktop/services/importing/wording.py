@@ -32,7 +32,6 @@ STATUS_GUESSED: Final = (
     "Status pegawai tidak terbaca dari berkas; diisi {status} menurut pola NIP, periksa kembali."
 )
 FAR_AHEAD: Final = "TMT {day} lebih dari setahun di depan; periksa tahunnya."
-OTHER_LADDER: Final = "Golongan {golongan} tidak lazim untuk {status}; periksa golongan dan status pegawai."
 NOT_IN_FILE: Final = (
     "{what} pada semua baris tidak diambil karena kolom {missing} tidak ada dalam berkas; tambahkan kolomnya."
 )
