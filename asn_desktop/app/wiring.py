@@ -5,7 +5,6 @@ knows all.
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,13 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.presenters.login import Door, LoginState, warm_up
 from asn_desktop.runtime.settings import Settings, load_settings, save_settings
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.login import LoginWindow
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from asn_desktop.presenters.wizard import WizardDoor
     from asn_desktop.services.session import Session
     from asn_desktop.views.shell.main_window import MainWindow
@@ -51,14 +51,14 @@ class Program(QObject):
         *,
         door: Door | None = None,
         wizard_door: "WizardDoor | None" = None,
-        now: Callable[[], datetime] = datetime.now,
+        now: "Callable[[], datetime] | None" = None,
     ) -> None:
         super().__init__()
         self.folder = folder
         self.window: QWidget | None = None
         self.main: MainWindow | None = None
         self._settings_file = settings_file
-        self._door, self._wizard_door, self._now = door or Door(warm_up=warm_up_all), wizard_door, now
+        self._door, self._wizard_door, self._now = door or Door(warm_up=warm_up_all), wizard_door, now or _clock
         self.settings: Settings = load_settings(settings_file).settings
         self.jobs = JobRunner(self)
         self._wrote = False
@@ -121,6 +121,7 @@ class Program(QObject):
             RecoveryDialog(session, self.jobs, verify, main).open()
 
     def _open_main(self, session: "Session") -> "MainWindow":
+        from asn_desktop.domain.periode import JenisPeriode
         from asn_desktop.services.office import office_profile
         from asn_desktop.views.shell.main_window import MainWindow
 
@@ -216,6 +217,13 @@ class _BackUp:
 
     def __call__(self, work: object) -> Path:
         return self._session.db.backup("rutin")
+
+
+def _clock() -> "datetime":
+    """The local time; its module is loaded only now, after the login has been painted."""
+    from datetime import datetime
+
+    return datetime.now()
 
 
 def _geometry(text: str) -> QByteArray:

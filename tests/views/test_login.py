@@ -62,6 +62,7 @@ def test_missing_entries_and_caps_lock_are_told(login: LoginWindow) -> None:
     click(login, "Masuk")
     assert "Kata sandi belum diisi" in login.problem.text()
     type_text(login.password, "A")
+    assert login._caps is not None
     assert login._caps.isVisible()
     type_text(login.password, "a")
     assert not login._caps.isVisible()
@@ -79,6 +80,7 @@ def test_practice_is_filled_in_and_shown(qtbot: QtBot, tmp_path: Path, jobs: Job
     assert window.user.text() == "latihan"
     assert window.password.text() != ""
     assert window.password.echoMode() is QLineEdit.EchoMode.Normal
+    assert window.practice is not None
     assert "latihan" in window.practice.text()
     assert window.enter.hasFocus()
 
