@@ -58,7 +58,8 @@ class Program(QObject):
         self.window: QWidget | None = None
         self.main: MainWindow | None = None
         self._settings_file = settings_file
-        self._door, self._wizard_door, self._now = door or Door(warm_up=warm_up_all), wizard_door, now or _clock
+        self._door, self._wizard_door = door or Door(warm_up=warm_up_all), wizard_door
+        self._now = now or _clock
         self.settings: Settings = load_settings(settings_file).settings
         self.jobs = JobRunner(self)
         self._wrote = False

@@ -61,7 +61,7 @@ def load_settings(path: Path) -> LoadedSettings:
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write the settings, whole or not at all. Raises OSError."""
-    from asn_desktop.runtime.atomic import atomic_write  # reading comes before the first paint, writing does not
+    from asn_desktop.runtime.atomic import atomic_write  # only reading comes before the first paint
 
     data = asdict(settings)
     data = {**data.pop("unknown"), **data}

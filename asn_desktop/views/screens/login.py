@@ -79,7 +79,7 @@ class LoginWindow(QWidget):
 
     @property
     def problem(self) -> Banner:
-        """Why nobody came in; made when there is something to say, because the start is counted in widgets."""
+        """Why nobody came in; made when there is something to say."""
         if self._problem is None:
             self._problem = Banner(parent=self._card)
             self._above.addWidget(self._problem)
