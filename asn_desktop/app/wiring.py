@@ -34,7 +34,8 @@ def warm_up_all() -> None:
     from asn_desktop.views.screens import registry
 
     warm_up()
-    import_module("asn_desktop.views.shell.main_window")
+    for name in ("main_window", "drafts"):
+        import_module(f"asn_desktop.views.shell.{name}")
     for entry in registry.menu()[:2]:
         entry.load()
 
@@ -127,6 +128,7 @@ class Program(QObject):
         from asn_desktop.views.shell.main_window import MainWindow
 
         self.folder = session.folder
+        self._warm_reader(session)
         profile = office_profile(session)
         office = " · ".join(part for part in (profile.perangkat_daerah, profile.instansi) if part)
         main = MainWindow(session, self.jobs, office, self._now)
@@ -145,6 +147,10 @@ class Program(QObject):
         self._backup_timer.start()
         self._remember(last_folder=str(session.folder), last_user=session.actor)
         return main
+
+    def _warm_reader(self, session: "Session") -> None:
+        """The worker opens its connection while the window is built; the first list finds it open."""
+        self.jobs.run(_FirstRead(session), owner=self)
 
     def _offer_drafts(self, main: "MainWindow") -> None:
         from asn_desktop.views.shell.drafts import DraftsOffer
@@ -203,11 +209,25 @@ class Program(QObject):
             before.deleteLater()
 
     def _remember(self, **changes: object) -> None:
-        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+        changed = replace(self.settings, **changes)  # type: ignore[arg-type]
+        if changed == self.settings and self._settings_file.exists():
+            return  # the same person in the same office again: nothing to flush to the disk
+        self.settings = changed
         try:
             save_settings(self._settings_file, self.settings)
         except OSError as error:
             _log.warning("settings not written: %s", error)
+
+
+class _FirstRead:
+    """Reads what costs nothing, so that the worker's connection is there."""
+
+    def __init__(self, session: "Session") -> None:
+        self._session = session
+
+    def __call__(self, work: object) -> None:
+        with self._session.db.read():
+            pass
 
 
 class _BackUp:

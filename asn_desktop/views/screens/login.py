@@ -159,7 +159,10 @@ class LoginWindow(QWidget):
         (self.enter if self.state.is_practice else self.password if self.state.user else self.user).setFocus()
 
     def _warm_up(self) -> None:
+        from asn_desktop.views.qt_classes import make_classes  # not before the first paint
+
         if self._jobs.is_open():
+            make_classes()
             self._jobs.run(_WarmUp(self.state), owner=self, failed=self._cannot_load)
 
     def _cannot_load(self, error: object) -> None:
