@@ -66,7 +66,8 @@ def make_application() -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(sys.argv[:1])
+    app = QApplication(theme.program_words(sys.argv[0]))
+    theme.mark_styled(app)
     app.setApplicationName("asn-desktop")
     app.setApplicationDisplayName("ASN Desktop")
     app.setDesktopFileName("asn-desktop")

@@ -5,7 +5,6 @@ knows all.
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,13 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.presenters.login import Door, LoginState, warm_up
 from asn_desktop.runtime.settings import Settings, load_settings, save_settings
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.login import LoginWindow
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from asn_desktop.presenters.wizard import WizardDoor
     from asn_desktop.services.session import Session
     from asn_desktop.views.shell.main_window import MainWindow
@@ -34,7 +34,8 @@ def warm_up_all() -> None:
     from asn_desktop.views.screens import registry
 
     warm_up()
-    import_module("asn_desktop.views.shell.main_window")
+    for name in ("main_window", "drafts"):
+        import_module(f"asn_desktop.views.shell.{name}")
     for entry in registry.menu()[:2]:
         entry.load()
 
@@ -51,14 +52,15 @@ class Program(QObject):
         *,
         door: Door | None = None,
         wizard_door: "WizardDoor | None" = None,
-        now: Callable[[], datetime] = datetime.now,
+        now: "Callable[[], datetime] | None" = None,
     ) -> None:
         super().__init__()
         self.folder = folder
         self.window: QWidget | None = None
         self.main: MainWindow | None = None
         self._settings_file = settings_file
-        self._door, self._wizard_door, self._now = door or Door(warm_up=warm_up_all), wizard_door, now
+        self._door, self._wizard_door = door or Door(warm_up=warm_up_all), wizard_door
+        self._now = now or _clock
         self.settings: Settings = load_settings(settings_file).settings
         self.jobs = JobRunner(self)
         self._wrote = False
@@ -121,10 +123,12 @@ class Program(QObject):
             RecoveryDialog(session, self.jobs, verify, main).open()
 
     def _open_main(self, session: "Session") -> "MainWindow":
+        from asn_desktop.domain.periode import JenisPeriode
         from asn_desktop.services.office import office_profile
         from asn_desktop.views.shell.main_window import MainWindow
 
         self.folder = session.folder
+        self._warm_reader(session)
         profile = office_profile(session)
         office = " · ".join(part for part in (profile.perangkat_daerah, profile.instansi) if part)
         main = MainWindow(session, self.jobs, office, self._now)
@@ -143,6 +147,10 @@ class Program(QObject):
         self._backup_timer.start()
         self._remember(last_folder=str(session.folder), last_user=session.actor)
         return main
+
+    def _warm_reader(self, session: "Session") -> None:
+        """The worker opens its connection while the window is built; the first list finds it open."""
+        self.jobs.run(_FirstRead(session), owner=self)
 
     def _offer_drafts(self, main: "MainWindow") -> None:
         from asn_desktop.views.shell.drafts import DraftsOffer
@@ -201,11 +209,25 @@ class Program(QObject):
             before.deleteLater()
 
     def _remember(self, **changes: object) -> None:
-        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+        changed = replace(self.settings, **changes)  # type: ignore[arg-type]
+        if changed == self.settings and self._settings_file.exists():
+            return  # the same person in the same office again: nothing to flush to the disk
+        self.settings = changed
         try:
             save_settings(self._settings_file, self.settings)
         except OSError as error:
             _log.warning("settings not written: %s", error)
+
+
+class _FirstRead:
+    """Reads what costs nothing, so that the worker's connection is there."""
+
+    def __init__(self, session: "Session") -> None:
+        self._session = session
+
+    def __call__(self, work: object) -> None:
+        with self._session.db.read():
+            pass
 
 
 class _BackUp:
@@ -216,6 +238,13 @@ class _BackUp:
 
     def __call__(self, work: object) -> Path:
         return self._session.db.backup("rutin")
+
+
+def _clock() -> "datetime":
+    """The local time; its module is loaded only now, after the login has been painted."""
+    from datetime import datetime
+
+    return datetime.now()
 
 
 def _geometry(text: str) -> QByteArray:

@@ -70,14 +70,22 @@ class Database:
         def make_backup(reason: str) -> Path:
             return backups.make_backup(folder, path, bytes(key), reason, clock())
 
-        migrate.upgrade(path, bytes(key), make_backup)
         database = cls(folder, key, clock)
         try:
+            if not database._is_of_this_schema():
+                database._dispose()  # a migration wants the file for itself
+                migrate.upgrade(path, bytes(key), make_backup)
             database._start()
         except BaseException:
             database._dispose()
             raise
         return database
+
+    def _is_of_this_schema(self) -> bool:
+        """Whether nothing is to migrate; looked up on the reader, because every connection costs time."""
+        with self._guarded(), self._reader.begin() as connection:
+            number = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        return int(number) == migrate.SCHEMA
 
     def _start(self) -> None:
         with self._guarded(), self._reader.begin() as connection:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects import sqlite as sqlite  # loaded while the password is typed, not by create_engine
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 

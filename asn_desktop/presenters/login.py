@@ -19,6 +19,9 @@ _LONGEST_WAIT = 60
 
 _NEEDED_SOON = (
     "asn_desktop.db.database",
+    "asn_desktop.db.keys",
+    "asn_desktop.services.data",
+    "filelock",
     "asn_desktop.services.session",
     "asn_desktop.services.office",
     "asn_desktop.services.beranda",

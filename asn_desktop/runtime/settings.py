@@ -10,8 +10,6 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
-from asn_desktop.runtime.atomic import atomic_write
-
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -63,6 +61,8 @@ def load_settings(path: Path) -> LoadedSettings:
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write the settings, whole or not at all. Raises OSError."""
+    from asn_desktop.runtime.atomic import atomic_write  # only reading comes before the first paint
+
     data = asdict(settings)
     data = {**data.pop("unknown"), **data}
     atomic_write(path, (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode())

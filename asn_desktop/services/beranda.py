@@ -16,6 +16,7 @@ from asn_desktop.services.clock import today
 from asn_desktop.services.drafts import drafts
 from asn_desktop.services.pelatihan import TARGET_JP, jp_summary
 from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
 
 DAYS_WITHOUT_BACKUP = 7  # from here on the home screen asks for one
 _SCREEN_OF = {  # where a form is; those of a person's records are on his file
@@ -77,11 +78,16 @@ class _Figures:
     belum_lengkap: int
 
 
-def beranda(session: Session, tahun: int, periode: JenisPeriode) -> Beranda:
+def beranda(session: Session, tahun: int, periode: JenisPeriode, work: Work | None = None) -> Beranda:
     """Tiles, lines of work (the most pressing first; none when there is nothing) and the spread of the
     period.
+
+    Asks ``work`` between the queries whether anybody still waits. Raises Cancelled.
     """
-    figures = _counted(session, tahun, periode)
+    work = work or Work()
+    figures = _counted(session, tahun, periode, work)
+    tiles = _tiles(session, figures, tahun, periode)
+    work.step(2, 3)
     lines = (
         *_office_lines(session),
         *_skp_lines(figures, tahun),
@@ -93,22 +99,27 @@ def beranda(session: Session, tahun: int, periode: JenisPeriode) -> Beranda:
     return Beranda(
         tahun,
         periode,
-        _tiles(session, figures, tahun, periode),
+        tiles,
         tuple(sorted(lines, key=lambda line: order.index(line.berat))),
         balance(session, tahun, periode, selesai_saja=True),
     )
 
 
-def _counted(session: Session, tahun: int, periode: JenisPeriode) -> _Figures:
+def _counted(session: Session, tahun: int, periode: JenisPeriode, work: Work) -> _Figures:
     with session.db.read() as tx:
         active = [cell for cell in load_cube(tx, SaringanPegawai()) if cell.aktif]
-        unassigned = SaringanPegawai(aktif=True, tanpa_penilai_pada=today(session))
+        work.step(0, 3)
+        skp = count_skp_by_status(tx, tahun)
+        work.step(0, 3)
+        evaluasi = count_evaluasi_by_status(tx, tahun, periode.value)
+        tanpa_penilai = count_pegawai(tx, SaringanPegawai(aktif=True, tanpa_penilai_pada=today(session)))
+        work.step(1, 3)
         return _Figures(
             pegawai=sum(cell.jumlah for cell in active),
             pppk=sum(cell.jumlah for cell in active if cell.status.startswith("PPPK")),
-            skp=count_skp_by_status(tx, tahun),
-            evaluasi=count_evaluasi_by_status(tx, tahun, periode.value),
-            tanpa_penilai=count_pegawai(tx, unassigned),
+            skp=skp,
+            evaluasi=evaluasi,
+            tanpa_penilai=tanpa_penilai,
             belum_lengkap=sum(cell.jumlah for cell in active if not cell.lengkap),
         )
 

@@ -85,6 +85,16 @@ class ScreenContext(QObject):
             _without_work(function), owner=owner, done=done, failed=failed or self.fail, key=key
         )
 
+    def watch(
+        self, owner: QObject, function: Callable[[Work], Any], done: Done, *, key: str
+    ) -> Job:
+        """Like ``read``, for a reading that asks its ``Work`` between its steps whether to go on."""
+        return self.jobs.run(function, owner=owner, done=done, failed=self.fail, key=key)
+
+    def stop(self, owner: QObject, key: str) -> None:
+        """Nobody waits for this any more: it stops at its next step and its answer is not heard."""
+        self.jobs.void(owner, key)
+
     def write(
         self,
         owner: QObject,

@@ -85,13 +85,15 @@ def unlock(folder: Path) -> None:
     from asn_desktop.presenters.login import open_office
     from asn_desktop.services.practice_user import PRACTICE_PASSWORD, PRACTICE_USER
     from asn_desktop.views import theme
+    from asn_desktop.views.qt_classes import make_classes
     from asn_desktop.views.record_table import RecordTable
 
     app = make_application()
     theme.install(app)
     program = Program(folder, folder.parent / "setelan-bench.json")
     program.start()
-    warm_up_all()  # the login does this while the password is typed
+    make_classes()  # the login does this and the next thing while the password is typed
+    warm_up_all()
     QCoreApplication.processEvents()
     begun, cpu = time.perf_counter(), time.process_time()
     session = open_office(folder, PRACTICE_USER, PRACTICE_PASSWORD)

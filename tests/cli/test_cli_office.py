@@ -219,6 +219,7 @@ def _damaged_key(office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _newer(office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     upgrade = migrate.upgrade
+    monkeypatch.setattr(migrate, "SCHEMA", 0)
     monkeypatch.setattr(migrate, "upgrade", lambda path, key, backup: upgrade(path, key, backup, target=0))
 
 

@@ -177,6 +177,38 @@ def test_a_newer_file_is_refused_before_any_write(office_folder):
     assert not (office_folder / "cadangan").exists()
 
 
+def test_opening_connects_once_to_read_and_once_to_write(office_folder, monkeypatch):
+    made, connect = [], engines.connect
+
+    def counted(path, key, **settings):
+        made.append(settings.get("query_only", False))
+        return connect(path, key, **settings)
+
+    monkeypatch.setattr(engines, "connect", counted)
+    database = Database.open(office_folder, offices.db_key(), clock=offices.StepClock())
+    assert made == [True, False], "the schema is looked up on the reader that stays"
+    database.close()
+
+
+def test_an_older_file_is_migrated_while_no_reader_holds_it(office_folder, monkeypatch):
+    connection = engines.connect(office_folder / "asn.db", offices.db_key())
+    connection.execute(f"PRAGMA user_version = {migrate.SCHEMA - 1}")
+    connection.close()
+    happened = []
+
+    def upgrade(path, key, make_backup):
+        alone = engines.connect(path, key)
+        alone.execute("BEGIN EXCLUSIVE")
+        alone.execute(f"PRAGMA user_version = {migrate.SCHEMA}")
+        alone.execute("COMMIT")
+        alone.close()
+        happened.append(make_backup("uji"))
+
+    monkeypatch.setattr(migrate, "upgrade", upgrade)
+    Database.open(office_folder, offices.db_key(), clock=offices.StepClock()).close()
+    assert [path.exists() for path in happened] == [True]
+
+
 def test_an_existing_file_is_never_made_anew(office_folder):
     before = (office_folder / "asn.db").read_bytes()
     with pytest.raises(KnownError) as error:

@@ -1,5 +1,6 @@
 """Login, first-run wizard and the recovery code, as a person goes through them."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from asn_desktop.presenters.wizard import (
 )
 from asn_desktop.runtime.paths import default_data_folder
 from asn_desktop.services.session import OfficeKind, OfficeState, open_office
+from asn_desktop.views import qt_classes
 from asn_desktop.views.dialogs.recovery import RecoveryDialog
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.login import LoginWindow
@@ -62,6 +64,7 @@ def test_missing_entries_and_caps_lock_are_told(login: LoginWindow) -> None:
     click(login, "Masuk")
     assert "Kata sandi belum diisi" in login.problem.text()
     type_text(login.password, "A")
+    assert login._caps is not None
     assert login._caps.isVisible()
     type_text(login.password, "a")
     assert not login._caps.isVisible()
@@ -79,6 +82,7 @@ def test_practice_is_filled_in_and_shown(qtbot: QtBot, tmp_path: Path, jobs: Job
     assert window.user.text() == "latihan"
     assert window.password.text() != ""
     assert window.password.echoMode() is QLineEdit.EchoMode.Normal
+    assert window.practice is not None
     assert "latihan" in window.practice.text()
     assert window.enter.hasFocus()
 
@@ -88,6 +92,24 @@ def test_missing_files_are_named(tmp_path: Path, kind: OfficeKind) -> None:
     state = LoginState(tmp_path, Door(state=lambda folder: OfficeState(kind)))
     assert state.trouble().endswith(".")
     assert not state.is_first_run
+
+
+def test_qts_classes_are_made_here_before_the_worker_loads_screens(
+    qtbot: QtBot, tmp_path: Path, jobs: JobRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    happened: list[tuple[str, bool]] = []
+
+    def note(what: str) -> None:
+        happened.append((what, threading.current_thread() is threading.main_thread()))
+
+    monkeypatch.setattr(qt_classes, "make_classes", lambda: note("classes"))
+    state = LoginState(new_folder(tmp_path / "kantor"), Door(warm_up=lambda: note("modules")))
+    window = LoginWindow(state, jobs)
+    qtbot.addWidget(window)
+    assert happened == []
+    bring_to_front(qtbot, window)
+    qtbot.waitUntil(lambda: len(happened) == 2)
+    assert happened == [("classes", True), ("modules", False)]
 
 
 def test_every_input_of_login_and_wizard_has_a_name(

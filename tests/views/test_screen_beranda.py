@@ -1,14 +1,19 @@
 """The Beranda screen: figures that are true, and lines that lead to exactly what they counted."""
 
+import threading
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.db.queries.daftar_skp import count_skp_by_status
+from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.services import beranda as figures
 from asn_desktop.services.drafts import save_draft
 from asn_desktop.services.evaluasi import open_evaluasi, save_evaluasi
+from asn_desktop.services.pelatihan import JpRingkasan, jp_summary
 from asn_desktop.services.session import Session
 from asn_desktop.services.skp import ajukan_skp, start_skp
 from asn_desktop.views.context import ScreenContext
@@ -176,3 +181,45 @@ def test_another_period_has_other_figures(
     assert page.lines["evaluasi_belum"].jumlah == 6
     assert "evaluasi_draf" not in page.lines
     assert "Triwulan I 2026" in page.root.chart_card.title.text()
+
+
+def test_leaving_stops_the_reading_and_coming_back_begins_it_anew(
+    qtbot: QtBot, page: BerandaPage, jobs: JobRunner, kantor: Kantor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    counted: list[int] = []
+
+    def slow(tx: ReadTx, tahun: int) -> dict[str, int]:
+        begun.set()
+        assert go_on.wait(20)
+        return count_skp_by_status(tx, tahun)
+
+    def count(session: Session, tahun: int) -> JpRingkasan:
+        counted.append(tahun)
+        return jp_summary(session, tahun)
+
+    monkeypatch.setattr(figures, "count_skp_by_status", slow)
+    monkeypatch.setattr(figures, "jp_summary", count)
+    page.root.open_at()
+    qtbot.waitUntil(begun.is_set)
+    page.root.hide()
+    go_on.set()
+    settle(qtbot, jobs)
+    assert counted == [], "stopped at the next step"
+    page.root.show()
+    settle(qtbot, jobs, 50)
+    assert counted == [2026]
+
+
+def test_who_goes_on_at_once_does_not_wait_for_figures(
+    qtbot: QtBot, context: ScreenContext, jobs: JobRunner, kantor: Kantor
+) -> None:
+    screen = BerandaScreen(context)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.open_at()
+    screen.hide()
+    assert not jobs.is_busy()
+    screen.show()
+    settle(qtbot, jobs, 50)
+    assert screen.tiles

@@ -13,6 +13,7 @@ from asn_desktop.domain.evaluasi import StatusEvaluasi
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Predikat, Rating
 from asn_desktop.domain.skp import Skp
+from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import drafts
 from asn_desktop.services.evaluasi import get_evaluasi, list_evaluasi, open_evaluasi, save_evaluasi
 from asn_desktop.services.session import Session
@@ -256,7 +257,12 @@ def test_both_forms_are_drawn_beside_the_work(qtbot: QtBot, begun: EvaluasiPage,
 
 
 def test_filters_by_state_show_what_they_say(
-    page: EvaluasiPage, office: Session, kantor: Kantor, plans: dict[str, Skp]
+    qtbot: QtBot,
+    page: EvaluasiPage,
+    jobs: JobRunner,
+    office: Session,
+    kantor: Kantor,
+    plans: dict[str, Skp],
 ) -> None:
     kantor_kecil.evaluasi_selesai(office, plans[kantor.sekar])
     save_evaluasi(office, open_evaluasi(office, plans[kantor.rahmat].id, AKHIR))
@@ -264,6 +270,7 @@ def test_filters_by_state_show_what_they_say(
     found = {}
     for state in ("belum", "draf", "selesai", "semua"):
         page.root.open_at(status=state)
+        settle(qtbot, jobs)
         found[state] = [row.pegawai_id for row in page.root.list._rows.values()]
     assert found["belum"] == [kantor.kasubbag]
     assert found["draf"] == [kantor.rahmat]
@@ -275,13 +282,46 @@ def test_a_filter_does_not_hide_whom_another_screen_names(
     qtbot: QtBot, page: EvaluasiPage, jobs: JobRunner, kantor: Kantor, answers: Answers
 ) -> None:
     page.root.open_at(status="selesai")
+    settle(qtbot, jobs)
     assert page.shown == []
     page.root.open_at(pegawai_id=kantor.sekar)
     settle(qtbot, jobs)
     assert page.editor.evaluasi.pegawai_id == kantor.sekar
     assert answers.told == []
     page.root.open_at(pegawai_id=kantor.mira)
+    settle(qtbot, jobs)
     assert "belum ditetapkan" in answers.told[0]
+
+
+def test_whom_another_screen_names_is_opened_though_news_come_while_the_list_is_read(
+    qtbot: QtBot, page: EvaluasiPage, jobs: JobRunner, kantor: Kantor, context: ScreenContext
+) -> None:
+    page.root.open_at(pegawai_id=kantor.sekar)
+    context.publish(Changes.of({"pegawai": (kantor.mira,)}))
+    settle(qtbot, jobs)
+    settle(qtbot, jobs)
+    assert page.editor.evaluasi.pegawai_id == kantor.sekar
+    page.root._back()
+    page.root.open_at(pegawai_id=kantor.rahmat)
+    page.root.open_at()
+    settle(qtbot, jobs)
+    assert not page.root.is_editing, "who asks for the list afterwards is not sent to a person"
+
+
+def test_rows_of_another_period_open_nothing(
+    qtbot: QtBot, page: EvaluasiPage, jobs: JobRunner, kantor: Kantor, context: ScreenContext
+) -> None:
+    settle(qtbot, jobs)
+    row = page.root.list.skp_of(kantor.sekar)
+    assert row is not None
+    context.set_periode(2025, AKHIR)
+    assert row in page.root.list.model.ids(), "still painted until the worker has read the other year"
+    page.root.list.table.opened.emit(row)
+    assert page.root.list.skp_of(kantor.sekar) is None
+    settle(qtbot, jobs)
+    assert not page.root.is_editing
+    assert page.root.list.model.ids() == ()
+    assert "2025" in page.root.list.title.text()
 
 
 def test_every_input_has_a_name_of_its_own(qtbot: QtBot, begun: EvaluasiPage, jobs: JobRunner) -> None:

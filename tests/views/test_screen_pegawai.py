@@ -144,6 +144,40 @@ def test_a_missing_field_is_one_press_away_and_its_change_is_saved(
     assert [button.accessibleName() for button in summary.missing_buttons()] == ["Isi NIK"]
 
 
+def test_a_tab_is_made_when_it_is_looked_at_and_then_shows_who_is_chosen_now(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, kantor: Kantor
+) -> None:
+    file = page.root.file
+    show(qtbot, page, jobs, kantor.sekar)
+    assert [tab.is_filled for tab in file.pages] == [True, False, False, False, False]
+    show(qtbot, page, jobs, kantor.mira)
+    places = range(file.tabs.count())
+    assert [file.tabs.tabText(place).endswith("•") for place in places] == [
+        bool(tab.lacking(file.opened)) for tab in file.pages if file.opened is not None
+    ], "what is missing is marked before anybody looks there"
+    for tab in file.pages:
+        file.show_tab(tab)
+        assert tab.is_filled
+        assert tab.widget().isVisible()
+    shown = file.history.golongan
+    show(qtbot, page, jobs, kantor.sekar)
+    file.show_tab(file.history)
+    assert file.history.golongan is shown, "made once"
+    assert [text.split(" | ")[0] for text in texts_of(shown.table)] == ["III/c · Penata"]
+
+
+def test_a_notice_opens_the_form_on_a_tab_that_nobody_has_seen(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, kantor: Kantor
+) -> None:
+    show(qtbot, page, jobs, kantor.sekar)
+    page.root.hide()
+    page.root.file.summary.tab_wanted.emit("pelatihan")
+    assert page.root.file.training.is_filled
+    page.root.show()
+    assert has_dialog(page.root)
+    dialog_of(page.root).dialog.reject()
+
+
 def test_what_looks_odd_is_saved_and_said(
     qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, kantor: Kantor
 ) -> None:

@@ -13,10 +13,11 @@ from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.skp import StatusSkp
 from asn_desktop.services.drafts import drafts
 from asn_desktop.services.session import Session
-from asn_desktop.services.skp import ajukan_skp, find_skp, get_skp, save_skp, start_skp
+from asn_desktop.services.skp import SkpRow, ajukan_skp, find_skp, get_skp, list_skp, save_skp, start_skp
 from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.skp import list_page
 from asn_desktop.views.screens.skp.screen import SkpScreen
 from asn_desktop.views.screens.skp.superior_dialog import SuperiorDialog
 from tests.pages.base import bring_to_front, unnamed
@@ -55,12 +56,40 @@ def begun(qtbot: QtBot, page: SkpPage, jobs: JobRunner, kantor: Kantor) -> SkpPa
     return page
 
 
-def test_list_shows_everyone_and_filters_by_state(page: SkpPage) -> None:
+def test_list_shows_everyone_and_filters_by_state(qtbot: QtBot, page: SkpPage, jobs: JobRunner) -> None:
+    settle(qtbot, jobs)
     assert len(page.root.list.model.ids()) == 5
     page.root.list.states.set_value("ditetapkan")
     page.root.list.load()
+    settle(qtbot, jobs)
     assert page.root.list.model.ids() == ()
     assert page.root.list.empty.isVisible()
+    assert "Tidak ada SKP" in page.root.list.empty.title.text()
+
+
+def test_the_worker_reads_the_list_and_an_overtaken_answer_is_never_shown(
+    qtbot: QtBot, page: SkpPage, jobs: JobRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle(qtbot, jobs)
+    go_on = threading.Event()
+    readers: list[threading.Thread] = []
+    shown: list[int] = []
+
+    def slow(*given: object, **named: object) -> tuple[SkpRow, ...]:
+        readers.append(threading.current_thread())
+        assert go_on.wait(20)
+        return list_skp(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(list_page, "list_skp", slow)
+    page.root.list.model.modelReset.connect(lambda: shown.append(len(page.root.list.model.ids())))
+    page.root.list.show_only("ditetapkan")
+    qtbot.waitUntil(lambda: len(readers) == 1)
+    page.root.list.show_only("semua")
+    assert len(page.root.list.model.ids()) == 5, "the window goes on while the worker reads"
+    go_on.set()
+    settle(qtbot, jobs)
+    assert threading.main_thread() not in readers
+    assert shown == [5], "the answer to the older question (nobody) never came"
 
 
 def test_plan_is_written_saved_proposed_and_set(
@@ -338,11 +367,12 @@ def test_setting_and_deleting_leave_no_draft_behind(
 
 
 def test_a_line_of_the_first_screen_opens_its_state_without_an_old_search(
-    page: SkpPage, office: Session, kantor: Kantor
+    qtbot: QtBot, page: SkpPage, jobs: JobRunner, office: Session, kantor: Kantor
 ) -> None:
     start_skp(office, kantor.sekar, 2026)
     page.type_into(page.root.list.search, "rahmat")
     page.root.open_at(status="draf")
+    settle(qtbot, jobs)
     assert [key.partition("/")[0] for key in page.root.list.model.ids()] == [kantor.sekar]
 
 

@@ -44,6 +44,9 @@ class LoginWindow(QWidget):
         super().__init__(parent)
         self.state, self._jobs = state, jobs
         self._warmed = False
+        self.practice: Banner | None = None
+        self._problem: Banner | None = None
+        self._caps: Banner | None = None
         self.setProperty("role", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("ASN Desktop")
@@ -71,8 +74,16 @@ class LoginWindow(QWidget):
             text = event.text()
             if text.isalpha():
                 shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-                self._caps.setVisible(text.isupper() != shift and text.upper() != text.lower())
+                self._warn_of_capitals(text.isupper() != shift and text.upper() != text.lower())
         return False
+
+    @property
+    def problem(self) -> Banner:
+        """Why nobody came in; made when there is something to say."""
+        if self._problem is None:
+            self._problem = Banner(parent=self._card)
+            self._above.addWidget(self._problem)
+        return self._problem
 
     def sign_in(self) -> None:
         """Try to open the office with what is typed."""
@@ -92,10 +103,7 @@ class LoginWindow(QWidget):
         self._card.setFixedWidth(px(400))
         self._card.body.setContentsMargins(px(28), px(24), px(28), px(24))
         self._card.body.setSpacing(px(10))
-        self.practice = Banner(parent=self._card)
-        self._mark = label(tr("LATIHAN"), "practice")
-        self._mark.setVisible(self.state.is_practice)
-        self.problem = Banner(parent=self._card)
+        self._above, self._below = column(gap=10), column(gap=10)
         self.user = QLineEdit()
         self.user.setAccessibleName(tr("Nama pengguna"))
         self.password = QLineEdit()
@@ -104,21 +112,19 @@ class LoginWindow(QWidget):
         self.password.installEventFilter(self)
         self.eye = icon_button("eye", tr("Tampilkan kata sandi"), self._show_password)
         self.eye.setCheckable(True)
-        self._caps = Banner(tr("Huruf besar aktif? Periksa tombol Caps Lock."), Tone.WARN)
-        self._caps.hide()
         self.enter = button(tr("&Masuk"), "primary", "log-in", self.sign_in)
         self.user.returnPressed.connect(self.password.setFocus)
         self.password.returnPressed.connect(self.sign_in)
+        marks = [label(tr("LATIHAN"), "practice")] if self.state.is_practice else []
         captions = (label(tr("Nama pengguna"), "field"), label(tr("Kata sandi"), "field"))
         captions[0].setBuddy(self.user)
         captions[1].setBuddy(self.password)
         self._card.add(
-            row(label(tr("Masuk ke data kantor"), "title"), None, self._mark),
-            self.practice,
-            self.problem,
+            row(label(tr("Masuk ke data kantor"), "title"), None, *marks),
+            self._above,
             column(captions[0], self.user, gap=4),
             column(captions[1], row(self.password, self.eye, gap=4), gap=4),
-            self._caps,
+            self._below,
             2,
             self.enter,
         )
@@ -139,6 +145,8 @@ class LoginWindow(QWidget):
         if self.state.is_practice:
             self.eye.setChecked(True)
             self._show_password()
+            self.practice = Banner(parent=self._card)
+            self._above.addWidget(self.practice)
             self.practice.show_text(
                 tr(
                     "Kantor rekaan untuk mencoba. Pengguna {} dan kata sandi sudah diisikan; "
@@ -146,12 +154,15 @@ class LoginWindow(QWidget):
                 ).format(self.state.user),
                 Tone.INFO,
             )
-        self.practice.setVisible(self.state.is_practice)
-        self.problem.show_text(tr(self.state.trouble()) if self.state.trouble() else "", Tone.BAD)
+        if self.state.trouble():
+            self.problem.show_text(tr(self.state.trouble()), Tone.BAD)
         (self.enter if self.state.is_practice else self.password if self.state.user else self.user).setFocus()
 
     def _warm_up(self) -> None:
+        from asn_desktop.views.qt_classes import make_classes  # not before the first paint
+
         if self._jobs.is_open():
+            make_classes()
             self._jobs.run(_WarmUp(self.state), owner=self, failed=self._cannot_load)
 
     def _cannot_load(self, error: object) -> None:
@@ -183,8 +194,15 @@ class LoginWindow(QWidget):
         for widget in (self.user, self.password, self.other, self.new, self.enter):
             widget.setEnabled(not busy)
         self.enter.setText(text or tr("&Masuk"))
-        if busy:
-            self.problem.show_text("", Tone.BAD)
+        if busy and self._problem is not None:
+            self._problem.show_text("", Tone.BAD)
+
+    def _warn_of_capitals(self, on: bool) -> None:
+        if on and self._caps is None:
+            self._caps = Banner(tr("Huruf besar aktif? Periksa tombol Caps Lock."), Tone.WARN)
+            self._below.addWidget(self._caps)
+        if self._caps is not None:
+            self._caps.setVisible(on)
 
     def _show_password(self) -> None:
         shown = self.eye.isChecked()

@@ -33,7 +33,9 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, tone: str = "")
 
 
 def restyle(widget: QWidget) -> None:
-    """Let a changed property take effect on the style."""
+    """Let a changed property take effect on the style; before the first look it does so by itself."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

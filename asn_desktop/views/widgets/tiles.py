@@ -128,6 +128,8 @@ class Banner(QFrame):
         line.setContentsMargins(px(10), px(7), px(10), px(7))
         self.setLayout(line)
         self.action.setVisible(bool(action))  # not before it has a parent: it would be a window of its own
+        self._tone = tone
+        self._drawn: Tone | None = None
         self.show_text(text, tone)
 
     def show_text(self, text: str, tone: Tone | None = None) -> None:
@@ -135,12 +137,22 @@ class Banner(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         if tone is not None:
-            set_property(self, "tone", tone.value)
-            set_property(self._text, "tone", tone.value)
-            ink, _ = theme.tone_pair(theme.current(), tone)
-            self._icon.setPixmap(theme.pixmap(_ICONS[tone], ink, 18, self.devicePixelRatioF()))
+            self._tone = tone
+        if text:
+            self._draw()
         if self.parent() is not None:
             self.setVisible(bool(text))
+
+    def _draw(self) -> None:
+        """Put on the tone; a banner that has nothing to say yet needs none."""
+        tone = self._tone
+        if tone is self._drawn:
+            return
+        self._drawn = tone
+        set_property(self, "tone", tone.value)
+        set_property(self._text, "tone", tone.value)
+        ink, _ = theme.tone_pair(theme.current(), tone)
+        self._icon.setPixmap(theme.pixmap(_ICONS[tone], ink, 18, self.devicePixelRatioF()))
 
     def text(self) -> str:
         """The sentence shown."""

@@ -1,15 +1,18 @@
 """Everyone to be evaluated in the chosen period: state, predikat, and the way into the evaluation."""
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.evaluasi import StatusEvaluasi
 from asn_desktop.domain.nip import format_nip
-from asn_desktop.domain.periode import nama_periode
+from asn_desktop.domain.periode import JenisPeriode, nama_periode
 from asn_desktop.domain.predikat import Predikat
-from asn_desktop.services.evaluasi import EvaluasiRow, list_evaluasi, penilai_choices
+from asn_desktop.services.evaluasi import EvaluasiRow, PenilaiChoice, list_evaluasi, penilai_choices
+from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.debounce import Debouncer
 from asn_desktop.views.record_table import RecordTable
@@ -32,8 +35,34 @@ PREDIKAT_BADGE = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What the list is asked for; ``penilai_id`` is "" for everybody's people."""
+
+    tahun: int
+    periode: JenisPeriode
+    penilai_id: str
+    state: str
+    cari: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What one reading brought: the penilai of the year, the one it was filtered by, the rows by plan."""
+
+    asked: _Question
+    choices: tuple[PenilaiChoice, ...]
+    penilai_id: str
+    rows: dict[str, EvaluasiRow]
+    done: int
+    people: int
+
+
 class EvaluasiListPage(QWidget):
-    """Filters by penilai and state, a search field, the table; Enter opens the evaluation of a person."""
+    """Filters by penilai and state, a search field, the table; Enter opens the evaluation of a person.
+
+    The worker reads; an answer that a newer question has overtaken is never shown.
+    """
 
     opened = Signal(str)  # skp id
 
@@ -41,6 +70,8 @@ class EvaluasiListPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._rows: dict[str, EvaluasiRow] = {}
+        self._shown_for: tuple[int, JenisPeriode] | None = None
+        self._then: Callable[[], object] | None = None
         head, self.title, self.below = heading_block(tr("Evaluasi"), "")
         self.search = TextEdit(tr("Cari pegawai pada daftar evaluasi"), 120)
         self.search.setPlaceholderText(tr("Cari nama, NIP, atau jabatan"))
@@ -61,8 +92,7 @@ class EvaluasiListPage(QWidget):
         self.model = PagedTableModel(_columns(), self._fetch, id_of=_row_key)
         self.empty = EmptyState(
             "clipboard-check",
-            tr("Belum ada yang dapat dievaluasi"),
-            tr("Evaluasi terbuka setelah SKP pegawai ditetapkan. Periksa saringan atau layar SKP."),
+            tr("Membaca daftar…"),
         )
         self.table = RecordTable(self.model, tr("Daftar evaluasi"), two_lines=True, empty=self.empty)
         self._wait = Debouncer(200, self, on_fire=self.load)
@@ -74,42 +104,41 @@ class EvaluasiListPage(QWidget):
         layout.addWidget(Card(margin=8).add(self.table), 1)
         self.search.changed.connect(self._wait.poke)
         self.states.chosen.connect(self._filter_chosen)
-        self.penilai.changed.connect(self.load)
-        self.table.opened.connect(self.opened)
+        self.penilai.changed.connect(self._penilai_chosen)
+        self.table.opened.connect(self._open_row)
         self.model.failed.connect(context.fail)
 
-    def load(self) -> None:
-        """Read the list of the chosen period anew, keeping filters and choice."""
-        session, tahun, periode = self._context.session, self._context.tahun, self._context.periode
-        self._offer_penilai(tahun)
-        penilai = str(self.penilai.value() or EVERYBODY)
-        found = list_evaluasi(
-            session, tahun, periode, penilai_id=penilai or None, cari=str(self.search.value() or "")
-        )
-        chosen = self.states.value()
-        shown = [item for item in found if chosen in (ALL, _state(item))]
-        kept = self.table.current_id()
-        self._rows = {item.skp_id: item for item in shown}
-        self.model.set_ids(tuple(self._rows))
-        self.table.choose(kept)
-        done = sum(_is_done(item) for item in found)
-        self.title.setText(tr("Evaluasi {} {}").format(nama_periode(periode), tahun))
-        self.below.setText(
-            tr("{} dari {} selesai · {} menunggu penilaian").format(
-                number(done), number(len(found)), number(len(found) - done)
-            )
-        )
+    def load(self, then: Callable[[], object] | None = None) -> None:
+        """Read the list of the chosen period anew, keeping filters and choice.
 
-    def show_only(self, status: str) -> None:
+        ``then`` is called once the list is here; another ``load`` puts another one, or none, in its place.
+        """
+        self._then = then
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read anew because something was written; what waits for the list goes on waiting."""
+        context = self._context
+        asked = _Question(
+            context.tahun,
+            context.periode,
+            str(self.penilai.value() or EVERYBODY),
+            self.states.value() or ALL,
+            str(self.search.value() or ""),
+        )
+        context.read(self, functools.partial(_read, context.session, asked), self._show, key="list",
+                     failed=self._not_read)  # fmt: skip
+
+    def show_only(self, status: str, then: Callable[[], object] | None = None) -> None:
         """Everybody in this state (``semua`` for all), whatever was searched or filtered before."""
         self.states.set_value(status)
         self.search.set_value("")
         self.penilai.set_value(EVERYBODY)
-        self.load()
+        self.load(then)
 
     def neighbour(self, skp_id: str, by: int) -> str | None:
         """The plan before or after on the list as it is filtered now."""
-        keys = list(self._rows)
+        keys = list(self._chosen_rows())
         if skp_id not in keys:
             return None
         place = keys.index(skp_id) + by
@@ -117,27 +146,53 @@ class EvaluasiListPage(QWidget):
 
     def place_of(self, skp_id: str) -> tuple[int, int]:
         """Place on the list (from 1, 0 when absent) and its length."""
-        keys = list(self._rows)
+        keys = list(self._chosen_rows())
         return (keys.index(skp_id) + 1 if skp_id in keys else 0), len(keys)
 
     def skp_of(self, pegawai_id: str) -> str | None:
         """The plan of a person on the list, or None."""
-        return next((key for key, item in self._rows.items() if item.pegawai_id == pegawai_id), None)
+        rows = self._chosen_rows()
+        return next((key for key, item in rows.items() if item.pegawai_id == pegawai_id), None)
 
     def penilai_id(self) -> str | None:
         """The penilai that the list is filtered by, or None."""
         return str(self.penilai.value() or EVERYBODY) or None
 
-    def _offer_penilai(self, tahun: int) -> None:
-        kept = str(self.penilai.value() or EVERYBODY)
+    def _show(self, found: _Found) -> None:
+        self._offer_penilai(found)
+        kept = self.table.current_id()
+        self._rows, self._shown_for = found.rows, (found.asked.tahun, found.asked.periode)
+        self.empty.say(
+            tr("Belum ada yang dapat dievaluasi"),
+            tr("Evaluasi terbuka setelah SKP pegawai ditetapkan. Periksa saringan atau layar SKP."),
+        )
+        self.model.set_ids(tuple(self._rows))
+        self.table.choose(kept)
+        self.title.setText(
+            tr("Evaluasi {} {}").format(nama_periode(found.asked.periode), found.asked.tahun)
+        )
+        self.below.setText(
+            tr("{} dari {} selesai · {} menunggu penilaian").format(
+                number(found.done), number(found.people), number(found.people - found.done)
+            )
+        )
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _not_read(self, error: object) -> None:
+        self._then = None
+        self._context.fail(error)
+
+    def _offer_penilai(self, found: _Found) -> None:
         options = [(EVERYBODY, tr("Semua pejabat penilai"))]
         options += [
             (choice.penilai_id, tr("{} ({} pegawai)").format(choice.nama, choice.jumlah))
-            for choice in penilai_choices(self._context.session, tahun)
+            for choice in found.choices
             if choice.penilai_id is not None
         ]
         self.penilai.set_options(options)
-        self.penilai.set_value(kept if any(key == kept for key, _ in options) else EVERYBODY)
+        self.penilai.set_value(found.penilai_id)
 
     def _fetch(self, ids: Sequence[str]) -> list[EvaluasiRow]:
         return [self._rows[key] for key in ids if key in self._rows]
@@ -145,11 +200,35 @@ class EvaluasiListPage(QWidget):
     def _filter_chosen(self, key: str) -> None:
         self.load()
 
+    def _penilai_chosen(self) -> None:
+        self.load()
+
+    def _chosen_rows(self) -> dict[str, EvaluasiRow]:
+        """The rows, unless they are still those of another period than the chosen one."""
+        fresh = self._shown_for == (self._context.tahun, self._context.periode)
+        return self._rows if fresh else {}
+
+    def _open_row(self, key: str) -> None:
+        if key in self._chosen_rows():
+            self._then = None
+            self.opened.emit(key)
+
     def _begin(self) -> None:
         waiting = [key for key, item in self._rows.items() if not _is_done(item)]
         chosen = self.table.current_id() or (waiting[0] if waiting else self.model.id_at(0))
         if chosen is not None:
-            self.opened.emit(chosen)
+            self._open_row(chosen)
+
+
+def _read(session: Session, asked: _Question) -> _Found:
+    choices = penilai_choices(session, asked.tahun)
+    known = any(choice.penilai_id == asked.penilai_id for choice in choices)
+    penilai = asked.penilai_id if known else EVERYBODY  # who appraises nobody in this year is let go of
+    found = list_evaluasi(
+        session, asked.tahun, asked.periode, penilai_id=penilai or None, cari=asked.cari
+    )
+    shown = {item.skp_id: item for item in found if asked.state in (ALL, _state(item))}
+    return _Found(asked, choices, penilai, shown, sum(map(_is_done, found)), len(found))
 
 
 def _columns() -> list[Column]:

@@ -37,6 +37,7 @@ class EvaluasiScreen(Screen):
         self.page.addWidget(self.pages)
         self.keeper = DraftKeeper(context, _FORM, self._unsaved, self)
         self._draft: Draft | None = None
+        self._person = ""  # who is looked for on the list
         self.list.opened.connect(self.open_skp)
         self.editing.back_asked.connect(self._back)
         self.editing.changed.connect(self._typed)
@@ -61,7 +62,7 @@ class EvaluasiScreen(Screen):
         elif status in (ALL, NONE_YET, DRAFT, DONE) and self.can_leave():
             self.pages.setCurrentWidget(self.list)
             self.list.show_only(str(status))
-        else:
+        elif not isinstance(pegawai_id, str):
             self.list.load()
         if isinstance(pegawai_id, str):
             self._open_person(pegawai_id)
@@ -69,14 +70,16 @@ class EvaluasiScreen(Screen):
     def on_changes(self, changes: Changes) -> None:
         """Others changed plans, evaluations or people."""
         if any(changes.touches(key) for key in ("evaluasi", "skp", "pegawai")):
-            self.list.load()
+            self.list.refresh()
 
     def on_periode(self) -> None:
         """Another period: the same person there if he is on the list, else the list."""
         if not self.can_leave():
             return
+        self.list.load(self._follow_periode)
+
+    def _follow_periode(self) -> None:
         editor = self.editing.editor
-        self.list.load()
         if self.is_editing and editor is not None and self.list.place_of(editor.skp.id)[0]:
             self.open_skp(editor.skp.id)
         else:
@@ -212,9 +215,17 @@ class EvaluasiScreen(Screen):
         )
 
     def _open_person(self, pegawai_id: str) -> None:
-        if self.list.skp_of(pegawai_id) is None:
-            self.list.show_only(ALL)  # a filter may hide him
-        skp_id = self.list.skp_of(pegawai_id)
+        self._person = pegawai_id
+        self.list.load(self._look_for_person)
+
+    def _look_for_person(self) -> None:
+        if self.list.skp_of(self._person) is None:
+            self.list.show_only(ALL, self._open_found)  # a filter may hide him
+        else:
+            self._open_found()
+
+    def _open_found(self) -> None:
+        skp_id = self.list.skp_of(self._person)
         if skp_id is not None:
             self.open_skp(skp_id)
             return
@@ -287,7 +298,7 @@ class EvaluasiScreen(Screen):
     def _finished(self, evaluasi: Evaluasi) -> None:
         editor = self.editing.editor
         if editor is None or editor.evaluasi.id != evaluasi.id:
-            self.list.load()  # he went elsewhere meanwhile
+            self.list.refresh()  # he went elsewhere meanwhile
             return
         editor.replaced(evaluasi)
         self.editing.sync()

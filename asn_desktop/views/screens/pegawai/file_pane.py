@@ -81,7 +81,7 @@ class FilePane(Card):
         self.badge.show_state(*kelengkapan_badge(len(file.kurang)))
         self.summary.tahun = self._context.tahun
         for place, page in enumerate(self.pages):
-            page.show_file(opened)
+            page.take(opened)
             self._mark(place, page, page.lacking(opened))
         self._stack.setCurrentWidget(self._whole)
 
@@ -153,6 +153,7 @@ class FilePane(Card):
     def _mend(self, which: str) -> None:
         page = self.penilai if which == "penilai" else self.training
         self.show_tab(page)
+        page.fill()
         page.section.open_new()
 
     def _edit(self) -> None:

@@ -13,12 +13,19 @@ from asn_desktop.views.screens.pegawai.record_section import RecordSection
 from asn_desktop.views.screens.pegawai.tab import OpenFile, Tab
 from asn_desktop.views.translate import tr
 
+_TYPES = (RIWAYAT_GOLONGAN, RIWAYAT_JABATAN, RIWAYAT_PENDIDIKAN)
+
 
 class HistoryTab(Tab):
     """Three tables; each adds with Insert, changes with Enter, removes with Delete."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(tr("Riwayat"), parent)
+        self._context = context
+
+    def build(self, page: QWidget) -> None:
+        """The tables of the three histories."""
+        context = self._context
         self.golongan = RecordSection(context, RIWAYAT_GOLONGAN, golongan_columns())
         self.jabatan = RecordSection(context, RIWAYAT_JABATAN, jabatan_columns(), two_lines=True)
         self.pendidikan = RecordSection(context, RIWAYAT_PENDIDIKAN, pendidikan_columns(), two_lines=True)
@@ -35,6 +42,5 @@ class HistoryTab(Tab):
 
     def lacking(self, opened: OpenFile) -> str:
         """Histories without any entry."""
-        types = [section.record_type for section in self.sections]
-        empty = [tr(item.title).lower() for item in types if not opened.of(item.key)]
+        empty = [tr(item.title).lower() for item in _TYPES if not opened.of(item.key)]
         return tr("{} belum ada").format(", ".join(empty)) if empty else ""

@@ -34,7 +34,10 @@ class KinerjaTab(Tab):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(tr("Kinerja"), parent)
         self._context = context
-        self.none_yet = Banner("", Tone.INFO, tr("Susun SKP"), self._begin, parent=self.widget())
+
+    def build(self, page: QWidget) -> None:
+        """The words for a year without SKP; the years themselves come with a person."""
+        self.none_yet = Banner("", Tone.INFO, tr("Susun SKP"), self._begin, parent=page)
         self._years: list[YearCard] = []
         self.body.addWidget(self.none_yet)
         self.body.addStretch(1)

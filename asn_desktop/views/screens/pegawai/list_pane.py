@@ -53,7 +53,7 @@ class ListPane(Card):
         self.search = TextEdit(tr("Cari pegawai"), 120)
         self.search.setPlaceholderText(tr("Cari nama, NIP, jabatan, atau unit  ·  Ctrl+F"))
         self.search.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.popup = FilterPopup(self)
+        self._popup: FilterPopup | None = None
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
         self.clear = button(
@@ -66,6 +66,15 @@ class ListPane(Card):
         self._wait = Debouncer(_PAUSE_MS, self, on_fire=self._searched)
         self._build()
         self._connect()
+
+    @property
+    def popup(self) -> FilterPopup:
+        """The box of the filters, made when it is first wanted."""
+        if self._popup is None:
+            self._popup = FilterPopup(self)
+            self._popup.chosen.connect(self._filter_chosen)
+            self._popup.cleared.connect(self.clear_filters)
+        return self._popup
 
     def show_ids(self, ids: Sequence[str], total: int) -> None:
         """Show what was found, keeping the person that was chosen."""
@@ -155,8 +164,6 @@ class ListPane(Card):
         self.table.opened.connect(self.opened)
         self.table.sort_wanted.connect(self._sort)
         self.model.failed.connect(self._context.fail)
-        self.popup.chosen.connect(self._filter_chosen)
-        self.popup.cleared.connect(self.clear_filters)
         self.search.installEventFilter(self)
         self.table.view.installEventFilter(self)
 

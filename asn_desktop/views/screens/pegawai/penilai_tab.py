@@ -23,13 +23,18 @@ class PenilaiTab(Tab):
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(tr("Penilai"), parent)
+        self._context = context
+
+    def build(self, page: QWidget) -> None:
+        """Facts about the present penilai, the table of all below."""
+        context = self._context
         self._names = Names(standard_sources(context).name_of)
         self.title = label(tr("Pejabat penilai saat ini"), "section")
         self.facts = Facts(tr("Pejabat penilai saat ini"))
         self.nobody = Banner(
             tr("Belum ada pejabat penilai. Tugaskan penilai agar SKP dapat disusun."),
             Tone.WARN,
-            parent=self.widget(),
+            parent=page,
         )
         self.section = RecordSection(
             context, PENUGASAN_PENILAI, penugasan_columns(self._names), two_lines=True

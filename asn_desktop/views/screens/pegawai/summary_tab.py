@@ -37,6 +37,10 @@ class SummaryTab(Tab):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Ringkasan"), parent)
+        self.tahun = 0
+
+    def build(self, page: QWidget) -> None:
+        """From the facts to the identity, from above to below."""
         self.facts = Facts(tr("Ringkasan pegawai"))
         self._missing = QWidget()
         self.missing_title = label("", "section")
@@ -49,7 +53,7 @@ class SummaryTab(Tab):
                 gap=2,
             )
         )
-        self.notice = Banner(parent=self.widget(), action=" ", on_action=self._follow)
+        self.notice = Banner(parent=page, action=" ", on_action=self._follow)
         self._notice_tab = ""
         self.timeline_title = label(tr("Garis waktu karier"), "section")
         self.timeline = Timeline()
@@ -64,7 +68,6 @@ class SummaryTab(Tab):
         self.body.addLayout(column(self.timeline_title, self.timeline, gap=GAP.XS))
         self.body.addLayout(column(row(self.identity_title, None, self.veil), self.identity, gap=GAP.XS))
         self.body.addStretch(1)
-        self.tahun = 0
 
     def show_file(self, opened: OpenFile) -> None:
         """Show another person."""

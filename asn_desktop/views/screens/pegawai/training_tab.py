@@ -21,6 +21,10 @@ class TrainingTab(Tab):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(tr("Pelatihan"), parent)
         self._context = context
+
+    def build(self, page: QWidget) -> None:
+        """Bars and table."""
+        context = self._context
         self.bars = JpBars(TARGET_JP)
         self.section = RecordSection(context, PELATIHAN, pelatihan_columns(), two_lines=True)
         self.section.remarked.connect(self.remarked)

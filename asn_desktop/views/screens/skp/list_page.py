@@ -1,12 +1,15 @@
 """The SKP of a year: who has one, in which state, and the way into it."""
 
+import functools
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.skp import StatusSkp
+from asn_desktop.services.session import Session
 from asn_desktop.services.skp import SkpCounts, SkpRow, list_skp, skp_counts
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.debounce import Debouncer
@@ -28,8 +31,20 @@ STATUS_BADGE = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What one reading brought: the rows by key, and how many people stand where in that year."""
+
+    tahun: int
+    rows: dict[str, SkpRow]
+    counts: SkpCounts
+
+
 class SkpListPage(QWidget):
-    """A filter by state with counts, a search field, the table; Enter opens or begins the SKP of a person."""
+    """A filter by state with counts, a search field, the table; Enter opens or begins the SKP of a person.
+
+    The worker reads; an answer that a newer question has overtaken is never shown.
+    """
 
     opened = Signal(str)  # pegawai id
 
@@ -56,8 +71,7 @@ class SkpListPage(QWidget):
         self.model = PagedTableModel(_columns(), self._fetch, id_of=_row_key)
         self.empty = EmptyState(
             "clipboard-check",
-            tr("Tidak ada SKP pada saringan ini"),
-            tr("Ubah saringan, atau impor pegawai lebih dahulu."),
+            tr("Membaca daftar…"),
         )
         self.table = RecordTable(self.model, tr("Daftar SKP"), two_lines=True, empty=self.empty)
         self._wait = Debouncer(200, self, on_fire=self.load)
@@ -74,17 +88,14 @@ class SkpListPage(QWidget):
 
     def load(self) -> None:
         """Read the list of the chosen year anew, keeping the choice."""
-        session, tahun = self._context.session, self._context.tahun
         chosen = self.states.value() or ALL
         wanted: StatusSkp | str | None = None
         if chosen != ALL:
             wanted = NONE_YET if chosen == NONE_YET else StatusSkp(chosen)
-        kept = self.table.current_id()
-        found = list_skp(session, tahun, status=wanted, cari=str(self.search.value() or ""))
-        self._rows = {_row_key(item): item for item in found}
-        self.model.set_ids(tuple(self._rows))
-        self.table.choose(kept)
-        self._show_counts(skp_counts(session, tahun), len(found))
+        session, tahun, cari = self._context.session, self._context.tahun, str(self.search.value() or "")
+        self._context.read(
+            self, functools.partial(_read, session, tahun, wanted, cari), self._show, key="list"
+        )
 
     def show_only(self, status: str) -> None:
         """Everybody in this state (``semua`` for all), whatever was searched before."""
@@ -114,8 +125,18 @@ class SkpListPage(QWidget):
         people = [item.pegawai_id for item in self._rows.values()]
         return (people.index(pegawai_id) + 1 if pegawai_id in people else 0), len(people)
 
-    def _show_counts(self, counts: SkpCounts, shown: int) -> None:
-        self.title.setText(tr("SKP {}").format(self._context.tahun))
+    def _show(self, found: _Found) -> None:
+        kept = self.table.current_id()
+        self._rows = found.rows
+        self.empty.say(
+            tr("Tidak ada SKP pada saringan ini"), tr("Ubah saringan, atau impor pegawai lebih dahulu.")
+        )
+        self.model.set_ids(tuple(self._rows))
+        self.table.choose(kept)
+        self._show_counts(found.tahun, found.counts, len(found.rows))
+
+    def _show_counts(self, tahun: int, counts: SkpCounts, shown: int) -> None:
+        self.title.setText(tr("SKP {}").format(tahun))
         self.below.setText(
             tr("{} dari {} pegawai · {} ditetapkan · {} diajukan · {} draf · {} belum ada").format(
                 number(shown),
@@ -145,6 +166,11 @@ class SkpListPage(QWidget):
             self.opened.emit(pegawai_id)
         else:
             self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _read(session: Session, tahun: int, status: StatusSkp | str | None, cari: str) -> _Found:
+    rows = list_skp(session, tahun, status=status, cari=cari)
+    return _Found(tahun, {_row_key(item): item for item in rows}, skp_counts(session, tahun))
 
 
 def _columns() -> list[Column]:
