@@ -37,6 +37,7 @@ class LivePreview(QWidget):
         self._context = context
         self._make: MakePdf | None = None
         self.last_pdf: bytes | None = None
+        self._making = False  # a newer PDF than the last one is on its way
         self.view = PdfPreview(title)
         frame = Card(margin=2)
         frame.body.setContentsMargins(0, 2, 0, 2)
@@ -61,7 +62,7 @@ class LivePreview(QWidget):
     def clear(self, sentence: str = "") -> None:
         """Show no pages, and why."""
         self._wait.cancel()
-        self._make, self.last_pdf = None, None
+        self._make, self.last_pdf, self._making = None, None, False
         self._context.jobs.void(self, "pdf")
         self.view.show_pages(())
         self.view.show_note(sentence)
@@ -69,18 +70,23 @@ class LivePreview(QWidget):
     def _render(self) -> None:
         if self._make is not None and self._context.jobs.is_open():
             job = _Render(self._make, self.view.pixel_width())
+            self._making = True
             self._context.jobs.run(job, owner=self, done=self._show, failed=self._say, key="pdf")
 
     def _redraw(self) -> None:
-        if self.last_pdf is not None and not self._wait.is_waiting() and self._context.jobs.is_open():
+        if self._making:
+            self._render()  # the width is another: what is on its way would not fit
+        elif self.last_pdf is not None and not self._wait.is_waiting() and self._context.jobs.is_open():
             job = _Render(_Ready(self.last_pdf), self.view.pixel_width())
             self._context.jobs.run(job, owner=self, done=self._show, failed=self._say, key="pdf")
 
     def _show(self, rendered: _Rendered) -> None:
+        self._making = False
         self.last_pdf = rendered.pdf
         self.view.show_pages(rendered.pages)
 
     def _say(self, error: object) -> None:
+        self._making = False
         if isinstance(error, ServiceError):
             self.view.show_note(tr("Pratinjau belum dapat diperbarui: {}").format(error))
         else:

@@ -51,6 +51,16 @@ def test_clerk_imports_finds_adds_a_training_and_prints(
     assert any("Tertatanya arsip kecamatan" in line for line in lines)
 
 
+def test_a_new_pegawai_is_one_key_away_from_the_first_screen(
+    begin: Callable[[Callable[[object], object]], Shell],
+) -> None:
+    shell = begin(_nothing)
+    shell.keyboard.press(Qt.Key.Key_N, CTRL)
+    shell.settle(100)
+    assert isinstance(shell.screen, PegawaiScreen)
+    assert has_dialog(shell.screen)
+
+
 def _import(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     answer_open(monkeypatch, SAMPLE_CSV)
     shell.go(IMPOR)

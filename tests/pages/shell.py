@@ -11,6 +11,7 @@ from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens.login import LoginWindow
 from asn_desktop.views.shell.main_window import MainWindow
+from asn_desktop.views.widgets.basics import without_mnemonic
 from tests.pages.base import bring_to_front, type_text
 from tests.pages.waiting import settle
 
@@ -156,8 +157,7 @@ class WindowWatch(QObject):
 
 def _names_of(widget: QWidget) -> tuple[str, ...]:
     """What a person reads on it, and what a screen reader says."""
-    words = widget.text() if isinstance(widget, QAbstractButton) else ""
-    seen = words.replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
+    seen = without_mnemonic(widget.text()) if isinstance(widget, QAbstractButton) else ""
     return tuple(name for name in (seen, widget.accessibleName()) if name) or ("",)
 
 

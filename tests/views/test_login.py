@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.presenters.login import Door, LoginState
@@ -180,6 +180,34 @@ def test_the_wizard_makes_an_office_with_its_profile_and_verified_code(
     )
     assert not session.latihan
     session.close()
+
+
+def test_enter_leads_through_login_and_wizard(qtbot: QtBot, tmp_path: Path, jobs: JobRunner) -> None:
+    window = WizardWindow(WizardState(tmp_path / "b"), jobs)
+    qtbot.addWidget(window)
+    bring_to_front(qtbot, window)
+    start = find_button(window, "Buat kantor baru")
+    start.setFocus()
+    press(start, Qt.Key.Key_Return)
+    assert window.state.step is Step.KANTOR
+    window.office.instansi.setFocus()
+    for _ in range(12):
+        if window.state.step is not Step.KANTOR:
+            break
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit) and not focused.text():
+            type_text(focused, "Isi")
+        press(None, Qt.Key.Key_Return)
+    assert window.state.step is Step.PENGGUNA
+    assert window.office.instansi.text() == "Isi", "each text stands in its own field"
+    practice = OfficeState(OfficeKind.READY, latihan=True, recovery_verified=False, users=(USER,))
+    login = LoginWindow(LoginState(tmp_path, Door(state=lambda folder: practice)), jobs)
+    qtbot.addWidget(login)
+    bring_to_front(qtbot, login)
+    assert login.enter.hasFocus()
+    with qtbot.waitSignal(login.enter.clicked, timeout=1_000):
+        press(login.enter, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not jobs.is_busy(), timeout=10_000)
 
 
 def test_going_back_keeps_everything(qtbot: QtBot, wizard: WizardWindow) -> None:

@@ -99,6 +99,30 @@ def test_only_the_newest_text_is_shown_and_typing_is_not_held_up(
     assert preview.last_pdf is not None
 
 
+def test_a_width_that_changes_while_a_page_is_made_does_not_bring_the_old_text_back(
+    qtbot: QtBot, context: ScreenContext
+) -> None:
+    preview = LivePreview(context)
+    qtbot.addWidget(preview)
+    preview.resize(400, 500)
+    bring_to_front(qtbot, preview)
+    preview.refresh_now(lambda: _pdf(2))
+    qtbot.waitUntil(lambda: preview.view.page_count() == 2, timeout=10_000)
+    gate = threading.Event()
+
+    def slow() -> bytes:
+        gate.wait(10)
+        return _pdf(3)
+
+    preview.refresh_now(slow)
+    qtbot.wait(50)
+    preview._redraw()  # as a moment after the window was made wider
+    gate.set()
+    qtbot.waitUntil(lambda: preview.view.page_count() == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: not context.jobs.is_busy(), timeout=10_000)
+    assert preview.view.page_count() == 3
+
+
 def test_old_pages_stay_until_new_ones_are_here_and_when_they_cannot_be_made(
     qtbot: QtBot, context: ScreenContext
 ) -> None:

@@ -167,7 +167,7 @@ def test_tiles_and_buttons_lead_on_by_keys(page: BerandaPage) -> None:
         page.keyboard.press(Qt.Key.Key_Return)
         assert page.ways[-1] == (key, {})
     page.root.new()
-    assert page.ways[-1] == ("pegawai", {"baru": True})
+    assert page.ways[-1] == ("pegawai", {"new": True})
     page.click("Impor berkas SIASN")
     assert page.ways[-1] == ("impor", {})
     assert unnamed(page.root) == []

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -48,6 +48,11 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
         restyle(widget)
 
 
+def without_mnemonic(text: str) -> str:
+    """What a button says: "&Simpan" is "Simpan", "Selesai && lanjut" is "Selesai & lanjut"."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
+
+
 class TextButton(QPushButton):
     """A push button whose accessible name follows its words, and stays when only the icon is left."""
 
@@ -59,7 +64,14 @@ class TextButton(QPushButton):
         """Show other words; Qt sets icon and text too close, hence the space."""
         super().setText(f" {text.strip()}" if text.strip() and not self.icon().isNull() else text)
         if text.strip():
-            self.setAccessibleName(text.replace("&", "").strip())
+            self.setAccessibleName(without_mnemonic(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as the space bar does; Qt knows that in dialogs only."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
 
 def button(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from asn_desktop.views import theme
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import set_property
+from asn_desktop.views.widgets.basics import set_property, without_mnemonic
 
 
 class StepBar(QWidget):
@@ -69,7 +69,7 @@ class StepBar(QWidget):
             made.setText(f"{mark}{place + 1} {self._names[place]}")
             made.setAccessibleName(
                 tr("Langkah {} dari {}: {} {}")
-                .format(place + 1, len(self._names), self._names[place], words[state])
+                .format(place + 1, len(self._names), without_mnemonic(self._names[place]), words[state])
                 .strip()
             )
             set_property(made, "state", state)

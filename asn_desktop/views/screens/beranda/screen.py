@@ -102,7 +102,7 @@ class BerandaScreen(Screen):
 
     def new(self) -> None:
         """Ctrl+N: a new pegawai."""
-        self.context.navigate("pegawai", baru=True)
+        self.context.navigate("pegawai", new=True)
 
     def commands(self) -> tuple[Command, ...]:
         """What Ctrl+K offers from everywhere."""

@@ -22,7 +22,14 @@ from asn_desktop.views.screens.evaluasi.work_page import WorkPage
 from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import Badge
-from asn_desktop.views.widgets.basics import Card, button, heading_block, icon_button, row
+from asn_desktop.views.widgets.basics import (
+    Card,
+    button,
+    heading_block,
+    icon_button,
+    row,
+    without_mnemonic,
+)
 from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.tiles import Banner
 
@@ -197,7 +204,7 @@ class EvaluasiEditorPage(QWidget):
         self._narrow = narrow
         for tool, words in ((self.print, tr("&Cetak")), (self.reopen, tr("Buka &kembali"))):
             tool.setText("" if narrow else words)
-            tool.setToolTip(words.replace("&", "") if narrow else "")
+            tool.setToolTip(without_mnemonic(words) if narrow else "")
         self._fold()
 
     def _views(self) -> tuple[str, ...]:

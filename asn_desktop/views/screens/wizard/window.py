@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.presenters.wizard import STEP_NAMES, Step, WizardState
@@ -11,6 +11,7 @@ from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.work import Work
 from asn_desktop.views import theme
 from asn_desktop.views.dialogs.error_report import report_error
+from asn_desktop.views.enter_key import focus_next_input
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.wizard.code_sheet import print_code_sheet
 from asn_desktop.views.screens.wizard.pages import ChoicePage, OfficePage, Page, RecoveryPage, UserPage
@@ -66,6 +67,14 @@ class WizardWindow(QWidget):
             self._session.close()
             self._session = None
         super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on: to the next input, after the last one to the next step."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.stack.isEnabled():
+            if not focus_next_input(self.page(), wrap=False) and self.next_button.isVisible():
+                self.next_button.click()
+            return
+        super().keyPressEvent(event)
 
     def _side(self) -> QFrame:
         side = QFrame()
