@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from asn_desktop.presenters.login import Door, LoginState, warm_up
 from asn_desktop.runtime.settings import Settings, load_settings, save_settings
+from asn_desktop.views.collector import keep_loaded
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.login import LoginWindow
 
@@ -38,6 +39,7 @@ def warm_up_all() -> None:
         import_module(f"asn_desktop.views.shell.{name}")
     for entry in registry.menu()[:2]:
         entry.load()
+    keep_loaded()
 
 
 class Program(QObject):

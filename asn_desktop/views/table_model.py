@@ -99,12 +99,14 @@ class PagedTableModel(QAbstractTableModel):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._load)
 
-    def set_ids(self, ids: Sequence[str]) -> None:
-        """Show another list; pages are read anew."""
+    def set_ids(self, ids: Sequence[str], first: Sequence[Any] = ()) -> None:
+        """Show another list; pages are read anew, but for the ``first`` one where its rows came along."""
         self.beginResetModel()
         self._ids = tuple(ids)
         self._places = {record_id: place for place, record_id in enumerate(self._ids)}
         self._forget()
+        if first:
+            self._pages[0] = {self._id_of(row): row for row in first}
         self.ticked &= set(self._ids)
         self.endResetModel()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.services.work import Work
+from asn_desktop.views.collector import keep_loaded
 from asn_desktop.views.jobs import JobRunner
 
 
@@ -194,3 +195,16 @@ def test_cycles_are_never_collected_in_the_worker(qtbot: QtBot, jobs: JobRunner)
     assert seen == [False]
     assert jobs.stop(5_000)
     assert gc.isenabled()
+
+
+def test_what_is_loaded_is_passed_over_by_the_collector_once() -> None:
+    gc.unfreeze()
+    try:
+        keep_loaded()
+        kept = gc.get_freeze_count()
+        assert kept > 10_000, "all that the modules hold"
+        more: list[list[object]] = [[] for _ in range(1_000)]
+        keep_loaded()
+        assert gc.get_freeze_count() == kept, f"what comes later is collected as ever ({len(more)})"
+    finally:
+        gc.unfreeze()

@@ -84,6 +84,19 @@ def test_only_painted_pages_are_read(qtbot: QtBot) -> None:
     assert sum(len(asked) for asked in store.asked) <= 3 * PAGE
 
 
+def test_rows_that_come_with_the_ids_are_not_read_again(qtbot: QtBot) -> None:
+    table, store = _table(qtbot, 500)
+    store.asked.clear()
+    ids = tuple(store.rows)
+    table.model.set_ids(ids, [store.rows[key] for key in ids[:PAGE]])
+    assert table.model.index(0, 0).data() == "Pegawai 0"
+    bring_to_front(qtbot, table)
+    qtbot.wait(30)
+    assert store.asked == []
+    table.model.set_ids(ids[1:])
+    assert table.model.index(0, 0).data() == "…", "those of an older list are forgotten"
+
+
 def test_few_pages_are_kept(qtbot: QtBot) -> None:
     store = Store(PAGE * (PAGES_KEPT + 10))
     model = PagedTableModel(_columns(), store)

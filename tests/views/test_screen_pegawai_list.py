@@ -1,6 +1,7 @@
 """The Pegawai screen: find, filter, sort, step from person to person, in wide and narrow windows."""
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -8,9 +9,12 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.services.pegawai import PegawaiRow, pegawai_rows
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.pegawai import list_pane
+from asn_desktop.views.screens.pegawai import screen as screen_module
 from asn_desktop.views.screens.pegawai.screen import PegawaiScreen
 from tests.pages.base import bring_to_front, press, unnamed
 from tests.pages.pegawai import PegawaiPage, has_dialog
@@ -50,6 +54,27 @@ def test_list_and_first_file_are_there(page: PegawaiPage) -> None:
     assert page.names()[0] == "Drs. Bagas Wiratmaja, M.Si"
     assert page.root.list.count.text() == "5"
     assert page.shown() == "Drs. Bagas Wiratmaja, M.Si"
+
+
+def test_the_worker_reads_the_first_page_with_the_ids(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, monkeypatch: pytest.MonkeyPatch, context: ScreenContext
+) -> None:
+    readers: list[bool] = []
+
+    def read(session: Session, ids: Sequence[str], tahun: int | None = None) -> tuple[PegawaiRow, ...]:
+        readers.append(threading.current_thread() is threading.main_thread())
+        return pegawai_rows(session, ids, tahun)
+
+    for module in (list_pane, screen_module):
+        monkeypatch.setattr(module, "pegawai_rows", read)
+    page.root.reload()
+    settle(qtbot, jobs, PAUSE)
+    assert readers == [False]
+    page.root.reload()
+    context.set_periode(context.tahun - 1, context.periode)
+    settle(qtbot, jobs, PAUSE)
+    assert readers.count(False) == 2
+    assert readers[-1], "rows with the predikat of the year before are read anew, not shown"
 
 
 def test_search_narrows_and_escape_brings_all_back(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner) -> None:
