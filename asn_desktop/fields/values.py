@@ -84,8 +84,9 @@ def check_record(record_type: RecordType, values: Values, *, final: bool) -> tup
 
 def kelengkapan(record_type: RecordType, values: Values) -> tuple[str, ...]:
     """Keys of the fields that the LENGKAP badge asks for and that are empty, in the order of the form."""
-    return tuple(spec.key for spec in record_type.fields
-                 if spec.for_completeness and values.get(spec.key) in (None, ""))
+    get = values.get  # and a list inside: asked for every person of an import
+    return tuple([spec.key for spec in record_type.fields
+                  if spec.for_completeness and get(spec.key) in (None, "")])
 
 
 def _labelled(spec: FieldSpec, problem: Problem) -> Problem:
