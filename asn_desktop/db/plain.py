@@ -18,6 +18,7 @@ Row = Mapping[str, Any]
 _COLUMNS: dict[str, tuple[str, ...]] = {}
 _DATES: dict[str, frozenset[str]] = {}
 _FLAGS: dict[str, frozenset[str]] = {}
+_INSERTED: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = {}
 
 
 def columns(name: str) -> tuple[str, ...]:
@@ -29,6 +30,17 @@ def columns(name: str) -> tuple[str, ...]:
         _DATES[name] = _of_type(table, Date)
         _FLAGS[name] = _of_type(table, Boolean)
     return _COLUMNS[name]
+
+
+def inserted(name: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The columns of ``columns`` by alphabet, as events have them, and the places of those that ``to_column``
+    may change. Raises KeyError.
+    """
+    if name not in _INSERTED:
+        names = tuple(sorted(columns(name)))
+        typed = _DATES[name] | _FLAGS[name]
+        _INSERTED[name] = names, tuple(place for place, column in enumerate(names) if column in typed)
+    return _INSERTED[name]
 
 
 def _of_type(table: Table, kind: type[Any]) -> frozenset[str]:
@@ -75,11 +87,12 @@ def json_text(value: Any) -> str:
     return f'"{value.isoformat()}"' if kind is date else encode(value)
 
 
-def insert_text(sorted_names: Sequence[str], row: Row) -> str:
-    """Canonical JSON of an insert's changes; ``sorted_names`` are the table's columns by alphabet."""
-    get = row.get
-    return "{" + ",".join([f'"{name}":[null,{json_text(value)}]' for name in sorted_names
-                           if (value := get(name)) is not None]) + "}"
+def insert_text(names: Sequence[str], values: Sequence[Any]) -> str:
+    """Canonical JSON of an insert's changes: the table's columns by alphabet and their values."""
+    # Texts, which are nearly all there is, without a call of our own.
+    return "{" + ",".join([
+        f'"{name}":[null,{encode_basestring(value) if type(value) is str else json_text(value)}]'
+        for name, value in zip(names, values, strict=True) if value is not None]) + "}"
 
 
 _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=json_default)

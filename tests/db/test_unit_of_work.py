@@ -6,7 +6,10 @@ import threading
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from asn_desktop.db import plain
 from asn_desktop.db.errors import BrokenRule, RecordMissing, StaleRecord
 from asn_desktop.db.journal import event_line
 from asn_desktop.services.errors import ServiceError
@@ -269,3 +272,23 @@ def test_events_are_numbered_without_gaps_also_after_a_rollback(office):
     with office.db.read() as tx:
         numbers = tx.connection.exec_driver_sql("SELECT seq FROM event ORDER BY seq").scalars().all()
     assert numbers == list(range(1, len(numbers) + 1))
+
+
+_PLAIN = st.one_of(
+    st.none(), st.text(max_size=12), st.integers(), st.booleans(), st.dates(), st.binary(max_size=4)
+)
+
+
+@given(st.lists(_PLAIN, min_size=1, max_size=8))
+def test_the_quick_text_of_an_insert_is_the_canonical_one(values):
+    names = [f"kolom_{number}" for number in range(len(values))]
+    told = {name: (None, value) for name, value in zip(names, values, strict=True) if value is not None}
+    assert plain.insert_text(names, values) == plain.encode(told)
+
+
+def test_dates_and_flags_are_stored_as_the_driver_takes_them():
+    names, typed = plain.inserted("riwayat_golongan")
+    assert names == tuple(sorted(plain.columns("riwayat_golongan")))
+    assert [names[place] for place in typed] == ["tanggal_sk", "tmt_golongan"]
+    names, typed = plain.inserted("pihak_dokumen")
+    assert "pakai_instansi" in [names[place] for place in typed]
