@@ -48,6 +48,11 @@ def parse_tanggal(raw: object) -> date | None:
     return read_tanggal(raw)[0]
 
 
+def tanggal_of(year: int, month: int, day: int) -> date | None:
+    """The date of three numbers, or None when there is none within the years that are taken."""
+    return _made(year, month, day)[0]
+
+
 def parse_entri(text: str, hari_ini: date, sekarang: date | None = None) -> date | None:
     """A date typed in haste: "t" is today, "+" and "-" the next and previous day, "2301" is 23 January this
     year.

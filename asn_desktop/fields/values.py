@@ -39,6 +39,8 @@ def clean(spec: FieldSpec, raw: object, references: References) -> Cleaned:
     value, found = _READERS[spec.kind](spec, raw, references)
     if value is not None:
         found = (*found, *_limits(spec, value))
+    if not found:
+        return value, ()
     if any(problem.blocks for problem in found):
         value = None
     return value, tuple(_labelled(spec, problem) for problem in found)
@@ -46,7 +48,10 @@ def clean(spec: FieldSpec, raw: object, references: References) -> Cleaned:
 
 def is_empty(raw: object) -> bool:
     """Whether a cell says nothing."""
-    return raw is None or (isinstance(raw, str) and (not tidy(raw) or tidy(raw).lower() in NULL_WORDS))
+    if not isinstance(raw, str):
+        return raw is None
+    text = tidy(raw)
+    return not text or text.lower() in NULL_WORDS
 
 
 def display(spec: FieldSpec, value: Value) -> str:
