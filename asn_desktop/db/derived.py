@@ -37,7 +37,7 @@ _LEFT = ("pensiun", "berhenti", "meninggal", "tewas", "bup", "pindah instansi", 
          "tidak aktif", "nonaktif", "non aktif")
 _STILL_HERE = ("masa persiapan pensiun", "sementara")
 
-Summary = tuple[Any, ...]  # the values of _COLUMNS; a stored one ends with its docid
+Summary = Sequence[Any]  # the values of _COLUMNS; a stored one ends with its docid
 
 
 @lru_cache(maxsize=256)  # an office has few, and asks for every summary
@@ -152,22 +152,22 @@ def _highest(connection: Connection, table: str, columns: Sequence[str], people:
 
 def _stored(connection: Connection, people: Sequence[str]) -> dict[str, Summary]:
     rows = _rows_of(connection, "ringkasan_pegawai", "id", (*_COLUMNS, "docid"), people)
-    return {row[0]: row for row in rows}
+    wanted = set(people)
+    return {row[0]: row for row in rows if row[0] in wanted}
 
 
 def _rows_of(connection: Connection, table: str, owner: str, columns: Sequence[str],
-             people: Sequence[str]) -> list[Summary]:
-    """Rows of these people (in the order of their ids), read as stored and in no order."""
+             people: Sequence[str]) -> Sequence[Sequence[Any]]:
+    """Rows of these people (in the order of their ids) as stored, in no order; of many people also rows of
+    others between them.
+    """
     if not people:
         return []
     many = len(people) >= _MANY
     where = f"{owner} BETWEEN ? AND ?" if many else f"{owner} IN ({', '.join('?' * len(people))})"
     bound = (people[0], people[-1]) if many else tuple(people)
     statement = f"SELECT {', '.join(columns)} FROM {table} WHERE {where}"  # noqa: S608 - own names and marks
-    found = connection.exec_driver_sql(statement, bound).fetchall()
-    wanted = set(people)
-    place = columns.index(owner)
-    return [tuple(row) for row in found if row[place] in wanted]
+    return connection.exec_driver_sql(statement, bound).fetchall()
 
 
 def _people_of_units(connection: Connection, units: Iterable[str]) -> set[str]:
