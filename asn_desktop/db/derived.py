@@ -16,7 +16,7 @@ from asn_desktop.domain.golongan import pangkat_of, urut_golongan
 from asn_desktop.domain.nama import nama_lengkap
 from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.fields.pegawai import PEGAWAI
-from asn_desktop.fields.values import kelengkapan
+from asn_desktop.fields.values import asked_for, count_lacking
 
 # Tables whose writes change a summary, and the column that names the person (unit_kerja: the unit).
 WATCHED: Mapping[str, str] = {
@@ -29,9 +29,8 @@ _MANY = 1000
 _COLUMNS = ("id", "nip", "nama_lengkap", "nama_urut", "unit_kerja_id", "unit_kerja", "status_pegawai",
             "golongan", "golongan_urut", "pangkat", "jenis_jabatan", "jabatan", "tmt_jabatan", "eselon",
             "pendidikan", "kurang", "aktif")
-_PERSON = ("id", *dict.fromkeys((
-    "nip", "nama", "gelar_depan", "gelar_belakang", "unit_kerja_id", "status_pegawai", "golongan_awal",
-    "kedudukan_hukum", *(spec.key for spec in PEGAWAI.fields if spec.for_completeness))))
+_PERSON = ("id", "nip", "nama", "gelar_depan", "gelar_belakang", "unit_kerja_id", "status_pegawai",
+           "golongan_awal", "kedudukan_hukum")
 # Words in kedudukan hukum of people who have left (BKN reference list); "sementara" and MPP still belong.
 _LEFT = ("pensiun", "berhenti", "meninggal", "tewas", "bup", "pindah instansi", "punah", "tms", "pembatalan",
          "tidak aktif", "nonaktif", "non aktif")
@@ -108,9 +107,10 @@ def _summaries(tx: ReadTx, people: Sequence[str]) -> list[Summary]:
     if not people:
         return []
     connection = tx.connection
-    persons = {row[0]: dict(zip(_PERSON, row, strict=True))
-               for row in _rows_of(connection, "pegawai", "id", _PERSON, people)}
-    units = tx.rows("unit_kerja", {row["unit_kerja_id"] for row in persons.values() if row["unit_kerja_id"]})
+    columns = (*_PERSON, *asked_for(PEGAWAI))
+    persons = {row[0]: row for row in _rows_of(connection, "pegawai", "id", columns, people)}
+    unit = _PERSON.index("unit_kerja_id")
+    units = tx.rows("unit_kerja", {row[unit] for row in persons.values() if row[unit]})
     names = {unit["id"]: unit["nama"] for unit in units.values()}
     golongan = _highest(connection, "riwayat_golongan", ("golongan", "tmt_golongan", "id"), people,
                         itemgetter(2, 3))
@@ -124,18 +124,15 @@ def _summaries(tx: ReadTx, people: Sequence[str]) -> list[Summary]:
                      schooling.get(person)) for person in people if person in persons]
 
 
-def _summary(person: Mapping[str, Any], units: Mapping[str, str], golongan: Sequence[Any] | None,
+def _summary(person: Sequence[Any], units: Mapping[str, str], golongan: Sequence[Any] | None,
              jabatan: Sequence[Any] | None, schooling: Sequence[Any] | None) -> Summary:
-    rank = str(golongan[1]) if golongan else person["golongan_awal"] or ""
+    key, nip, nama, depan, belakang, unit, status, first_rank, kedudukan, *asked = person
+    rank = str(golongan[1]) if golongan else first_rank or ""
     _, kind, post, since, eselon, *_ = jabatan or ("", "", "", None, "")
-    unit = person["unit_kerja_id"]
     return (
-        person["id"], person["nip"],
-        nama_lengkap(person["gelar_depan"], person["nama"], person["gelar_belakang"]),
-        person["nama"].casefold(), unit, units.get(unit or "", ""),
-        person["status_pegawai"], rank, urut_golongan(rank), pangkat_of(rank), kind, post, since,
-        eselon or "", schooling[1] if schooling else "", len(kelengkapan(PEGAWAI, person)),
-        int(is_aktif(person["kedudukan_hukum"])),
+        key, nip, nama_lengkap(depan, nama, belakang), nama.casefold(), unit, units.get(unit or "", ""),
+        status, rank, urut_golongan(rank), pangkat_of(rank), kind, post, since, eselon or "",
+        schooling[1] if schooling else "", count_lacking(asked), int(is_aktif(kedudukan)),
     )
 
 

@@ -6,6 +6,7 @@ Events hold dates as ISO text and pictures as {"base64": …}, so that a history
 import base64
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from json.encoder import encode_basestring
 from typing import Any
@@ -18,7 +19,18 @@ Row = Mapping[str, Any]
 _COLUMNS: dict[str, tuple[str, ...]] = {}
 _DATES: dict[str, frozenset[str]] = {}
 _FLAGS: dict[str, frozenset[str]] = {}
-_INSERTED: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = {}
+_INSERTED: dict[str, "Inserted"] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Inserted:
+    """A table's columns by alphabet, as events have them, how the text of each begins in the event of an
+    insert, and the places of those that ``to_column`` may change.
+    """
+
+    names: tuple[str, ...]
+    starts: tuple[str, ...]
+    typed: tuple[int, ...]
 
 
 def columns(name: str) -> tuple[str, ...]:
@@ -32,14 +44,13 @@ def columns(name: str) -> tuple[str, ...]:
     return _COLUMNS[name]
 
 
-def inserted(name: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """The columns of ``columns`` by alphabet, as events have them, and the places of those that ``to_column``
-    may change. Raises KeyError.
-    """
+def inserted(name: str) -> Inserted:
+    """What all inserts of a record table share. Raises KeyError."""
     if name not in _INSERTED:
         names = tuple(sorted(columns(name)))
         typed = _DATES[name] | _FLAGS[name]
-        _INSERTED[name] = names, tuple(place for place, column in enumerate(names) if column in typed)
+        places = tuple(place for place, column in enumerate(names) if column in typed)
+        _INSERTED[name] = Inserted(names, tuple(f'"{column}":[null,' for column in names), places)
     return _INSERTED[name]
 
 
@@ -87,12 +98,12 @@ def json_text(value: Any) -> str:
     return f'"{value.isoformat()}"' if kind is date else encode(value)
 
 
-def insert_text(names: Sequence[str], values: Sequence[Any]) -> str:
-    """Canonical JSON of an insert's changes: the table's columns by alphabet and their values."""
+def insert_text(starts: Sequence[str], values: Sequence[Any]) -> str:
+    """Canonical JSON of an insert's changes: ``Inserted.starts`` and the values of the same columns."""
     # Texts, which are nearly all there is, without a call of our own.
-    return "{" + ",".join([
-        f'"{name}":[null,{encode_basestring(value) if type(value) is str else json_text(value)}]'
-        for name, value in zip(names, values, strict=True) if value is not None]) + "}"
+    found = [start + (encode_basestring(value) if type(value) is str else json_text(value))
+             for start, value in zip(starts, values, strict=True) if value is not None]
+    return "{" + "],".join(found) + "]}" if found else "{}"
 
 
 _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=json_default)

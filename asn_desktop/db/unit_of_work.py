@@ -71,7 +71,8 @@ class WriteTx(ReadTx):
 
         Raises KeyError for an unknown column.
         """
-        names, typed = plain.inserted(table)
+        shared = plain.inserted(table)
+        names, starts, typed = shared.names, shared.starts, shared.typed
         known = {*names, "id"}
         ids: list[str] = []
         stored: list[tuple[Any, ...]] = []
@@ -82,7 +83,7 @@ class WriteTx(ReadTx):
             record_id = row.get("id") or self.new_id()
             ids.append(record_id)
             values = list(map(row.get, names))
-            events.append((record_id, plain.insert_text(names, values)))
+            events.append((record_id, plain.insert_text(starts, values)))
             for place in typed:
                 if values[place] is not None:
                     values[place] = plain.to_column(values[place])

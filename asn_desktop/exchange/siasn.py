@@ -33,6 +33,7 @@ _SEX: Final = {"L": "M", "P": "F"}
 OWN_WORDS: Final = frozenset({"jenis_kelamin", "jenis_jabatan"})  # fields whose values SIASN names otherwise
 _DAY_COUNT: Final = re.compile(r"[1-9]\d{4}")
 _APOSTROPHES = "'\u2019"
+_POWER_MARKS = ".,eE"  # the second character of any number in powers of ten
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +203,7 @@ def _is_tidy(text: str) -> bool:
         and "  " not in text
         and text == text.strip()
         and (len(text) > 4 or text.lower() not in NULL_WORDS)
-        and not (text[:1].isdigit() and is_scientific(text))
+        and not (text[1:2] in _POWER_MARKS and text[:1].isdigit() and is_scientific(text))
     )
 
 

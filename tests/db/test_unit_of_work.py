@@ -283,12 +283,14 @@ _PLAIN = st.one_of(
 def test_the_quick_text_of_an_insert_is_the_canonical_one(values):
     names = [f"kolom_{number}" for number in range(len(values))]
     told = {name: (None, value) for name, value in zip(names, values, strict=True) if value is not None}
-    assert plain.insert_text(names, values) == plain.encode(told)
+    starts = [f'"{name}":[null,' for name in names]
+    assert plain.insert_text(starts, values) == plain.encode(told)
 
 
 def test_dates_and_flags_are_stored_as_the_driver_takes_them():
-    names, typed = plain.inserted("riwayat_golongan")
-    assert names == tuple(sorted(plain.columns("riwayat_golongan")))
-    assert [names[place] for place in typed] == ["tanggal_sk", "tmt_golongan"]
-    names, typed = plain.inserted("pihak_dokumen")
-    assert "pakai_instansi" in [names[place] for place in typed]
+    shared = plain.inserted("riwayat_golongan")
+    assert shared.names == tuple(sorted(plain.columns("riwayat_golongan")))
+    assert [shared.names[place] for place in shared.typed] == ["tanggal_sk", "tmt_golongan"]
+    assert shared.starts == tuple(f'"{name}":[null,' for name in shared.names)
+    shared = plain.inserted("pihak_dokumen")
+    assert [shared.names[place] for place in shared.typed] == ["pakai_instansi"]
