@@ -3,7 +3,7 @@
 Derived rows leave no events; ``rebuild`` makes them anew from the records and must give the same.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any
@@ -154,22 +154,17 @@ def _stored(connection: Connection, people: Sequence[str]) -> dict[str, Summary]
 
 
 def _rows_of(connection: Connection, table: str, owner: str, columns: Sequence[str],
-             people: Sequence[str]) -> Sequence[Sequence[Any]]:
-    """Rows of these people (in the order of their ids) as stored, in no order; of many people also rows of
-    others between them.
-    """
-    if not people:
+             owners: Sequence[str]) -> Sequence[Sequence[Any]]:
+    """Rows of these owners (ids in order) as stored, in no order; of many also what lies between them."""
+    if not owners:
         return []
-    many = len(people) >= _MANY
-    where = f"{owner} BETWEEN ? AND ?" if many else f"{owner} IN ({', '.join('?' * len(people))})"
-    bound = (people[0], people[-1]) if many else tuple(people)
+    many = len(owners) >= _MANY
+    where = f"{owner} BETWEEN ? AND ?" if many else f"{owner} IN ({', '.join('?' * len(owners))})"
+    bound = (owners[0], owners[-1]) if many else tuple(owners)
     statement = f"SELECT {', '.join(columns)} FROM {table} WHERE {where}"  # noqa: S608 - own names and marks
     return connection.exec_driver_sql(statement, bound).fetchall()
 
 
-def _people_of_units(connection: Connection, units: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    for unit in units:
-        rows = connection.exec_driver_sql("SELECT id FROM pegawai WHERE unit_kerja_id = ?", (unit,))
-        found.update(str(row[0]) for row in rows)
-    return found
+def _people_of_units(connection: Connection, units: Set[str]) -> set[str]:
+    rows = _rows_of(connection, "pegawai", "unit_kerja_id", ("id", "unit_kerja_id"), sorted(units))
+    return {row[0] for row in rows if row[1] in units}

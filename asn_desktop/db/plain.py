@@ -25,12 +25,13 @@ _INSERTED: dict[str, "Inserted"] = {}
 @dataclass(frozen=True, slots=True)
 class Inserted:
     """A table's columns by alphabet, as events have them, how the text of each begins in the event of an
-    insert, and the places of those that ``to_column`` may change.
+    insert, and the places of dates and flags.
     """
 
     names: tuple[str, ...]
     starts: tuple[str, ...]
-    typed: tuple[int, ...]
+    dates: tuple[int, ...]
+    flags: tuple[int, ...]
 
 
 def columns(name: str) -> tuple[str, ...]:
@@ -48,9 +49,9 @@ def inserted(name: str) -> Inserted:
     """What all inserts of a record table share. Raises KeyError."""
     if name not in _INSERTED:
         names = tuple(sorted(columns(name)))
-        typed = _DATES[name] | _FLAGS[name]
-        places = tuple(place for place, column in enumerate(names) if column in typed)
-        _INSERTED[name] = Inserted(names, tuple(f'"{column}":[null,' for column in names), places)
+        dates, flags = (tuple(place for place, column in enumerate(names) if column in typed)
+                        for typed in (_DATES[name], _FLAGS[name]))
+        _INSERTED[name] = Inserted(names, tuple(f'"{column}":[null,' for column in names), dates, flags)
     return _INSERTED[name]
 
 

@@ -1,6 +1,7 @@
 """Transactions: a reader that cannot write; a writer whose every change leaves events and one audit row."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
@@ -72,7 +73,7 @@ class WriteTx(ReadTx):
         Raises KeyError for an unknown column.
         """
         shared = plain.inserted(table)
-        names, starts, typed = shared.names, shared.starts, shared.typed
+        names, starts, dates, flags = shared.names, shared.starts, shared.dates, shared.flags
         known = {*names, "id"}
         ids: list[str] = []
         stored: list[tuple[Any, ...]] = []
@@ -82,11 +83,14 @@ class WriteTx(ReadTx):
                 raise KeyError(f"{table}: {sorted(row.keys() - known)}")
             record_id = row.get("id") or self.new_id()
             ids.append(record_id)
-            values = list(map(row.get, names))
+            values: list[Any] = list(map(row.get, names))
+            for place in dates:  # a column and an event have the same text of a date
+                day = values[place]
+                if type(day) is date:
+                    values[place] = day.isoformat()
             events.append((record_id, plain.insert_text(starts, values)))
-            for place in typed:
-                if values[place] is not None:
-                    values[place] = plain.to_column(values[place])
+            for place in flags:
+                values[place] = plain.to_column(values[place])
             stored.append((record_id, 1, *values))
         if not stored:
             return ()

@@ -84,12 +84,16 @@ _REMEMBERED: Final = 1000  # meanings of a column; one that has more hardly repe
 class _Meanings(dict[Cell, Value | Fault]):
     """What the cells of one column mean, each read once: columns repeat themselves."""
 
-    def __init__(self, read: _Read) -> None:
+    def __init__(self, read: _Read, index: int, suspect: set[int]) -> None:
         super().__init__({None: None})
         self._read = read
+        self._index = index
+        self._suspect = suspect  # indexes of the columns that held a refused cell, shared by all
 
     def __missing__(self, cell: Cell) -> Value | Fault:
         found = self._read(cell)
+        if found.__class__ is Fault:
+            self._suspect.add(self._index)
         # Numbers are not remembered: 1, 1.0 and True are one key to a dict and three things to a reader.
         if len(self) < _REMEMBERED and (cell.__class__ is str or cell.__class__ is date):
             self[cell] = found
@@ -109,7 +113,10 @@ class SiasnReader:
         known = [(column.index, vocabulary.heading(column.baku)) for column in layout.columns if column.baku]
         readers = {index: _reader_of(heading, references) for index, heading in known}
         self._width = max(readers, default=-1) + 1
-        self._meanings = [_Meanings(readers.get(index, _unread)) for index in range(self._width)]
+        self._suspect: set[int] = set()
+        self._meanings = [
+            _Meanings(readers.get(index, _unread), index, self._suspect) for index in range(self._width)
+        ]
         self._names = {index: heading.name for index, heading in known}
         # By record type, each in the order of the file: index of the column and field.
         self._places = {
@@ -123,11 +130,11 @@ class SiasnReader:
         found: list[Any] = list(map(getitem, self._meanings, row.cells))
         found += [None] * (self._width - len(found))  # a row may end before the headings do
         faults: list[CellFault] = []
-        if Fault in map(type, found):
-            for index, value in enumerate(found):
-                if isinstance(value, Fault):
-                    faults.append(CellFault(index, self._names[index], value))
-                    found[index] = None
+        for index in sorted(self._suspect):
+            fault = found[index]
+            if isinstance(fault, Fault):
+                faults.append(CellFault(index, self._names[index], fault))
+                found[index] = None
         values = {
             key: {field: value for index, field in places if (value := found[index]) is not None}
             for key, places in self._places.items()

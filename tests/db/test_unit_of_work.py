@@ -290,7 +290,15 @@ def test_the_quick_text_of_an_insert_is_the_canonical_one(values):
 def test_dates_and_flags_are_stored_as_the_driver_takes_them():
     shared = plain.inserted("riwayat_golongan")
     assert shared.names == tuple(sorted(plain.columns("riwayat_golongan")))
-    assert [shared.names[place] for place in shared.typed] == ["tanggal_sk", "tmt_golongan"]
+    assert [shared.names[place] for place in shared.dates] == ["tanggal_sk", "tmt_golongan"]
     assert shared.starts == tuple(f'"{name}":[null,' for name in shared.names)
     shared = plain.inserted("pihak_dokumen")
-    assert [shared.names[place] for place in shared.typed] == ["pakai_instansi"]
+    assert [shared.names[place] for place in shared.flags] == ["pakai_instansi"]
+
+
+def test_an_event_and_a_row_hold_the_same_day(office):
+    with office.db.write("isi", "uji") as tx:
+        person = tx.insert("pegawai", a_pegawai(1, tmt_cpns=date(2010, 1, 1)))
+        stored = tx.connection.exec_driver_sql("SELECT tmt_cpns, tmt_pns FROM pegawai").one()
+    assert tuple(stored)[0] == "2010-01-01"
+    assert history(office, person)[0][1]["tmt_cpns"] == [None, "2010-01-01"]
