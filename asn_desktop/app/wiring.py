@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from asn_desktop.presenters.login import Door, LoginState, warm_up
 from asn_desktop.runtime.settings import Settings, load_settings, save_settings
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.lanes import Lane
 from asn_desktop.views.screens.login import LoginWindow
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _BACKUP_EVERY_MS = 30 * 60 * 1000
 _SIZE = (1366, 689)
+BACKUP_TITLE = "Membuat cadangan"
 
 
 def warm_up_all() -> None:
@@ -165,7 +167,13 @@ class Program(QObject):
     def _back_up(self) -> None:
         if self.main is not None and self._wrote:
             self._wrote = False
-            self.jobs.run(_BackUp(self.main.session), owner=self.main, done=self._backed_up)
+            self.jobs.run(
+                _BackUp(self.main.session),
+                owner=self.main,
+                done=self._backed_up,
+                title=BACKUP_TITLE,
+                lane=Lane.HOLD,
+            )
 
     def _backed_up(self, result: object) -> None:
         if self.main is not None:

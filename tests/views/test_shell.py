@@ -1,20 +1,23 @@
 """The frame around the screens: the way between them, search, period, news, and a safe way out."""
 
+import threading
 from datetime import datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.changes import Changes
-from asn_desktop.services.drafts import save_draft
+from asn_desktop.services.drafts import drafts, save_draft
 from asn_desktop.services.records import save_record
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
+from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.lanes import Lane
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens import registry
 from asn_desktop.views.screens.registry import ScreenEntry
@@ -233,8 +236,6 @@ def test_a_failing_end_keeps_the_window_once_and_says_why(
 def test_running_work_is_asked_about_before_leaving(
     qtbot: QtBot, window: MainWindow, answers: object
 ) -> None:
-    import threading
-
     gate = threading.Event()
 
     def work(work: Work) -> None:
@@ -321,3 +322,81 @@ def test_context_write_publishes_and_refusals_go_to_the_asker(
     qtbot.waitUntil(lambda: bool(refused))
     window.context.write(screen, refuse)
     qtbot.waitUntil(lambda: bool(answers.failures))  # type: ignore[attr-defined]
+
+
+def test_a_draft_is_kept_while_a_batch_prints_and_the_status_line_tells(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    gate, screen = threading.Event(), QObject(window)
+    typed = Unsaved("id-skp", 3, '{"a":1}')
+    keeper = DraftKeeper(window.context, "skp", lambda: typed, screen)
+
+    def batch(work: Work) -> None:
+        while not gate.wait(0.005):
+            work.step(1, 4)
+
+    window.context.run(screen, batch, str, title="Mencetak")
+    keeper.poke()
+    assert "Belum disimpan: 1 isian" in window.status.text()
+    assert "Tersimpan" not in window.status.text()
+    try:
+        with qtbot.waitSignal(keeper.kept, timeout=3_000):
+            pass
+        assert [draft.data for draft in drafts(window.session)] == ['{"a":1}']
+        assert "Belum disimpan" not in window.status.text()
+        assert window.jobs.works_long()
+    finally:
+        gate.set()
+    qtbot.waitUntil(lambda: not window.jobs.is_busy())
+
+
+def test_a_draft_that_waits_for_an_import_is_unsaved_and_says_why(qtbot: QtBot, window: MainWindow) -> None:
+    gate, screen = threading.Event(), QObject(window)
+    keeper = DraftKeeper(window.context, "skp", lambda: Unsaved("id-skp", 3, "{}"), screen)
+
+    def hold(work: Work) -> None:
+        with window.session.db.write("uji.lama", window.session.actor):
+            gate.wait(10)
+
+    window.context.run(screen, hold, str, title="Mengimpor", holds=True)
+    keeper.poke()
+    assert keeper.keep_now()
+    try:
+        qtbot.waitUntil(lambda: "Menunggu impor selesai…" in window.status.text(), timeout=5_000)
+        assert "Belum disimpan: 1 isian" in window.status.text()
+    finally:
+        gate.set()
+    qtbot.waitUntil(lambda: not window.jobs.is_busy())
+    assert "Menunggu" not in window.status.text()
+    assert "Belum disimpan" not in window.status.text()
+    assert len(drafts(window.session)) == 1
+
+
+def test_closing_stops_long_work_and_waits_for_drafts(qtbot: QtBot, window: MainWindow) -> None:
+    gate, screen = threading.Event(), QObject(window)
+    written: list[int] = []
+
+    def long(work: Work) -> None:
+        while not gate.wait(0.005):
+            work.step(1, 4)
+
+    window.context.run(screen, long, str, title="Mencetak")
+    window.jobs.run(lambda work: written.append(len(drafts(window.session))), lane=Lane.WRITE)
+    with qtbot.waitSignal(window.closed, timeout=10_000):
+        window.close()
+    assert written == [0]
+
+
+def test_an_entry_that_is_gone_is_not_counted_as_unsaved(window: MainWindow) -> None:
+    from shiboken6 import delete
+
+    counted: list[int] = []
+    book = window.context.unsaved
+    book.changed.connect(counted.append)
+    first, second = QObject(), QObject()
+    book.mark(first, unsaved=True)
+    book.mark(second, unsaved=True)
+    book.mark(second, unsaved=True)
+    delete(first)
+    book.mark(second, unsaved=False)
+    assert counted == [1, 2, 0]

@@ -11,6 +11,7 @@ from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.presenters.shell import clock_words
 from asn_desktop.services.drafts import Draft, discard_draft, drafts
 from asn_desktop.views.dialogs.base import Dialog
+from asn_desktop.views.lanes import Lane
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import ElidedLabel, button, label, row
 
@@ -51,7 +52,7 @@ class DraftsOffer(QObject):
         self._main.context.navigate(screen_of(draft.form), draft=draft)
 
     def _drop(self, draft: Draft) -> None:
-        self._main.jobs.run(_Discard(self._main.session, draft))
+        self._main.jobs.run(_Discard(self._main.session, draft), lane=Lane.WRITE)
 
 
 class _Discard:

@@ -156,11 +156,11 @@ class CetakScreen(Screen):
         order = self.make_order()
         papers = len(order.pegawai_ids) * len(order.form_keys)
         if papers and self._job is None:
-            self.context.jobs.run(
+            self.context.run(
+                self,
                 functools.partial(_missing, self.session, order, papers),
-                owner=self,
-                done=self._checked,
-                failed=self.context.fail,
+                self._checked,
+                title="",
                 key="check",
             )
 
