@@ -1,6 +1,7 @@
 """The frame around the screens: the way between them, search, period, news, and a safe way out."""
 
 import threading
+from dataclasses import replace
 from datetime import datetime, timedelta
 from types import SimpleNamespace
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.presenters.aggregate_json import to_json
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import drafts, save_draft
 from asn_desktop.services.records import save_record
@@ -24,6 +26,8 @@ from asn_desktop.views.screens.registry import ScreenEntry
 from asn_desktop.views.shell.drafts import DraftsDialog, DraftsOffer, screen_of
 from asn_desktop.views.shell.main_window import MainWindow
 from tests.pages.base import bring_to_front, click, press, type_text
+from tests.pages.waiting import settle
+from tests.services import kantor_kecil
 
 _NOW = datetime(2026, 11, 21, 10, 32)
 
@@ -259,22 +263,68 @@ def test_the_status_line_tells_the_age_of_the_backup(window: MainWindow) -> None
     assert "belum ada" in window.status.text()
 
 
+def _drafts_dialog(qtbot: QtBot, window: MainWindow) -> DraftsDialog:
+    click(window.notice, "Lanjutkan isian")
+    settle(qtbot, window.jobs)
+    found = [dialog for dialog in window.findChildren(DraftsDialog) if dialog.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
 def test_drafts_of_last_time_are_offered(qtbot: QtBot, window: MainWindow) -> None:
     save_draft(window.session, "skp", "id-skp", 3, "{}")
     DraftsOffer(window).look()
+    settle(qtbot, window.jobs)
     assert "1 isian" in window.notice.text()
-    click(window.notice, "Lanjutkan isian")
-    dialog = window.findChild(DraftsDialog)
-    assert dialog is not None
-    click(dialog, "Lanjutkan")
+    click(_drafts_dialog(qtbot, window), "Lanjutkan")
     ((_, target),) = _screen(window, "skp").told
     assert target["draft"].object_id == "id-skp"
+    assert window.notice.isHidden()
     assert [screen_of(form) for form in ("kantor", "pelatihan", "riwayat_jabatan", "evaluasi/x")] == [
         "setelan",
         "pelatihan",
         "pegawai",
         "evaluasi",
     ]
+
+
+def test_drafts_are_told_apart_and_the_rest_stays_on_offer(
+    qtbot: QtBot, window: MainWindow, answers: object
+) -> None:
+    session = window.session
+    kantor = kantor_kecil.isi(session)
+    plans = [kantor_kecil.skp_terisi(session, person) for person in (kantor.sekar, kantor.rahmat)]
+    for plan in plans:
+        goals = tuple(replace(goal, rhk="Diketik lagi") for goal in plan.hasil_kerja[:1])
+        typed = replace(plan, tempat="Sungai Baru", hasil_kerja=(*goals, *plan.hasil_kerja[1:]))
+        save_draft(session, "skp", plan.id, plan.versi, to_json(typed))
+    save_draft(session, "pegawai", kantor.mira, 1, '{"surel": "m@x.id"}')
+    DraftsOffer(window).look()
+    settle(qtbot, window.jobs)
+    assert "3 isian" in window.notice.text()
+    dialog = _drafts_dialog(qtbot, window)
+    texts = dialog.texts()
+    assert texts[0].startswith("Pegawai · Mira ")
+    assert "1 isian" in texts[0]
+    assert texts[1].startswith("SKP 2026 · Rahmat Hidayanto")
+    assert texts[2].startswith("SKP 2026 · Sekar Ayuningtyas, S.E. · NIP 19850317 201001 2 003 · 2 isian · ")
+    assert " pukul " in texts[2]
+    click(dialog, "Lanjutkan")
+    assert "2 isian" in window.notice.text(), "the rest stays on offer"
+    assert window.notice.isVisible()
+    dialog = _drafts_dialog(qtbot, window)
+    answers.yes = False  # type: ignore[attr-defined]
+    click(dialog, "Buang")
+    assert len(dialog.texts()) == 2
+    answers.yes = True  # type: ignore[attr-defined]
+    click(dialog, "Buang")
+    assert answers.asked == ["Buang isian ini?"] * 2  # type: ignore[attr-defined]
+    assert [text.split(" · ")[1] for text in dialog.texts()] == ["Sekar Ayuningtyas, S.E."]
+    settle(qtbot, window.jobs)
+    assert {draft.object_id for draft in drafts(session)} == {plans[0].id, kantor.mira}
+    assert "1 isian" in window.notice.text()
+    dialog.accept()
+    assert window.notice.isVisible()
 
 
 def test_a_broken_screen_does_not_take_the_others_along(

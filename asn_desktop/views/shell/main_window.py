@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._folded_by_hand: bool | None = None
         self._closing = False
         self._closed = False
+        self._on_notice: Callable[[], object] | None = None
         self.leaving = False
         self.backup_before_close = False
         mark = [tr("LATIHAN")] if session.latihan else []
@@ -132,7 +133,12 @@ class MainWindow(QMainWindow):
         self.notice.show_text(sentence, Tone.INFO)
         self.notice.action.setText(action)
         self.notice.action.setVisible(True)
-        self.notice.action.clicked.connect(on_action)
+        self.notice.show()
+        self._on_notice = on_action
+
+    def _act_on_notice(self) -> None:
+        if self._on_notice is not None:
+            self._on_notice()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave only when everything is safe; on any failure the window stays and says why."""
@@ -213,6 +219,7 @@ class MainWindow(QMainWindow):
         self.top.show_periode(self.context.tahun, self.context.periode)
 
     def _connect(self) -> None:
+        self.notice.action.clicked.connect(self._act_on_notice)
         self.sidebar.chosen.connect(self.navigate)
         self.sidebar.folded.connect(self._folded)
         self.finder.navigated.connect(self._navigate_to)

@@ -30,7 +30,7 @@ _EVERY_UNIT = ""
 
 
 class PeopleCard(QWidget):
-    """Ticks stay when the filter changes; ``ticked_changed`` tells of every change, ``loaded`` of a new list."""
+    """Ticks stay when the filter changes; ``ticked_changed`` tells of every one, ``loaded`` of a new list."""
 
     ticked_changed = Signal()
     loaded = Signal()
