@@ -63,14 +63,17 @@ class _Task(QRunnable):
     """Runs the function in the pool; owns no signal and touches no widget."""
 
     def __init__(
-        self, number: int, function: Function, work: Work, report: Callable[[int, str, object], None]
+        self, job: Job, function: Function, work: Work, report: Callable[[int, str, object], None]
     ) -> None:
         super().__init__()
-        self._number, self._function, self._work, self._report = number, function, work, report
+        self._job, self._function, self._work, self._report = job, function, work, report
+        self._number = job.number
 
     def run(self) -> None:
         """Call the function; report its result, its cancelling or its failure, always exactly one of them."""
         try:
+            if self._job.is_void and self._job.lane is Lane.READ:
+                raise Cancelled  # a newer question is on its way: the old answer would be heard by nobody
             result = self._function(self._work)
         except Cancelled:
             self._report(self._number, "cancelled", None)
@@ -142,7 +145,7 @@ class JobRunner(QObject):
         self._jobs[job.number] = job
         step = _Progress(job.number, self._progress.emit, self._courtesy.give_way if lane.is_long else None)
         work = Work(progress=step, is_cancelled=job._stop.is_set)
-        self._tasks[job.number] = _Task(job.number, function, work, self._outcome.emit)
+        self._tasks[job.number] = _Task(job, function, work, self._outcome.emit)
         self._lanes.add(job.number, lane)
         self._watch_lanes()
         self.running_changed.emit(len(self._jobs))
@@ -151,6 +154,8 @@ class JobRunner(QObject):
     def _start(self, number: int, lane: Lane) -> None:
         if lane.is_long:
             self._courtesy.begin()
+        else:
+            self._courtesy.quick_began()
         (self._long if lane.is_long else self._quick).start(self._tasks.pop(number))
 
     def void(self, owner: QObject | None, key: str) -> None:
@@ -228,6 +233,8 @@ class JobRunner(QObject):
         job = self._jobs.pop(number, None)
         if job is None:
             return
+        if not job.lane.is_long:
+            self._courtesy.quick_ended()
         if not self._closed:
             self._lanes.ended(number)
             self._watch_lanes()

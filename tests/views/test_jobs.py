@@ -291,3 +291,48 @@ def test_stopping_long_work_leaves_quick_work_alone(qtbot: QtBot, jobs: JobRunne
     go.set()
     qtbot.waitUntil(lambda: not jobs.is_busy(), timeout=5_000)
     assert ended == ["stopped", "quick"]
+
+
+def test_a_question_that_a_newer_one_replaced_before_it_began_is_not_worked_on(
+    qtbot: QtBot, jobs: JobRunner
+) -> None:
+    owner, gate, ran = QObject(), threading.Event(), []
+
+    class Number:
+        def __init__(self, number: int) -> None:
+            self.number = number
+
+        def __call__(self, work: Work) -> None:
+            ran.append(self.number)
+
+    jobs.run(lambda work: gate.wait(5))
+    for number in range(5):
+        jobs.run(Number(number), owner=owner, key="cari")
+    jobs.run(Number(7), owner=owner, key="simpan", lane=Lane.WRITE)
+    jobs.void(owner, "simpan")
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy(), timeout=5_000)
+    assert ran == [4, 7], "a write is never left out"
+
+
+def test_long_work_lets_quick_work_go_first(qtbot: QtBot, jobs: JobRunner) -> None:
+    gate, steps = threading.Event(), []
+
+    def long(work: Work) -> None:
+        while not gate.is_set():
+            work.step(0, 0)
+            steps.append(time.monotonic())
+
+    def quick(work: Work) -> int:
+        before = len(steps)
+        time.sleep(0.5)
+        return len(steps) - before
+
+    made: list[int] = []
+    jobs.run(long, lane=Lane.LONG)
+    qtbot.waitUntil(lambda: len(steps) > 3, timeout=5_000)
+    jobs.run(quick, done=made.append)
+    qtbot.waitUntil(lambda: bool(made), timeout=5_000)
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy(), timeout=5_000)
+    assert made[0] < 10, "it goes on, slowly, and not at full speed"

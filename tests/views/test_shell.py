@@ -1,120 +1,41 @@
 """The frame around the screens: the way between them, search, period, news, and a safe way out."""
 
 import threading
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.periode import JenisPeriode
-from asn_desktop.presenters.aggregate_json import to_json
 from asn_desktop.services.changes import Changes
-from asn_desktop.services.drafts import drafts, save_draft
 from asn_desktop.services.records import save_record
-from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
-from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved
-from asn_desktop.views.jobs import JobRunner
-from asn_desktop.views.lanes import Lane
-from asn_desktop.views.screen import Command, Screen
-from asn_desktop.views.screens import registry
+from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens.registry import ScreenEntry
-from asn_desktop.views.shell.drafts import DraftsDialog, DraftsOffer, screen_of
 from asn_desktop.views.shell.main_window import MainWindow
-from tests.pages.base import bring_to_front, click, press, type_text
-from tests.pages.waiting import settle
-from tests.services import kantor_kecil
-
-_NOW = datetime(2026, 11, 21, 10, 32)
-
-
-class Dummy(Screen):
-    """Remembers what the shell told it."""
-
-    def __init__(self, context: object, parent: object = None) -> None:
-        super().__init__(context, parent)  # type: ignore[arg-type]
-        self.told: list[object] = []
-        self.may_leave = True
-        self.broken = False
-        self.line = QLineEdit()
-        self.page.addWidget(self.line)
-
-    def open_at(self, **target: object) -> None:
-        self.told.append(("open", target))
-
-    def on_changes(self, changes: Changes) -> None:
-        self.told.append(("changes", sorted(changes.touched)))
-
-    def on_periode(self) -> None:
-        self.told.append("periode")
-
-    def can_leave(self) -> bool:
-        if self.broken:
-            raise RuntimeError("draf gagal")
-        return self.may_leave
-
-    def save(self) -> bool:
-        self.told.append("save")
-        return True
-
-    def next_item(self) -> None:
-        self.told.append("next")
-
-    def find_here(self) -> None:
-        self.told.append("find")
-
-    def commands(self) -> tuple[Command, ...]:
-        return (Command("hitung", "Hitung ulang", "Perintah uji"),)
-
-    def run_command(self, key: str) -> None:
-        self.told.append(("command", key))
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, office: Session, jobs: JobRunner, answers: object, monkeypatch: pytest.MonkeyPatch
-) -> MainWindow:
-    entries = (
-        ScreenEntry("pegawai", "Pegawai", "users", "", "x", "y"),
-        ScreenEntry("skp", "SKP", "scale", "K", "x", "y"),
-    )
-    monkeypatch.setattr(registry, "menu", lambda: entries)
-    monkeypatch.setattr(ScreenEntry, "load", lambda self: Dummy)
-    made = MainWindow(office, jobs, "KECAMATAN TIRTA HULU", lambda: _NOW)
-    for name in ("ask", "tell", "fail"):
-        monkeypatch.setattr(made.context, name, getattr(answers, name))
-    qtbot.addWidget(made)
-    made.resize(1366, 689)
-    bring_to_front(qtbot, made)
-    return made
-
-
-def _screen(window: MainWindow, key: str) -> Dummy:
-    screen = window.screen_of(key)
-    assert isinstance(screen, Dummy)
-    return screen
+from tests.pages.base import click, press, type_text
+from tests.views.shell_window import NOW, screen_in
 
 
 def test_screens_are_made_when_first_opened_and_get_their_target(window: MainWindow) -> None:
     window.context.navigate("skp", pegawai_id="7")
-    assert window.current_screen() is _screen(window, "skp")
-    assert _screen(window, "skp").told == [("open", {"pegawai_id": "7"})]
+    assert window.current_screen() is screen_in(window, "skp")
+    assert screen_in(window, "skp").told == [("open", {"pegawai_id": "7"})]
     window.sidebar.button_of("pegawai").click()
-    assert window.current_screen() is _screen(window, "pegawai")
+    assert window.current_screen() is screen_in(window, "pegawai")
     assert window.sidebar.button_of("pegawai").isChecked()
 
 
 def test_a_screen_that_may_not_be_left_stays(window: MainWindow, answers: object) -> None:
     window.navigate("pegawai")
-    _screen(window, "pegawai").may_leave = False
+    screen_in(window, "pegawai").may_leave = False
     assert not window.navigate("skp")
     assert window.sidebar.button_of("pegawai").isChecked()
-    _screen(window, "pegawai").may_leave = True
-    _screen(window, "pegawai").broken = True
+    screen_in(window, "pegawai").may_leave = True
+    screen_in(window, "pegawai").broken = True
     assert not window.navigate("skp")
     assert str(answers.failures[-1]) == "draf gagal"  # type: ignore[attr-defined]
 
@@ -125,7 +46,7 @@ def test_news_reach_hidden_screens_when_they_are_shown(window: MainWindow) -> No
     window.context.publish(Changes.of({"pegawai": ["1"]}), None)
     window.context.publish(Changes.of({"pelatihan": ["2"]}), None)
     window.context.set_periode(2025, JenisPeriode.TW2)
-    hidden = _screen(window, "pegawai")
+    hidden = screen_in(window, "pegawai")
     assert ("changes", ["pegawai"]) not in hidden.told
     window.navigate("pegawai")
     assert hidden.told[1:] == ["periode", ("changes", ["pegawai", "pelatihan"]), ("open", {})] or hidden.told[
@@ -137,7 +58,7 @@ def test_news_reach_hidden_screens_when_they_are_shown(window: MainWindow) -> No
 
 def test_who_asked_for_a_write_is_not_told_again(window: MainWindow) -> None:
     window.navigate("pegawai")
-    screen = _screen(window, "pegawai")
+    screen = screen_in(window, "pegawai")
     window.context.publish(Changes.of({"pegawai": ["1"]}), screen)
     assert screen.told == [("open", {})]
     assert "10.32" in window.status.text()
@@ -145,13 +66,13 @@ def test_who_asked_for_a_write_is_not_told_again(window: MainWindow) -> None:
 
 def test_keys_that_work_everywhere(qtbot: QtBot, window: MainWindow) -> None:
     window.navigate("pegawai")
-    screen = _screen(window, "pegawai")
+    screen = screen_in(window, "pegawai")
     control = Qt.KeyboardModifier.ControlModifier
     for key in (Qt.Key.Key_S, Qt.Key.Key_Down, Qt.Key.Key_F):
         qtbot.keyClick(window, key, control)
     assert screen.told[1:] == ["save", "next", "find"]
     qtbot.keyClick(window, Qt.Key.Key_2, control)
-    assert window.current_screen() is _screen(window, "skp")
+    assert window.current_screen() is screen_in(window, "skp")
     qtbot.keyClick(window, Qt.Key.Key_K, control)
     assert QApplication.focusWidget() is window.top.search.line
 
@@ -166,17 +87,17 @@ def test_search_finds_people_and_commands_by_keyboard_alone(qtbot: QtBot, window
     type_text(search.line, "nurha")
     qtbot.waitUntil(search.popup.list.isVisible)
     press(search.popup.list, Qt.Key.Key_Return)
-    assert _screen(window, "pegawai").told == [("open", {"pegawai_id": person})]
+    assert screen_in(window, "pegawai").told == [("open", {"pegawai_id": person})]
     search.begin()
     type_text(search.line, "hitung")
     press(search.line, Qt.Key.Key_Return)
-    assert ("command", "hitung") in _screen(window, "skp").told or ("command", "hitung") in _screen(
+    assert ("command", "hitung") in screen_in(window, "skp").told or ("command", "hitung") in screen_in(
         window, "pegawai"
     ).told
     search.begin()
     type_text(search.line, "buka skp")
     press(search.line, Qt.Key.Key_Return)
-    assert window.current_screen() is _screen(window, "skp")
+    assert window.current_screen() is screen_in(window, "skp")
 
 
 def test_the_period_is_chosen_in_the_bar(window: MainWindow) -> None:
@@ -213,12 +134,12 @@ def test_closing_closes_the_office(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_a_failing_draft_keeps_the_window(window: MainWindow, answers: object) -> None:
     window.navigate("pegawai")
-    _screen(window, "pegawai").broken = True
+    screen_in(window, "pegawai").broken = True
     assert not window.close()
     assert window.isVisible()
     assert str(answers.failures[-1]) == "draf gagal"  # type: ignore[attr-defined]
-    _screen(window, "pegawai").broken = False
-    _screen(window, "pegawai").may_leave = False
+    screen_in(window, "pegawai").broken = False
+    screen_in(window, "pegawai").may_leave = False
     assert not window.close()
     assert window.isVisible()
 
@@ -257,74 +178,10 @@ def test_running_work_is_asked_about_before_leaving(
 
 
 def test_the_status_line_tells_the_age_of_the_backup(window: MainWindow) -> None:
-    window.show_backup(_NOW - timedelta(days=9), _NOW)
+    window.show_backup(NOW - timedelta(days=9), NOW)
     assert "9 hari lalu" in window.status.text()
-    window.show_backup(None, _NOW)
+    window.show_backup(None, NOW)
     assert "belum ada" in window.status.text()
-
-
-def _drafts_dialog(qtbot: QtBot, window: MainWindow) -> DraftsDialog:
-    click(window.notice, "Lanjutkan isian")
-    settle(qtbot, window.jobs)
-    found = [dialog for dialog in window.findChildren(DraftsDialog) if dialog.isVisible()]
-    assert len(found) == 1
-    return found[0]
-
-
-def test_drafts_of_last_time_are_offered(qtbot: QtBot, window: MainWindow) -> None:
-    save_draft(window.session, "skp", "id-skp", 3, "{}")
-    DraftsOffer(window).look()
-    settle(qtbot, window.jobs)
-    assert "1 isian" in window.notice.text()
-    click(_drafts_dialog(qtbot, window), "Lanjutkan")
-    ((_, target),) = _screen(window, "skp").told
-    assert target["draft"].object_id == "id-skp"
-    assert window.notice.isHidden()
-    assert [screen_of(form) for form in ("kantor", "pelatihan", "riwayat_jabatan", "evaluasi/x")] == [
-        "setelan",
-        "pelatihan",
-        "pegawai",
-        "evaluasi",
-    ]
-
-
-def test_drafts_are_told_apart_and_the_rest_stays_on_offer(
-    qtbot: QtBot, window: MainWindow, answers: object
-) -> None:
-    session = window.session
-    kantor = kantor_kecil.isi(session)
-    plans = [kantor_kecil.skp_terisi(session, person) for person in (kantor.sekar, kantor.rahmat)]
-    for plan in plans:
-        goals = tuple(replace(goal, rhk="Diketik lagi") for goal in plan.hasil_kerja[:1])
-        typed = replace(plan, tempat="Sungai Baru", hasil_kerja=(*goals, *plan.hasil_kerja[1:]))
-        save_draft(session, "skp", plan.id, plan.versi, to_json(typed))
-    save_draft(session, "pegawai", kantor.mira, 1, '{"surel": "m@x.id"}')
-    DraftsOffer(window).look()
-    settle(qtbot, window.jobs)
-    assert "3 isian" in window.notice.text()
-    dialog = _drafts_dialog(qtbot, window)
-    texts = dialog.texts()
-    assert texts[0].startswith("Pegawai · Mira ")
-    assert "1 isian" in texts[0]
-    assert texts[1].startswith("SKP 2026 · Rahmat Hidayanto")
-    assert texts[2].startswith("SKP 2026 · Sekar Ayuningtyas, S.E. · NIP 19850317 201001 2 003 · 2 isian · ")
-    assert " pukul " in texts[2]
-    click(dialog, "Lanjutkan")
-    assert "2 isian" in window.notice.text(), "the rest stays on offer"
-    assert window.notice.isVisible()
-    dialog = _drafts_dialog(qtbot, window)
-    answers.yes = False  # type: ignore[attr-defined]
-    click(dialog, "Buang")
-    assert len(dialog.texts()) == 2
-    answers.yes = True  # type: ignore[attr-defined]
-    click(dialog, "Buang")
-    assert answers.asked == ["Buang isian ini?"] * 2  # type: ignore[attr-defined]
-    assert [text.split(" · ")[1] for text in dialog.texts()] == ["Sekar Ayuningtyas, S.E."]
-    settle(qtbot, window.jobs)
-    assert {draft.object_id for draft in drafts(session)} == {plans[0].id, kantor.mira}
-    assert "1 isian" in window.notice.text()
-    dialog.accept()
-    assert window.notice.isVisible()
 
 
 def test_a_broken_screen_does_not_take_the_others_along(
@@ -337,7 +194,7 @@ def test_a_broken_screen_does_not_take_the_others_along(
     monkeypatch.setattr(ScreenEntry, "load", broken)
     monkeypatch.setattr("asn_desktop.views.shell.main_window.report_error", lambda parent, error: None)
     assert not window.navigate("skp")
-    assert window.current_screen() is _screen(window, "pegawai")
+    assert window.current_screen() is screen_in(window, "pegawai")
 
 
 def test_toast_offers_to_undo(qtbot: QtBot, window: MainWindow) -> None:
@@ -353,7 +210,7 @@ def test_context_write_publishes_and_refusals_go_to_the_asker(
     qtbot: QtBot, window: MainWindow, answers: object
 ) -> None:
     window.navigate("pegawai")
-    screen = _screen(window, "pegawai")
+    screen = screen_in(window, "pegawai")
     heard: list[object] = []
     window.context.bus.changed.connect(lambda changes, by: heard.append(sorted(changes.touched)))
     done: list[object] = []
@@ -374,79 +231,3 @@ def test_context_write_publishes_and_refusals_go_to_the_asker(
     qtbot.waitUntil(lambda: bool(answers.failures))  # type: ignore[attr-defined]
 
 
-def test_a_draft_is_kept_while_a_batch_prints_and_the_status_line_tells(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    gate, screen = threading.Event(), QObject(window)
-    typed = Unsaved("id-skp", 3, '{"a":1}')
-    keeper = DraftKeeper(window.context, "skp", lambda: typed, screen)
-
-    def batch(work: Work) -> None:
-        while not gate.wait(0.005):
-            work.step(1, 4)
-
-    window.context.run(screen, batch, str, title="Mencetak")
-    keeper.poke()
-    assert "Belum disimpan: 1 isian" in window.status.text()
-    assert "Tersimpan" not in window.status.text()
-    try:
-        with qtbot.waitSignal(keeper.kept, timeout=3_000):
-            pass
-        assert [draft.data for draft in drafts(window.session)] == ['{"a":1}']
-        assert "Belum disimpan" not in window.status.text()
-        assert window.jobs.works_long()
-    finally:
-        gate.set()
-    qtbot.waitUntil(lambda: not window.jobs.is_busy())
-
-
-def test_a_draft_that_waits_for_an_import_is_unsaved_and_says_why(qtbot: QtBot, window: MainWindow) -> None:
-    gate, screen = threading.Event(), QObject(window)
-    keeper = DraftKeeper(window.context, "skp", lambda: Unsaved("id-skp", 3, "{}"), screen)
-
-    def hold(work: Work) -> None:
-        with window.session.db.write("uji.lama", window.session.actor):
-            gate.wait(10)
-
-    window.context.run(screen, hold, str, title="Mengimpor", holds=True)
-    keeper.poke()
-    assert keeper.keep_now()
-    try:
-        qtbot.waitUntil(lambda: "Menunggu impor selesai…" in window.status.text(), timeout=5_000)
-        assert "Belum disimpan: 1 isian" in window.status.text()
-    finally:
-        gate.set()
-    qtbot.waitUntil(lambda: not window.jobs.is_busy())
-    assert "Menunggu" not in window.status.text()
-    assert "Belum disimpan" not in window.status.text()
-    assert len(drafts(window.session)) == 1
-
-
-def test_closing_stops_long_work_and_waits_for_drafts(qtbot: QtBot, window: MainWindow) -> None:
-    gate, screen = threading.Event(), QObject(window)
-    written: list[int] = []
-
-    def long(work: Work) -> None:
-        while not gate.wait(0.005):
-            work.step(1, 4)
-
-    window.context.run(screen, long, str, title="Mencetak")
-    window.jobs.run(lambda work: written.append(len(drafts(window.session))), lane=Lane.WRITE)
-    with qtbot.waitSignal(window.closed, timeout=10_000):
-        window.close()
-    assert written == [0]
-
-
-def test_an_entry_that_is_gone_is_not_counted_as_unsaved(window: MainWindow) -> None:
-    from shiboken6 import delete
-
-    counted: list[int] = []
-    book = window.context.unsaved
-    book.changed.connect(counted.append)
-    first, second = QObject(), QObject()
-    book.mark(first, unsaved=True)
-    book.mark(second, unsaved=True)
-    book.mark(second, unsaved=True)
-    delete(first)
-    book.mark(second, unsaved=False)
-    assert counted == [1, 2, 0]
