@@ -216,3 +216,18 @@ def test_list_state_remembers_filters_order_and_place() -> None:
     assert state.clear_filters()
     assert not state.clear_filters()
     assert state.count_words() == "2"
+
+
+def test_before_the_first_answer_a_list_says_that_it_is_on_its_way(qtbot: QtBot) -> None:
+    model = PagedTableModel(_columns(), Store(0))
+    table = RecordTable(model, "Daftar", empty=EmptyState("users", "Belum ada pegawai", "", "Impor"))
+    qtbot.addWidget(table)
+    bring_to_front(qtbot, table)
+    model.set_columns(_columns())
+    assert table.empty is not None
+    assert table.loading.isVisible()
+    assert table.loading.text() == "Memuat…"
+    assert not table.empty.isVisible(), "nobody knows yet that there is nothing"
+    model.set_ids(())
+    assert table.empty.isVisible()
+    assert not table.loading.isVisible()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from asn_desktop.services.pegawai import PegawaiRow, pegawai_rows
 from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.pegawai import list_pane
@@ -237,3 +238,46 @@ def test_the_division_of_the_panes_is_kept(
     again.resize(1154, 608)
     again.show()
     assert abs(again.splitter.sizes()[0] - moved) <= 12
+
+
+def test_an_unanswered_list_shows_neither_nobody_nor_an_import(
+    qtbot: QtBot, context: ScreenContext, kantor: Kantor, jobs: JobRunner
+) -> None:
+    gate = threading.Event()
+    jobs.run(lambda work: gate.wait(10))
+    screen = PegawaiScreen(context)
+    qtbot.addWidget(screen)
+    bring_to_front(qtbot, screen)
+    screen.open_at()
+    qtbot.wait(50)
+    try:
+        assert screen.list.table.loading.isVisible()
+        assert not screen.list.empty.isVisible()
+        assert not screen.list.add_first.isVisible()
+    finally:
+        gate.set()
+    settle(qtbot, jobs, PAUSE)
+    settle(qtbot, jobs)
+    assert len(PegawaiPage(screen).names()) == 5
+
+
+def test_pegawai_answers_while_a_batch_runs(
+    qtbot: QtBot, context: ScreenContext, kantor: Kantor, jobs: JobRunner
+) -> None:
+    gate = threading.Event()
+
+    def batch(work: Work) -> None:
+        while not gate.wait(0.005):
+            work.step(1, 4)
+
+    screen = PegawaiScreen(context)
+    qtbot.addWidget(screen)
+    context.run(screen, batch, str, title="Mencetak")
+    bring_to_front(qtbot, screen)
+    screen.open_at()
+    try:
+        qtbot.waitUntil(lambda: PegawaiPage(screen).shown() == "Drs. Bagas Wiratmaja, M.Si", timeout=5_000)
+        assert jobs.works_long()
+    finally:
+        gate.set()
+    settle(qtbot, jobs, PAUSE)
