@@ -13,11 +13,10 @@ from asn_desktop.exchange.headers import Vocabulary
 from asn_desktop.exchange.siasn import OWN_WORDS, siasn_text
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.fields.references import References
-from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services.collector import collector_paused
-from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.importing.inspecting import vocabulary_of
 from asn_desktop.services.importing.other_columns import read_other
+from asn_desktop.services.output_place import OutputFile, Outputs, not_written
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
@@ -29,11 +28,12 @@ _DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "'", "\u2019")
 _UNWRAPPED: Final = ("'", "\u2019", '="')  # beginnings that a reader takes away
 _STEP_ROWS = 500
 _EXPORTING: Final = "Mengekspor"
+_ENDINGS: Final = (".xlsx", ".csv")
 
-WRONG_KIND: Final = 'Berkas ekspor harus berakhiran .xlsx atau .csv; ubah nama "{name}".'
-NOT_WRITTEN: Final = (
-    'Berkas "{name}" tidak dapat disimpan; tutup bila sedang terbuka, lalu periksa foldernya.'
-)
+
+def export_place(office: Path, out: Path) -> OutputFile:
+    """Where an export may be written. Raises ServiceError."""
+    return Outputs(office).file(out, *_ENDINGS)
 
 
 def export_pegawai(session: Session, out: Path, work: Work | None = None) -> int:
@@ -41,32 +41,30 @@ def export_pegawai(session: Session, out: Path, work: Work | None = None) -> int
 
     Order: by NIP. The file appears whole or not at all. Raises ServiceError, StorageError, Cancelled.
     """
-    if out.suffix.casefold() not in (".csv", ".xlsx"):
-        raise ServiceError(WRONG_KIND.format(name=out.name))
+    place = export_place(session.folder, out)
     with collector_paused():
         people = _people(session)
-        _write(session, out, people, work or Work())
+        place.write(_content(session, out, people, work or Work()))
     return len(people)
 
 
 Person = dict[str, Mapping[str, Any]]  # record type → values
 
 
-def _write(session: Session, out: Path, people: list[Person], work: Work) -> None:
+def _content(session: Session, out: Path, people: list[Person], work: Work) -> bytes:
     vocabulary = vocabulary_of(session.references)
     headings = [heading.name for heading in vocabulary.export_order]
     rows = _rows(people, vocabulary, session.references, work)
+    if out.suffix.casefold() == ".csv":
+        return _as_csv(headings, rows)
     try:
-        if out.suffix.casefold() == ".csv":
-            atomic_write(out, _as_csv(headings, rows))
-            return
         with tempfile.TemporaryDirectory() as folder:
             draft = Path(folder) / "ekspor.xlsx"
             texts = ([f"'{text}" if text.startswith(_UNWRAPPED) else text for text in row] for row in rows)
             write_workbook(draft, [TextSheet(SHEET, headings, texts)])
-            atomic_write(out, draft.read_bytes())
+            return draft.read_bytes()
     except OSError as cause:
-        raise ServiceError(NOT_WRITTEN.format(name=out.name)) from cause
+        raise not_written(out, cause) from cause
 
 
 def _people(session: Session) -> list[Person]:

@@ -192,7 +192,7 @@ def test_a_folder_that_cannot_be_written_is_said(
     page.tick(kantor.sekar)
     page.root.print_this()
     settle(qtbot, jobs)
-    assert "tidak dapat ditulis" in answers.told[0]
+    assert "bukan folder" in answers.told[0]
     assert page.root.go.isEnabled()
 
 

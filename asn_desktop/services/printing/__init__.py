@@ -1,6 +1,6 @@
 """Printing: gathers what stands on a form, has it drawn, shows its pages, writes batches of files."""
 
-from asn_desktop.services.printing.batch import Failed, PrintResult, Skipped, print_forms
+from asn_desktop.services.printing.batch import Failed, PrintResult, Skipped, print_forms, print_place
 from asn_desktop.services.printing.forms import FormInfo, form_list
 from asn_desktop.services.printing.gather import PrintOrder
 from asn_desktop.services.printing.preview import PageImage, page_count, page_images
@@ -21,6 +21,7 @@ __all__ = [
     "page_count",
     "page_images",
     "print_forms",
+    "print_place",
     "render_evaluasi",
     "render_skp",
     "select_pegawai",
