@@ -59,7 +59,7 @@ class Planner:
         }
         self._inserts: list[dict[str, Any]] = []
         self._updates: dict[str, dict[str, Any]] = {}
-        self._without_unit: list[tuple[SiasnRow, Person]] = []
+        self._to_place: dict[str, tuple[SiasnRow, Person]] = {}  # the first row that names a unit
         self._history = histories.HistoryWrites(
             office.new_id,
             self._headings,
@@ -109,7 +109,8 @@ class Planner:
         self._tell_faults(row, source, person)
         changed = self._take(row, person)
         if first is not None:
-            again = wording.DUPLICATE_MORE if changed else wording.DUPLICATE_SAME
+            more = changed or row.of("unit_kerja").keys() - first.of("unit_kerja").keys()
+            again = wording.DUPLICATE_MORE if more else wording.DUPLICATE_SAME
             self.notes.remark(row, person.label, "", again.format(row=first.number))
         self._remark_contradictions(row, person)
         if added:
@@ -180,7 +181,8 @@ class Planner:
             changed |= self._take_value(row, person, key, value)
         if before != person.values["nip"]:
             self._office.forget_nip(before)
-        changed |= self._take_unit(row, person)
+        if row.of("unit_kerja"):
+            self._to_place.setdefault(person.id, (row, person))
         self._office.register(person)
         changed |= histories.merge_dated(histories.GOLONGAN, row, person, self._history, self.notes)
         changed |= histories.merge_dated(histories.JABATAN, row, person, self._history, self.notes)
@@ -205,32 +207,47 @@ class Planner:
         person.values[key] = value
         return True
 
-    def _take_unit(self, row: SiasnRow, person: Person) -> bool:
-        values = row.of("unit_kerja")
+    def settle(self) -> None:
+        """After the last row: the units, because any row may bring the code or the name that another lacks."""
+        waiting = sorted(self._to_place.values(), key=lambda pair: pair[0].number)
+        stages: tuple[list[tuple[SiasnRow, Person]], ...] = ([], [], [])
+        for row, person in waiting:
+            values = (person.claimed_by or row).of("unit_kerja")
+            stages[0 if len(values) == 2 else 1 if "nama" in values else 2].append((row, person))
+        known = {person.row for person in self.notes.new_people}
+        for number, stage in enumerate(stages):
+            for row, person in stage:
+                if self._place(row, person) and row.number not in known:
+                    self.notes.changed.add(row.number)
+            if number == 1:
+                self._office.units.hang()
+
+    def _place(self, row: SiasnRow, person: Person) -> bool:
+        """Put a person into the unit that his rows name together; returns whether anything changes."""
+        told = person.claimed_by or row
+        values = told.of("unit_kerja")
         code, name = _text(values, "kode_siasn"), _text(values, "nama")
-        if not code and not name:
-            return False
         units = self._office.units
         if name is None:
-            unit = units.find(code, None)
-            if unit is None:
-                self._without_unit.append((row, person))
+            found = units.find(code, None)
+            if found is None:
+                self.notes.refuse_cell(row, person.label, "UNOR ID", wording.UNIT_WITHOUT_NAME)
                 return False
-        else:
-            known = units.find(code, name)
-            before = dict(known) if known else None
-            unit = units.take(
-                code, name, row.other.get("SATUAN KERJA KERJA ID"), row.other.get("SATUAN KERJA KERJA NAMA")
-            )
-            if before is not None and before != unit:
-                for heading, column in (("UNOR ID", "kode_siasn"), ("UNOR NAMA", "nama")):
-                    if before[column] != unit[column]:
-                        self.notes.differ(
-                            row, person.label, heading, before[column] or wording.EMPTY, str(unit[column])
-                        )
-                self._put(person, "unit_kerja_id", unit["id"])
-                return True
-        return self._move(row, person, unit)
+            return self._move(row, person, found)
+        known = units.find(code, name)
+        before = dict(known) if known else None
+        unit = units.take(
+            code, name, told.other.get("SATUAN KERJA KERJA ID"), told.other.get("SATUAN KERJA KERJA NAMA")
+        )
+        if before is None or before == unit:
+            return self._move(row, person, unit)
+        for heading, column in (("UNOR ID", "kode_siasn"), ("UNOR NAMA", "nama")):
+            if before[column] != unit[column]:
+                self.notes.differ(
+                    row, person.label, heading, before[column] or wording.EMPTY, str(unit[column])
+                )
+        self._put(person, "unit_kerja_id", unit["id"])
+        return True
 
     def _move(self, row: SiasnRow, person: Person, unit: Mapping[str, Any]) -> bool:
         old = person.values.get("unit_kerja_id")
@@ -241,15 +258,6 @@ class Planner:
             self.notes.differ(row, person.label, "UNOR NAMA", known, unit["nama"])
         self._put(person, "unit_kerja_id", unit["id"])
         return True
-
-    def settle(self) -> None:
-        """After the last row: ids of units without a name, which other rows may have named."""
-        for row, person in self._without_unit:
-            unit = self._office.units.find(_text(row.of("unit_kerja"), "kode_siasn"), None)
-            if unit is None:
-                self.notes.refuse_cell(row, person.label, "UNOR ID", wording.UNIT_WITHOUT_NAME)
-            elif self._move(row, person, unit) and not person.is_new:
-                self.notes.changed.add(row.number)
 
     def _take_other(self, row: SiasnRow, person: Person) -> bool:
         old = read_other(person.values.get("data_siasn"))
@@ -359,7 +367,7 @@ class Planner:
 def _united(first: SiasnRow, second: SiasnRow) -> SiasnRow:
     """What two rows of one person say together, under the number of the first."""
     values = {key: {**second.of(key), **first.of(key)} for key in first.values}
-    return SiasnRow(first.number, values, {**second.other, **first.other}, first.faults)
+    return SiasnRow(min(first.number, second.number), values, {**second.other, **first.other}, first.faults)
 
 
 def has_whole_key(row: SiasnRow) -> bool:
