@@ -26,6 +26,7 @@ from asn_desktop.services.importing.notes import Notes
 from asn_desktop.services.importing.other_columns import merged_other, read_other
 from asn_desktop.services.importing.plan import Action, NewPerson, Record, Writes
 from asn_desktop.services.importing.snapshot import HISTORIES, Office, Person
+from asn_desktop.services.importing.turns import Turns, text_of
 
 PNS_ID: Final = "PNS ID"
 NIP: Final = "NIP BARU"
@@ -40,6 +41,7 @@ _TMT: Final = (
     ("riwayat_jabatan", "tmt_jabatan"),
 )
 _canonical: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+_CASELESS: Final = ("nama", "pns_id")
 _SPECS: Final = {spec.key: spec for spec in PEGAWAI.fields}
 
 
@@ -49,6 +51,7 @@ class Planner:
     def __init__(self, office: Office, layout: Layout, vocabulary: Vocabulary, today: date) -> None:
         self._last_likely_day = today + _YEAR
         self.notes = Notes(layout)
+        self.turns = Turns(office)
         self._width = layout.width
         self._office = office
         self._vocabulary = vocabulary
@@ -70,13 +73,12 @@ class Planner:
     def judge(self, row: SiasnRow, source: Row, *, last_word: bool = False) -> bool:
         """One row with content; ``source`` holds its cells as the file has them.
 
-        Returns False when the row should be judged again after the others, because its NIP belongs to
-        somebody whom
-        a later row may give another one; with ``last_word`` such a row is refused.
+        Returns False when the row should be judged again after the others; with ``last_word`` it is judged
+        as it is.
         """
-        rival = self._rival(row)
-        if rival is not None and rival.claimed_by is None and not last_word:
+        if not last_word and self.turns.must_wait(row):
             return False
+        rival = self.turns.rival(row)
         self.notes.rows += 1
         if any(cell is not None for cell in source.cells[self._width :]):
             reason = wording.SHIFTED.format(cells=len(source.cells), headings=self._width)
@@ -91,7 +93,7 @@ class Planner:
 
     def _judge_person(self, row: SiasnRow, source: Row) -> None:
         values = row.of("pegawai")
-        pns_id, nip = _text(values, "pns_id"), _text(values, "nip")
+        pns_id, nip = text_of(values, "pns_id"), text_of(values, "nip")
         person = self._office.by_pns_id(pns_id) or self._office.by_nip(nip) or self._new_person(row, nip)
         if person is None:
             return
@@ -141,18 +143,6 @@ class Planner:
             updates[table] = tuple(self._history.updates[table].items())
         return Writes(inserts, updates, self._office.based_on)
 
-    def _rival(self, row: SiasnRow) -> Person | None:
-        """Somebody else who has the row's NIP."""
-        values = row.of("pegawai")
-        pns_id = _text(values, "pns_id")
-        owner = self._office.by_nip(_text(values, "nip"))
-        if owner is None:
-            return None
-        person = self._office.by_pns_id(pns_id)
-        if person is not None:
-            return owner if owner is not person else None
-        return owner if _is_other(owner, pns_id) else None
-
     def _new_person(self, row: SiasnRow, nip: str | None) -> Person | None:
         values = row.of("pegawai")
         for heading, key, reason in ((NIP, "nip", wording.NO_NIP), (NAMA, "nama", wording.NO_NAME)):
@@ -192,7 +182,7 @@ class Planner:
     def _take_value(self, row: SiasnRow, person: Person, key: str, value: Value) -> bool:
         old = person.values.get(key)
         # SIASN writes names in capitals: a name that was made readable here is still the same name.
-        if old == value or (key == "nama" and str(old).casefold() == str(value).casefold()):
+        if old == value or (key in _CASELESS and str(old).casefold() == str(value).casefold()):
             return False
         if not person.is_new:
             spec = _SPECS[key]
@@ -226,7 +216,7 @@ class Planner:
         """Put a person into the unit that his rows name together; returns whether anything changes."""
         told = person.claimed_by or row
         values = told.of("unit_kerja")
-        code, name = _text(values, "kode_siasn"), _text(values, "nama")
+        code, name = text_of(values, "kode_siasn"), text_of(values, "nama")
         units = self._office.units
         if name is None:
             found = units.find(code, None)
@@ -360,7 +350,7 @@ class Planner:
 
     def _label(self, row: SiasnRow) -> str:
         values = row.of("pegawai")
-        known = self._office.by_pns_id(_text(values, "pns_id"))
+        known = self._office.by_pns_id(text_of(values, "pns_id"))
         return known.label if known else wording.person_of(values.get("nama"), values.get("nip"))
 
 
@@ -368,22 +358,3 @@ def _united(first: SiasnRow, second: SiasnRow) -> SiasnRow:
     """What two rows of one person say together, under the number of the first."""
     values = {key: {**second.of(key), **first.of(key)} for key in first.values}
     return SiasnRow(min(first.number, second.number), values, {**second.other, **first.other}, first.faults)
-
-
-def has_whole_key(row: SiasnRow) -> bool:
-    """Whether a row could stand for somebody unknown. Such rows are judged first, so that a person's other
-    rows find him
-    whatever their order, the first time and again.
-    """
-    return "nip" in row.of("pegawai") and "nama" in row.of("pegawai")
-
-
-def _text(values: Mapping[str, Any], key: str) -> str | None:
-    value = values.get(key)
-    return value if isinstance(value, str) else None
-
-
-def _is_other(owner: Person, pns_id: str | None) -> bool:
-    """Whether the owner of a NIP is known by another PNS ID than the row's."""
-    known = owner.values.get("pns_id")
-    return bool(pns_id and known and known.casefold() != pns_id.casefold())
