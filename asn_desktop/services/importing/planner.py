@@ -198,7 +198,7 @@ class Planner:
         return True
 
     def settle(self) -> None:
-        """After the last row: the units, because any row may bring the code or the name that another lacks."""
+        """After the last row: the units, because any row may bring the code or name that another lacks."""
         waiting = sorted(self._to_place.values(), key=lambda pair: pair[0].number)
         stages: tuple[list[tuple[SiasnRow, Person]], ...] = ([], [], [])
         for row, person in waiting:

@@ -1,9 +1,9 @@
 """In which order rows are judged, so that a file says the same the second time, when its own first import is
 what the office knows.
 
-Rows that agree with the office about who somebody is come first, whole keys before halves, and then the file's
-order. A row waits while its NIP is somebody's whom a later row may give another one; the other rows of its
-person wait behind it.
+Rows that agree with the office about who somebody is come first, whole keys before halves, and then the
+file's order. A row waits while its NIP is somebody's whom a later row may give another one; the other rows of
+its person wait behind it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -76,10 +76,13 @@ class Turns:
         known = owner.values.get("pns_id")
         return owner if pns_id and known and known.casefold() != pns_id.casefold() else None
 
-    def _is_held(self, pns_id: str | None, nip: str | None, person: Person | None, owner: Person | None) -> bool:
+    def _is_held(
+        self, pns_id: str | None, nip: str | None, person: Person | None, owner: Person | None
+    ) -> bool:
         if pns_id and pns_id.casefold() in self._held:
             return True
-        return nip is not None and nip in self._held and (owner is None or bool(pns_id and person is not owner))
+        foreign = owner is None or bool(pns_id and person is not owner)
+        return foreign and nip is not None and nip in self._held
 
     def _hold(self, pns_id: str | None, nip: str | None) -> None:
         self._held.update(key for key in (pns_id and pns_id.casefold(), nip) if key)
