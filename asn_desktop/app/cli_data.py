@@ -57,7 +57,7 @@ def import_files(options: Namespace) -> int:
             report_place(options.data, options.files, options.report)
         except ServiceError as refusal:
             raise Refused(f"{refusal.sentence} Belum ada yang diimpor.") from refusal
-    with session_of(options.data) as session:
+    with session_of(options.data, checked=True) as session:
         taken = [take_file(session, path, dry_run=options.dry_run, quiet=options.json)
                  for path in options.files]
     code = max(item.code for item in taken)
@@ -116,7 +116,7 @@ def _as_json(taken: Taken) -> dict[str, Any]:
 def export(options: Namespace) -> int:
     """Write all people with the headings of SIASN. Raises CannotOpen, ServiceError, OSError."""
     export_place(options.data, options.out)  # before anything is asked or opened
-    with session_of(options.data) as session:
+    with session_of(options.data, checked=True) as session:
         count = export_pegawai(session, options.out)
     say(f"{count} pegawai ditulis ke {options.out}")
     return EXIT_DONE

@@ -40,7 +40,7 @@ def print_form(options: Namespace) -> int:
     """Print one form for the people chosen. Raises Refused, CannotOpen, ServiceError."""
     form = _form(options.form)
     print_place(options.data, options.out, gabung=options.gabung)  # before anything is asked or opened
-    with session_of(options.data) as session:
+    with session_of(options.data, checked=True) as session:
         people = _people(session, options)
         order = PrintOrder((form.key,), options.tahun,
                            JenisPeriode(options.periode) if form.needs_periode else None,
