@@ -10,7 +10,7 @@ from typing import Any, Final
 from asn_desktop.db.queries.pertukaran import all_rows
 from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.exchange.headers import Vocabulary
-from asn_desktop.exchange.siasn import OWN_WORDS, siasn_text
+from asn_desktop.exchange.siasn import FIGURES, OWN_WORDS, PROTECTED, siasn_text
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.fields.references import References
 from asn_desktop.services.collector import collector_paused
@@ -22,9 +22,6 @@ from asn_desktop.services.work import Work
 
 SHEET: Final = "Data ASN"
 _DELIMITER: Final = "|"
-_FIGURES: Final = frozenset({"NIP BARU", "NIP LAMA", "NIK", "NOMOR HP", "NPWP NOMOR"})
-# What spreadsheets take for a formula, and the apostrophe itself, because a reader takes one away.
-_DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "'", "\u2019")
 _UNWRAPPED: Final = ("'", "\u2019", '="')  # beginnings that a reader takes away
 _STEP_ROWS = 500
 _EXPORTING: Final = "Mengekspor"
@@ -138,11 +135,11 @@ def _as_csv(headings: list[str], rows: Iterable[list[str]]) -> bytes:
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, delimiter=_DELIMITER, lineterminator="\r\n")
     writer.writerow(headings)
-    figures = [name in _FIGURES for name in headings]
+    figures = [name in FIGURES for name in headings]
     for row in rows:
         writer.writerow(
             [
-                f"'{text}" if text and (figure or text.startswith(_DANGEROUS)) else text
+                f"'{text}" if text and (figure or text.startswith(PROTECTED)) else text
                 for text, figure in zip(row, figures, strict=True)
             ]
         )
