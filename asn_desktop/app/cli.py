@@ -77,6 +77,12 @@ def _number(name: str, least: int, most: int) -> Callable[[str], int]:
     return read
 
 
+def _path(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError(f'isian "{text}" kosong; sebutkan nama berkas atau folder.')
+    return Path(text)
+
+
 def build_parser() -> Parser:
     """The parser of the whole command line; the word is in ``perintah`` (None: the window)."""
     parser = Parser("asn-desktop", "Arsip kepegawaian, pelatihan, dan kinerja ASN tanpa internet. "
@@ -84,7 +90,7 @@ def build_parser() -> Parser:
     parser.add_argument("--version", action="version", version=f"ASN Desktop {__version__}",
                         help="tampilkan versi program")
     parser.add_argument("--self-test", action="store_true", help="uji program ini di folder sementara")
-    parser.add_argument("--data", type=Path, metavar="DIR", help="folder data kantor yang dibuka jendela")
+    parser.add_argument("--data", type=_path, metavar="DIR", help="folder data kantor yang dibuka jendela")
     words = parser.add_subparsers(title="Perintah", metavar="PERINTAH", dest="perintah")
     _add_office_words(words)
     _add_data_words(words)
@@ -98,18 +104,18 @@ def _word(words: "Words", name: str, text: str | None) -> Parser:
 
 
 def _add_data(parser: Parser) -> None:
-    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="folder data kantor")
+    parser.add_argument("--data", type=_path, required=True, metavar="DIR", help="folder data kantor")
 
 
 def _add_office_words(words: "Words") -> None:
     demo = _word(words, "demo", "buat kantor latihan berisi data rekaan tahun 2026")
-    demo.add_argument("dir", type=Path, metavar="DIR", help="folder kosong atau baru untuk kantor latihan")
+    demo.add_argument("dir", type=_path, metavar="DIR", help="folder kosong atau baru untuk kantor latihan")
     demo.add_argument("--pegawai", type=_number("jumlah pegawai", MIN_PEGAWAI, MAX_PEGAWAI), default=60,
                       metavar="N", help="jumlah pegawai (bawaan 60)")
     demo.add_argument("--seed", type=_number("angka awal", 0, 2**31 - 1), default=2026, metavar="N",
                       help="angka awal acak; angka yang sama memberi isi yang sama (bawaan 2026)")
     init = _word(words, "init", "buat data kantor baru yang kosong")
-    init.add_argument("dir", type=Path, metavar="DIR", help="folder kosong atau baru untuk data kantor")
+    init.add_argument("dir", type=_path, metavar="DIR", help="folder kosong atau baru untuk data kantor")
     init.add_argument("--instansi", required=True, metavar="NAMA", help="nama instansi pada formulir")
     init.add_argument("--admin", required=True, metavar="USER", help="nama pengguna pertama")
     check = _word(words, "check", "periksa data kantor: sandi, keutuhan, kunci, dan jumlah")
@@ -119,15 +125,16 @@ def _add_office_words(words: "Words") -> None:
 
 def _add_data_words(words: "Words") -> None:
     taken = _word(words, "import", "masukkan berkas pegawai (unduhan SIASN, CSV atau XLSX)")
-    taken.add_argument("files", type=Path, nargs="+", metavar="BERKAS", help="berkas, satu atau lebih")
+    taken.add_argument("files", type=_path, nargs="+", metavar="BERKAS", help="berkas, satu atau lebih")
     _add_data(taken)
     taken.add_argument("--dry-run", action="store_true", help="periksa saja, tidak menyimpan apa pun")
-    taken.add_argument("--report", type=Path, metavar="OUT.xlsx", help="tulis baris bermasalah dan alasannya")
+    taken.add_argument("--report", type=_path, metavar="OUT.xlsx",
+                       help="tulis baris bermasalah dan alasannya")
     taken.add_argument("--json", action="store_true", help="hasil untuk dibaca mesin")
     given = _word(words, "export", "tulis data kantor ke berkas")
     given.add_argument("apa", choices=("pegawai",), metavar="pegawai", help="yang ditulis: pegawai")
     _add_data(given)
-    given.add_argument("--out", type=Path, required=True, metavar="BERKAS", help="berkas .xlsx atau .csv")
+    given.add_argument("--out", type=_path, required=True, metavar="BERKAS", help="berkas .xlsx atau .csv")
 
 
 def _add_print_words(words: "Words") -> None:
@@ -144,7 +151,7 @@ def _add_print_words(words: "Words") -> None:
     who.add_argument("--nip", nargs="+", action="extend", metavar="NIP", help="satu NIP atau lebih")
     who.add_argument("--unit", metavar="NAMA", help="satu unit kerja beserta unit di bawahnya")
     who.add_argument("--all", action="store_true", help="semua pegawai")
-    printed.add_argument("--out", type=Path, required=True, metavar="PATH",
+    printed.add_argument("--out", type=_path, required=True, metavar="PATH",
                          help="folder tujuan; dengan --gabung atau satu NIP boleh berkas .pdf")
     printed.add_argument("--gabung", action="store_true", help="satukan menjadi satu PDF")
     printed.add_argument("--kertas", choices=("a4", "f4"), help="ukuran kertas (bawaan: setelan kantor)")
@@ -153,7 +160,7 @@ def _add_print_words(words: "Words") -> None:
 def _add_hidden_words(words: "Words") -> None:
     """Words for the Makefile; they stand in no help."""
     practice = _word(words, "run-practice", None)
-    practice.add_argument("--out", type=Path, required=True, metavar="DIR")
+    practice.add_argument("--out", type=_path, required=True, metavar="DIR")
     practice.add_argument("--window", action="store_true")
     pictures = _word(words, "pictures", None)
-    pictures.add_argument("--out", type=Path, required=True, metavar="DIR")
+    pictures.add_argument("--out", type=_path, required=True, metavar="DIR")

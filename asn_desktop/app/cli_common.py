@@ -123,16 +123,22 @@ def _asked(label: str, variable: str, *, hidden: bool) -> str:
 
 
 @contextlib.contextmanager
-def session_of(folder: Path) -> Iterator[Session]:
+def session_of(folder: Path, *, checked: bool = False) -> Iterator[Session]:
     """The office in a folder, opened with the user and password given, closed at the end.
 
-    Raises CannotOpen (before anything is asked when there is no office), Refused.
+    What opening mended is told on stderr. With ``checked`` every page is looked at before anything is taken
+    in or given away. Raises CannotOpen (before anything is asked when there is no office), StorageError,
+    Refused.
     """
     state = office_state(folder)
     if state.kind in (OfficeKind.EMPTY, OfficeKind.NO_KEY):
         open_office(folder, "", "").close()
     session = open_office(folder, user_name(state.users), password())
     try:
+        for notice in session.notices:
+            complain(notice)
+        if checked:
+            session.db.refuse_damaged()
         yield session
     finally:
         session.close()

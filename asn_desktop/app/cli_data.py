@@ -9,22 +9,23 @@ from asn_desktop.app.cli_common import (
     EXIT_DONE,
     EXIT_REFUSED,
     EXIT_USAGE,
+    Refused,
     complain,
     say,
     say_json,
     session_of,
     terminal_work,
 )
-from asn_desktop.services.errors import UnknownFile
-from asn_desktop.services.exporting import export_pegawai
+from asn_desktop.services.errors import ServiceError, UnknownFile
+from asn_desktop.services.exporting import export_pegawai, export_place
 from asn_desktop.services.importing import (
     ImportPlan,
     ImportResult,
     Weight,
     apply_import,
-    check_report_place,
     inspect_file,
     plan_summary,
+    report_place,
     write_report,
 )
 from asn_desktop.services.session import Session
@@ -52,20 +53,26 @@ class Taken:
 def import_files(options: Namespace) -> int:
     """Take in files one by one, each in one transaction. Raises CannotOpen, ServiceError, OSError."""
     if options.report is not None:
-        check_report_place(options.report)
-    with session_of(options.data) as session:
+        try:
+            report_place(options.data, options.files, options.report)
+        except ServiceError as refusal:
+            raise Refused(f"{refusal.sentence} Belum ada yang diimpor.") from refusal
+    with session_of(options.data, checked=True) as session:
         taken = [take_file(session, path, dry_run=options.dry_run, quiet=options.json)
                  for path in options.files]
     code = max(item.code for item in taken)
-    items = [item.result or item.plan for item in taken]
-    if options.report is not None:
-        write_report([item for item in items if item is not None], options.report)
+    plans = [item.plan for item in taken if item.plan is not None]
+    reported = options.report is not None and bool(plans)
+    if reported:
+        write_report(plans, options.report, options.data)
     if options.json:
         say_json({"uji_coba": bool(options.dry_run), "kode_keluar": code,
-                  "laporan": str(options.report) if options.report else None,
+                  "laporan": str(options.report) if reported else None,
                   "berkas": [_as_json(item) for item in taken]})
-    elif options.report is not None:
+    elif reported:
         say(f"Laporan baris bermasalah: {options.report}")
+    elif options.report is not None:
+        say(f"Laporan {options.report} tidak ditulis karena tidak ada berkas yang dikenali.")
     return code
 
 
@@ -108,7 +115,8 @@ def _as_json(taken: Taken) -> dict[str, Any]:
 
 def export(options: Namespace) -> int:
     """Write all people with the headings of SIASN. Raises CannotOpen, ServiceError, OSError."""
-    with session_of(options.data) as session:
+    export_place(options.data, options.out)  # before anything is asked or opened
+    with session_of(options.data, checked=True) as session:
         count = export_pegawai(session, options.out)
     say(f"{count} pegawai ditulis ke {options.out}")
     return EXIT_DONE

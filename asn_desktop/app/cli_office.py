@@ -17,6 +17,7 @@ from asn_desktop.app.cli_common import (
     terminal_work,
 )
 from asn_desktop.app.cli_print import print_all_forms, tell_result
+from asn_desktop.runtime.paths import BACKUP_FOLDER, shown
 from asn_desktop.services.check import check_office
 from asn_desktop.services.demo import TAHUN_DEMO
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER, make_practice_office
@@ -77,7 +78,8 @@ def check(options: Namespace) -> int:
         for line in result.lines():
             say(line)
     if not result.ok:
-        complain("Data bermasalah; pulihkan dari cadangan terakhir di folder cadangan.")
+        complain(f"Data di folder {shown(options.data)} bermasalah; pulihkan dari cadangan terakhir di "
+                 f"folder {options.data / BACKUP_FOLDER}.")
     return EXIT_DATA if not result.ok else EXIT_DONE
 
 
@@ -90,4 +92,8 @@ def need_free_folder(folder: Path) -> None:
             raise Refused(f"Folder {folder} berisi berkas lain; pilih folder kosong atau nama yang baru.")
     elif folder.exists():
         raise Refused(f"{folder} sebuah berkas, bukan folder; pilih nama lain.")
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as cause:
+        raise Refused(f"Folder {shown(folder)} tidak dapat dibuat di sana; pilih tempat lain yang boleh Anda "
+                      "tulisi.") from cause

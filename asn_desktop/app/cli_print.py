@@ -22,6 +22,7 @@ from asn_desktop.services.printing import (
     PrintResult,
     form_list,
     print_forms,
+    print_place,
     select_pegawai,
 )
 from asn_desktop.services.records import list_records
@@ -38,9 +39,8 @@ def forms(options: Namespace) -> int:
 def print_form(options: Namespace) -> int:
     """Print one form for the people chosen. Raises Refused, CannotOpen, ServiceError."""
     form = _form(options.form)
-    if options.gabung and options.out.is_dir():
-        raise Refused(f"{options.out} sebuah folder; untuk --gabung sebutkan berkas, mis. cetak.pdf.")
-    with session_of(options.data) as session:
+    print_place(options.data, options.out, gabung=options.gabung)  # before anything is asked or opened
+    with session_of(options.data, checked=True) as session:
         people = _people(session, options)
         order = PrintOrder((form.key,), options.tahun,
                            JenisPeriode(options.periode) if form.needs_periode else None,

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtCore import QBuffer, QCoreApplication, QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.services.output_place import Outputs
 
 SIZES = ((1366, 689), (1093, 535))
 _LONGEST_WAIT_MS = 20_000
@@ -119,8 +120,10 @@ def _both_sizes(out: Path, name: str, widget: QWidget) -> list[Path]:
 
 def _save(path: Path, widget: QWidget) -> Path:
     _settle(widget)
-    if not widget.grab().save(str(path)):
-        raise OSError(f"Gambar {path} tidak dapat ditulis.")
+    bytes_of = QBuffer()
+    bytes_of.open(QBuffer.OpenModeFlag.WriteOnly)
+    widget.grab().save(bytes_of, "PNG")
+    Outputs(None).file(path, ".png").write(bytes(bytes_of.data().data()))
     return path
 
 

@@ -155,6 +155,8 @@ class Program(QObject):
             main.navigate(main.entries[0].key)
         self._show_backup()
         self._offer_drafts(main)
+        for notice in session.notices:
+            main.warn(notice)
         self._backup_timer.start()
         self._rest_timer.start()
         self._remember(last_folder=str(session.folder), last_user=session.actor)

@@ -195,6 +195,17 @@ class Database:
             finally:
                 connection.close()
 
+    def refuse_damaged(self) -> None:
+        """The quick look at every page before much is written or given away. Raises KnownError DAMAGED."""
+        with self._guarded():
+            connection: Any = engines.connect(self.path, self._key, query_only=True)
+            try:
+                found = engines.quick_problems(connection)
+            finally:
+                connection.close()
+        if found:
+            raise KnownError(Cause.DAMAGED, found[0])
+
     def close(self) -> None:
         """Mark the clean end and let go of the file; may be called twice."""
         if self._open:

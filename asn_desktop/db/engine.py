@@ -156,6 +156,18 @@ def problems_in_file(connection: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def quick_problems(connection: Any) -> tuple[str, ...]:
+    """As ``problems_in_file`` for a start that must not wait: every page's HMAC and the order inside the
+    pages, without comparing indexes with their tables.
+    """
+    try:
+        bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        bad += [row for row in connection.execute("PRAGMA quick_check(20)").fetchall() if row[0] != "ok"]
+    except dbapi2.Error as error:
+        return (words_of(str(error)),)
+    return tuple(dict.fromkeys(words_of(str(row[0])) for row in bad))
+
+
 def words_of(finding: str) -> str:
     """A finding of the driver, which speaks English, in the words of the one who runs the check."""
     page = _BAD_PAGE.search(finding)

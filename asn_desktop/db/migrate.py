@@ -34,6 +34,7 @@ def create_file(path: Path, key: bytes, meta: dict[str, str], scripts: Path = SC
     unfinished = path.with_name(path.name + ".baru")
     for leftover in (unfinished, unfinished.with_name(unfinished.name + "-journal")):
         leftover.unlink(missing_ok=True)
+    unfinished.touch(mode=0o600)  # empty, and only its owner's from the first byte
     engine = engines.open_engine(unfinished, key, create=True, foreign_keys=False)
     try:
         with engine.begin() as connection:

@@ -20,6 +20,7 @@ from asn_desktop.exchange.limits import Limits, UnreadableFile
 Progress = Callable[[int, int], None]
 
 MISSING = 'Berkas "{name}" tidak ditemukan atau tidak boleh dibaca. Periksa letak dan izinnya.'
+FOLDER = '"{name}" sebuah folder; sebutkan berkas unduhan di dalamnya.'
 EMPTY = 'Berkas "{name}" kosong.'
 TOO_LARGE = (
     'Berkas "{name}" berukuran {mebibytes} MB; batasnya {limit} MB. Salin hanya tabel pegawainya '
@@ -64,6 +65,8 @@ def read_file(path: Path, progress: Progress, limits: Limits | None = None) -> t
 
 
 def _check_size(path: Path, limits: Limits) -> None:
+    if path.is_dir():
+        raise UnreadableFile(FOLDER.format(name=path))
     try:
         size = path.stat().st_size if path.is_file() else -1
         if size > 0:

@@ -34,6 +34,10 @@ OWN_WORDS: Final = frozenset({"jenis_kelamin", "jenis_jabatan"})  # fields whose
 _DAY_COUNT: Final = re.compile(r"[1-9]\d{4}")
 _APOSTROPHES = "'\u2019"
 _POWER_MARKS = ".,eE"  # the second character of any number in powers of ten
+# Columns of figures and keys: an apostrophe before them is a spreadsheet's, whatever follows.
+FIGURES: Final = frozenset({"NIP BARU", "NIP LAMA", "NIK", "NOMOR HP", "NPWP NOMOR"})
+# What spreadsheets take for a formula, and the apostrophe itself, because a reader takes one away.
+PROTECTED: Final = ("=", "+", "-", "@", "\t", "\r", "'", "\u2019")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +147,20 @@ class SiasnReader:
         return SiasnRow(row.number, values, other, tuple(faults))
 
 
-def without_apostrophe(text: str) -> str:
-    """Text without the one apostrophe, or the ="…", that SIASN and spreadsheets put around figures."""
+def without_apostrophe(text: str, *, is_name: bool = False) -> str:
+    """Text without the one apostrophe, or the ="…", that SIASN and spreadsheets put around figures.
+
+    In words that a person wrote (``is_name``) it is taken away only before a figure and before what our own
+    export protects: the apostrophe of a name ('ABDUL) belongs to it.
+    """
     text = text.strip()
     if text[:2] == '="' and text[-1:] == '"' and len(text) > 2:
         return text[2:-1]
-    return text[1:] if text[:1] in _APOSTROPHES else text
+    if text[:1] not in _APOSTROPHES or not text:
+        return text
+    rest = text[1:]
+    mark = not rest or rest[0].isdigit() or rest[0] in PROTECTED or rest.strip().lower() in NULL_WORDS
+    return rest if mark or not is_name else text
 
 
 def siasn_text(heading: Heading, value: Value, references: References) -> str:
@@ -178,13 +190,14 @@ def _reader_of(heading: Heading, references: References) -> _Read:
     spec = spec_of(heading)
     plain_text = spec.kind in (Kind.TEXT, Kind.LONG_TEXT)
     longest = spec.max_length or _OTHER_MAX
+    is_name = plain_text and heading.name not in FIGURES and not heading.name.endswith(" ID")
 
     def read(cell: Cell) -> Value | Fault:
         raw: object = cell
         if isinstance(cell, str):
             if plain_text and len(cell) <= longest and cell[:1].isalnum() and _is_tidy(cell):
                 return cell  # nearly all cells
-            text = without_apostrophe(cell)
+            text = without_apostrophe(cell, is_name=is_name)
             if plain_text and len(text) <= longest and _is_tidy(text):
                 return text or None
             # A date that became a spreadsheet's day count and was then saved as text.

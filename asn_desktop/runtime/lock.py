@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 
 from asn_desktop.domain.tanggal import tanggal_pendek
-from asn_desktop.runtime.paths import LOCK_NAME
+from asn_desktop.runtime.paths import LOCK_NAME, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,8 @@ class Holder:
 class Held(Exception):  # noqa: N818 - reads as a sentence
     """The folder is open elsewhere; the text is an Indonesian sentence, ``holder`` is None when unknown."""
 
-    def __init__(self, holder: Holder | None) -> None:
-        super().__init__(_sentence(holder))
+    def __init__(self, folder: Path, holder: Holder | None) -> None:
+        super().__init__(_sentence(folder, holder))
         self.holder = holder
 
 
@@ -40,7 +40,8 @@ class AppLock:
         from filelock import FileLock  # brings asyncio along: not before the login is painted
 
         # Taken in one thread, given back in another: the lock belongs to the program, not to a thread.
-        self._lock = FileLock(folder / LOCK_NAME, timeout=0, thread_local=False)
+        self._lock = FileLock(folder / LOCK_NAME, timeout=0, thread_local=False, mode=0o600)
+        self._folder = folder
         self._holder_file = folder / f"{LOCK_NAME}.info"
 
     def acquire(self, now: datetime | None = None) -> None:
@@ -50,11 +51,12 @@ class AppLock:
         try:
             self._lock.acquire()
         except Timeout:
-            raise Held(self._read_holder()) from None
+            raise Held(self._folder, self._read_holder()) from None
         since = (now or datetime.now(UTC)).isoformat()
         holder = {"machine": platform.node(), "user": _user(), "since": since}
         # Without this file the second comer only hears that the folder is open, not by whom.
         with contextlib.suppress(OSError):
+            self._holder_file.touch(mode=0o600)
             self._holder_file.write_text(json.dumps(holder), encoding="utf-8")
 
     def release(self) -> None:
@@ -86,11 +88,12 @@ class AppLock:
             return None
 
 
-def _sentence(holder: Holder | None) -> str:
+def _sentence(folder: Path, holder: Holder | None) -> str:
     if holder is None:
-        return "Data ini sedang dibuka program lain; tutup program itu, lalu coba lagi."
+        return (f"Data di folder {shown(folder)} sedang dibuka program lain; tutup program itu, lalu coba "
+                "lagi.")
     local = holder.since.astimezone()
-    return (f"Data ini sedang dibuka {holder.user} di komputer {holder.machine} sejak "
+    return (f"Data di folder {shown(folder)} sedang dibuka {holder.user} di komputer {holder.machine} sejak "
             f"{tanggal_pendek(local)} pukul {local:%H.%M}; tutup program di sana, lalu coba lagi.")
 
 

@@ -33,3 +33,8 @@ def settings_file() -> Path:
 def log_folder() -> Path:
     """The folder for the log while no office is open."""
     return Path(platformdirs.user_log_dir("asn-desktop", appauthor=False))
+
+
+def shown(path: Path) -> str:
+    """A path as sentences name it: as it was given, but never only a dot."""
+    return str(path) if path.name not in ("", "..") else str(path.absolute())

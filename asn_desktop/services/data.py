@@ -15,7 +15,7 @@ from asn_desktop.services.errors import ServiceError, StaleRecord, StorageError
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def told(folder: Path | None = None) -> Iterator[None]:
     """Turn what the data floor raises into errors that views know."""
     try:
         yield
@@ -26,7 +26,7 @@ def told() -> Iterator[None]:
     except stored.BrokenRule as error:
         raise ServiceError(_broken(error.constraint)) from error
     except stored.KnownError as error:
-        raise StorageError(error.cause.value) from error
+        raise StorageError(error.cause.value, folder=folder) from error
 
 
 def _broken(constraint: str) -> str:
@@ -62,7 +62,7 @@ class OfficeData:
     @contextmanager
     def read(self) -> Iterator[ReadTx]:
         """A consistent view that cannot write; keep it short. Raises StorageError."""
-        with told(), self._database.read() as tx:
+        with told(self._database.folder), self._database.read() as tx:
             yield tx
 
     @contextmanager
@@ -71,26 +71,31 @@ class OfficeData:
 
         Raises StaleRecord, StorageError, ServiceError.
         """
-        with told(), self._database.write(action, actor, subject) as tx:
+        with told(self._database.folder), self._database.write(action, actor, subject) as tx:
             yield tx
 
     @contextmanager
     def write_aside(self) -> Iterator[ReadTx]:
         """A write without history, for drafts only. Raises StorageError."""
-        with told(), self._database.write_aside() as tx:
+        with told(self._database.folder), self._database.write_aside() as tx:
             yield tx
 
     def backup(self, reason: str = "rutin") -> Path:
         """A checked backup in the office's folder. Raises StorageError."""
-        with told():
+        with told(self._database.folder):
             return self._database.backup(reason)
 
     def check(self) -> CheckResult:
         """Every check of the file. Raises StorageError."""
-        with told():
+        with told(self._database.folder):
             return self._database.check()
+
+    def refuse_damaged(self) -> None:
+        """The quick check of every page. Raises StorageError."""
+        with told(self._database.folder):
+            self._database.refuse_damaged()
 
     def close(self) -> None:
         """Mark the clean end and let go of the file. Raises StorageError."""
-        with told():
+        with told(self._database.folder):
             self._database.close()

@@ -1,9 +1,11 @@
 """The errors that views and the command line may catch; each carries sentences ready to be shown."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from asn_desktop.domain.problems import Problem
 from asn_desktop.fields import texts
+from asn_desktop.runtime.paths import BACKUP_FOLDER, shown
 
 
 class ServiceError(Exception):
@@ -48,28 +50,40 @@ class UnknownFile(ServiceError):  # noqa: N818 - reads as a sentence
 _CAUSES = {
     "kata_sandi": "Nama pengguna atau kata sandi tidak cocok; periksa penulisannya, lalu coba lagi.",
     "kode_pemulihan": "Kode pemulihan tidak cocok; ketik kembali ke-8 kelompok angkanya dari kertas.",
-    "tidak_ada": "Data kantor tidak ditemukan di folder ini; pilih folder yang benar atau pulihkan cadangan.",
-    "sudah_ada": "Folder ini sudah berisi data kantor; bukalah kantor itu atau pilih folder lain.",
-    "rusak": "Berkas data rusak atau tertukar dan tidak diubah; pulihkan salinan dari folder cadangan.",
-    "berkas_kunci": "Berkas kunci (kunci.json) rusak atau hilang; salin kembali dari folder cadangan.",
+    "tidak_ada": "Data kantor tidak ditemukan di folder {folder}; pilih folder yang benar atau pulihkan "
+                 "cadangan.",
+    "sudah_ada": "Folder {folder} sudah berisi data kantor; bukalah kantor itu atau pilih folder lain.",
+    "rusak": "Berkas data di folder {folder} rusak atau tertukar dan tidak diubah; pulihkan salinan dari "
+             "folder {cadangan}.",
+    "berkas_kunci": "Berkas kunci (kunci.json) di folder {folder} rusak atau hilang; salin kembali dari "
+                    "folder {cadangan}.",
     "kunci_lemah": "Pengaturan kunci terlalu lemah untuk data pegawai; pakai pengaturan bawaan program.",
-    "dipakai": "Data ini sedang dipakai program lain; tutup program itu, lalu coba lagi.",
+    "dipakai": "Data di folder {folder} sedang dipakai program lain; tutup program itu, lalu coba lagi.",
     "sibuk": "Pekerjaan lain sedang menyimpan data; tunggu sampai selesai, lalu coba lagi.",
-    "lebih_baru": "Data ini dibuat versi program yang lebih baru; perbarui ASN Desktop, lalu buka lagi.",
-    "hanya_baca": "Folder data tidak dapat ditulisi; minta izin tulis pada folder itu, lalu coba lagi.",
-    "penuh": "Ruang simpan penuh dan perubahan belum disimpan; kosongkan ruang, lalu simpan lagi.",
-    "cakram": "Media penyimpanan gagal dibaca atau ditulis; tutup program, lalu periksa medianya.",
-    "tidak_tersandi": "Berkas data tidak tersandi sehingga tidak dibuka; pulihkan dari folder cadangan.",
+    "lebih_baru": "Data di folder {folder} dibuat versi program yang lebih baru; perbarui ASN Desktop, "
+                  "lalu buka lagi.",
+    "hanya_baca": "Folder data {folder} tidak dapat ditulisi; minta izin tulis pada folder itu, lalu "
+                  "coba lagi.",
+    "penuh": "Ruang simpan untuk folder {folder} penuh dan perubahan belum disimpan; kosongkan ruang, "
+             "lalu simpan lagi.",
+    "cakram": "Media penyimpanan folder {folder} gagal dibaca atau ditulis; tutup program, lalu "
+              "periksa medianya.",
+    "tidak_tersandi": "Berkas data di folder {folder} tidak tersandi sehingga tidak dibuka; pulihkan dari "
+                       "folder {cadangan}.",
     "pustaka_lama": "Pustaka basis data di komputer ini terlalu lama; pasang ulang ASN Desktop.",
     "pembaruan": "Pembaruan susunan data gagal dan data tetap seperti semula; hubungi pengelola program.",
 }
 
 
 class StorageError(ServiceError):
-    """The data file could not be read or written while working; ``cause`` is one of the known causes."""
+    """The data file could not be read or written while working; ``cause`` is one of the known causes and
+    ``folder`` the office it happened to.
+    """
 
-    def __init__(self, cause: str, sentence: str | None = None) -> None:
-        super().__init__(sentence or _CAUSES[cause])
+    def __init__(self, cause: str, sentence: str | None = None, folder: Path | None = None) -> None:
+        names = {"folder": shown(folder) if folder else "ini",
+                 "cadangan": folder / BACKUP_FOLDER if folder else "cadangan"}
+        super().__init__(sentence or _CAUSES[cause].format_map(names))
         self.cause = cause
 
 

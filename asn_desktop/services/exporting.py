@@ -10,30 +10,27 @@ from typing import Any, Final
 from asn_desktop.db.queries.pertukaran import all_rows
 from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.exchange.headers import Vocabulary
-from asn_desktop.exchange.siasn import OWN_WORDS, siasn_text
+from asn_desktop.exchange.siasn import FIGURES, OWN_WORDS, PROTECTED, siasn_text
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.fields.references import References
-from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services.collector import collector_paused
-from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.importing.inspecting import vocabulary_of
 from asn_desktop.services.importing.other_columns import read_other
+from asn_desktop.services.output_place import OutputFile, Outputs, not_written
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
 SHEET: Final = "Data ASN"
 _DELIMITER: Final = "|"
-_FIGURES: Final = frozenset({"NIP BARU", "NIP LAMA", "NIK", "NOMOR HP", "NPWP NOMOR"})
-# What spreadsheets take for a formula, and the apostrophe itself, because a reader takes one away.
-_DANGEROUS: Final = ("=", "+", "-", "@", "\t", "\r", "'", "\u2019")
 _UNWRAPPED: Final = ("'", "\u2019", '="')  # beginnings that a reader takes away
 _STEP_ROWS = 500
 _EXPORTING: Final = "Mengekspor"
+_ENDINGS: Final = (".xlsx", ".csv")
 
-WRONG_KIND: Final = 'Berkas ekspor harus berakhiran .xlsx atau .csv; ubah nama "{name}".'
-NOT_WRITTEN: Final = (
-    'Berkas "{name}" tidak dapat disimpan; tutup bila sedang terbuka, lalu periksa foldernya.'
-)
+
+def export_place(office: Path, out: Path) -> OutputFile:
+    """Where an export may be written. Raises ServiceError."""
+    return Outputs(office).file(out, *_ENDINGS)
 
 
 def export_pegawai(session: Session, out: Path, work: Work | None = None) -> int:
@@ -41,32 +38,30 @@ def export_pegawai(session: Session, out: Path, work: Work | None = None) -> int
 
     Order: by NIP. The file appears whole or not at all. Raises ServiceError, StorageError, Cancelled.
     """
-    if out.suffix.casefold() not in (".csv", ".xlsx"):
-        raise ServiceError(WRONG_KIND.format(name=out.name))
+    place = export_place(session.folder, out)
     with collector_paused():
         people = _people(session)
-        _write(session, out, people, work or Work())
+        place.write(_content(session, out, people, work or Work()))
     return len(people)
 
 
 Person = dict[str, Mapping[str, Any]]  # record type → values
 
 
-def _write(session: Session, out: Path, people: list[Person], work: Work) -> None:
+def _content(session: Session, out: Path, people: list[Person], work: Work) -> bytes:
     vocabulary = vocabulary_of(session.references)
     headings = [heading.name for heading in vocabulary.export_order]
     rows = _rows(people, vocabulary, session.references, work)
+    if out.suffix.casefold() == ".csv":
+        return _as_csv(headings, rows)
     try:
-        if out.suffix.casefold() == ".csv":
-            atomic_write(out, _as_csv(headings, rows))
-            return
         with tempfile.TemporaryDirectory() as folder:
             draft = Path(folder) / "ekspor.xlsx"
             texts = ([f"'{text}" if text.startswith(_UNWRAPPED) else text for text in row] for row in rows)
             write_workbook(draft, [TextSheet(SHEET, headings, texts)])
-            atomic_write(out, draft.read_bytes())
+            return draft.read_bytes()
     except OSError as cause:
-        raise ServiceError(NOT_WRITTEN.format(name=out.name)) from cause
+        raise not_written(out, cause) from cause
 
 
 def _people(session: Session) -> list[Person]:
@@ -140,11 +135,11 @@ def _as_csv(headings: list[str], rows: Iterable[list[str]]) -> bytes:
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, delimiter=_DELIMITER, lineterminator="\r\n")
     writer.writerow(headings)
-    figures = [name in _FIGURES for name in headings]
+    figures = [name in FIGURES for name in headings]
     for row in rows:
         writer.writerow(
             [
-                f"'{text}" if text and (figure or text.startswith(_DANGEROUS)) else text
+                f"'{text}" if text and (figure or text.startswith(PROTECTED)) else text
                 for text, figure in zip(row, figures, strict=True)
             ]
         )

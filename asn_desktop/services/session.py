@@ -3,6 +3,7 @@
 The data floor is loaded inside the functions that need it, because the login is painted before that.
 """
 
+import os
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,8 +17,10 @@ from asn_desktop.domain.identifier import IdGenerator
 from asn_desktop.fields.references import References
 from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.runtime.lock import AppLock, Held
+from asn_desktop.runtime.paths import LOCK_NAME
 from asn_desktop.runtime.resources import references as load_references
 from asn_desktop.services.errors import CannotOpen, ServiceError
+from asn_desktop.services.key_care import mend_key_files
 from asn_desktop.services.office_state import DATA_FILE, KEY_COPY
 from asn_desktop.services.office_state import KEY_FILE as KEY_FILE
 from asn_desktop.services.office_state import OfficeKind as OfficeKind
@@ -56,6 +59,7 @@ class Session:
         self._ring = ring
         self._lock = lock
         self._closed = False
+        self.notices: tuple[str, ...] = ()  # what opening found and mended, to be told
 
     @property
     def packs(self) -> "tuple[PaketKinerja, ...]":
@@ -107,6 +111,7 @@ def create_office(folder: Path, *, instansi: str, admin: str, password: str, lat
     _check_password(password, admin)
     with _opening(folder, make=True) as lock:
         _refuse_existing(folder)
+        _keep_others_out(folder)
         office_id = IdGenerator(lambda: int(clock().timestamp() * 1000), secrets.token_bytes)()
         settings = kdf or (keys.PRACTICE_KDF if latihan else keys.KdfParams())
         ring, key_file, code = keys.new_keys(office_id, admin, password, latihan=latihan, kdf=settings)
@@ -130,7 +135,7 @@ def open_office(folder: Path, user: str, password: str, *, clock: Clock = utc_no
     from asn_desktop.db.errors import Cause, KnownError
 
     if office_state(folder).kind is OfficeKind.EMPTY:
-        raise CannotOpen("tidak_ada")
+        raise CannotOpen("tidak_ada", folder=folder)
     with _opening(folder) as lock:
         key_file, (ring, slot) = _unlocked(
             folder, lambda found: keys.open_with_password(found, user, password))
@@ -138,8 +143,10 @@ def open_office(folder: Path, user: str, password: str, *, clock: Clock = utc_no
         if database.office_id != ring.office_id or database.latihan != key_file.latihan:
             database.close()
             raise KnownError(Cause.KEY_FILE, "key file of another office")
-        return _session(database, folder, slot.user, clock, lock, ring,
-                        verified=key_file.recovery_verified)
+        session = _session(database, folder, slot.user, clock, lock, ring,
+                           verified=key_file.recovery_verified)
+        session.notices = mend_key_files(folder, key_file, ring, clock())
+        return session
 
 
 def verify_recovery_code(session: Session, code: str) -> None:
@@ -149,7 +156,7 @@ def verify_recovery_code(session: Session, code: str) -> None:
     """
     from asn_desktop.db import keys
 
-    with _told_as_opening():
+    with _told_as_opening(session.folder):
         key_file, ring = _unlocked(session.folder, lambda found: keys.open_with_recovery_code(found, code))
         _write_key_file(session.folder, keys.mark_recovery_verified(key_file, ring))
     session.recovery_verified = True
@@ -165,7 +172,7 @@ def change_password(session: Session, old: str, new: str, *, kdf: "KdfParams | N
     from asn_desktop.db import keys
 
     _check_password(new, session.actor)
-    with _told_as_opening():
+    with _told_as_opening(session.folder):
         key_file, (ring, slot) = _unlocked(
             session.folder, lambda found: keys.open_with_password(found, session.actor, old))
         settings = kdf or (keys.PRACTICE_KDF if session.latihan else keys.KdfParams())
@@ -197,7 +204,7 @@ def check_key_file(session: Session) -> tuple[str, ...]:
 @contextmanager
 def _opening(folder: Path, *, make: bool = False) -> Iterator[AppLock]:
     """Hold the folder's lock; it is kept when the block succeeds and given back when it fails."""
-    with _told_as_opening():
+    with _told_as_opening(folder):
         if make:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # others on this computer stay out
         lock = AppLock(folder)
@@ -210,7 +217,7 @@ def _opening(folder: Path, *, make: bool = False) -> Iterator[AppLock]:
 
 
 @contextmanager
-def _told_as_opening() -> Iterator[None]:
+def _told_as_opening(folder: Path) -> Iterator[None]:
     from asn_desktop.db.backup import from_os_error
     from asn_desktop.db.errors import Cause, KnownError
 
@@ -220,9 +227,9 @@ def _told_as_opening() -> Iterator[None]:
         raise CannotOpen("dipakai", str(error)) from error
     except KnownError as error:
         raise CannotOpen(error.cause.value, _group_sentence(error.cause is Cause.WRONG_RECOVERY_CODE,
-                                                            error.detail)) from error
+                                                            error.detail), folder) from error
     except OSError as error:
-        raise CannotOpen(from_os_error(error).cause.value) from error
+        raise CannotOpen(from_os_error(error).cause.value, folder=folder) from error
 
 
 def _group_sentence(is_code: bool, detail: str) -> str | None:
@@ -274,7 +281,7 @@ def _unlocked(folder: Path, opened: "Callable[[KeyFile], _Opened]") -> "tuple[Ke
             return key_file, opened(key_file)
         except KnownError as error:
             first = first or error
-    raise first or CannotOpen("berkas_kunci")
+    raise first or CannotOpen("berkas_kunci", folder=folder)
 
 
 def _write_key_file(folder: Path, key_file: "KeyFile") -> None:
@@ -287,7 +294,7 @@ def _refuse_existing(folder: Path) -> None:
     """A folder with data is never overwritten; keys of a set-up that was cut short are moved aside."""
     backups = folder / "cadangan"
     if (folder / DATA_FILE).exists() or (backups.is_dir() and any(backups.iterdir())):
-        raise CannotOpen("sudah_ada")
+        raise CannotOpen("sudah_ada", folder=folder)
     for name in (KEY_FILE, KEY_COPY):
         old = folder / name
         number = 1
@@ -296,6 +303,13 @@ def _refuse_existing(folder: Path) -> None:
             if not aside.exists():
                 old.rename(aside)
             number += 1
+
+
+def _keep_others_out(folder: Path) -> None:
+    """Close a folder that was there before to others on this computer, when it holds nothing but the lock."""
+    own = all(path.name.startswith((LOCK_NAME, KEY_FILE, KEY_COPY)) for path in folder.iterdir())
+    if os.name == "posix" and own and folder.stat().st_uid == os.getuid():
+        folder.chmod(0o700)
 
 
 def _check_user(name: str) -> None:

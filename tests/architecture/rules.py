@@ -252,6 +252,21 @@ def file_calls(source: str) -> list[tuple[int, str, str]]:
     ]
 
 
+def writes_past_the_rule(source: str) -> list[str]:
+    """Files that are written without asking ``services.output_place`` where they may go."""
+    found = []
+    for name, call in _calls(_tree(source)):
+        mode = [word.value for word in call.keywords if word.arg == "mode"] or call.args[-1:]
+        writing = name in ("open", "fdopen") and any(
+            isinstance(part, ast.Constant) and isinstance(part.value, str) and set(part.value) & set("wax+")
+            for part in mode
+        )
+        on_a_path = name == "save" and any("path" in ast.unparse(part).lower() for part in call.args)
+        if name in ("atomic_write", "write_bytes", "write_text", "copyfile", "copy2") or writing or on_a_path:
+            found.append(f"{call.lineno}: {ast.unparse(call)}")
+    return found
+
+
 def touches_database(source: str, names: Iterable[str]) -> list[str]:
     """File calls on the database file: it belongs to SQLCipher alone, even a copy or a hash may tear it."""
     pattern = re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names))

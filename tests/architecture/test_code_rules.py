@@ -67,6 +67,13 @@ def test_db_opens_no_files_but_its_own() -> None:
     _check(findings(rule, [path for path in modules("db") if path.name not in DB_FILE_MODULES]))
 
 
+def test_every_writer_of_user_files_asks_where_it_may() -> None:
+    # runtime and db write the program's own files, session the key file; bootstrap stands outside
+    asked = modules("services", "app", "views", "presenters", "exchange", "documents")
+    own = {"output_place.py", "session.py"}
+    _check(findings(rules.writes_past_the_rule, [path for path in asked if path.name not in own]))
+
+
 def test_the_environment_switches_nothing_below_app() -> None:
     # app asks it for user, password and display; set-up stands outside the program
     inside = [path for path in modules() if path.parent.name != "app" and path.name != "bootstrap.py"]
@@ -109,6 +116,11 @@ PLANTED = [
     (rules.colours, "pen = QPen(Qt.GlobalColor.red)\n"),
     (rules.reads_environment, "if os.environ.get('NO_KEY'):\n    x = 1\n"),
     (rules.reads_environment, "x = os.getenv('A')\n"),
+    (rules.writes_past_the_rule, "atomic_write(out, content)\n"),
+    (rules.writes_past_the_rule, "out.write_bytes(content)\n"),
+    (rules.writes_past_the_rule, "with out.open('r+b') as f:\n    f.write(b'x')\n"),
+    (rules.writes_past_the_rule, "with open(out, mode='w') as f:\n    f.write('x')\n"),
+    (rules.writes_past_the_rule, "widget.grab().save(str(path))\n"),
     (rules.untranslated, "label.setText('Simpan')\n"),
     (rules.untranslated, "label = QLabel(f'Jumlah {count}')\n"),
     (rules.untranslated, "button.setText('Tutup' if done else tr('Batal'))\n"),
@@ -129,6 +141,7 @@ RIGHT = [
     (rules.unfinished, 'class P(Protocol):\n    def f(self) -> int:\n        """Doc."""\n'),
     (rules.unfinished, "try:\n    x = 1\nexcept ValueError:\n    x = 2\n"),
     (rules.banned, "from asn_desktop.db.engine import open_engine\ndialog.exec()\n"),
+    (rules.writes_past_the_rule, "place.write(content)\npath.open('rb')\nself.page.save()\n"),
     (rules.addresses, "NAMESPACE = 'http://www.w3.org/2000/svg'\n"),
     (rules.self_held_by_signal, "class W:\n    def f(self):\n        self.b.clicked.connect(self.go)\n"),
     (rules.colours, "label.setStyleSheet(theme.banner())\npen = QPen(theme.colour('garis'))\n"),

@@ -81,8 +81,8 @@ def test_a_report_that_cannot_be_stored_is_refused_before_anything_is_written(
     for report in (tmp_path / "berkas" / "x.xlsx", tmp_path, Path("/proc/x.xlsx")):
         answer = cli("import", sample, "--data", office, "--report", report)
         assert answer.code == 2
-        assert "tidak dapat disimpan" in answer.err
-        assert "belum ada yang diimpor" in answer.err
+        assert answer.err.startswith(f'"{report}" ')
+        assert "Belum ada yang diimpor" in answer.err
     assert people(cli, office) == PEGAWAI
 
 
@@ -181,8 +181,7 @@ def test_export_knows_two_endings(cli: Cli, made_office: Path, tmp_path: Path, o
 def test_an_output_that_cannot_be_written(
     cli: Cli, made_office: Path, tmp_path: Path, words: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from asn_desktop.services import exporting
-    from asn_desktop.services.printing import batch
+    from asn_desktop.services import output_place
 
     ending = "csv" if words[0] == "export" else "pdf"
     (tmp_path / "berkas").write_text("x")
@@ -193,10 +192,65 @@ def test_an_output_that_cannot_be_written(
     def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    for module in (exporting, batch):
-        if hasattr(module, "atomic_write"):
-            monkeypatch.setattr(module, "atomic_write", full)
+    monkeypatch.setattr(output_place, "atomic_write", full)
     answer = cli(*words, tmp_path / f"x.{ending}", "--data", made_office)
     assert answer.code == 2, answer.out
     assert len(answer.err.strip().splitlines()) == 1
     assert not (tmp_path / f"x.{ending}").exists()
+    assert "ruang simpan penuh" in answer.err
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["print", "evaluasi", "--tahun", 2026, "--all", "--gabung", "--out", "asn.db"],
+        ["print", "evaluasi", "--tahun", 2026, "--all", "--gabung", "--out", "x.txt"],
+        ["print", "evaluasi", "--tahun", 2026, "--all", "--out", "."],
+        ["export", "pegawai", "--out", "pegawai.csv"],
+        *(["import", "SAMPLE", "--report", name] for name in ("asn.db", "kunci.json", "kunci.bak", "r.csv")),
+    ],
+)
+def test_no_output_lands_on_the_office(
+    cli: Cli, office: Path, sample: Path, words: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(office)
+    before = files_of(office)
+    given = [sample if word == "SAMPLE" else word for word in words]
+    answer = cli(*given, "--data", office)
+    assert answer.code == 2, answer.out
+    assert one_sentence(answer.err), answer.err
+    assert files_of(office) == before
+
+
+def test_a_report_never_lands_on_the_file_that_is_taken_in(
+    cli: Cli, office: Path, sample: Path, tmp_path: Path
+) -> None:
+    lines = [line.split("|") for line in sample.read_text(encoding="utf-8-sig").splitlines()[:5]]
+    book = tmp_path / "sama.xlsx"
+    write_workbook(book, [TextSheet("Data", lines[0], lines[1:])])
+    before = book.read_bytes()
+    answer = cli("import", book, "--data", office, "--report", book)
+    assert (answer.code, book.read_bytes()) == (2, before)
+    assert str(book) in answer.err
+    assert people(cli, office) == PEGAWAI
+
+
+def test_no_report_without_a_file_that_somebody_recognises(
+    cli: Cli, office: Path, sample: Path, tmp_path: Path
+) -> None:
+    letter, report = tmp_path / "surat.csv", tmp_path / "laporan.xlsx"
+    letter.write_text("Yth. Bapak Kepala\nDengan hormat\n")
+    report.write_bytes(b"laporan lama")
+    answer = cli("import", letter, "--data", office, "--report", report)
+    assert (answer.code, report.read_bytes()) == (2, b"laporan lama")
+    assert f"Laporan {report} tidak ditulis" in answer.out
+    answer = cli("import", letter, "--data", office, "--report", report, "--json")
+    assert json.loads(answer.out)["laporan"] is None
+    bad = spoilt(sample, tmp_path)
+    assert cli("import", sample, letter, bad, "--data", office, "--report", report).code == 2
+    book = python_calamine.CalamineWorkbook.from_path(str(report))
+    assert book.sheet_names == ["unduhan siasn", "rusak"]

@@ -135,7 +135,7 @@ def test_a_web_page_named_xls_is_called_by_its_name(tmp_path: Path):
 
 def test_missing_empty_and_large_files_are_told_apart(tmp_path: Path):
     assert "tidak ditemukan" in refusal(tmp_path / "tiada.csv")
-    assert "tidak ditemukan" in refusal(tmp_path)
+    assert f'"{tmp_path}" sebuah folder' in refusal(tmp_path)
     empty = tmp_path / "kosong.csv"
     empty.write_bytes(b"")
     assert "kosong" in refusal(empty)

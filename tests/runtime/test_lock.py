@@ -33,7 +33,7 @@ def test_the_second_comer_hears_who_and_since_when(tmp_path):
         second.acquire()
     assert refused.value.holder.since == datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
     assert refused.value.holder.machine in str(refused.value)
-    assert str(refused.value).startswith("Data ini sedang dibuka ")
+    assert str(refused.value).startswith(f"Data di folder {tmp_path} sedang dibuka ")
     assert "-11-2026 pukul " in str(refused.value)
     assert first.held
     assert not second.held

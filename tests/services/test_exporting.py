@@ -136,7 +136,7 @@ def test_another_ending_a_folder_and_cancelling_leave_nothing(office, tmp_path):
     with pytest.raises(ServiceError, match="berakhiran"):
         export_pegawai(office, tmp_path / "a.ods")
     (tmp_path / "map.csv").mkdir()
-    with pytest.raises(ServiceError, match="tidak dapat disimpan"):
+    with pytest.raises(ServiceError, match="sebuah folder"):
         export_pegawai(office, tmp_path / "map.csv")
     work = Work()
     work.cancel()

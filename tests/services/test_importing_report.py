@@ -121,5 +121,5 @@ def test_sheet_names_are_made_unique():
 
 def test_a_report_that_cannot_be_stored_says_so(office, tmp_path):
     (tmp_path / "map").mkdir()
-    with pytest.raises(ServiceError, match="tidak dapat disimpan"):
+    with pytest.raises(ServiceError, match="sebuah folder"):
         write_report([inspect(office, a_row())], tmp_path / "map")

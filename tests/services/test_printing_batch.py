@@ -141,7 +141,7 @@ def test_one_person_may_go_into_one_file_and_several_may_not(office, kantor, tmp
 def test_a_folder_that_cannot_be_written_is_told(office, kantor, tmp_path):
     skp_terisi(office, kantor.sekar)
     (tmp_path / "berkas").write_text("bukan folder")
-    with pytest.raises(ServiceError, match="tidak dapat ditulis"):
+    with pytest.raises(ServiceError, match="harus folder"):
         printing.print_forms(
             office, order_for((kantor.sekar,), tmp_path / "berkas", ("lampiran-skp",)), Work()
         )

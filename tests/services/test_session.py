@@ -216,9 +216,59 @@ def test_a_damaged_key_file_is_replaced_by_its_copy(office_folder, content):
         (office_folder / "kunci.json").unlink()
     else:
         (office_folder / "kunci.json").write_bytes(content)
-    opened(office_folder).close()
-    (office_folder / "kunci.bak").write_bytes(b"rusak")
+    good = (office_folder / "kunci.bak").read_bytes()
+    with opened(office_folder) as session:
+        (notice,) = session.notices
+    assert str(office_folder / "kunci.json") in notice
+    assert ("hilang" if content is None else "rusak") in notice
+    assert [(office_folder / name).read_bytes() for name in ("kunci.json", "kunci.bak")] == [good, good]
+    aside = list(office_folder.glob("kunci.json.rusak-*"))
+    assert [path.read_bytes() for path in aside] == ([] if content is None else [content])
+    assert all(path.name in notice for path in aside)
+    for name in ("kunci.json", "kunci.bak"):
+        (office_folder / name).write_bytes(b"rusak")
     assert refused(office_folder) == "berkas_kunci"
+
+
+def test_a_damaged_copy_of_the_key_file_is_written_anew_too(office_folder):
+    (office_folder / "kunci.bak").write_bytes(b"rusak")
+    with opened(office_folder) as session:
+        assert "kunci.bak" in session.notices[0]
+        assert sessions.check_key_file(session) == ()
+    with opened(office_folder) as session:
+        assert session.notices == ()
+
+
+def test_a_key_file_that_cannot_be_written_is_told(office_folder, monkeypatch):
+    def full(*_):
+        raise OSError(28, "full")
+
+    monkeypatch.setattr("asn_desktop.services.key_care.atomic_write", full)
+    (office_folder / "kunci.json").unlink()
+    with opened(office_folder) as session:
+        assert "belum dapat ditulis ulang" in session.notices[0]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs POSIX permissions")
+def test_a_folder_that_was_there_before_is_closed_to_others(tmp_path):
+    folder = tmp_path / "kantor"
+    folder.mkdir(mode=0o755)
+    old = os.umask(0o022)
+    try:
+        created = sessions.create_office(
+            folder,
+            instansi="DINAS",
+            admin="siti",
+            password="kata sandi uji",
+            latihan=True,
+            kdf=keys.PRACTICE_KDF,
+        )
+    finally:
+        os.umask(old)
+    with created.session:
+        modes = {path.name: path.stat().st_mode & 0o777 for path in folder.iterdir() if path.is_file()}
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert set(modes.values()) == {0o600}, modes
 
 
 def test_a_flag_changed_in_one_key_file_does_not_count(office_folder):
@@ -227,8 +277,9 @@ def test_a_flag_changed_in_one_key_file_does_not_count(office_folder):
     path.write_bytes(forged.to_bytes())
     with opened(office_folder) as session:
         assert session.latihan
-        assert sessions.check_key_file(session) == ("kunci.json: rusak atau diubah di luar program",)
-    (office_folder / "kunci.bak").write_bytes(forged.to_bytes())
+        assert "kunci.json rusak" in session.notices[0]
+    for name in ("kunci.json", "kunci.bak"):
+        (office_folder / name).write_bytes(forged.to_bytes())
     assert refused(office_folder) in ("berkas_kunci", "kunci_lemah")
 
 

@@ -199,7 +199,7 @@ def test_a_report_that_cannot_be_stored_is_said(
     opened.root.review.save_rows.click()
     settle(qtbot, jobs)
     assert "laporan.xlsx" in answers.told[0]
-    assert "tidak dapat disimpan" in answers.told[0]
+    assert "sebuah folder" in answers.told[0]
 
 
 def test_every_input_has_a_name_of_its_own(opened: ImporPage) -> None:

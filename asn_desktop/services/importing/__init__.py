@@ -15,8 +15,7 @@ from asn_desktop.services.importing.plan import (
     Weight,
     plan_summary,
 )
-from asn_desktop.services.importing.report import write_report
-from asn_desktop.services.importing.report_place import check_report_place
+from asn_desktop.services.importing.report import report_place, write_report
 
 __all__ = [
     "Action",
@@ -28,8 +27,8 @@ __all__ = [
     "NewPerson",
     "Weight",
     "apply_import",
-    "check_report_place",
     "inspect_file",
     "plan_summary",
+    "report_place",
     "write_report",
 ]

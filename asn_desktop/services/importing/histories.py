@@ -218,6 +218,8 @@ def _tell_not_placed(
     writes: HistoryWrites,
     notes: Notes,
 ) -> None:
+    if any(row.fault_of(writes.headings[table, field]) is not None for field in missing):
+        return  # the refused cell is told already, and mending it brings the others along
     absent = [
         writes.headings[table, field] for field in missing if not notes.has(writes.headings[table, field])
     ]
@@ -226,8 +228,7 @@ def _tell_not_placed(
         return
     notes.told_absent.update({table} if absent else ())
     text = wording.NOT_IN_FILE if absent else wording.NOT_PLACED
-    for field in values:
-        what = record_type(table).field(field).label
-        notes.refuse_cell(
-            row, person.label, writes.headings[table, field], text.format(what=what, missing=names)
-        )
+    labels = [record_type(table).field(field).label for field in values]
+    what = ", ".join([labels[0], *(label[:1].lower() + label[1:] for label in labels[1:])])
+    where = writes.headings[table, next(iter(values))]
+    notes.refuse_cell(row, person.label, where, text.format(what=what, missing=names))

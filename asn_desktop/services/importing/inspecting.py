@@ -15,7 +15,7 @@ from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.errors import UnknownFile
 from asn_desktop.services.importing import wording
 from asn_desktop.services.importing.plan import Finding, ImportPlan, Weight
-from asn_desktop.services.importing.planner import Planner, has_whole_key
+from asn_desktop.services.importing.planner import Planner
 from asn_desktop.services.importing.snapshot import Office
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
@@ -128,16 +128,24 @@ def _judged(
     waiting: list[tuple[SiasnRow, Row]] = []
     for done, source in enumerate(rows):
         if done % _STEP_ROWS == 0:
-            work.step(done, len(rows), _COMPARING)
-        row = reader.read(source)
-        if not has_whole_key(row) or not planner.judge(row, source):
-            waiting.append((row, source))
+            work.step(done // 2, len(rows), _COMPARING)
+        waiting.append((reader.read(source), source))
+    waiting.sort(key=lambda pair: planner.turns.rank(pair[0]))
+    done = 0
     while waiting:
-        again = [pair for pair in waiting if not planner.judge(*pair)]
+        planner.turns.begin()
+        again: list[tuple[SiasnRow, Row]] = []
+        for pair in waiting:
+            if not planner.judge(*pair):
+                again.append(pair)
+            elif (done := done + 1) % _STEP_ROWS == 0:
+                work.step((len(rows) + done) // 2, len(rows), _COMPARING)
         if len(again) == len(waiting):
+            told = planner.turns.last_words([row for row, _ in waiting])
+            again = [pair for pair in waiting if pair[0].number not in told]
             for row, source in waiting:
-                planner.judge(row, source, last_word=True)
-            again = []
+                if row.number in told:
+                    planner.judge(row, source, last_word=True)
         waiting = again
     planner.settle()
     work.step(len(rows), len(rows), _COMPARING)

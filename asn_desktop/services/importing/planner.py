@@ -25,6 +25,7 @@ from asn_desktop.services.importing.notes import Notes
 from asn_desktop.services.importing.other_columns import merged_other, other_text, read_other
 from asn_desktop.services.importing.plan import Action, NewPerson, Record, Writes
 from asn_desktop.services.importing.snapshot import HISTORIES, Office, Person
+from asn_desktop.services.importing.turns import Turns, text_of
 
 PNS_ID: Final = "PNS ID"
 NIP: Final = "NIP BARU"
@@ -38,6 +39,7 @@ _TMT: Final = (
     ("riwayat_golongan", "tmt_golongan"),
     ("riwayat_jabatan", "tmt_jabatan"),
 )
+_CASELESS: Final = ("nama", "pns_id")
 _SPECS: Final = {spec.key: spec for spec in PEGAWAI.fields}
 
 
@@ -47,6 +49,7 @@ class Planner:
     def __init__(self, office: Office, layout: Layout, vocabulary: Vocabulary, today: date) -> None:
         self._last_likely_day = today + _YEAR
         self.notes = Notes(layout)
+        self.turns = Turns(office)
         self._width = layout.width
         self._office = office
         self._vocabulary = vocabulary
@@ -57,7 +60,7 @@ class Planner:
         }
         self._inserts: list[dict[str, Any]] = []
         self._updates: dict[str, dict[str, Any]] = {}
-        self._without_unit: list[tuple[SiasnRow, Person]] = []
+        self._to_place: dict[str, tuple[SiasnRow, Person]] = {}  # the first row that names a unit
         self._history = histories.HistoryWrites(
             office.new_id,
             self._headings,
@@ -68,13 +71,12 @@ class Planner:
     def judge(self, row: SiasnRow, source: Row, *, last_word: bool = False) -> bool:
         """One row with content; ``source`` holds its cells as the file has them.
 
-        Returns False when the row should be judged again after the others, because its NIP belongs to
-        somebody whom
-        a later row may give another one; with ``last_word`` such a row is refused.
+        Returns False when the row should be judged again after the others; with ``last_word`` it is judged
+        as it is.
         """
-        rival = self._rival(row)
-        if rival is not None and rival.claimed_by is None and not last_word:
+        if not last_word and self.turns.must_wait(row):
             return False
+        rival = self.turns.rival(row)
         self.notes.rows += 1
         if len(source.cells) > self._width and any(cell is not None for cell in source.cells[self._width :]):
             reason = wording.SHIFTED.format(cells=len(source.cells), headings=self._width)
@@ -89,7 +91,7 @@ class Planner:
 
     def _judge_person(self, row: SiasnRow, source: Row) -> None:
         values = row.of("pegawai")
-        pns_id, nip = _text(values, "pns_id"), _text(values, "nip")
+        pns_id, nip = text_of(values, "pns_id"), text_of(values, "nip")
         person = self._office.by_pns_id(pns_id) or self._office.by_nip(nip) or self._new_person(row, nip)
         if person is None:
             return
@@ -107,7 +109,8 @@ class Planner:
         self._tell_faults(row, source, person)
         changed = self._take(row, person, added=added)
         if first is not None:
-            again = wording.DUPLICATE_MORE if changed else wording.DUPLICATE_SAME
+            more = changed or row.of("unit_kerja").keys() - first.of("unit_kerja").keys()
+            again = wording.DUPLICATE_MORE if more else wording.DUPLICATE_SAME
             self.notes.remark(row, person.label, "", again.format(row=first.number))
         self._remark_contradictions(row, person)
         if added:
@@ -137,18 +140,6 @@ class Planner:
             inserts[table] = tuple(self._history.inserts[table])
             updates[table] = tuple(self._history.updates[table].items())
         return Writes(inserts, updates, self._office.based_on)
-
-    def _rival(self, row: SiasnRow) -> Person | None:
-        """Somebody else who has the row's NIP."""
-        values = row.of("pegawai")
-        pns_id = _text(values, "pns_id")
-        owner = self._office.by_nip(_text(values, "nip"))
-        if owner is None:
-            return None
-        person = self._office.by_pns_id(pns_id)
-        if person is not None:
-            return owner if owner is not person else None
-        return owner if _is_other(owner, pns_id) else None
 
     def _new_person(self, row: SiasnRow, nip: str | None) -> Person | None:
         values = row.of("pegawai")
@@ -181,7 +172,8 @@ class Planner:
                 changed |= self._take_value(row, person, key, value)
             if before != person.values["nip"]:
                 self._office.forget_nip(before)
-        changed |= self._take_unit(row, person)
+        if row.of("unit_kerja"):
+            self._to_place.setdefault(person.id, (row, person))
         self._office.register(person)
         changed |= histories.merge_dated(histories.GOLONGAN, row, person, self._history, self.notes)
         changed |= histories.merge_dated(histories.JABATAN, row, person, self._history, self.notes)
@@ -191,7 +183,7 @@ class Planner:
     def _take_value(self, row: SiasnRow, person: Person, key: str, value: Value) -> bool:
         old = person.values.get(key)
         # SIASN writes names in capitals: a name that was made readable here is still the same name.
-        if old == value or (key == "nama" and str(old).casefold() == str(value).casefold()):
+        if old == value or (key in _CASELESS and str(old).casefold() == str(value).casefold()):
             return False
         if not person.is_new:
             spec = _SPECS[key]
@@ -206,32 +198,47 @@ class Planner:
         person.values[key] = value
         return True
 
-    def _take_unit(self, row: SiasnRow, person: Person) -> bool:
-        values = row.of("unit_kerja")
-        code, name = _text(values, "kode_siasn"), _text(values, "nama")
-        if not code and not name:
-            return False
+    def settle(self) -> None:
+        """After the last row: the units, because any row may bring the code or name that another lacks."""
+        waiting = sorted(self._to_place.values(), key=lambda pair: pair[0].number)
+        stages: tuple[list[tuple[SiasnRow, Person]], ...] = ([], [], [])
+        for row, person in waiting:
+            values = (person.claimed_by or row).of("unit_kerja")
+            stages[0 if len(values) == 2 else 1 if "nama" in values else 2].append((row, person))
+        known = {person.row for person in self.notes.new_people}
+        for number, stage in enumerate(stages):
+            for row, person in stage:
+                if self._place(row, person) and row.number not in known:
+                    self.notes.changed.add(row.number)
+            if number == 1:
+                self._office.units.hang()
+
+    def _place(self, row: SiasnRow, person: Person) -> bool:
+        """Put a person into the unit that his rows name together; returns whether anything changes."""
+        told = person.claimed_by or row
+        values = told.of("unit_kerja")
+        code, name = text_of(values, "kode_siasn"), text_of(values, "nama")
         units = self._office.units
         if name is None:
-            unit = units.find(code, None)
-            if unit is None:
-                self._without_unit.append((row, person))
+            found = units.find(code, None)
+            if found is None:
+                self.notes.refuse_cell(row, person.label, "UNOR ID", wording.UNIT_WITHOUT_NAME)
                 return False
-        else:
-            known = units.find(code, name)
-            before = dict(known) if known else None
-            unit = units.take(
-                code, name, row.other.get("SATUAN KERJA KERJA ID"), row.other.get("SATUAN KERJA KERJA NAMA")
-            )
-            if before is not None and before != unit:
-                for heading, column in (("UNOR ID", "kode_siasn"), ("UNOR NAMA", "nama")):
-                    if before[column] != unit[column]:
-                        self.notes.differ(
-                            row, person.label, heading, before[column] or wording.EMPTY, str(unit[column])
-                        )
-                self._put(person, "unit_kerja_id", unit["id"])
-                return True
-        return self._move(row, person, unit)
+            return self._move(row, person, found)
+        known = units.find(code, name)
+        before = dict(known) if known else None
+        unit = units.take(
+            code, name, told.other.get("SATUAN KERJA KERJA ID"), told.other.get("SATUAN KERJA KERJA NAMA")
+        )
+        if before is None or before == unit:
+            return self._move(row, person, unit)
+        for heading, column in (("UNOR ID", "kode_siasn"), ("UNOR NAMA", "nama")):
+            if before[column] != unit[column]:
+                self.notes.differ(
+                    row, person.label, heading, before[column] or wording.EMPTY, str(unit[column])
+                )
+        self._put(person, "unit_kerja_id", unit["id"])
+        return True
 
     def _move(self, row: SiasnRow, person: Person, unit: Mapping[str, Any]) -> bool:
         old = person.values.get("unit_kerja_id")
@@ -242,15 +249,6 @@ class Planner:
             self.notes.differ(row, person.label, "UNOR NAMA", known, unit["nama"])
         self._put(person, "unit_kerja_id", unit["id"])
         return True
-
-    def settle(self) -> None:
-        """After the last row: ids of units without a name, which other rows may have named."""
-        for row, person in self._without_unit:
-            unit = self._office.units.find(_text(row.of("unit_kerja"), "kode_siasn"), None)
-            if unit is None:
-                self.notes.refuse_cell(row, person.label, "UNOR ID", wording.UNIT_WITHOUT_NAME)
-            elif self._move(row, person, unit) and not person.is_new:
-                self.notes.changed.add(row.number)
 
     def _take_other(self, row: SiasnRow, person: Person, *, added: bool) -> bool:
         old = read_other(person.values.get("data_siasn"))
@@ -354,30 +352,11 @@ class Planner:
 
     def _label(self, row: SiasnRow) -> str:
         values = row.of("pegawai")
-        known = self._office.by_pns_id(_text(values, "pns_id"))
+        known = self._office.by_pns_id(text_of(values, "pns_id"))
         return known.label if known else wording.person_of(values.get("nama"), values.get("nip"))
 
 
 def _united(first: SiasnRow, second: SiasnRow) -> SiasnRow:
     """What two rows of one person say together, under the number of the first."""
     values = {key: {**second.of(key), **first.of(key)} for key in first.values}
-    return SiasnRow(first.number, values, {**second.other, **first.other}, first.faults)
-
-
-def has_whole_key(row: SiasnRow) -> bool:
-    """Whether a row could stand for somebody unknown. Such rows are judged first, so that a person's other
-    rows find him
-    whatever their order, the first time and again.
-    """
-    return "nip" in row.of("pegawai") and "nama" in row.of("pegawai")
-
-
-def _text(values: Mapping[str, Any], key: str) -> str | None:
-    value = values.get(key)
-    return value if isinstance(value, str) else None
-
-
-def _is_other(owner: Person, pns_id: str | None) -> bool:
-    """Whether the owner of a NIP is known by another PNS ID than the row's."""
-    known = owner.values.get("pns_id")
-    return bool(pns_id and known and known.casefold() != pns_id.casefold())
+    return SiasnRow(min(first.number, second.number), values, {**second.other, **first.other}, first.faults)

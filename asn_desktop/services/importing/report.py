@@ -3,37 +3,43 @@ beside them.
 """
 
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from asn_desktop.exchange.cells import cell_text
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
-from asn_desktop.runtime.atomic import atomic_write
-from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.importing.plan import Finding, ImportPlan, ImportResult, Weight
+from asn_desktop.services.output_place import OutputFile, Outputs, not_written
 
 REASON: Final = "Alasan"
 REMARK: Final = "Catatan"  # the value was taken; only worth a look
-_NOT_WRITTEN: Final = (
-    'Laporan "{name}" tidak dapat disimpan; tutup berkas itu bila sedang terbuka, lalu periksa foldernya.'
-)
+_ENDING: Final = ".xlsx"
 
 
-def write_report(items: Sequence[ImportPlan | ImportResult], out: Path) -> int:
+def report_place(office: Path | None, inputs: Iterable[Path], out: Path) -> OutputFile:
+    """Where a report may be written: asked before anything is imported, so that nobody gets the data in and
+    loses the list of what to mend. Raises ServiceError.
+    """
+    return Outputs(office, inputs).file(out, _ENDING)
+
+
+def write_report(items: Sequence[ImportPlan | ImportResult], out: Path, office: Path | None = None) -> int:
     """One sheet per file with its name, headings and cells as text, and the column Alasan; returns the rows
     written.
 
     Rows without a refusal or a remark are left out. Raises ServiceError when the report cannot be stored.
     """
     plans = [item.plan if isinstance(item, ImportResult) else item for item in items]
+    place = report_place(office, [plan.path for plan in plans], out)
     try:
         with tempfile.TemporaryDirectory() as folder:
             draft = Path(folder) / "laporan.xlsx"
             count = write_workbook(draft, [_sheet(plan) for plan in plans])
-            atomic_write(out, draft.read_bytes())
+            content = draft.read_bytes()
     except OSError as cause:
-        raise ServiceError(_NOT_WRITTEN.format(name=out.name)) from cause
+        raise not_written(out, cause) from cause
+    place.write(content)
     return count
 
 

@@ -2,8 +2,10 @@
 key.
 """
 
+from bisect import insort
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from asn_desktop.db.queries.pertukaran import all_rows, last_event
@@ -72,16 +74,23 @@ class Office:
 
 
 class UnitTree:
-    """Units by SIASN code, else by name; unknown ones are made, below the satuan kerja of the file."""
+    """Units by SIASN code, else by name; unknown ones are made, below the satuan kerja of the file.
+
+    What becomes of them hangs on no order of rows: whoever asks takes units with a code first, then those
+    with only a name, and then has the new ones hung below their parents, which are made only where no row
+    made them.
+    """
 
     def __init__(self, records: Iterable[dict[str, Any]], new_id: Callable[[], str]) -> None:
         self._new_id = new_id
         self.by_id: dict[str, dict[str, Any]] = {}
         self._by_code: dict[str, dict[str, Any]] = {}
-        self._by_name: dict[str, dict[str, Any]] = {}
+        self._by_name: dict[str, list[dict[str, Any]]] = {}  # the oldest first
         self.inserts: list[dict[str, Any]] = []
         self.updates: dict[str, dict[str, Any]] = {}
-        self._seen: set[str] = set()  # a file may name one unit in two ways: the first counts
+        self._added: set[str] = set()
+        self._named: set[str] = set()  # a file may name one unit in two ways: the first counts
+        self._parents: list[tuple[dict[str, Any], str | None, str]] = []  # new unit, code and name wished
         for record in records:
             self._register(record)
 
@@ -90,49 +99,66 @@ class UnitTree:
         return str(self.by_id[unit_id]["nama"]) if unit_id in self.by_id else ""
 
     def find(self, code: str | None, name: str | None) -> dict[str, Any] | None:
-        """The unit with that code; without a code, or where the known unit has none yet, the one of that
-        name.
+        """The unit with that code; without a code the first of that name, else one of that name that has no
+        code yet.
         """
         if code and code.casefold() in self._by_code:
             return self._by_code[code.casefold()]
-        found = self._by_name.get(_key(name)) if name else None
-        return found if found is not None and not (code and found["kode_siasn"]) else None
+        namesakes = self._by_name.get(_key(name), ()) if name else ()
+        return next((unit for unit in namesakes if not (code and unit["kode_siasn"])), None)
 
     def take(
         self, code: str | None, name: str, parent_code: str | None, parent_name: str | None
     ) -> dict[str, Any]:
         """The unit, made when new. A code is added and a new name taken; the place in the tree stays."""
         unit = self.find(code, name)
-        if unit is not None and unit["id"] in self._seen:
-            return unit
         if unit is None:
-            parent = None
+            unit = self._add(code, name)
             if parent_name and _key(parent_name) != _key(name) and (not code or parent_code != code):
-                parent = self.take(parent_code, parent_name, None, None)["id"]
-            return self._add(code, name, parent)
-        if code and not unit["kode_siasn"]:
-            self._change(unit, "kode_siasn", code)
-        if code and _key(unit["nama"]) != _key(name):
-            self._change(unit, "nama", name)
-        self._seen.add(unit["id"])
+                self._parents.append((unit, parent_code, parent_name))
+        elif code:
+            if not unit["kode_siasn"]:
+                self._change(unit, "kode_siasn", code)
+            if unit["id"] not in self._named and _key(unit["nama"]) != _key(name):
+                self._change(unit, "nama", name)
+        if code:
+            self._named.add(unit["id"])
         return unit
 
-    def _add(self, code: str | None, name: str, parent: str | None) -> dict[str, Any]:
+    def hang(self) -> None:
+        """Put the new units below their parents and in the order in which they can be written."""
+        for unit, code, name in self._parents:
+            parent = self.find(code, name) or self._add(code, name)
+            if unit["id"] not in self._line(parent):  # two units that name each other
+                unit["induk_id"] = parent["id"]
+        self._parents.clear()
+        self.inserts.sort(key=lambda unit: len(self._line(unit)))
+
+    def _line(self, unit: dict[str, Any]) -> list[str]:
+        """The unit and all above it."""
+        line = [unit["id"]]
+        while unit["induk_id"] is not None and unit["induk_id"] not in line:
+            unit = self.by_id[unit["induk_id"]]
+            line.append(unit["id"])
+        return line
+
+    def _add(self, code: str | None, name: str) -> dict[str, Any]:
         unit: dict[str, Any] = {
             "id": self._new_id(),
             "nama": name,
-            "induk_id": parent,
+            "induk_id": None,
             "urutan": None,
             "kode_siasn": code,
         }
         self.inserts.append(unit)
-        self._seen.add(unit["id"])
+        self._added.add(unit["id"])
         self._register(unit)
         return unit
 
     def _change(self, unit: dict[str, Any], column: str, value: str) -> None:
+        self._by_name[_key(unit["nama"])].remove(unit)
         unit[column] = value
-        if not any(unit is added for added in self.inserts):
+        if unit["id"] not in self._added:
             self.updates.setdefault(unit["id"], {})[column] = value
         self._register(unit)
 
@@ -140,7 +166,10 @@ class UnitTree:
         self.by_id[unit["id"]] = unit
         if unit["kode_siasn"]:
             self._by_code[unit["kode_siasn"].casefold()] = unit
-        self._by_name.setdefault(_key(unit["nama"]), unit)
+        insort(self._by_name.setdefault(_key(unit["nama"]), []), unit, key=_id)
+
+
+_id = itemgetter("id")
 
 
 def _key(name: str) -> str:

@@ -8,6 +8,7 @@ from asn_desktop.services.printing.batch import (
     Skipped,
     Unfinished,
     print_forms,
+    print_place,
 )
 from asn_desktop.services.printing.forms import FormInfo, form_list
 from asn_desktop.services.printing.gather import PrintOrder
@@ -32,6 +33,7 @@ __all__ = [
     "page_count",
     "page_images",
     "print_forms",
+    "print_place",
     "render_evaluasi",
     "render_skp",
     "select_pegawai",

@@ -2,7 +2,6 @@
 left out.
 """
 
-import errno
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,9 +11,9 @@ from pathlib import Path
 from asn_desktop.db.queries.daftar_pegawai import BarisPegawai
 from asn_desktop.documents.layout import LaidOut
 from asn_desktop.domain.periode import JenisPeriode
-from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office import office_profile
+from asn_desktop.services.output_place import OutputFile, OutputFolder, Outputs
 from asn_desktop.services.printing.forms import Paper
 from asn_desktop.services.printing.gather import PrintOrder, bundles, forms_of, people_in_order
 from asn_desktop.services.printing.names import NamesInUse, file_name
@@ -22,23 +21,16 @@ from asn_desktop.services.printing.render import finish, kertas_of, lay_out
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Cancelled, Work
 
+_ENDING = ".pdf"
+MANY_PEOPLE = (
+    "{path} adalah satu berkas, padahal yang dicetak {people} pegawai; pilih folder, atau gabungkan menjadi "
+    "satu berkas."
+)
 _SHORT = {
     "skp-kuantitatif": "SKP",
     "lampiran-skp": "Lampiran SKP",
     "evaluasi": "Evaluasi",
     "dokumen-evaluasi": "Dokumen Evaluasi",
-}
-_CAUSES = {
-    errno.ENOSPC: "ruang simpan penuh; kosongkan ruang",
-    errno.EDQUOT: "jatah ruang simpan habis; kosongkan ruang",
-    errno.EACCES: "tidak diizinkan atau berkasnya sedang dibuka; tutup berkas itu atau pilih folder lain",
-    errno.EPERM: "tidak diizinkan; pilih folder lain",
-    errno.EROFS: "media hanya dapat dibaca; pilih folder lain",
-    errno.ENOENT: "folder tujuan tidak ada; pilih folder lain",
-    errno.ENOTDIR: "tujuannya bukan folder; pilih folder lain",
-    errno.EEXIST: "tujuannya bukan folder; pilih folder lain",
-    errno.EISDIR: "nama itu sudah dipakai sebuah folder; pakai nama lain",
-    errno.ENAMETOOLONG: "nama atau letaknya terlalu panjang; pilih folder yang lebih pendek",
 }
 
 
@@ -139,6 +131,15 @@ class _Tally:
         return Unfinished(self.result(), tuple(row.id for row in people[self.at :]), error)
 
 
+def print_place(office: Path, out: Path, *, gabung: bool) -> OutputFile | OutputFolder:
+    """Where papers may be written: a folder, or one file when they are merged or the name is that of a file.
+
+    Raises ServiceError.
+    """
+    one_file = gabung or _names_a_file(out)
+    return Outputs(office).file(out, _ENDING) if one_file else Outputs(office).folder(out)
+
+
 def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
     """Print an order, people by unit, golongan and name.
 
@@ -147,13 +148,15 @@ def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
     PrintStopped.
     """
     forms_of(order)
+    place = print_place(session.folder, order.out, gabung=order.gabung)
     people = people_in_order(session, order.pegawai_ids)
+    if len(people) > 1 and not order.gabung and _names_a_file(order.out):
+        raise ServiceError(MANY_PEOPLE.format(path=order.out, people=len(people)))
     office = office_profile(session)
     kertas = kertas_of(office, order.kertas)
     tally = _Tally()
-    one_file = order.gabung or _is_one_file(order, people)
     try:
-        _print_all(session, order, people, office.lambang, kertas, tally, work, one_file=one_file)
+        _print_all(session, order, people, place, office.lambang, kertas, tally, work)
     except Cancelled as stopped:
         raise PrintStopped(tally.unfinished(people, None)) from stopped
     except ServiceError as error:
@@ -171,24 +174,23 @@ def _print_all(
     session: Session,
     order: PrintOrder,
     people: list[BarisPegawai],
+    place: OutputFile | OutputFolder,
     lambang: bytes | None,
     kertas: str,
     tally: _Tally,
     work: Work,
-    *,
-    one_file: bool,
 ) -> None:
     papers = _laid_out(session, order, people, lambang, kertas, tally, work)
-    if one_file:
+    if isinstance(place, OutputFile):
         stream = ((paper, laid) for _, paper, laid in papers)
         first = next(stream, None)
         if first is not None:
-            _write(order.out, finish(session, chain((first,), stream), kertas), tally)
+            _write(place, finish(session, chain((first,), stream), kertas), tally)
     else:
         names = NamesInUse()
         for row, paper, laid in papers:
             name = names.take(file_name(order.tahun, _kind(paper), row.nip, row.nama))
-            _write(order.out / name, finish(session, [(paper, laid)], kertas), tally)
+            _write(place.file(name, _ENDING), finish(session, [(paper, laid)], kertas), tally)
 
 
 def _laid_out(
@@ -225,15 +227,8 @@ def _laid_out(
             yield row, paper, laid
 
 
-def _is_one_file(order: PrintOrder, people: list[BarisPegawai]) -> bool:
-    if order.out.suffix.lower() != ".pdf" or order.out.is_dir():
-        return False
-    if len(people) > 1:
-        raise ServiceError(
-            f"{order.out.name} adalah satu berkas, padahal yang dicetak {len(people)} pegawai; pilih "
-            "folder, atau gabungkan menjadi satu berkas."
-        )
-    return True
+def _names_a_file(out: Path) -> bool:
+    return out.suffix.casefold() == _ENDING and not out.is_dir()
 
 
 def _kind(paper: Paper) -> str:
@@ -243,10 +238,6 @@ def _kind(paper: Paper) -> str:
     return kind
 
 
-def _write(path: Path, content: bytes, tally: _Tally) -> None:
-    try:
-        atomic_write(path, content)
-    except OSError as error:
-        cause = _CAUSES.get(error.errno or 0, "periksa folder tujuannya")
-        raise ServiceError(f"{path.name} tidak dapat ditulis: {cause}, lalu cetak lagi.") from error
-    tally.written.append(path)
+def _write(place: OutputFile, content: bytes, tally: _Tally) -> None:
+    place.write(content)
+    tally.written.append(place.path)

@@ -140,6 +140,10 @@ class MainWindow(QMainWindow):
         if self._on_notice is not None:
             self._on_notice()
 
+    def warn(self, sentence: str) -> None:
+        """A banner of its own about the office, which stays until the window is closed."""
+        self._right.insertWidget(self._right.indexOf(self.notice), Banner(sentence, Tone.WARN))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave only when everything is safe; on any failure the window stays and says why."""
         if self._closed:
@@ -205,7 +209,7 @@ class MainWindow(QMainWindow):
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notice = Banner(parent=inside)
         self.notice.hide()
-        right = QVBoxLayout(inside)
+        right = self._right = QVBoxLayout(inside)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top)

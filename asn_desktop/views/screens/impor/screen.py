@@ -183,7 +183,8 @@ class ImporScreen(Screen):
         )
         if chosen:
             out = Path(chosen).with_suffix(".xlsx")
-            self.context.read(self, functools.partial(_write_report, plan, out), self._reported)
+            write = functools.partial(_write_report, plan, out, self.session.folder)
+            self.context.read(self, write, self._reported)
 
     def _reported(self, written: tuple[Path, int]) -> None:
         path, rows = written
@@ -248,5 +249,5 @@ def _apply(session: Session, plan: ImportPlan, work: Work) -> ImportResult:
     return apply_import(session, plan, work)
 
 
-def _write_report(plan: ImportPlan, out: Path) -> tuple[Path, int]:
-    return out, write_report([plan], out)
+def _write_report(plan: ImportPlan, out: Path, office: Path) -> tuple[Path, int]:
+    return out, write_report([plan], out, office)
