@@ -66,7 +66,7 @@ def read_file(path: Path, progress: Progress, limits: Limits | None = None) -> t
 
 def _check_size(path: Path, limits: Limits) -> None:
     if path.is_dir():
-        raise UnreadableFile(FOLDER.format(name=path))
+        raise UnreadableFile(FOLDER.format(name=path.absolute()))
     try:
         size = path.stat().st_size if path.is_file() else -1
         if size > 0:

@@ -228,3 +228,26 @@ def test_what_siasn_writes_is_read_back_as_the_same():
     assert siasn_text(WORDS.heading("JENIS KELAMIN"), "P", REFERENCES) == "F"
     assert siasn_text(WORDS.heading("TMT CPNS"), date(2012, 3, 1), REFERENCES) == "01-03-2012"
     assert siasn_text(WORDS.heading("JENIS JABATAN NAMA"), "pelaksana", REFERENCES).endswith("Umum")
+
+
+@pytest.mark.parametrize(
+    ("heading", "written", "value"),
+    [
+        ("NAMA", "'ABDUL", "'ABDUL"),
+        ("NAMA", "\u2019Aisyah", "\u2019Aisyah"),
+        ("NAMA", "''ABDUL", "'ABDUL"),  # as our own export protects it
+        ("ALAMAT", "'-", None),
+        ("ALAMAT", "'=1+1", "=1+1"),
+        ("ALAMAT", "'12 Jalan", "12 Jalan"),
+        ("NAMA", "'", None),
+        ("NOMOR HP", "'+628123", "+628123"),
+        ("PNS ID", "'A1B2", "A1B2"),
+        ("GOL AKHIR NAMA", "'III/c", "III/c"),
+        ("TANGGAL LAHIR", "'17-03-1985", date(1985, 3, 17)),
+    ],
+)
+def test_an_apostrophe_goes_only_where_a_spreadsheet_put_it(heading, written, value):
+    row, place = read(**{heading.replace(" ", "_"): written}), WORDS.heading(heading)
+    found = row.of(place.record_type).get(place.field) if place.record_type else row.other.get(heading)
+    assert found == value
+    assert row.faults == ()
