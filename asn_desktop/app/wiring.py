@@ -278,8 +278,10 @@ class _BackUp:
     def __init__(self, session: "Session") -> None:
         self._session = session
 
-    def __call__(self, work: object) -> Path:
-        return self._session.db.backup("rutin")
+    def __call__(self, work: "Work") -> Path:
+        from asn_desktop.services.backups import make_backup
+
+        return make_backup(self._session, work, "rutin")
 
 
 def _clock() -> "datetime":

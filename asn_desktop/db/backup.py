@@ -7,7 +7,7 @@ and by time second, so that a wrong clock never makes an old backup look new.
 import os
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,11 +21,18 @@ _SPARE = 16 * 1024 * 1024  # room that stays free, so that the work can go on af
 _PINNED = "sebelum-"  # made before something irreversible: rotation leaves them alone
 
 
-def make_backup(folder: Path, source: Path, key: bytes, reason: str, at: datetime) -> Path:
+def _nobody_waits() -> None:
+    return None
+
+
+def make_backup(folder: Path, source: Path, key: bytes, reason: str, at: datetime,
+                copied: Callable[[], None] = _nobody_waits) -> Path:
     """Back up the open or closed file ``source`` into folder/cadangan; returns the finished file.
 
-    ``reason`` becomes part of the name (small letters, digits, hyphens). Raises KnownError: FULL, READ_ONLY,
-    DISK, DAMAGED when the copy does not pass its checks; no half-made file is left under a backup's name.
+    ``reason`` becomes part of the name (small letters, digits, hyphens). ``copied`` is called once the source
+    is not needed any more: checking the copy takes much longer than making it. Raises KnownError: FULL,
+    READ_ONLY, DISK, DAMAGED when the copy does not pass its checks; nothing half-made keeps the name of
+    a backup.
     """
     target_folder = folder / FOLDER
     try:
@@ -35,6 +42,7 @@ def make_backup(folder: Path, source: Path, key: bytes, reason: str, at: datetim
         unfinished = final.with_name(final.name + ".part")
         try:
             _copy(source, unfinished, key)
+            copied()
             _check_copy(unfinished, key)
             _sync(unfinished)
             _copy_key_file(folder, final)

@@ -30,6 +30,10 @@ BACKUP_FOLDER = "cadangan"
 Clock = Callable[[], datetime]
 
 
+def _nothing() -> None:
+    return None
+
+
 class Database:
     """One office's data; made by ``create`` or ``open``, given back by ``close``."""
 
@@ -180,9 +184,13 @@ class Database:
                 self._dispose()
             raise known from error
 
-    def backup(self, reason: str = "rutin") -> Path:
-        """Write a checked backup into DIR/cadangan, keep the newest; returns its path. Raises KnownError."""
-        made = backups.make_backup(self.folder, self.path, self._key, reason, self.clock())
+    def backup(self, reason: str = "rutin", copied: Callable[[], None] | None = None) -> Path:
+        """Write a checked backup into DIR/cadangan, keep the newest; returns its path. Raises KnownError.
+
+        ``copied`` is called once the data is free again, before the copy is checked.
+        """
+        made = backups.make_backup(self.folder, self.path, self._key, reason, self.clock(),
+                                   copied or _nothing)
         backups.rotate(self.folder / BACKUP_FOLDER)
         return made
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from asn_desktop.db.backup import FOLDER, list_backups
 from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
 
 _STAMP = re.compile(r"-(\d{8}T\d{6})Z-")
 
@@ -19,9 +20,10 @@ def last_backup(session: Session) -> datetime | None:
     return None
 
 
-def make_backup(session: Session) -> Path:
+def make_backup(session: Session, work: Work | None = None, reason: str = "pengguna") -> Path:
     """Write a backup into the office's folder, reopened and fully checked before it counts.
 
+    ``work`` is told when the data is free again, which is long before the copy is checked.
     Raises StorageError.
     """
-    return session.db.backup("pengguna")
+    return session.db.backup(reason, work.let_go if work is not None else None)

@@ -2,7 +2,7 @@
 services.errors.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -80,10 +80,10 @@ class OfficeData:
         with told(self._database.folder), self._database.write_aside() as tx:
             yield tx
 
-    def backup(self, reason: str = "rutin") -> Path:
-        """A checked backup in the office's folder. Raises StorageError."""
+    def backup(self, reason: str = "rutin", copied: Callable[[], None] | None = None) -> Path:
+        """A checked backup in the office's folder; ``copied``: the data is free. Raises StorageError."""
         with told(self._database.folder):
-            return self._database.backup(reason)
+            return self._database.backup(reason, copied)
 
     def check(self) -> CheckResult:
         """Every check of the file. Raises StorageError."""

@@ -6,6 +6,7 @@ through
 one queued signal of the runner, so nothing of Qt is ever touched or destroyed in the worker.
 """
 
+import functools
 import logging
 import threading
 import time
@@ -91,6 +92,7 @@ class JobRunner(QObject):
 
     _outcome = Signal(int, str, object)
     _progress = Signal(int, object, object, str)
+    _freed = Signal(int)
     running_changed = Signal(int)
     step_shown = Signal(str, object, object, str)
     failure = Signal(object)
@@ -112,6 +114,7 @@ class JobRunner(QObject):
         self._wait.timeout.connect(self._tell_waiting)
         self._told_waiting = False
         self._outcome.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+        self._freed.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
         self._progress.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
     def _thread(self) -> QThreadPool:
@@ -144,7 +147,8 @@ class JobRunner(QObject):
         job = Job(self._next, title, owner, done, failed, cancelled, key=key, lane=lane)
         self._jobs[job.number] = job
         step = _Progress(job.number, self._progress.emit, self._courtesy.give_way if lane.is_long else None)
-        work = Work(progress=step, is_cancelled=job._stop.is_set)
+        let_go = functools.partial(self._freed.emit, job.number)
+        work = Work(progress=step, is_cancelled=job._stop.is_set, let_go=let_go)
         self._tasks[job.number] = _Task(job, function, work, self._outcome.emit)
         self._lanes.add(job.number, lane)
         self._watch_lanes()
@@ -227,6 +231,12 @@ class JobRunner(QObject):
         if holder is not None:
             self._told_waiting = True
             self.waiting.emit(holder.title)
+
+    @Slot(int)
+    def _let_go(self, number: int) -> None:
+        if not self._closed:
+            self._lanes.let_go(number)
+            self._watch_lanes()
 
     @Slot(int, str, object)
     def _settle(self, number: int, kind: str, value: object) -> None:

@@ -46,6 +46,12 @@ class Lanes:
         self._waiting.pop(number, None)
         self._next()
 
+    def let_go(self, number: int) -> None:
+        """Whoever held the data goes on without it."""
+        if self._running.get(number) is Lane.HOLD:
+            self._running[number] = Lane.LONG
+            self._next()
+
     def clear(self) -> tuple[int, ...]:
         """Forget who has not begun; their numbers."""
         left, self._waiting = tuple(self._waiting), {}

@@ -75,3 +75,13 @@ def test_who_gave_up_before_he_began_stands_in_nobodys_way() -> None:
     seen.lanes.ended(1)
     assert seen.numbers == [1]
     assert not seen.lanes.long_works()
+
+
+def test_who_lets_go_of_the_data_works_on_beside_writes() -> None:
+    seen = Started()
+    seen.ask(Lane.HOLD, Lane.WRITE, Lane.LONG)
+    seen.lanes.let_go(1)
+    assert seen.numbers == [1, 2]
+    assert seen.lanes.holder() is None
+    seen.lanes.ended(1)
+    assert seen.numbers == [1, 2, 3]

@@ -3,10 +3,12 @@
 import threading
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.presenters.aggregate_json import to_json
+from asn_desktop.services.backups import make_backup
 from asn_desktop.services.drafts import drafts, save_draft
 from asn_desktop.services.work import Work
 from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved
@@ -159,3 +161,22 @@ def test_an_entry_that_is_gone_is_not_counted_as_unsaved(window: MainWindow) -> 
     delete(first)
     book.mark(second, unsaved=False)
     assert counted == [1, 2, 0]
+
+
+def test_a_draft_is_kept_while_the_copy_of_a_backup_is_still_checked(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, screen = threading.Event(), QObject(window)
+    monkeypatch.setattr("asn_desktop.db.backup._check_copy", lambda path, key: gate.wait(10))
+    keeper = DraftKeeper(window.context, "skp", lambda: Unsaved("id-skp", 3, "{}"), screen)
+    window.context.run(
+        screen, lambda work: make_backup(window.session, work), str, title="Membuat cadangan", holds=True
+    )
+    keeper.poke()
+    try:
+        with qtbot.waitSignal(keeper.kept, timeout=5_000):
+            pass
+        assert window.jobs.works_long()
+    finally:
+        gate.set()
+    qtbot.waitUntil(lambda: not window.jobs.is_busy())

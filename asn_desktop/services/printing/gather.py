@@ -20,7 +20,7 @@ from asn_desktop.services.printing.forms import FormInfo, Paper, form_info
 from asn_desktop.services.session import Session
 from asn_desktop.services.skp import paket_of
 
-_AT_ONCE = 50  # people whose papers are in memory at a time
+_AT_ONCE = 20  # people whose papers are in memory at a time
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,7 @@ class SafetyPage(QWidget):
 
 def _make_backup(session: Session, work: Work) -> Path:
     work.step(0, 0, "")
-    return make_backup(session)
+    return make_backup(session, work)
 
 
 def _check_office(session: Session, work: Work) -> OfficeCheck:
