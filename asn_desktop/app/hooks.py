@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     Qt,
-    QThread,
     QtMsgType,
     Signal,
     Slot,
@@ -66,8 +65,8 @@ class FaultHooks(QObject):
             self._take(args.exc_value)
 
     def _take(self, error: BaseException) -> None:
-        app = QCoreApplication.instance()
-        if app is not None and QThread.currentThread() is app.thread():
+        in_main = threading.current_thread() is threading.main_thread()
+        if QCoreApplication.instance() is not None and in_main:
             self._show(error)
         else:
             self._arrived.emit(error)

@@ -71,8 +71,16 @@ def _function(options: Namespace) -> Word:  # noqa: C901 - one line per word
     if name in ("run-practice", "pictures"):
         from asn_desktop.app import headless
         return headless.run_practice if name == "run-practice" else headless.pictures
+    return _window
+
+
+def _window(options: Namespace) -> int:
+    from asn_desktop.app.screen_check import window_trouble
+    trouble = window_trouble()
+    if trouble:
+        raise cli_common.Refused(trouble)
     from asn_desktop.app import gui
-    return gui.open_window
+    return gui.open_window(options)
 
 
 def _close_output() -> None:

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from asn_desktop.presenters.login import Door, LoginState, warm_up
 from asn_desktop.runtime.settings import Settings, load_settings, save_settings
+from asn_desktop.views.collector import keep_loaded
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.lanes import Lane
 from asn_desktop.views.screens.login import LoginWindow
 
 if TYPE_CHECKING:
@@ -22,11 +24,14 @@ if TYPE_CHECKING:
 
     from asn_desktop.presenters.wizard import WizardDoor
     from asn_desktop.services.session import Session
+    from asn_desktop.services.work import Work
     from asn_desktop.views.shell.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
 _BACKUP_EVERY_MS = 30 * 60 * 1000
+_REST_AFTER_MS = 1200  # the first screen and its figures come first
 _SIZE = (1366, 689)
+BACKUP_TITLE = "Membuat cadangan"
 
 
 def warm_up_all() -> None:
@@ -38,6 +43,7 @@ def warm_up_all() -> None:
         import_module(f"asn_desktop.views.shell.{name}")
     for entry in registry.menu()[:2]:
         entry.load()
+    keep_loaded()
 
 
 class Program(QObject):
@@ -67,6 +73,10 @@ class Program(QObject):
         self._backup_timer = QTimer(self)
         self._backup_timer.setInterval(_BACKUP_EVERY_MS)
         self._backup_timer.timeout.connect(self._back_up)
+        self._rest_timer = QTimer(self)
+        self._rest_timer.setSingleShot(True)
+        self._rest_timer.setInterval(_REST_AFTER_MS)
+        self._rest_timer.timeout.connect(self._load_the_rest)
 
     def start(self) -> None:
         """Show the login, or the first-run wizard where the folder holds nothing."""
@@ -97,6 +107,7 @@ class Program(QObject):
     def end(self) -> None:
         """Stop what runs, once no window is left."""
         self._backup_timer.stop()
+        self._rest_timer.stop()
         self.jobs.stop()
         self.ended.emit()
 
@@ -147,12 +158,18 @@ class Program(QObject):
         for notice in session.notices:
             main.warn(notice)
         self._backup_timer.start()
+        self._rest_timer.start()
         self._remember(last_folder=str(session.folder), last_user=session.actor)
         return main
 
     def _warm_reader(self, session: "Session") -> None:
         """The worker opens its connection while the window is built; the first list finds it open."""
         self.jobs.run(_FirstRead(session), owner=self)
+
+    def _load_the_rest(self) -> None:
+        """Load the other screens' modules while nobody waits: most of a first opening was reading modules."""
+        if self.main is not None and self.jobs.is_open():
+            self.jobs.run(_LoadScreens(), owner=self.main, lane=Lane.LONG)
 
     def _offer_drafts(self, main: "MainWindow") -> None:
         from asn_desktop.views.shell.drafts import DraftsOffer
@@ -167,7 +184,13 @@ class Program(QObject):
     def _back_up(self) -> None:
         if self.main is not None and self._wrote:
             self._wrote = False
-            self.jobs.run(_BackUp(self.main.session), owner=self.main, done=self._backed_up)
+            self.jobs.run(
+                _BackUp(self.main.session),
+                owner=self.main,
+                done=self._backed_up,
+                title=BACKUP_TITLE,
+                lane=Lane.HOLD,
+            )
 
     def _backed_up(self, result: object) -> None:
         if self.main is not None:
@@ -186,6 +209,7 @@ class Program(QObject):
         if main is None:
             return
         self._backup_timer.stop()
+        self._rest_timer.stop()
         geometry = bytes(main.saveGeometry().toBase64().data()).decode("ascii")
         self._remember(
             geometry=geometry,
@@ -219,6 +243,22 @@ class Program(QObject):
             save_settings(self._settings_file, self.settings)
         except OSError as error:
             _log.warning("settings not written: %s", error)
+
+
+class _LoadScreens:
+    """Loads modules only, a screen at a time; no widget is made here."""
+
+    def __call__(self, work: "Work") -> None:
+        from asn_desktop.views.screens import registry
+
+        names = ["asn_desktop.documents.layout", "asn_desktop.services.printing"]
+        for name in [*names, *(entry.module for entry in registry.menu())]:
+            work.step(0, 0, "")
+            try:
+                import_module(name)
+            except Exception:  # whoever opens the screen is told
+                _log.exception("%s cannot be loaded", name)
+                return
 
 
 class _FirstRead:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from asn_desktop.db import engine as engines
-from asn_desktop.db.journal import event_line
+from asn_desktop.db.journal import event_lines
 
 _FETCH = 5000
 
@@ -68,7 +68,7 @@ def _digest_problems(connection: Any) -> list[str]:
             found.append(f"audit {number}: hilang")
             return found
         rows = _take(reader, events)
-        sealed = hashlib.sha256("".join(event_line(row) for row in rows).encode()).hexdigest()
+        sealed = hashlib.sha256(event_lines(rows).encode()).hexdigest()
         whole = len(rows) == events and all(row[2] == txn for row in rows)
         in_place = not events or (whole and rows[0][0] == first == expected and rows[-1][0] == last)
         if not whole or not in_place or sealed != digest:

@@ -41,9 +41,10 @@ class Database:
         self._key = bytes(key)
         self._local = threading.local()
         self._writer: Engine = engines.open_engine(self.path, self._key)
-        # One reader for the main thread and one for all others: a long report never keeps a screen waiting.
+        # A reader for the main thread, and two for all others (the second is opened when both work at once):
+        # a long report keeps neither a screen nor a quick question waiting.
         self._reader: Engine = engines.open_engine(self.path, self._key, query_only=True)
-        self._other_reader: Engine = engines.open_engine(self.path, self._key, query_only=True)
+        self._other_reader: Engine = engines.open_engine(self.path, self._key, query_only=True, size=2)
         self.office_id = ""
         self.latihan = False
         self._open = False

@@ -3,7 +3,9 @@
 Derived rows leave no events; ``rebuild`` makes them anew from the records and must give the same.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,24 +16,30 @@ from asn_desktop.domain.golongan import pangkat_of, urut_golongan
 from asn_desktop.domain.nama import nama_lengkap
 from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.fields.pegawai import PEGAWAI
-from asn_desktop.fields.values import kelengkapan
+from asn_desktop.fields.values import asked_for, count_lacking
 
 # Tables whose writes change a summary, and the column that names the person (unit_kerja: the unit).
 WATCHED: Mapping[str, str] = {
     "pegawai": "id", "riwayat_golongan": "pegawai_id", "riwayat_jabatan": "pegawai_id",
     "riwayat_pendidikan": "pegawai_id", "unit_kerja": "id",
 }
-_AT_ONCE = 400
-_REBUILD_INDEX_FROM = 1000  # touched people from which indexing everything anew is cheaper than one by one
+# Touched people from which it is cheaper to index everything anew than one by one, and to read a whole
+# stretch of ids than to name each: every bound id is locked memory (see engine), about as dear as ten rows.
+_MANY = 1000
 _COLUMNS = ("id", "nip", "nama_lengkap", "nama_urut", "unit_kerja_id", "unit_kerja", "status_pegawai",
             "golongan", "golongan_urut", "pangkat", "jenis_jabatan", "jabatan", "tmt_jabatan", "eselon",
             "pendidikan", "kurang", "aktif")
+_PERSON = ("id", "nip", "nama", "gelar_depan", "gelar_belakang", "unit_kerja_id", "status_pegawai",
+           "golongan_awal", "kedudukan_hukum")
 # Words in kedudukan hukum of people who have left (BKN reference list); "sementara" and MPP still belong.
 _LEFT = ("pensiun", "berhenti", "meninggal", "tewas", "bup", "pindah instansi", "punah", "tms", "pembatalan",
          "tidak aktif", "nonaktif", "non aktif")
 _STILL_HERE = ("masa persiapan pensiun", "sementara")
 
+Summary = Sequence[Any]  # the values of _COLUMNS; a stored one ends with its docid
 
+
+@lru_cache(maxsize=256)  # an office has few, and asks for every summary
 def is_aktif(kedudukan_hukum: str | None) -> bool:
     """Whether a person belongs to the office's working list; an empty kedudukan hukum counts as active."""
     words = (kedudukan_hukum or "").casefold()
@@ -43,7 +51,7 @@ def refresh(tx: WriteTx) -> None:
     people = set().union(*(ids for table, ids in tx.watched.items() if table != "unit_kerja"))
     people |= _people_of_units(tx.connection, tx.watched["unit_kerja"])
     if people:
-        _write(tx, sorted(people), search_anew=len(people) >= _REBUILD_INDEX_FROM)
+        _write(tx, sorted(people), search_anew=len(people) >= _MANY)
 
 
 def rebuild(tx: WriteTx) -> None:
@@ -56,119 +64,107 @@ def rebuild(tx: WriteTx) -> None:
 
 def _write(tx: WriteTx, people: Sequence[str], *, search_anew: bool) -> None:
     connection = tx.connection
+    old = _stored(connection, people)
+    new = _summaries(tx, people)
     top = int(connection.exec_driver_sql("SELECT max(docid) FROM ringkasan_pegawai").scalar() or 0)
-    fresh: list[dict[str, Any]] = []
-    changed: list[dict[str, Any]] = []
-    outdated: list[Mapping[str, Any]] = []
-    gone: list[Mapping[str, Any]] = []
-    for start in range(0, len(people), _AT_ONCE):
-        part = people[start:start + _AT_ONCE]
-        old = _stored(connection, part)
-        new = {row["id"]: row for row in summaries(tx, part)}
-        fresh += [row for person, row in new.items() if person not in old]
-        differing = [row for person, row in new.items() if person in old and _differs(old[person], row)]
-        changed += differing
-        outdated += [old[row["id"]] for row in differing]
-        gone += [row for person, row in old.items() if person not in new]
-    for number, row in enumerate(fresh, start=top + 1):
-        row["docid"] = number
+    fresh = [row for row in new if row[0] not in old]
+    fresh = [(*row, docid) for docid, row in enumerate(fresh, start=top + 1)]
+    pairs = [(before, (*row, before[-1])) for row in new if (before := old.pop(row[0], None)) is not None]
+    changed = [(before, row) for before, row in pairs if before != row]
+    gone = list(old.values())
     # All at once: each further run of a kept statement pays for locked memory again (see engine).
-    _put(connection, fresh, changed, gone)
+    _put(connection, fresh, [row for _, row in changed], gone)
     if search_anew:
         search.rebuild(connection)
     else:
-        search.remove(connection, [*gone, *outdated])
-        search.add(connection, [*fresh, *changed])
+        search.remove(connection, map(_words, [*gone, *(before for before, _ in changed)]))
+        search.add(connection, map(_words, [*fresh, *(row for _, row in changed)]))
 
 
-def _differs(old: Mapping[str, Any], new: dict[str, Any]) -> bool:
-    new["docid"] = old["docid"]
-    return any(old[name] != new[name] for name in _COLUMNS)
+def _words(row: Summary) -> dict[str, Any]:
+    return dict(zip((*_COLUMNS, "docid"), row, strict=True))
 
 
-def _put(connection: Connection, fresh: Sequence[Mapping[str, Any]], changed: Sequence[Mapping[str, Any]],
-         gone: Sequence[Mapping[str, Any]]) -> None:
+def _put(connection: Connection, fresh: Sequence[Summary], changed: Sequence[Summary],
+         gone: Sequence[Summary]) -> None:
     """Write the rows; search entries of old rows are taken out by their old words, so the order is free."""
     if gone:
-        docids = [(row["docid"],) for row in gone]
+        docids = [(row[-1],) for row in gone]
         connection.exec_driver_sql("DELETE FROM ringkasan_pegawai WHERE docid = ?", docids)
     names = (*_COLUMNS, "docid")
     if fresh:
         marks = ", ".join("?" * len(names))
         statement = f"INSERT INTO ringkasan_pegawai ({', '.join(names)}) VALUES ({marks})"  # noqa: S608 - own names
-        connection.exec_driver_sql(statement, [tuple(row[name] for name in names) for row in fresh])
+        connection.exec_driver_sql(statement, fresh)
     if changed:
         sets = ", ".join(f"{name} = ?" for name in _COLUMNS)
         statement = f"UPDATE ringkasan_pegawai SET {sets} WHERE docid = ?"  # noqa: S608 - own names only
-        connection.exec_driver_sql(statement, [tuple(row[name] for name in names) for row in changed])
+        connection.exec_driver_sql(statement, changed)
 
 
-def summaries(tx: ReadTx, people: Sequence[str]) -> list[dict[str, Any]]:
-    """The summary rows (without docid) of the people who exist, in the order given; at most some hundred."""
-    persons = tx.rows("pegawai", people)
-    found = [person for person in people if person in persons]
-    units = tx.rows("unit_kerja", {row["unit_kerja_id"] for row in persons.values() if row["unit_kerja_id"]})
-    golongan = _newest(tx.connection, "riwayat_golongan", ("golongan",), "tmt_golongan, id", found)
-    # A post held besides ("rangkap") never stands for the main one.
-    jabatan = _newest(tx.connection, "riwayat_jabatan", ("jenis_jabatan", "jabatan", "tmt_jabatan", "eselon"),
-                      "CASE WHEN jenis_jabatan = 'rangkap' THEN 0 ELSE 1 END, tmt_jabatan, id", found)
-    schooling = _highest_school(tx.connection, found)
-    return [_summary(persons[person], units, golongan.get(person), jabatan.get(person),
-                     schooling.get(person, "")) for person in found]
-
-
-def _summary(person: Mapping[str, Any], units: Mapping[str, Mapping[str, Any]],
-             golongan: Sequence[Any] | None, jabatan: Sequence[Any] | None, schooling: str) -> dict[str, Any]:
-    rank = str(golongan[0]) if golongan else person["golongan_awal"] or ""
-    kind, post, since, eselon = jabatan or ("", "", None, "")
-    unit = units.get(person["unit_kerja_id"] or "")
-    return {
-        "id": person["id"], "nip": person["nip"],
-        "nama_lengkap": nama_lengkap(person["gelar_depan"], person["nama"], person["gelar_belakang"]),
-        "nama_urut": person["nama"].casefold(),
-        "unit_kerja_id": person["unit_kerja_id"], "unit_kerja": unit["nama"] if unit else "",
-        "status_pegawai": person["status_pegawai"], "golongan": rank, "golongan_urut": urut_golongan(rank),
-        "pangkat": pangkat_of(rank), "jenis_jabatan": kind, "jabatan": post, "tmt_jabatan": since,
-        "eselon": eselon or "", "pendidikan": schooling, "kurang": len(kelengkapan(PEGAWAI, person)),
-        "aktif": int(is_aktif(person["kedudukan_hukum"])),
-    }
-
-
-def _newest(connection: Connection, table: str, columns: Sequence[str], order: str,
-            people: Sequence[str]) -> dict[str, Sequence[Any]]:
+def _summaries(tx: ReadTx, people: Sequence[str]) -> list[Summary]:
+    """The summary rows (without docid) of the people who exist, in the order given, which is that of ids."""
     if not people:
-        return {}
-    marks = ", ".join("?" * len(people))
-    statement = (f"SELECT pegawai_id, {', '.join(columns)} FROM {table} "  # noqa: S608 - own names only
-                 f"WHERE pegawai_id IN ({marks}) ORDER BY pegawai_id, {order}")
-    return {row[0]: row[1:] for row in connection.exec_driver_sql(statement, tuple(people)).fetchall()}
+        return []
+    connection = tx.connection
+    columns = (*_PERSON, *asked_for(PEGAWAI))
+    persons = {row[0]: row for row in _rows_of(connection, "pegawai", "id", columns, people)}
+    unit = _PERSON.index("unit_kerja_id")
+    units = tx.rows("unit_kerja", {row[unit] for row in persons.values() if row[unit]})
+    names = {unit["id"]: unit["nama"] for unit in units.values()}
+    golongan = _highest(connection, "riwayat_golongan", ("golongan", "tmt_golongan", "id"), people,
+                        itemgetter(2, 3))
+    jabatan = _highest(connection, "riwayat_jabatan",
+                       ("jenis_jabatan", "jabatan", "tmt_jabatan", "eselon", "id"), people,
+                       # A post held besides ("rangkap") never stands for the main one.
+                       lambda row: (row[1] != "rangkap", row[3], row[5]))
+    schooling = _highest(connection, "riwayat_pendidikan", ("tingkat", "tahun_lulus", "id"), people,
+                         lambda row: (urut_pendidikan(row[1]), row[2] or 0, row[3]))
+    return [_summary(persons[person], names, golongan.get(person), jabatan.get(person),
+                     schooling.get(person)) for person in people if person in persons]
 
 
-def _highest_school(connection: Connection, people: Sequence[str]) -> dict[str, str]:
-    if not people:
-        return {}
-    marks = ", ".join("?" * len(people))
-    statement = ("SELECT pegawai_id, tingkat FROM riwayat_pendidikan "  # noqa: S608 - marks only
-                 f"WHERE pegawai_id IN ({marks}) ORDER BY pegawai_id, coalesce(tahun_lulus, 0), id")
-    highest: dict[str, str] = {}
-    for person, level in connection.exec_driver_sql(statement, tuple(people)).fetchall():
-        if urut_pendidikan(level) >= urut_pendidikan(highest.get(person)):
-            highest[person] = level
-    return highest
+def _summary(person: Sequence[Any], units: Mapping[str, str], golongan: Sequence[Any] | None,
+             jabatan: Sequence[Any] | None, schooling: Sequence[Any] | None) -> Summary:
+    key, nip, nama, depan, belakang, unit, status, first_rank, kedudukan, *asked = person
+    rank = str(golongan[1]) if golongan else first_rank or ""
+    _, kind, post, since, eselon, *_ = jabatan or ("", "", "", None, "")
+    return (
+        key, nip, nama_lengkap(depan, nama, belakang), nama.casefold(), unit, units.get(unit or "", ""),
+        status, rank, urut_golongan(rank), pangkat_of(rank), kind, post, since, eselon or "",
+        schooling[1] if schooling else "", count_lacking(asked), int(is_aktif(kedudukan)),
+    )
 
 
-def _stored(connection: Connection, people: Sequence[str]) -> dict[str, dict[str, Any]]:
-    marks = ", ".join("?" * len(people))
-    names = ("docid", *_COLUMNS)
-    statement = (f"SELECT {', '.join(names)} FROM ringkasan_pegawai "  # noqa: S608 - own names and marks
-                 f"WHERE id IN ({marks})")
-    rows = connection.exec_driver_sql(statement, tuple(people)).fetchall()
-    return {row[1]: dict(zip(names, row, strict=True)) for row in rows}
-
-
-def _people_of_units(connection: Connection, units: Iterable[str]) -> set[str]:
-    found: set[str] = set()
-    for unit in units:
-        rows = connection.exec_driver_sql("SELECT id FROM pegawai WHERE unit_kerja_id = ?", (unit,))
-        found.update(str(row[0]) for row in rows)
+def _highest(connection: Connection, table: str, columns: Sequence[str], people: Sequence[str],
+             rank: Callable[[Sequence[Any]], Any]) -> dict[str, Sequence[Any]]:
+    """Of each person the record (person, columns) that ranks highest."""
+    found: dict[str, Sequence[Any]] = {}
+    for row in _rows_of(connection, table, "pegawai_id", ("pegawai_id", *columns), people):
+        known = found.get(row[0])
+        if known is None or rank(row) > rank(known):
+            found[row[0]] = row
     return found
+
+
+def _stored(connection: Connection, people: Sequence[str]) -> dict[str, Summary]:
+    rows = _rows_of(connection, "ringkasan_pegawai", "id", (*_COLUMNS, "docid"), people)
+    wanted = set(people)
+    return {row[0]: row for row in rows if row[0] in wanted}
+
+
+def _rows_of(connection: Connection, table: str, owner: str, columns: Sequence[str],
+             owners: Sequence[str]) -> Sequence[Sequence[Any]]:
+    """Rows of these owners (ids in order) as stored, in no order; of many also what lies between them."""
+    if not owners:
+        return []
+    many = len(owners) >= _MANY
+    where = f"{owner} BETWEEN ? AND ?" if many else f"{owner} IN ({', '.join('?' * len(owners))})"
+    bound = (owners[0], owners[-1]) if many else tuple(owners)
+    statement = f"SELECT {', '.join(columns)} FROM {table} WHERE {where}"  # noqa: S608 - own names and marks
+    return connection.exec_driver_sql(statement, bound).fetchall()
+
+
+def _people_of_units(connection: Connection, units: Set[str]) -> set[str]:
+    rows = _rows_of(connection, "pegawai", "unit_kerja_id", ("id", "unit_kerja_id"), sorted(units))
+    return {row[0] for row in rows if row[1] in units}

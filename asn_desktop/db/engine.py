@@ -110,8 +110,8 @@ def _expect(connection: Any, name: str, wanted: object) -> None:
 
 
 def open_engine(path: Path, key: bytes, *, query_only: bool = False, foreign_keys: bool = True,
-                create: bool = False) -> Engine:
-    """An engine of exactly one connection; writers begin IMMEDIATE, readers (``query_only``) DEFERRED.
+                create: bool = False, size: int = 1) -> Engine:
+    """An engine of at most ``size`` connections; writers begin IMMEDIATE, readers (``query_only``) DEFERRED.
 
     Parameters never appear in exceptions (``hide_parameters``), because they are people's data.
     """
@@ -120,8 +120,9 @@ def open_engine(path: Path, key: bytes, *, query_only: bool = False, foreign_key
     def creator() -> Any:
         return connect(path, raw_key, create=create, query_only=query_only, foreign_keys=foreign_keys)
 
-    engine = create_engine("sqlite://", module=dbapi2, creator=creator, poolclass=QueuePool, pool_size=1,
-                           max_overflow=0, pool_timeout=WAIT_SECONDS, hide_parameters=True)
+    engine = create_engine("sqlite://", module=dbapi2, creator=creator, poolclass=QueuePool, pool_size=size,
+                           max_overflow=0, pool_timeout=WAIT_SECONDS, pool_use_lifo=True,
+                           hide_parameters=True)
     begin = "BEGIN" if query_only else "BEGIN IMMEDIATE"
 
     @event.listens_for(engine, "begin")

@@ -7,7 +7,8 @@ recomputes it.
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from json import dumps
+from itertools import count
+from json.encoder import encode_basestring
 from typing import Any
 
 from sqlalchemy import Connection
@@ -22,10 +23,16 @@ EventRow = tuple[int, str, str, str, str, str, str, str, str, str]
 
 def event_line(row: Sequence[Any]) -> str:
     """The canonical JSON of an event row (keys in alphabetical order, ``changes`` as stored)."""
-    seq, event_id, txn, record_type, record_id, kind, changes, actor, at, office = row
-    return (f'{{"actor":{dumps(actor, ensure_ascii=False)},"at":"{at}","changes":{changes},"id":"{event_id}",'
-            f'"kind":"{kind}","office":"{office}","record_id":"{record_id}","record_type":"{record_type}",'
-            f'"seq":{seq},"txn":"{txn}"}}\n')
+    return event_lines((row,))
+
+
+def event_lines(rows: Iterable[Sequence[Any]]) -> str:
+    """The lines of many event rows, one behind the other."""
+    return "".join([
+        f'{{"actor":{encode_basestring(actor)},"at":"{at}","changes":{changes},"id":"{event_id}",'
+        f'"kind":"{kind}","office":"{office}","record_id":"{record_id}","record_type":"{record_type}",'
+        f'"seq":{seq},"txn":"{txn}"}}\n'
+        for seq, event_id, txn, record_type, record_id, kind, changes, actor, at, office in rows])
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +50,10 @@ class Head:
 class Journal:
     """Collects the events of one write transaction and writes them with its audit row."""
 
-    def __init__(self, connection: Connection, head: Head, new_id: Callable[[], str]) -> None:
+    def __init__(self, connection: Connection, head: Head, new_ids: Callable[[int], list[str]]) -> None:
         self._connection = connection
         self._head = head
-        self._new_id = new_id
+        self._new_ids = new_ids
         self._waiting: list[EventRow] = []
         self._digest = hashlib.sha256()
         self._first = _highest(connection, "event") + 1
@@ -57,17 +64,16 @@ class Journal:
         """Events so far."""
         return self._next - self._first
 
-    def add(self, record_type: str, kind: str, items: Iterable[tuple[str, str]]) -> None:
-        """Note (record id, changes as canonical JSON) for each touched record."""
-        head, new_id = self._head, self._new_id
-        seq = self._next
-        rows: list[EventRow] = []
-        for record_id, changes in items:
-            rows.append((seq, new_id(), head.txn, record_type, record_id, kind, changes, head.actor, head.at,
-                         head.office))
-            seq += 1
-        self._next = seq
-        self._digest.update("".join(map(event_line, rows)).encode())
+    def add(self, record_type: str, kind: str, items: Sequence[tuple[str, str]]) -> None:
+        """Note (record id, changes as canonical JSON) for each touched record; at least one."""
+        head = self._head
+        txn, actor, at, office = head.txn, head.actor, head.at, head.office
+        numbered = zip(count(self._next), self._new_ids(len(items)), items, strict=False)
+        rows: list[EventRow] = [
+            (seq, event_id, txn, record_type, record_id, kind, changes, actor, at, office)
+            for seq, event_id, (record_id, changes) in numbered]
+        self._next += len(rows)
+        self._digest.update(event_lines(rows).encode())
         self._waiting += rows
         if len(self._waiting) >= _FLUSH_AT:
             self._flush()

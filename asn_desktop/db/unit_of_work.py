@@ -1,6 +1,7 @@
 """Transactions: a reader that cannot write; a writer whose every change leaves events and one audit row."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
@@ -9,6 +10,7 @@ from asn_desktop.db import plain
 from asn_desktop.db.errors import RecordMissing, StaleRecord
 from asn_desktop.db.journal import Head, Journal
 from asn_desktop.domain.changes import Changes
+from asn_desktop.domain.identifier import IdGenerator
 
 _AT_ONCE = 500  # ids per IN (…)
 
@@ -41,11 +43,11 @@ class ReadTx:
 class WriteTx(ReadTx):
     """The one writer. Values are those of the columns; each method notes events for exactly what differs."""
 
-    def __init__(self, connection: Connection, head: Head, new_id: Callable[[], str],
+    def __init__(self, connection: Connection, head: Head, new_id: IdGenerator,
                  watched: Mapping[str, str] | None = None) -> None:
         super().__init__(connection)
         self.new_id = new_id
-        self._journal = Journal(connection, head, new_id)
+        self._journal = Journal(connection, head, new_id.many)
         self._trace = False
         self._touched: dict[str, set[str]] = {}
         self._watched_columns = watched or {}
@@ -70,21 +72,26 @@ class WriteTx(ReadTx):
 
         Raises KeyError for an unknown column.
         """
-        names = plain.columns(table)
+        shared = plain.inserted(table)
+        names, starts, dates, flags = shared.names, shared.starts, shared.dates, shared.flags
         known = {*names, "id"}
-        sorted_names = sorted(names)
-        new_id = self.new_id
         ids: list[str] = []
         stored: list[tuple[Any, ...]] = []
         events: list[tuple[str, str]] = []
-        to_column = plain.to_column
         for row in rows:
             if not row.keys() <= known:
                 raise KeyError(f"{table}: {sorted(row.keys() - known)}")
-            record_id = row.get("id") or new_id()
+            record_id = row.get("id") or self.new_id()
             ids.append(record_id)
-            stored.append((record_id, 1, *map(to_column, map(row.get, names))))
-            events.append((record_id, plain.insert_text(sorted_names, row)))
+            values: list[Any] = list(map(row.get, names))
+            for place in dates:  # a column and an event have the same text of a date
+                day = values[place]
+                if type(day) is date:
+                    values[place] = day.isoformat()
+            events.append((record_id, plain.insert_text(starts, values)))
+            for place in flags:
+                values[place] = plain.to_column(values[place])
+            stored.append((record_id, 1, *values))
         if not stored:
             return ()
         listed = ", ".join(("id", "version", *names))

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from asn_desktop.documents.errors import DoesNotFit, Missing, MissingGlyph
 from asn_desktop.documents.fonts import Face, FontFamily, FontStyle
+from asn_desktop.fields.texts.letak import words_of
 
 _TOKEN = re.compile(r" *[^ ]+")  # only U+0020 is a place to break; a hard space stays inside its word
 _SOFT_ENDS = "/-,.;:)_@"
@@ -77,22 +78,22 @@ def _longest_start(token: str, face: Face, limit: float) -> int:
 def check_glyphs(data: object, family: FontFamily) -> None:
     """Raise MissingGlyph naming every character of a form's data that the fonts cannot show, with its place.
 
-    ``data`` is a frozen dataclass; the place is the path of field names in words, such as "utama 3, rhk".
+    ``data`` is a frozen dataclass; the place is told as "Rencana hasil kerja (hasil kerja utama ke-3)".
     """
     face = family.face(FontStyle.REGULAR)
-    missing = tuple(Missing(char, place or "data") for place, text in _texts(data, "")
+    missing = tuple(Missing(char, words_of(path)) for path, text in _texts(data, "")
                     for char in face.missing(composed(text)))
     if missing:
         raise MissingGlyph(missing)
 
 
-def _texts(value: object, place: str) -> Iterator[tuple[str, str]]:
+def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
+    """Every text with its path, such as ``utama/2/rhk``."""
     if isinstance(value, str) and not isinstance(value, Enum):
-        yield place, value
+        yield path, value
     elif isinstance(value, tuple):
-        for number, item in enumerate(value, start=1):
-            yield from _texts(item, f"{place} {number}")
+        for number, item in enumerate(value):
+            yield from _texts(item, f"{path}/{number}")
     elif is_dataclass(value) and not isinstance(value, date):
         for item in fields(value):
-            inner = item.name.replace("_", " ")
-            yield from _texts(getattr(value, item.name), f"{place}, {inner}" if place else inner)
+            yield from _texts(getattr(value, item.name), f"{path}/{item.name}" if path else item.name)

@@ -21,6 +21,7 @@ GOLONGAN_PPPK: tuple[str, ...] = ("I", "II", "III", "IV", "V", "VI", "VII", "VII
                                   "XIII", "XIV", "XV", "XVI", "XVII")
 # PPPK below PNS: a mixed list needs one order, and the regulations compare the two ladders nowhere.
 _ORDER = {code: number for number, code in enumerate((*GOLONGAN_PPPK, *GOLONGAN_PNS), start=1)}
+_PPPK = frozenset(GOLONGAN_PPPK)
 _ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
 _PREFIX = re.compile(r"^(?:GOLONGAN|GOL)(?:\s*(?:RUANG|\.|/))*\s*", re.IGNORECASE)
 _RUANG = re.compile(r"(III|II|IV|I|[1-4])[\s/.\-]*([A-E])", re.IGNORECASE)
@@ -50,7 +51,7 @@ def parse_golongan(text: str) -> str | None:
 
 def is_pppk(code: str) -> bool:
     """Whether the code is one of the PPPK ladder."""
-    return code in GOLONGAN_PPPK
+    return code in _PPPK
 
 
 def urut_golongan(code: str | None) -> int:

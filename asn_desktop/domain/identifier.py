@@ -3,12 +3,15 @@
 Source: RFC 9562, section 5.7 (layout) and 6.2 method 2 (monotonic random).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from struct import unpack
 from threading import Lock
 from uuid import UUID
 
 _RANDOM_BITS = 74
 _RANDOM_LIMIT = 1 << _RANDOM_BITS
+_TAIL_DIGITS = 12  # hexadecimal, behind the last hyphen: within a millisecond nearly always all that changes
+_TAIL_LIMIT = 1 << 4 * _TAIL_DIGITS
 
 
 def uuid7(unix_ms: int, random: bytes) -> str:
@@ -46,17 +49,55 @@ class IdGenerator:
     def __call__(self) -> str:
         """The next identifier."""
         with self._lock:
-            now = self._clock()
-            if now > self._last_ms:
-                self._last_ms = now
-                # The top bit stays free so that a whole millisecond of increments never overflows.
-                self._last_random = int.from_bytes(self._random(10), "big") % (_RANDOM_LIMIT >> 1)
-            else:
-                self._last_random += 1 + int.from_bytes(self._random(4), "big")
-                if self._last_random >= _RANDOM_LIMIT:
-                    self._last_ms += 1
-                    self._last_random %= _RANDOM_LIMIT
-            return _assembled(self._last_ms, self._last_random)
+            return self._next()
+
+    def many(self, count: int) -> list[str]:
+        """The next ``count`` identifiers (from 1), as if asked for within one millisecond; many times faster
+        than one by one.
+        """
+        with self._lock:
+            made = [self._next()]
+            stem, tail = _split(made[0])
+            begun = tail
+            for step in unpack(f">{count - 1}I", self._random(4 * (count - 1))):
+                tail += 1 + step
+                if tail < _TAIL_LIMIT:
+                    made.append(f"{stem}{tail:012x}")
+                else:
+                    made.append(self._raised(tail - begun))
+                    stem, tail = _split(made[-1])
+                    begun = tail
+            self._raised(tail - begun)
+            return made
+
+    def stock(self, block: int) -> Callable[[], str]:
+        """Gives identifiers one by one, of which ``block`` at a time are made; only its own ones rise."""
+
+        def each() -> Iterator[str]:
+            while True:
+                yield from self.many(block)
+
+        return each().__next__
+
+    def _next(self) -> str:
+        now = self._clock()
+        if now <= self._last_ms:
+            return self._raised(1 + int.from_bytes(self._random(4), "big"))
+        self._last_ms = now
+        # The top bit stays free so that a whole millisecond of increments never overflows.
+        self._last_random = int.from_bytes(self._random(10), "big") % (_RANDOM_LIMIT >> 1)
+        return _assembled(self._last_ms, self._last_random)
+
+    def _raised(self, by: int) -> str:
+        self._last_random += by
+        if self._last_random >= _RANDOM_LIMIT:
+            self._last_ms += 1
+            self._last_random %= _RANDOM_LIMIT
+        return _assembled(self._last_ms, self._last_random)
+
+
+def _split(identifier: str) -> tuple[str, int]:
+    return identifier[:-_TAIL_DIGITS], int(identifier[-_TAIL_DIGITS:], 16)
 
 
 def _assembled(unix_ms: int, random: int) -> str:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from asn_desktop.domain.golongan import is_pppk
 from asn_desktop.domain.problems import Problem, Severity
-from asn_desktop.domain.tanggal import MAX_YEAR, MIN_YEAR, parse_tanggal, tanggal_pendek
+from asn_desktop.domain.tanggal import MAX_YEAR, MIN_YEAR, tanggal_of, tanggal_pendek
 
 _DECORATION = re.compile(r"[\s'\u2019`.\-]+")
 _LABEL = re.compile(r"^\s*(?:NI\s*PPPK|NIPPPK|NIP|NIK)\b[\s.:]*", re.IGNORECASE)
@@ -75,7 +75,7 @@ def _read_nip(text: str) -> tuple[Nip | None, Problem | None]:
         return None, Problem("nip", "nip.bukan_angka")
     if len(digits) != 18:
         return None, Problem("nip", "nip.panjang", {"jumlah": len(digits)})
-    born = parse_tanggal(f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}")
+    born = tanggal_of(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
     if born is None:
         return None, Problem("nip", "nip.tanggal_mustahil", {"angka": digits[:8]})
     if not MIN_YEAR <= int(digits[8:12]) <= MAX_YEAR or digits[12:14] == "00":
@@ -91,7 +91,7 @@ def _read_nip(text: str) -> tuple[Nip | None, Problem | None]:
 
 def is_scientific(text: str) -> bool:
     """Whether a text is a number in powers of ten ("1,98503E+17"), as spreadsheets save long numbers."""
-    return _SCIENTIFIC.fullmatch(text) is not None
+    return not text.isdigit() and _SCIENTIFIC.fullmatch(text) is not None
 
 
 def format_nip(text: str) -> str:
@@ -140,8 +140,8 @@ def problems_of_identity(values: Mapping[str, object]) -> tuple[Problem, ...]:
     raw, nik = values.get("nip"), values.get("nik")
     lahir, tmt_cpns = _date(values, "tanggal_lahir"), _date(values, "tmt_cpns")
     kelamin, status = _text(values, "jenis_kelamin"), _text(values, "status_pegawai")
-    fault = problem_of_nip(raw) if raw else None
     nip = parse_nip(raw) if raw else None
+    fault = problem_of_nip(raw) if raw and nip is None else None
     if fault:
         found.append(fault)
     if nip:

@@ -4,7 +4,6 @@ An impossible date is refused, also when swapping day and month would make it po
 """
 
 import re
-from calendar import monthrange
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -46,6 +45,11 @@ def read_tanggal(raw: object) -> tuple[date | None, str]:
 def parse_tanggal(raw: object) -> date | None:
     """The date of ``read_tanggal``, or None when it has none."""
     return read_tanggal(raw)[0]
+
+
+def tanggal_of(year: int, month: int, day: int) -> date | None:
+    """The date of three numbers, or None when there is none within the years that are taken."""
+    return _made(year, month, day)[0]
 
 
 def parse_entri(text: str, hari_ini: date, sekarang: date | None = None) -> date | None:
@@ -101,9 +105,10 @@ def _from_serial(number: float) -> tuple[date | None, str]:
 def _made(year: int, month: int, day: int) -> tuple[date | None, str]:
     if not MIN_YEAR <= year <= MAX_YEAR:
         return None, "tanggal.di_luar_batas"
-    if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+    try:
+        return date(year, month, day), ""
+    except ValueError:
         return None, "tanggal.mustahil"
-    return date(year, month, day), ""
 
 
 def _bounded(day: date) -> tuple[date | None, str]:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from operator import getitem
+from typing import Any, Final
 
 from asn_desktop.domain.nip import is_scientific
 from asn_desktop.domain.tanggal import tanggal_pendek
@@ -36,6 +37,7 @@ _APOSTROPHES = "'\u2019"
 FIGURES: Final = frozenset({"NIP BARU", "NIP LAMA", "NIK", "NOMOR HP", "NPWP NOMOR"})
 # What spreadsheets take for a formula, and the apostrophe itself, because a reader takes one away.
 PROTECTED: Final = ("=", "+", "-", "@", "\t", "\r", "'", "\u2019")
+_POWER_MARKS = ".,eE"  # the second character of any number in powers of ten
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,30 @@ class SiasnRow:
 
 _RECORD_TYPES: Final = ("pegawai", "unit_kerja", "riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan")
 _Read = Callable[[Cell], Value | Fault]
-_UNREAD: Final = object()
+_REMEMBERED: Final = 1000  # meanings of a column; one that has more hardly repeats itself
+
+
+class _Meanings(dict[Cell, Value | Fault]):
+    """What the cells of one column mean, each read once: columns repeat themselves."""
+
+    def __init__(self, read: _Read, index: int, suspect: set[int]) -> None:
+        super().__init__({None: None})
+        self._read = read
+        self._index = index
+        self._suspect = suspect  # indexes of the columns that held a refused cell, shared by all
+
+    def __missing__(self, cell: Cell) -> Value | Fault:
+        found = self._read(cell)
+        if found.__class__ is Fault:
+            self._suspect.add(self._index)
+        # Numbers are not remembered: 1, 1.0 and True are one key to a dict and three things to a reader.
+        if len(self) < _REMEMBERED and (cell.__class__ is str or cell.__class__ is date):
+            self[cell] = found
+        return found
+
+
+def _unread(cell: Cell) -> None:
+    """The meaning of cells under a heading that is not known."""
 
 
 class SiasnReader:
@@ -89,49 +114,36 @@ class SiasnReader:
     """
 
     def __init__(self, layout: Layout, vocabulary: Vocabulary, references: References) -> None:
-        self._columns: list[tuple[int, str, str, str, _Read, dict[Cell, Value | Fault]]] = []
-        for column in layout.columns:  # in the order of the file
-            if column.baku is not None:
-                heading = vocabulary.heading(column.baku)
-                self._columns.append(
-                    (
-                        column.index,
-                        heading.record_type,
-                        heading.field,
-                        heading.name,
-                        _reader_of(heading, references),
-                        {},
-                    )
-                )
+        known = [(column.index, vocabulary.heading(column.baku)) for column in layout.columns if column.baku]
+        readers = {index: _reader_of(heading, references) for index, heading in known}
+        self._width = max(readers, default=-1) + 1
+        self._suspect: set[int] = set()
+        self._meanings = [
+            _Meanings(readers.get(index, _unread), index, self._suspect) for index in range(self._width)
+        ]
+        self._names = {index: heading.name for index, heading in known}
+        # By record type, each in the order of the file: index of the column and field.
+        self._places = {
+            key: [(index, heading.field) for index, heading in known if heading.record_type == key]
+            for key in _RECORD_TYPES
+        }
+        self._other = [(index, heading.name) for index, heading in known if not heading.record_type]
 
     def read(self, row: Row) -> SiasnRow:
         """The row's values and refused cells."""
-        values: dict[str, dict[str, Value]] = {key: {} for key in _RECORD_TYPES}
-        other: dict[str, str] = {}
+        found: list[Any] = list(map(getitem, self._meanings, row.cells))
+        found += [None] * (self._width - len(found))  # a row may end before the headings do
         faults: list[CellFault] = []
-        cells = row.cells
-        width = len(cells)
-        for index, place, field, name, read, known in self._columns:
-            if index >= width:
-                break
-            cell = cells[index]
-            if cell is None:
-                continue
-            # Numbers are not remembered: 1, 1.0 and True are one key to a dict and three things to a reader.
-            if cell.__class__ is str or cell.__class__ is date:
-                found = known.get(cell, _UNREAD)
-                if found is _UNREAD:
-                    found = known[cell] = read(cell)
-            else:
-                found = read(cell)
-            if found is None:
-                continue
-            if isinstance(found, Fault):
-                faults.append(CellFault(index, name, found))
-            elif place:
-                values[place][field] = found  # type: ignore[assignment]
-            else:
-                other[name] = str(found)
+        for index in sorted(self._suspect):
+            fault = found[index]
+            if isinstance(fault, Fault):
+                faults.append(CellFault(index, self._names[index], fault))
+                found[index] = None
+        values = {
+            key: {field: value for index, field in places if (value := found[index]) is not None}
+            for key, places in self._places.items()
+        }
+        other = {name: value for index, name in self._other if (value := found[index]) is not None}
         return SiasnRow(row.number, values, other, tuple(faults))
 
 
@@ -183,6 +195,8 @@ def _reader_of(heading: Heading, references: References) -> _Read:
     def read(cell: Cell) -> Value | Fault:
         raw: object = cell
         if isinstance(cell, str):
+            if plain_text and len(cell) <= longest and cell[:1].isalnum() and _is_tidy(cell):
+                return cell  # nearly all cells
             text = without_apostrophe(cell, is_name=is_name)
             if plain_text and len(text) <= longest and _is_tidy(text):
                 return text or None
@@ -209,7 +223,7 @@ def _is_tidy(text: str) -> bool:
         and "  " not in text
         and text == text.strip()
         and (len(text) > 4 or text.lower() not in NULL_WORDS)
-        and not (text[:1].isdigit() and is_scientific(text))
+        and not (text[1:2] in _POWER_MARKS and text[:1].isdigit() and is_scientific(text))
     )
 
 

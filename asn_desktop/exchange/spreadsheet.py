@@ -19,6 +19,7 @@ _RELATIONSHIP = re.compile(r"<Relationship\b[^>]*>")
 _SHEET_ELEMENT = re.compile(r"<sheet\b[^>]*>")
 _ATTRIBUTE = re.compile(r"""\b(?:\w+:)?(\w+)\s*=\s*["']([^"']*)["']""")
 _HEAD_BYTES = 65_536
+_TEXT_ONLY = {str}
 _MAX_MEMBERS = 3_000
 
 DAMAGED = (
@@ -150,4 +151,7 @@ def _rows(sheet: Any) -> Iterator[list[Cell]]:
     """
     left: list[Cell] = [None] * sheet.start[1]
     for values in sheet.iter_rows():
-        yield left + [(value or None) if value.__class__ is str else normal_cell(value) for value in values]
+        if set(map(type, values)) == _TEXT_ONLY:  # nearly every row
+            yield left + [value or None for value in values]
+        else:
+            yield left + [normal_cell(value) for value in values]

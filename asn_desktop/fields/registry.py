@@ -26,6 +26,11 @@ ALL_RECORD_TYPES: tuple[RecordType, ...] = (
 _BY_KEY = {record_type.key: record_type for record_type in ALL_RECORD_TYPES}
 
 
+def parts_of(key: str) -> tuple[RecordType, ...]:
+    """The record types that belong to one record of another type, such as the histories of a pegawai."""
+    return tuple(record_type for record_type in ALL_RECORD_TYPES if record_type.parent == key)
+
+
 def record_type(key: str) -> RecordType:
     """The record type of that key. Raises KeyError."""
     return _BY_KEY[key]

@@ -75,7 +75,7 @@ class RecordType:
     ``parent`` names the record type it belongs to (its column is ``<parent>_id``). ``check`` holds the rules
     between fields and is called with cleaned values. ``order_by`` lists column keys, "-" in front:
     descending. ``label_of`` names the fields that identify a record in a sentence. ``single``: exactly one
-    record per office.
+    record per office. ``expected``: everybody has at least one, so that a file without is incomplete.
     """
 
     key: str
@@ -86,6 +86,7 @@ class RecordType:
     order_by: tuple[str, ...] = ()
     label_of: tuple[str, ...] = ()
     single: bool = False
+    expected: bool = False
 
     def field(self, key: str) -> FieldSpec:
         """The description of one column. Raises KeyError."""

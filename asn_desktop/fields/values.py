@@ -5,7 +5,7 @@ between fields). Both return findings; neither raises for what a person typed.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -25,6 +25,7 @@ _LOST_DIGITS: Final = 10**15
 _TRUE = frozenset({"1", "ya", "y", "true", "benar"})
 _FALSE = frozenset({"0", "tidak", "t", "false", "salah", "n"})
 _WHOLE = re.compile(r"-?\d{1,15}(?:[.,]0+)?")
+_LACKING: Final = (None, "")
 _YEAR_BOUNDS = (1900, 2100)
 
 
@@ -39,6 +40,8 @@ def clean(spec: FieldSpec, raw: object, references: References) -> Cleaned:
     value, found = _READERS[spec.kind](spec, raw, references)
     if value is not None:
         found = (*found, *_limits(spec, value))
+    if not found:
+        return value, ()
     if any(problem.blocks for problem in found):
         value = None
     return value, tuple(_labelled(spec, problem) for problem in found)
@@ -46,7 +49,10 @@ def clean(spec: FieldSpec, raw: object, references: References) -> Cleaned:
 
 def is_empty(raw: object) -> bool:
     """Whether a cell says nothing."""
-    return raw is None or (isinstance(raw, str) and (not tidy(raw) or tidy(raw).lower() in NULL_WORDS))
+    if not isinstance(raw, str):
+        return raw is None
+    text = tidy(raw)
+    return not text or text.lower() in NULL_WORDS
 
 
 def display(spec: FieldSpec, value: Value) -> str:
@@ -84,8 +90,17 @@ def check_record(record_type: RecordType, values: Values, *, final: bool) -> tup
 
 def kelengkapan(record_type: RecordType, values: Values) -> tuple[str, ...]:
     """Keys of the fields that the LENGKAP badge asks for and that are empty, in the order of the form."""
-    return tuple(spec.key for spec in record_type.fields
-                 if spec.for_completeness and values.get(spec.key) in (None, ""))
+    return tuple(key for key in asked_for(record_type) if values.get(key) in _LACKING)
+
+
+def asked_for(record_type: RecordType) -> tuple[str, ...]:
+    """Keys of the fields that the LENGKAP badge asks for, in the order of the form."""
+    return tuple(spec.key for spec in record_type.fields if spec.for_completeness)
+
+
+def count_lacking(values: Sequence[Value]) -> int:
+    """How many of the values of ``asked_for`` are empty: the length of ``kelengkapan``, for many records."""
+    return sum(map(values.count, _LACKING))
 
 
 def _labelled(spec: FieldSpec, problem: Problem) -> Problem:

@@ -19,6 +19,13 @@ _PERIODE_WORDS = {
 }
 
 
+_WAITED_FOR = {
+    "Mengimpor": "impor",
+    "Membuat cadangan": "pencadangan",
+    "Memeriksa data": "pemeriksaan data",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class CommandLine:
     """One command that the search offers: where it goes and how it reads."""
@@ -76,6 +83,11 @@ def saved_words(moment: datetime | None) -> str:
     return f"Tersimpan {clock_words(moment)}" if moment else "Semua tersimpan"
 
 
+def unsaved_words(count: int) -> str:
+    """What the status line says while typed text is on its way to the disk."""
+    return f"Belum disimpan: {count} isian"
+
+
 def backup_words(last: datetime | None, now: datetime) -> str:
     """What the status line says about the newest backup. Both moments in the same kind of clock."""
     if last is None:
@@ -100,6 +112,11 @@ def work_words(titles: Sequence[str]) -> str:
     if not titles:
         return ""
     return titles[0] if len(titles) == 1 else f"{titles[0]} (+{len(titles) - 1} pekerjaan lain)"
+
+
+def waiting_words(title: str) -> str:
+    """What the status line says while a save or a draft waits for the work of this title."""
+    return f"Menunggu {_WAITED_FOR.get(title, title.lower())} selesai…" if title else ""
 
 
 def matching(commands: Iterable[CommandLine], text: str, limit: int = 5) -> tuple[CommandLine, ...]:

@@ -11,11 +11,16 @@ from contextlib import contextmanager
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """No cycle collection within the block; afterwards as before."""
+    """No cycle collection within the block; afterwards as before, without a walk over what was made
+    meanwhile.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            # Freezing counts everything as old, thawing keeps it so: the next young collection is short.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()

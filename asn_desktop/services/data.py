@@ -2,7 +2,7 @@
 services.errors.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from asn_desktop.db import errors as stored
 from asn_desktop.db.check import CheckResult
 from asn_desktop.db.database import Database
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
+from asn_desktop.domain.identifier import IdGenerator
 from asn_desktop.services.errors import ServiceError, StaleRecord, StorageError
 
 
@@ -54,8 +55,8 @@ class OfficeData:
         return self._database.latihan
 
     @property
-    def new_id(self) -> Callable[[], str]:
-        """Makes the next UUIDv7."""
+    def new_id(self) -> IdGenerator:
+        """Makes the next UUIDv7, or many."""
         return self._database.new_id
 
     @contextmanager

@@ -14,13 +14,11 @@ from asn_desktop.domain.changes import Changes
 from asn_desktop.domain.nip import of_other_ladder
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.fields import values as field_values
+from asn_desktop.fields.registry import parts_of
 from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Value, Values
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.session import Session
-
-# What goes with a person who was entered by mistake; anything else that names him forbids removing him.
-_OWN_PARTS = ("riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan", "pelatihan", "penugasan_penilai")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +107,7 @@ def save_record(
 
 
 def delete_record(session: Session, key: str, record_id: str, base_version: int | None = None) -> Changes:
-    """Remove a record; a person goes with his histories and trainings, but never with SKP or as somebody's
+    """Remove a record; a person goes with all that belongs to him, but never with SKP or as somebody's
     penilai.
 
     Raises Rejected with the reason, StaleRecord, ServiceError.
@@ -233,8 +231,8 @@ def _remove_person_parts(tx: WriteTx, pegawai_id: str) -> None:
     )
     if rates:
         raise Rejected((Problem("", "hapus.penilai", {"nama": nama, "jumlah": rates}),))
-    for part in _OWN_PARTS:
-        tx.delete_many(part, queries.children_of(tx, part, "pegawai_id", pegawai_id))
+    for part in parts_of("pegawai"):
+        tx.delete_many(part.key, queries.children_of(tx, part.key, "pegawai_id", pegawai_id))
 
 
 def _record(row: Mapping[str, Any]) -> Record:

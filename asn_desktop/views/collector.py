@@ -8,6 +8,16 @@ _PAUSE_MS = 500
 _LATER_GENERATIONS = 10  # how many collections of a generation before the next older one
 
 
+def keep_loaded() -> None:
+    """Let the collector pass over everything that is there now, once in the life of a program.
+
+    Called when all modules are loaded: they stay until the end, and walking over them would keep the window
+    from answering for 30 ms at the first collection and at every one of the oldest generation.
+    """
+    if not gc.get_freeze_count():
+        gc.freeze()
+
+
 class MainThreadCollector(QObject):
     """While one is alive and not stopped, the automatic collector rests and this one works by a timer."""
 

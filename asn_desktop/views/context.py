@@ -18,8 +18,10 @@ from asn_desktop.views.dialogs.ask import ask as ask_in_dialog
 from asn_desktop.views.dialogs.error_report import report_error
 from asn_desktop.views.dialogs.tell import tell as tell_in_dialog
 from asn_desktop.views.jobs import Job, JobRunner
+from asn_desktop.views.lanes import Lane
 from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
+from asn_desktop.views.unsaved import UnsavedBook
 
 if TYPE_CHECKING:
     from asn_desktop.services.session import Session
@@ -46,6 +48,7 @@ class ScreenContext(QObject):
         self.session = session
         self.jobs = jobs
         self.bus = ChangesBus(self)
+        self.unsaved = UnsavedBook(self)
         self.sizes: dict[str, str] = {}  # how the person divided the panes, by name; kept on this machine
         self._window = window
         self._now = now
@@ -114,6 +117,15 @@ class ScreenContext(QObject):
             owner=owner,
             done=_AfterWrite(self, owner, done, touched, text),
             failed=failed or self.fail,
+            lane=Lane.WRITE,
+        )
+
+    def set_aside(
+        self, owner: QObject, function: Callable[[], Any], done: Done, *, failed: Done | None = None
+    ) -> Job:
+        """Run a writing function that touches no record (a draft, a password): no screen hears of it."""
+        return self.jobs.run(
+            _without_work(function), owner=owner, done=done, failed=failed or self.fail, lane=Lane.WRITE
         )
 
     def run(
@@ -125,10 +137,23 @@ class ScreenContext(QObject):
         title: str,
         failed: Done | None = None,
         cancelled: Callable[[], object] | None = None,
+        key: str = "",
+        holds: bool = False,
     ) -> Job:
-        """Run long work that tells how far it is and can be stopped."""
+        """Run long work that tells how far it is and can be stopped, beside everything that is quick.
+
+        With ``holds`` it writes, or needs the data to itself; without, it may only read, and shortly.
+        """
+        lane = Lane.HOLD if holds else Lane.LONG
         return self.jobs.run(
-            function, owner=owner, done=done, failed=failed or self.fail, cancelled=cancelled, title=title
+            function,
+            owner=owner,
+            done=done,
+            failed=failed or self.fail,
+            cancelled=cancelled,
+            title=title,
+            key=key,
+            lane=lane,
         )
 
     def publish(self, changes: Changes, asked_by: QObject | None = None) -> None:

@@ -41,11 +41,13 @@ class DraftKeeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._context, self._form, self._snapshot = context, form, snapshot
+        self._on_the_way = 0
         self._wait = Debouncer(_PAUSE_MS, self, at_latest_ms=_AT_LATEST_MS, on_fire=self._keep)
 
     def poke(self) -> None:
         """Something was typed."""
         self._wait.poke()
+        self._context.unsaved.mark(self, unsaved=True)
 
     def rest(self) -> None:
         """What was typed is being stored by itself; no draft is needed for it."""
@@ -54,13 +56,14 @@ class DraftKeeper(QObject):
     def keep_now(self) -> bool:
         """Put what is unsaved into a draft before going away; False when even that failed (and was said).
 
-        While long work holds the data, the draft is written right after it: the window must not wait.
+        While long work reads or holds the data, the worker writes the draft: the window must not wait.
         """
         self._wait.cancel()
         unsaved = self._snapshot()
         if unsaved is None:
+            self._settle()
             return True
-        if self._context.jobs.titles():
+        if self._on_the_way or self._context.jobs.works_long():
             self._keep()
             return True
         try:
@@ -70,18 +73,23 @@ class DraftKeeper(QObject):
         except ServiceError as error:
             self._context.fail(error)
             return False
+        self._settle()
         return True
 
     def forget(self, object_id: str, text: str = "") -> None:
         """The contents are stored, or unwanted: throw the draft away (with ``text``: only this one)."""
-        self._context.read(
+        self._context.set_aside(
             self, functools.partial(_discard, self._context.session, self._form, object_id, text), _nothing
         )
+        self._settle()
 
     def _keep(self) -> None:
         unsaved = self._snapshot()
-        if unsaved is not None:
-            self._context.read(
+        if unsaved is None:
+            self._settle()
+        else:
+            self._on_the_way += 1
+            self._context.set_aside(
                 self,
                 functools.partial(
                     save_draft,
@@ -92,10 +100,22 @@ class DraftKeeper(QObject):
                     unsaved.text,
                 ),
                 self._tell,
+                failed=self._not_kept,
             )
 
     def _tell(self, draft: Draft) -> None:
+        self._on_the_way -= 1
+        self._settle()
         self.kept.emit()
+
+    def _not_kept(self, error: object) -> None:
+        self._on_the_way -= 1
+        self._context.fail(error)
+
+    def _settle(self) -> None:
+        """Say that all lies safe, unless something newer waits or is on its way."""
+        if not self._wait.is_waiting() and not self._on_the_way:
+            self._context.unsaved.mark(self, unsaved=False)
 
 
 class DraftOffer(QWidget):

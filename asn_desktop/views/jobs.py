@@ -1,4 +1,5 @@
-"""Background work: one thread, in order; every signal lives in the main thread and every failure is reported.
+"""Background work: a thread for quick work and one for long work (``lanes``); every signal lives in the main
+thread and every failure is reported.
 
 The runnable that goes to the pool holds functions only. It catches everything and hands its outcome over
 through
@@ -7,17 +8,21 @@ one queued signal of the runner, so nothing of Qt is ever touched or destroyed i
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from asn_desktop.services.work import Cancelled, Work
 from asn_desktop.views.collector import MainThreadCollector
+from asn_desktop.views.courtesy import Courtesy
+from asn_desktop.views.lanes import Lane, Lanes
 
 _log = logging.getLogger(__name__)
+_WAIT_TOLD_MS = 800  # a write that waits no longer than this is not worth a word
 Function = Callable[[Work], Any]
 Answer = Callable[[Any], object]
 
@@ -36,6 +41,7 @@ class Job:
     cancelled: Callable[[], object] | None
     progressed: Callable[[int, int, str], object] | None = None
     key: str = ""
+    lane: Lane = Lane.READ
     is_void: bool = False
     _stop: threading.Event = field(default_factory=threading.Event)
 
@@ -57,14 +63,17 @@ class _Task(QRunnable):
     """Runs the function in the pool; owns no signal and touches no widget."""
 
     def __init__(
-        self, number: int, function: Function, work: Work, report: Callable[[int, str, object], None]
+        self, job: Job, function: Function, work: Work, report: Callable[[int, str, object], None]
     ) -> None:
         super().__init__()
-        self._number, self._function, self._work, self._report = number, function, work, report
+        self._job, self._function, self._work, self._report = job, function, work, report
+        self._number = job.number
 
     def run(self) -> None:
         """Call the function; report its result, its cancelling or its failure, always exactly one of them."""
         try:
+            if self._job.is_void and self._job.lane is Lane.READ:
+                raise Cancelled  # a newer question is on its way: the old answer would be heard by nobody
             result = self._function(self._work)
         except Cancelled:
             self._report(self._number, "cancelled", None)
@@ -75,8 +84,9 @@ class _Task(QRunnable):
 
 
 class JobRunner(QObject):
-    """Runs jobs one after the other in one worker thread. ``failure`` is told of failures nobody else
-    hears.
+    """Runs quick jobs one after the other in one worker thread and long ones in another.
+
+    ``failure`` is told of failures nobody else hears, ``waiting`` of the title of what writes wait for.
     """
 
     _outcome = Signal(int, str, object)
@@ -84,18 +94,31 @@ class JobRunner(QObject):
     running_changed = Signal(int)
     step_shown = Signal(str, object, object, str)
     failure = Signal(object)
+    waiting = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(-1)  # the same thread for life: the writer's connection belongs to it
+        self._quick, self._long = self._thread(), self._thread()
+        self._lanes = Lanes(self._start)
         self._jobs: dict[int, Job] = {}
+        self._tasks: dict[int, _Task] = {}
         self._next = 0
         self._closed = False
         self._collector = MainThreadCollector(self)
+        self._courtesy = Courtesy(self)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_WAIT_TOLD_MS)
+        self._wait.timeout.connect(self._tell_waiting)
+        self._told_waiting = False
         self._outcome.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         self._progress.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+
+    def _thread(self) -> QThreadPool:
+        pool = QThreadPool(self)
+        pool.setMaxThreadCount(1)
+        pool.setExpiryTimeout(-1)  # the same thread for life
+        return pool
 
     def run(
         self,
@@ -107,6 +130,7 @@ class JobRunner(QObject):
         cancelled: Callable[[], object] | None = None,
         title: str = "",
         key: str = "",
+        lane: Lane = Lane.READ,
     ) -> Job:
         """Queue a function. A newer job with the same owner and key makes older answers void.
 
@@ -117,12 +141,22 @@ class JobRunner(QObject):
         if key:
             self.void(owner, key)
         self._next += 1
-        job = Job(self._next, title, owner, done, failed, cancelled, key=key)
+        job = Job(self._next, title, owner, done, failed, cancelled, key=key, lane=lane)
         self._jobs[job.number] = job
-        work = Work(progress=_Progress(job.number, self._progress.emit), is_cancelled=job._stop.is_set)
-        self._pool.start(_Task(job.number, function, work, self._outcome.emit))
+        step = _Progress(job.number, self._progress.emit, self._courtesy.give_way if lane.is_long else None)
+        work = Work(progress=step, is_cancelled=job._stop.is_set)
+        self._tasks[job.number] = _Task(job, function, work, self._outcome.emit)
+        self._lanes.add(job.number, lane)
+        self._watch_lanes()
         self.running_changed.emit(len(self._jobs))
         return job
+
+    def _start(self, number: int, lane: Lane) -> None:
+        if lane.is_long:
+            self._courtesy.begin()
+        else:
+            self._courtesy.quick_began()
+        (self._long if lane.is_long else self._quick).start(self._tasks.pop(number))
 
     def void(self, owner: QObject | None, key: str) -> None:
         """Forget older answers of this owner and key; work that has not begun stops at its first step."""
@@ -139,9 +173,23 @@ class JobRunner(QObject):
         """Whether anything runs or waits."""
         return bool(self._jobs)
 
+    def holds_writes(self) -> bool:
+        """Whether long work holds the data, so that a write would wait."""
+        return self._lanes.holder() is not None
+
+    def works_long(self) -> bool:
+        """Whether long work runs, which may keep a write waiting for a moment."""
+        return self._lanes.long_works()
+
     def titles(self) -> tuple[str, ...]:
         """What runs or waits, as far as it has a name."""
         return tuple(job.title for job in self._jobs.values() if job.title)
+
+    def cancel_long(self) -> None:
+        """Ask long work to stop; what is quick goes on."""
+        for job in self._jobs.values():
+            if job.lane.is_long:
+                job.cancel()
 
     def cancel_all(self) -> None:
         """Ask everything to stop."""
@@ -149,19 +197,49 @@ class JobRunner(QObject):
             job.cancel()
 
     def stop(self, wait_ms: int = 10_000) -> bool:
-        """Cancel what runs, take nothing new, wait; whether the worker came to rest in time."""
+        """Cancel what runs, take nothing new, wait; whether the workers came to rest in time."""
         self._closed = True
         self.cancel_all()
-        rested = bool(self._pool.waitForDone(wait_ms))
+        for number in self._lanes.clear():
+            self._tasks.pop(number, None)
+            self._jobs.pop(number, None)
+        end = time.monotonic() + wait_ms / 1000
+        rested = all([pool.waitForDone(max(0, round((end - time.monotonic()) * 1000)))
+                      for pool in (self._quick, self._long)])
+        self._courtesy.end()
         if rested:
             self._collector.stop()
         return rested
+
+    def _watch_lanes(self) -> None:
+        """Tell after a moment what writes wait for, and at once that they wait no longer."""
+        if self._lanes.writes_wait():
+            if not self._wait.isActive() and not self._told_waiting:
+                self._wait.start()
+            return
+        self._wait.stop()
+        if self._told_waiting:
+            self._told_waiting = False
+            self.waiting.emit("")
+
+    def _tell_waiting(self) -> None:
+        holder = self._jobs.get(self._lanes.holder() or 0)
+        if holder is not None:
+            self._told_waiting = True
+            self.waiting.emit(holder.title)
 
     @Slot(int, str, object)
     def _settle(self, number: int, kind: str, value: object) -> None:
         job = self._jobs.pop(number, None)
         if job is None:
             return
+        if not job.lane.is_long:
+            self._courtesy.quick_ended()
+        if not self._closed:
+            self._lanes.ended(number)
+            self._watch_lanes()
+            if not self._lanes.long_works():
+                self._courtesy.end()
         self.running_changed.emit(len(self._jobs))
         if kind == "failed":
             self._report_failure(job, value)
@@ -194,10 +272,14 @@ class JobRunner(QObject):
 
 
 class _Progress:
-    """Carries a job's number with its steps."""
+    """Carries a job's number with its steps; between them, long work lets the window go first."""
 
-    def __init__(self, number: int, emit: Callable[[int, int, int, str], None]) -> None:
-        self._number, self._emit = number, emit
+    def __init__(
+        self, number: int, emit: Callable[[int, int, int, str], None], give_way: Callable[[], None] | None
+    ) -> None:
+        self._number, self._emit, self._give_way = number, emit, give_way
 
     def __call__(self, done: int, total: int, text: str) -> None:
         self._emit(self._number, done, total, text)
+        if self._give_way is not None:
+            self._give_way()

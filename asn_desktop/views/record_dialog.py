@@ -16,6 +16,7 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.draft_keeper import left_draft
 from asn_desktop.views.editors import Sources
+from asn_desktop.views.lanes import Lane
 from asn_desktop.views.record_form import RecordForm, problem_summary
 from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
@@ -97,7 +98,11 @@ class RecordDialog(Dialog):
         form = RecordForm(state, standard_sources(self._context), columns=self._columns)
         form.submitted.connect(self._save_and_add if self._record is None else self._save)
         form.draft_wanted.connect(self._keep_draft)
+        form.changed.connect(self._typed)
         return form
+
+    def _typed(self) -> None:
+        self._context.unsaved.mark(self, unsaved=True)
 
     def _save_and_add(self) -> None:
         self._again = True
@@ -213,15 +218,24 @@ class RecordDialog(Dialog):
                 self._draft_key(),
                 self.form.state.version,
                 data,
-            )
+            ),
+            owner=self,
+            done=self._draft_kept,
+            lane=Lane.WRITE,
         )
+
+    def _draft_kept(self, draft: object) -> None:
+        if not self.form.waits_for_draft():
+            self._context.unsaved.mark(self, unsaved=False)
 
     def _drop_draft(self) -> None:
         from asn_desktop.services import drafts
 
         self.form.forget_draft()
+        self._context.unsaved.mark(self, unsaved=False)
         self._context.jobs.run(
-            _Draft(drafts.discard_draft, self._context.session, self._record_type.key, self._draft_key())
+            _Draft(drafts.discard_draft, self._context.session, self._record_type.key, self._draft_key()),
+            lane=Lane.WRITE,
         )
 
 

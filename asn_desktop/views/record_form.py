@@ -102,6 +102,10 @@ class RecordForm(QWidget):
         if self._draft.is_waiting():
             self._draft.flush()
 
+    def waits_for_draft(self) -> bool:
+        """Whether something was typed since a draft was handed out last."""
+        return self._draft.is_waiting()
+
     def forget_draft(self) -> None:
         """The record was saved: no draft is wanted any more."""
         self._draft.cancel()

@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 from asn_desktop.views import theme
 from asn_desktop.views.table_model import PagedTableModel, Role
 from asn_desktop.views.theme import px
+from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import badge_size, draw_badge
+from asn_desktop.views.widgets.basics import label
 from asn_desktop.views.widgets.inputs import draw_check
 from asn_desktop.views.widgets.tiles import EmptyState
 
@@ -207,6 +209,9 @@ class RecordTable(QWidget):
         self.empty = empty
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
+        self.loading = label(tr("Memuat…"), "muted")
+        self.loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self.loading)
         if empty is not None:
             self._stack.addWidget(empty)
         self.view.selectionModel().currentRowChanged.connect(self._moved)
@@ -279,8 +284,12 @@ class RecordTable(QWidget):
 
     def _reset(self) -> None:
         self._fit_columns()
-        if self.empty is not None:
-            self._stack.setCurrentWidget(self.view if self.model.ids() else self.empty)
+        if not self.model.is_answered:
+            self._stack.setCurrentWidget(self.loading)
+        elif self.empty is not None and not self.model.ids():
+            self._stack.setCurrentWidget(self.empty)
+        else:
+            self._stack.setCurrentWidget(self.view)
 
 
 class _View(QTableView):

@@ -87,6 +87,7 @@ class PagedTableModel(QAbstractTableModel):
         self._fetch = fetch
         self._id_of = id_of or _own_id
         self._ids: tuple[str, ...] = ()
+        self.is_answered = False  # whether any list was shown yet: before that nobody knows that it is empty
         self._places: dict[str, int] = {}
         self._pages: OrderedDict[int, dict[str, Any]] = OrderedDict()
         self._wanted: list[int] = []
@@ -99,12 +100,15 @@ class PagedTableModel(QAbstractTableModel):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._load)
 
-    def set_ids(self, ids: Sequence[str]) -> None:
-        """Show another list; pages are read anew."""
+    def set_ids(self, ids: Sequence[str], first: Sequence[Any] = ()) -> None:
+        """Show another list; pages are read anew, but for the ``first`` one where its rows came along."""
         self.beginResetModel()
+        self.is_answered = True
         self._ids = tuple(ids)
         self._places = {record_id: place for place, record_id in enumerate(self._ids)}
         self._forget()
+        if first:
+            self._pages[0] = {self._id_of(row): row for row in first}
         self.ticked &= set(self._ids)
         self.endResetModel()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from asn_desktop import __version__
-from asn_desktop.app import cli_common, main
+from asn_desktop.app import cli_common, main, screen_check
 from asn_desktop.app.cli import build_parser, usage_sentence
 from asn_desktop.app.cli_common import sentence_of
 from asn_desktop.services.session import OfficeKind, OfficeState
@@ -206,6 +206,24 @@ def test_endings_that_nobody_planned(
     assert answer.code == code
     assert words.lower() in answer.err.lower()
     assert bool(answer.err) == bool(words)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("display", ["", ":0"])
+def test_no_screen_or_no_library_for_it_is_one_sentence(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, display: str
+) -> None:
+    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DISPLAY", display)
+    lacking = [("libxcb-cursor.so.0", ("libxcb-cursor0",))]
+    monkeypatch.setattr(screen_check, "missing_libraries", lambda wanted: lacking)
+    answer = cli()
+    assert answer.code == cli_common.EXIT_USAGE
+    assert one_sentence(answer.err)
+    assert ("libxcb-cursor0" in answer.err) == bool(display)
+    monkeypatch.setattr(screen_check, "missing_libraries", lambda wanted: [])
+    assert bool(screen_check.window_trouble()) == (not display)
 
 
 def test_a_bug_is_not_hidden(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:

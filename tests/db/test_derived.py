@@ -235,3 +235,21 @@ def test_maintained_equals_rebuilt(todo):
         maintained = summaries(session)
         assert maintained == rebuilt(session)
         assert session.db.check().problems == ()
+
+
+@settings(max_examples=15)
+@given(st.lists(edits, min_size=1, max_size=25))
+def test_people_read_in_one_stretch_are_summarised_as_those_named_one_by_one(todo):
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        offices.new_office(Path(folder) / "kantor") as session,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        patch.setattr(derived, "_MANY", 1)
+        editor = Editor(session)
+        for edit in todo:
+            editor.do(edit)
+        assert index_is_sound(session)
+        maintained = summaries(session)
+        patch.setattr(derived, "_MANY", 10**6)
+        assert maintained == rebuilt(session)

@@ -6,7 +6,10 @@ import threading
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from asn_desktop.db import plain
 from asn_desktop.db.errors import BrokenRule, RecordMissing, StaleRecord
 from asn_desktop.db.journal import event_line
 from asn_desktop.services.errors import ServiceError
@@ -269,3 +272,33 @@ def test_events_are_numbered_without_gaps_also_after_a_rollback(office):
     with office.db.read() as tx:
         numbers = tx.connection.exec_driver_sql("SELECT seq FROM event ORDER BY seq").scalars().all()
     assert numbers == list(range(1, len(numbers) + 1))
+
+
+_PLAIN = st.one_of(
+    st.none(), st.text(max_size=12), st.integers(), st.booleans(), st.dates(), st.binary(max_size=4)
+)
+
+
+@given(st.lists(_PLAIN, min_size=1, max_size=8))
+def test_the_quick_text_of_an_insert_is_the_canonical_one(values):
+    names = [f"kolom_{number}" for number in range(len(values))]
+    told = {name: (None, value) for name, value in zip(names, values, strict=True) if value is not None}
+    starts = [f'"{name}":[null,' for name in names]
+    assert plain.insert_text(starts, values) == plain.encode(told)
+
+
+def test_dates_and_flags_are_stored_as_the_driver_takes_them():
+    shared = plain.inserted("riwayat_golongan")
+    assert shared.names == tuple(sorted(plain.columns("riwayat_golongan")))
+    assert [shared.names[place] for place in shared.dates] == ["tanggal_sk", "tmt_golongan"]
+    assert shared.starts == tuple(f'"{name}":[null,' for name in shared.names)
+    shared = plain.inserted("pihak_dokumen")
+    assert [shared.names[place] for place in shared.flags] == ["pakai_instansi"]
+
+
+def test_an_event_and_a_row_hold_the_same_day(office):
+    with office.db.write("isi", "uji") as tx:
+        person = tx.insert("pegawai", a_pegawai(1, tmt_cpns=date(2010, 1, 1)))
+        stored = tx.connection.exec_driver_sql("SELECT tmt_cpns, tmt_pns FROM pegawai").one()
+    assert tuple(stored)[0] == "2010-01-01"
+    assert history(office, person)[0][1]["tmt_cpns"] == [None, "2010-01-01"]

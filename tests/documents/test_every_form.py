@@ -167,9 +167,9 @@ def test_missing_glyphs_are_named_before_anything_is_drawn(form):
     with pytest.raises(MissingGlyph) as caught:
         form.render(data, contents.options())
     found = {(item.char, item.code, item.place) for item in caught.value.missing}
-    assert ("ꦲ", "U+A9B2", "instansi") in found
-    assert ("ع", "U+0639", "pegawai, nama") in found
-    assert "“ꦲ” (U+A9B2) pada instansi" in caught.value.sentence
+    assert ("ꦲ", "U+A9B2", "Nama instansi") in found
+    assert ("ع", "U+0639", "Nama (pegawai yang dinilai)") in found
+    assert "“ꦲ” (U+A9B2) pada Nama instansi" in caught.value.sentence
     assert next(item.name for item in caught.value.missing if item.char == "ꦲ") == "JAVANESE LETTER HA"
 
 

@@ -43,6 +43,35 @@ def test_identifiers_only_rise_even_when_the_clock_does_not(ticks, all_ones):
     assert all(UUID(text).version == 7 for text in made)
 
 
+@given(st.lists(st.integers(1, 300), min_size=1, max_size=5), st.integers(0, 2), st.integers(0, 255))
+def test_many_at_once_are_those_that_one_by_one_would_have_been(blocks, ticks, byte):
+    now = 1_000_000
+
+    def clock() -> int:
+        return now
+
+    at_once, singly = (IdGenerator(clock, lambda size: bytes([byte]) * size) for _ in range(2))
+    for block in blocks:
+        assert at_once.many(block) == [singly() for _ in range(block)]
+        now += ticks
+
+
+def test_many_at_once_carry_into_the_stem_and_into_the_next_millisecond():
+    ones = IdGenerator(lambda: 1_000_000, lambda size: b"\xff" * size)
+    singly = IdGenerator(lambda: 1_000_000, lambda size: b"\xff" * size)
+    made = ones.many(200_000)  # 2**48 / 2**32 = 65,536 steps fill the digits behind the last hyphen
+    assert len({text[:-12] for text in made}) > 3
+    assert made == [singly() for _ in range(200_000)]
+
+
+def test_a_stock_gives_one_by_one_what_it_made_in_blocks():
+    make = IdGenerator(lambda: 1_000_000, os.urandom)
+    take = make.stock(3)
+    made = [take() for _ in range(10)]
+    assert made == sorted(set(made))
+    assert not set(made) & set(make.many(10))
+
+
 def test_wrong_parts_are_refused():
     with pytest.raises(ValueError, match="ten"):
         uuid7(0, b"123")

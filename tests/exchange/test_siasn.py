@@ -147,6 +147,17 @@ def test_numbers_that_equal_each_other_are_not_mixed_up():
     assert reader.read(second).fault_of("MK TAHUN") is not None
 
 
+def test_a_column_of_many_different_cells_is_read_to_its_end():
+    names = Row(1, ("PNS ID", "NIP BARU", "NAMA", "TANGGAL LAHIR"))
+    layout = recognise(Sheet("S", (names,)), WORDS)
+    assert layout is not None
+    reader = SiasnReader(layout, WORDS, REFERENCES)
+    for number in range(2500):
+        cells = (f"A{number}", "199003062012031951", f"ORANG {number}", "06-03-1990")
+        row = reader.read(Row(number + 2, cells))
+        assert (row.of("pegawai")["pns_id"], row.of("pegawai")["nama"]) == (f"A{number}", f"ORANG {number}")
+
+
 messy = st.one_of(
     st.none(),
     st.text(max_size=30),
@@ -170,6 +181,24 @@ def test_no_cell_raises_and_what_is_taken_is_what_fields_would_take(name: str, r
         again, problems = clean(spec, value, REFERENCES)
         assert again == value
         assert not any(problem.blocks for problem in problems)
+
+
+rows = st.lists(st.dictionaries(st.sampled_from(NAMES), messy, max_size=12), min_size=1, max_size=6)
+
+
+@given(rows, st.integers(0, len(NAMES)))
+def test_a_row_says_what_its_cells_say_one_by_one_whatever_was_read_before(cells, width):
+    table = [tuple(normal_cell(row.get(name)) for name in NAMES)[:width] for row in cells]
+    layout = recognise(Sheet("S", (Row(1, tuple(NAMES)),)), WORDS)
+    assert layout is not None
+    reader = SiasnReader(layout, WORDS, REFERENCES)
+    for number, row in enumerate(table, start=2):
+        found = reader.read(Row(number, row))
+        alone = [read(**{name.replace(" ", "_"): cell}) for name, cell in zip(NAMES, row, strict=False)]
+        for key, values in found.values.items():
+            assert list(values.items()) == [pair for one in alone for pair in one.of(key).items()]
+        assert list(found.other.items()) == [pair for one in alone for pair in one.other.items()]
+        assert found.faults == tuple(fault for one in alone for fault in one.faults)
 
 
 @given(messy)

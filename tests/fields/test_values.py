@@ -10,7 +10,15 @@ from asn_desktop.domain.problems import Severity
 from asn_desktop.fields.registry import ALL_RECORD_TYPES, record_type
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind
 from asn_desktop.fields.texts import sentence
-from asn_desktop.fields.values import check_record, clean, display, is_empty, kelengkapan
+from asn_desktop.fields.values import (
+    asked_for,
+    check_record,
+    clean,
+    count_lacking,
+    display,
+    is_empty,
+    kelengkapan,
+)
 from asn_desktop.runtime.resources import references
 from tests.builders import a_pegawai, a_pelatihan, a_pppk, an_id
 
@@ -222,3 +230,11 @@ def test_the_badge_counts_what_is_missing():
     pegawai = record_type("pegawai")
     assert kelengkapan(pegawai, a_pegawai(unit_kerja_id=an_id(9))) == ()
     assert kelengkapan(pegawai, a_pegawai(agama="", nik=None)) == ("agama", "nik", "unit_kerja_id")
+
+
+@given(st.lists(st.sampled_from([None, "", "isi", 0, date(2026, 1, 1)]), min_size=14, max_size=14))
+def test_the_badge_counts_many_as_it_counts_one(values):
+    pegawai = record_type("pegawai")
+    keys = asked_for(pegawai)
+    found = kelengkapan(pegawai, dict(zip(keys, values, strict=False)))
+    assert len(found) == count_lacking(values[: len(keys)])

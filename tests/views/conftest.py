@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from asn_desktop.services.session import Session
 from asn_desktop.views import theme
@@ -15,6 +17,9 @@ from asn_desktop.views.dialogs.error_report import forget_reports
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screen import Screen
 from tests.offices import new_office
+
+if TYPE_CHECKING:
+    from asn_desktop.views.shell.main_window import MainWindow
 
 _looks: list[tuple[object, ...]] = []
 
@@ -88,3 +93,12 @@ def context(
     monkeypatch.setattr(made, "ask", answers.ask)
     monkeypatch.setattr(made, "tell", answers.tell)
     return made
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, office: Session, jobs: JobRunner, answers: Answers, monkeypatch: pytest.MonkeyPatch
+) -> "MainWindow":
+    from tests.views.shell_window import make_window
+
+    return make_window(qtbot, office, jobs, answers, monkeypatch)

@@ -1,6 +1,7 @@
 """Work in the background: in order, told in the main thread, stopped in time, never silent."""
 
 import gc
+import sys
 import threading
 import time
 
@@ -9,7 +10,9 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.services.work import Work
+from asn_desktop.views.collector import keep_loaded
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.lanes import Lane
 
 
 def test_result_comes_back_in_the_main_thread(qtbot: QtBot, jobs: JobRunner) -> None:
@@ -194,3 +197,156 @@ def test_cycles_are_never_collected_in_the_worker(qtbot: QtBot, jobs: JobRunner)
     assert seen == [False]
     assert jobs.stop(5_000)
     assert gc.isenabled()
+
+
+def test_what_is_loaded_is_passed_over_by_the_collector_once() -> None:
+    gc.unfreeze()
+    try:
+        keep_loaded()
+        kept = gc.get_freeze_count()
+        assert kept > 10_000, "all that the modules hold"
+        more: list[list[object]] = [[] for _ in range(1_000)]
+        keep_loaded()
+        assert gc.get_freeze_count() == kept, f"what comes later is collected as ever ({len(more)})"
+    finally:
+        gc.unfreeze()
+
+
+def test_quick_work_answers_while_long_work_goes_on(qtbot: QtBot, jobs: JobRunner) -> None:
+    gate, heard = threading.Event(), []
+    threads: set[int] = set()
+
+    def long(work: Work) -> None:
+        threads.add(threading.get_ident())
+        while not gate.wait(0.005):
+            work.step(0, 0)
+
+    def quick(work: Work) -> None:
+        threads.add(threading.get_ident())
+
+    jobs.run(long, title="Mencetak", lane=Lane.LONG, done=lambda result: heard.append("long"))
+    jobs.run(quick, done=lambda result: heard.append("read"))
+    jobs.run(quick, done=lambda result: heard.append("write"), lane=Lane.WRITE)
+    qtbot.waitUntil(lambda: len(heard) == 2, timeout=5_000)
+    assert heard == ["read", "write"]
+    assert jobs.works_long()
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy(), timeout=5_000)
+    assert heard == ["read", "write", "long"]
+    assert len(threads) == 2
+
+
+def test_a_write_that_waits_for_an_import_is_told_after_a_moment(qtbot: QtBot, jobs: JobRunner) -> None:
+    gate, told, ran = threading.Event(), [], []
+    jobs.waiting.connect(told.append)
+    jobs.run(lambda work: gate.wait(10), title="Mengimpor", lane=Lane.HOLD)
+    jobs.run(lambda work: ran.append("write"), lane=Lane.WRITE)
+    jobs.run(lambda work: ran.append("read"))
+    qtbot.waitUntil(lambda: bool(told), timeout=5_000)
+    assert told == ["Mengimpor"]
+    assert ran == ["read"]
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy(), timeout=5_000)
+    assert told == ["Mengimpor", ""]
+    assert ran == ["read", "write"]
+
+
+def test_stop_ends_both_threads_and_drops_what_has_not_begun(qtbot: QtBot) -> None:
+    runner, ended = JobRunner(), []
+
+    def work(work: Work) -> None:
+        try:
+            while True:
+                work.step(0, 0)
+                time.sleep(0.005)
+        finally:
+            ended.append(threading.get_ident())
+
+    runner.run(work, lane=Lane.HOLD)
+    runner.run(work)
+    runner.run(lambda work: ended.append(-1), lane=Lane.WRITE)
+    qtbot.wait(30)
+    assert runner.stop(2_000)
+    assert len(set(ended)) == 2
+    assert -1 not in ended
+    assert not runner.is_busy() or runner.titles() == ()
+
+
+def test_the_way_of_sharing_the_interpreter_is_as_before_once_long_work_ended(
+    qtbot: QtBot, jobs: JobRunner
+) -> None:
+    before, seen = sys.getswitchinterval(), []
+
+    def work(work: Work) -> None:
+        work.step(0, 1)
+        seen.append(sys.getswitchinterval())
+
+    jobs.run(work, lane=Lane.LONG)
+    qtbot.waitUntil(lambda: not jobs.is_busy(), timeout=5_000)
+    assert seen[0] < before
+    assert sys.getswitchinterval() == before
+
+
+def test_stopping_long_work_leaves_quick_work_alone(qtbot: QtBot, jobs: JobRunner) -> None:
+    ended: list[str] = []
+    go = threading.Event()
+
+    def work(work: Work) -> None:
+        while not go.wait(0.005):
+            work.step(0, 0)
+        work.step(0, 0)
+
+    jobs.run(
+        work, lane=Lane.LONG, done=lambda r: ended.append("long"), cancelled=lambda: ended.append("stopped")
+    )
+    jobs.run(work, done=lambda r: ended.append("quick"))
+    jobs.cancel_long()
+    qtbot.waitUntil(lambda: bool(ended), timeout=5_000)
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy(), timeout=5_000)
+    assert ended == ["stopped", "quick"]
+
+
+def test_a_question_that_a_newer_one_replaced_before_it_began_is_not_worked_on(
+    qtbot: QtBot, jobs: JobRunner
+) -> None:
+    owner, gate, ran = QObject(), threading.Event(), []
+
+    class Number:
+        def __init__(self, number: int) -> None:
+            self.number = number
+
+        def __call__(self, work: Work) -> None:
+            ran.append(self.number)
+
+    jobs.run(lambda work: gate.wait(5))
+    for number in range(5):
+        jobs.run(Number(number), owner=owner, key="cari")
+    jobs.run(Number(7), owner=owner, key="simpan", lane=Lane.WRITE)
+    jobs.void(owner, "simpan")
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy(), timeout=5_000)
+    assert ran == [4, 7], "a write is never left out"
+
+
+def test_long_work_lets_quick_work_go_first(qtbot: QtBot, jobs: JobRunner) -> None:
+    gate, steps = threading.Event(), []
+
+    def long(work: Work) -> None:
+        while not gate.is_set():
+            work.step(0, 0)
+            steps.append(time.monotonic())
+
+    def quick(work: Work) -> int:
+        before = len(steps)
+        time.sleep(0.5)
+        return len(steps) - before
+
+    made: list[int] = []
+    jobs.run(long, lane=Lane.LONG)
+    qtbot.waitUntil(lambda: len(steps) > 3, timeout=5_000)
+    jobs.run(quick, done=made.append)
+    qtbot.waitUntil(lambda: bool(made), timeout=5_000)
+    gate.set()
+    qtbot.waitUntil(lambda: not jobs.is_busy(), timeout=5_000)
+    assert made[0] < 10, "it goes on, slowly, and not at full speed"

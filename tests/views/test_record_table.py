@@ -84,6 +84,19 @@ def test_only_painted_pages_are_read(qtbot: QtBot) -> None:
     assert sum(len(asked) for asked in store.asked) <= 3 * PAGE
 
 
+def test_rows_that_come_with_the_ids_are_not_read_again(qtbot: QtBot) -> None:
+    table, store = _table(qtbot, 500)
+    store.asked.clear()
+    ids = tuple(store.rows)
+    table.model.set_ids(ids, [store.rows[key] for key in ids[:PAGE]])
+    assert table.model.index(0, 0).data() == "Pegawai 0"
+    bring_to_front(qtbot, table)
+    qtbot.wait(30)
+    assert store.asked == []
+    table.model.set_ids(ids[1:])
+    assert table.model.index(0, 0).data() == "…", "those of an older list are forgotten"
+
+
 def test_few_pages_are_kept(qtbot: QtBot) -> None:
     store = Store(PAGE * (PAGES_KEPT + 10))
     model = PagedTableModel(_columns(), store)
@@ -203,3 +216,18 @@ def test_list_state_remembers_filters_order_and_place() -> None:
     assert state.clear_filters()
     assert not state.clear_filters()
     assert state.count_words() == "2"
+
+
+def test_before_the_first_answer_a_list_says_that_it_is_on_its_way(qtbot: QtBot) -> None:
+    model = PagedTableModel(_columns(), Store(0))
+    table = RecordTable(model, "Daftar", empty=EmptyState("users", "Belum ada pegawai", "", "Impor"))
+    qtbot.addWidget(table)
+    bring_to_front(qtbot, table)
+    model.set_columns(_columns())
+    assert table.empty is not None
+    assert table.loading.isVisible()
+    assert table.loading.text() == "Memuat…"
+    assert not table.empty.isVisible(), "nobody knows yet that there is nothing"
+    model.set_ids(())
+    assert table.empty.isVisible()
+    assert not table.loading.isVisible()

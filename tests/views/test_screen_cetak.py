@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from asn_desktop.documents.layout import LaidOut
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services.evaluasi import open_evaluasi, save_evaluasi
 from asn_desktop.services.printing import batch
 from asn_desktop.services.session import Session
@@ -44,13 +45,14 @@ def out(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, context: ScreenContext, kantor: Kantor) -> CetakPage:
+def page(qtbot: QtBot, context: ScreenContext, kantor: Kantor, jobs: JobRunner) -> CetakPage:
     context.set_periode(2026, AKHIR)
     screen = CetakScreen(context)
     qtbot.addWidget(screen)
     screen.resize(1154, 610)
     bring_to_front(qtbot, screen)
     screen.open_at()
+    settle(qtbot, jobs)
     return CetakPage(screen)
 
 
@@ -66,15 +68,19 @@ def test_people_are_ticked_one_by_one_or_all(page: CetakPage, kantor: Kantor) ->
     assert page.ticked == []
 
 
-def test_a_filter_keeps_the_ticks_of_those_it_hides(page: CetakPage, kantor: Kantor) -> None:
+def test_a_filter_keeps_the_ticks_of_those_it_hides(
+    qtbot: QtBot, page: CetakPage, kantor: Kantor, jobs: JobRunner
+) -> None:
     page.tick(kantor.mira)
     page.root.people.unit.set_value(kantor.subbag)
     page.root.people.unit.changed.emit()
+    settle(qtbot, jobs)
     assert kantor.mira not in page.root.people.model.ids()
     page.click("Tandai semua")
     assert set(page.ticked) == {kantor.mira, kantor.kasubbag, kantor.sekar, kantor.rahmat}
     page.root.people.unit.set_value("")
     page.root.people.unit.changed.emit()
+    settle(qtbot, jobs)
     assert set(page.ticked) == page.root.people.model.ticked
     assert "4 ditandai" in page.root.people.count.text()
 
@@ -214,3 +220,94 @@ def test_another_screen_names_person_and_form(
     assert "1 formulir siap dicetak" in page.ready
     page.keyboard.press(Qt.Key.Key_Tab)
     assert unnamed(page.root) == []
+
+
+def test_a_stopped_batch_says_what_is_there_and_prints_the_rest_on_demand(
+    qtbot: QtBot, page: CetakPage, jobs: JobRunner, monkeypatch: pytest.MonkeyPatch, out: Path
+) -> None:
+    laid: list[object] = []
+
+    def stop_at_the_second(*args: object) -> LaidOut:
+        laid.append(args)
+        if len(laid) == 2:
+            assert page.root._job is not None
+            page.root._job.cancel()
+        return batch_lay_out(*args)  # type: ignore[arg-type]
+
+    batch_lay_out = batch.lay_out
+    monkeypatch.setattr(batch, "lay_out", stop_at_the_second)
+    page.choose("evaluasi", PAPER, folder=out, files="satuan")
+    page.click("Tandai semua")
+    page.root.print_this()
+    settle(qtbot, jobs)
+    order = page.root.order
+    assert "Pencetakan dihentikan. 2 formulir" in page.result
+    assert str(out / "2026_Cetak_Satuan") in page.result
+    assert "pegawai belum dicetak" in page.result
+    assert order.result.action.isVisible()
+    before = {path: path.read_bytes() for path in out.rglob("*.pdf")}
+    assert len(before) == 2
+    page.root.open_at()
+    settle(qtbot, jobs)
+    assert order.resume.isVisible(), "the result stays until another order begins"
+    page.click("Lanjutkan cetak")
+    settle(qtbot, jobs)
+    after = {path: path.read_bytes() for path in out.rglob("*.pdf")}
+    assert before.items() < after.items()
+    assert len(after) == 4
+    assert {path.parent for path in after} == {out / "2026_Cetak_Satuan"}
+    assert "4 formulir" in page.result
+    assert "dilewati" in page.result
+    assert not order.resume.isVisible()
+
+
+def test_a_stopped_merged_batch_begins_anew(
+    qtbot: QtBot, page: CetakPage, jobs: JobRunner, monkeypatch: pytest.MonkeyPatch, out: Path
+) -> None:
+    def stop(*args: object) -> LaidOut:
+        assert page.root._job is not None
+        page.root._job.cancel()
+        return batch_lay_out(*args)  # type: ignore[arg-type]
+
+    batch_lay_out = batch.lay_out
+    monkeypatch.setattr(batch, "lay_out", stop)
+    page.choose(PAPER, folder=out)
+    page.click("Tandai semua")
+    page.root.print_this()
+    settle(qtbot, jobs)
+    assert page.result == "Pencetakan dihentikan. Belum ada berkas yang dibuat. 5 pegawai belum dicetak."
+    assert not page.root.order.result.action.isVisible()
+    monkeypatch.setattr(batch, "lay_out", batch_lay_out)
+    page.click("Lanjutkan cetak")
+    settle(qtbot, jobs)
+    assert [path.name for path in out.iterdir()] == ["2026_Cetak_Gabungan.pdf"]
+
+
+def test_a_batch_that_cannot_go_on_keeps_its_result_and_the_rest(
+    qtbot: QtBot,
+    page: CetakPage,
+    jobs: JobRunner,
+    answers: Answers,
+    monkeypatch: pytest.MonkeyPatch,
+    out: Path,
+) -> None:
+    written: list[Path] = []
+
+    def full(path: Path, content: bytes) -> None:
+        if len(written) == 1:
+            raise OSError(28, "penuh")
+        written.append(path)
+        atomic_write(path, content)
+
+    monkeypatch.setattr(batch, "atomic_write", full)
+    page.choose(PAPER, folder=out, files="satuan")
+    page.click("Tandai semua")
+    page.root.print_this()
+    settle(qtbot, jobs)
+    assert "ruang simpan penuh" in answers.told[0]
+    assert "ruang simpan penuh" in page.result
+    assert "pegawai belum dicetak" in page.result
+    monkeypatch.setattr(batch, "atomic_write", atomic_write)
+    page.click("Lanjutkan cetak")
+    settle(qtbot, jobs)
+    assert len(list(out.rglob("*.pdf"))) == 2

@@ -7,12 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.fields.spec import RecordType
 from asn_desktop.services.drafts import drafts
 from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
-from asn_desktop.services.records import get_record, list_records
+from asn_desktop.services.records import Record, get_record, list_records
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.pegawai import record_columns
+from asn_desktop.views.screens.pegawai.record_columns import columns_of, history_types
 from asn_desktop.views.screens.pegawai.screen import PegawaiScreen
 from tests.pages.base import bring_to_front, press
 from tests.pages.pegawai import PegawaiPage, dialog_of, has_dialog, texts_of
@@ -159,10 +162,10 @@ def test_a_tab_is_made_when_it_is_looked_at_and_then_shows_who_is_chosen_now(
         file.show_tab(tab)
         assert tab.is_filled
         assert tab.widget().isVisible()
-    shown = file.history.golongan
+    shown = file.history.sections["riwayat_golongan"]
     show(qtbot, page, jobs, kantor.sekar)
     file.show_tab(file.history)
-    assert file.history.golongan is shown, "made once"
+    assert file.history.sections["riwayat_golongan"] is shown, "made once"
     assert [text.split(" | ")[0] for text in texts_of(shown.table)] == ["III/c · Penata"]
 
 
@@ -199,7 +202,7 @@ def test_a_history_is_added_changed_deleted_and_brought_back(
     undo: list[object] = []
     context.toasted.connect(lambda text, action: undo.append(action))
     page.root.file.show_tab(page.root.file.history)
-    section = page.root.file.history.golongan
+    section = page.root.file.history.sections["riwayat_golongan"]
     press(section.table.view, Qt.Key.Key_Insert)
     form = dialog_of(page.root)
     form.write("III/d")
@@ -298,3 +301,17 @@ def test_an_unwanted_draft_is_thrown_away(
     settle(qtbot, jobs)
     assert form.dialog.form.state.raw("nip") is None
     assert drafts(office) == ()
+
+
+@pytest.mark.parametrize("part", history_types(), ids=lambda part: part.key)
+def test_a_history_without_columns_of_its_own_shows_the_fields_of_its_description(
+    part: RecordType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(record_columns, "_HAND_MADE", {})
+    columns, two_lines = columns_of(part)
+    assert [column.title for column in columns] == [spec.label for spec in part.fields if spec.in_list]
+    assert not two_lines
+    values = {spec.key: None for spec in part.fields} | {part.fields[0].key: "Isi"}
+    cells = [column.text(Record("1", 1, values)) for column in columns]
+    assert "Isi" in cells
+    assert "–" in cells

@@ -1,6 +1,7 @@
 """The Pegawai screen: find, filter, sort, step from person to person, in wide and narrow windows."""
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -8,9 +9,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.services.pegawai import PegawaiRow, pegawai_rows
 from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.pegawai import list_pane
+from asn_desktop.views.screens.pegawai import screen as screen_module
 from asn_desktop.views.screens.pegawai.screen import PegawaiScreen
 from tests.pages.base import bring_to_front, press, unnamed
 from tests.pages.pegawai import PegawaiPage, has_dialog
@@ -50,6 +55,27 @@ def test_list_and_first_file_are_there(page: PegawaiPage) -> None:
     assert page.names()[0] == "Drs. Bagas Wiratmaja, M.Si"
     assert page.root.list.count.text() == "5"
     assert page.shown() == "Drs. Bagas Wiratmaja, M.Si"
+
+
+def test_the_worker_reads_the_first_page_with_the_ids(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, monkeypatch: pytest.MonkeyPatch, context: ScreenContext
+) -> None:
+    readers: list[bool] = []
+
+    def read(session: Session, ids: Sequence[str], tahun: int | None = None) -> tuple[PegawaiRow, ...]:
+        readers.append(threading.current_thread() is threading.main_thread())
+        return pegawai_rows(session, ids, tahun)
+
+    for module in (list_pane, screen_module):
+        monkeypatch.setattr(module, "pegawai_rows", read)
+    page.root.reload()
+    settle(qtbot, jobs, PAUSE)
+    assert readers == [False]
+    page.root.reload()
+    context.set_periode(context.tahun - 1, context.periode)
+    settle(qtbot, jobs, PAUSE)
+    assert readers.count(False) == 2
+    assert readers[-1], "rows with the predikat of the year before are read anew, not shown"
 
 
 def test_search_narrows_and_escape_brings_all_back(qtbot: QtBot, page: PegawaiPage, jobs: JobRunner) -> None:
@@ -212,3 +238,46 @@ def test_the_division_of_the_panes_is_kept(
     again.resize(1154, 608)
     again.show()
     assert abs(again.splitter.sizes()[0] - moved) <= 12
+
+
+def test_an_unanswered_list_shows_neither_nobody_nor_an_import(
+    qtbot: QtBot, context: ScreenContext, kantor: Kantor, jobs: JobRunner
+) -> None:
+    gate = threading.Event()
+    jobs.run(lambda work: gate.wait(10))
+    screen = PegawaiScreen(context)
+    qtbot.addWidget(screen)
+    bring_to_front(qtbot, screen)
+    screen.open_at()
+    qtbot.wait(50)
+    try:
+        assert screen.list.table.loading.isVisible()
+        assert not screen.list.empty.isVisible()
+        assert not screen.list.add_first.isVisible()
+    finally:
+        gate.set()
+    settle(qtbot, jobs, PAUSE)
+    settle(qtbot, jobs)
+    assert len(PegawaiPage(screen).names()) == 5
+
+
+def test_pegawai_answers_while_a_batch_runs(
+    qtbot: QtBot, context: ScreenContext, kantor: Kantor, jobs: JobRunner
+) -> None:
+    gate = threading.Event()
+
+    def batch(work: Work) -> None:
+        while not gate.wait(0.005):
+            work.step(1, 4)
+
+    screen = PegawaiScreen(context)
+    qtbot.addWidget(screen)
+    context.run(screen, batch, str, title="Mencetak")
+    bring_to_front(qtbot, screen)
+    screen.open_at()
+    try:
+        qtbot.waitUntil(lambda: PegawaiPage(screen).shown() == "Drs. Bagas Wiratmaja, M.Si", timeout=5_000)
+        assert jobs.works_long()
+    finally:
+        gate.set()
+    settle(qtbot, jobs, PAUSE)

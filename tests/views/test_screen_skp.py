@@ -17,6 +17,7 @@ from asn_desktop.services.skp import SkpRow, ajukan_skp, find_skp, get_skp, list
 from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.lanes import Lane
 from asn_desktop.views.screens.skp import list_page
 from asn_desktop.views.screens.skp.screen import SkpScreen
 from asn_desktop.views.screens.skp.superior_dialog import SuperiorDialog
@@ -180,7 +181,7 @@ def test_leaving_does_not_wait_for_an_import_that_holds_the_data(
 
     begun.click("Tambah hasil kerja")
     begun.write_goal(1, "Sambil mengimpor")
-    jobs.run(hold, title="Mengimpor")
+    jobs.run(hold, title="Mengimpor", lane=Lane.HOLD)
     assert held.wait(5)
     started = time.perf_counter()
     assert begun.root.can_leave()

@@ -1,113 +1,41 @@
 """The frame around the screens: the way between them, search, period, news, and a safe way out."""
 
-from datetime import datetime, timedelta
+import threading
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.changes import Changes
-from asn_desktop.services.drafts import save_draft
 from asn_desktop.services.records import save_record
-from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
-from asn_desktop.views.jobs import JobRunner
-from asn_desktop.views.screen import Command, Screen
-from asn_desktop.views.screens import registry
+from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens.registry import ScreenEntry
-from asn_desktop.views.shell.drafts import DraftsDialog, DraftsOffer, screen_of
 from asn_desktop.views.shell.main_window import MainWindow
-from tests.pages.base import bring_to_front, click, press, type_text
-
-_NOW = datetime(2026, 11, 21, 10, 32)
-
-
-class Dummy(Screen):
-    """Remembers what the shell told it."""
-
-    def __init__(self, context: object, parent: object = None) -> None:
-        super().__init__(context, parent)  # type: ignore[arg-type]
-        self.told: list[object] = []
-        self.may_leave = True
-        self.broken = False
-        self.line = QLineEdit()
-        self.page.addWidget(self.line)
-
-    def open_at(self, **target: object) -> None:
-        self.told.append(("open", target))
-
-    def on_changes(self, changes: Changes) -> None:
-        self.told.append(("changes", sorted(changes.touched)))
-
-    def on_periode(self) -> None:
-        self.told.append("periode")
-
-    def can_leave(self) -> bool:
-        if self.broken:
-            raise RuntimeError("draf gagal")
-        return self.may_leave
-
-    def save(self) -> bool:
-        self.told.append("save")
-        return True
-
-    def next_item(self) -> None:
-        self.told.append("next")
-
-    def find_here(self) -> None:
-        self.told.append("find")
-
-    def commands(self) -> tuple[Command, ...]:
-        return (Command("hitung", "Hitung ulang", "Perintah uji"),)
-
-    def run_command(self, key: str) -> None:
-        self.told.append(("command", key))
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, office: Session, jobs: JobRunner, answers: object, monkeypatch: pytest.MonkeyPatch
-) -> MainWindow:
-    entries = (
-        ScreenEntry("pegawai", "Pegawai", "users", "", "x", "y"),
-        ScreenEntry("skp", "SKP", "scale", "K", "x", "y"),
-    )
-    monkeypatch.setattr(registry, "menu", lambda: entries)
-    monkeypatch.setattr(ScreenEntry, "load", lambda self: Dummy)
-    made = MainWindow(office, jobs, "KECAMATAN TIRTA HULU", lambda: _NOW)
-    for name in ("ask", "tell", "fail"):
-        monkeypatch.setattr(made.context, name, getattr(answers, name))
-    qtbot.addWidget(made)
-    made.resize(1366, 689)
-    bring_to_front(qtbot, made)
-    return made
-
-
-def _screen(window: MainWindow, key: str) -> Dummy:
-    screen = window.screen_of(key)
-    assert isinstance(screen, Dummy)
-    return screen
+from tests.pages.base import click, press, type_text
+from tests.views.shell_window import NOW, screen_in
 
 
 def test_screens_are_made_when_first_opened_and_get_their_target(window: MainWindow) -> None:
     window.context.navigate("skp", pegawai_id="7")
-    assert window.current_screen() is _screen(window, "skp")
-    assert _screen(window, "skp").told == [("open", {"pegawai_id": "7"})]
+    assert window.current_screen() is screen_in(window, "skp")
+    assert screen_in(window, "skp").told == [("open", {"pegawai_id": "7"})]
     window.sidebar.button_of("pegawai").click()
-    assert window.current_screen() is _screen(window, "pegawai")
+    assert window.current_screen() is screen_in(window, "pegawai")
     assert window.sidebar.button_of("pegawai").isChecked()
 
 
 def test_a_screen_that_may_not_be_left_stays(window: MainWindow, answers: object) -> None:
     window.navigate("pegawai")
-    _screen(window, "pegawai").may_leave = False
+    screen_in(window, "pegawai").may_leave = False
     assert not window.navigate("skp")
     assert window.sidebar.button_of("pegawai").isChecked()
-    _screen(window, "pegawai").may_leave = True
-    _screen(window, "pegawai").broken = True
+    screen_in(window, "pegawai").may_leave = True
+    screen_in(window, "pegawai").broken = True
     assert not window.navigate("skp")
     assert str(answers.failures[-1]) == "draf gagal"  # type: ignore[attr-defined]
 
@@ -118,7 +46,7 @@ def test_news_reach_hidden_screens_when_they_are_shown(window: MainWindow) -> No
     window.context.publish(Changes.of({"pegawai": ["1"]}), None)
     window.context.publish(Changes.of({"pelatihan": ["2"]}), None)
     window.context.set_periode(2025, JenisPeriode.TW2)
-    hidden = _screen(window, "pegawai")
+    hidden = screen_in(window, "pegawai")
     assert ("changes", ["pegawai"]) not in hidden.told
     window.navigate("pegawai")
     assert hidden.told[1:] == ["periode", ("changes", ["pegawai", "pelatihan"]), ("open", {})] or hidden.told[
@@ -130,7 +58,7 @@ def test_news_reach_hidden_screens_when_they_are_shown(window: MainWindow) -> No
 
 def test_who_asked_for_a_write_is_not_told_again(window: MainWindow) -> None:
     window.navigate("pegawai")
-    screen = _screen(window, "pegawai")
+    screen = screen_in(window, "pegawai")
     window.context.publish(Changes.of({"pegawai": ["1"]}), screen)
     assert screen.told == [("open", {})]
     assert "10.32" in window.status.text()
@@ -138,13 +66,13 @@ def test_who_asked_for_a_write_is_not_told_again(window: MainWindow) -> None:
 
 def test_keys_that_work_everywhere(qtbot: QtBot, window: MainWindow) -> None:
     window.navigate("pegawai")
-    screen = _screen(window, "pegawai")
+    screen = screen_in(window, "pegawai")
     control = Qt.KeyboardModifier.ControlModifier
     for key in (Qt.Key.Key_S, Qt.Key.Key_Down, Qt.Key.Key_F):
         qtbot.keyClick(window, key, control)
     assert screen.told[1:] == ["save", "next", "find"]
     qtbot.keyClick(window, Qt.Key.Key_2, control)
-    assert window.current_screen() is _screen(window, "skp")
+    assert window.current_screen() is screen_in(window, "skp")
     qtbot.keyClick(window, Qt.Key.Key_K, control)
     assert QApplication.focusWidget() is window.top.search.line
 
@@ -159,17 +87,17 @@ def test_search_finds_people_and_commands_by_keyboard_alone(qtbot: QtBot, window
     type_text(search.line, "nurha")
     qtbot.waitUntil(search.popup.list.isVisible)
     press(search.popup.list, Qt.Key.Key_Return)
-    assert _screen(window, "pegawai").told == [("open", {"pegawai_id": person})]
+    assert screen_in(window, "pegawai").told == [("open", {"pegawai_id": person})]
     search.begin()
     type_text(search.line, "hitung")
     press(search.line, Qt.Key.Key_Return)
-    assert ("command", "hitung") in _screen(window, "skp").told or ("command", "hitung") in _screen(
+    assert ("command", "hitung") in screen_in(window, "skp").told or ("command", "hitung") in screen_in(
         window, "pegawai"
     ).told
     search.begin()
     type_text(search.line, "buka skp")
     press(search.line, Qt.Key.Key_Return)
-    assert window.current_screen() is _screen(window, "skp")
+    assert window.current_screen() is screen_in(window, "skp")
 
 
 def test_the_period_is_chosen_in_the_bar(window: MainWindow) -> None:
@@ -206,12 +134,12 @@ def test_closing_closes_the_office(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_a_failing_draft_keeps_the_window(window: MainWindow, answers: object) -> None:
     window.navigate("pegawai")
-    _screen(window, "pegawai").broken = True
+    screen_in(window, "pegawai").broken = True
     assert not window.close()
     assert window.isVisible()
     assert str(answers.failures[-1]) == "draf gagal"  # type: ignore[attr-defined]
-    _screen(window, "pegawai").broken = False
-    _screen(window, "pegawai").may_leave = False
+    screen_in(window, "pegawai").broken = False
+    screen_in(window, "pegawai").may_leave = False
     assert not window.close()
     assert window.isVisible()
 
@@ -233,8 +161,6 @@ def test_a_failing_end_keeps_the_window_once_and_says_why(
 def test_running_work_is_asked_about_before_leaving(
     qtbot: QtBot, window: MainWindow, answers: object
 ) -> None:
-    import threading
-
     gate = threading.Event()
 
     def work(work: Work) -> None:
@@ -252,28 +178,10 @@ def test_running_work_is_asked_about_before_leaving(
 
 
 def test_the_status_line_tells_the_age_of_the_backup(window: MainWindow) -> None:
-    window.show_backup(_NOW - timedelta(days=9), _NOW)
+    window.show_backup(NOW - timedelta(days=9), NOW)
     assert "9 hari lalu" in window.status.text()
-    window.show_backup(None, _NOW)
+    window.show_backup(None, NOW)
     assert "belum ada" in window.status.text()
-
-
-def test_drafts_of_last_time_are_offered(qtbot: QtBot, window: MainWindow) -> None:
-    save_draft(window.session, "skp", "id-skp", 3, "{}")
-    DraftsOffer(window).look()
-    assert "1 isian" in window.notice.text()
-    click(window.notice, "Lanjutkan isian")
-    dialog = window.findChild(DraftsDialog)
-    assert dialog is not None
-    click(dialog, "Lanjutkan")
-    ((_, target),) = _screen(window, "skp").told
-    assert target["draft"].object_id == "id-skp"
-    assert [screen_of(form) for form in ("kantor", "pelatihan", "riwayat_jabatan", "evaluasi/x")] == [
-        "setelan",
-        "pelatihan",
-        "pegawai",
-        "evaluasi",
-    ]
 
 
 def test_a_broken_screen_does_not_take_the_others_along(
@@ -286,7 +194,7 @@ def test_a_broken_screen_does_not_take_the_others_along(
     monkeypatch.setattr(ScreenEntry, "load", broken)
     monkeypatch.setattr("asn_desktop.views.shell.main_window.report_error", lambda parent, error: None)
     assert not window.navigate("skp")
-    assert window.current_screen() is _screen(window, "pegawai")
+    assert window.current_screen() is screen_in(window, "pegawai")
 
 
 def test_toast_offers_to_undo(qtbot: QtBot, window: MainWindow) -> None:
@@ -302,7 +210,7 @@ def test_context_write_publishes_and_refusals_go_to_the_asker(
     qtbot: QtBot, window: MainWindow, answers: object
 ) -> None:
     window.navigate("pegawai")
-    screen = _screen(window, "pegawai")
+    screen = screen_in(window, "pegawai")
     heard: list[object] = []
     window.context.bus.changed.connect(lambda changes, by: heard.append(sorted(changes.touched)))
     done: list[object] = []
@@ -321,3 +229,5 @@ def test_context_write_publishes_and_refusals_go_to_the_asker(
     qtbot.waitUntil(lambda: bool(refused))
     window.context.write(screen, refuse)
     qtbot.waitUntil(lambda: bool(answers.failures))  # type: ignore[attr-defined]
+
+

@@ -17,8 +17,14 @@ _LABELS = {
     "rating_hasil_kerja": "Rating hasil kerja", "rating_perilaku": "Rating perilaku kerja",
     "penilai": "Pejabat penilai kinerja", "atasan_penilai": "Atasan pejabat penilai kinerja",
     "mulai": "Awal periode penilaian", "selesai": "Akhir periode penilaian", "instansi": "Nama instansi",
+    "nama": "Nama", "nip": "NIP", "pangkat_golongan": "Pangkat/golongan ruang", "jabatan": "Jabatan",
+    "unit_kerja": "Unit kerja", "ekspektasi": "Ekspektasi khusus pimpinan", "panduan": "Panduan perilaku",
+    "teks": "Umpan balik", "periode": "Periode", "nomor": "Nomor dokumen", "predikat": "Predikat kinerja",
 }
-_NUMBERED = {"hasil_kerja": "hasil kerja", "indikator": "indikator"}
+_NUMBERED = {"hasil_kerja": "hasil kerja", "indikator": "indikator", "utama": "hasil kerja utama",
+             "tambahan": "hasil kerja tambahan", "perilaku": "perilaku kerja"}
+_OF_WHOM = {"pegawai": "pegawai yang dinilai", "penilai": "pejabat penilai kinerja",
+            "atasan_penilai": "atasan pejabat penilai kinerja"}
 
 
 def words_of(path: str) -> str:
@@ -35,4 +41,6 @@ def words_of(path: str) -> str:
     places = [f"{_NUMBERED[name]} ke-{int(number) + 1}"
               for name, number in zip(parts, parts[1:], strict=False)
               if name in _NUMBERED and number.isdigit()]
+    if len(parts) > 1 and parts[0] in _OF_WHOM:
+        places.append(_OF_WHOM[parts[0]])
     return f"{label} ({', '.join(places)})" if places else label

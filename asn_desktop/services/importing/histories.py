@@ -89,7 +89,10 @@ def merge_dated(
 
 def newest(person: Person, history: DatedHistory) -> dict[str, Any] | None:
     """The record with the latest TMT."""
-    return max(person.histories[history.table], key=lambda record: record[history.day], default=None)
+    records = person.histories[history.table]
+    if len(records) < 2:
+        return records[0] if records else None
+    return max(records, key=lambda record: record[history.day])
 
 
 def merge_pendidikan(row: SiasnRow, person: Person, writes: HistoryWrites, notes: Notes) -> bool:

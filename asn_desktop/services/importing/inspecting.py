@@ -25,6 +25,7 @@ LAYOUT_TITLE: Final = "Unduhan Data ASN dari SIASN"
 _READING: Final = "Membaca berkas"
 _COMPARING: Final = "Membandingkan dengan data"
 _STEP_ROWS = 200
+_IDS_AT_ONCE = 1000
 
 UNKNOWN: Final = (
     'Berkas "{name}" tidak dikenali: pada 20 baris pertama tidak ada baris judul unduhan '
@@ -121,7 +122,7 @@ def _judged(
     session: Session, rows: Sequence[Row], layout: Layout, vocabulary: Vocabulary, work: Work
 ) -> Planner:
     with session.db.read() as tx:
-        office = Office(tx, session.db.new_id)
+        office = Office(tx, session.db.new_id.stock(_IDS_AT_ONCE))
     reader = SiasnReader(layout, vocabulary, session.references)
     planner = Planner(office, layout, vocabulary, session.clock().date())
     waiting: list[tuple[SiasnRow, Row]] = []

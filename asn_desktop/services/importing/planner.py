@@ -5,7 +5,6 @@ Key is PNS ID, else NIP. A bad key refuses the row, any other bad cell keeps the
 overwrites nothing.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -23,7 +22,7 @@ from asn_desktop.fields.spec import Value
 from asn_desktop.fields.texts import sentence
 from asn_desktop.services.importing import histories, wording
 from asn_desktop.services.importing.notes import Notes
-from asn_desktop.services.importing.other_columns import merged_other, read_other
+from asn_desktop.services.importing.other_columns import merged_other, other_text, read_other
 from asn_desktop.services.importing.plan import Action, NewPerson, Record, Writes
 from asn_desktop.services.importing.snapshot import HISTORIES, Office, Person
 from asn_desktop.services.importing.turns import Turns, text_of
@@ -40,7 +39,6 @@ _TMT: Final = (
     ("riwayat_golongan", "tmt_golongan"),
     ("riwayat_jabatan", "tmt_jabatan"),
 )
-_canonical: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 _CASELESS: Final = ("nama", "pns_id")
 _SPECS: Final = {spec.key: spec for spec in PEGAWAI.fields}
 
@@ -80,7 +78,7 @@ class Planner:
             return False
         rival = self.turns.rival(row)
         self.notes.rows += 1
-        if any(cell is not None for cell in source.cells[self._width :]):
+        if len(source.cells) > self._width and any(cell is not None for cell in source.cells[self._width :]):
             reason = wording.SHIFTED.format(cells=len(source.cells), headings=self._width)
             self.notes.refuse_row(replace(row, faults=()), self._label(row), "", reason)
         elif rival is not None:
@@ -109,7 +107,7 @@ class Planner:
         person.claimed_by = row if first is None else _united(first, row)
         added = person.is_new and first is None
         self._tell_faults(row, source, person)
-        changed = self._take(row, person)
+        changed = self._take(row, person, added=added)
         if first is not None:
             more = changed or row.of("unit_kerja").keys() - first.of("unit_kerja").keys()
             again = wording.DUPLICATE_MORE if more else wording.DUPLICATE_SAME
@@ -150,7 +148,7 @@ class Planner:
                 fault = row.fault_of(heading)
                 self.notes.refuse_row(row, self._label(row), heading, fault.reason if fault else reason)
                 return None
-        person = Person({"id": self._office.new_id(), "nip": nip, "nama": values["nama"]}, is_new=True)
+        person = Person({"id": self._office.new_id(), **values}, is_new=True)
         if "status_pegawai" not in values:
             known = parse_nip(nip)
             person.values["status_pegawai"] = "PPPK" if known and known.is_pppk else "PNS"
@@ -163,21 +161,24 @@ class Planner:
         self._inserts.append(person.values)
         return person
 
-    def _take(self, row: SiasnRow, person: Person) -> bool:
-        """Put a row's values onto the person; returns whether anything changes."""
+    def _take(self, row: SiasnRow, person: Person, *, added: bool) -> bool:
+        """Put a row's values onto the person, whom it may just have ``added``; returns whether anything
+        changes.
+        """
         before = person.values["nip"]
         changed = False
-        for key, value in row.of("pegawai").items():
-            changed |= self._take_value(row, person, key, value)
-        if before != person.values["nip"]:
-            self._office.forget_nip(before)
+        if not added:  # a new person began with the row's values
+            for key, value in row.of("pegawai").items():
+                changed |= self._take_value(row, person, key, value)
+            if before != person.values["nip"]:
+                self._office.forget_nip(before)
         if row.of("unit_kerja"):
             self._to_place.setdefault(person.id, (row, person))
         self._office.register(person)
         changed |= histories.merge_dated(histories.GOLONGAN, row, person, self._history, self.notes)
         changed |= histories.merge_dated(histories.JABATAN, row, person, self._history, self.notes)
         changed |= histories.merge_pendidikan(row, person, self._history, self.notes)
-        return self._take_other(row, person) or changed
+        return self._take_other(row, person, added=added) or changed
 
     def _take_value(self, row: SiasnRow, person: Person, key: str, value: Value) -> bool:
         old = person.values.get(key)
@@ -249,12 +250,13 @@ class Planner:
         self._put(person, "unit_kerja_id", unit["id"])
         return True
 
-    def _take_other(self, row: SiasnRow, person: Person) -> bool:
+    def _take_other(self, row: SiasnRow, person: Person, *, added: bool) -> bool:
         old = read_other(person.values.get("data_siasn"))
-        new = merged_other(old, row, self._vocabulary, partial(self._newest_of, person))
+        kept = None if added else partial(self._newest_of, person)
+        new = merged_other(old, row, self._vocabulary, kept)
         if new == old:
             return False
-        text = _canonical(new)
+        text = other_text(new)
         longest = _SPECS["data_siasn"].max_length
         if longest is not None and len(text) > longest:
             self.notes.refuse_cell(row, person.label, "", wording.TOO_MUCH_OTHER)

@@ -1,6 +1,15 @@
 """Printing: gathers what stands on a form, has it drawn, shows its pages, writes batches of files."""
 
-from asn_desktop.services.printing.batch import Failed, PrintResult, Skipped, print_forms, print_place
+from asn_desktop.services.printing.batch import (
+    Failed,
+    PrintBroken,
+    PrintResult,
+    PrintStopped,
+    Skipped,
+    Unfinished,
+    print_forms,
+    print_place,
+)
 from asn_desktop.services.printing.forms import FormInfo, form_list
 from asn_desktop.services.printing.gather import PrintOrder
 from asn_desktop.services.printing.preview import PageImage, page_count, page_images
@@ -13,9 +22,12 @@ __all__ = [
     "FormInfo",
     "Kekurangan",
     "PageImage",
+    "PrintBroken",
     "PrintOrder",
     "PrintResult",
+    "PrintStopped",
     "Skipped",
+    "Unfinished",
     "form_list",
     "missing_for_print",
     "page_count",

@@ -19,7 +19,7 @@ from asn_desktop.services.printing.gather import PrintOrder, bundles, forms_of, 
 from asn_desktop.services.printing.names import NamesInUse, file_name
 from asn_desktop.services.printing.render import finish, kertas_of, lay_out
 from asn_desktop.services.session import Session
-from asn_desktop.services.work import Work
+from asn_desktop.services.work import Cancelled, Work
 
 _ENDING = ".pdf"
 MANY_PEOPLE = (
@@ -64,6 +64,47 @@ class PrintResult:
     failed: tuple[Failed, ...]
 
 
+    def plus(self, later: "PrintResult") -> "PrintResult":
+        """The sum of this and what a later batch made of the rest."""
+        skipped = Counter({item.alasan: item.jumlah for item in self.skipped})
+        skipped.update({item.alasan: item.jumlah for item in later.skipped})
+        return PrintResult(
+            self.written + later.written,
+            self.documents + later.documents,
+            self.pages + later.pages,
+            _skipped(skipped),
+            self.failed + later.failed,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A batch that ended too early: what it made, and whose papers are still to be printed.
+
+    ``error`` is why it could not go on; None: somebody stopped it.
+    """
+
+    result: PrintResult
+    rest: tuple[str, ...]
+    error: ServiceError | None = None
+
+
+class PrintStopped(Cancelled):
+    """Somebody stopped the batch."""
+
+    def __init__(self, unfinished: Unfinished) -> None:
+        super().__init__()
+        self.unfinished = unfinished
+
+
+class PrintBroken(ServiceError):  # noqa: N818 - reads as a sentence
+    """A file could not be written, so that the batch could not go on."""
+
+    def __init__(self, unfinished: Unfinished, sentence: str) -> None:
+        super().__init__(sentence)
+        self.unfinished = unfinished
+
+
 @dataclass(slots=True)
 class _Tally:
     """Counts while a batch runs."""
@@ -73,13 +114,21 @@ class _Tally:
     pages: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
     failed: list[Failed] = field(default_factory=list)
+    at: int = 0  # the person whose papers are being made
 
     def fail(self, row: BarisPegawai, form_key: str, kalimat: str) -> None:
         self.failed.append(Failed(row.id, row.nip, row.nama, form_key, kalimat))
 
     def result(self) -> PrintResult:
-        skipped = tuple(Skipped(reason, count) for reason, count in sorted(self.skipped.items()))
-        return PrintResult(tuple(self.written), self.documents, self.pages, skipped, tuple(self.failed))
+        return PrintResult(
+            tuple(self.written), self.documents, self.pages, _skipped(self.skipped), tuple(self.failed)
+        )
+
+    def unfinished(self, people: list[BarisPegawai], error: ServiceError | None) -> Unfinished:
+        """Where the batch ended; of a merged file nothing is there."""
+        if not self.written:
+            return Unfinished(PrintResult((), 0, 0, (), ()), tuple(row.id for row in people), error)
+        return Unfinished(self.result(), tuple(row.id for row in people[self.at :]), error)
 
 
 def print_place(office: Path, out: Path, *, gabung: bool) -> OutputFile | OutputFolder:
@@ -95,8 +144,8 @@ def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
     """Print an order, people by unit, golongan and name.
 
     Every file is written whole or not at all; cancelling keeps the finished ones, and of a merged file
-    nothing. Raises Rejected for an order without forms or people, ServiceError when a file cannot be written,
-    Cancelled.
+    nothing. Raises Rejected for an order without forms or people, PrintBroken when a file cannot be written,
+    PrintStopped.
     """
     forms_of(order)
     place = print_place(session.folder, order.out, gabung=order.gabung)
@@ -106,7 +155,32 @@ def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
     office = office_profile(session)
     kertas = kertas_of(office, order.kertas)
     tally = _Tally()
-    papers = _laid_out(session, order, people, office.lambang, kertas, tally, work)
+    try:
+        _print_all(session, order, people, office.lambang, kertas, tally, work, place)
+    except Cancelled as stopped:
+        raise PrintStopped(tally.unfinished(people, None)) from stopped
+    except ServiceError as error:
+        raise PrintBroken(tally.unfinished(people, error), error.sentence) from error
+    if not work.cancelled:  # who asks now asks too late: everything is written
+        work.step(len(people), len(people), "Selesai")
+    return tally.result()
+
+
+def _skipped(counted: Counter[str]) -> tuple[Skipped, ...]:
+    return tuple(Skipped(reason, count) for reason, count in sorted(counted.items()))
+
+
+def _print_all(
+    session: Session,
+    order: PrintOrder,
+    people: list[BarisPegawai],
+    lambang: bytes | None,
+    kertas: str,
+    tally: _Tally,
+    work: Work,
+    place: OutputFile | OutputFolder,
+) -> None:
+    papers = _laid_out(session, order, people, lambang, kertas, tally, work)
     if isinstance(place, OutputFile):
         stream = ((paper, laid) for _, paper, laid in papers)
         first = next(stream, None)
@@ -117,9 +191,6 @@ def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
         for row, paper, laid in papers:
             name = names.take(file_name(order.tahun, _kind(paper), row.nip, row.nama))
             _write(place.file(name, _ENDING), finish(session, [(paper, laid)], kertas), tally)
-    if not work.cancelled:  # who asks now asks too late: everything is written
-        work.step(len(people), len(people), "Selesai")
-    return tally.result()
 
 
 def _laid_out(
@@ -133,6 +204,7 @@ def _laid_out(
 ) -> Iterator[tuple[BarisPegawai, Paper, LaidOut]]:
     for number, bundle in enumerate(bundles(session, order, people, lambang)):
         row = bundle.pegawai
+        tally.at = number
         work.step(number, len(people), row.nama)
         tally.skipped.update(bundle.lewat)
         for form_key, sentence in bundle.gagal:

@@ -10,6 +10,7 @@ from asn_desktop.services.work import Work
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.dialogs.error_report import report_error
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.lanes import Lane
 from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import label
@@ -62,6 +63,7 @@ class RecoveryDialog(Dialog):
             owner=self,
             done=self._proved,
             failed=self._refused,
+            lane=Lane.WRITE,
         )
 
     def _proved(self, result: object) -> None:

@@ -13,6 +13,7 @@ from asn_desktop.views import theme
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.banner import Banner
 from asn_desktop.views.widgets.basics import (
     Card,
     ElidedLabel,
@@ -23,7 +24,6 @@ from asn_desktop.views.widgets.basics import (
     label,
     row,
 )
-from asn_desktop.views.widgets.tiles import Banner
 
 if TYPE_CHECKING:
     from asn_desktop.services.session import Session

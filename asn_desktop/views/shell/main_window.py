@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from asn_desktop.domain.periode import JenisPeriode
-from asn_desktop.presenters.shell import work_words
+from asn_desktop.presenters.shell import waiting_words, work_words
 from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.error_report import report_error
 from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.lanes import Lane
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens import registry
 from asn_desktop.views.shell.finder import Finder
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._folded_by_hand: bool | None = None
         self._closing = False
         self._closed = False
+        self._on_notice: Callable[[], object] | None = None
         self.leaving = False
         self.backup_before_close = False
         mark = [tr("LATIHAN")] if session.latihan else []
@@ -131,7 +133,12 @@ class MainWindow(QMainWindow):
         self.notice.show_text(sentence, Tone.INFO)
         self.notice.action.setText(action)
         self.notice.action.setVisible(True)
-        self.notice.action.clicked.connect(on_action)
+        self.notice.show()
+        self._on_notice = on_action
+
+    def _act_on_notice(self) -> None:
+        if self._on_notice is not None:
+            self._on_notice()
 
     def warn(self, sentence: str) -> None:
         """A banner of its own about the office, which stays until the window is closed."""
@@ -155,11 +162,13 @@ class MainWindow(QMainWindow):
             self._closing = True
             self.setEnabled(False)
             self.status.show_work(tr("Menutup data…"))
+            self.jobs.cancel_long()
             self.jobs.run(
                 _Close(self.session, backup=self.backup_before_close),
                 owner=self,
                 done=self._done_closing,
                 failed=self._failed_closing,
+                lane=Lane.LAST,
             )
 
     def changeEvent(self, event: QEvent) -> None:
@@ -214,6 +223,7 @@ class MainWindow(QMainWindow):
         self.top.show_periode(self.context.tahun, self.context.periode)
 
     def _connect(self) -> None:
+        self.notice.action.clicked.connect(self._act_on_notice)
         self.sidebar.chosen.connect(self.navigate)
         self.sidebar.folded.connect(self._folded)
         self.finder.navigated.connect(self._navigate_to)
@@ -224,11 +234,13 @@ class MainWindow(QMainWindow):
         self.top.shortcuts_wanted.connect(self._show_shortcuts)
         self.context.navigated.connect(self._navigate_to)
         self.context.saved_at.connect(self.status.show_saved)
+        self.context.unsaved.changed.connect(self.status.show_unsaved)
         self.context.toasted.connect(self.toast.say)
         self.context.periode_changed.connect(self._show_periode)
         self.jobs.step_shown.connect(self._show_step)
         self.jobs.running_changed.connect(self._running)
-        self.status.cancel_wanted.connect(self.jobs.cancel_all)
+        self.jobs.waiting.connect(self._show_waiting)
+        self.status.cancel_wanted.connect(self.jobs.cancel_long)
 
     def _make_shortcuts(self) -> None:
         for keys, slot in (
@@ -310,6 +322,9 @@ class MainWindow(QMainWindow):
         if title:
             self.status.show_work(" · ".join(part for part in (title, text) if part), done, total)
 
+    def _show_waiting(self, title: str) -> None:
+        self.status.show_waiting(waiting_words(title))
+
     def _running(self, count: int) -> None:
         titles = self.jobs.titles()
         if not titles and not self._closing:
@@ -366,7 +381,7 @@ def _page_of(screen: Screen) -> QScrollArea:
 
 
 class _Close:
-    """Backs up what was written, then closes the session; in the worker, to which its connection belongs."""
+    """Backs up what was written, then closes the session; after everybody else, so that no draft is lost."""
 
     def __init__(self, session: "Session", *, backup: bool) -> None:
         self._session, self._backup = session, backup

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
-from asn_desktop.presenters.shell import backup_is_old, backup_words, saved_words
+from asn_desktop.presenters.shell import backup_is_old, backup_words, saved_words, unsaved_words
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, icon_label, label, row, set_property
@@ -23,6 +23,9 @@ class StatusLine(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(px(27))
         self._saved = label(saved_words(None))
+        self._saved_last: datetime | None = None
+        self._unsaved = 0
+        self._waiting = label("")
         self._backup = label("")
         self._cipher = label(tr("Data tersandi"))
         self._work = label("")
@@ -40,6 +43,7 @@ class StatusLine(QFrame):
             label("·"),
             self._backup,
             None,
+            self._waiting,
             self._work,
             self._bar,
             self._cancel,
@@ -48,10 +52,27 @@ class StatusLine(QFrame):
         line.setContentsMargins(px(20), 0, px(14), 0)
         self.setLayout(line)
         self.show_work("")
+        self.show_waiting("")
 
     def show_saved(self, moment: datetime | None) -> None:
         """Say when something was saved last."""
-        self._saved.setText(tr(saved_words(moment)))
+        self._saved_last = moment
+        self._tell_saved()
+
+    def show_unsaved(self, count: int) -> None:
+        """Say how many entries hold something that is not on the disk yet."""
+        self._unsaved = count
+        self._tell_saved()
+
+    def show_waiting(self, words: str) -> None:
+        """Say what a save or a draft waits for; empty: for nothing."""
+        self._waiting.setText(tr(words))
+        self._waiting.setVisible(bool(words))
+
+    def _tell_saved(self) -> None:
+        words = unsaved_words(self._unsaved) if self._unsaved else saved_words(self._saved_last)
+        self._saved.setText(tr(words))
+        set_property(self._saved, "tone", "warn" if self._unsaved else "")
 
     def show_backup(self, last: datetime | None, now: datetime) -> None:
         """Say how old the newest backup is."""
@@ -70,7 +91,7 @@ class StatusLine(QFrame):
 
     def text(self) -> str:
         """Everything the line says now."""
-        parts = (self._saved.text(), self._backup.text(), self._work.text())
+        parts = (self._saved.text(), self._backup.text(), self._waiting.text(), self._work.text())
         return " · ".join(part for part in parts if part)
 
     def _stop(self) -> None:

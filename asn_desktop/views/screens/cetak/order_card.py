@@ -1,5 +1,6 @@
 """How to print: forms, period, paper, one file or many, folder, and what still lacks something."""
 
+import functools
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from asn_desktop.services.office import office_profile
-from asn_desktop.services.printing import FormInfo, Kekurangan, PrintResult, form_list
+from asn_desktop.services.office import OfficeProfile, office_profile
+from asn_desktop.services.printing import FormInfo, Kekurangan, PrintResult, Unfinished, form_list
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
@@ -28,6 +29,7 @@ class OrderCard(QWidget):
 
     changed = Signal()
     open_folder_asked = Signal()
+    resume_asked = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class OrderCard(QWidget):
         self.ready = Banner("", Tone.GOOD)
         self.lacks = [Banner("", Tone.WARN) for _ in _HEAVY]
         self.result = Banner("", Tone.GOOD, tr("Buka folder"), self.open_folder_asked.emit)
+        self.resume = button(tr("&Lanjutkan cetak"), "secondary", "printer", self.resume_asked.emit)
         self.failures = label("", "small", wrap=True)
         self._build()
 
@@ -70,6 +73,7 @@ class OrderCard(QWidget):
         found = Card(tr("Sebelum mencetak"))
         found.add(self.ready, *self.lacks)
         body.addWidget(self.result)
+        body.addLayout(row(self.resume, None))
         body.addWidget(self.failures)
         for card in (which, how, found):
             body.addWidget(card)
@@ -78,8 +82,7 @@ class OrderCard(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
-        self.result.hide()
-        self.failures.hide()
+        self.hide_result()
         self.files.set_value(MERGED)
         self.files.chosen.connect(self._option_chosen)
         self.kertas.chosen.connect(self._option_chosen)
@@ -88,9 +91,14 @@ class OrderCard(QWidget):
             banner.hide()
 
     def load(self) -> None:
-        """Take over paper and period as they are set."""
+        """Take over the paper as the office set it."""
         if self.kertas.value() is None:
-            self.kertas.set_value(office_profile(self._context.session).kertas)
+            read = functools.partial(office_profile, self._context.session)
+            self._context.read(self, read, self._take_profile, key="profil")
+
+    def _take_profile(self, profile: OfficeProfile) -> None:
+        if self.kertas.value() is None:
+            self.kertas.set_value(profile.kertas)
 
     def show_periode(self, words: str) -> None:
         """Name the period that evaluation forms are printed for."""
@@ -154,6 +162,26 @@ class OrderCard(QWidget):
             ),
             Tone.WARN if result.failed else Tone.GOOD,
         )
+        self.resume.hide()
+        self._show_written_and_failed(result)
+
+    def show_unfinished(self, found: Unfinished) -> None:
+        """Say what a batch had made when it was stopped or could not go on; the rest can be printed."""
+        result = found.result
+        why = found.error.sentence if found.error is not None else tr("Pencetakan dihentikan.")
+        made = (
+            tr("{} formulir, {} halaman tersimpan di {}.").format(
+                number(result.documents), number(result.pages), str(result.written[0].parent)
+            )
+            if result.written
+            else tr("Belum ada berkas yang dibuat.")
+        )
+        left = tr("{} pegawai belum dicetak.").format(number(len(found.rest)))
+        self.result.show_text(f"{why} {made} {left}", Tone.WARN)
+        self.resume.setVisible(bool(found.rest))
+        self._show_written_and_failed(result)
+
+    def _show_written_and_failed(self, result: PrintResult) -> None:
         self.result.action.setVisible(bool(result.written))
         self.result.show()
         lines = [f"{item.nama}: {item.kalimat}" for item in result.failed[:_SHOWN]]
@@ -165,6 +193,7 @@ class OrderCard(QWidget):
     def hide_result(self) -> None:
         """A new order begins."""
         self.result.hide()
+        self.resume.hide()
         self.failures.hide()
 
     def _choose_folder(self) -> None:

@@ -1,5 +1,6 @@
 """The tick list of a print order: people by unit, with search, filter and "all"."""
 
+import functools
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -7,12 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.services.pegawai import (
+    PegawaiFacets,
     PegawaiQuery,
     PegawaiRow,
     pegawai_facets,
     pegawai_ids,
     pegawai_rows,
 )
+from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.debounce import Debouncer
 from asn_desktop.views.record_table import RecordTable
@@ -27,13 +30,15 @@ _EVERY_UNIT = ""
 
 
 class PeopleCard(QWidget):
-    """Ticks stay when the filter changes; ``ticked_changed`` tells of every change."""
+    """Ticks stay when the filter changes; ``ticked_changed`` tells of every one, ``loaded`` of a new list."""
 
     ticked_changed = Signal()
+    loaded = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._to_show = ""
         self.chosen: dict[str, None] = {}  # in the order of ticking; the filter may hide some of them
         self.search = TextEdit(tr("Cari pegawai yang dicetak"), 120)
         self.search.setPlaceholderText(tr("Cari nama, NIP, atau jabatan"))
@@ -72,22 +77,31 @@ class PeopleCard(QWidget):
 
     def load(self) -> None:
         """Read the list anew; ticks are kept."""
-        session = self._context.session
         unit = str(self.unit.value() or _EVERY_UNIT)
         query = PegawaiQuery(cari=str(self.search.value() or ""), unit_id=unit or None, order="unit")
-        ids = pegawai_ids(session, query)
+        self._context.read(
+            self, functools.partial(_find, self._context.session, query), self._show, key="people"
+        )
+
+    def _show(self, found: tuple[tuple[str, ...], PegawaiFacets]) -> None:
+        ids, facets = found
         kept = dict(self.chosen)
         self.model.set_ids(ids)
         self.chosen = kept
         self.model.set_ticked(set(kept))
-        self._offer_units(query, unit)
+        self._offer_units(facets)
         self._say()
+        if self._to_show:
+            self.table.choose(self._to_show)
+            self._to_show = ""
+        self.loaded.emit()
 
     def tick_only(self, pegawai_id: str) -> None:
         """Tick one person and nobody else, and show him."""
         self.chosen = {pegawai_id: None}
         self.model.set_ticked({pegawai_id})
         self.table.choose(pegawai_id)
+        self._to_show = pegawai_id  # the list may still be on its way
         self._say()
         self.ticked_changed.emit()
 
@@ -117,8 +131,8 @@ class PeopleCard(QWidget):
             self._say()
             self.ticked_changed.emit()
 
-    def _offer_units(self, query: PegawaiQuery, unit: str) -> None:
-        facets = pegawai_facets(self._context.session, query)
+    def _offer_units(self, facets: PegawaiFacets) -> None:
+        unit = str(self.unit.value() or _EVERY_UNIT)
         options = [(_EVERY_UNIT, tr("Semua unit kerja"))]
         options += [(facet.value, f"{facet.label} ({number(facet.count)})") for facet in facets.unit]
         self.unit.set_options(options)
@@ -129,6 +143,10 @@ class PeopleCard(QWidget):
 
     def _say(self) -> None:
         self.count.setText(tr("{} ditandai").format(number(len(self.chosen))))
+
+
+def _find(session: Session, query: PegawaiQuery) -> tuple[tuple[str, ...], PegawaiFacets]:
+    return pegawai_ids(session, query), pegawai_facets(session, query)
 
 
 def _nama(person: PegawaiRow) -> str:

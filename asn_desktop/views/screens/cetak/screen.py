@@ -1,6 +1,7 @@
 """The Cetak screen: tick people and forms, see what is missing, print the batch, stop it when needed."""
 
 import functools
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -11,8 +12,11 @@ from asn_desktop.domain.periode import nama_periode
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.printing import (
     Kekurangan,
+    PrintBroken,
     PrintOrder,
     PrintResult,
+    PrintStopped,
+    Unfinished,
     missing_for_print,
     print_forms,
 )
@@ -20,6 +24,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.debounce import Debouncer
+from asn_desktop.views.draft_keeper import WithSent
 from asn_desktop.views.jobs import Job
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens.cetak.order_card import MERGED, OrderCard
@@ -55,10 +60,12 @@ class CetakScreen(Screen):
         self.page.addWidget(self.split, 1)
         self._job: Job | None = None
         self._made_in = self.order.folder
+        self._unfinished: tuple[PrintOrder, Unfinished] | None = None
         self._wait = Debouncer(300, self, on_fire=self._check)
         self.order.set_forms(_FIRST_FORMS)
         self.people.ticked_changed.connect(self._order_changed)
         self.order.changed.connect(self._order_changed)
+        self.order.resume_asked.connect(self._resume)
         self.order.open_folder_asked.connect(self._open_folder)
         self.progress.cancelled.connect(self._cancel)
 
@@ -97,6 +104,16 @@ class CetakScreen(Screen):
                 tr("Tandai paling sedikit satu pegawai dan satu formulir, lalu tekan Cetak."),
             )
             return
+        self._unfinished = None
+        self._begin(order)
+
+    def _resume(self) -> None:
+        """Print what a batch left when it was stopped, into the same folder."""
+        if self._job is None and self._unfinished is not None:
+            order, left = self._unfinished
+            self._begin(replace(order, pegawai_ids=left.rest))
+
+    def _begin(self, order: PrintOrder) -> None:
         self._wait.cancel()
         self.context.jobs.void(self, "check")  # printing finds the same and must not wait for it
         self.order.hide_result()
@@ -105,7 +122,7 @@ class CetakScreen(Screen):
         self._job = self.context.run(
             self,
             functools.partial(_print, self.session, order),
-            self._printed,
+            WithSent(order, self._printed),
             title=tr("Mencetak"),
             failed=self._failed,
             cancelled=self._cancelled,
@@ -156,11 +173,11 @@ class CetakScreen(Screen):
         order = self.make_order()
         papers = len(order.pegawai_ids) * len(order.form_keys)
         if papers and self._job is None:
-            self.context.jobs.run(
+            self.context.run(
+                self,
                 functools.partial(_missing, self.session, order, papers),
-                owner=self,
-                done=self._checked,
-                failed=self.context.fail,
+                self._checked,
+                title="",
                 key="check",
             )
 
@@ -173,10 +190,23 @@ class CetakScreen(Screen):
         if self._job is not None:
             self._job.cancel()
 
-    def _printed(self, result: PrintResult) -> None:
+    def _printed(self, order: PrintOrder, made: PrintResult | Unfinished) -> None:
+        before = self._unfinished[1].result if self._unfinished is not None else None
+        self._unfinished = None
         self._ended()
-        self._made_in = result.written[0].parent if result.written else self.order.folder
-        self.order.show_result(result)
+        result = made if isinstance(made, PrintResult) else made.result
+        whole = before.plus(result) if before is not None else result
+        self._made_in = whole.written[0].parent if whole.written else self.order.folder
+        if isinstance(made, PrintResult):
+            self.order.show_result(whole)
+            return
+        left = replace(made, result=whole)
+        self._unfinished = order, left
+        self.order.show_unfinished(left)
+        if made.error is not None:
+            self.context.fail(made.error)
+        else:
+            self.context.toast(tr("Pencetakan dihentikan; berkas yang sudah selesai tetap ada."))
 
     def _failed(self, error: object) -> None:
         self._ended()
@@ -195,8 +225,11 @@ class CetakScreen(Screen):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made_in)))
 
 
-def _print(session: Session, order: PrintOrder, work: Work) -> PrintResult:
-    return print_forms(session, order, work)
+def _print(session: Session, order: PrintOrder, work: Work) -> PrintResult | Unfinished:
+    try:
+        return print_forms(session, order, work)
+    except (PrintStopped, PrintBroken) as early:
+        return early.unfinished
 
 
 def _missing(

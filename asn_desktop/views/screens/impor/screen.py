@@ -138,6 +138,7 @@ class ImporScreen(Screen):
             title=tr("Mengimpor"),
             failed=self._not_applied,
             cancelled=self._nothing_applied,
+            holds=True,
         )
         self._job.progressed = self.progress.step
 

@@ -5,7 +5,7 @@ import functools
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from asn_desktop.fields.registry import record_type
+from asn_desktop.fields.registry import parts_of, record_type
 from asn_desktop.presenters.pegawai_file import remark_words, removal_words
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import Draft
@@ -16,10 +16,10 @@ from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.screens.pegawai.dialog import PegawaiDialog
+from asn_desktop.views.screens.pegawai.record_columns import history_types
 from asn_desktop.views.translate import tr
 
-HISTORIES = ("riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan")
-RECORDS = (*HISTORIES, "pelatihan", "penugasan_penilai")
+RECORDS = tuple(part.key for part in parts_of("pegawai"))
 
 
 class PersonActions(QObject):
@@ -140,7 +140,7 @@ def _with_what_hangs_on(session: Session, pegawai_id: str) -> tuple[Record, str]
     counts = {key: len(list_records(session, key, pegawai_id)) for key in RECORDS}
     words = removal_words(
         pegawai_file(session, pegawai_id),
-        sum(counts[key] for key in HISTORIES),
+        sum(counts[part.key] for part in history_types()),
         counts["pelatihan"],
         counts["penugasan_penilai"],
     )

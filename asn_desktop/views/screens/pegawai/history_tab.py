@@ -1,46 +1,39 @@
-"""Riwayat: golongan, jabatan and pendidikan of a person."""
+"""Riwayat: every history of a person, below each other; a new record type of a pegawai appears by itself."""
 
 from PySide6.QtWidgets import QWidget
 
-from asn_desktop.fields.riwayat import RIWAYAT_GOLONGAN, RIWAYAT_JABATAN, RIWAYAT_PENDIDIKAN
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.screens.pegawai.record_columns import (
-    golongan_columns,
-    jabatan_columns,
-    pendidikan_columns,
-)
+from asn_desktop.views.screens.pegawai.record_columns import columns_of, history_types
 from asn_desktop.views.screens.pegawai.record_section import RecordSection
 from asn_desktop.views.screens.pegawai.tab import OpenFile, Tab
 from asn_desktop.views.translate import tr
 
-_TYPES = (RIWAYAT_GOLONGAN, RIWAYAT_JABATAN, RIWAYAT_PENDIDIKAN)
-
 
 class HistoryTab(Tab):
-    """Three tables; each adds with Insert, changes with Enter, removes with Delete."""
+    """Tables by the key of their record type; Insert adds, Enter changes, Delete removes."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(tr("Riwayat"), parent)
         self._context = context
 
     def build(self, page: QWidget) -> None:
-        """The tables of the three histories."""
-        context = self._context
-        self.golongan = RecordSection(context, RIWAYAT_GOLONGAN, golongan_columns())
-        self.jabatan = RecordSection(context, RIWAYAT_JABATAN, jabatan_columns(), two_lines=True)
-        self.pendidikan = RecordSection(context, RIWAYAT_PENDIDIKAN, pendidikan_columns(), two_lines=True)
-        self.sections = (self.golongan, self.jabatan, self.pendidikan)
-        for section in self.sections:
+        """One table for each history."""
+        self.sections: dict[str, RecordSection] = {}
+        for record_type in history_types():
+            columns, two_lines = columns_of(record_type)
+            section = RecordSection(self._context, record_type, columns, two_lines=two_lines)
             section.remarked.connect(self.remarked)
+            self.sections[record_type.key] = section
             self.body.addWidget(section)
         self.body.addStretch(1)
 
     def show_file(self, opened: OpenFile) -> None:
         """Show another person."""
-        for section in self.sections:
-            section.show_records(opened.file.id, opened.of(section.record_type.key))
+        for key, section in self.sections.items():
+            section.show_records(opened.file.id, opened.of(key))
 
     def lacking(self, opened: OpenFile) -> str:
-        """Histories without any entry."""
-        empty = [tr(item.title).lower() for item in _TYPES if not opened.of(item.key)]
+        """The histories that everybody has and that are without any entry."""
+        empty = [tr(item.title).lower() for item in history_types()
+                 if item.expected and not opened.of(item.key)]
         return tr("{} belum ada").format(", ".join(empty)) if empty else ""

@@ -76,14 +76,14 @@ class ListPane(Card):
             self._popup.cleared.connect(self.clear_filters)
         return self._popup
 
-    def show_ids(self, ids: Sequence[str], total: int) -> None:
-        """Show what was found, keeping the person that was chosen."""
+    def show_ids(self, ids: Sequence[str], total: int, first: Sequence[PegawaiRow] = ()) -> None:
+        """Show what was found, keeping the person that was chosen; ``first``: the rows of the first page."""
         self._state.list.take_ids(ids, total)
         wanted = self._state.list.current
         self._set_columns()
         self.count.setText(self._state.list.count_words())
         self._say_empty(total)
-        self.model.set_ids(ids)
+        self.model.set_ids(ids, first)
         self._state.list.current = wanted  # a list that gets the cursor while it fills goes to its first row
         self.table.choose(wanted)
         self._show_chips()

@@ -1,11 +1,15 @@
 """How histories, trainings and assignments of a pegawai read in their tables."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from asn_desktop.domain.golongan import pangkat_of
 from asn_desktop.domain.tanggal import tanggal_pendek
+from asn_desktop.fields.registry import parts_of
 from asn_desktop.fields.riwayat import JENIS_JABATAN
+from asn_desktop.fields.spec import FieldSpec, RecordType
+from asn_desktop.fields.values import display
 from asn_desktop.services.records import Record
 from asn_desktop.views.table_model import Column
 from asn_desktop.views.translate import tr
@@ -13,7 +17,7 @@ from asn_desktop.views.translate import tr
 _JENIS: Mapping[str, str] = {choice.value: choice.label for choice in JENIS_JABATAN}
 
 
-def golongan_columns() -> tuple[Column, ...]:
+def _golongan_columns() -> tuple[Column, ...]:
     """Golongan, since when, masa kerja, SK."""
     return (
         Column("", tr("Golongan / pangkat"), text=_golongan, width=150, stretch=True, strong=True),
@@ -23,7 +27,7 @@ def golongan_columns() -> tuple[Column, ...]:
     )
 
 
-def jabatan_columns() -> tuple[Column, ...]:
+def _jabatan_columns() -> tuple[Column, ...]:
     """Jabatan with unit, since when, kind."""
     return (
         Column(
@@ -34,7 +38,7 @@ def jabatan_columns() -> tuple[Column, ...]:
     )
 
 
-def pendidikan_columns() -> tuple[Column, ...]:
+def _pendidikan_columns() -> tuple[Column, ...]:
     """Level, subject with school, year."""
     return (
         Column("", tr("Pendidikan"), text=_pendidikan, below=_sekolah, width=240, stretch=True, strong=True),
@@ -76,6 +80,44 @@ def penugasan_columns(names: "Names") -> tuple[Column, ...]:
         Column("", tr("Atasan penilai"), text=names.atasan, width=120, stretch=True),
         Column("", tr("Delegasi"), text=_delegasi, width=96),
     )
+
+
+_HAND_MADE: Mapping[str, tuple[Callable[[], tuple[Column, ...]], bool]] = {
+    "riwayat_golongan": (_golongan_columns, False),
+    "riwayat_jabatan": (_jabatan_columns, True),
+    "riwayat_pendidikan": (_pendidikan_columns, True),
+}
+_TABS_OF_THEIR_OWN = frozenset({"pelatihan", "penugasan_penilai"})
+
+
+def history_types() -> tuple[RecordType, ...]:
+    """The record types of a pegawai that stand below each other on the tab Riwayat."""
+    return tuple(part for part in parts_of("pegawai") if part.key not in _TABS_OF_THEIR_OWN)
+
+
+def columns_of(record_type: RecordType) -> tuple[tuple[Column, ...], bool]:
+    """Columns of a history and whether its rows have two lines; without columns made by hand, the fields
+    that its description puts into lists.
+    """
+    if record_type.key in _HAND_MADE:
+        made, two_lines = _HAND_MADE[record_type.key]
+        return made(), two_lines
+    shown = [spec for spec in record_type.fields if spec.in_list] or list(record_type.fields[:1])
+    return tuple(
+        Column("", tr(spec.label), text=_Field(spec).text, width=120, stretch=place == 0, strong=place == 0)
+        for place, spec in enumerate(shown)
+    ), False
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """One field of a record in words."""
+
+    spec: FieldSpec
+
+    def text(self, record: Record) -> str:
+        """What its cell shows."""
+        return display(self.spec, record.values.get(self.spec.key)) or "–"
 
 
 class Names:

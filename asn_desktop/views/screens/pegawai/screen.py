@@ -1,6 +1,7 @@
 """The Pegawai screen: the list with its filters, the file of the chosen person, the dialogs around them."""
 
 import functools
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -14,9 +15,11 @@ from asn_desktop.services.errors import Rejected
 from asn_desktop.services.pegawai import (
     PegawaiFacets,
     PegawaiQuery,
+    PegawaiRow,
     pegawai_facets,
     pegawai_file,
     pegawai_ids,
+    pegawai_rows,
     unit_choices,
 )
 from asn_desktop.services.records import list_records
@@ -28,6 +31,7 @@ from asn_desktop.views.screens.pegawai.actions import RECORDS, PersonActions
 from asn_desktop.views.screens.pegawai.file_pane import FilePane
 from asn_desktop.views.screens.pegawai.list_pane import ListPane
 from asn_desktop.views.screens.pegawai.tab import OpenFile
+from asn_desktop.views.table_model import PAGE
 from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.translate import tr
 
@@ -37,6 +41,16 @@ _WIDE_FROM = 1060  # list with four columns
 _TWO_PANES_FROM = 780  # below: the file replaces the list
 _FILE_PAUSE_MS = 70
 _SPLIT = "pegawai.split"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Who passes, how many there are at all, and the rows of the first page."""
+
+    ids: tuple[str, ...]
+    total: int
+    tahun: int
+    first: tuple[PegawaiRow, ...]
 
 
 class PegawaiScreen(Screen):
@@ -101,8 +115,10 @@ class PegawaiScreen(Screen):
         """Read the list as it is asked for now."""
         self.context.read(
             self,
-            functools.partial(_find, self.session, self.state.query(), self.state.is_narrowed()),
-            self._show_ids,
+            functools.partial(
+                _find, self.session, self.state.query(), self.context.tahun, self.state.is_narrowed()
+            ),
+            self._show_found,
             key="list",
         )
 
@@ -214,10 +230,10 @@ class PegawaiScreen(Screen):
         self.file.skp_wanted.connect(self._open_skp)
         self.file.evaluasi_wanted.connect(self._open_evaluasi)
 
-    def _show_ids(self, found: tuple[tuple[str, ...], int]) -> None:
-        ids, total = found
-        self.list.show_ids(ids, total)
-        if not ids:
+    def _show_found(self, found: _Found) -> None:
+        fresh = found.tahun == self.context.tahun  # the rows carry the predikat of their year
+        self.list.show_ids(found.ids, found.total, found.first if fresh else ())
+        if not found.ids:
             self._wanted = ""
             self.file.show_nothing()
 
@@ -307,9 +323,10 @@ class PegawaiScreen(Screen):
             self.context.navigate("evaluasi", pegawai_id=self.file.opened.file.id)
 
 
-def _find(session: Session, query: PegawaiQuery, narrowed: bool) -> tuple[tuple[str, ...], int]:
+def _find(session: Session, query: PegawaiQuery, tahun: int, narrowed: bool) -> _Found:
     ids = pegawai_ids(session, query)
-    return ids, len(pegawai_ids(session, PegawaiQuery())) if narrowed else len(ids)
+    first = pegawai_rows(session, ids[:PAGE], tahun)
+    return _Found(ids, len(pegawai_ids(session, PegawaiQuery())) if narrowed else len(ids), tahun, first)
 
 
 def _count(session: Session, query: PegawaiQuery) -> tuple[PegawaiFacets, tuple[tuple[str, str, int], ...]]:

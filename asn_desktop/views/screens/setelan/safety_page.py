@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.services.backups import last_backup, make_backup
 from asn_desktop.services.check import OfficeCheck, check_office
-from asn_desktop.services.session import change_password, office_state, verify_recovery_code
+from asn_desktop.services.session import Session, change_password, office_state, verify_recovery_code
+from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.recovery import RecoveryDialog
 from asn_desktop.views.screens.setelan.password_dialog import PasswordDialog
@@ -92,7 +93,7 @@ class SafetyPage(QWidget):
         dialog.open()
 
     def _change_password(self, old: str, new: str) -> None:
-        self._context.read(
+        self._context.set_aside(
             self, functools.partial(change_password, self._context.session, old, new), self._password_changed
         )
 
@@ -101,11 +102,14 @@ class SafetyPage(QWidget):
 
     def _backup(self) -> None:
         self.backup.setEnabled(False)
-        self._context.read(
+        self._context.run(
             self,
-            functools.partial(make_backup, self._context.session),
+            functools.partial(_make_backup, self._context.session),
             self._backed_up,
+            title=tr("Membuat cadangan"),
             failed=self._backup_failed,
+            cancelled=self._backup_stopped,
+            holds=True,
         )
 
     def _backed_up(self, path: Path) -> None:
@@ -117,17 +121,23 @@ class SafetyPage(QWidget):
         self.backup.setEnabled(True)
         self._context.fail(error)
 
+    def _backup_stopped(self) -> None:
+        self.backup.setEnabled(True)
+
     def _open_folder(self) -> None:
         newest = self._context.session.folder / "cadangan"
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(newest)))
 
     def _check(self) -> None:
         self.check.setEnabled(False)
-        self._context.read(
+        self._context.run(
             self,
-            functools.partial(check_office, self._context.session),
+            functools.partial(_check_office, self._context.session),
             self._show_check,
+            title=tr("Memeriksa data"),
             failed=self._check_failed,
+            cancelled=self._check_stopped,
+            holds=True,
         )
 
     def _show_check(self, found: OfficeCheck) -> None:
@@ -140,3 +150,16 @@ class SafetyPage(QWidget):
     def _check_failed(self, error: object) -> None:
         self.check.setEnabled(True)
         self._context.fail(error)
+
+    def _check_stopped(self) -> None:
+        self.check.setEnabled(True)
+
+
+def _make_backup(session: Session, work: Work) -> Path:
+    work.step(0, 0, "")
+    return make_backup(session)
+
+
+def _check_office(session: Session, work: Work) -> OfficeCheck:
+    work.step(0, 0, "")
+    return check_office(session)

@@ -1,5 +1,8 @@
 """The Setelan screen: four pages behind one row of steps."""
 
+import functools
+from typing import TypeVar
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from asn_desktop.fields.unit_kerja import UNIT_KERJA
@@ -16,6 +19,8 @@ from asn_desktop.views.widgets.basics import button, heading_block, row
 from asn_desktop.views.widgets.steps import SegmentedChoice
 
 PROFILE, UNITS, SAFETY, ABOUT = "profil", "unit", "keamanan", "tentang"
+_KEYS = (PROFILE, UNITS, SAFETY, ABOUT)
+_Page = TypeVar("_Page", UnitsPage, SafetyPage, AboutPage)
 _PARTS = {"cadangan": SAFETY}  # another word for the same page
 
 
@@ -38,22 +43,38 @@ class SetelanScreen(Screen):
             tr("Bagian setelan"),
         )
         self.profile = ProfilePage(context)
-        self.units = UnitsPage(context)
-        self.safety = SafetyPage(context)
-        self.about = AboutPage(context)
-        self._by_key: dict[str, ProfilePage | UnitsPage | SafetyPage | AboutPage] = {
-            PROFILE: self.profile,
-            UNITS: self.units,
-            SAFETY: self.safety,
-            ABOUT: self.about,
-        }
         self.pages = QStackedWidget()
-        for page in self._by_key.values():
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.profile)
         self.page.addLayout(row(head, self.store))
         self.page.addLayout(row(self.parts, None))
         self.page.addWidget(self.pages, 1)
         self.parts.chosen.connect(self.show_part)
+
+    @functools.cached_property
+    def units(self) -> UnitsPage:
+        """The page of units, made when it is first looked at."""
+        return self._added(UnitsPage(self.context))
+
+    @functools.cached_property
+    def safety(self) -> SafetyPage:
+        """The page of keys and backups, made when it is first looked at."""
+        return self._added(SafetyPage(self.context))
+
+    @functools.cached_property
+    def about(self) -> AboutPage:
+        """The page about the program, made when it is first looked at."""
+        return self._added(AboutPage(self.context))
+
+    def _added(self, page: _Page) -> _Page:
+        self.pages.addWidget(page)
+        return page
+
+    def _page_of(self, key: str) -> ProfilePage | UnitsPage | SafetyPage | AboutPage:
+        if key == UNITS:
+            return self.units
+        if key == SAFETY:
+            return self.safety
+        return self.about if key == ABOUT else self.profile
 
     def open_at(self, **target: object) -> None:
         """The page last seen, or the one named by ``bagian``; ``draft`` goes on with unsaved work."""
@@ -67,11 +88,11 @@ class SetelanScreen(Screen):
                 self.profile.go_on()
             return
         part = _PARTS.get(wanted, wanted) if isinstance(wanted, str) else ""
-        self.show_part(part if part in self._by_key else self.parts.value() or PROFILE)
+        self.show_part(part if part in _KEYS else self.parts.value() or PROFILE)
 
     def show_part(self, key: str) -> None:
         """Turn to a page and read its state."""
-        page = self._by_key[key]
+        page = self._page_of(key)
         self.parts.set_value(key)
         self.pages.setCurrentWidget(page)
         self.store.setVisible(key == PROFILE)
@@ -96,8 +117,9 @@ class SetelanScreen(Screen):
 
     def new(self) -> None:
         """Ctrl+N: a new unit."""
-        if self.pages.currentWidget() is self.units:
-            self.units.add()
+        page = self.pages.currentWidget()
+        if isinstance(page, UnitsPage):
+            page.add()
 
     def picture_views(self) -> tuple[str, ...]:
         """The pages behind the first one."""

@@ -20,12 +20,16 @@ class Found:
     begun: bool = False
 
 
+def find(session: Session, pegawai_id: str, tahun: int) -> Found | None:
+    """The newest plan of a person in a year; None where one is to be begun."""
+    plan = find_skp(session, pegawai_id, tahun)
+    return None if plan is None else with_draft(session, plan)
+
+
 def find_or_start(session: Session, pegawai_id: str, tahun: int) -> Found:
     """The newest plan of a person in a year; where there is none, one is begun."""
-    plan = find_skp(session, pegawai_id, tahun)
-    if plan is None:
-        return Found(start_skp(session, pegawai_id, tahun), None, begun=True)
-    return with_draft(session, plan)
+    found = find(session, pegawai_id, tahun)
+    return found or Found(start_skp(session, pegawai_id, tahun), None, begun=True)
 
 
 def with_draft(session: Session, plan: Skp) -> Found:

@@ -16,7 +16,7 @@ from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage
 from asn_desktop.views.screens.skp.list_page import ALL, SkpListPage
-from asn_desktop.views.screens.skp.opening import FORM, Found, find_or_start, with_draft
+from asn_desktop.views.screens.skp.opening import FORM, Found, find, find_or_start, with_draft
 from asn_desktop.views.screens.skp.superior_dialog import SuperiorDialog
 from asn_desktop.views.translate import tr
 
@@ -178,9 +178,18 @@ class SkpScreen(Screen):
         if self.can_leave():
             self.context.read(
                 self,
-                functools.partial(find_or_start, self.session, pegawai_id, self.context.tahun),
-                self._show_plan,
+                functools.partial(find, self.session, pegawai_id, self.context.tahun),
+                WithSent((pegawai_id, self.context.tahun), self._found),
                 key="open",
+            )
+
+    def _found(self, wanted: tuple[str, int], found: Found | None) -> None:
+        """Show the plan; where there is none, one is begun, which is a write and may have to wait."""
+        if found is not None:
+            self._show_plan(found)
+        else:
+            self.context.set_aside(
+                self, functools.partial(find_or_start, self.session, *wanted), self._show_plan
             )
 
     def _show_plan(self, found: Found) -> None:
