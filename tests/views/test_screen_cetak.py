@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from asn_desktop.documents.layout import LaidOut
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.runtime.atomic import atomic_write
+from asn_desktop.services import output_place
 from asn_desktop.services.evaluasi import open_evaluasi, save_evaluasi
 from asn_desktop.services.printing import batch
 from asn_desktop.services.session import Session
@@ -299,7 +300,7 @@ def test_a_batch_that_cannot_go_on_keeps_its_result_and_the_rest(
         written.append(path)
         atomic_write(path, content)
 
-    monkeypatch.setattr(batch, "atomic_write", full)
+    monkeypatch.setattr(output_place, "atomic_write", full)
     page.choose(PAPER, folder=out, files="satuan")
     page.click("Tandai semua")
     page.root.print_this()
@@ -307,7 +308,7 @@ def test_a_batch_that_cannot_go_on_keeps_its_result_and_the_rest(
     assert "ruang simpan penuh" in answers.told[0]
     assert "ruang simpan penuh" in page.result
     assert "pegawai belum dicetak" in page.result
-    monkeypatch.setattr(batch, "atomic_write", atomic_write)
+    monkeypatch.setattr(output_place, "atomic_write", atomic_write)
     page.click("Lanjutkan cetak")
     settle(qtbot, jobs)
     assert len(list(out.rglob("*.pdf"))) == 2
