@@ -33,11 +33,11 @@ _SEX: Final = {"L": "M", "P": "F"}
 OWN_WORDS: Final = frozenset({"jenis_kelamin", "jenis_jabatan"})  # fields whose values SIASN names otherwise
 _DAY_COUNT: Final = re.compile(r"[1-9]\d{4}")
 _APOSTROPHES = "'\u2019"
+_POWER_MARKS = ".,eE"  # the second character of any number in powers of ten
 # Columns of figures and keys: an apostrophe before them is a spreadsheet's, whatever follows.
 FIGURES: Final = frozenset({"NIP BARU", "NIP LAMA", "NIK", "NOMOR HP", "NPWP NOMOR"})
 # What spreadsheets take for a formula, and the apostrophe itself, because a reader takes one away.
 PROTECTED: Final = ("=", "+", "-", "@", "\t", "\r", "'", "\u2019")
-_POWER_MARKS = ".,eE"  # the second character of any number in powers of ten
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,7 @@ def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
     kertas = kertas_of(office, order.kertas)
     tally = _Tally()
     try:
-        _print_all(session, order, people, office.lambang, kertas, tally, work, place)
+        _print_all(session, order, people, place, office.lambang, kertas, tally, work)
     except Cancelled as stopped:
         raise PrintStopped(tally.unfinished(people, None)) from stopped
     except ServiceError as error:
@@ -174,11 +174,11 @@ def _print_all(
     session: Session,
     order: PrintOrder,
     people: list[BarisPegawai],
+    place: OutputFile | OutputFolder,
     lambang: bytes | None,
     kertas: str,
     tally: _Tally,
     work: Work,
-    place: OutputFile | OutputFolder,
 ) -> None:
     papers = _laid_out(session, order, people, lambang, kertas, tally, work)
     if isinstance(place, OutputFile):
