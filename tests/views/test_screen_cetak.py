@@ -11,6 +11,7 @@ from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services import output_place
 from asn_desktop.services.evaluasi import open_evaluasi, save_evaluasi
+from asn_desktop.services.printing import batch
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
