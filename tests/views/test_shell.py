@@ -16,6 +16,7 @@ from asn_desktop.services.work import Work
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens.registry import ScreenEntry
 from asn_desktop.views.shell.main_window import MainWindow
+from asn_desktop.views.widgets.banner import Banner
 from tests.pages.base import click, press, type_text
 from tests.views.shell_window import NOW, screen_in
 
@@ -231,3 +232,12 @@ def test_context_write_publishes_and_refusals_go_to_the_asker(
     qtbot.waitUntil(lambda: bool(answers.failures))  # type: ignore[attr-defined]
 
 
+
+
+def test_what_opening_mended_stays_in_a_banner_of_its_own(window: MainWindow) -> None:
+    window.offer("Ada konsep.", "Lanjutkan", window.show)
+    window.warn("Berkas kunci kunci.json rusak dan sudah ditulis ulang dari salinannya.")
+    told = [banner for banner in window.findChildren(Banner) if banner.text().startswith("Berkas kunci")]
+    assert len(told) == 1
+    assert told[0].isVisible()
+    assert window.notice.text() == "Ada konsep."

@@ -142,7 +142,9 @@ class MainWindow(QMainWindow):
 
     def warn(self, sentence: str) -> None:
         """A banner of its own about the office, which stays until the window is closed."""
-        self._right.insertWidget(self._right.indexOf(self.notice), Banner(sentence, Tone.WARN))
+        banner = Banner(sentence, Tone.WARN)
+        self._right.insertWidget(self._right.indexOf(self.notice), banner)
+        banner.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave only when everything is safe; on any failure the window stays and says why."""
