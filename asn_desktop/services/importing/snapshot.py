@@ -77,13 +77,8 @@ class UnitTree:
     """Units by SIASN code, else by name; unknown ones are made, below the satuan kerja of the file.
 
     What becomes of them hangs on no order of rows: whoever asks takes units with a code first, then those
-<<<<<<< HEAD
     with only a name, and then has the new ones hung below their parents, made where no row made
     them.
-=======
-    with only a name, and then has the new ones hung below their parents, which are made only where no row
-    made them.
->>>>>>> c4f2d2b806f750693f345ae4a6f7856b63154c19
     """
 
     def __init__(self, records: Iterable[dict[str, Any]], new_id: Callable[[], str]) -> None:
