@@ -19,6 +19,7 @@ from asn_desktop.views.enter_key import focus_next_input
 from asn_desktop.views.live_preview import LivePreview
 from asn_desktop.views.screens.evaluasi.predikat_panel import PredikatPanel
 from asn_desktop.views.screens.evaluasi.work_page import WorkPage
+from asn_desktop.views.tab_order import tab_as_read
 from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import Badge
@@ -123,6 +124,7 @@ class EvaluasiEditorPage(QWidget):
         self.draft_offer.offer(draft)
         self.work.open_editor(self.editor, opened)
         self.panel.open_editor(self.editor)
+        tab_as_read(self)
         self.sync()
 
     def sync(self) -> None:
