@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.documents.preview import page_count
@@ -82,6 +82,28 @@ def test_the_cursor_begins_at_the_first_empty_realisasi(begun: EvaluasiPage) -> 
     begun.keyboard.write("Daftar arsip")
     found = begun.editor.evaluasi.realisasi[-1]
     assert (found.realisasi, found.bukti_dukung) == ("120 Boks", "Daftar arsip")
+
+
+def test_the_search_leads_to_the_list_and_filters_tell_how_many(
+    qtbot: QtBot, begun: EvaluasiPage, jobs: JobRunner
+) -> None:
+    found = begun.root.list
+    begun.root.save()
+    settle(qtbot, jobs)
+    begun.root.find_here()
+    settle(qtbot, jobs)
+    texts = [made.text() for made in found.states.findChildren(QPushButton)]
+    assert texts == ["Semua 3", "Belum dinilai 2", "Draf 1", "Selesai 0"]
+    assert found.search.hasFocus()
+    begun.keyboard.write("sekar")
+    begun.keyboard.press(Qt.Key.Key_Down)
+    settle(qtbot, jobs)
+    assert found.table.view.hasFocus()
+    assert len(found.model.ids()) == 1
+    found.search.begin()
+    begun.keyboard.press(Qt.Key.Key_Escape)
+    settle(qtbot, jobs, 250)
+    assert len(found.model.ids()) == 3
 
 
 def test_tab_follows_the_page_as_it_is_read(qtbot: QtBot, begun: EvaluasiPage, jobs: JobRunner) -> None:

@@ -126,7 +126,7 @@ class EvaluasiScreen(Screen):
     def find_here(self) -> None:
         """Ctrl+F: the search field of the list."""
         if self._back():
-            self.list.search.setFocus()
+            self.list.search.begin()
 
     def print_this(self) -> None:
         """Ctrl+P: to the print screen with this appraisal ticked."""

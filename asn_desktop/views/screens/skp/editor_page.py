@@ -167,6 +167,21 @@ class SkpEditorPage(QWidget):
         if isinstance(page, GoalsPage | LampiranPage | PenetapanPage):
             page.focus_finding(found)
 
+    def focus_first(self) -> None:
+        """Put the cursor where work goes on: the first input that lacks something, else the first input."""
+        if self.editor is None:
+            return
+        findings = [found for found in self._findings() if found.severity is Severity.SALAH]
+        findings.sort(key=_step_of)
+        if self.editor.skp.status is StatusSkp.DITETAPKAN:
+            self.print.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif findings:
+            self.go_to(findings[0])
+        elif self.editor.editable:
+            self.goals.focus_goal(self.editor.skp.hasil_kerja[0].id)
+        else:
+            self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def next_finding(self) -> None:
         """F8: the next input that lacks something."""
         self._walk(1)
@@ -285,6 +300,10 @@ class SkpEditorPage(QWidget):
     def _go_on(self) -> None:
         if self.editor is not None:
             self.step_asked.emit("tetapkan" if self.editor.skp.status is StatusSkp.DIAJUKAN else "ajukan")
+
+
+def _step_of(found: Finding) -> int:
+    return STEPS.index(found.step)
 
 
 def _form_choices() -> list[tuple[str, str]]:

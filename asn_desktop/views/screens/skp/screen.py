@@ -105,7 +105,7 @@ class SkpScreen(Screen):
     def find_here(self) -> None:
         """Ctrl+F: the search field of the list."""
         if self._back():
-            self.list.search.setFocus()
+            self.list.search.begin()
 
     def print_this(self) -> None:
         """Ctrl+P: to the print screen with this plan ticked."""
@@ -188,6 +188,7 @@ class SkpScreen(Screen):
         self.editing.open_plan(found.plan, found.draft)
         self.pages.setCurrentWidget(self.editing)
         self.editing.sync()
+        self.editing.focus_first()
         if found.begun:
             self.context.publish(Changes.of({"skp": (found.plan.id,)}), self)
 
