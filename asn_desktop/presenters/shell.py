@@ -46,17 +46,6 @@ def initials(name: str) -> str:
     return "".join(letters).upper() or "?"
 
 
-def greeting(now: datetime, name: str) -> str:
-    """Greeting by the hour of the day."""
-    part = "pagi" if now.hour < 11 else "siang" if now.hour < 15 else "sore" if now.hour < 18 else "malam"
-    return f"Selamat {part}, {name}"
-
-
-def long_day(day: date) -> str:
-    """A day with its weekday: "Sabtu, 21 November 2026"."""
-    return f"{_DAYS[day.weekday()]}, {tanggal_panjang(day)}"
-
-
 def days_to_end_words(today: date, periode: JenisPeriode, tahun: int) -> str:
     """How long the period still runs: "39 hari menuju akhir Triwulan IV"."""
     end = rentang_periode(periode, tahun).selesai
