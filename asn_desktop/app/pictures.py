@@ -69,7 +69,7 @@ def _before_login(folder: Path) -> Iterator[tuple[str, QWidget]]:
 def _main_window(out: Path, folder: Path) -> list[Path]:
     from asn_desktop.services.backups import last_backup
     from asn_desktop.services.demo import TAHUN_DEMO
-    from asn_desktop.services.office import office_profile
+    from asn_desktop.services.office import office_name
     from asn_desktop.services.practice import open_practice_office
     from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
     from asn_desktop.views.jobs import JobRunner
@@ -79,10 +79,7 @@ def _main_window(out: Path, folder: Path) -> list[Path]:
     jobs = JobRunner()
     made: list[Path] = []
     try:
-        profile = office_profile(session)
-        main = MainWindow(
-            session, jobs, " · ".join(p for p in (profile.perangkat_daerah, profile.instansi) if p)
-        )
+        main = MainWindow(session, jobs, office_name(session))
         main.context.set_periode(TAHUN_DEMO, JenisPeriode.TW3)  # the practice office has finished this one
         last = last_backup(session)
         main.show_backup(last.astimezone().replace(tzinfo=None) if last else None, datetime.now())

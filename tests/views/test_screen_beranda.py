@@ -12,7 +12,7 @@ from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services import beranda as figures
 from asn_desktop.services.drafts import save_draft
-from asn_desktop.services.evaluasi import open_evaluasi, save_evaluasi
+from asn_desktop.services.evaluasi import evaluasi_context, save_evaluasi
 from asn_desktop.services.pelatihan import JpRingkasan, jp_summary
 from asn_desktop.services.session import Session
 from asn_desktop.services.skp import ajukan_skp, start_skp
@@ -52,7 +52,7 @@ def kantor(office: Session) -> Kantor:
     plans = [kantor_kecil.skp_ditetapkan(office, person) for person in people[:6]]
     kantor_kecil.evaluasi_selesai(office, plans[0])
     for plan in plans[1:3]:
-        save_evaluasi(office, open_evaluasi(office, plan.id, AKHIR))
+        save_evaluasi(office, evaluasi_context(office, plan.id, AKHIR).evaluasi)
     ajukan_skp(office, kantor_kecil.skp_terisi(office, made.rahmat).id)
     for person in (made.camat, made.kasubbag, made.sekar, people[6]):
         start_skp(office, person, 2026)

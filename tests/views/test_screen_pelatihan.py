@@ -110,6 +110,22 @@ def test_one_course_for_two_people_in_a_row_by_keyboard(
     assert len(page.rows()) == 3
 
 
+def test_ctrl_d_begins_the_same_course_for_another_person(
+    qtbot: QtBot, page: PelatihanPage, jobs: JobRunner
+) -> None:
+    page.root.table.choose(page.root.model.ids()[0])
+    page.root.duplicate()
+    settle(qtbot, jobs)
+    form = dialog_of(page.root)
+    assert form.dialog.form.state.raw("nama") == "Tata Naskah Dinas"
+    assert form.dialog.picker.value() is None
+    form.dialog.reject()
+    page.root.edit()
+    settle(qtbot, jobs)
+    assert dialog_of(page.root).dialog.form.state.record_id is not None
+    dialog_of(page.root).dialog.reject()
+
+
 def test_a_training_needs_a_person(
     qtbot: QtBot, page: PelatihanPage, jobs: JobRunner, office: Session
 ) -> None:

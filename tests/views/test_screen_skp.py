@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.periode import JenisPeriode
@@ -22,7 +20,7 @@ from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.skp import list_page
 from asn_desktop.views.screens.skp.screen import SkpScreen
 from asn_desktop.views.screens.skp.superior_dialog import SuperiorDialog
-from tests.pages.base import bring_to_front, press, type_text, unnamed
+from tests.pages.base import bring_to_front, unnamed
 from tests.pages.skp import SkpPage
 from tests.pages.waiting import settle
 from tests.services import kantor_kecil
@@ -92,38 +90,6 @@ def test_the_worker_reads_the_list_and_an_overtaken_answer_is_never_shown(
     settle(qtbot, jobs)
     assert threading.main_thread() not in readers
     assert shown == [5], "the answer to the older question (nobody) never came"
-
-
-def test_the_cursor_begins_where_the_plan_begins(qtbot: QtBot, begun: SkpPage, jobs: JobRunner) -> None:
-    goals = begun.root.editing.goals
-    assert goals.add.hasFocus(), "nothing is there yet: Space adds the first goal"
-    press(None, Qt.Key.Key_Space)
-    begun.write_goal(1, "Tertatanya arsip", ("Kuantitas", "Jumlah arsip", ""))
-    begun.root.editing.focus_first()
-    assert next(iter(begun.card(1).rows.values())).target.hasFocus(), "the first that lacks something"
-
-
-def test_the_search_leads_to_the_list_and_filters_tell_how_many(
-    qtbot: QtBot, begun: SkpPage, jobs: JobRunner
-) -> None:
-    found = begun.root.list
-    begun.root.find_here()
-    settle(qtbot, jobs)
-    texts = [made.text() for made in found.states.findChildren(QPushButton)]
-    assert texts == ["Semua 5", "Belum ada 4", "Draf 1", "Diajukan 0", "Ditetapkan 0"]
-    assert found.search.hasFocus()
-    assert "Ctrl+F" in found.search.placeholderText()
-    type_text(found.search, "sekar")
-    press(None, Qt.Key.Key_Return)
-    settle(qtbot, jobs)
-    assert found.table.view.hasFocus()
-    assert len(found.model.ids()) == 1
-    assert found.states.findChildren(QPushButton)[0].text() == "Semua 1"
-    found.search.begin()
-    press(None, Qt.Key.Key_Escape)
-    settle(qtbot, jobs, 250)
-    assert found.search.text() == ""
-    assert len(found.model.ids()) == 5
 
 
 def test_plan_is_written_saved_proposed_and_set(

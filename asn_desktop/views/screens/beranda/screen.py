@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from asn_desktop.domain.periode import nama_periode
 from asn_desktop.domain.tanggal import nama_hari, tanggal_panjang
+from asn_desktop.presenters.shell import days_to_end_words
 from asn_desktop.services.beranda import Beranda, Tile, TindakLanjut, beranda
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.packs import pack_for
@@ -144,7 +145,8 @@ class BerandaScreen(Screen):
             if now.hour < until
         )
         self.title.setText(tr("Selamat {}, {}").format(part, self.session.actor))
-        self.below.setText(f"{nama_hari(now.date())}, {tanggal_panjang(now.date())}")
+        deadline = days_to_end_words(now.date(), self.context.periode, self.context.tahun)
+        self.below.setText(f"{nama_hari(now.date())}, {tanggal_panjang(now.date())} · {deadline}")
 
     def _read(self) -> None:
         if self.isVisible():

@@ -112,6 +112,10 @@ class CetakScreen(Screen):
         )
         self._job.progressed = self.progress.step
 
+    def print_ticked(self) -> None:
+        """Ctrl+Shift+P: the ticked list is here."""
+        self.print_this()
+
     def picture_views(self) -> tuple[str, ...]:
         """An order that is ready."""
         return ("pilihan",)

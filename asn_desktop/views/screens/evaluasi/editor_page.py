@@ -141,15 +141,14 @@ class EvaluasiEditorPage(QWidget):
         if self.editor is not None:
             self.below.setText(f"{self._below(self.editor.evaluasi)} · {words}")
 
-    def insist(self) -> bool:
-        """Name what keeps the appraisal from being finished and go there; whether there was anything."""
+    def insist(self) -> None:
+        """Name what keeps the appraisal from being finished and go there."""
         blocking = self._blocking()
         self.missing.show_text(blocking[0].sentence if blocking else "")
         self.missing.setVisible(bool(blocking))
         if blocking:
             self._to_work()
             self.work.focus_finding(blocking[0])
-        return bool(blocking)
 
     def focus_first(self) -> None:
         """Put the cursor where work begins: the first input that lacks something."""

@@ -76,7 +76,7 @@ class EvaluasiListPage(QWidget):
         head, self.title, self.below = heading_block(tr("Evaluasi"), "")
         self.search = SearchField(tr("Cari pegawai pada daftar evaluasi"), tr("Cari nama, NIP, atau jabatan"))
         self.search.setMaximumWidth(px(340))
-        self.begin = button(tr("&Mulai menilai"), "primary", "clipboard-check", self._begin)
+        self.begin = button(tr("&Mulai menilai"), "primary", "clipboard-check", self.begin_chosen)
         self._filters = (
             (ALL, tr("Semua")),
             (NONE_YET, tr("Belum dinilai")),
@@ -219,7 +219,8 @@ class EvaluasiListPage(QWidget):
             self._then = None
             self.opened.emit(key)
 
-    def _begin(self) -> None:
+    def begin_chosen(self) -> None:
+        """Open the chosen evaluation, else the first that waits."""
         waiting = [key for key, item in self._rows.items() if not _is_done(item)]
         chosen = self.table.current_id() or (waiting[0] if waiting else self.model.id_at(0))
         if chosen is not None:

@@ -61,6 +61,7 @@ class ChoosePage(QWidget):
             tr("&Pilih berkas"),
             self.choose_asked.emit,
         )
+        self.start.action.setProperty("role", "primary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.problem)

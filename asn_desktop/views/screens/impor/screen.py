@@ -224,6 +224,7 @@ class ImporScreen(Screen):
             tr("&Lihat pegawai"),
         )
         self.go.setText(words[step])
+        self.go.setVisible(step != CHOOSE)  # there the page itself has the button
         self.go.setEnabled(step != REVIEW or (plan is not None and plan.pending > 0))
         self.back.setVisible(step in (COLUMNS, REVIEW))
         self.back.setEnabled(True)

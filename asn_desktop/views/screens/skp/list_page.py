@@ -57,7 +57,7 @@ class SkpListPage(QWidget):
         head, self.title, self.below = heading_block(tr("SKP"), "")
         self.search = SearchField(tr("Cari pegawai pada daftar SKP"), tr("Cari nama, NIP, atau jabatan"))
         self.search.setMaximumWidth(px(340))
-        self.open = button(tr("&Buka SKP"), "primary", "pencil", self._open_current)
+        self.open = button(tr("&Buka SKP"), "primary", "pencil", self.open_current)
         self._filters = (
             (ALL, tr("Semua")),
             (NONE_YET, tr("Belum ada")),
@@ -161,7 +161,8 @@ class SkpListPage(QWidget):
         if key in self._rows:
             self.opened.emit(self._rows[key].pegawai_id)
 
-    def _open_current(self) -> None:
+    def open_current(self) -> None:
+        """Open the chosen plan, or the first."""
         if self.table.current_id() is None and self.model.ids():
             self.table.choose(self.model.id_at(0))
         pegawai_id = self.current_pegawai()

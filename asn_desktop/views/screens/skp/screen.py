@@ -14,7 +14,7 @@ from asn_desktop.services.errors import ServiceError
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent
 from asn_desktop.views.screen import Command, Screen
-from asn_desktop.views.screens.skp.editor_page import SkpEditorPage
+from asn_desktop.views.screens.skp.editor_page import SkpEditorPage, editor_keys
 from asn_desktop.views.screens.skp.list_page import ALL, SkpListPage
 from asn_desktop.views.screens.skp.opening import FORM, Found, find_or_start, with_draft
 from asn_desktop.views.screens.skp.superior_dialog import SuperiorDialog
@@ -107,6 +107,15 @@ class SkpScreen(Screen):
         if self._back():
             self.list.search.begin()
 
+    def edit(self) -> None:
+        """F2: the chosen plan; in a plan what lacks something first."""
+        self.editing.focus_first() if self.is_editing else self.list.open_current()
+
+    def duplicate(self) -> None:
+        """Ctrl+D: the hasil kerja that has the cursor."""
+        if self.is_editing:
+            self.editing.goals.duplicate_here()
+
     def print_this(self) -> None:
         """Ctrl+P: to the print screen with this plan ticked."""
         editor = self.editing.editor
@@ -131,12 +140,7 @@ class SkpScreen(Screen):
 
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen."""
-        return (
-            ("F8", tr("Isian berikutnya yang belum lengkap")),
-            ("Shift+F8", tr("Isian sebelumnya")),
-            ("Ctrl+↓", tr("Pegawai berikutnya")),
-            ("Ctrl+↑", tr("Pegawai sebelumnya")),
-        )
+        return editor_keys()
 
     def picture_views(self) -> tuple[str, ...]:
         """The steps of the editor."""
@@ -322,9 +326,9 @@ class SkpScreen(Screen):
 
     def _ask_step(self, step: str) -> None:
         editor = self.editing.editor
-        if editor is None or self.editing.insist() is not None:
-            return
-        if step == "ajukan" and editor.dirty:
+        if editor is None or not editor.can_take(step):
+            self.editing.insist()
+        elif step == "ajukan" and editor.dirty:
             self._store(self._stored_to_propose)
         else:
             self._take_step(step)
