@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.documents.preview import page_count
@@ -82,69 +82,6 @@ def test_the_cursor_begins_at_the_first_empty_realisasi(begun: EvaluasiPage) -> 
     begun.keyboard.write("Daftar arsip")
     found = begun.editor.evaluasi.realisasi[-1]
     assert (found.realisasi, found.bukti_dukung) == ("120 Boks", "Daftar arsip")
-
-
-def test_the_search_leads_to_the_list_and_filters_tell_how_many(
-    qtbot: QtBot, begun: EvaluasiPage, jobs: JobRunner
-) -> None:
-    found = begun.root.list
-    begun.root.save()
-    settle(qtbot, jobs)
-    begun.root.find_here()
-    settle(qtbot, jobs)
-    texts = [made.text() for made in found.states.findChildren(QPushButton)]
-    assert texts == ["Semua 3", "Belum dinilai 2", "Draf 1", "Selesai 0"]
-    assert found.search.hasFocus()
-    begun.keyboard.write("sekar")
-    begun.keyboard.press(Qt.Key.Key_Down)
-    settle(qtbot, jobs)
-    assert found.table.view.hasFocus()
-    assert len(found.model.ids()) == 1
-    found.search.begin()
-    begun.keyboard.press(Qt.Key.Key_Escape)
-    settle(qtbot, jobs, 250)
-    assert len(found.model.ids()) == 3
-
-
-def test_tab_follows_the_page_as_it_is_read(qtbot: QtBot, begun: EvaluasiPage, jobs: JobRunner) -> None:
-    work, panel = begun.root.editing.work, begun.root.editing.panel
-    begun.feedback("hasil kerja 1").add.click()
-    begun.feedback("Akuntabel").add.click()
-    settle(qtbot, jobs)
-    work.capaian.setFocus(Qt.FocusReason.TabFocusReason)
-    passed: list[str] = []
-    while len(passed) < 80 and QApplication.focusWidget() is not panel.catatan:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        passed.append(focus.accessibleName())
-        begun.keyboard.press(Qt.Key.Key_Tab)
-    cells = [
-        f"{what}: {item.indikator}"
-        for item in begun.editor.skp.hasil_kerja[0].indikator
-        for what in ("Realisasi", "Bukti dukung")
-    ]
-    values = [nilai.nama for nilai in begun.editor.paket.nilai_dasar]
-    first = passed.index(cells[0])
-    assert passed[:first] == ["Capaian kinerja organisasi", "Dasar capaian kinerja organisasi"]
-    assert passed[first : first + len(cells) + 5] == [
-        *cells,
-        "Pemberi umpan balik: hasil kerja 1",
-        "Umpan balik: hasil kerja 1",
-        "Tanggal umpan balik: hasil kerja 1",
-        "Hapus umpan balik",
-        "Tambah umpan balik: hasil kerja 1",
-    ]
-    adds = [name for name in passed if name.startswith("Tambah umpan balik: ")]
-    assert adds[-len(values) :] == [f"Tambah umpan balik: {name}" for name in values]
-    assert passed.index("Umpan balik: Akuntabel") == passed.index("Tambah umpan balik: Akuntabel") - 3
-    assert passed[-6:] == [
-        "Tempat penandatanganan",
-        "Tanggal tanda tangan penilai",
-        "Tanggal tanda tangan pegawai",
-        "Rating hasil kerja: Di bawah ekspektasi",
-        "Rating perilaku kerja: Di bawah ekspektasi",
-        "Mengapa?",
-    ]
 
 
 def test_unfinished_says_what_lacks_and_goes_there(

@@ -29,7 +29,6 @@ from asn_desktop.views.widgets.basics import (
     heading_block,
     icon_button,
     row,
-    without_mnemonic,
 )
 from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.tiles import Banner
@@ -54,8 +53,7 @@ class EvaluasiEditorPage(QWidget):
         self.editor: EvaluasiEditor | None = None
         self._place = ""
         self._at = -1
-        self._view = PREDIKAT
-        self._narrow = False
+        self._view = WORK
         self.back = icon_button("arrow-left", tr("Kembali ke daftar evaluasi"), self.back_asked.emit)
         head, self.title, self.below = heading_block("", "")
         self.badge = Badge("")
@@ -199,39 +197,39 @@ class EvaluasiEditorPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the page is narrow, only one view at a time."""
         super().resizeEvent(event)
-        narrow = WORK in self._views()
-        if narrow and not self._narrow and self._view == PREDIKAT:
-            self._view = WORK  # beside the inputs before, now in their way
-        self._narrow = narrow
-        for tool, words in ((self.print, tr("&Cetak")), (self.reopen, tr("Buka &kembali"))):
-            tool.setText("" if narrow else words)
-            tool.setToolTip(without_mnemonic(words) if narrow else "")
         self._fold()
 
-    def _views(self) -> tuple[str, ...]:
-        narrow = self.width() < px(_NARROW)
-        return (WORK, PREDIKAT, PAPER) if narrow else (PREDIKAT, PAPER)
+    def _is_narrow(self) -> bool:
+        return self.width() < px(_NARROW)
+
+    def _following(self) -> str:
+        """What the button beside the title turns to; beside the inputs of a wide page stands the predikat."""
+        if not self._is_narrow():
+            return WORK if self._view == PAPER else PAPER
+        views = (WORK, PREDIKAT, PAPER)
+        return views[(views.index(self._view) + 1) % len(views)]
 
     def _fold(self) -> None:
-        views = self._views()
-        if self._view not in views:
-            self._view = PREDIKAT
-        names = {WORK: tr("&Isian"), PREDIKAT: tr("&Predikat"), PAPER: tr("&Pratinjau")}
-        following = views[(views.index(self._view) + 1) % len(views)]
-        self.side.setText(names[following])
-        self.left.setVisible(WORK not in views or self._view == WORK)
-        self.sides.setVisible(WORK not in views or self._view != WORK)
-        if self._view != WORK:
-            self.sides.setCurrentWidget(self.paper if self._view == PAPER else self.panel)
+        """Where the page is narrow one view at a time; a chosen one stays when the width changes."""
+        narrow, following = self._is_narrow(), self._following()
+        beside = {WORK: tr("&Isian") if narrow else tr("&Predikat")}
+        self.side.setText({**beside, PREDIKAT: tr("&Predikat"), PAPER: tr("&Pratinjau")}[following])
+        self.left.setVisible(not narrow or self._view == WORK)
+        self.sides.setVisible(not narrow or self._view != WORK)
+        self.sides.setCurrentWidget(self.paper if self._view == PAPER else self.panel)
+        if self.editor is not None:
+            self._name(self.editor.evaluasi)
         self.draw()
 
-    def _show_head(self, evaluasi: Evaluasi) -> None:
-        self.title.setText(
-            tr("{} · Evaluasi {} {}").format(
-                evaluasi.pegawai.nama, nama_periode(evaluasi.periode), evaluasi.tahun
-            )
-        )
+    def _name(self, evaluasi: Evaluasi) -> None:
+        """A narrow title has room for the name alone; the period then begins the line below."""
+        period = tr("Evaluasi {} {}").format(nama_periode(evaluasi.periode), evaluasi.tahun)
+        nama = evaluasi.pegawai.nama
+        self.title.setText(nama if self._is_narrow() else f"{period} · {nama}")
         self.below.setText(self._below(evaluasi))
+
+    def _show_head(self, evaluasi: Evaluasi) -> None:
+        self._name(evaluasi)
         done = evaluasi.status is StatusEvaluasi.SELESAI
         if done:
             self.badge.show_state(tr("Selesai"), Tone.GOOD, "check")
@@ -248,10 +246,13 @@ class EvaluasiEditorPage(QWidget):
         return " · ".join(
             text
             for text in (
+                tr("Evaluasi {} {}").format(nama_periode(evaluasi.periode), evaluasi.tahun)
+                if self._is_narrow()
+                else "",
                 self._place,
-                tr("Predikat: {}").format(words) if words else "",
-                tr("Penilai: {}").format(evaluasi.penilai.nama),
                 evaluasi.nomor,
+                tr("Predikat: {}").format(words) if words and self._is_narrow() else "",
+                tr("Penilai: {}").format(evaluasi.penilai.nama),
             )
             if text
         )
@@ -277,15 +278,14 @@ class EvaluasiEditorPage(QWidget):
         self._fold()
 
     def _turn_side(self) -> None:
-        views = self._views()
-        self.show_view(views[(views.index(self._view) + 1) % len(views)])
+        self.show_view(self._following())
 
     def _go_hasil(self) -> None:
         self._to_work()
         self.work.focus_rating("hasil")
 
     def _to_work(self) -> None:
-        if WORK in self._views():
+        if self._is_narrow():
             self.show_view(WORK)
 
     def _go_perilaku(self) -> None:
