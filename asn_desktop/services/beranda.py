@@ -2,13 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 
 from asn_desktop.db.queries.daftar_evaluasi import count_evaluasi_by_status
 from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, count_pegawai, load_cube
 from asn_desktop.db.queries.daftar_skp import count_skp_by_status
 from asn_desktop.domain.evaluasi import StatusEvaluasi
-from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode
+from asn_desktop.domain.periode import (
+    JenisPeriode,
+    nama_periode,
+    rentang_periode,
+    tenggat_evaluasi,
+    tenggat_skp,
+)
 from asn_desktop.domain.skp import StatusSkp
 from asn_desktop.services.backups import last_backup
 from asn_desktop.services.balance import Keseimbangan, balance
@@ -44,6 +51,7 @@ class TindakLanjut:
     """One line of work: how many, what, and the screen with the filter that shows them.
 
     ``berat``: "info", "warn" or "bad". ``layar``: a screen's key; ``saringan``: what to open it with.
+    ``tenggat``: the day by which it is usually due, a reminder and no rule.
     """
 
     key: str
@@ -53,6 +61,7 @@ class TindakLanjut:
     berat: str
     layar: str
     saringan: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    tenggat: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +172,7 @@ def _skp_lines(figures: _Figures, tahun: int) -> list[TindakLanjut]:
             "warn",
             "skp",
             {"status": "diajukan"},
+            tenggat_skp(tahun),
         ),
         TindakLanjut(
             "skp_belum",
@@ -172,6 +182,7 @@ def _skp_lines(figures: _Figures, tahun: int) -> list[TindakLanjut]:
             "warn",
             "skp",
             {"status": "belum"},
+            tenggat_skp(tahun),
         ),
         TindakLanjut(
             "skp_draf",
@@ -181,6 +192,7 @@ def _skp_lines(figures: _Figures, tahun: int) -> list[TindakLanjut]:
             "info",
             "skp",
             {"status": "draf"},
+            tenggat_skp(tahun),
         ),
     )
 
@@ -189,6 +201,7 @@ def _evaluasi_lines(
     session: Session, figures: _Figures, tahun: int, periode: JenisPeriode
 ) -> list[TindakLanjut]:
     over = today(session) > rentang_periode(periode, tahun).selesai
+    due = tenggat_evaluasi(periode, tahun)
     words = f"{nama_periode(periode)} {tahun}"
     return _present(
         TindakLanjut(
@@ -199,6 +212,7 @@ def _evaluasi_lines(
             "warn" if over else "info",
             "evaluasi",
             {"status": "draf"},
+            due,
         ),
         TindakLanjut(
             "evaluasi_belum",
@@ -208,6 +222,7 @@ def _evaluasi_lines(
             "warn" if over else "info",
             "evaluasi",
             {"status": "belum"},
+            due,
         ),
     )
 

@@ -12,7 +12,14 @@ from asn_desktop.domain.pelatihan import jp_kurang, problems_of_pelatihan, tahun
 from asn_desktop.domain.pendidikan import TINGKAT, urut_pendidikan
 from asn_desktop.domain.penugasan import problems_of_kewenangan, problems_of_penugasan
 from asn_desktop.domain.peraturan import peraturan_of
-from asn_desktop.domain.periode import JenisPeriode, label_periode, periode_pada, rentang_periode
+from asn_desktop.domain.periode import (
+    JenisPeriode,
+    label_periode,
+    periode_pada,
+    rentang_periode,
+    tenggat_evaluasi,
+    tenggat_skp,
+)
 from asn_desktop.domain.teks import forbidden_character, match_key, tidy, tidy_lines
 from tests.builders import a_pelatihan
 
@@ -150,6 +157,12 @@ def test_every_day_lies_in_one_quarter_and_in_the_year(day):
     ]
     assert quarters == [periode_pada(day)]
     assert rentang_periode(JenisPeriode.AKHIR, day.year).contains(day)
+
+
+def test_plans_are_due_in_january_and_evaluations_in_the_month_after_their_period():
+    assert tenggat_skp(2026) == date(2026, 1, 31)
+    assert tenggat_evaluasi(JenisPeriode.TW3, 2026) == date(2026, 10, 31)
+    assert tenggat_evaluasi(JenisPeriode.AKHIR, 2026) == date(2027, 1, 31)
 
 
 def test_words_of_the_periods():

@@ -88,7 +88,7 @@ def _screen(qtbot: QtBot, context: ScreenContext, jobs: JobRunner, key: str) -> 
 
 def test_figures_are_those_of_the_office(page: BerandaPage) -> None:
     assert page.root.title.text() == "Selamat siang, siti"
-    assert page.root.below.text() == "Sabtu, 21 November 2026"
+    assert page.root.below.text() == "Sabtu, 21 November 2026 · 40 hari menuju akhir tahun 2026"
     assert "13" in page.figure("pegawai")
     assert "6" in page.figure("skp")
     assert "1" in page.figure("evaluasi")

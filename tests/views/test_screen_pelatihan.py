@@ -29,7 +29,7 @@ PAUSE = 200
 @pytest.fixture
 def kantor(office: Session) -> Kantor:
     made = kantor_kecil.isi(office)
-    course = {"jenis": "Workshop", "nama": "Tata Naskah Dinas", "penyelenggara": "BKPSDM", "jp": 24}
+    course = {"jenis": "Lokakarya", "nama": "Tata Naskah Dinas", "penyelenggara": "BKPSDM", "jp": 24}
     day = {"tanggal_mulai": date(2026, 3, 2), "tanggal_selesai": date(2026, 3, 4)}
     save_record(office, "pelatihan", {**course, **day, "pegawai_id": made.sekar})
     old = {"tanggal_mulai": date(2025, 3, 2), "tanggal_selesai": date(2025, 3, 4)}
@@ -150,7 +150,7 @@ def test_who_lacks_jp_gets_a_training_from_the_list(
     page.root.people.choose(kantor.mira)
     press(page.root.people.view, Qt.Key.Key_Return)
     form = dialog_of(page.root)
-    form.write("Workshop")
+    form.write("Lokakarya")
     for key, text in (("nama", "Arsip"), ("tanggal_mulai", "05062026"), ("jp", "20")):
         form.go_to(key)
         form.write(text)

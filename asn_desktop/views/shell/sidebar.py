@@ -47,7 +47,8 @@ class Sidebar(QFrame):
         self._head = row(icon_label("landmark", "nav_strong", 20), self._name, None, gap=8)
         self._head.setContentsMargins(px(6), 0, 0, 0)
         whole.addLayout(self._head)
-        self.office = label(office, "office", wrap=True)
+        self.office = label("", "office", wrap=True)
+        self.set_office(office)
         self.office.setContentsMargins(px(8), 0, 0, 0)
         whole.addWidget(self.office)
         whole.addWidget(self._menu(), 1)
@@ -57,8 +58,9 @@ class Sidebar(QFrame):
         self.set_narrow(False)
 
     def set_office(self, office: str) -> None:
-        """Show another office name."""
-        self.office.setText(office)
+        """Show another office name: its first part, wrapped; the whole of it as a tooltip."""
+        self.office.setText(office.partition(" · ")[0])
+        self.office.setToolTip(office)
 
     def show_current(self, key: str) -> None:
         """Mark the line of the screen in front (emits nothing)."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from asn_desktop.domain.periode import nama_periode
-from asn_desktop.domain.tanggal import nama_hari, tanggal_panjang
+from asn_desktop.domain.tanggal import nama_hari, tanggal_panjang, tanggal_pendek
 from asn_desktop.presenters.shell import days_to_end_words
 from asn_desktop.services.beranda import Beranda, Tile, TindakLanjut, beranda
 from asn_desktop.services.changes import Changes
@@ -56,13 +56,14 @@ class BerandaScreen(Screen):
         below = QHBoxLayout()
         below.setSpacing(px(12))
         below.addWidget(self.work_card, 5)
-        below.addWidget(self.chart_card, 3)
+        below.addWidget(self.chart_card, 4)
         self.page.addLayout(below, 1)
 
     def _build_work(self) -> None:
         columns = [
             Column("", tr("Pekerjaan"), text=_judul, below=_keterangan, width=330, stretch=True, strong=True),
-            Column("", tr("Jumlah"), badge=_jumlah, width=110),
+            Column("", tr("Tenggat"), text=_tenggat, width=104),
+            Column("", tr("Jumlah"), badge=_jumlah, width=90),
         ]
         self.model = PagedTableModel(columns, self._fetch, id_of=_line_key)
         empty = EmptyState(
@@ -226,6 +227,10 @@ def _judul(line: TindakLanjut) -> str:
 
 def _keterangan(line: TindakLanjut) -> str:
     return line.keterangan
+
+
+def _tenggat(line: TindakLanjut) -> str:
+    return tanggal_pendek(line.tenggat) if line.tenggat else ""
 
 
 def _jumlah(line: TindakLanjut) -> tuple[str, Tone, str]:
