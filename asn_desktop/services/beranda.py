@@ -21,7 +21,7 @@ from asn_desktop.services.backups import last_backup
 from asn_desktop.services.balance import Keseimbangan, balance
 from asn_desktop.services.clock import today
 from asn_desktop.services.drafts import drafts
-from asn_desktop.services.pelatihan import TARGET_JP, jp_summary
+from asn_desktop.services.pelatihan import TARGET_JP, JpRingkasan, jp_summary
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
@@ -95,13 +95,15 @@ def beranda(session: Session, tahun: int, periode: JenisPeriode, work: Work | No
     """
     work = work or Work()
     figures = _counted(session, tahun, periode, work)
-    tiles = _tiles(session, figures, tahun, periode)
+    jp = jp_summary(session, tahun)
+    tiles = _tiles(figures, jp, tahun, periode)
     work.step(2, 3)
     lines = (
         *_office_lines(session),
         *_skp_lines(figures, tahun),
         *_evaluasi_lines(session, figures, tahun, periode),
         *_data_lines(figures),
+        *_training_lines(jp.pegawai - jp.memenuhi, tahun),
         *_draft_lines(session),
     )
     order = ("bad", "warn", "info")
@@ -133,11 +135,10 @@ def _counted(session: Session, tahun: int, periode: JenisPeriode, work: Work) ->
         )
 
 
-def _tiles(session: Session, figures: _Figures, tahun: int, periode: JenisPeriode) -> tuple[Tile, ...]:
+def _tiles(figures: _Figures, jp: JpRingkasan, tahun: int, periode: JenisPeriode) -> tuple[Tile, ...]:
     people = figures.pegawai
     planned = figures.skp.get(StatusSkp.DITETAPKAN.value, 0)
     evaluated = figures.evaluasi.get(StatusEvaluasi.SELESAI.value, 0)
-    jp = jp_summary(session, tahun)
     return (
         Tile("pegawai", "Pegawai aktif", people, None, f"{people - figures.pppk} PNS · {figures.pppk} PPPK"),
         Tile("skp", "SKP ditetapkan", planned, people, _rest(people - planned, "belum ditetapkan")),
@@ -246,6 +247,21 @@ def _data_lines(figures: _Figures) -> list[TindakLanjut]:
             "info",
             "pegawai",
             {"kelengkapan": "kurang", "aktif": "ya"},
+        ),
+    )
+
+
+def _training_lines(lacking: int, tahun: int) -> list[TindakLanjut]:
+    return _present(
+        TindakLanjut(
+            "kurang_jp",
+            f"Pegawai kurang {TARGET_JP} JP",
+            lacking,
+            f"Pengembangan kompetensi {tahun} belum terpenuhi",
+            "info",
+            "pelatihan",
+            {"tampilan": "kurang"},
+            date(tahun, 12, 31),
         ),
     )
 

@@ -23,6 +23,7 @@ from asn_desktop.views.screens import registry
 from asn_desktop.views.screens.beranda.screen import BerandaScreen
 from asn_desktop.views.screens.evaluasi.screen import EvaluasiScreen
 from asn_desktop.views.screens.pegawai.screen import PegawaiScreen
+from asn_desktop.views.screens.pelatihan.screen import PelatihanScreen
 from asn_desktop.views.screens.setelan.screen import SetelanScreen
 from asn_desktop.views.screens.skp.screen import SkpScreen
 from tests import builders
@@ -100,6 +101,7 @@ def test_figures_are_those_of_the_office(page: BerandaPage) -> None:
         "evaluasi_belum": 3,
         "tanpa_penilai": 1,
         "belum_lengkap": 9,
+        "kurang_jp": 13,
     }
 
 
@@ -111,11 +113,12 @@ def test_every_line_opens_exactly_what_it_counted(
     for key, (name, target) in ways.items():
         screen = screens.get(name) or _screen(qtbot, context, jobs, name)
         screens[name] = screen
-        assert isinstance(screen, SkpScreen | EvaluasiScreen | PegawaiScreen)
+        assert isinstance(screen, SkpScreen | EvaluasiScreen | PegawaiScreen | PelatihanScreen)
         screen.open_at(**target)
         settle(qtbot, jobs, 200)
-        assert len(screen.list.model.ids()) == page.lines[key].jumlah, key
-    assert set(screens) == {"skp", "evaluasi", "pegawai"}
+        model = screen.people.model if isinstance(screen, PelatihanScreen) else screen.list.model
+        assert len(model.ids()) == page.lines[key].jumlah, key
+    assert set(screens) == {"skp", "evaluasi", "pegawai", "pelatihan"}
 
 
 def test_a_draft_is_gone_on_with_on_its_screen(
