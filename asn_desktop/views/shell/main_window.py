@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
         self._show_office(office)
         WindowKeys(
             self,
+            self,
+            [entry.key for entry in self.entries],
             (
                 ("Ctrl+K", self.top.search.begin),
                 ("Ctrl+/", self._show_shortcuts),
