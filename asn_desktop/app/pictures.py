@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
@@ -12,8 +13,22 @@ from PySide6.QtWidgets import QWidget
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.output_place import Outputs
 
+if TYPE_CHECKING:
+    from asn_desktop.services.session import Session
+    from asn_desktop.views.shell.main_window import MainWindow
+
 SIZES = ((1366, 689), (1093, 535))
 _LONGEST_WAIT_MS = 20_000
+# Cells of the file for the review of an import, by the number of the row.
+_CHANGED = {
+    1: {"EMAIL": "alamat.baru@contoh.go.id"},
+    3: {"NOMOR HP": "081200003344", "ALAMAT": "Jl. Melati No. 8, Tirta Jaya"},
+    6: {"AGAMA NAMA": "Tidak Dikenal"},
+    8: {"TANGGAL LAHIR": "31-02-1980"},
+    10: {"GELAR BELAKANG": "S.Kom., M.M."},
+}
+_FILE = "siasn_oktober.csv"
+_CODE = "418273 650914 372805 916240 583167 204979 731586 069342"  # of no office
 
 
 def save_pictures(out: Path, folder: Path | None = None) -> list[Path]:
@@ -65,14 +80,17 @@ def _before_login(folder: Path) -> Iterator[tuple[str, QWidget]]:
         window = WizardWindow(state, JobRunner())
         window.page().begin()
         yield f"mulai-{number + 1}-{name}", window
+    state.made()  # the page with the code, as it is shown once the office exists
+    window = WizardWindow(state, JobRunner())
+    window.recovery.view.show_code(_CODE)
+    yield "mulai-4-kunci", window
 
 
 def _main_window(out: Path, folder: Path) -> list[Path]:
     from asn_desktop.services.backups import last_backup
     from asn_desktop.services.demo import TAHUN_DEMO
-    from asn_desktop.services.office import office_profile
+    from asn_desktop.services.office import office_name
     from asn_desktop.services.practice import open_practice_office
-    from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
     from asn_desktop.views.jobs import JobRunner
     from asn_desktop.views.shell.main_window import MainWindow
 
@@ -80,10 +98,7 @@ def _main_window(out: Path, folder: Path) -> list[Path]:
     jobs = JobRunner()
     made: list[Path] = []
     try:
-        profile = office_profile(session)
-        main = MainWindow(
-            session, jobs, " · ".join(p for p in (profile.perangkat_daerah, profile.instansi) if p)
-        )
+        main = MainWindow(session, jobs, office_name(session))
         main.context.set_periode(TAHUN_DEMO, JenisPeriode.TW3)  # the practice office has finished this one
         last = last_backup(session)
         main.show_backup(last.astimezone().replace(tzinfo=None) if last else None, datetime.now())
@@ -92,20 +107,68 @@ def _main_window(out: Path, folder: Path) -> list[Path]:
             made += _both_sizes(out, f"layar-{entry.key}", main)
             screen = main.current_screen()
             views = screen.picture_views() if screen is not None else ()
+            if entry.key == "impor" and screen is not None:
+                screen.open_at(berkas=_changed_file(session, out))
+                _settle(main)
             for view in views:
                 screen_name = f"layar-{entry.key}-{view}"
                 if screen is not None:
                     screen.show_picture_view(view)
                 made += _both_sizes(out, screen_name, main)
-        sheet = ShortcutsDialog(main)
-        sheet.show()
-        made.append(_save(out / "dialog-pintasan.png", sheet))
-        sheet.close()
+        made += _dialogs(out, main)
         jobs.stop()
         main.hide()
         main.deleteLater()
     finally:
+        (out / _FILE).unlink(missing_ok=True)
         session.close()
+    return made
+
+
+def _changed_file(session: "Session", place: Path) -> str:
+    """The office's own people as SIASN would send them, with cells that differ and one that is damaged."""
+    from asn_desktop.services.exporting import export_pegawai
+    from asn_desktop.services.output_place import Outputs
+
+    path = place / _FILE
+    export_pegawai(session, path)
+    heading, *rows = path.read_text("utf-8-sig").splitlines()
+    names = heading.split("|")
+    changed = []
+    for number, row in enumerate(rows):
+        cells = row.split("|")
+        for name, text in _CHANGED.get(number % 12, {}).items():
+            cells[names.index(name)] = text
+        changed.append("|".join(cells))
+    Outputs(session.folder, ()).file(path, ".csv").write("\n".join([heading, *changed]).encode("utf-8-sig"))
+    return str(path)
+
+
+def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
+    """Dialogs over the window: keys, help, and the forms for people and trainings."""
+    from asn_desktop.fields.pelatihan import PELATIHAN
+    from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
+    from asn_desktop.services.records import get_record, list_records
+    from asn_desktop.views.dialogs.help import HelpDialog
+    from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
+    from asn_desktop.views.screens.pegawai.dialog import PegawaiDialog
+    from asn_desktop.views.screens.pelatihan.dialog import PelatihanDialog
+
+    context = main.context
+    person = get_record(main.session, "pegawai", pegawai_ids(main.session, PegawaiQuery())[0])
+    course = list_records(main.session, PELATIHAN.key)[0]
+    evaluasi = main.screen_of("evaluasi")
+    made: list[Path] = []
+    for name, dialog in (
+        ("pintasan", ShortcutsDialog(main)),
+        ("bantuan", HelpDialog(main, "evaluasi", evaluasi.shortcuts() if evaluasi else ())),
+        ("pegawai-baru", PegawaiDialog(context, parent=main)),
+        ("pegawai", PegawaiDialog(context, record=person, parent=main)),
+        ("pelatihan", PelatihanDialog(context, pegawai_id=person.id, initial=course.values, parent=main)),
+    ):
+        dialog.show()
+        made.append(_save(out / f"dialog-{name}.png", dialog))
+        dialog.done(0)
     return made
 
 

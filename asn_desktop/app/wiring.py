@@ -135,14 +135,14 @@ class Program(QObject):
 
     def _open_main(self, session: "Session") -> "MainWindow":
         from asn_desktop.domain.periode import JenisPeriode
-        from asn_desktop.services.office import office_profile
+        from asn_desktop.services.office import office_name
+        from asn_desktop.views.dialogs.error_report import forget_reports
         from asn_desktop.views.shell.main_window import MainWindow
 
         self.folder = session.folder
+        forget_reports()
         self._warm_reader(session)
-        profile = office_profile(session)
-        office = " · ".join(part for part in (profile.perangkat_daerah, profile.instansi) if part)
-        main = MainWindow(session, self.jobs, office, self._now)
+        main = MainWindow(session, self.jobs, office_name(session), self._now)
         if self.settings.tahun and self.settings.periode in {jenis.value for jenis in JenisPeriode}:
             main.context.set_periode(self.settings.tahun, JenisPeriode(self.settings.periode))
         main.context.sizes.update(self.settings.table_headers)

@@ -6,30 +6,11 @@ Source: RFC 9562, section 5.7 (layout) and 6.2 method 2 (monotonic random).
 from collections.abc import Callable, Iterator
 from struct import unpack
 from threading import Lock
-from uuid import UUID
 
 _RANDOM_BITS = 74
 _RANDOM_LIMIT = 1 << _RANDOM_BITS
 _TAIL_DIGITS = 12  # hexadecimal, behind the last hyphen: within a millisecond nearly always all that changes
 _TAIL_LIMIT = 1 << 4 * _TAIL_DIGITS
-
-
-def uuid7(unix_ms: int, random: bytes) -> str:
-    """The identifier of a millisecond (0 to 2**48 - 1) and ten random bytes, 36 characters with hyphens.
-
-    Raises ValueError for another size of either.
-    """
-    if len(random) != 10:
-        raise ValueError("ten random bytes are needed")
-    return _assembled(unix_ms, int.from_bytes(random, "big") % _RANDOM_LIMIT)
-
-
-def unix_ms_of(identifier: str) -> int:
-    """The millisecond an identifier was made in. Raises ValueError for text that is no UUIDv7."""
-    value = UUID(identifier)
-    if value.version != 7:
-        raise ValueError("not a UUIDv7")
-    return value.int >> 80
 
 
 class IdGenerator:

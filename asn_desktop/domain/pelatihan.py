@@ -4,7 +4,7 @@ Source: PP 11/2017 Ps. 203 ff. and PerLAN 10/2018; the yearly minimum itself com
 list.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from asn_desktop.domain.problems import Problem, Severity
@@ -31,15 +31,6 @@ def problems_of_pelatihan(values: Mapping[str, object]) -> tuple[Problem, ...]:
 def tahun_pelatihan(tanggal_mulai: date, tanggal_selesai: date | None) -> int:
     """The year in which a training counts: the one in which it ended."""
     return (tanggal_selesai or tanggal_mulai).year
-
-
-def jp_per_tahun(pelatihan: Iterable[tuple[date, date | None, int]]) -> dict[int, int]:
-    """Sum of JP by year over (tanggal mulai, tanggal selesai, jp), earliest year first."""
-    sums: dict[int, int] = {}
-    for mulai, selesai, jp in pelatihan:
-        tahun = tahun_pelatihan(mulai, selesai)
-        sums[tahun] = sums.get(tahun, 0) + jp
-    return dict(sorted(sums.items()))
 
 
 def jp_kurang(jp: int, minimum: int | None) -> int:

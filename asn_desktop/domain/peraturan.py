@@ -1,6 +1,6 @@
 """Dated rules: which row of a regulatory table is in force on a day."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,11 +25,6 @@ def peraturan_of(row: Mapping[str, str]) -> Peraturan:
     """
     mulai, sampai = _day(row.get("berlaku_dari", "")), _day(row.get("berlaku_sampai", ""))
     return Peraturan(row.get("peraturan", ""), mulai, sampai)
-
-
-def rows_in_force(rows: Iterable[Mapping[str, str]], hari: date) -> tuple[Mapping[str, str], ...]:
-    """The rows of a reference table that apply on that day."""
-    return tuple(row for row in rows if peraturan_of(row).berlaku_pada(hari))
 
 
 def _day(text: str) -> date | None:

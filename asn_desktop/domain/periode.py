@@ -4,8 +4,9 @@ Source: PermenPANRB 6/2022, annex (PERIODE: TRIWULAN I/II/III/IV-AKHIR); the yea
 December.
 """
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 
@@ -67,3 +68,14 @@ def nama_periode(jenis: JenisPeriode) -> str:
     """The period in running text: "Triwulan III" or "Akhir"."""
     word, _, numeral = _LABELS[jenis].partition(" ")
     return f"{word.capitalize()} {numeral}".strip()
+
+
+def tenggat_skp(tahun: int) -> date:
+    """By when the plans of a year are usually set: the end of January."""
+    return date(tahun, 1, 31)
+
+
+def tenggat_evaluasi(jenis: JenisPeriode, tahun: int) -> date:
+    """By when the evaluations of a period are usually done: the month after its end."""
+    after = rentang_periode(jenis, tahun).selesai + timedelta(days=1)
+    return date(after.year, after.month, monthrange(after.year, after.month)[1])

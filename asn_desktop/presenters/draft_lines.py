@@ -12,7 +12,7 @@ from asn_desktop.presenters.aggregate_json import to_json
 from asn_desktop.presenters.shell import clock_words, periode_words
 from asn_desktop.services.drafts import Draft, drafts
 from asn_desktop.services.errors import ServiceError
-from asn_desktop.services.evaluasi import open_evaluasi
+from asn_desktop.services.evaluasi import evaluasi_context
 from asn_desktop.services.records import get_record
 from asn_desktop.services.session import Session
 from asn_desktop.services.skp import get_skp
@@ -76,7 +76,7 @@ def _of_plan(session: Session, draft: Draft) -> DraftLine:
 def _of_appraisal(session: Session, draft: Draft) -> DraftLine:
     skp_id, _, name = draft.object_id.partition("/")
     plan, periode = get_skp(session, skp_id), JenisPeriode(name)
-    stored = open_evaluasi(session, skp_id, periode)
+    stored = evaluasi_context(session, skp_id, periode).evaluasi
     count = _differences(json.loads(to_json(stored)), json.loads(draft.data))
     title = f"Evaluasi {periode_words(periode)} {plan.tahun}"
     return DraftLine(draft, title, plan.pegawai.nama, plan.pegawai.nip, count)

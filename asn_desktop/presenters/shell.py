@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from asn_desktop.domain.periode import JenisPeriode, rentang_periode
+from asn_desktop.domain.periode import JenisPeriode, rentang_periode, tenggat_evaluasi
 from asn_desktop.domain.tanggal import NAMA_BULAN, tanggal_panjang
 
 _DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
@@ -53,24 +53,15 @@ def initials(name: str) -> str:
     return "".join(letters).upper() or "?"
 
 
-def greeting(now: datetime, name: str) -> str:
-    """Greeting by the hour of the day."""
-    part = "pagi" if now.hour < 11 else "siang" if now.hour < 15 else "sore" if now.hour < 18 else "malam"
-    return f"Selamat {part}, {name}"
-
-
-def long_day(day: date) -> str:
-    """A day with its weekday: "Sabtu, 21 November 2026"."""
-    return f"{_DAYS[day.weekday()]}, {tanggal_panjang(day)}"
-
-
 def days_to_end_words(today: date, periode: JenisPeriode, tahun: int) -> str:
-    """How long the period still runs: "39 hari menuju akhir Triwulan IV"."""
-    end = rentang_periode(periode, tahun).selesai
-    left = (end - today).days
+    """How long the period still runs, "39 hari menuju akhir Triwulan IV"; afterwards by when its evaluations
+    are due.
+    """
+    left = (rentang_periode(periode, tahun).selesai - today).days
+    name = f"tahun {tahun}" if periode is JenisPeriode.AKHIR else f"{periode_words(periode)} {tahun}"
     if left < 0:
-        return f"{periode_words(periode)} {tahun} berakhir {tanggal_panjang(end)}"
-    return f"{left} hari menuju akhir {periode_words(periode)}" if left else "Hari terakhir periode ini"
+        return f"Tenggat evaluasi {name}: {tanggal_panjang(tenggat_evaluasi(periode, tahun))}"
+    return f"{left} hari menuju akhir {name}" if left else f"Hari terakhir {name}"
 
 
 def clock_words(moment: datetime) -> str:

@@ -234,9 +234,27 @@ class SkpEditor:
             problems += [found for found in rules.obstacles_to_tetapkan(self._skp) if found not in problems]
         return tuple(self._finding(problem) for problem in problems)
 
-    def numbers_of(self, goal_id: str) -> int:
-        """The number of a goal on the form, counted from 1 within its kind."""
-        return [g.id for g in self.goals(self.goal(goal_id).jenis)].index(goal_id) + 1
+    @property
+    def next_step(self) -> str:
+        """The step forward that this state knows: ajukan, tetapkan, or none."""
+        return {StatusSkp.DRAF: "ajukan", StatusSkp.DIAJUKAN: "tetapkan"}.get(self._skp.status, "")
+
+    def can_take(self, step: str) -> bool:
+        """Whether the plan as it stands may go this step (ajukan, tetapkan, kembalikan); the step asks the
+        same rule.
+        """
+        rule = {
+            "ajukan": rules.can_ajukan,
+            "tetapkan": rules.can_tetapkan,
+            "kembalikan": rules.can_kembalikan,
+        }
+        return rule[step](self._skp)
+
+    def why_not(self) -> str:
+        """What stands in the way of the next step first, as a sentence; empty when nothing does."""
+        if not self.next_step or self.can_take(self.next_step):
+            return ""
+        return next((found.sentence for found in self.findings() if found.severity is Severity.SALAH), "")
 
     def to_draft(self) -> str:
         """The contents on the screen as text for the draft store."""

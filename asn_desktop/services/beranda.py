@@ -2,19 +2,26 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 
 from asn_desktop.db.queries.daftar_evaluasi import count_evaluasi_by_status
 from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, count_pegawai, load_cube
 from asn_desktop.db.queries.daftar_skp import count_skp_by_status
 from asn_desktop.domain.evaluasi import StatusEvaluasi
-from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode
+from asn_desktop.domain.periode import (
+    JenisPeriode,
+    nama_periode,
+    rentang_periode,
+    tenggat_evaluasi,
+    tenggat_skp,
+)
 from asn_desktop.domain.skp import StatusSkp
 from asn_desktop.services.backups import last_backup
 from asn_desktop.services.balance import Keseimbangan, balance
 from asn_desktop.services.clock import today
 from asn_desktop.services.drafts import drafts
-from asn_desktop.services.pelatihan import TARGET_JP, jp_summary
+from asn_desktop.services.pelatihan import TARGET_JP, JpRingkasan, jp_summary
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
@@ -44,6 +51,7 @@ class TindakLanjut:
     """One line of work: how many, what, and the screen with the filter that shows them.
 
     ``berat``: "info", "warn" or "bad". ``layar``: a screen's key; ``saringan``: what to open it with.
+    ``tenggat``: the day by which it is usually due, a reminder and no rule.
     """
 
     key: str
@@ -53,6 +61,7 @@ class TindakLanjut:
     berat: str
     layar: str
     saringan: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    tenggat: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +95,15 @@ def beranda(session: Session, tahun: int, periode: JenisPeriode, work: Work | No
     """
     work = work or Work()
     figures = _counted(session, tahun, periode, work)
-    tiles = _tiles(session, figures, tahun, periode)
+    jp = jp_summary(session, tahun)
+    tiles = _tiles(figures, jp, tahun, periode)
     work.step(2, 3)
     lines = (
         *_office_lines(session),
         *_skp_lines(figures, tahun),
         *_evaluasi_lines(session, figures, tahun, periode),
         *_data_lines(figures),
+        *_training_lines(jp.pegawai - jp.memenuhi, tahun),
         *_draft_lines(session),
     )
     order = ("bad", "warn", "info")
@@ -124,11 +135,10 @@ def _counted(session: Session, tahun: int, periode: JenisPeriode, work: Work) ->
         )
 
 
-def _tiles(session: Session, figures: _Figures, tahun: int, periode: JenisPeriode) -> tuple[Tile, ...]:
+def _tiles(figures: _Figures, jp: JpRingkasan, tahun: int, periode: JenisPeriode) -> tuple[Tile, ...]:
     people = figures.pegawai
     planned = figures.skp.get(StatusSkp.DITETAPKAN.value, 0)
     evaluated = figures.evaluasi.get(StatusEvaluasi.SELESAI.value, 0)
-    jp = jp_summary(session, tahun)
     return (
         Tile("pegawai", "Pegawai aktif", people, None, f"{people - figures.pppk} PNS · {figures.pppk} PPPK"),
         Tile("skp", "SKP ditetapkan", planned, people, _rest(people - planned, "belum ditetapkan")),
@@ -163,6 +173,7 @@ def _skp_lines(figures: _Figures, tahun: int) -> list[TindakLanjut]:
             "warn",
             "skp",
             {"status": "diajukan"},
+            tenggat_skp(tahun),
         ),
         TindakLanjut(
             "skp_belum",
@@ -172,6 +183,7 @@ def _skp_lines(figures: _Figures, tahun: int) -> list[TindakLanjut]:
             "warn",
             "skp",
             {"status": "belum"},
+            tenggat_skp(tahun),
         ),
         TindakLanjut(
             "skp_draf",
@@ -181,6 +193,7 @@ def _skp_lines(figures: _Figures, tahun: int) -> list[TindakLanjut]:
             "info",
             "skp",
             {"status": "draf"},
+            tenggat_skp(tahun),
         ),
     )
 
@@ -189,6 +202,7 @@ def _evaluasi_lines(
     session: Session, figures: _Figures, tahun: int, periode: JenisPeriode
 ) -> list[TindakLanjut]:
     over = today(session) > rentang_periode(periode, tahun).selesai
+    due = tenggat_evaluasi(periode, tahun)
     words = f"{nama_periode(periode)} {tahun}"
     return _present(
         TindakLanjut(
@@ -199,6 +213,7 @@ def _evaluasi_lines(
             "warn" if over else "info",
             "evaluasi",
             {"status": "draf"},
+            due,
         ),
         TindakLanjut(
             "evaluasi_belum",
@@ -208,6 +223,7 @@ def _evaluasi_lines(
             "warn" if over else "info",
             "evaluasi",
             {"status": "belum"},
+            due,
         ),
     )
 
@@ -231,6 +247,21 @@ def _data_lines(figures: _Figures) -> list[TindakLanjut]:
             "info",
             "pegawai",
             {"kelengkapan": "kurang", "aktif": "ya"},
+        ),
+    )
+
+
+def _training_lines(lacking: int, tahun: int) -> list[TindakLanjut]:
+    return _present(
+        TindakLanjut(
+            "kurang_jp",
+            f"Pegawai kurang {TARGET_JP} JP",
+            lacking,
+            f"Pengembangan kompetensi {tahun} belum terpenuhi",
+            "info",
+            "pelatihan",
+            {"tampilan": "kurang"},
+            date(tahun, 12, 31),
         ),
     )
 

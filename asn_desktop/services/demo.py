@@ -16,6 +16,7 @@ from asn_desktop.domain.skp import Pihak, Skp
 from asn_desktop.fields.spec import Value
 from asn_desktop.services.demo_isi import IsiDemo, isi_demo
 from asn_desktop.services.demo_kinerja import PERIODE_DEMO, Atasan, PembuatKinerja, tanpa_pangkat
+from asn_desktop.services.demo_lambang import lambang_latihan
 from asn_desktop.services.demo_pegawai import Orang, PembuatOrang
 from asn_desktop.services.demo_susunan import Unit, susun_kursi, susun_unit
 from asn_desktop.services.packs import pack_for
@@ -70,7 +71,7 @@ class _Pengisi:
         return HasilDemo(len(people), plans, evaluations, shown.id, shown.pihak.nip, shown.pihak.nama)
 
     def _save_office(self) -> None:
-        save_record(self._session, "kantor", dict(self._isi.kantor))
+        save_record(self._session, "kantor", {**self._isi.kantor, "lambang": lambang_latihan()})
 
     def _save_units(self) -> tuple[str, ...]:
         new_id = self._session.db.new_id

@@ -40,7 +40,6 @@ __all__ = [
     "get_evaluasi",
     "list_evaluasi",
     "new_umpan_balik",
-    "open_evaluasi",
     "penilai_choices",
     "save_evaluasi",
     "selesaikan_evaluasi",
@@ -76,16 +75,12 @@ class EvaluasiContext:
     catatan: tuple[str, ...]
 
 
-def open_evaluasi(session: Session, skp_id: str, periode: JenisPeriode) -> Evaluasi:
-    """The stored evaluation of a plan and period, or a fresh one filled in as far as is known (``versi`` 0).
+def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> EvaluasiContext:
+    """The stored evaluation of a plan and period, or a fresh one filled in as far as is known (``versi`` 0),
+    with its plan, its rule pack and what earlier periods said.
 
     Raises Rejected when the plan does not exist, is not ditetapkan yet, or does not reach into the period.
     """
-    return evaluasi_context(session, skp_id, periode).evaluasi
-
-
-def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> EvaluasiContext:
-    """The evaluation of ``open_evaluasi`` with its plan, its rule pack and what earlier periods said."""
     skp = get_skp(session, skp_id)
     with session.db.read() as tx:
         ids = evaluasi_ids_of_skp(tx, skp_id)

@@ -11,7 +11,7 @@ from asn_desktop.services.errors import Rejected
 from asn_desktop.services.lambang import prepare_lambang
 from asn_desktop.services.session import Session
 
-__all__ = ["OfficeProfile", "office_profile", "prepare_lambang", "save_office_profile"]
+__all__ = ["OfficeProfile", "office_name", "office_profile", "prepare_lambang", "save_office_profile"]
 
 DEFAULT_KERTAS = "a4"
 
@@ -41,6 +41,12 @@ def office_profile(session: Session) -> OfficeProfile:
         return OfficeProfile()
     texts = {spec.key: row[spec.key] or "" for spec in KANTOR.fields if spec.key != "lambang"}
     return OfficeProfile(id=row["id"], version=row["version"], lambang=row["lambang"], **texts)
+
+
+def office_name(session: Session) -> str:
+    """The office as the frame of the window names it: "KECAMATAN TIRTA HULU · KABUPATEN TIRTA JAYA"."""
+    profile = office_profile(session)
+    return " · ".join(part for part in (profile.perangkat_daerah, profile.instansi) if part)
 
 
 def save_office_profile(session: Session, profile: OfficeProfile) -> OfficeProfile:

@@ -9,9 +9,11 @@ from types import MappingProxyType
 from typing import Any
 
 from asn_desktop.db.queries import records as queries
+from asn_desktop.db.queries.pihak import eselon_of
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.changes import Changes
 from asn_desktop.domain.nip import of_other_ladder
+from asn_desktop.domain.penugasan import problems_of_kewenangan
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.fields import values as field_values
 from asn_desktop.fields.registry import parts_of
@@ -55,25 +57,6 @@ def get_record(session: Session, key: str, record_id: str) -> Record:
     if row is None:
         raise ServiceError(f"{type_of(key).title} ini sudah tidak ada; muat ulang daftarnya.")
     return _record(row)
-
-
-def the_record(session: Session, key: str) -> Record | None:
-    """The record of a type that exists once (the office profile), or None while it has not been filled in."""
-    record_type = type_of(key)
-    with session.db.read() as tx:
-        found = queries.only_record(tx, record_type)
-        row = tx.row(key, found) if found else None
-    return _record(row) if row else None
-
-
-def check_values(
-    session: Session, key: str, values: Values, record_id: str | None = None
-) -> tuple[Problem, ...]:
-    """All findings about a record as it would be saved; writes nothing."""
-    record_type = type_of(key)
-    with session.db.read() as tx:
-        stored = tx.row(key, record_id) if record_id else None
-        return _judged(session, tx, record_type, values, stored)[1]
 
 
 def save_record(
@@ -191,8 +174,8 @@ def _references(tx: ReadTx, record_type: RecordType, whole: Values, parent: str)
 def _own_rules(
     tx: ReadTx, record_type: RecordType, whole: Values, stored: Mapping[str, Any] | None
 ) -> list[Problem]:
-    """Rules that need other records: a NIP belongs to one person, a golongan to the ladder of his status, the
-    units form a tree.
+    """Rules that need other records: a NIP belongs to one person, a golongan to the ladder of his status, a
+    penilai holds a post that may appraise, the units form a tree.
     """
     own_id = stored["id"] if stored else None
     if record_type.key == "pegawai" and whole.get("nip"):
@@ -204,6 +187,9 @@ def _own_rules(
         if person and of_other_ladder(str(whole["golongan"]), person["status_pegawai"]):
             params = {"golongan": whole["golongan"], "status": person["status_pegawai"]}
             return [Problem("golongan", "golongan.bukan_status", params, Severity.JANGGAL)]
+    if record_type.key == "penugasan_penilai" and whole.get("penilai_id"):
+        letter = str(whole.get("nomor_delegasi") or "")
+        return list(problems_of_kewenangan(eselon_of(tx, str(whole["penilai_id"])), letter))
     if record_type.key == "unit_kerja" and own_id and whole.get("induk_id"):
         above: str | None = str(whole["induk_id"])
         seen: set[str] = set()

@@ -30,7 +30,6 @@ __all__ = [
     "SkpRow",
     "ajukan_skp",
     "copied_contents",
-    "copy_skp",
     "delete_skp",
     "find_skp",
     "get_skp",
@@ -134,21 +133,6 @@ def tetapkan_skp(
         return rules.tetapkan(dated, session.actor, session.clock())
 
     return _step(session, skp_id, base_version, "skp.tetapkan", step)
-
-
-def copy_skp(session: Session, pegawai_id: str, dari_tahun: int, ke_tahun: int) -> Skp:
-    """Begin the plan of a year with the contents of an earlier one, under fresh ids and with today's parties.
-
-    An empty draft of that year is filled. Raises Rejected when there is nothing to copy or the year's plan
-    has contents already.
-    """
-    target = find_skp(session, pegawai_id, ke_tahun)
-    if target is None:
-        filled = copied_contents(session, _fresh(session, pegawai_id, ke_tahun, None), dari_tahun)
-        return _store_new(session, filled, "skp.salin")
-    if not rules.can_edit(target) or target.hasil_kerja:
-        raise Rejected((Problem("", "skp.sudah_ada", {"tahun": ke_tahun, "nomor": target.nomor}),))
-    return save_skp(session, refresh_parties(session, copied_contents(session, target, dari_tahun)))
 
 
 def copied_contents(session: Session, skp: Skp, dari_tahun: int) -> Skp:

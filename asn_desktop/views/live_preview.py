@@ -54,11 +54,6 @@ class LivePreview(QWidget):
         self._make = make_pdf
         self._wait.poke()
 
-    def refresh_now(self, make_pdf: MakePdf) -> None:
-        """Show what this makes without waiting for a pause."""
-        self._make = make_pdf
-        self._wait.flush()
-
     def clear(self, sentence: str = "") -> None:
         """Show no pages, and why."""
         self._wait.cancel()

@@ -97,11 +97,6 @@ class RecordForm(QWidget):
         if self._fields:
             input_of(self._fields[0].widget).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def flush_draft(self) -> None:
-        """Hand out a waiting draft now (before leaving)."""
-        if self._draft.is_waiting():
-            self._draft.flush()
-
     def waits_for_draft(self) -> bool:
         """Whether something was typed since a draft was handed out last."""
         return self._draft.is_waiting()
@@ -118,10 +113,6 @@ class RecordForm(QWidget):
             field.problem.show_problem(
                 sentence(problem) if problem else "", problem.severity if problem else Severity.SALAH
             )
-
-    def problem_of(self, key: str) -> str:
-        """The sentence shown under a field, or an empty text."""
-        return next((f.problem.sentence() for f in self._fields if f.spec.key == key), "")
 
     def go_to_problem(self, step: int = 1) -> bool:
         """Next (or with -1 previous) field that lacks something; whether there was one."""

@@ -240,11 +240,6 @@ class RecordTable(QWidget):
             self.choose(record_id)
         return record_id
 
-    def selected_ids(self) -> tuple[str, ...]:
-        """Ids of all selected rows, in order."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return tuple(found for found in (self.model.id_at(row) for row in rows) if found is not None)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the width anew when there is more or less of it, also when a scroll bar comes."""
         if event.type() == QEvent.Type.Resize:

@@ -66,8 +66,18 @@ class Screen(QWidget):
     def new(self) -> None:
         """Ctrl+N: begin a new record."""
 
+    def edit(self) -> None:
+        """F2: change what is chosen."""
+
+    def duplicate(self) -> None:
+        """Ctrl+D: begin another like the chosen one."""
+
     def print_this(self) -> None:
         """Ctrl+P: print what is shown."""
+
+    def print_ticked(self) -> None:
+        """Ctrl+Shift+P: to the list of who and what is ticked for printing."""
+        self.context.navigate("cetak")
 
     def next_item(self) -> None:
         """Ctrl+Down."""

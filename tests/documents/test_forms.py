@@ -92,10 +92,11 @@ def test_party_block_of_a_political_official_names_the_instansi():
     assert lines.count("INSTANSI") == 1
     assert lines.count("UNIT KERJA") == 1
     assert lines[lines.index("INSTANSI") + 1] == "Pemerintah Kabupaten Tirta Jaya"
-    for label in ("NIP", "PANGKAT/GOL RUANG"):
-        second = len(lines) - 1 - lines[::-1].index(label)
-        assert lines[second + 1] == "-"
-    assert len([line for line in lines if line.startswith("NIP ")]) == 1  # he signs without NIP
+    assert lines.count("NIP") == lines.count("NIP (*opsional)") == 1
+    assert lines[lines.index("NIP (*opsional)") + 1] == "3", "a number that he has not leaves its cell empty"
+    assert "-" not in lines[: lines.index("A. UTAMA")]
+    signed = [line for line in lines if line.startswith("NIP ") and line != "NIP (*opsional)"]
+    assert len(signed) == 1  # he signs without NIP
 
 
 def test_nip_is_printed_in_groups_and_pppk_shows_golongan_only():
@@ -247,6 +248,23 @@ def test_every_cell_of_a_goal_that_goes_on_says_so_on_the_next_page(form, runs_o
         assert max(above, key=lambda text: text.y).text == "(lanjutan)"
         starts = {round(text.x, 1) for text in marked if text.y < first.y + 12}
         assert len(starts) == columns - 1  # all but the number
+
+
+def test_feedback_comes_again_with_its_text_beside_a_goal_that_goes_on():
+    rows = tuple(BarisIndikator("Mutu", f"Indikator {number}", "5", "4") for number in range(40))
+    goal = BarisHasilKerja("Tertib", "Terlaksana", "", rows, (BarisUmpanBalik("Pimpinan", "rapi."),))
+    first, *others = [page for page in pages(EVALUASI, utama=(goal,)) if "Mutu" in page.lines]
+    assert "Pimpinan: rapi." in first.lines
+    assert others
+    for page in others:
+        assert "(lanjutan)" not in page.lines, "a mark alone says nothing"
+        assert "Pimpinan: rapi. (lanjutan)" in " ".join(page.lines)
+
+
+def test_a_long_catatan_is_marked_once_on_its_second_page():
+    second = pages(DOKUMEN, catatan=" ".join(f"uraian{number}" for number in range(900)))[1]
+    assert [line for line in second.lines if "(lanjutan)" in line] == ["CATATAN/REKOMENDASI (lanjutan)"]
+    assert any("uraian" in line for line in second.lines)
 
 
 @pytest.mark.parametrize("form", [SKP, LAMPIRAN, DOKUMEN], ids=lambda form: form.key)

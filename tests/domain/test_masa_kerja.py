@@ -5,35 +5,17 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_desktop.domain.masa_kerja import (
-    MasaKerja,
-    counted_forward,
-    from_months,
-    masa_kerja,
-    mkg_after_promotion,
-)
+from asn_desktop.domain.masa_kerja import MasaKerja, counted_forward, from_months, masa_kerja
 
 _FIRSTS = st.builds(date, st.integers(1950, 2100), st.integers(1, 12), st.just(1))
-
-
-def test_example_a_from_golongan_ii_to_iii_five_years_are_lost():
-    assert mkg_after_promotion("II/d", "III/a", MasaKerja(22, 7)) == MasaKerja(17, 7)
-
-
-def test_example_b_from_golongan_i_to_ii_six_years_are_lost():
-    assert mkg_after_promotion("I/d", "II/a", MasaKerja(16, 1)) == MasaKerja(10, 1)
 
 
 def test_example_c_whole_years_and_months_since_tmt_cpns():
     assert masa_kerja(date(2015, 3, 1), date(2023, 4, 1)) == MasaKerja(8, 1)
     assert str(MasaKerja(8, 1)) == "8 tahun 1 bulan"
-    assert MasaKerja(8, 1).gaya_sk() == "08 Tahun 01 Bulan"
 
 
-def test_other_passages_keep_everything_and_nothing_falls_below_zero():
-    assert mkg_after_promotion("III/d", "IV/a", MasaKerja(20, 3)) == MasaKerja(20, 3)
-    assert mkg_after_promotion("III/a", "III/b", MasaKerja(6, 7)) == MasaKerja(6, 7)
-    assert mkg_after_promotion("I/d", "II/a", MasaKerja(2, 0)) == MasaKerja(0, 0)
+def test_months_that_are_not_full_do_not_count_and_nothing_falls_below_zero():
     assert masa_kerja(date(2020, 1, 15), date(2020, 2, 14)) == MasaKerja(0, 0)
     assert masa_kerja(date(2020, 2, 1), date(2019, 1, 1)) == MasaKerja(0, 0)
 

@@ -6,13 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_desktop.domain.jabatan import ESELON, at_least_pengawas, jenjang_of, kelompok_of_eselon, urut_jabatan
+from asn_desktop.domain.jabatan import at_least_pengawas
 from asn_desktop.domain.nama import nama_lengkap
-from asn_desktop.domain.pelatihan import jp_kurang, jp_per_tahun, problems_of_pelatihan
+from asn_desktop.domain.pelatihan import jp_kurang, problems_of_pelatihan, tahun_pelatihan
 from asn_desktop.domain.pendidikan import TINGKAT, urut_pendidikan
 from asn_desktop.domain.penugasan import problems_of_kewenangan, problems_of_penugasan
-from asn_desktop.domain.peraturan import peraturan_of, rows_in_force
-from asn_desktop.domain.periode import JenisPeriode, label_periode, periode_pada, rentang_periode
+from asn_desktop.domain.peraturan import peraturan_of
+from asn_desktop.domain.periode import (
+    JenisPeriode,
+    label_periode,
+    periode_pada,
+    rentang_periode,
+    tenggat_evaluasi,
+    tenggat_skp,
+)
 from asn_desktop.domain.teks import forbidden_character, match_key, tidy, tidy_lines
 from tests.builders import a_pelatihan
 
@@ -78,26 +85,6 @@ def test_spellings_of_one_word_meet():
     assert match_key("III.a") != match_key("III.b")
 
 
-def test_order_of_posts():
-    places = [urut_jabatan("struktural", eselon, "Kepala") for eselon in ESELON]
-    places += [
-        urut_jabatan("fungsional", None, f"Guru {jenjang}")
-        for jenjang in ("Ahli Utama", "Ahli Muda", "Pemula")
-    ]
-    places.append(urut_jabatan("pelaksana", None, "Pengelola Keuangan"))
-    assert places == sorted(set(places))
-    assert urut_jabatan("struktural", "Non", "Lurah") == places[-1]
-    assert jenjang_of("Pranata Komputer AHLI MUDA") == "Ahli Muda"
-    assert jenjang_of("Lurah") == jenjang_of(None) == ""
-    assert [kelompok_of_eselon(eselon) for eselon in ("II.b", "III.a", "IV.b", "Non", None)] == [
-        "JPT Pratama",
-        "Administrator",
-        "Pengawas",
-        "",
-        "",
-    ]
-
-
 def test_order_of_education():
     places = [urut_pendidikan(tingkat) for tingkat, _ in TINGKAT]
     assert places == sorted(set(places))
@@ -120,13 +107,8 @@ def test_rules_of_a_training(changes, codes):
 
 
 def test_jp_counts_in_the_year_a_training_ended():
-    rows = [
-        (date(2025, 12, 29), date(2026, 1, 3), 20),
-        (date(2026, 3, 1), None, 4),
-        (date(2024, 1, 1), date(2024, 1, 2), 8),
-    ]
-    assert jp_per_tahun(rows) == {2024: 8, 2026: 24}
-    assert list(jp_per_tahun(rows)) == [2024, 2026]
+    assert tahun_pelatihan(date(2025, 12, 29), date(2026, 1, 3)) == 2026
+    assert tahun_pelatihan(date(2026, 3, 1), None) == 2026
     assert [jp_kurang(12, 20), jp_kurang(24, 20), jp_kurang(0, None)] == [8, 0, 0]
 
 
@@ -177,6 +159,12 @@ def test_every_day_lies_in_one_quarter_and_in_the_year(day):
     assert rentang_periode(JenisPeriode.AKHIR, day.year).contains(day)
 
 
+def test_plans_are_due_in_january_and_evaluations_in_the_month_after_their_period():
+    assert tenggat_skp(2026) == date(2026, 1, 31)
+    assert tenggat_evaluasi(JenisPeriode.TW3, 2026) == date(2026, 10, 31)
+    assert tenggat_evaluasi(JenisPeriode.AKHIR, 2026) == date(2027, 1, 31)
+
+
 def test_words_of_the_periods():
     assert [label_periode(jenis) for jenis in JenisPeriode] == [
         "TRIWULAN I",
@@ -193,6 +181,6 @@ def test_dated_rows():
         {"nilai": "baru", "peraturan": "B", "berlaku_dari": "2020-01-01", "berlaku_sampai": ""},
         {"nilai": "selalu"},
     )
-    assert [row["nilai"] for row in rows_in_force(rows, date(2019, 12, 31))] == ["lama", "selalu"]
-    assert [row["nilai"] for row in rows_in_force(rows, date(2020, 1, 1))] == ["baru", "selalu"]
+    for day, there in ((date(2019, 12, 31), [True, False, True]), (date(2020, 1, 1), [False, True, True])):
+        assert [peraturan_of(row).berlaku_pada(day) for row in rows] == there
     assert peraturan_of(rows[0]).nama == "A"

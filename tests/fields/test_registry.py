@@ -3,7 +3,7 @@
 import pytest
 
 from asn_desktop.domain.golongan import GOLONGAN_PNS, GOLONGAN_PPPK, pangkat_of
-from asn_desktop.domain.jabatan import ESELON, JENJANG
+from asn_desktop.domain.jabatan import ESELON
 from asn_desktop.domain.pendidikan import TINGKAT
 from asn_desktop.fields.registry import ALL_RECORD_TYPES, record_type
 from asn_desktop.fields.spec import Kind
@@ -66,7 +66,6 @@ def test_lists_agree_with_the_ladders_of_the_domain():
     assert tuple(row["golongan"] for row in golongan) == (*GOLONGAN_PNS, *GOLONGAN_PPPK)
     assert all(row["pangkat"] == pangkat_of(row["golongan"]) for row in golongan)
     assert tuple(row["eselon"] for row in reference("eselon"))[:-1] == ESELON
-    assert {row["jenjang"] for row in reference("jenjang_fungsional")} == set(JENJANG)
     tingkat = tuple(
         (row["tingkat_pendidikan"], int(row["kode_siasn"])) for row in reference("tingkat_pendidikan")
     )

@@ -74,7 +74,7 @@ def _clean(name, raw):
         ("riwayat_golongan.mk_tahun", "0", 0),
         ("riwayat_golongan.mk_bulan", "11", 11),
         ("pelatihan.jenis", "Diklat Struktural", "Pelatihan Kepemimpinan"),
-        ("pelatihan.jenis", "seminar/workshop", "Seminar/Workshop"),
+        ("pelatihan.jenis", "seminar/workshop", "Seminar/Lokakarya"),
         ("pelatihan.jp", 24.0, 24),
         ("pelatihan.jp", "24,0", 24),
         ("kantor.kertas", "A4", "a4"),

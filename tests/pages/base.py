@@ -6,6 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.views.editors import input_of
+from asn_desktop.views.record_form import RecordForm
+
 
 def find_input(root: QWidget, name: str) -> QWidget:
     """The visible input with this accessible name. Raises LookupError."""
@@ -60,6 +63,13 @@ def bring_to_front(qtbot: QtBot, window: QWidget) -> None:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+
+
+def problem_at(form: RecordForm, key: str) -> str:
+    """What is said about a field, as a screen reader says it too."""
+    widget = next(widget for spec, widget in form.fields() if spec.key == key)
+    field = input_of(widget)
+    return field.accessibleDescription() if field.property("problem") else ""
 
 
 class Page:

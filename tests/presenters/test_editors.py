@@ -6,9 +6,11 @@ from itertools import count
 
 import pytest
 
+from asn_desktop.domain import skp as rules
 from asn_desktop.domain.evaluasi import Evaluasi, SasaranUmpanBalik, StatusEvaluasi, UmpanBalik
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Rating
+from asn_desktop.domain.problems import Severity
 from asn_desktop.domain.skp import (
     HasilKerja,
     Indikator,
@@ -87,7 +89,17 @@ def test_moving_stays_within_the_kind(editor: SkpEditor) -> None:
     assert [g.id for g in editor.skp.hasil_kerja] == ["g2", "t1", "g1"]
     editor.move_goal("g2", -1)
     assert [g.id for g in editor.goals(UTAMA)] == ["g2", "g1"]
-    assert editor.numbers_of("g1") == 2
+
+
+def test_the_step_and_its_button_ask_the_same_rule(editor: SkpEditor) -> None:
+    assert editor.next_step == "ajukan"
+    assert editor.can_take("ajukan") is rules.can_ajukan(editor.skp)
+    editor.set_goal_text("g1", "rhk", "")
+    assert not editor.can_take("ajukan")
+    assert editor.why_not() == next(
+        found.sentence for found in editor.findings() if found.severity is Severity.SALAH
+    )
+    assert not editor.can_take("kembalikan")
 
 
 def test_removed_goal_comes_back_by_undo(editor: SkpEditor) -> None:

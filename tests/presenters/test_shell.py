@@ -11,11 +11,6 @@ from asn_desktop.presenters.shell import CommandLine
 _NOW = datetime(2026, 11, 21, 10, 32)
 
 
-@pytest.mark.parametrize(("hour", "word"), [(6, "pagi"), (12, "siang"), (16, "sore"), (20, "malam")])
-def test_greeting_follows_the_hour(hour: int, word: str) -> None:
-    assert shell.greeting(_NOW.replace(hour=hour), "Rina") == f"Selamat {word}, Rina"
-
-
 @pytest.mark.parametrize(
     ("name", "letters"),
     [
@@ -32,12 +27,13 @@ def test_initials(name: str, letters: str) -> None:
 
 
 def test_days_and_periods_in_words() -> None:
-    assert shell.long_day(_NOW.date()) == "Sabtu, 21 November 2026"
-    assert shell.days_to_end_words(_NOW.date(), JenisPeriode.TW4, 2026) == "40 hari menuju akhir Triwulan IV"
-    assert (
-        shell.days_to_end_words(date(2026, 12, 31), JenisPeriode.AKHIR, 2026) == "Hari terakhir periode ini"
-    )
-    assert "berakhir 30 September 2026" in shell.days_to_end_words(_NOW.date(), JenisPeriode.TW3, 2026)
+    for day, periode, words in (
+        (_NOW.date(), JenisPeriode.TW4, "40 hari menuju akhir Triwulan IV 2026"),
+        (_NOW.date(), JenisPeriode.AKHIR, "40 hari menuju akhir tahun 2026"),
+        (date(2026, 12, 31), JenisPeriode.AKHIR, "Hari terakhir tahun 2026"),
+        (_NOW.date(), JenisPeriode.TW3, "Tenggat evaluasi Triwulan III 2026: 31 Oktober 2026"),
+    ):
+        assert shell.days_to_end_words(day, periode, 2026) == words
     assert shell.tahun_choices(_NOW.date())[:2] == (2027, 2026)
 
 

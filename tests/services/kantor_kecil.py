@@ -8,7 +8,7 @@ from asn_desktop.domain.evaluasi import Evaluasi, Realisasi
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Rating
 from asn_desktop.domain.skp import Skp
-from asn_desktop.services.evaluasi import open_evaluasi, save_evaluasi, selesaikan_evaluasi
+from asn_desktop.services.evaluasi import evaluasi_context, save_evaluasi, selesaikan_evaluasi
 from asn_desktop.services.session import Session
 from asn_desktop.services.skp import ajukan_skp, save_skp, start_skp, tetapkan_skp
 from tests import builders
@@ -150,7 +150,7 @@ def evaluasi_terisi(
     perilaku: Rating = Rating.SESUAI,
 ) -> Evaluasi:
     """A stored draft with ratings and realisasi."""
-    fresh = open_evaluasi(session, skp.id, periode)
+    fresh = evaluasi_context(session, skp.id, periode).evaluasi
     results = tuple(
         Realisasi(item.id, item.target, "Laporan") for goal in skp.hasil_kerja for item in goal.indikator
     )

@@ -1,6 +1,6 @@
 """The home screen: figures, lines of work with their targets, and what a real office is reminded of."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -58,9 +58,16 @@ def test_every_line_says_how_many_and_where_to_go(office, kantor):
         "evaluasi_draf": (1, "evaluasi", {"status": "draf"}),
         "tanpa_penilai": (1, "pegawai", {"penilai": "kosong", "aktif": "ya"}),
         "belum_lengkap": (1, "pegawai", {"kelengkapan": "kurang", "aktif": "ya"}),
+        "kurang_jp": (5, "pelatihan", {"tampilan": "kurang"}),
         "draf_isian": (1, "skp", {"form": "skp", "object_id": "abc"}),
     }
     assert found["evaluasi_draf"].berat == "info"  # 2 March: the quarter still runs
+    assert [found[key].tenggat for key in ("skp_draf", "evaluasi_draf", "kurang_jp", "tanpa_penilai")] == [
+        date(2026, 1, 31),
+        date(2026, 4, 30),
+        date(2026, 12, 31),
+        None,
+    ]
     assert lines(beranda(office, 2025, JenisPeriode.TW1))["skp_belum"].jumlah == 5
 
 

@@ -28,13 +28,13 @@ def codes(error):
 def test_only_a_plan_that_was_set_is_evaluated(office, kantor):
     draft = skp_terisi(office, kantor.sekar)
     with pytest.raises(Rejected) as error:
-        services.open_evaluasi(office, draft.id, JenisPeriode.TW1)
+        services.evaluasi_context(office, draft.id, JenisPeriode.TW1)
     assert codes(error) == ["evaluasi.skp_belum_ditetapkan"]
 
 
 def test_a_fresh_evaluation_is_filled_in_and_not_stored(office, kantor):
     skp = skp_ditetapkan(office, kantor.sekar)
-    fresh = services.open_evaluasi(office, skp.id, JenisPeriode.TW1)
+    fresh = services.evaluasi_context(office, skp.id, JenisPeriode.TW1).evaluasi
     assert (fresh.versi, fresh.nomor, fresh.status) == (0, "", StatusEvaluasi.DRAF)
     assert (fresh.mulai, fresh.selesai) == (date(2026, 1, 1), date(2026, 3, 31))
     assert fresh.penilai.pegawai_id == kantor.kasubbag
@@ -72,7 +72,7 @@ def test_everything_typed_comes_back(office, kantor):
     )
     empty = services.new_umpan_balik(office, SasaranUmpanBalik.PERILAKU, "adaptif")
     stranger = Realisasi("0190a0b0-0000-7000-8000-000000000999", "x", "y")
-    fresh = services.open_evaluasi(office, skp.id, JenisPeriode.TW1)
+    fresh = services.evaluasi_context(office, skp.id, JenisPeriode.TW1).evaluasi
     saved = services.save_evaluasi(
         office,
         replace(
@@ -94,7 +94,7 @@ def test_everything_typed_comes_back(office, kantor):
 
 def test_stale_and_twice_made_evaluations_are_refused(office, kantor):
     skp = skp_ditetapkan(office, kantor.sekar)
-    elsewhere = services.open_evaluasi(office, skp.id, JenisPeriode.TW1)
+    elsewhere = services.evaluasi_context(office, skp.id, JenisPeriode.TW1).evaluasi
     first = evaluasi_terisi(office, skp, JenisPeriode.TW1)
     with pytest.raises(Rejected) as error:
         services.save_evaluasi(office, elsewhere)
@@ -107,7 +107,8 @@ def test_stale_and_twice_made_evaluations_are_refused(office, kantor):
 
 def test_finishing_needs_the_ratings_and_opening_again_keeps_the_numbers(office, kantor):
     skp = skp_ditetapkan(office, kantor.sekar)
-    bare = services.save_evaluasi(office, services.open_evaluasi(office, skp.id, JenisPeriode.AKHIR))
+    fresh = services.evaluasi_context(office, skp.id, JenisPeriode.AKHIR).evaluasi
+    bare = services.save_evaluasi(office, fresh)
     with pytest.raises(Rejected) as error:
         services.selesaikan_evaluasi(office, bare.id)
     assert set(codes(error)) == {
@@ -142,8 +143,8 @@ def test_the_capaian_of_the_unit_is_proposed(office, kantor):
     context = services.evaluasi_context(office, same_unit.id, JenisPeriode.TW1)
     assert context.evaluasi.capaian is Capaian.BAIK
     assert any("unit dan periode yang sama" in note for note in context.catatan)
-    assert services.open_evaluasi(office, same_unit.id, JenisPeriode.TW2).capaian is None
-    assert services.open_evaluasi(office, other_unit.id, JenisPeriode.TW1).capaian is None
+    assert services.evaluasi_context(office, same_unit.id, JenisPeriode.TW2).evaluasi.capaian is None
+    assert services.evaluasi_context(office, other_unit.id, JenisPeriode.TW1).evaluasi.capaian is None
 
 
 def test_the_final_evaluation_shows_what_earlier_periods_said(office, kantor):
@@ -183,10 +184,10 @@ def test_a_plan_of_half_a_year_is_evaluated_from_its_own_start(office, kantor):
     fixed = plans.tetapkan_skp(
         office, plans.ajukan_skp(office, filled.id).id, "Tirta Jaya", date(2026, 8, 10)
     )
-    assert services.open_evaluasi(office, fixed.id, JenisPeriode.TW3).mulai == date(2026, 8, 10)
-    assert services.open_evaluasi(office, fixed.id, JenisPeriode.TW4).mulai == date(2026, 10, 1)
+    assert services.evaluasi_context(office, fixed.id, JenisPeriode.TW3).evaluasi.mulai == date(2026, 8, 10)
+    assert services.evaluasi_context(office, fixed.id, JenisPeriode.TW4).evaluasi.mulai == date(2026, 10, 1)
     with pytest.raises(Rejected) as error:
-        services.open_evaluasi(office, fixed.id, JenisPeriode.TW1)
+        services.evaluasi_context(office, fixed.id, JenisPeriode.TW1)
     assert codes(error) == ["evaluasi.luar_rentang_skp"]
 
 
@@ -201,7 +202,7 @@ def test_when_nobody_is_assigned_any_more_the_penilai_of_the_plan_stays(office, 
             .scalars()
             .all(),
         )
-    assert services.open_evaluasi(office, skp.id, JenisPeriode.TW1).penilai == skp.penilai
+    assert services.evaluasi_context(office, skp.id, JenisPeriode.TW1).evaluasi.penilai == skp.penilai
 
 
 def test_the_list_goes_by_unit_golongan_and_name(office, kantor):
@@ -259,7 +260,8 @@ def test_a_new_penilai_finds_his_people_before_anything_is_saved(office, kantor)
     assert of(kantor.mira, JenisPeriode.TW2) == [kantor.sekar]
     assert of(kantor.kasubbag, JenisPeriode.TW2) == []
     assert of(kantor.kasubbag, JenisPeriode.TW1) == [kantor.sekar]  # that one was made by her
-    assert services.open_evaluasi(office, skp.id, JenisPeriode.TW2).penilai.pegawai_id == kantor.mira
+    later = services.evaluasi_context(office, skp.id, JenisPeriode.TW2).evaluasi
+    assert later.penilai.pegawai_id == kantor.mira
     counted = {choice.penilai_id: choice.jumlah for choice in services.penilai_choices(office, 2026)}
     assert (counted[kantor.mira], counted[kantor.kasubbag]) == (1, 1)
 

@@ -19,6 +19,7 @@ from asn_desktop.db.key_file import parse_key_file
 from asn_desktop.services import errors, records
 from asn_desktop.services import session as sessions
 from asn_desktop.services.errors import CannotOpen, ServiceError
+from asn_desktop.services.office import office_profile
 from tests import offices
 
 
@@ -56,7 +57,7 @@ def test_a_new_office_is_made_used_and_opened_again(tmp_path):
     )
     with created.session as session:
         assert (session.actor, session.latihan, session.recovery_verified) == ("siti", False, False)
-        assert records.the_record(session, "kantor").values["instansi"] == "PEMERINTAH KABUPATEN X"
+        assert office_profile(session).instansi == "PEMERINTAH KABUPATEN X"
         records.save_record(session, "unit_kerja", {"nama": "Seksi"})
         assert session.db.check().problems == ()
     assert sorted(path.name for path in folder.iterdir() if not path.name.startswith("app.lock")) == [

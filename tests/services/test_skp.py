@@ -226,7 +226,8 @@ def test_setting_needs_a_place_and_the_version_that_was_seen(office, kantor):
 
 def test_a_copy_has_fresh_ids_and_leaves_the_old_year_alone(office, kantor):
     old = skp_ditetapkan(office, kantor.sekar, 2026)
-    new = services.copy_skp(office, kantor.sekar, 2026, 2027)
+    fresh = services.start_skp(office, kantor.sekar, 2027)
+    new = services.save_skp(office, services.copied_contents(office, fresh, 2026))
     assert (new.tahun, new.status, new.nomor) == (2027, StatusSkp.DRAF, "SKP-2027-0001")
     assert [goal.rhk for goal in new.hasil_kerja] == [goal.rhk for goal in old.hasil_kerja]
     assert not {goal.id for goal in new.hasil_kerja} & {goal.id for goal in old.hasil_kerja}
@@ -235,18 +236,8 @@ def test_a_copy_has_fresh_ids_and_leaves_the_old_year_alone(office, kantor):
     services.save_skp(office, replace(new, hasil_kerja=()))
     assert services.get_skp(office, old.id) == old
     with pytest.raises(Rejected) as error:
-        services.copy_skp(office, kantor.rahmat, 2026, 2027)
+        services.copied_contents(office, services.start_skp(office, kantor.rahmat, 2027), 2026)
     assert codes(error) == ["skp.sumber_tidak_ada"]
-
-
-def test_a_copy_fills_an_empty_draft_but_never_one_with_contents(office, kantor):
-    skp_terisi(office, kantor.sekar, 2026)
-    empty = services.start_skp(office, kantor.sekar, 2027)
-    filled = services.copy_skp(office, kantor.sekar, 2026, 2027)
-    assert (filled.id, len(filled.hasil_kerja)) == (empty.id, 3)
-    with pytest.raises(Rejected) as error:
-        services.copy_skp(office, kantor.sekar, 2026, 2027)
-    assert codes(error) == ["skp.sudah_ada"]
 
 
 def test_goals_of_the_superior_come_from_his_plan_of_that_year(office, kantor):

@@ -38,7 +38,7 @@ def _dressed(qapp: QApplication) -> Iterator[None]:
 
 
 def _look(app: QApplication) -> tuple[object, ...]:
-    return app.styleSheet(), app.font().toString(), theme.is_dark(), theme.px(1000)
+    return app.styleSheet(), app.font().toString(), theme.current(), theme.px(1000)
 
 
 def bury() -> None:

@@ -53,6 +53,15 @@ class Dummy(Screen):
     def find_here(self) -> None:
         self.told.append("find")
 
+    def edit(self) -> None:
+        self.told.append("edit")
+
+    def duplicate(self) -> None:
+        self.told.append("duplicate")
+
+    def print_ticked(self) -> None:
+        self.told.append("ticked")
+
     def commands(self) -> tuple[Command, ...]:
         return (Command("hitung", "Hitung ulang", "Perintah uji"),)
 

@@ -58,11 +58,12 @@ def test_pages_fit_the_width_and_the_place_is_kept(qtbot: QtBot) -> None:
     bring_to_front(qtbot, view)
     view.show_pages([Pixels()] * 5)
     assert view.page_count() == 5
-    view.go_to_page(3)
-    place = view.scroll_position()
+    bar = view._area.verticalScrollBar()
+    bar.setValue(view._sheets.top_of(3))
+    place = bar.value()
     assert place > 0
     view.show_pages([Pixels(600, 840)] * 5)
-    assert view.scroll_position() == place
+    assert bar.value() == place
     assert "Hal 4 dari 5" in view._where.text()
     before = view.pixel_width()
     view._more.click()
@@ -106,7 +107,7 @@ def test_a_width_that_changes_while_a_page_is_made_does_not_bring_the_old_text_b
     qtbot.addWidget(preview)
     preview.resize(400, 500)
     bring_to_front(qtbot, preview)
-    preview.refresh_now(lambda: _pdf(2))
+    preview.refresh(lambda: _pdf(2))
     qtbot.waitUntil(lambda: preview.view.page_count() == 2, timeout=10_000)
     gate = threading.Event()
 
@@ -114,8 +115,8 @@ def test_a_width_that_changes_while_a_page_is_made_does_not_bring_the_old_text_b
         gate.wait(10)
         return _pdf(3)
 
-    preview.refresh_now(slow)
-    qtbot.wait(50)
+    preview.refresh(slow)
+    qtbot.wait(300)  # past the pause after typing
     preview._redraw()  # as a moment after the window was made wider
     gate.set()
     qtbot.waitUntil(lambda: preview.view.page_count() == 3, timeout=10_000)
@@ -130,7 +131,7 @@ def test_old_pages_stay_until_new_ones_are_here_and_when_they_cannot_be_made(
     qtbot.addWidget(preview)
     preview.resize(400, 500)
     bring_to_front(qtbot, preview)
-    preview.refresh_now(lambda: _pdf(2))
+    preview.refresh(lambda: _pdf(2))
     qtbot.waitUntil(lambda: preview.view.page_count() == 2, timeout=10_000)
     gate = threading.Event()
 
@@ -138,8 +139,8 @@ def test_old_pages_stay_until_new_ones_are_here_and_when_they_cannot_be_made(
         gate.wait(10)
         return _pdf(3)
 
-    preview.refresh_now(slow)
-    qtbot.wait(50)
+    preview.refresh(slow)
+    qtbot.wait(300)  # past the pause after typing
     assert preview.view.page_count() == 2
     gate.set()
     qtbot.waitUntil(lambda: preview.view.page_count() == 3, timeout=10_000)
@@ -147,7 +148,7 @@ def test_old_pages_stay_until_new_ones_are_here_and_when_they_cannot_be_made(
     def refuse() -> bytes:
         raise ServiceError("Huruf ini tidak dapat dicetak; ganti hurufnya.")
 
-    preview.refresh_now(refuse)
+    preview.refresh(refuse)
     qtbot.waitUntil(lambda: "tidak dapat dicetak" in preview.view._note.text(), timeout=10_000)
     assert preview.view.page_count() == 3
     preview.clear("Belum ada formulir.")

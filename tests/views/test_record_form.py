@@ -20,7 +20,7 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.editors import Sources, as_editor, input_of
 from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.record_form import RecordForm
-from tests.pages.base import bring_to_front, click, find_button, find_input, press, type_text
+from tests.pages.base import bring_to_front, click, find_button, find_input, press, problem_at, type_text
 
 _TODAY = date(2026, 11, 22)
 
@@ -38,19 +38,19 @@ def _form(qtbot: QtBot, record_type: RecordType, **values: object) -> RecordForm
 
 def test_problems_show_only_after_a_field_was_left_or_saving_was_tried(qtbot: QtBot) -> None:
     form = _form(qtbot, PELATIHAN)
-    assert all(form.problem_of(spec.key) == "" for spec, _ in form.fields())
+    assert all(problem_at(form, spec.key) == "" for spec, _ in form.fields())
     field = find_input(form, "Tanggal mulai")
     field.setFocus()
     type_text(field, "32-13-2026")
-    assert form.problem_of("tanggal_mulai") == ""
+    assert problem_at(form, "tanggal_mulai") == ""
     find_input(form, "Nama pelatihan").setFocus()
-    assert form.problem_of("tanggal_mulai") != ""
-    assert form.problem_of("nama") == ""
+    assert problem_at(form, "tanggal_mulai") != ""
+    assert problem_at(form, "nama") == ""
     assert form.state.attempt() is None
     form.show_problems()
-    assert form.problem_of("nama") != ""
+    assert problem_at(form, "nama") != ""
     assert field.property("problem") == "salah"
-    assert field.accessibleDescription() == form.problem_of("tanggal_mulai")
+    assert field.accessibleDescription() == problem_at(form, "tanggal_mulai")
 
 
 def test_enter_walks_through_all_fields_and_the_last_one_submits(qtbot: QtBot) -> None:
@@ -94,7 +94,7 @@ def test_a_nip_fills_what_is_empty_and_shows_a_contradiction(qtbot: QtBot) -> No
     assert form.state.raw("tanggal_lahir") == date(1980, 1, 1)
     form.state.touch("tanggal_lahir")
     form.show_problems()
-    assert "17-03-1985" in form.problem_of("tanggal_lahir")
+    assert "17-03-1985" in problem_at(form, "tanggal_lahir")
 
 
 def test_a_draft_is_handed_out_within_three_seconds_of_endless_typing(qtbot: QtBot) -> None:

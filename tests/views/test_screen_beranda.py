@@ -12,7 +12,7 @@ from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services import beranda as figures
 from asn_desktop.services.drafts import save_draft
-from asn_desktop.services.evaluasi import open_evaluasi, save_evaluasi
+from asn_desktop.services.evaluasi import evaluasi_context, save_evaluasi
 from asn_desktop.services.pelatihan import JpRingkasan, jp_summary
 from asn_desktop.services.session import Session
 from asn_desktop.services.skp import ajukan_skp, start_skp
@@ -23,6 +23,7 @@ from asn_desktop.views.screens import registry
 from asn_desktop.views.screens.beranda.screen import BerandaScreen
 from asn_desktop.views.screens.evaluasi.screen import EvaluasiScreen
 from asn_desktop.views.screens.pegawai.screen import PegawaiScreen
+from asn_desktop.views.screens.pelatihan.screen import PelatihanScreen
 from asn_desktop.views.screens.setelan.screen import SetelanScreen
 from asn_desktop.views.screens.skp.screen import SkpScreen
 from tests import builders
@@ -52,7 +53,7 @@ def kantor(office: Session) -> Kantor:
     plans = [kantor_kecil.skp_ditetapkan(office, person) for person in people[:6]]
     kantor_kecil.evaluasi_selesai(office, plans[0])
     for plan in plans[1:3]:
-        save_evaluasi(office, open_evaluasi(office, plan.id, AKHIR))
+        save_evaluasi(office, evaluasi_context(office, plan.id, AKHIR).evaluasi)
     ajukan_skp(office, kantor_kecil.skp_terisi(office, made.rahmat).id)
     for person in (made.camat, made.kasubbag, made.sekar, people[6]):
         start_skp(office, person, 2026)
@@ -88,7 +89,7 @@ def _screen(qtbot: QtBot, context: ScreenContext, jobs: JobRunner, key: str) -> 
 
 def test_figures_are_those_of_the_office(page: BerandaPage) -> None:
     assert page.root.title.text() == "Selamat siang, siti"
-    assert page.root.below.text() == "Sabtu, 21 November 2026"
+    assert page.root.below.text() == "Sabtu, 21 November 2026 · 40 hari menuju akhir tahun 2026"
     assert "13" in page.figure("pegawai")
     assert "6" in page.figure("skp")
     assert "1" in page.figure("evaluasi")
@@ -100,6 +101,7 @@ def test_figures_are_those_of_the_office(page: BerandaPage) -> None:
         "evaluasi_belum": 3,
         "tanpa_penilai": 1,
         "belum_lengkap": 9,
+        "kurang_jp": 13,
     }
 
 
@@ -111,11 +113,12 @@ def test_every_line_opens_exactly_what_it_counted(
     for key, (name, target) in ways.items():
         screen = screens.get(name) or _screen(qtbot, context, jobs, name)
         screens[name] = screen
-        assert isinstance(screen, SkpScreen | EvaluasiScreen | PegawaiScreen)
+        assert isinstance(screen, SkpScreen | EvaluasiScreen | PegawaiScreen | PelatihanScreen)
         screen.open_at(**target)
         settle(qtbot, jobs, 200)
-        assert len(screen.list.model.ids()) == page.lines[key].jumlah, key
-    assert set(screens) == {"skp", "evaluasi", "pegawai"}
+        model = screen.people.model if isinstance(screen, PelatihanScreen) else screen.list.model
+        assert len(model.ids()) == page.lines[key].jumlah, key
+    assert set(screens) == {"skp", "evaluasi", "pegawai", "pelatihan"}
 
 
 def test_a_draft_is_gone_on_with_on_its_screen(

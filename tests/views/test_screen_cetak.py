@@ -10,7 +10,7 @@ from asn_desktop.documents.layout import LaidOut
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services import output_place
-from asn_desktop.services.evaluasi import open_evaluasi, save_evaluasi
+from asn_desktop.services.evaluasi import evaluasi_context, save_evaluasi
 from asn_desktop.services.printing import batch
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
@@ -212,7 +212,7 @@ def test_another_screen_names_person_and_form(
     qtbot: QtBot, page: CetakPage, jobs: JobRunner, kantor: Kantor, office: Session
 ) -> None:
     plan = kantor_kecil.skp_ditetapkan(office, kantor.camat)
-    save_evaluasi(office, open_evaluasi(office, plan.id, AKHIR))
+    save_evaluasi(office, evaluasi_context(office, plan.id, AKHIR).evaluasi)
     page.click("Tandai semua")
     page.root.open_at(pegawai_id=kantor.camat, form_key="skp-kuantitatif")
     assert page.ticked == [kantor.camat]

@@ -15,7 +15,7 @@ from asn_desktop.domain.predikat import Predikat, Rating
 from asn_desktop.domain.skp import Skp
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import drafts
-from asn_desktop.services.evaluasi import get_evaluasi, list_evaluasi, open_evaluasi, save_evaluasi
+from asn_desktop.services.evaluasi import evaluasi_context, get_evaluasi, list_evaluasi, save_evaluasi
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
@@ -265,7 +265,7 @@ def test_filters_by_state_show_what_they_say(
     plans: dict[str, Skp],
 ) -> None:
     kantor_kecil.evaluasi_selesai(office, plans[kantor.sekar])
-    save_evaluasi(office, open_evaluasi(office, plans[kantor.rahmat].id, AKHIR))
+    save_evaluasi(office, evaluasi_context(office, plans[kantor.rahmat].id, AKHIR).evaluasi)
     page.type_into(page.root.list.search, "tidak ada orang begini")
     found = {}
     for state in ("belum", "draf", "selesai", "semua"):

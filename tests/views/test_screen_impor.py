@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
@@ -53,6 +54,17 @@ def test_a_download_is_shown_first_and_then_applied_once(
     assert "250 baris · 67 kolom" in opened.root.below.text()
     assert _people(office) == 0, "nothing is written before it is applied"
     assert len(opened.lines(NEW)) == 250
+    assert [column.title for column in opened.root.review.model.columns] == [
+        "Baris",
+        "Pegawai",
+        "NIP",
+        "Tindakan",
+    ], "a new person has nothing to compare with"
+    assert "catatan" in opened.root.review.save_rows.text(), "no row is to be repaired"
+    texts = [made.text() for made in opened.root.review.parts.findChildren(QPushButton)]
+    assert texts[:2] == ["Perubahan per kolom 0", "Pegawai baru 250"]
+    findings = opened.root.plan.findings if opened.root.plan else ()
+    assert texts[2] == f"Bermasalah dan catatan {len(findings)}"
     opened.root.go.click()
     assert not opened.root.go.isEnabled(), "it is applied once, however often it is pressed"
     settle(qtbot, jobs)

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.fields.spec import RecordType
@@ -17,7 +18,7 @@ from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.pegawai import record_columns
 from asn_desktop.views.screens.pegawai.record_columns import columns_of, history_types
 from asn_desktop.views.screens.pegawai.screen import PegawaiScreen
-from tests.pages.base import bring_to_front, press
+from tests.pages.base import bring_to_front, find_button, press, problem_at
 from tests.pages.pegawai import PegawaiPage, dialog_of, has_dialog, texts_of
 from tests.pages.waiting import settle
 from tests.services import kantor_kecil
@@ -116,7 +117,7 @@ def test_a_refused_nip_says_why_and_keeps_what_was_typed(
     form.go_to("nama")
     form.write("Dewi Anggraini")
     form.save()
-    assert "seharusnya 18" in form.dialog.form.problem_of("nip")
+    assert "seharusnya 18" in problem_at(form.dialog.form, "nip")
     assert form.focused_key() == "status_pegawai", "the next field that lacks something"
     press(None, Qt.Key.Key_F8)
     assert form.focused_key() == "nip"
@@ -124,9 +125,14 @@ def test_a_refused_nip_says_why_and_keeps_what_was_typed(
     form.type_into("nip", taken)
     form.save()
     settle(qtbot, jobs)
-    assert "Sekar Ayuningtyas" in form.dialog.form.problem_of("nip")
+    assert "Sekar Ayuningtyas" in problem_at(form.dialog.form, "nip")
     assert form.dialog.form.state.raw("nama") == "Dewi Anggraini"
     assert len(pegawai_ids(office, PegawaiQuery())) == 5
+
+
+def _missing(summary: QWidget) -> list[str]:
+    made = summary.findChildren(QPushButton)
+    return [button.accessibleName() for button in made if button.accessibleName().startswith("Isi ")]
 
 
 def test_a_missing_field_is_one_press_away_and_its_change_is_saved(
@@ -134,8 +140,8 @@ def test_a_missing_field_is_one_press_away_and_its_change_is_saved(
 ) -> None:
     show(qtbot, page, jobs, kantor.mira)
     summary = page.root.file.summary
-    assert [button.accessibleName() for button in summary.missing_buttons()] == ["Isi NIK", "Isi Alamat"]
-    summary.missing_buttons()[1].click()  # type: ignore[attr-defined]
+    assert _missing(summary) == ["Isi NIK", "Isi Alamat"]
+    find_button(summary, "Alamat").click()
     settle(qtbot, jobs)
     form = dialog_of(page.root)
     assert form.focused_key() == "alamat"
@@ -144,7 +150,7 @@ def test_a_missing_field_is_one_press_away_and_its_change_is_saved(
     settle(qtbot, jobs, PAUSE)
     settle(qtbot, jobs, PAUSE)
     assert get_record(office, "pegawai", kantor.mira).values["alamat"] == "Jl. Kenanga No. 2"
-    assert [button.accessibleName() for button in summary.missing_buttons()] == ["Isi NIK"]
+    assert _missing(summary) == ["Isi NIK"]
 
 
 def test_a_tab_is_made_when_it_is_looked_at_and_then_shows_who_is_chosen_now(
@@ -169,6 +175,27 @@ def test_a_tab_is_made_when_it_is_looked_at_and_then_shows_who_is_chosen_now(
     assert [text.split(" | ")[0] for text in texts_of(shown.table)] == ["III/c · Penata"]
 
 
+def test_a_row_of_a_history_is_changed_by_f2_and_doubled_by_ctrl_d(
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, kantor: Kantor
+) -> None:
+    file = page.root.file
+    show(qtbot, page, jobs, kantor.sekar)
+    file.show_tab(file.history)
+    section = file.history.sections["riwayat_golongan"]
+    section.table.view.setFocus()
+    page.root.edit()
+    form = dialog_of(page.root)
+    assert form.dialog.save_button.isVisible()
+    assert form.dialog.form.state.record_id is not None
+    form.dialog.reject()
+    section.table.view.setFocus()
+    page.root.duplicate()
+    form = dialog_of(page.root)
+    assert form.dialog.form.state.record_id is None
+    assert form.dialog.form.state.raw("golongan") == "III/c"
+    form.dialog.reject()
+
+
 def test_a_notice_opens_the_form_on_a_tab_that_nobody_has_seen(
     qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, kantor: Kantor
 ) -> None:
@@ -185,7 +212,7 @@ def test_what_looks_odd_is_saved_and_said(
     qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, kantor: Kantor
 ) -> None:
     show(qtbot, page, jobs, kantor.sekar)
-    press(page.root, Qt.Key.Key_F2)
+    page.root.edit()
     settle(qtbot, jobs)
     form = dialog_of(page.root)
     form.type_into("tanggal_lahir", "18031985")
@@ -267,7 +294,7 @@ def test_a_draft_comes_back_after_the_program_ended(
     qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, office: Session, kantor: Kantor
 ) -> None:
     show(qtbot, page, jobs, kantor.sekar)
-    page.root.edit("email")
+    page.root.file.edit_wanted.emit("email")
     settle(qtbot, jobs)
     form = dialog_of(page.root)
     form.type_into("email", "sekar.baru@contoh.invalid")

@@ -29,7 +29,7 @@ PAUSE = 200
 @pytest.fixture
 def kantor(office: Session) -> Kantor:
     made = kantor_kecil.isi(office)
-    course = {"jenis": "Workshop", "nama": "Tata Naskah Dinas", "penyelenggara": "BKPSDM", "jp": 24}
+    course = {"jenis": "Lokakarya", "nama": "Tata Naskah Dinas", "penyelenggara": "BKPSDM", "jp": 24}
     day = {"tanggal_mulai": date(2026, 3, 2), "tanggal_selesai": date(2026, 3, 4)}
     save_record(office, "pelatihan", {**course, **day, "pegawai_id": made.sekar})
     old = {"tanggal_mulai": date(2025, 3, 2), "tanggal_selesai": date(2025, 3, 4)}
@@ -110,6 +110,22 @@ def test_one_course_for_two_people_in_a_row_by_keyboard(
     assert len(page.rows()) == 3
 
 
+def test_ctrl_d_begins_the_same_course_for_another_person(
+    qtbot: QtBot, page: PelatihanPage, jobs: JobRunner
+) -> None:
+    page.root.table.choose(page.root.model.ids()[0])
+    page.root.duplicate()
+    settle(qtbot, jobs)
+    form = dialog_of(page.root)
+    assert form.dialog.form.state.raw("nama") == "Tata Naskah Dinas"
+    assert form.dialog.picker.value() is None
+    form.dialog.reject()
+    page.root.edit()
+    settle(qtbot, jobs)
+    assert dialog_of(page.root).dialog.form.state.record_id is not None
+    dialog_of(page.root).dialog.reject()
+
+
 def test_a_training_needs_a_person(
     qtbot: QtBot, page: PelatihanPage, jobs: JobRunner, office: Session
 ) -> None:
@@ -134,7 +150,7 @@ def test_who_lacks_jp_gets_a_training_from_the_list(
     page.root.people.choose(kantor.mira)
     press(page.root.people.view, Qt.Key.Key_Return)
     form = dialog_of(page.root)
-    form.write("Workshop")
+    form.write("Lokakarya")
     for key, text in (("nama", "Arsip"), ("tanggal_mulai", "05062026"), ("jp", "20")):
         form.go_to(key)
         form.write(text)

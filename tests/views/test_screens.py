@@ -1,5 +1,6 @@
 """Every line of the menu: a screen that works, speaks to screen readers, and fits the small window."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -116,6 +117,9 @@ def test_a_screen_opens_named_fits_the_small_window_and_leaves_values_to_people(
     buttons = screen.findChildren(QPushButton)
     primary = [b.text() for b in buttons if b.property("role") == "primary" and b.isVisibleTo(screen)]
     assert len(primary) <= 1, primary
+    letters = [found.group(1).lower() for b in buttons if b.isVisibleTo(screen)
+               if (found := re.search("&([^&])", b.text().replace("&&", "")))]
+    assert len(letters) == len(set(letters)), f"one Alt key for two buttons: {letters}"
     for widget in screen.findChildren(QWidget):
         if isinstance(widget, QComboBox | QSpinBox | QLineEdit) and widget.isVisibleTo(screen):
             before = _shown(widget)

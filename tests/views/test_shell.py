@@ -6,39 +6,88 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.records import save_record
+from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
+from asn_desktop.views.dialogs.help import HelpDialog, help_texts
+from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
+from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens.registry import ScreenEntry
 from asn_desktop.views.shell.main_window import MainWindow
+from asn_desktop.views.widgets.badge import Badge
 from asn_desktop.views.widgets.banner import Banner
 from tests.pages.base import click, press, type_text
 from tests.views.shell_window import NOW, screen_in
+
+
+def _line(window: MainWindow, key: str) -> QPushButton:
+    found = window.sidebar.findChildren(QPushButton)
+    return next(made for made in found if made.property("key") == key)
 
 
 def test_screens_are_made_when_first_opened_and_get_their_target(window: MainWindow) -> None:
     window.context.navigate("skp", pegawai_id="7")
     assert window.current_screen() is screen_in(window, "skp")
     assert screen_in(window, "skp").told == [("open", {"pegawai_id": "7"})]
-    window.sidebar.button_of("pegawai").click()
+    _line(window, "pegawai").click()
     assert window.current_screen() is screen_in(window, "pegawai")
-    assert window.sidebar.button_of("pegawai").isChecked()
+    assert _line(window, "pegawai").isChecked()
 
 
 def test_a_screen_that_may_not_be_left_stays(window: MainWindow, answers: object) -> None:
     window.navigate("pegawai")
     screen_in(window, "pegawai").may_leave = False
     assert not window.navigate("skp")
-    assert window.sidebar.button_of("pegawai").isChecked()
+    assert _line(window, "pegawai").isChecked()
     screen_in(window, "pegawai").may_leave = True
     screen_in(window, "pegawai").broken = True
     assert not window.navigate("skp")
     assert str(answers.failures[-1]) == "draf gagal"  # type: ignore[attr-defined]
+
+
+def test_keys_reach_the_screen_in_front_and_f1_explains_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigate("skp")
+    screen_in(window, "skp").told.clear()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window, Qt.Key.Key_F2)
+    qtbot.keyClick(window, Qt.Key.Key_D, control)
+    qtbot.keyClick(window, Qt.Key.Key_P, control | Qt.KeyboardModifier.ShiftModifier)
+    assert screen_in(window, "skp").told == ["edit", "duplicate", "ticked"]
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    shown = window.findChild(HelpDialog)
+    assert isinstance(shown, HelpDialog)
+    assert shown.windowTitle() == "Bantuan: SKP"
+    click(shown, "Semua pintasan")
+    sheet = window.findChild(ShortcutsDialog)
+    assert isinstance(sheet, ShortcutsDialog)
+    told = {made.text() for made in sheet.findChildren(Badge)}
+    assert {"F1", "F2", "Ctrl+D", "Del", "Ctrl+Shift+P"} <= told
+    sheet.reject()
+
+
+def test_every_screen_has_its_help_and_its_name(qtbot: QtBot, office: Session, jobs: JobRunner) -> None:
+    window = MainWindow(office, jobs, "KECAMATAN TIRTA HULU", lambda: NOW)
+    qtbot.addWidget(window)
+    assert {entry.key for entry in window.entries} <= set(help_texts())
+    for entry in window.entries:
+        screen = window.screen_of(entry.key)
+        assert screen is not None
+        assert screen.accessibleName() == entry.title
+
+
+def test_the_name_of_the_office_follows_its_profile(
+    qtbot: QtBot, window: MainWindow, office: Session, jobs: JobRunner
+) -> None:
+    save_record(office, "kantor", {"perangkat_daerah": "DINAS PENDIDIKAN"})
+    window.context.publish(Changes.of({"kantor": ["*"]}), None)
+    qtbot.waitUntil(lambda: "DINAS PENDIDIKAN" in window.windowTitle())
+    assert "DINAS PENDIDIKAN" in window.sidebar.office.text()
 
 
 def test_news_reach_hidden_screens_when_they_are_shown(window: MainWindow) -> None:
@@ -112,7 +161,7 @@ def test_the_menu_folds_where_room_is_short_unless_chosen_otherwise(qtbot: QtBot
     assert not window.sidebar.is_narrow()
     window.resize(911, 433)
     qtbot.waitUntil(window.sidebar.is_narrow)
-    assert window.sidebar.button_of("skp").toolTip() == "SKP"
+    assert _line(window, "skp").toolTip() == "SKP"
     click(window.sidebar, "") if False else window.sidebar._toggle()
     window.resize(900, 433)
     assert not window.sidebar.is_narrow()

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from asn_desktop.db.queries.pihak_dokumen import delete_pihak, load_pihak, pihak_rows, save_pihak
+from asn_desktop.db.queries.pihak_dokumen import load_pihak, pihak_rows, save_pihak
 from asn_desktop.db.queries.skp import langkah_of, langkah_values
 from asn_desktop.db.tables.evaluasi import evaluasi_realisasi, evaluasi_umpan_balik
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
@@ -63,15 +63,6 @@ def update_evaluasi(tx: WriteTx, item: Evaluasi) -> int:
     if tx.event_count > before and version == item.versi:
         return tx.touch("evaluasi", item.id)
     return version
-
-
-def delete_evaluasi(tx: WriteTx, evaluasi_id: str, base_version: int | None = None) -> None:
-    """Remove an evaluation with all its parts. Raises StaleRecord, RecordMissing."""
-    for table in (evaluasi_realisasi, evaluasi_umpan_balik):
-        query = select(table.c.id).where(table.c.evaluasi_id == evaluasi_id)
-        tx.delete_many(table.name, tx.connection.scalars(query).all())
-    delete_pihak(tx, "evaluasi_id", evaluasi_id)
-    tx.delete("evaluasi", evaluasi_id, base_version)
 
 
 def _made(

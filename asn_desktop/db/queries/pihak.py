@@ -55,6 +55,12 @@ def load_fakta(tx: ReadTx, ids: Collection[str]) -> dict[str, FaktaPegawai]:
     return found
 
 
+def eselon_of(tx: ReadTx, pegawai_id: str) -> str:
+    """The eselon of a person's newest post, or an empty text."""
+    c = ringkasan_pegawai.c
+    return str(tx.connection.scalar(select(c.eselon).where(c.id == pegawai_id)) or "")
+
+
 def penugasan_on(tx: ReadTx, pegawai_id: str, day: date) -> Penugasan | None:
     """The newest assignment of that person that had begun by that day."""
     c = penugasan_penilai.c

@@ -62,7 +62,8 @@ def compose(data: DokumenEvaluasi, texts: Texts) -> Document:
     bands.append(_section(4, texts["dokumen.evaluasi"], (
         _field(texts["dokumen.capaian"], data.capaian, LARGE_BOLD),
         _field(texts["dokumen.predikat"], data.predikat, LARGE_BOLD))))
-    catatan = Row((Cell(), text_cell(data.catatan, LARGE, span=3, on_break=OnBreak.LANJUTAN)), _CATATAN_MM)
+    # Its heading comes again, marked, on the next page: the text itself goes on without a second mark.
+    catatan = Row((Cell(), text_cell(data.catatan, LARGE, span=3)), _CATATAN_MM)
     bands.append(Band((catatan,), heading=(_heading(5, texts["dokumen.catatan"]),)))
     numbers = (texts["ttd.nomor_pegawai"], texts["ttd.nomor_penilai"]) if data.bernomor else ("", "")
     return paper(

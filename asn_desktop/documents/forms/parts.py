@@ -115,12 +115,15 @@ def periode_penilaian(texts: Texts, mulai: date, selesai: date) -> str:
 
 
 def party_rows(texts: Texts, pihak: Pihak) -> tuple[tuple[str, str], ...]:
-    """The five labels and values of a person; a political official shows INSTANSI and may lack a NIP."""
-    last = "pihak.instansi" if pihak.pakai_instansi else "pihak.unit_kerja"
-    blank = "-" if pihak.pakai_instansi else ""
+    """The five labels and values of a person.
+
+    A political official shows INSTANSI and "NIP (*opsional)" as the annex does; what he has not stays empty.
+    """
+    number, last = (("pihak.nip_opsional", "pihak.instansi") if pihak.pakai_instansi
+                    else ("pihak.nip", "pihak.unit_kerja"))
     return ((texts["pihak.nama"], pihak.nama),
-            (texts["pihak.nip"], format_nip(pihak.nip) or blank),
-            (texts["pihak.pangkat"], pihak.pangkat_golongan or blank),
+            (texts[number], format_nip(pihak.nip)),
+            (texts["pihak.pangkat"], pihak.pangkat_golongan),
             (texts["pihak.jabatan"], pihak.jabatan),
             (texts[last], pihak.unit_kerja))
 
@@ -178,8 +181,8 @@ def _indikator_row(item: BarisIndikator, *, evaluated: bool) -> Row:
 
 
 def feedback_cell(umpan_balik: tuple[BarisUmpanBalik, ...]) -> Cell:
-    """One paragraph for each feedback."""
-    return Cell(tuple(Par(item.kalimat) for item in umpan_balik), on_break=OnBreak.MARK)
+    """One paragraph for each feedback; on the next page of its group all comes again, marked."""
+    return Cell(tuple(Par(item.kalimat) for item in umpan_balik), on_break=OnBreak.LANJUTAN)
 
 
 def perilaku_bands(texts: Texts, values: tuple[BarisPerilaku, ...], columns: int) -> tuple[Band, ...]:

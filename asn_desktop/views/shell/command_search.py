@@ -24,7 +24,7 @@ class CommandSearch(QFrame):
         self.setProperty("role", "search")
         self._look = look
         self.line = QLineEdit()
-        self.line.setPlaceholderText(tr("Cari nama, NIP, jabatan, atau perintah…  Ctrl+K"))
+        self.line.setPlaceholderText(tr("Cari pegawai atau perintah  ·  Ctrl+K"))
         self.line.setAccessibleName(tr("Cari pegawai atau perintah"))
         inner = row(icon_label("search", "info", 16), self.line, gap=10)
         inner.setContentsMargins(px(10), 0, px(10), 0)

@@ -2,13 +2,14 @@
 out.
 """
 
+import functools
 import logging
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,15 +22,19 @@ from PySide6.QtWidgets import (
 
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.presenters.shell import waiting_words, work_words
+from asn_desktop.services.changes import Changes
+from asn_desktop.services.office import office_name
 from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.error_report import report_error
+from asn_desktop.views.dialogs.help import HelpDialog
 from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.lanes import Lane
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens import registry
 from asn_desktop.views.shell.finder import Finder
+from asn_desktop.views.shell.keys import WindowKeys
 from asn_desktop.views.shell.sidebar import Sidebar
 from asn_desktop.views.shell.status_line import StatusLine
 from asn_desktop.views.shell.top_bar import TopBar
@@ -70,12 +75,20 @@ class MainWindow(QMainWindow):
         self._on_notice: Callable[[], object] | None = None
         self.leaving = False
         self.backup_before_close = False
-        mark = [tr("LATIHAN")] if session.latihan else []
-        self.setWindowTitle(" · ".join(["ASN Desktop", office, *mark]))
         self.setMinimumSize(640, 400)
         self._build(office)
         self._connect()
-        self._make_shortcuts()
+        self._show_office(office)
+        WindowKeys(
+            self,
+            self,
+            [entry.key for entry in self.entries],
+            (
+                ("Ctrl+K", self.top.search.begin),
+                ("Ctrl+/", self._show_shortcuts),
+                ("F1", self._show_help),
+            ),
+        )
         theme.dress(self)
 
     def navigate(self, key: str, target: dict[str, object] | None = None) -> bool:
@@ -118,6 +131,7 @@ class MainWindow(QMainWindow):
         except Exception as error:  # noqa: BLE001 - one broken screen must not take the others along
             report_error(self, error)
             return None
+        screen.setAccessibleName(entry.title)
         self._screens[key] = screen
         self._pages[key] = _page_of(screen)
         self.stack.addWidget(self._pages[key])
@@ -239,36 +253,14 @@ class MainWindow(QMainWindow):
         self.context.unsaved.changed.connect(self.status.show_unsaved)
         self.context.toasted.connect(self.toast.say)
         self.context.periode_changed.connect(self._show_periode)
+        self.context.bus.changed.connect(self._hear)
         self.jobs.step_shown.connect(self._show_step)
         self.jobs.running_changed.connect(self._running)
         self.jobs.waiting.connect(self._show_waiting)
         self.status.cancel_wanted.connect(self.jobs.cancel_long)
 
-    def _make_shortcuts(self) -> None:
-        for keys, slot in (
-            ("Ctrl+K", self.top.search.begin),
-            ("Ctrl+/", self._show_shortcuts),
-            ("Ctrl+S", self._save),
-            ("Ctrl+F", self._find),
-            ("F3", self._find),
-            ("Ctrl+N", self._new),
-            ("Ctrl+P", self._print),
-            ("Ctrl+Down", self._next),
-            ("Ctrl+Up", self._previous),
-        ):
-            QShortcut(QKeySequence(keys), self, slot)
-        for number, entry in enumerate(self.entries[:9], start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.setObjectName(entry.key)
-            shortcut.activated.connect(self._by_number)
-
     def _navigate_to(self, key: str, target: dict[str, object]) -> None:
         self.navigate(key, target)
-
-    def _by_number(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.navigate(sender.objectName())
 
     def _may_leave(self, key: str) -> bool:
         screen = self._screens.get(key)
@@ -348,28 +340,18 @@ class MainWindow(QMainWindow):
         screen = self.current_screen()
         ShortcutsDialog(self, screen.shortcuts() if screen is not None else ()).open()
 
-    def _save(self) -> None:
-        self._tell_screen("save")
-
-    def _find(self) -> None:
-        self._tell_screen("find_here")
-
-    def _new(self) -> None:
-        self._tell_screen("new")
-
-    def _print(self) -> None:
-        self._tell_screen("print_this")
-
-    def _next(self) -> None:
-        self._tell_screen("next_item")
-
-    def _previous(self) -> None:
-        self._tell_screen("previous_item")
-
-    def _tell_screen(self, action: str) -> None:
+    def _show_help(self) -> None:
         screen = self.current_screen()
-        if screen is not None:
-            getattr(screen, action)()
+        HelpDialog(self, self._current, screen.shortcuts() if screen is not None else ()).open()
+
+    def _hear(self, changes: Changes, asked_by: object) -> None:
+        if changes.touches("kantor"):
+            self.context.read(self, functools.partial(office_name, self.session), self._show_office)
+
+    def _show_office(self, office: str) -> None:
+        self.sidebar.set_office(office)
+        mark = [tr("LATIHAN")] if self.session.latihan else []
+        self.setWindowTitle(" · ".join(["ASN Desktop", office, *mark]))
 
 
 def _page_of(screen: Screen) -> QScrollArea:

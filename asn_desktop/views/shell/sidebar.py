@@ -18,7 +18,7 @@ from asn_desktop.views import theme
 from asn_desktop.views.screens.registry import ScreenEntry
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import ElidedLabel, icon_label, label, row, set_property
+from asn_desktop.views.widgets.basics import icon_label, label, row, set_property
 
 WIDE = 212
 NARROW = 62
@@ -47,9 +47,10 @@ class Sidebar(QFrame):
         self._head = row(icon_label("landmark", "nav_strong", 20), self._name, None, gap=8)
         self._head.setContentsMargins(px(6), 0, 0, 0)
         whole.addLayout(self._head)
-        self._office = ElidedLabel(office, "office")
-        self._office.setContentsMargins(px(8), 0, 0, 0)
-        whole.addWidget(self._office)
+        self.office = label("", "office", wrap=True)
+        self.set_office(office)
+        self.office.setContentsMargins(px(8), 0, 0, 0)
+        whole.addWidget(self.office)
         whole.addWidget(self._menu(), 1)
         self._fold = self._line("panel-left", tr("Ciutkan menu"))
         self._fold.clicked.connect(self._toggle)
@@ -57,17 +58,14 @@ class Sidebar(QFrame):
         self.set_narrow(False)
 
     def set_office(self, office: str) -> None:
-        """Show another office name."""
-        self._office.setText(office)
+        """Show another office name: its first part, wrapped; the whole of it as a tooltip."""
+        self.office.setText(office.partition(" · ")[0])
+        self.office.setToolTip(office)
 
     def show_current(self, key: str) -> None:
         """Mark the line of the screen in front (emits nothing)."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
-
-    def button_of(self, key: str) -> QPushButton:
-        """The line of a screen. Raises KeyError."""
-        return self._buttons[key]
 
     def is_narrow(self) -> bool:
         """Whether only icons are shown."""
@@ -78,7 +76,7 @@ class Sidebar(QFrame):
         self._narrow = narrow
         self.setFixedWidth(px(NARROW if narrow else WIDE))
         self._name.setVisible(not narrow)
-        self._office.setVisible(not narrow)
+        self.office.setVisible(not narrow)
         for section in self._sections:
             section.setVisible(not narrow)
         for entry in self._entries:

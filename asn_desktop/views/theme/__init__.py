@@ -1,6 +1,6 @@
 """The look of the program: colours, sizes, fonts and icons live here and nowhere else."""
 
-from asn_desktop.views.theme.apply import current, dress, install, is_dark, mark_styled, program_words
+from asn_desktop.views.theme.apply import current, dress, install, mark_styled, program_words
 from asn_desktop.views.theme.fonts import font
 from asn_desktop.views.theme.icons import icon, letter_icon, pixmap
 from asn_desktop.views.theme.sizes import CONTROL_HEIGHT, GAP, ICON, RADIUS, RADIUS_CARD, px, set_scale
@@ -31,7 +31,6 @@ __all__ = [
     "font",
     "icon",
     "install",
-    "is_dark",
     "letter_icon",
     "mark_styled",
     "pixmap",

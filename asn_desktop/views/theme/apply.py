@@ -48,7 +48,3 @@ def dress(window: QWidget) -> None:
     if _sheet and window.styleSheet() != _sheet[0]:
         window.setStyleSheet(_sheet[0])
 
-
-def is_dark() -> bool:
-    """Whether the dark look is in use."""
-    return current() is DARK

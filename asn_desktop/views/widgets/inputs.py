@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from asn_desktop.views import theme
@@ -41,6 +41,13 @@ class TextEdit(QLineEdit):
         if self.isReadOnly() != read_only:
             self.setReadOnly(read_only)
             restyle(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+D is the screen's (duplicate); some desktops would delete a letter."""
+        if event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def _edited(self, text: str) -> None:
         self.changed.emit()

@@ -75,6 +75,9 @@ class LongTextEdit(QPlainTextEdit):
         ):
             event.ignore()
             return
+        if event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # the screen's: duplicate; some desktops would delete a letter
+            return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

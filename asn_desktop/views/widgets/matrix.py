@@ -14,6 +14,7 @@ from asn_desktop.views.translate import tr
 
 _ROWS = (Rating.DI_ATAS, Rating.SESUAI, Rating.DI_BAWAH)
 _COLUMNS = (Rating.DI_BAWAH, Rating.SESUAI, Rating.DI_ATAS)
+_STEP, _HIGH = 43, 38  # of a row of cells, and of a cell in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,11 @@ class MatrixView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Three cells by three and the words around them."""
-        return QSize(px(400), 3 * px(50) + px(40))
+        return QSize(px(400), 3 * px(_STEP) + px(18))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow columns still hold the words in two lines."""
-        return QSize(px(290), 3 * px(50) + px(40))
+        return QSize(px(290), 3 * px(_STEP) + px(18))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw words, cells and the cell in force."""
@@ -69,18 +70,18 @@ class MatrixView(QWidget):
         for number, rating in enumerate(_ROWS):
             painter.setFont(theme.font("small"))
             painter.setPen(muted)
-            words = QRectF(0, number * px(50), left - px(10), px(44))
+            words = QRectF(0, number * px(_STEP), left - px(10), px(_HIGH))
             painter.drawText(words, int(_flags(Qt.AlignmentFlag.AlignRight)), self._words.rows[rating])
             for place, other in enumerate(_COLUMNS):
-                rect = QRectF(left + place * cell_width, number * px(50), cell_width - px(6), px(44))
+                rect = QRectF(left + place * cell_width, number * px(_STEP), cell_width - px(6), px(_HIGH))
                 self._draw_cell(painter, rect, (rating, other))
         painter.setFont(theme.font("small"))
         painter.setPen(muted)
         for place, other in enumerate(_COLUMNS):
-            rect = QRectF(left + place * cell_width, 3 * px(50) - px(4), cell_width - px(6), px(20))
+            rect = QRectF(left + place * cell_width, 3 * px(_STEP) - px(4), cell_width - px(6), px(20))
             painter.drawText(rect, int(_flags(Qt.AlignmentFlag.AlignHCenter)), self._words.columns[other])
-        below = QRectF(left, 3 * px(50) + px(15), 3 * cell_width - px(6), px(20))
-        painter.drawText(below, int(_flags(Qt.AlignmentFlag.AlignHCenter)), tr("Perilaku kerja →"))
+        beside = QRectF(0, 3 * px(_STEP) - px(4), left - px(10), px(20))
+        painter.drawText(beside, int(_flags(Qt.AlignmentFlag.AlignRight)), tr("Perilaku kerja →"))
         painter.end()
 
     def _draw_cell(self, painter: QPainter, rect: QRectF, key: tuple[Rating, Rating]) -> None:

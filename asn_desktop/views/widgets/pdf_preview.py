@@ -142,14 +142,6 @@ class PdfPreview(QWidget):
         """Pages shown now."""
         return self._count
 
-    def go_to_page(self, number: int) -> None:
-        """Bring a page (from 0) to the top."""
-        self._area.verticalScrollBar().setValue(self._sheets.top_of(number) - px(8))
-
-    def scroll_position(self) -> int:
-        """Pixels scrolled down."""
-        return self._area.verticalScrollBar().value()
-
     def sizeHint(self) -> QSize:
         """A pane beside an editor."""
         return QSize(px(500), px(500))

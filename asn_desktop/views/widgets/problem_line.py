@@ -18,6 +18,7 @@ class InlineProblem(QWidget):
     def __init__(self, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
+        self._described = ""  # what the input says of itself while nothing is wrong
         self._icon = QLabel()
         self._icon.setFixedSize(px(14), px(16))
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -30,9 +31,11 @@ class InlineProblem(QWidget):
 
     def show_problem(self, sentence: str, severity: Severity = Severity.SALAH) -> None:
         """Say a sentence; an empty one takes the mark away."""
+        if not self._editor.property("problem"):
+            self._described = self._editor.accessibleDescription()
         self._text.setText(sentence)
         set_property(self._editor, "problem", severity.value if sentence else "")
-        self._editor.setAccessibleDescription(sentence)
+        self._editor.setAccessibleDescription(sentence or self._described)
         if sentence:
             tone = _TONE[severity]
             set_property(self._text, "tone", tone.value)

@@ -91,8 +91,16 @@ class SegmentedChoice(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, options: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        options: Sequence[tuple[str, str]],
+        name: str,
+        whole: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """``whole``: the words in full, where the buttons show them shortened."""
         super().__init__(parent)
+        self._name = name
         self._keys = [key for key, _ in options]
         self._value: str | None = None
         self.setAccessibleName(name)
@@ -100,19 +108,26 @@ class SegmentedChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(6))
         self._buttons: list[QPushButton] = []
-        for key, text in options:
+        for (key, text), full in zip(options, whole or [text for _, text in options], strict=True):
             made = _Segment(text)
             made.setProperty("role", "segment")
             made.setProperty("key", key)
             made.setCheckable(True)
             made.setAutoDefault(False)
             made.setFont(theme.font("body", "semibold"))
-            made.setAccessibleName(f"{name}: {text}")
+            made.setAccessibleName(f"{name}: {full}")
+            made.setToolTip(full if full != text else "")
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             made.clicked.connect(self._press)
             layout.addWidget(made)
             self._buttons.append(made)
         self._settle(None)
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Show other words, for instance with counts; one per option."""
+        for made, text in zip(self._buttons, texts, strict=True):
+            made.setText(text)
+            made.setAccessibleName(f"{self._name}: {text}")
 
     def value(self) -> str | None:
         """Key of the chosen option, or None."""

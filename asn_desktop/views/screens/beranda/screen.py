@@ -7,7 +7,8 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from asn_desktop.domain.periode import nama_periode
-from asn_desktop.domain.tanggal import nama_hari, tanggal_panjang
+from asn_desktop.domain.tanggal import nama_hari, tanggal_panjang, tanggal_pendek
+from asn_desktop.presenters.shell import days_to_end_words
 from asn_desktop.services.beranda import Beranda, Tile, TindakLanjut, beranda
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.packs import pack_for
@@ -55,13 +56,14 @@ class BerandaScreen(Screen):
         below = QHBoxLayout()
         below.setSpacing(px(12))
         below.addWidget(self.work_card, 5)
-        below.addWidget(self.chart_card, 3)
+        below.addWidget(self.chart_card, 4)
         self.page.addLayout(below, 1)
 
     def _build_work(self) -> None:
         columns = [
             Column("", tr("Pekerjaan"), text=_judul, below=_keterangan, width=330, stretch=True, strong=True),
-            Column("", tr("Jumlah"), badge=_jumlah, width=110),
+            Column("", tr("Tenggat"), text=_tenggat, width=104),
+            Column("", tr("Jumlah"), badge=_jumlah, width=90),
         ]
         self.model = PagedTableModel(columns, self._fetch, id_of=_line_key)
         empty = EmptyState(
@@ -144,7 +146,8 @@ class BerandaScreen(Screen):
             if now.hour < until
         )
         self.title.setText(tr("Selamat {}, {}").format(part, self.session.actor))
-        self.below.setText(f"{nama_hari(now.date())}, {tanggal_panjang(now.date())}")
+        deadline = days_to_end_words(now.date(), self.context.periode, self.context.tahun)
+        self.below.setText(f"{nama_hari(now.date())}, {tanggal_panjang(now.date())} · {deadline}")
 
     def _read(self) -> None:
         if self.isVisible():
@@ -224,6 +227,10 @@ def _judul(line: TindakLanjut) -> str:
 
 def _keterangan(line: TindakLanjut) -> str:
     return line.keterangan
+
+
+def _tenggat(line: TindakLanjut) -> str:
+    return tanggal_pendek(line.tenggat) if line.tenggat else ""
 
 
 def _jumlah(line: TindakLanjut) -> tuple[str, Tone, str]:

@@ -129,13 +129,21 @@ class CetakScreen(Screen):
         )
         self._job.progressed = self.progress.step
 
+    def print_ticked(self) -> None:
+        """Ctrl+Shift+P: the ticked list is here."""
+        self.print_this()
+
     def picture_views(self) -> tuple[str, ...]:
-        """An order that is ready."""
-        return ("pilihan",)
+        """An order that is ready, and one that is being printed."""
+        return ("pilihan", "berjalan")
 
     def show_picture_view(self, name: str) -> None:
-        """Tick the first people of the list."""
+        """Tick the first people of the list; the strip of a batch half way."""
         self.people.tick(self.people.model.ids()[:12])
+        if name == "berjalan":
+            self.progress.begin(tr("Menyiapkan {} pegawai").format(number(12)))
+            self.progress.step(7, 12, tr("Menyusun halaman"))
+            self.go.setEnabled(False)
 
     def make_order(self) -> PrintOrder:
         """The order as it is chosen now."""

@@ -19,6 +19,7 @@ from asn_desktop.views.enter_key import focus_next_input
 from asn_desktop.views.live_preview import LivePreview
 from asn_desktop.views.screens.evaluasi.predikat_panel import PredikatPanel
 from asn_desktop.views.screens.evaluasi.work_page import WorkPage
+from asn_desktop.views.tab_order import tab_as_read
 from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import Badge
@@ -28,7 +29,6 @@ from asn_desktop.views.widgets.basics import (
     heading_block,
     icon_button,
     row,
-    without_mnemonic,
 )
 from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.tiles import Banner
@@ -53,8 +53,7 @@ class EvaluasiEditorPage(QWidget):
         self.editor: EvaluasiEditor | None = None
         self._place = ""
         self._at = -1
-        self._view = PREDIKAT
-        self._narrow = False
+        self._view = WORK
         self.back = icon_button("arrow-left", tr("Kembali ke daftar evaluasi"), self.back_asked.emit)
         head, self.title, self.below = heading_block("", "")
         self.badge = Badge("")
@@ -123,6 +122,7 @@ class EvaluasiEditorPage(QWidget):
         self.draft_offer.offer(draft)
         self.work.open_editor(self.editor, opened)
         self.panel.open_editor(self.editor)
+        tab_as_read(self)
         self.sync()
 
     def sync(self) -> None:
@@ -139,15 +139,14 @@ class EvaluasiEditorPage(QWidget):
         if self.editor is not None:
             self.below.setText(f"{self._below(self.editor.evaluasi)} · {words}")
 
-    def insist(self) -> bool:
-        """Name what keeps the appraisal from being finished and go there; whether there was anything."""
+    def insist(self) -> None:
+        """Name what keeps the appraisal from being finished and go there."""
         blocking = self._blocking()
         self.missing.show_text(blocking[0].sentence if blocking else "")
         self.missing.setVisible(bool(blocking))
         if blocking:
             self._to_work()
             self.work.focus_finding(blocking[0])
-        return bool(blocking)
 
     def focus_first(self) -> None:
         """Put the cursor where work begins: the first input that lacks something."""
@@ -198,39 +197,39 @@ class EvaluasiEditorPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the page is narrow, only one view at a time."""
         super().resizeEvent(event)
-        narrow = WORK in self._views()
-        if narrow and not self._narrow and self._view == PREDIKAT:
-            self._view = WORK  # beside the inputs before, now in their way
-        self._narrow = narrow
-        for tool, words in ((self.print, tr("&Cetak")), (self.reopen, tr("Buka &kembali"))):
-            tool.setText("" if narrow else words)
-            tool.setToolTip(without_mnemonic(words) if narrow else "")
         self._fold()
 
-    def _views(self) -> tuple[str, ...]:
-        narrow = self.width() < px(_NARROW)
-        return (WORK, PREDIKAT, PAPER) if narrow else (PREDIKAT, PAPER)
+    def _is_narrow(self) -> bool:
+        return self.width() < px(_NARROW)
+
+    def _following(self) -> str:
+        """What the button beside the title turns to; beside the inputs of a wide page stands the predikat."""
+        if not self._is_narrow():
+            return WORK if self._view == PAPER else PAPER
+        views = (WORK, PREDIKAT, PAPER)
+        return views[(views.index(self._view) + 1) % len(views)]
 
     def _fold(self) -> None:
-        views = self._views()
-        if self._view not in views:
-            self._view = PREDIKAT
-        names = {WORK: tr("&Isian"), PREDIKAT: tr("&Predikat"), PAPER: tr("&Pratinjau")}
-        following = views[(views.index(self._view) + 1) % len(views)]
-        self.side.setText(names[following])
-        self.left.setVisible(WORK not in views or self._view == WORK)
-        self.sides.setVisible(WORK not in views or self._view != WORK)
-        if self._view != WORK:
-            self.sides.setCurrentWidget(self.paper if self._view == PAPER else self.panel)
+        """Where the page is narrow one view at a time; a chosen one stays when the width changes."""
+        narrow, following = self._is_narrow(), self._following()
+        beside = {WORK: tr("&Isian") if narrow else tr("&Predikat")}
+        self.side.setText({**beside, PREDIKAT: tr("&Predikat"), PAPER: tr("&Pratinjau")}[following])
+        self.left.setVisible(not narrow or self._view == WORK)
+        self.sides.setVisible(not narrow or self._view != WORK)
+        self.sides.setCurrentWidget(self.paper if self._view == PAPER else self.panel)
+        if self.editor is not None:
+            self._name(self.editor.evaluasi)
         self.draw()
 
-    def _show_head(self, evaluasi: Evaluasi) -> None:
-        self.title.setText(
-            tr("{} · Evaluasi {} {}").format(
-                evaluasi.pegawai.nama, nama_periode(evaluasi.periode), evaluasi.tahun
-            )
-        )
+    def _name(self, evaluasi: Evaluasi) -> None:
+        """A narrow title has room for the name alone; the period then begins the line below."""
+        period = tr("Evaluasi {} {}").format(nama_periode(evaluasi.periode), evaluasi.tahun)
+        nama = evaluasi.pegawai.nama
+        self.title.setText(nama if self._is_narrow() else f"{period} · {nama}")
         self.below.setText(self._below(evaluasi))
+
+    def _show_head(self, evaluasi: Evaluasi) -> None:
+        self._name(evaluasi)
         done = evaluasi.status is StatusEvaluasi.SELESAI
         if done:
             self.badge.show_state(tr("Selesai"), Tone.GOOD, "check")
@@ -247,10 +246,13 @@ class EvaluasiEditorPage(QWidget):
         return " · ".join(
             text
             for text in (
+                tr("Evaluasi {} {}").format(nama_periode(evaluasi.periode), evaluasi.tahun)
+                if self._is_narrow()
+                else "",
                 self._place,
-                tr("Predikat: {}").format(words) if words else "",
-                tr("Penilai: {}").format(evaluasi.penilai.nama),
                 evaluasi.nomor,
+                tr("Predikat: {}").format(words) if words and self._is_narrow() else "",
+                tr("Penilai: {}").format(evaluasi.penilai.nama),
             )
             if text
         )
@@ -276,15 +278,14 @@ class EvaluasiEditorPage(QWidget):
         self._fold()
 
     def _turn_side(self) -> None:
-        views = self._views()
-        self.show_view(views[(views.index(self._view) + 1) % len(views)])
+        self.show_view(self._following())
 
     def _go_hasil(self) -> None:
         self._to_work()
         self.work.focus_rating("hasil")
 
     def _to_work(self) -> None:
-        if WORK in self._views():
+        if self._is_narrow():
             self.show_view(WORK)
 
     def _go_perilaku(self) -> None:

@@ -1,10 +1,11 @@
 """Everyone to be evaluated in the chosen period: state, predikat, and the way into the evaluation."""
 
 import functools
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.evaluasi import StatusEvaluasi
@@ -20,7 +21,8 @@ from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, button, heading_block, label, row
-from asn_desktop.views.widgets.inputs import Combo, TextEdit
+from asn_desktop.views.widgets.inputs import Combo
+from asn_desktop.views.widgets.search_field import SearchField
 from asn_desktop.views.widgets.steps import SegmentedChoice
 from asn_desktop.views.widgets.tiles import EmptyState, number
 
@@ -54,8 +56,7 @@ class _Found:
     choices: tuple[PenilaiChoice, ...]
     penilai_id: str
     rows: dict[str, EvaluasiRow]
-    done: int
-    people: int
+    shown_by: dict[str, int]  # how many rows each filter would show of what is searched for
 
 
 class EvaluasiListPage(QWidget):
@@ -73,19 +74,16 @@ class EvaluasiListPage(QWidget):
         self._shown_for: tuple[int, JenisPeriode] | None = None
         self._then: Callable[[], object] | None = None
         head, self.title, self.below = heading_block(tr("Evaluasi"), "")
-        self.search = TextEdit(tr("Cari pegawai pada daftar evaluasi"), 120)
-        self.search.setPlaceholderText(tr("Cari nama, NIP, atau jabatan"))
-        self.search.setMaximumWidth(px(260))
-        self.begin = button(tr("&Mulai menilai"), "primary", "clipboard-check", self._begin)
-        self.states = SegmentedChoice(
-            [
-                (ALL, tr("Semua")),
-                (NONE_YET, tr("Belum dinilai")),
-                (DRAFT, tr("Draf")),
-                (DONE, tr("Selesai")),
-            ],
-            tr("Saring menurut status"),
+        self.search = SearchField(tr("Cari pegawai pada daftar evaluasi"), tr("Cari nama, NIP, atau jabatan"))
+        self.search.setMaximumWidth(px(340))
+        self.begin = button(tr("&Mulai menilai"), "primary", "clipboard-check", self.begin_chosen)
+        self._filters = (
+            (ALL, tr("Semua")),
+            (NONE_YET, tr("Belum dinilai")),
+            (DRAFT, tr("Draf")),
+            (DONE, tr("Selesai")),
         )
+        self.states = SegmentedChoice(self._filters, tr("Saring menurut status"))
         self.states.set_value(ALL)
         self.penilai = Combo(tr("Pejabat penilai"), [(EVERYBODY, tr("Semua pejabat penilai"))])
         self.penilai.setMinimumWidth(px(260))
@@ -103,6 +101,7 @@ class EvaluasiListPage(QWidget):
         layout.addLayout(row(self.states, None, label(tr("Penilai"), "field"), self.penilai))
         layout.addWidget(Card(margin=8).add(self.table), 1)
         self.search.changed.connect(self._wait.poke)
+        self.search.list_wanted.connect(self._to_list)
         self.states.chosen.connect(self._filter_chosen)
         self.penilai.changed.connect(self._penilai_chosen)
         self.table.opened.connect(self._open_row)
@@ -171,14 +170,21 @@ class EvaluasiListPage(QWidget):
         self.title.setText(
             tr("Evaluasi {} {}").format(nama_periode(found.asked.periode), found.asked.tahun)
         )
+        done, people = found.shown_by[DONE], found.shown_by[ALL]
         self.below.setText(
             tr("{} dari {} selesai · {} menunggu penilaian").format(
-                number(found.done), number(found.people), number(found.people - found.done)
+                number(done), number(people), number(people - done)
             )
         )
+        self.states.set_texts([f"{words} {number(found.shown_by[key])}" for key, words in self._filters])
         then, self._then = self._then, None
         if then is not None:
             then()
+
+    def _to_list(self) -> None:
+        if self._wait.is_waiting():
+            self._wait.flush()
+        self.table.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _not_read(self, error: object) -> None:
         self._then = None
@@ -213,7 +219,8 @@ class EvaluasiListPage(QWidget):
             self._then = None
             self.opened.emit(key)
 
-    def _begin(self) -> None:
+    def begin_chosen(self) -> None:
+        """Open the chosen evaluation, else the first that waits."""
         waiting = [key for key, item in self._rows.items() if not _is_done(item)]
         chosen = self.table.current_id() or (waiting[0] if waiting else self.model.id_at(0))
         if chosen is not None:
@@ -228,7 +235,9 @@ def _read(session: Session, asked: _Question) -> _Found:
         session, asked.tahun, asked.periode, penilai_id=penilai or None, cari=asked.cari
     )
     shown = {item.skp_id: item for item in found if asked.state in (ALL, _state(item))}
-    return _Found(asked, choices, penilai, shown, sum(map(_is_done, found)), len(found))
+    states = Counter(map(_state, found))
+    shown_by = {ALL: len(found), **{key: states[key] for key in (NONE_YET, DRAFT, DONE)}}
+    return _Found(asked, choices, penilai, shown, shown_by)
 
 
 def _columns() -> list[Column]:

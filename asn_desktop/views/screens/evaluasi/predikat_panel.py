@@ -1,7 +1,7 @@
 """The right side of an appraisal: the predikat in its matrix, the rater's own balance, the note."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.predikat import Predikat, Rating
@@ -10,7 +10,7 @@ from asn_desktop.services.evaluasi import Keseimbangan
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import Card, button, label, row, set_property
+from asn_desktop.views.widgets.basics import Card, ElidedLabel, button, label, row, set_property
 from asn_desktop.views.widgets.distribution import DistributionChart
 from asn_desktop.views.widgets.long_text import LongTextEdit
 from asn_desktop.views.widgets.matrix import MatrixView, MatrixWords
@@ -39,14 +39,15 @@ class PredikatPanel(QWidget):
         self.predikat = label("", "figure")
         self.cell = label("", "small")
         self.why = button(tr("Mengapa?"), "link", "circle-help", self._say_why)
-        self.matrix_card = Card(tr("Predikat"))
+        self.matrix_card = Card()
         self._matrix: MatrixView | None = None
         self._matrix_of = ""
         self.chart = DistributionChart()
-        self.chart.setMinimumHeight(px(120))
-        self.balance_words = label("", "small", wrap=True)
+        self.chart.setFixedHeight(px(104))
+        self.balance_words = ElidedLabel("", "small")
+        self.balance_words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.warning = Banner("", Tone.WARN)
-        self.catatan = LongTextEdit(tr("Catatan atau rekomendasi"), _MAX_CATATAN, lines=3, most=8)
+        self.catatan = LongTextEdit(tr("Catatan atau rekomendasi"), _MAX_CATATAN, lines=2, most=8)
         self.catatan.setPlaceholderText(
             tr("Mis. Diusulkan mengikuti pelatihan teknis manajemen data kepegawaian")
         )
@@ -59,14 +60,15 @@ class PredikatPanel(QWidget):
         body = QVBoxLayout(inner)
         body.setContentsMargins(0, 0, px(2), 0)
         body.setSpacing(px(GAP.S))
-        self.matrix_card.add(row(self.predikat, None, self.cell, self.why))
+        self.matrix_card.add(row(label(tr("Predikat"), "section"), self.predikat, None, self.cell, self.why))
         body.addWidget(self.matrix_card)
         balance = Card(tr("Keseimbangan penilaian"))
+        balance.body.setSpacing(px(4))
         balance.add(self.balance_words, self.chart, self.warning)
         note = Card(tr("Catatan / rekomendasi"))
         note.add(self.catatan)
-        body.addWidget(note)
         body.addWidget(balance)
+        body.addWidget(note)
         body.addStretch(1)
         area = scrolling(inner)
         whole = QVBoxLayout(self)
@@ -102,9 +104,10 @@ class PredikatPanel(QWidget):
     def show_balance(self, balance: Keseimbangan, penilai: str) -> None:
         """Show how this penilai's predikat are spread beside the pattern of the capaian."""
         self.chart.show_counts(balance.jumlah, balance.pola)
-        words = tr("{}: {} pegawai sudah bernilai").format(penilai, number(balance.total))
+        words = tr("{} pegawai sudah bernilai").format(number(balance.total))
         if balance.capaian is not None:
             words = tr("{} · garis: pola capaian organisasi").format(words)
+        words = f"{words} · {penilai}"
         self.balance_words.setText(words)
         self.warning.show_text("\n".join(balance.peringatan))
         self.warning.setVisible(bool(balance.peringatan))

@@ -115,8 +115,10 @@ class EvaluasiScreen(Screen):
             return
         if editor.evaluasi.status is StatusEvaluasi.SELESAI:
             self.next_item()
-        elif not self.editing.insist():
+        elif editor.can_finish():
             self._store(self._stored_to_finish)
+        else:
+            self.editing.insist()
 
     def open_skp(self, skp_id: str) -> None:
         """Show the appraisal of a plan in the chosen period."""
@@ -126,7 +128,11 @@ class EvaluasiScreen(Screen):
     def find_here(self) -> None:
         """Ctrl+F: the search field of the list."""
         if self._back():
-            self.list.search.setFocus()
+            self.list.search.begin()
+
+    def edit(self) -> None:
+        """F2: the chosen evaluation; in one what lacks something first."""
+        self.editing.focus_first() if self.is_editing else self.list.begin_chosen()
 
     def print_this(self) -> None:
         """Ctrl+P: to the print screen with this appraisal ticked."""
@@ -147,6 +153,7 @@ class EvaluasiScreen(Screen):
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen."""
         return (
+            ("F2", tr("Buka evaluasi terpilih; pada isian: ke yang belum lengkap")),
             ("F6", tr("Ke rating hasil kerja")),
             ("F7", tr("Ke rating perilaku kerja")),
             ("F8", tr("Isian berikutnya yang belum lengkap")),

@@ -61,6 +61,7 @@ class UmpanBalikList(QWidget):
     """All feedback about one thing, and a button for one more."""
 
     edited = Signal()
+    restructured = Signal()  # lines came or went: Tab has to learn their places
 
     def __init__(
         self, sasaran: SasaranUmpanBalik, sasaran_id: str, about: str, parent: QWidget | None = None
@@ -81,6 +82,7 @@ class UmpanBalikList(QWidget):
         """Follow the editor's state; entries that stay keep their focus."""
         self._editor = editor
         items = editor.evaluasi.umpan_balik_for(self._sasaran, self._sasaran_id)
+        before = tuple(self.entries)
         for gone in set(self.entries) - {item.id for item in items}:
             self._drop(gone)
         for place, item in enumerate(items):
@@ -92,6 +94,8 @@ class UmpanBalikList(QWidget):
                 part.set_read_only(not editor.editable)
             entry.remove.setVisible(editor.editable)
         self.add.setVisible(editor.editable)
+        if tuple(self.entries) != before:
+            self.restructured.emit()
 
     def focus_last(self) -> None:
         """Put the cursor into the newest text."""

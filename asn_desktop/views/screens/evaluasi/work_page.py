@@ -15,6 +15,7 @@ from asn_desktop.presenters.evaluasi_editor import EvaluasiEditor, EvaluasiFindi
 from asn_desktop.services.evaluasi import EvaluasiContext, RealisasiTerdahulu
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screens.evaluasi.umpan_balik_list import UmpanBalikList
+from asn_desktop.views.tab_order import tab_as_read
 from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import column, label, row, rule
@@ -25,7 +26,6 @@ from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.steps import SegmentedChoice
 
 _MAX_TEKS = 1200
-_RATINGS = (Rating.DI_BAWAH, Rating.SESUAI, Rating.DI_ATAS)
 
 
 class WorkPage(QWidget):
@@ -37,18 +37,16 @@ class WorkPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._editor: EvaluasiEditor | None = None
-        self.realisasi: dict[str, tuple[LongTextEdit, TextEdit]] = {}
+        self.realisasi: dict[str, tuple[LongTextEdit, LongTextEdit]] = {}
         self.feedback: list[UmpanBalikList] = []
         ratings = [
-            (rating.value, words)
-            for rating, words in zip(
-                _RATINGS,
-                (tr("Di bawah ekspektasi"), tr("Sesuai ekspektasi"), tr("Di atas ekspektasi")),
-                strict=True,
-            )
+            (Rating.DI_BAWAH.value, tr("Di bawah")),
+            (Rating.SESUAI.value, tr("Sesuai")),
+            (Rating.DI_ATAS.value, tr("Di atas")),
         ]
-        self.rating_hasil = SegmentedChoice(ratings, tr("Rating hasil kerja"))
-        self.rating_perilaku = SegmentedChoice(ratings, tr("Rating perilaku kerja"))
+        whole = [tr("Di bawah ekspektasi"), tr("Sesuai ekspektasi"), tr("Di atas ekspektasi")]
+        self.rating_hasil = SegmentedChoice(ratings, tr("Rating hasil kerja"), whole)
+        self.rating_perilaku = SegmentedChoice(ratings, tr("Rating perilaku kerja"), whole)
         self.capaian = Combo(tr("Capaian kinerja organisasi"), [("", tr("(pilih)"))])
         self.dasar = TextEdit(tr("Dasar capaian kinerja organisasi"), 300)
         self.dasar.setPlaceholderText(tr("Dasar, mis. capaian rencana aksi triwulan ini"))
@@ -70,7 +68,7 @@ class WorkPage(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        inner = QWidget()
+        inner = self._inner = QWidget()
         inner.setProperty("role", "page")
         body = QVBoxLayout(inner)
         body.setContentsMargins(px(GAP.L), px(GAP.M), px(GAP.L), px(GAP.M))
@@ -80,11 +78,9 @@ class WorkPage(QWidget):
         body.addLayout(row(self.capaian, self.dasar))
         body.addWidget(label(tr("Hasil kerja"), "section"))
         body.addLayout(self._goals)
-        body.addLayout(row(label(tr("Rating hasil kerja"), "strong"), None, self.rating_hasil))
         body.addWidget(rule())
         body.addWidget(label(tr("Perilaku kerja BerAKHLAK · umpan balik"), "section"))
         body.addLayout(self._values)
-        body.addLayout(row(label(tr("Rating perilaku kerja"), "strong"), None, self.rating_perilaku))
         body.addWidget(rule())
         body.addWidget(label(tr("Tanda tangan"), "section"))
         body.addLayout(
@@ -99,7 +95,22 @@ class WorkPage(QWidget):
         self.area.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addWidget(self.area)
+        whole.addWidget(rule())
+        whole.addWidget(self._ratings())
+
+    def _ratings(self) -> QWidget:
+        """Both ratings below the page, in sight however long the plan is."""
+        foot = QWidget()
+        line = row(
+            column(label(tr("Rating hasil kerja (F6)"), "field"), self.rating_hasil, gap=4),
+            None,
+            column(label(tr("Rating perilaku kerja (F7)"), "field"), self.rating_perilaku, gap=4),
+        )
+        line.setContentsMargins(px(GAP.L), px(6), px(GAP.L), px(GAP.S))
+        foot.setLayout(line)
+        return foot
 
     def _connect(self) -> None:
         self.rating_hasil.chosen.connect(self._hasil_chosen)
@@ -129,7 +140,12 @@ class WorkPage(QWidget):
         for nilai in opened.paket.nilai_dasar:
             self._values.addWidget(self._value(nilai, opened.skp.ekspektasi(nilai.kode)))
         self.sync()
+        self.order_tabs()
         self.area.verticalScrollBar().setValue(0)
+
+    def order_tabs(self) -> None:
+        """Tab follows the page as it is read, also through cards and feedback that came later."""
+        tab_as_read(self)
 
     def sync(self) -> None:
         """Show the editor's state."""
@@ -172,13 +188,13 @@ class WorkPage(QWidget):
         if found.item_id in self.realisasi:
             target = self.realisasi[found.item_id][0]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.area.ensureWidgetVisible(target, 0, px(80))
+        if self._inner.isAncestorOf(target):
+            self.area.ensureWidgetVisible(target, 0, px(80))
 
     def focus_rating(self, which: str) -> None:
         """Put the cursor on one of the two ratings (hasil or perilaku)."""
         target = self.rating_hasil if which == "hasil" else self.rating_perilaku
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.area.ensureWidgetVisible(target, 0, px(60))
 
     def _goal(
         self, place: int, goal: HasilKerja, earlier: Mapping[str, tuple[RealisasiTerdahulu, ...]]
@@ -210,7 +226,9 @@ class WorkPage(QWidget):
         result = LongTextEdit(
             tr("Realisasi: {}").format(indikator.indikator), _MAX_TEKS, lines=1, most=5, newlines=False
         )
-        proof = TextEdit(tr("Bukti dukung: {}").format(indikator.indikator), _MAX_TEKS)
+        proof = LongTextEdit(
+            tr("Bukti dukung: {}").format(indikator.indikator), _MAX_TEKS, lines=1, most=5, newlines=False
+        )
         result.setPlaceholderText(_hint(earlier))
         result.setToolTip(_hint(earlier, every=True))
         for part in (result, proof):
@@ -236,6 +254,7 @@ class WorkPage(QWidget):
 
     def _add_feedback(self, body: QVBoxLayout, feedback: UmpanBalikList) -> None:
         feedback.edited.connect(self.edited)
+        feedback.restructured.connect(self.order_tabs)
         self.feedback.append(feedback)
         body.addWidget(feedback)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from asn_desktop.domain.nip import format_nip
 from asn_desktop.services.importing import Action, ImportPlan, ImportResult, Weight
 from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.table_model import Column, PagedTableModel
@@ -61,6 +62,7 @@ class ChoosePage(QWidget):
             tr("&Pilih berkas"),
             self.choose_asked.emit,
         )
+        self.start.action.setProperty("role", "primary")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.problem)
@@ -139,14 +141,12 @@ class ReviewPage(QWidget):
             "sama": CountTile(tr("Sama"), Tone.GOOD),
             "bermasalah": CountTile(tr("Bermasalah"), Tone.BAD),
         }
-        self.parts = SegmentedChoice(
-            [
-                (DIFFERENCES, tr("Perubahan per kolom")),
-                (NEW, tr("Pegawai baru")),
-                (FINDINGS, tr("Bermasalah")),
-            ],
-            tr("Bagian yang ditinjau"),
+        self._parts = (
+            (DIFFERENCES, tr("Perubahan per kolom")),
+            (NEW, tr("Pegawai baru")),
+            (FINDINGS, tr("Bermasalah dan catatan")),
         )
+        self.parts = SegmentedChoice(self._parts, tr("Bagian yang ditinjau"))
         self.save_rows = button(
             tr("&Simpan baris bermasalah ke Excel"), "secondary", "file-down", self.report_asked.emit
         )
@@ -174,7 +174,15 @@ class ReviewPage(QWidget):
             ("bermasalah", counts.bermasalah),
         ):
             self.tiles[key].show_count(value)
+        wrong = bool(counts.bermasalah)  # else there are remarks at most, on cells that are taken over
+        self.save_rows.setText(
+            tr("&Simpan baris bermasalah ke Excel") if wrong else tr("&Simpan catatan ke Excel")
+        )
         self.save_rows.setVisible(bool(plan.findings))
+        found = (len(plan.differences), len(plan.new_people), len(plan.findings))
+        self.parts.set_texts(
+            [f"{words} {number(count)}" for (_, words), count in zip(self._parts, found, strict=True)]
+        )
         part = DIFFERENCES if counts.berubah else NEW if plan.new_people else FINDINGS
         self.parts.set_value(part)
         self._show_part(part)
@@ -184,6 +192,7 @@ class ReviewPage(QWidget):
             return
         lines = {DIFFERENCES: _difference_lines, NEW: _new_lines, FINDINGS: _finding_lines}[part](self._plan)
         self._lines = {line.id: line for line in lines}
+        self.model.set_columns(_new_columns() if part == NEW else _review_columns())
         self.model.set_ids(tuple(self._lines))
 
     def _fetch(self, ids: Sequence[str]) -> list[Line]:
@@ -250,6 +259,15 @@ def _review_columns() -> list[Column]:
     ]
 
 
+def _new_columns() -> list[Column]:
+    return [
+        Column("", tr("Baris"), text=_text_0, width=64),
+        Column("", tr("Pegawai"), text=_text_1, width=300, stretch=True, strong=True),
+        Column("", tr("NIP"), text=_text_4, width=220, stretch=True),
+        Column("", tr("Tindakan"), badge=_badge, width=136),
+    ]
+
+
 def _difference_lines(plan: ImportPlan) -> list[Line]:
     return [
         Line(
@@ -264,7 +282,7 @@ def _difference_lines(plan: ImportPlan) -> list[Line]:
 def _new_lines(plan: ImportPlan) -> list[Line]:
     badge = (tr("Ditambahkan"), Tone.INFO, "user-plus")
     return [
-        Line(str(place), (str(item.row), item.nama, "", "", item.nip), badge)
+        Line(str(place), (str(item.row), item.nama, "", "", format_nip(item.nip)), badge)
         for place, item in enumerate(plan.new_people)
     ]
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from asn_desktop.runtime.resources import resource_path
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.importing import (
     ImportPlan,
@@ -74,6 +73,12 @@ class ImporScreen(Screen):
         if chosen:
             self.open_file(chosen)
 
+    def open_at(self, **target: object) -> None:
+        """Come to the front; ``berkas`` names a file to be read at once."""
+        path = target.get("berkas")
+        if isinstance(path, str):
+            self.open_file(path)
+
     def open_file(self, path: str) -> None:
         """Read a file and compare it with the data; nothing is written."""
         if self._job is not None:
@@ -107,9 +112,7 @@ class ImporScreen(Screen):
         return ("kolom", "tinjau")
 
     def show_picture_view(self, name: str) -> None:
-        """Read the sample file that the program carries, and show one of the pages."""
-        if self.plan is None:
-            self._inspected(inspect_file(self.session, resource_path("demo", "siasn_contoh.csv"), Work()))
+        """One of the pages of the file that was read."""
         self._show(COLUMNS if name == "kolom" else REVIEW)
 
     def _go(self) -> None:
@@ -226,6 +229,7 @@ class ImporScreen(Screen):
             tr("&Lihat pegawai"),
         )
         self.go.setText(words[step])
+        self.go.setVisible(step != CHOOSE)  # there the page itself has the button
         self.go.setEnabled(step != REVIEW or (plan is not None and plan.pending > 0))
         self.back.setVisible(step in (COLUMNS, REVIEW))
         self.back.setEnabled(True)

@@ -93,9 +93,11 @@ class RecordSection(QWidget):
         if record_id is not None:
             self._open(record_id)
 
-    def open_draft(self, record_id: str | None) -> None:
-        """The dialog in which something unsaved was left (it restores it by itself)."""
-        self._dialog(self._records.get(record_id or ""))
+    def duplicate(self) -> None:
+        """A dialog for one more that begins like the chosen record."""
+        record = self._records.get(self.table.current_id() or "")
+        if record is not None:
+            self._dialog(None, record.values)
 
     def ask_delete(self) -> None:
         """Remove the chosen record after a question; it can be brought back at once."""
@@ -119,12 +121,11 @@ class RecordSection(QWidget):
             )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Insert adds, Delete removes, F2 changes."""
+        """Insert adds, Delete removes."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             act = {
                 Qt.Key.Key_Insert: self.open_new,
                 Qt.Key.Key_Delete: self.ask_delete,
-                Qt.Key.Key_F2: self.open_current,
             }.get(Qt.Key(event.key()))
             if act is not None:
                 act()
@@ -138,13 +139,14 @@ class RecordSection(QWidget):
         if record_id in self._records:
             self._dialog(self._records[record_id])
 
-    def _dialog(self, record: Record | None) -> None:
+    def _dialog(self, record: Record | None, initial: Mapping[str, Value] | None = None) -> None:
         if not self._pegawai_id:
             return
         dialog = RecordDialog(
             self._context,
             self.record_type,
             record=record,
+            initial=initial,
             parent_id=self._pegawai_id,
             parent=self.window(),
         )

@@ -35,12 +35,15 @@ def columns(tahun: int, *, narrow: bool, kelengkapan: bool) -> tuple[Column, ...
     last = (
         Column("kurang", tr("Kelengkapan data"), badge=_kurang, width=128)
         if kelengkapan
-        else Column("", tr("Predikat {}").format(tahun), badge=_keadaan, width=128)
+        else Column("", tr("Predikat {}").format(tahun), badge=_predikat, width=128)
     )
     if narrow:
         return (name, last)
     post = Column("jabatan", tr("Jabatan"), text=_jabatan, width=150, stretch=True)
-    return (name, post, Column("golongan", tr("Gol."), text=_golongan, width=52), last)
+    rank = Column("golongan", tr("Gol."), text=_golongan, width=52)
+    if kelengkapan:
+        return (name, post, rank, last)
+    return (name, post, rank, Column("kurang", tr("Kurang"), badge=_lacking, width=62), last)
 
 
 def _nama(row: PegawaiRow) -> str:
@@ -64,8 +67,10 @@ def _kurang(row: PegawaiRow) -> BadgeData:
     return kelengkapan_badge(row.kurang)
 
 
-def _keadaan(row: PegawaiRow) -> BadgeData | None:
-    """The predikat; without one, what is still missing in the data."""
-    if row.predikat is not None:
-        return predikat_badge(row.predikat)
-    return kelengkapan_badge(row.kurang) if row.kurang else None
+def _lacking(row: PegawaiRow) -> BadgeData | None:
+    """How many fields are empty; nothing where the data is complete."""
+    return (str(row.kurang), Tone.WARN, "triangle-alert") if row.kurang else None
+
+
+def _predikat(row: PegawaiRow) -> BadgeData | None:
+    return predikat_badge(row.predikat) if row.predikat is not None else None

@@ -4,7 +4,7 @@ import functools
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from asn_desktop.domain.periode import JenisPeriode
@@ -30,6 +30,7 @@ from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.pegawai.actions import RECORDS, PersonActions
 from asn_desktop.views.screens.pegawai.file_pane import FilePane
 from asn_desktop.views.screens.pegawai.list_pane import ListPane
+from asn_desktop.views.screens.pegawai.record_section import RecordSection
 from asn_desktop.views.screens.pegawai.tab import OpenFile
 from asn_desktop.views.table_model import PAGE
 from asn_desktop.views.theme import GAP, px
@@ -164,7 +165,8 @@ class PegawaiScreen(Screen):
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen."""
         return (
-            ("F2", tr("Ubah data pegawai")),
+            ("F2", tr("Ubah baris riwayat di bawah kursor, atau data pegawai")),
+            ("Ctrl+D", tr("Gandakan baris riwayat")),
             ("Enter", tr("Dari daftar ke berkas; pada tabel: ubah baris")),
             ("Ins", tr("Tambah baris pada tabel riwayat")),
             ("Del", tr("Hapus yang terpilih")),
@@ -172,18 +174,33 @@ class PegawaiScreen(Screen):
             ("Ctrl+↓ / Ctrl+↑", tr("Pegawai berikutnya / sebelumnya")),
         )
 
-    def edit(self, field: str = "") -> None:
-        """The form with everything about the person, the cursor in a field."""
+    def edit(self) -> None:
+        """F2: the row under the cursor of a history, else the person."""
+        section = self._section_here()
+        if section is not None:
+            section.open_current()
+        else:
+            self._edit_person("")
+
+    def duplicate(self) -> None:
+        """Ctrl+D: one more like the row under the cursor of a history."""
+        section = self._section_here()
+        if section is not None:
+            section.duplicate()
+        else:
+            self.context.toast(tr("Ctrl+D menggandakan baris pada tabel riwayat; pilih barisnya dahulu."))
+
+    def _section_here(self) -> RecordSection | None:
+        """The history that has the cursor."""
+        found: QWidget | None = self.focusWidget()
+        while found is not None and not isinstance(found, RecordSection):
+            found = found.parentWidget()
+        return found
+
+    def _edit_person(self, field: str) -> None:
         opened = self.file.opened
         if opened is not None:
             self.person.edit(opened.file.id, field)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 edits the person."""
-        if event.key() == Qt.Key.Key_F2:
-            self.edit()
-            return
-        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two panes, a narrow list, or one pane after the other."""
@@ -223,7 +240,7 @@ class PegawaiScreen(Screen):
         self.list.filter_wanted.connect(self._count_filters)
         self.list.new_asked.connect(self.new)
         self.list.import_asked.connect(self._go_to_import)
-        self.file.edit_wanted.connect(self.edit)
+        self.file.edit_wanted.connect(self._edit_person)
         self.file.print_wanted.connect(self.print_this)
         self.file.removal_wanted.connect(self._ask_removal)
         self.file.back_wanted.connect(self._show_list)

@@ -94,12 +94,6 @@ class SummaryTab(Tab):
         missing = len(opened.file.kurang)
         return tr("{} isian belum diisi").format(missing) if missing else ""
 
-    def missing_buttons(self) -> list[QWidget]:
-        """The buttons that lead to missing fields."""
-        items = (self._flow.itemAt(place) for place in range(self._flow.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if widget is not None]
-
     def _show_missing(self, missing: tuple[FieldMissing, ...]) -> None:
         while self._flow.count():
             item = self._flow.takeAt(0)

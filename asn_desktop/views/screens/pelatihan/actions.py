@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from asn_desktop.fields.pelatihan import PELATIHAN
 from asn_desktop.fields.spec import Value
 from asn_desktop.presenters.pegawai_file import remark_words
+from asn_desktop.presenters.pelatihan_list import values_for_next
 from asn_desktop.services.drafts import Draft
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.records import Record, Saved, delete_record, get_record, save_record
@@ -37,6 +38,11 @@ class TrainingActions(QObject):
         read = functools.partial(get_record, self._context.session, PELATIHAN.key, record_id)
         self._context.read(self, read, self._edit, key="edit")
 
+    def duplicate(self, record_id: str) -> None:
+        """The quick entry with the course of a stored training, for whom is still to be said."""
+        read = functools.partial(get_record, self._context.session, PELATIHAN.key, record_id)
+        self._context.read(self, read, self._duplicate, key="edit")
+
     def ask_delete(self, record_id: str) -> None:
         """Remove a training after a question; it can be brought back at once."""
         read = functools.partial(get_record, self._context.session, PELATIHAN.key, record_id)
@@ -65,6 +71,13 @@ class TrainingActions(QObject):
             self._context, PELATIHAN, record=record, title=tr("Pelatihan {}").format(owner.get("nama")),
             columns=3, width=_WIDTH, parent=self._screen.window(),
         ))  # fmt: skip
+
+    def _duplicate(self, record: Record) -> None:
+        dialog = PelatihanDialog(
+            self._context, initial=values_for_next(record.values), parent=self._screen.window()
+        )
+        dialog.saved.connect(self._saved)
+        dialog.open()
 
     def _open(self, dialog: RecordDialog) -> None:
         dialog.saved.connect(self._saved)

@@ -28,11 +28,22 @@ class PelatihanDialog(RecordDialog):
     """Ctrl+Enter saves and goes on with the next person of the same course."""
 
     def __init__(
-        self, context: ScreenContext, *, pegawai_id: str | None = None, parent: QWidget | None = None
+        self,
+        context: ScreenContext,
+        *,
+        pegawai_id: str | None = None,
+        initial: Mapping[str, Value] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        self._again_for_course = False
+        self._again_for_course = initial is not None
         super().__init__(
-            context, PELATIHAN, title=tr("Tambah pelatihan"), columns=3, width=880, parent=parent
+            context,
+            PELATIHAN,
+            initial=initial,
+            title=tr("Tambah pelatihan"),
+            columns=3,
+            width=880,
+            parent=parent,
         )
         sources = standard_sources(context)
         name = tr("Pegawai")

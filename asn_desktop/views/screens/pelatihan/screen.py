@@ -146,6 +146,19 @@ class PelatihanScreen(Screen):
         """Ctrl+N: a training; among those who lack JP for the chosen person."""
         self.training.new(self.people.current_id() if self.state.view == LACKING else None)
 
+    def edit(self) -> None:
+        """F2: change the chosen training; among those who lack JP as Enter does."""
+        table = self._shown_table()
+        chosen = table.current_id()
+        if chosen is not None:
+            table.opened.emit(chosen)
+
+    def duplicate(self) -> None:
+        """Ctrl+D: the chosen training for another person."""
+        chosen = self.table.current_id()
+        if chosen is not None and self.state.view != LACKING:
+            self.training.duplicate(chosen)
+
     def next_item(self) -> None:
         """Ctrl+Down."""
         self._shown_table().step(1)
@@ -174,6 +187,8 @@ class PelatihanScreen(Screen):
         """Keys of this screen."""
         return (
             ("Enter", tr("Ubah pelatihan; pada daftar kurang JP: tambah untuk pegawai itu")),
+            ("F2", tr("Ubah pelatihan terpilih")),
+            ("Ctrl+D", tr("Pelatihan yang sama untuk pegawai lain")),
             ("Del", tr("Hapus pelatihan terpilih")),
             ("Ctrl+Enter", tr("Pada isian: simpan, lalu pegawai berikutnya")),
             ("Esc", tr("Pada daftar: lepaskan semua saringan")),

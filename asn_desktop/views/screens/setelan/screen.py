@@ -121,6 +121,11 @@ class SetelanScreen(Screen):
         if isinstance(page, UnitsPage):
             page.add()
 
+    def edit(self) -> None:
+        """F2: the chosen unit."""
+        if self.pages.currentWidget() is self.units:
+            self.units.edit()
+
     def picture_views(self) -> tuple[str, ...]:
         """The pages behind the first one."""
         return (UNITS, SAFETY, ABOUT)

@@ -4,11 +4,13 @@ import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.fields.unit_kerja import UNIT_KERJA
 from asn_desktop.services.drafts import Draft
-from asn_desktop.services.records import Record, get_record, list_records
+from asn_desktop.services.records import Record, delete_record, get_record, list_records
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.record_table import RecordTable
@@ -51,6 +53,7 @@ class UnitsPage(QWidget):
         )
         self.table = RecordTable(self.model, tr("Daftar unit kerja"), empty=empty)
         self.table.opened.connect(self._open)
+        self.table.view.installEventFilter(self)
         self.model.failed.connect(context.fail)
         card = Card(margin=10)
         card.add(row(self.count, None, self.new), self.table)
@@ -73,6 +76,33 @@ class UnitsPage(QWidget):
                 self._context, UNIT_KERJA, initial={"induk_id": self.table.current_id()}, parent=self.window()
             )
         )
+
+    def edit(self) -> None:
+        """Change the chosen unit."""
+        chosen = self.table.current_id()
+        if chosen is not None:
+            self._open(chosen)
+
+    def ask_delete(self) -> None:
+        """Remove the chosen unit after a question; one that is used stays, with the reason."""
+        unit = self._units.get(self.table.current_id() or "")
+        if unit is not None and self._context.ask(
+            tr("Hapus unit kerja ini?"), tr("&Hapus"), detail=unit.nama, danger=True
+        ):
+            remove = functools.partial(delete_record, self._context.session, UNIT_KERJA.key, unit.id)
+            self._context.write(self, remove, self._reload, touched=(UNIT_KERJA.key,))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Delete on the table removes."""
+        if (
+            watched is self.table.view
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Delete
+        ):
+            self.ask_delete()
+            return True
+        return False
 
     def go_on(self, draft: Draft) -> None:
         """The form in which something was left; it restores it by itself."""

@@ -141,14 +141,13 @@ class SkpEditorPage(QWidget):
         if self.editor is not None:
             self.below.setText(f"{self._who(self.editor.skp)} · {words}")
 
-    def insist(self) -> Finding | None:
-        """Show what is missing on the inputs themselves; the first obstacle, or None."""
+    def insist(self) -> None:
+        """Show on the inputs themselves what stands in the way, and go to the first."""
         self._insist = True
         self._judge()
         blocking = [found for found in self._findings() if found.severity is Severity.SALAH]
         if blocking:
             self.go_to(blocking[0])
-        return blocking[0] if blocking else None
 
     def show_step(self, place: int) -> None:
         """Turn to one of the steps."""
@@ -166,6 +165,21 @@ class SkpEditorPage(QWidget):
         page = self.pages.widget(place)
         if isinstance(page, GoalsPage | LampiranPage | PenetapanPage):
             page.focus_finding(found)
+
+    def focus_first(self) -> None:
+        """Put the cursor where work goes on: the first input that lacks something, else the first input."""
+        if self.editor is None:
+            return
+        findings = [found for found in self._findings() if found.severity is Severity.SALAH]
+        findings.sort(key=_step_of)
+        if self.editor.skp.status is StatusSkp.DITETAPKAN:
+            self.print.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif findings:
+            self.go_to(findings[0])
+        elif self.editor.editable:
+            self.goals.focus_goal(self.editor.skp.hasil_kerja[0].id)
+        else:
+            self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_finding(self) -> None:
         """F8: the next input that lacks something."""
@@ -185,7 +199,10 @@ class SkpEditorPage(QWidget):
             )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on to the next input."""
+        """Enter goes on to the next input; Ctrl+D, which desktops give to text fields, comes on to here."""
+        if event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.goals.duplicate_here()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             focus_next_input(self)
             return
@@ -217,10 +234,9 @@ class SkpEditorPage(QWidget):
         self.below.setText(self._who(plan))
         words, tone, icon = STATUS_BADGE[plan.status]
         self.badge.show_state(tr(words), tone, icon)
-        self.go_on.setVisible(plan.status is not StatusSkp.DITETAPKAN)
-        self.go_on.setText(
-            tr("&Tetapkan SKP") if plan.status is StatusSkp.DIAJUKAN else tr("A&jukan ke penilai")
-        )
+        step = self.editor.next_step if self.editor is not None else ""
+        self.go_on.setVisible(bool(step))
+        self.go_on.setText(tr("&Tetapkan SKP") if step == "tetapkan" else tr("A&jukan ke penilai"))
         self._fold()
 
     def _who(self, plan: Skp) -> str:
@@ -235,6 +251,8 @@ class SkpEditorPage(QWidget):
         findings = self._findings()
         self.goals.show_findings(findings, self._insist)
         self.penetapan.show_findings(findings)
+        self.go_on.setToolTip(self.editor.why_not() if self.editor is not None else "")
+        self.go_on.setAccessibleDescription(self.go_on.toolTip())
         lacking = {found.step for found in findings if found.severity is Severity.SALAH}
         filled = self._filled()
         self.steps.set_states(
@@ -284,7 +302,23 @@ class SkpEditorPage(QWidget):
 
     def _go_on(self) -> None:
         if self.editor is not None:
-            self.step_asked.emit("tetapkan" if self.editor.skp.status is StatusSkp.DIAJUKAN else "ajukan")
+            self.step_asked.emit(self.editor.next_step)
+
+
+def editor_keys() -> tuple[tuple[str, str], ...]:
+    """Keys of the list and the editor for the sheet of shortcuts."""
+    return (
+        ("F2", tr("Buka SKP terpilih; pada isian: ke yang belum lengkap")),
+        ("Ctrl+D", tr("Gandakan hasil kerja di bawah kursor")),
+        ("F8", tr("Isian berikutnya yang belum lengkap")),
+        ("Shift+F8", tr("Isian sebelumnya")),
+        ("Ctrl+↓", tr("Pegawai berikutnya")),
+        ("Ctrl+↑", tr("Pegawai sebelumnya")),
+    )
+
+
+def _step_of(found: Finding) -> int:
+    return STEPS.index(found.step)
 
 
 def _form_choices() -> list[tuple[str, str]]:

@@ -26,22 +26,18 @@ class IndikatorRow(QObject):
     changed = Signal(str, str, str)  # indikator id, field, text
     remove_asked = Signal(str)
 
-    def __init__(self, indikator: Indikator, number: int, aspek: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, indikator: Indikator, aspek: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.id = indikator.id
-        self.aspek = ChoiceCombo(
-            tr("Aspek indikator {}").format(number), [Choice(word, word) for word in aspek], strict=False
-        )
-        self.indikator = LongTextEdit(
-            tr("Indikator kinerja individu {}").format(number), MAX_TEKS, lines=1, most=6, newlines=False
-        )
-        self.target = TextEdit(tr("Target {}").format(number), _MAX_TARGET)
+        self.aspek = ChoiceCombo("", [Choice(word, word) for word in aspek], strict=False)
+        self.indikator = LongTextEdit("", MAX_TEKS, lines=1, most=6, newlines=False)
+        self.target = TextEdit("", _MAX_TARGET)
         self.aspek.setFixedWidth(px(112))
         self.indikator.setPlaceholderText(tr("Indikator kinerja individu"))
         self.target.setPlaceholderText(tr("Target"))
         self.target.setMinimumWidth(px(96))
         self.target.setMaximumWidth(px(150))
-        self.remove = icon_button("x", tr("Hapus indikator {}").format(number), self._ask_remove)
+        self.remove = icon_button("x", tr("Hapus indikator"), self._ask_remove)
         self.inputs: dict[str, ChoiceCombo | LongTextEdit | TextEdit] = {
             "aspek": self.aspek,
             "indikator": self.indikator,
@@ -57,6 +53,16 @@ class IndikatorRow(QObject):
         self.aspek.set_value(indikator.aspek)
         self.indikator.set_value(indikator.indikator)
         self.target.set_value(indikator.target)
+
+    def set_place(self, number: int, goal: str) -> None:
+        """Name the inputs after their place; ``goal`` says of which hasil kerja: all have the same rows."""
+        for widget, words in (
+            (self.aspek, tr("Aspek indikator {}, {}")),
+            (self.indikator, tr("Indikator kinerja individu {}, {}")),
+            (self.target, tr("Target indikator {}, {}")),
+            (self.remove, tr("Hapus indikator {}, {}")),
+        ):
+            widget.setAccessibleName(words.format(number, goal))
 
     def widgets(self) -> tuple[QWidget, ...]:
         """All widgets, in the order of the row."""
@@ -103,28 +109,21 @@ class GoalCard(QFrame):
         self.id = goal.id
         self.goal = goal
         self._aspek = tuple(aspek)
+        self._number = number
         self.rows: dict[str, IndikatorRow] = {}
         self.problem = InlineProblem(self)
         self.number = label(str(number), "strong", tone="brand")
-        self.pimpinan = LongTextEdit(
-            tr("Rencana hasil kerja pimpinan yang diintervensi, hasil kerja {}").format(number),
-            MAX_TEKS,
-            lines=1,
-            most=5,
-            newlines=False,
-        )
+        self.pimpinan = LongTextEdit("", MAX_TEKS, lines=1, most=5, newlines=False)
         self.pimpinan.setPlaceholderText(tr("Mendukung hasil kerja pimpinan …"))
-        self.rhk = LongTextEdit(
-            tr("Rencana hasil kerja {}").format(number), MAX_TEKS, lines=1, most=6, newlines=False
-        )
+        self.rhk = LongTextEdit("", MAX_TEKS, lines=1, most=6, newlines=False)
         self.rhk.setPlaceholderText(tr("Rencana hasil kerja"))
-        self.penugasan = TextEdit(tr("Penugasan dari, hasil kerja {}").format(number), 160)
+        self.penugasan = TextEdit("", 160)
         self.penugasan.setPlaceholderText(tr("Penugasan dari (bila ada)"))
         self.choose = icon_button("git-branch", tr("Pilih dari SKP atasan"), self._ask)
-        self.up = icon_button("chevron-up", tr("Naikkan hasil kerja {}").format(number), self._ask)
-        self.down = icon_button("chevron-down", tr("Turunkan hasil kerja {}").format(number), self._ask)
-        self.copy = icon_button("copy", tr("Gandakan hasil kerja {}").format(number), self._ask)
-        self.remove = icon_button("trash-2", tr("Hapus hasil kerja {}").format(number), self._ask)
+        self.up = icon_button("chevron-up", tr("Naikkan"), self._ask)
+        self.down = icon_button("chevron-down", tr("Turunkan"), self._ask)
+        self.copy = icon_button("copy", tr("Gandakan (Ctrl+D)"), self._ask)
+        self.remove = icon_button("trash-2", tr("Hapus hasil kerja"), self._ask)
         self.add = button(tr("Tambah indikator"), "link", "plus", self._ask)
         self._tools = {
             self.choose: "choose",
@@ -178,6 +177,7 @@ class GoalCard(QFrame):
         self.penugasan.set_value(goal.penugasan_dari)
         if tuple(self.rows) != tuple(item.id for item in goal.indikator):
             self._rebuild_rows(goal)
+            self._name_inputs()
         for item in goal.indikator:
             self.rows[item.id].show_indikator(item)
 
@@ -193,9 +193,30 @@ class GoalCard(QFrame):
 
     def set_number(self, number: int, last: int) -> None:
         """Show the place of the goal among those of its kind."""
+        if self._number != number:
+            self._number = number
+            self._name_inputs()
         self.number.setText(str(number))
         self.up.setEnabled(number > 1)
         self.down.setEnabled(number < last)
+
+    def _name_inputs(self) -> None:
+        added = self.goal.jenis is JenisHasilKerja.TAMBAHAN
+        goal = (tr("hasil kerja tambahan {}") if added else tr("hasil kerja {}")).format(self._number)
+        for widget, words in (
+            (self.pimpinan, tr("Rencana hasil kerja pimpinan yang diintervensi, {}")),
+            (self.rhk, tr("Rencana hasil kerja, {}")),
+            (self.penugasan, tr("Penugasan dari, {}")),
+            (self.choose, tr("Pilih dari SKP atasan, {}")),
+            (self.up, tr("Naikkan {}")),
+            (self.down, tr("Turunkan {}")),
+            (self.copy, tr("Gandakan {}")),
+            (self.remove, tr("Hapus {}")),
+            (self.add, tr("Tambah indikator, {}")),
+        ):
+            widget.setAccessibleName(words.format(goal))
+        for number, shown in enumerate(self.rows.values(), start=1):
+            shown.set_place(number, goal)
 
     def set_read_only(self, read_only: bool) -> None:
         """Show without letting change."""
@@ -229,7 +250,7 @@ class GoalCard(QFrame):
             old.deleteLater()
         self.rows = {}
         for place, item in enumerate(goal.indikator):
-            made = IndikatorRow(item, place + 1, self._aspek, self)
+            made = IndikatorRow(item, self._aspek, self)
             for column, widget in enumerate(made.widgets()):
                 self._grid.addWidget(widget, place, column)
             made.changed.connect(self.indikator_changed)

@@ -183,6 +183,13 @@ class GoalsPage(QWidget):
         card.show()
         self.area.ensureWidgetVisible(card.rhk, 0, px(120))
 
+    def duplicate_here(self) -> None:
+        """Ctrl+D: another hasil kerja like the one that has the cursor."""
+        focus = self.focusWidget()
+        card = next((card for card in self.cards.values() if focus and card.isAncestorOf(focus)), None)
+        if card is not None and self._editor is not None and self._editor.can_add_goal():
+            self._asked(card.id, "duplicate")
+
     def _card_of(self, item_id: str) -> GoalCard | None:
         if item_id in self.cards:
             return self.cards[item_id]

@@ -1,6 +1,7 @@
 """The SKP of a year: who has one, in which state, and the way into it."""
 
 import functools
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,7 +19,7 @@ from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, button, heading_block, row
-from asn_desktop.views.widgets.inputs import TextEdit
+from asn_desktop.views.widgets.search_field import SearchField
 from asn_desktop.views.widgets.steps import SegmentedChoice
 from asn_desktop.views.widgets.tiles import EmptyState, number
 
@@ -38,6 +39,7 @@ class _Found:
     tahun: int
     rows: dict[str, SkpRow]
     counts: SkpCounts
+    shown_by: dict[str, int]  # how many rows each filter would show of what is searched for
 
 
 class SkpListPage(QWidget):
@@ -53,20 +55,17 @@ class SkpListPage(QWidget):
         self._context = context
         self._rows: dict[str, SkpRow] = {}
         head, self.title, self.below = heading_block(tr("SKP"), "")
-        self.search = TextEdit(tr("Cari pegawai pada daftar SKP"), 120)
-        self.search.setPlaceholderText(tr("Cari nama, NIP, atau jabatan"))
-        self.search.setMaximumWidth(px(280))
-        self.open = button(tr("&Buka SKP"), "primary", "pencil", self._open_current)
-        self.states = SegmentedChoice(
-            [
-                (ALL, tr("Semua")),
-                (NONE_YET, tr("Belum ada")),
-                (StatusSkp.DRAF.value, tr("Draf")),
-                (StatusSkp.DIAJUKAN.value, tr("Diajukan")),
-                (StatusSkp.DITETAPKAN.value, tr("Ditetapkan")),
-            ],
-            tr("Saring menurut status"),
+        self.search = SearchField(tr("Cari pegawai pada daftar SKP"), tr("Cari nama, NIP, atau jabatan"))
+        self.search.setMaximumWidth(px(340))
+        self.open = button(tr("&Buka SKP"), "primary", "pencil", self.open_current)
+        self._filters = (
+            (ALL, tr("Semua")),
+            (NONE_YET, tr("Belum ada")),
+            (StatusSkp.DRAF.value, tr("Draf")),
+            (StatusSkp.DIAJUKAN.value, tr("Diajukan")),
+            (StatusSkp.DITETAPKAN.value, tr("Ditetapkan")),
         )
+        self.states = SegmentedChoice(self._filters, tr("Saring menurut status"))
         self.states.set_value(ALL)
         self.model = PagedTableModel(_columns(), self._fetch, id_of=_row_key)
         self.empty = EmptyState(
@@ -82,16 +81,14 @@ class SkpListPage(QWidget):
         layout.addLayout(row(self.states, None))
         layout.addWidget(Card(margin=8).add(self.table), 1)
         self.search.changed.connect(self._wait.poke)
+        self.search.list_wanted.connect(self._to_list)
         self.states.chosen.connect(self._state_chosen)
         self.table.opened.connect(self._open_row)
         self.model.failed.connect(context.fail)
 
     def load(self) -> None:
         """Read the list of the chosen year anew, keeping the choice."""
-        chosen = self.states.value() or ALL
-        wanted: StatusSkp | str | None = None
-        if chosen != ALL:
-            wanted = NONE_YET if chosen == NONE_YET else StatusSkp(chosen)
+        wanted = self.states.value() or ALL
         session, tahun, cari = self._context.session, self._context.tahun, str(self.search.value() or "")
         self._context.read(
             self, functools.partial(_read, session, tahun, wanted, cari), self._show, key="list"
@@ -134,6 +131,12 @@ class SkpListPage(QWidget):
         self.model.set_ids(tuple(self._rows))
         self.table.choose(kept)
         self._show_counts(found.tahun, found.counts, len(found.rows))
+        self.states.set_texts([f"{words} {number(found.shown_by[key])}" for key, words in self._filters])
+
+    def _to_list(self) -> None:
+        if self._wait.is_waiting():
+            self._wait.flush()
+        self.table.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_counts(self, tahun: int, counts: SkpCounts, shown: int) -> None:
         self.title.setText(tr("SKP {}").format(tahun))
@@ -158,7 +161,8 @@ class SkpListPage(QWidget):
         if key in self._rows:
             self.opened.emit(self._rows[key].pegawai_id)
 
-    def _open_current(self) -> None:
+    def open_current(self) -> None:
+        """Open the chosen plan, or the first."""
         if self.table.current_id() is None and self.model.ids():
             self.table.choose(self.model.id_at(0))
         pegawai_id = self.current_pegawai()
@@ -168,9 +172,16 @@ class SkpListPage(QWidget):
             self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _read(session: Session, tahun: int, status: StatusSkp | str | None, cari: str) -> _Found:
-    rows = list_skp(session, tahun, status=status, cari=cari)
-    return _Found(tahun, {_row_key(item): item for item in rows}, skp_counts(session, tahun))
+def _read(session: Session, tahun: int, wanted: str, cari: str) -> _Found:
+    found = list_skp(session, tahun, cari=cari)
+    states = Counter(map(_state, found))
+    shown_by = {ALL: len(found), NONE_YET: states[NONE_YET], **{key.value: states[key] for key in StatusSkp}}
+    rows = {_row_key(item): item for item in found if wanted in (ALL, _state(item))}
+    return _Found(tahun, rows, skp_counts(session, tahun), shown_by)
+
+
+def _state(item: SkpRow) -> str:
+    return item.status.value if item.status is not None else NONE_YET
 
 
 def _columns() -> list[Column]:

@@ -84,7 +84,7 @@ class PenetapanPage(ScrollPage):
         self.tempat.set_read_only(done)
         self.tanggal.set_read_only(done)
         self.refresh.setVisible(self._editor.editable)
-        self.hand_back.setVisible(plan.status is StatusSkp.DIAJUKAN)
+        self.hand_back.setVisible(self._editor.can_take("kembalikan"))
         self.delete.setVisible(plan.status is StatusSkp.DRAF)
         self.way.show_items(tuple(self._steps(plan.diajukan, plan.ditetapkan)))
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from asn_desktop.domain.skp import HasilKerja, JenisHasilKerja, Skp, StatusSkp
+from asn_desktop.domain.skp import Skp, StatusSkp
 from asn_desktop.presenters.aggregate_json import DamagedDraft, to_json
 from asn_desktop.services import skp as plans
 from asn_desktop.services.changes import Changes
@@ -14,10 +14,10 @@ from asn_desktop.services.errors import ServiceError
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent
 from asn_desktop.views.screen import Command, Screen
-from asn_desktop.views.screens.skp.editor_page import SkpEditorPage
+from asn_desktop.views.screens.skp.editor_page import SkpEditorPage, editor_keys
 from asn_desktop.views.screens.skp.list_page import ALL, SkpListPage
 from asn_desktop.views.screens.skp.opening import FORM, Found, find, find_or_start, with_draft
-from asn_desktop.views.screens.skp.superior_dialog import SuperiorDialog
+from asn_desktop.views.screens.skp.superior import SuperiorGoals
 from asn_desktop.views.translate import tr
 
 
@@ -35,7 +35,8 @@ class SkpScreen(Screen):
         self.keeper = DraftKeeper(context, FORM, self._unsaved, self)
         self.keeper.kept.connect(self._draft_kept)
         self._draft: Draft | None = None
-        self._linking = ""
+        self.superior = SuperiorGoals(context, self.editing, self)
+        self.superior.taken.connect(self.keeper.poke)
         self.list.opened.connect(self._open_person)
         self.editing.back_asked.connect(self._back)
         self.editing.draft_wanted.connect(self.keeper.poke)
@@ -43,7 +44,7 @@ class SkpScreen(Screen):
         self.editing.copy_asked.connect(self._copy)
         self.editing.print_asked.connect(self.print_this)
         self.editing.step_asked.connect(self._ask_step)
-        self.editing.superior_asked.connect(self._ask_superior)
+        self.editing.superior_asked.connect(self.superior.ask)
         self.editing.penetapan.refresh_asked.connect(self._refresh_parties)
         self.editing.penetapan.return_asked.connect(self._hand_back)
         self.editing.penetapan.delete_asked.connect(self._delete)
@@ -105,7 +106,16 @@ class SkpScreen(Screen):
     def find_here(self) -> None:
         """Ctrl+F: the search field of the list."""
         if self._back():
-            self.list.search.setFocus()
+            self.list.search.begin()
+
+    def edit(self) -> None:
+        """F2: the chosen plan; in a plan what lacks something first."""
+        self.editing.focus_first() if self.is_editing else self.list.open_current()
+
+    def duplicate(self) -> None:
+        """Ctrl+D: the hasil kerja that has the cursor."""
+        if self.is_editing:
+            self.editing.goals.duplicate_here()
 
     def print_this(self) -> None:
         """Ctrl+P: to the print screen with this plan ticked."""
@@ -131,12 +141,7 @@ class SkpScreen(Screen):
 
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen."""
-        return (
-            ("F8", tr("Isian berikutnya yang belum lengkap")),
-            ("Shift+F8", tr("Isian sebelumnya")),
-            ("Ctrl+↓", tr("Pegawai berikutnya")),
-            ("Ctrl+↑", tr("Pegawai sebelumnya")),
-        )
+        return editor_keys()
 
     def picture_views(self) -> tuple[str, ...]:
         """The steps of the editor."""
@@ -197,6 +202,7 @@ class SkpScreen(Screen):
         self.editing.open_plan(found.plan, found.draft)
         self.pages.setCurrentWidget(self.editing)
         self.editing.sync()
+        self.editing.focus_first()
         if found.begun:
             self.context.publish(Changes.of({"skp": (found.plan.id,)}), self)
 
@@ -300,39 +306,11 @@ class SkpScreen(Screen):
             self.editing.sync()
             self.keeper.poke()
 
-    def _ask_superior(self, goal_id: str) -> None:
-        editor = self.editing.editor
-        if editor is not None:
-            self._linking = goal_id
-            self.context.read(
-                self,
-                functools.partial(plans.goals_of_superior, self.session, editor.skp),
-                self._offer_superior,
-            )
-
-    def _offer_superior(self, goals: tuple[HasilKerja, ...]) -> None:
-        dialog = SuperiorDialog(goals, one_only=bool(self._linking), parent=self.window())
-        dialog.picked.connect(self._superior_picked)
-        dialog.open()
-
-    def _superior_picked(self, goals: tuple[HasilKerja, ...]) -> None:
-        editor = self.editing.editor
-        if editor is None or not goals:
-            return
-        if self._linking:
-            editor.link_goal(self._linking, goals[0])
-        else:
-            for goal in goals:
-                if editor.can_add_goal():
-                    editor.add_goal(JenisHasilKerja.UTAMA, goal)
-        self.editing.sync()
-        self.keeper.poke()
-
     def _ask_step(self, step: str) -> None:
         editor = self.editing.editor
-        if editor is None or self.editing.insist() is not None:
-            return
-        if step == "ajukan" and editor.dirty:
+        if editor is None or not editor.can_take(step):
+            self.editing.insist()
+        elif step == "ajukan" and editor.dirty:
             self._store(self._stored_to_propose)
         else:
             self._take_step(step)

@@ -1,0 +1,132 @@
+"""What F1 shows: how the screen in front is used, and the keys it knows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from asn_desktop.views.dialogs.base import Dialog
+from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog, show_keys
+from asn_desktop.views.theme import GAP, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import label
+
+
+def help_texts() -> dict[str, tuple[str, str]]:
+    """Title and text by the key of a screen; the empty key is what holds everywhere."""
+    return {**_of_the_records(), **_of_the_year(), **_of_the_office()}
+
+
+def _of_the_records() -> dict[str, tuple[str, str]]:
+    return {
+        "pegawai": (
+            tr("Pegawai"),
+            tr(
+                "Ketik nama, NIP, jabatan, atau unit untuk mencari; Enter pindah ke daftar, lalu ke "
+                "berkas. Pegawai baru dimulai dari NIP: tanggal lahir, jenis kelamin, dan TMT CPNS "
+                "terisi sendiri. Riwayat, pelatihan, dan penugasan penilai ada pada tab berkasnya."
+            ),
+        ),
+        "pelatihan": (
+            tr("Pelatihan"),
+            tr(
+                "Satu pelatihan untuk beberapa pegawai: simpan dengan Ctrl+Enter, pilih pegawai "
+                "berikutnya, isi nomor sertifikatnya. JP dihitung pada tahun pelatihan selesai."
+            ),
+        ),
+        "impor": (
+            tr("Impor"),
+            tr(
+                "Pilih unduhan SIASN (CSV atau Excel). Semua diperiksa lebih dahulu dan belum ada yang "
+                "ditulis; baris dan sel yang ditolak disebut satu per satu dan dapat disimpan sebagai "
+                "laporan. Sel kosong tidak menghapus apa pun."
+            ),
+        ),
+    }
+
+
+def _of_the_year() -> dict[str, tuple[str, str]]:
+    return {
+        "skp": (
+            tr("SKP"),
+            tr(
+                "Enter pada daftar membuka SKP seseorang atau memulainya. Isi hasil kerja dengan "
+                "indikatornya, ekspektasi perilaku, dan lampiran; formulir resmi tampil di samping. "
+                "Ajukan ke penilai mengunci isinya; Tetapkan mengesahkannya dan membuka evaluasi."
+            ),
+        ),
+        "evaluasi": (
+            tr("Evaluasi"),
+            tr(
+                "Setelah SKP ditetapkan: isi realisasi dengan bukti dukung, umpan balik, lalu dua "
+                "rating (F6 dan F7). Predikat dihitung dari kedua rating menurut matriks, tidak pernah "
+                "diketik. Ctrl+Enter menyelesaikan dan membuka pegawai berikutnya."
+            ),
+        ),
+        "cetak": (
+            tr("Cetak"),
+            tr(
+                "Tandai pegawai dan formulir; yang masih kosong disebut sebelum mencetak. Hasilnya PDF:"
+                " satu berkas gabungan atau satu berkas per pegawai. Berkas lama tidak pernah ditimpa."
+            ),
+        ),
+    }
+
+
+def _of_the_office() -> dict[str, tuple[str, str]]:
+    return {
+        "": (
+            tr("Data Anda"),
+            tr(
+                "Satu kantor adalah satu folder: basis data tersandi, kunci yang dibungkus kata sandi "
+                "Anda, dan cadangan. Tidak ada yang dikirim ke mana pun. Isian yang belum disimpan "
+                "dijaga sebagai draf paling lambat 3 detik setelah diketik dan ditawarkan kembali "
+                "setelah listrik padam."
+            ),
+        ),
+        "beranda": (
+            tr("Beranda"),
+            tr(
+                "Baris pada “Perlu ditindaklanjuti” adalah pekerjaan yang menunggu; Enter membukanya. "
+                "Angka di atas dan grafik mengikuti tahun dan periode yang dipilih di kanan atas."
+            ),
+        ),
+        "setelan": (
+            tr("Setelan"),
+            tr(
+                "Profil kantor memberi kop surat, lambang, tempat, dan ukuran kertas pada formulir. "
+                "Pada “Kunci dan cadangan” Anda mengganti kata sandi dan membuat cadangan."
+            ),
+        ),
+    }
+
+
+class HelpDialog(Dialog):
+    """A few sentences on the screen, its keys, and the way to the sheet of all keys."""
+
+    def __init__(
+        self, parent: QWidget | None, screen: str, own: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        texts = help_texts()
+        title, text = texts.get(screen, texts[""])
+        super().__init__(tr("Bantuan: {}").format(title), parent, width=640)
+        self._own = tuple(own)
+        self.text = label(text, wrap=True)
+        self.body.addWidget(self.text)
+        if own:
+            keys = QGridLayout()
+            keys.setHorizontalSpacing(px(GAP.M))
+            keys.setVerticalSpacing(px(GAP.S))
+            show_keys(keys, own)
+            self.body.addWidget(label(tr("Pintasan di sini"), "section"))
+            self.body.addLayout(keys)
+        if title != texts[""][0]:
+            self.body.addWidget(label(texts[""][0], "section"))
+            self.body.addWidget(label(texts[""][1], "muted", wrap=True))
+        self.body.addStretch(1)
+        self.add_button(tr("&Semua pintasan"), icon="", on_click=self._all_keys)
+        self.add_button(tr("&Tutup"), "primary", on_click=self.accept, default=True).setFocus()
+
+    def _all_keys(self) -> None:
+        sheet = ShortcutsDialog(self.parentWidget(), self._own)
+        self.accept()
+        sheet.open()

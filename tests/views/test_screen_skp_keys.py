@@ -1,0 +1,90 @@
+"""The SKP screen by keys: where the cursor begins, the search, Ctrl+D, names that tell goals apart."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from asn_desktop.services.session import Session
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.skp.screen import SkpScreen
+from tests.pages.base import bring_to_front, press, type_text
+from tests.pages.shell import CTRL
+from tests.pages.skp import SkpPage
+from tests.pages.waiting import settle
+from tests.services import kantor_kecil
+
+
+@pytest.fixture
+def begun(qtbot: QtBot, office: Session, context: ScreenContext, jobs: JobRunner) -> SkpPage:
+    people = kantor_kecil.isi(office)
+    screen = SkpScreen(context)
+    qtbot.addWidget(screen)
+    screen.resize(1154, 610)
+    bring_to_front(qtbot, screen)
+    screen.open_at(pegawai_id=people.sekar)
+    settle(qtbot, jobs)
+    return SkpPage(screen)
+
+
+def test_the_cursor_begins_where_the_plan_begins(qtbot: QtBot, begun: SkpPage, jobs: JobRunner) -> None:
+    goals = begun.root.editing.goals
+    assert goals.add.hasFocus(), "nothing is there yet: Space adds the first goal"
+    press(None, Qt.Key.Key_Space)
+    begun.write_goal(1, "Tertatanya arsip", ("Kuantitas", "Jumlah arsip", ""))
+    begun.root.editing.focus_first()
+    assert next(iter(begun.card(1).rows.values())).target.hasFocus(), "the first that lacks something"
+
+
+def test_the_search_leads_to_the_list_and_filters_tell_how_many(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner
+) -> None:
+    found = begun.root.list
+    begun.root.find_here()
+    settle(qtbot, jobs)
+    texts = [made.text() for made in found.states.findChildren(QPushButton)]
+    assert texts == ["Semua 5", "Belum ada 4", "Draf 1", "Diajukan 0", "Ditetapkan 0"]
+    assert found.search.hasFocus()
+    assert "Ctrl+F" in found.search.placeholderText()
+    type_text(found.search, "sekar")
+    press(None, Qt.Key.Key_Return)
+    settle(qtbot, jobs)
+    assert found.table.view.hasFocus()
+    assert len(found.model.ids()) == 1
+    assert found.states.findChildren(QPushButton)[0].text() == "Semua 1"
+    found.search.begin()
+    press(None, Qt.Key.Key_Escape)
+    settle(qtbot, jobs, 250)
+    assert found.search.text() == ""
+    assert len(found.model.ids()) == 5
+
+
+def test_ctrl_d_makes_another_goal_like_the_one_under_the_cursor(begun: SkpPage) -> None:
+    begun.click("Tambah hasil kerja")
+    begun.write_goal(1, "Tertatanya arsip", ("Kuantitas", "Jumlah arsip", "12 Boks"))
+    begun.card(1).rhk.setFocus()
+    press(None, Qt.Key.Key_D, CTRL)
+    assert [goal.rhk for goal in begun.goals] == ["Tertatanya arsip"] * 2
+    assert begun.card(2).rhk.hasFocus()
+    begun.root.duplicate()  # as the window's shortcut does
+    assert len(begun.goals) == 3
+
+
+def test_inputs_of_every_goal_have_names_of_their_own(begun: SkpPage) -> None:
+    for _ in range(2):
+        begun.click("Tambah hasil kerja")
+    begun.click("Tambah hasil kerja tambahan")
+    names = [
+        widget.accessibleName()
+        for card in begun.root.editing.goals.cards.values()
+        for shown in card.rows.values()
+        for widget in (*shown.widgets(), card.add)
+    ]
+    names = [name for name in names if name]
+    assert "Target indikator 1, hasil kerja 2" in names
+    assert "Target indikator 1, hasil kerja tambahan 1" in names
+    assert len([name for name in set(names) if not name.startswith("Tambah indikator")]) == 4 * 3 * 3
+    begun.root.editing.goals._asked(begun.goals[1].id, "up")
+    moved = begun.card(1).rows[begun.goals[0].indikator[0].id]
+    assert moved.target.accessibleName() == "Target indikator 1, hasil kerja 1"
