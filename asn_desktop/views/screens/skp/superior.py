@@ -23,7 +23,7 @@ class SuperiorGoals(QObject):
         self._linking = ""
 
     def ask(self, goal_id: str) -> None:
-        """Offer the superior's goals: one for this goal to support, or with "" several to begin goals from."""
+        """Offer the superior's goals: one for this goal to support, or with "" several to begin with."""
         editor = self._editing.editor
         if editor is not None:
             self._linking = goal_id
