@@ -1,26 +1,36 @@
 """Ready offices for tests: made once per process, copied per test, opened without a key derivation."""
 
 import atexit
+import itertools
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
 from asn_desktop.db import keys
+from asn_desktop.db.data_keys import DataKeys
 from asn_desktop.db.database import Database
 from asn_desktop.db.key_file import parse_key_file
 from asn_desktop.db.keys import KeyRing
+from asn_desktop.domain.dua_orang import Tindakan
+from asn_desktop.domain.peran import PERAN_PERTAMA, Peran
 from asn_desktop.runtime.lock import AppLock
 from asn_desktop.services import session as sessions
 from asn_desktop.services.data import OfficeData
+from asn_desktop.services.exporting import export_pegawai
+from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
 
 USER = "siti"
-PASSWORD = "kata sandi uji"
+PASSWORD = "molekul nafas bistik prisma"
 INSTANSI = "PEMERINTAH KABUPATEN TIRTA JAYA"
 START = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
+
+
+_CLOCKS = itertools.count(1)
 
 
 class StepClock:
@@ -32,6 +42,11 @@ class StepClock:
     def __call__(self) -> datetime:
         self.now += timedelta(seconds=1)
         return self.now
+
+
+def later_clock() -> StepClock:
+    """A clock that starts minutes after the one given out before, so that no login has to wait."""
+    return StepClock(START + timedelta(minutes=5 * next(_CLOCKS)))
 
 
 @cache
@@ -60,14 +75,32 @@ def new_folder(folder: Path) -> Path:
     return folder
 
 
-def open_folder(folder: Path, clock: Callable[[], datetime] | None = None, actor: str = USER) -> Session:
-    """Open a copied office at once."""
+def open_folder(
+    folder: Path,
+    clock: Callable[[], datetime] | None = None,
+    actor: str = USER,
+    *,
+    peran: Iterable[Peran] = PERAN_PERTAMA,
+    pegawai_id: str | None = None,
+) -> Session:
+    """Open a copied office at once, as somebody with these roles."""
     ring = template()[1]
     lock = AppLock(folder)
     lock.acquire()
     clock = clock or StepClock()
-    database = Database.open(folder, ring.derive("db"), clock=clock)
-    return Session(OfficeData(database), folder, actor, clock, lock, ring=ring, recovery_verified=False)
+    database = Database.open(folder, ring.data_keys(), clock=clock)
+    data = OfficeData(database, peran)
+    return Session(
+        data,
+        folder,
+        actor,
+        clock,
+        lock,
+        ring=ring,
+        recovery_verified=False,
+        peran=frozenset(peran),
+        pegawai_id=pegawai_id,
+    )
 
 
 def new_office(folder: Path, clock: Callable[[], datetime] | None = None, actor: str = USER) -> Session:
@@ -78,3 +111,19 @@ def new_office(folder: Path, clock: Callable[[], datetime] | None = None, actor:
 def db_key() -> bytes:
     """The raw key of the template's database and of its copies."""
     return template()[1].derive("db")
+
+
+def data_keys() -> DataKeys:
+    """All keys of the template's data and of its copies."""
+    return template()[1].data_keys()
+
+
+def keys_text() -> str:
+    """The same for a program of its own (tests.db.saver)."""
+    return f"{data_keys().db.hex()}:{data_keys().audit.hex()}"
+
+
+def export_all(session: Session, out: Path, work: Work | None = None) -> int:
+    """An export of however many people, with the reason that an office of one user gives."""
+    saksi = by_reason(session, Tindakan.EKSPOR, "Rekonsiliasi data kepegawaian")
+    return export_pegawai(session, out, work, saksi)

@@ -19,7 +19,8 @@ MIN_TAHUN, MAX_TAHUN = 2000, 2100
 # What argparse says in English, and how it is said here; the order matters.
 _SENTENCES: tuple[tuple[str, str], ...] = (
     (r"argument PERINTAH: invalid choice: (?P<value>'.*?') .+",
-     "Perintah {value} tidak dikenal; pilih demo, init, import, export, forms, print, atau check."),
+     "Perintah {value} tidak dikenal; pilih demo, init, import, export, forms, print, check, backup, "
+     "restore, atau salvage."),
     (r"the following arguments are required: (?P<names>.+)", "Yang berikut ini wajib diisi: {names}."),
     (r"unrecognized arguments: (?P<names>.+)", "Tidak dikenal: {names}."),
     (r"argument (?P<name>.+?): invalid choice: (?P<value>.+?) \(choose from (?P<choices>.+)\)",
@@ -95,6 +96,7 @@ def build_parser() -> Parser:
     _add_office_words(words)
     _add_data_words(words)
     _add_print_words(words)
+    _add_backup_words(words)
     _add_hidden_words(words)
     return parser
 
@@ -105,6 +107,12 @@ def _word(words: "Words", name: str, text: str | None) -> Parser:
 
 def _add_data(parser: Parser) -> None:
     parser.add_argument("--data", type=_path, required=True, metavar="DIR", help="folder data kantor")
+
+
+def add_second_person(parser: Parser) -> None:
+    """The option of every word that takes two people (app/cli_second)."""
+    parser.add_argument("--alasan", metavar="TEKS",
+                        help="alasan, bila kantor baru punya satu pengguna (paling sedikit 10 huruf)")
 
 
 def _add_office_words(words: "Words") -> None:
@@ -135,6 +143,7 @@ def _add_data_words(words: "Words") -> None:
     given.add_argument("apa", choices=("pegawai",), metavar="pegawai", help="yang ditulis: pegawai")
     _add_data(given)
     given.add_argument("--out", type=_path, required=True, metavar="BERKAS", help="berkas .xlsx atau .csv")
+    add_second_person(given)
 
 
 def _add_print_words(words: "Words") -> None:
@@ -155,6 +164,23 @@ def _add_print_words(words: "Words") -> None:
                          help="folder tujuan; dengan --gabung atau satu NIP boleh berkas .pdf")
     printed.add_argument("--gabung", action="store_true", help="satukan menjadi satu PDF")
     printed.add_argument("--kertas", choices=("a4", "f4"), help="ukuran kertas (bawaan: setelan kantor)")
+
+
+def _add_backup_words(words: "Words") -> None:
+    made = _word(words, "backup", "buat cadangan yang diperiksa penuh dan salin ke tempat lain")
+    _add_data(made)
+    made.add_argument("--to", type=Path, required=True, metavar="PATH",
+                      help="folder tujuan (misalnya diska USB) atau nama berkas baru")
+    back = _word(words, "restore", "pulihkan cadangan ke folder kosong atau ke data yang ada")
+    back.add_argument("file", type=Path, metavar="BERKAS", help="berkas cadangan")
+    _add_data(back)
+    back.add_argument("--alasan", metavar="TEXT", help="alasan pemulihan, dicatat dalam jejak")
+    back.add_argument("--kode-pemulihan", action="store_true",
+                      help="buka cadangan dengan kode pemulihan, bukan kata sandi")
+    saved = _word(words, "salvage", "selamatkan yang masih terbaca dari data yang rusak ke berkas xlsx")
+    _add_data(saved)
+    saved.add_argument("--out", type=Path, required=True, metavar="BERKAS.xlsx", help="berkas tujuan")
+    saved.add_argument("--alasan", metavar="TEXT", help="alasan, dicatat di dalam berkas itu")
 
 
 def _add_hidden_words(words: "Words") -> None:

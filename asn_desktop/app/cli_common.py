@@ -5,7 +5,9 @@ import errno
 import getpass
 import json
 import os
+import signal
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +23,8 @@ EXIT_PIPE = 141  # the reader of our output went away, as shells count it
 
 USER_VARIABLE = "ASN_DESKTOP_USER"
 PASSWORD_VARIABLE = "ASN_DESKTOP_PASSWORD"  # noqa: S105 - the name of a variable
+CODE_VARIABLE = "ASN_DESKTOP_KODE_PEMULIHAN"
+REASON_VARIABLE = "ASN_DESKTOP_ALASAN"
 _BUSY_ON_WINDOWS = (32, 33)  # sharing and lock violation: another program holds the file
 
 _CAUSES = {
@@ -86,27 +90,52 @@ def user_name(known: tuple[str, ...]) -> str:
     given = os.environ.get(USER_VARIABLE, "").strip()
     if given:
         return given
-    return known[0] if len(known) == 1 else _asked("Pengguna", USER_VARIABLE, hidden=False)
+    return known[0] if len(known) == 1 else asked("Pengguna", USER_VARIABLE, hidden=False)
 
 
 def password() -> str:
     """The password: from the environment, else asked unseen. Raises Refused without a terminal."""
     given = os.environ.get(PASSWORD_VARIABLE, "")
-    return given or _asked("Kata sandi", PASSWORD_VARIABLE, hidden=True)
+    return given or asked("Kata sandi", PASSWORD_VARIABLE, hidden=True)
+
+
+def recovery_code() -> str:
+    """The recovery code: from the environment, else asked unseen. Raises Refused without a terminal."""
+    given = os.environ.get(CODE_VARIABLE, "")
+    return given or asked("Kode pemulihan", CODE_VARIABLE, hidden=True, what="Kode pemulihan")
+
+
+def typed_reason(given: str | None, question: str) -> str:
+    """Why something that needs two people is done by one: from the command line, the environment, or asked.
+
+    An empty answer means no. Raises Refused when nobody can be asked.
+    """
+    known = (given or os.environ.get(REASON_VARIABLE, "")).strip()
+    if known:
+        return known
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise Refused(f"Alasan belum diberikan; pakai --alasan TEXT atau isi {REASON_VARIABLE}.")
+    print(f"{question} Tulis alasannya untuk melanjutkan, atau kosongkan untuk batal: ", end="",
+          file=sys.stderr, flush=True)
+    answer = sys.stdin.readline().strip()
+    if not answer:
+        raise Refused("Dibatalkan; tidak ada yang diubah.")
+    return answer
 
 
 def new_password() -> str:
     """A password for a new office, asked twice at a terminal. Raises Refused."""
     if os.environ.get(PASSWORD_VARIABLE):
         return os.environ[PASSWORD_VARIABLE]
-    first = _asked("Kata sandi baru", PASSWORD_VARIABLE, hidden=True)
-    if first != _asked("Ketik sekali lagi", PASSWORD_VARIABLE, hidden=True):
+    first = asked("Kata sandi baru", PASSWORD_VARIABLE, hidden=True)
+    if first != asked("Ketik sekali lagi", PASSWORD_VARIABLE, hidden=True):
         raise Refused("Kedua kata sandi berbeda; ulangi perintah ini.")
     return first
 
 
-def _asked(label: str, variable: str, *, hidden: bool) -> str:
-    what = "Kata sandi" if hidden else "Nama pengguna"
+def asked(label: str, variable: str, *, hidden: bool, what: str = "") -> str:
+    """What is typed at a terminal; ``what`` names it in sentences. Raises Refused without a terminal."""
+    what = what or ("Kata sandi" if hidden else "Nama pengguna")
     if sys.stdin is None or not sys.stdin.isatty():
         raise Refused(f"{what} belum diberikan; isi {variable} atau jalankan perintah ini di terminal.")
     try:
@@ -139,14 +168,33 @@ def session_of(folder: Path, *, checked: bool = False) -> Iterator[Session]:
             complain(notice)
         if checked:
             session.db.refuse_damaged()
+        if session.must_change_password:
+            raise Refused("Kata sandi sekali pakai harus diganti dahulu; masuklah sekali lewat layar "
+                          "program, lalu ulangi perintah ini.", EXIT_DATA)
         yield session
     finally:
         session.close()
 
 
+_stop_asked = threading.Event()
+
+
+def listen_for_stop() -> None:
+    """Remember Ctrl+C from now on: Python drops one that falls into a callback of its collector."""
+    _stop_asked.clear()
+    default = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    if default and threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, _stop)
+
+
+def _stop(number: int, frame: object) -> None:
+    _stop_asked.set()
+    raise KeyboardInterrupt
+
+
 def terminal_work() -> Work:
-    """Shows how far a long work is, on one line of a terminal and nowhere else."""
-    return Work(_show_progress)
+    """Shows how far a long work is, on one line of a terminal and nowhere else; Ctrl+C cancels it."""
+    return Work(_show_progress, _stop_asked.is_set)
 
 
 def _show_progress(done: int, total: int, text: str) -> None:

@@ -16,8 +16,10 @@ from asn_desktop.app.cli_common import (
     session_of,
     terminal_work,
 )
+from asn_desktop.app.cli_second import second_person
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.services.errors import ServiceError, UnknownFile
-from asn_desktop.services.exporting import export_pegawai, export_place
+from asn_desktop.services.exporting import export_pegawai, export_place, takes_two_to_export
 from asn_desktop.services.importing import (
     ImportPlan,
     ImportResult,
@@ -60,6 +62,8 @@ def import_files(options: Namespace) -> int:
     with session_of(options.data, checked=True) as session:
         taken = [take_file(session, path, dry_run=options.dry_run, quiet=options.json)
                  for path in options.files]
+        if session.backup_trouble:
+            complain(session.backup_trouble)
     code = max(item.code for item in taken)
     plans = [item.plan for item in taken if item.plan is not None]
     reported = options.report is not None and bool(plans)
@@ -114,9 +118,11 @@ def _as_json(taken: Taken) -> dict[str, Any]:
 
 
 def export(options: Namespace) -> int:
-    """Write all people with the headings of SIASN. Raises CannotOpen, ServiceError, OSError."""
+    """Write all people with the headings of SIASN. Raises CannotOpen, ServiceError, Refused, OSError."""
     export_place(options.data, options.out)  # before anything is asked or opened
     with session_of(options.data, checked=True) as session:
-        count = export_pegawai(session, options.out)
+        takes_two = takes_two_to_export(session)
+        saksi = second_person(session, Tindakan.EKSPOR, options.alasan) if takes_two else None
+        count = export_pegawai(session, options.out, saksi=saksi)
     say(f"{count} pegawai ditulis ke {options.out}")
     return EXIT_DONE

@@ -22,6 +22,7 @@ from asn_desktop.services.check import check_office
 from asn_desktop.services.demo import TAHUN_DEMO
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER, make_practice_office
 from asn_desktop.services.session import create_office
+from asn_desktop.services.work import Cancelled
 
 
 def demo(options: Namespace) -> int:
@@ -31,7 +32,7 @@ def demo(options: Namespace) -> int:
     try:
         practice = make_practice_office(options.dir, pegawai=options.pegawai, seed=options.seed,
                                         work=terminal_work())
-    except KeyboardInterrupt as stop:
+    except (KeyboardInterrupt, Cancelled) as stop:
         raise Refused(f"Dihentikan; kantor latihan di {options.dir} belum lengkap; hapus folder itu.",
                       EXIT_INTERRUPTED) from stop
     try:

@@ -73,7 +73,7 @@ def tell_result(result: PrintResult) -> int:
 def _people(session: Session, options: Namespace) -> tuple[str, ...]:
     try:
         return select_pegawai(session, nips=tuple(options.nip or ()), unit_nama=options.unit,
-                              semua=options.all)
+                              semua=options.all, tahun=options.tahun)
     except Rejected as refusal:
         near = _near_units(session, options.unit) if options.unit is not None else ()
         hint = f" Yang mirip: {'; '.join(near)}." if near else ""

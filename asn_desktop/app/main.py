@@ -18,6 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code (0 done, 1 some refused, 2 usage, 3 data cannot be opened)."""
     multiprocessing.freeze_support()
     cli_common.prepare_streams()
+    cli_common.listen_for_stop()
     try:
         options = cli.build_parser().parse_args(argv)
         code = _run(options)
@@ -65,6 +66,10 @@ def _function(options: Namespace) -> Word:  # noqa: C901 - one line per word
     if name in ("forms", "print"):
         from asn_desktop.app import cli_print
         return cli_print.forms if name == "forms" else cli_print.print_form
+    if name in ("backup", "restore", "salvage"):
+        from asn_desktop.app import cli_backup
+        return {"backup": cli_backup.backup, "restore": cli_backup.restore,
+                "salvage": cli_backup.salvage}[name]
     if name == "self-test":
         from asn_desktop.app import selftest
         return selftest.run

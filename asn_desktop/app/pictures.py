@@ -47,13 +47,15 @@ def save_pictures(out: Path, folder: Path | None = None) -> list[Path]:
     if folder is not None:
         return _all_pictures(out, folder)
     with tempfile.TemporaryDirectory() as place:
-        return _all_pictures(out, Path(place) / "latihan")
+        return _all_pictures(out, Path(place) / "latihan", lived_in=True)
 
 
-def _all_pictures(out: Path, folder: Path) -> list[Path]:
+def _all_pictures(out: Path, folder: Path, *, lived_in: bool = False) -> list[Path]:
     from asn_desktop.services.practice import open_practice_office
 
     session = open_practice_office(folder)
+    if lived_in:
+        _work_a_little(session)
     session.close()  # once, so that the login sees a practice office
     made: list[Path] = []
     for name, widget in _before_login(folder):
@@ -61,6 +63,26 @@ def _all_pictures(out: Path, folder: Path) -> list[Path]:
         widget.close()
     made += _main_window(out, folder)
     return made
+
+
+def _work_a_little(session: "Session") -> None:
+    """Some changes as clerks make them, for the pictures of the trail and the trash."""
+    from asn_desktop.services import records
+    from asn_desktop.services.urungkan import aksi_terakhir, urungkan
+
+    people = [record.id for record in records.list_records(session, "pegawai")[:6]]
+    for number, person in enumerate(people):
+        records.save_record(
+            session, "pegawai", {"nomor_hp": f"08120000{number:04d}", "tempat_lahir": "Tirta Jaya"}, person
+        )
+    for person in people[:3]:
+        for record in records.list_records(session, "pelatihan", person)[:2]:
+            records.delete_record(session, "pelatihan", record.id)
+    last = aksi_terakhir(session)
+    if last is not None:
+        urungkan(session, last.nomor)
+    values = {"tempat_lahir": "Mekar Sari", "agama": "Hindu", "alamat": "Jalan Melati Nomor 12, Tirta Jaya"}
+    records.save_record(session, "pegawai", values, people[0])
 
 
 def _before_login(folder: Path) -> Iterator[tuple[str, QWidget]]:

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import time
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from asn_desktop.app.cli_common import EXIT_DONE, EXIT_REFUSED, say
 from asn_desktop.app.cli_print import print_all_forms
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.runtime.resources import references, resource_path
+from asn_desktop.services.attempts import seconds_to_wait
 from asn_desktop.services.check import check_office
 from asn_desktop.services.demo import TAHUN_DEMO
 from asn_desktop.services.errors import CannotOpen
@@ -17,7 +19,7 @@ from asn_desktop.services.importing import apply_import, inspect_file
 from asn_desktop.services.packs import all_packs
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER, make_practice_office
 from asn_desktop.services.printing import form_list
-from asn_desktop.services.session import Session, open_office
+from asn_desktop.services.session import Session, open_office, utc_now
 from asn_desktop.services.work import Work
 
 _PEOPLE = 8
@@ -85,6 +87,7 @@ class _SelfTest:
         try:
             open_office(self._folder, PRACTICE_USER, PRACTICE_PASSWORD + "?").close()
         except CannotOpen:
+            time.sleep(seconds_to_wait(self._folder, utc_now()))
             self._session = open_office(self._folder, PRACTICE_USER, PRACTICE_PASSWORD)
             return "kata sandi salah ditolak, kata sandi benar membuka"
         raise RuntimeError("kata sandi salah diterima")

@@ -39,7 +39,7 @@ def warm_up_all() -> None:
     from asn_desktop.views.screens import registry
 
     warm_up()
-    for name in ("main_window", "drafts"):
+    for name in ("main_window", "drafts", "trail_watch"):
         import_module(f"asn_desktop.views.shell.{name}")
     for entry in registry.menu()[:2]:
         entry.load()
@@ -95,7 +95,16 @@ class Program(QObject):
         window = WizardWindow(state, self.jobs, can_cancel=can_cancel)
         window.finished.connect(self._opened_by_wizard)
         window.cancelled.connect(self.start)
+        window.restore_wanted.connect(self.restore_here)
         self._put_in_front(window)
+
+    def restore_here(self) -> None:
+        """Restore a backup into the folder before anybody can log in; then the login comes."""
+        from asn_desktop.views.dialogs.restore_office import RestoreOfficeDialog
+
+        dialog = RestoreOfficeDialog(self.folder, self.jobs, self.window)
+        dialog.restored.connect(self.start)
+        dialog.open()
 
     def raise_window(self) -> None:
         """Come to the front (somebody started the program again)."""
@@ -116,6 +125,7 @@ class Program(QObject):
         window.opened.connect(self._opened_by_login)
         window.folder_chosen.connect(self._choose_folder)
         window.new_wanted.connect(self.show_wizard)
+        window.restore_wanted.connect(self.restore_here)
         self._put_in_front(window)
 
     def _choose_folder(self, folder: object) -> None:
@@ -146,6 +156,7 @@ class Program(QObject):
         if self.settings.tahun and self.settings.periode in {jenis.value for jenis in JenisPeriode}:
             main.context.set_periode(self.settings.tahun, JenisPeriode(self.settings.periode))
         main.context.sizes.update(self.settings.table_headers)
+        main.context.medium = self.settings.second_medium
         main.closed.connect(self._main_closed)
         main.context.saved_at.connect(self._note_write)
         self._wrote = False
@@ -154,6 +165,7 @@ class Program(QObject):
         if main.entries:
             main.navigate(main.entries[0].key)
         self._show_backup()
+        self._watch_trail(main)
         self._offer_drafts(main)
         for notice in session.notices:
             main.warn(notice)
@@ -171,6 +183,11 @@ class Program(QObject):
         if self.main is not None and self.jobs.is_open():
             self.jobs.run(_LoadScreens(), owner=self.main, lane=Lane.LONG)
 
+    def _watch_trail(self, main: "MainWindow") -> None:
+        from asn_desktop.views.shell.trail_watch import TrailWatch
+
+        TrailWatch(main).look()
+
     def _offer_drafts(self, main: "MainWindow") -> None:
         from asn_desktop.views.shell.drafts import DraftsOffer
 
@@ -180,12 +197,13 @@ class Program(QObject):
         self._wrote = True
         if self.main is not None:
             self.main.backup_before_close = True
+            self.main.show_backup_trouble(self.main.session.backup_trouble)
 
     def _back_up(self) -> None:
         if self.main is not None and self._wrote:
             self._wrote = False
             self.jobs.run(
-                _BackUp(self.main.session),
+                _BackUp(self.main.session, self.main.context.medium),
                 owner=self.main,
                 done=self._backed_up,
                 title=BACKUP_TITLE,
@@ -194,15 +212,22 @@ class Program(QObject):
 
     def _backed_up(self, result: object) -> None:
         if self.main is not None:
-            self.main.backup_before_close = self._wrote
+            self.main.backup_before_close = self._wrote or bool(self.main.session.backup_trouble)
+            self.main.show_backup_trouble(self.main.session.backup_trouble)
         self._show_backup()
 
     def _show_backup(self) -> None:
+        from asn_desktop.presenters.backups import status_words
         from asn_desktop.services.backups import last_backup
+        from asn_desktop.services.media import off_machine
 
         if self.main is not None:
-            last = last_backup(self.main.session)
-            self.main.show_backup(last.astimezone().replace(tzinfo=None) if last else None, self._now())
+            session = self.main.session
+            last = last_backup(session)
+            fresh = off_machine(session)
+            outside, tone = ("", "") if session.latihan else (status_words(fresh), fresh.tone)
+            local = last.astimezone().replace(tzinfo=None) if last else None
+            self.main.show_backup(local, self._now(), outside, tone)
 
     def _main_closed(self) -> None:
         main, self.main = self.main, None
@@ -216,6 +241,7 @@ class Program(QObject):
             tahun=main.context.tahun,
             periode=main.context.periode.value,
             table_headers=dict(main.context.sizes),
+            second_medium=main.context.medium,
         )
         if main.leaving:
             self.jobs = JobRunner(self)
@@ -273,15 +299,25 @@ class _FirstRead:
 
 
 class _BackUp:
-    """Makes a checked backup in the worker."""
+    """Backs up in the worker what was done, and brings it to the second medium when that is there.
 
-    def __init__(self, session: "Session") -> None:
-        self._session = session
+    A failure is kept in the session and shown as a banner: it keeps nobody from work.
+    """
 
-    def __call__(self, work: "Work") -> Path:
-        from asn_desktop.services.backups import make_backup
+    def __init__(self, session: "Session", medium: str) -> None:
+        self._session, self._medium = session, medium
 
-        return make_backup(self._session, work, "rutin")
+    def __call__(self, work: "Work") -> None:
+        from asn_desktop.services.backups import back_up_changes
+        from asn_desktop.services.errors import ServiceError
+        from asn_desktop.services.media import copy_to_medium
+
+        made = back_up_changes(self._session, "rutin", work)
+        if made is not None and self._medium and Path(self._medium).is_dir():
+            try:
+                copy_to_medium(self._session, Path(self._medium), work)
+            except ServiceError as error:
+                self._session.backup_trouble = f"Salinan ke media kedua gagal. {error.sentence}"
 
 
 def _clock() -> "datetime":

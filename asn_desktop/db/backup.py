@@ -1,54 +1,89 @@
-"""Backups: a consistent copy by the backup API, opened again and checked before it gets its name.
+"""Backups: a consistent copy by the backup API, opened again and checked in full before it gets its name.
 
-A backup is one self-contained encrypted file with the key file beside it. Names go by a rising number first
-and by time second, so that a wrong clock never makes an old backup look new.
+Names go by a rising number first and by time second, so that a wrong clock never makes an old backup look
+new. The form of the file is in db/backup_file; which ones may go is a rule of the domain (rotasi).
 """
 
+import contextlib
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 
+from asn_desktop import __version__
+from asn_desktop.db import chain
+from asn_desktop.db import check as checks
 from asn_desktop.db import engine as engines
+from asn_desktop.db.backup_file import Manifest, close_file, read_sealed, sync_folder
+from asn_desktop.db.data_keys import DataKeys
 from asn_desktop.db.errors import Cause, KnownError, translate
+from asn_desktop.db.key_file import parse_key_file
+from asn_desktop.domain.rotasi import Cadangan, boleh_dihapus
 
 FOLDER = "cadangan"
-KEEP = 20
-_NAME = re.compile(r"asn-(\d{6})-\d{8}T\d{6}Z-([a-z0-9-]+)\.db")
+SUFFIX = ".cadangan"
+_NAME = re.compile(r"asn-(\d{6})-\d{8}T\d{6}Z-([a-z0-9-]+)\.(cadangan|db)")
 _SPARE = 16 * 1024 * 1024  # room that stays free, so that the work can go on after a backup
-_PINNED = "sebelum-"  # made before something irreversible: rotation leaves them alone
+
+
+class State(StrEnum):
+    """What a look at a backup tells, without reading all of it."""
+
+    VERIFIED = "terverifikasi"  # checked when it was made, sealed with this office's key, of the right size
+    UNSEALED = "tanpa_segel"  # of a program before there were seals
+    OTHER_KEY = "kunci_lain"  # sealed with another key: another office, or before the keys were changed
+    DAMAGED = "rusak"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file in a folder of backups; ``manifest`` is None for one without a readable manifest."""
+
+    path: Path
+    state: State
+    size: int
+    manifest: Manifest | None = None
+
+    @property
+    def number(self) -> int:
+        """Its rising number, by its name."""
+        found = _NAME.fullmatch(self.path.name)
+        return int(found[1]) if found else 0
 
 
 def _nobody_waits() -> None:
     return None
 
 
-def make_backup(folder: Path, source: Path, key: bytes, reason: str, at: datetime,
-                copied: Callable[[], None] = _nobody_waits) -> Path:
+def make_backup(folder: Path, source: Path, keys: DataKeys, reason: str, at: datetime, *,
+                above: int = 0, copied: Callable[[], None] = _nobody_waits) -> Path:
     """Back up the open or closed file ``source`` into folder/cadangan; returns the finished file.
 
-    ``reason`` becomes part of the name (small letters, digits, hyphens). ``copied`` is called once the source
-    is not needed any more: checking the copy takes much longer than making it. Raises KnownError: FULL,
-    READ_ONLY, DISK, DAMAGED when the copy does not pass its checks; nothing half-made keeps the name of
-    a backup.
+    ``reason`` becomes part of the name (small letters, digits, hyphens); its number is higher than ``above``
+    and than all in the folder. ``copied`` is called once the source is not needed any more: checking the copy
+    takes much longer than making it. Raises KnownError: FULL, READ_ONLY, DISK, DAMAGED when the copy does
+    not pass its checks; no half-made file is left under a backup's name.
     """
     target_folder = folder / FOLDER
     try:
         target_folder.mkdir(parents=True, exist_ok=True)
         _check_room(source, target_folder)
-        final = _reserve(target_folder, reason, at)
+        final = _reserve(target_folder, reason, at, above)
         unfinished = final.with_name(final.name + ".part")
         try:
-            _copy(source, unfinished, key)
+            _copy(source, unfinished, keys.db)
             copied()
-            _check_copy(unfinished, key)
-            _sync(unfinished)
-            _copy_key_file(folder, final)
+            manifest = _checked(unfinished, keys, final, reason, at, _key_file_text(folder))
+            close_file(unfinished, manifest, keys)
             unfinished.rename(final)
+            sync_folder(target_folder)
         except BaseException:
-            unfinished.unlink(missing_ok=True)
+            for left in (unfinished, unfinished.with_name(unfinished.name + "-journal")):
+                left.unlink(missing_ok=True)
             raise
     except OSError as error:
         raise from_os_error(error) from error
@@ -72,28 +107,67 @@ def list_backups(folder: Path) -> tuple[Path, ...]:
                         key=lambda path: path.name))
 
 
-def to_delete(names: Iterable[str], keep: int = KEEP) -> tuple[str, ...]:
-    """Names that rotation may remove: backups beyond the newest ``keep``; pinned ones and strangers never."""
-    candidates = sorted(name for name in set(names)
-                        if (found := _NAME.fullmatch(name)) and not found[2].startswith(_PINNED))
-    return tuple(candidates[:-keep] if keep > 0 else candidates)
+def catalogue(folder: Path, keys: DataKeys) -> tuple[Entry, ...]:
+    """What the backups in a folder say about themselves, newest first; reads only their ends."""
+    return tuple(look_at(path, keys) for path in reversed(list_backups(folder)))
 
 
-def rotate(folder: Path, keep: int = KEEP) -> None:
-    """Remove backups beyond the newest ``keep`` with their key files."""
-    for name in to_delete((path.name for path in list_backups(folder)), keep):
-        (folder / name).unlink(missing_ok=True)
-        _key_copy(folder / name).unlink(missing_ok=True)
+def look_at(path: Path, keys: DataKeys) -> Entry:
+    """What one file says about itself. An unreadable one is told as damaged."""
+    size = 0
+    try:
+        size = path.stat().st_size
+        sealed = read_sealed(path)
+    except (KnownError, OSError):
+        return Entry(path, State.DAMAGED, size)
+    if sealed is None:
+        old = path.suffix == ".db" and size > 0
+        return Entry(path, State.UNSEALED if old else State.DAMAGED, size)
+    state = State.VERIFIED if sealed.is_sealed_with(keys) else State.OTHER_KEY
+    return Entry(path, state, size, sealed.manifest)
 
 
-def _reserve(folder: Path, reason: str, at: datetime) -> Path:
+def rotate(folder: Path, keys: DataKeys, now: datetime) -> tuple[str, ...]:
+    """Remove what the rule allows; returns the names. Raises KnownError.
+
+    Only backups with a manifest sealed by this office and still under their own name are candidates.
+    """
+    known = {entry.number: entry for entry in catalogue(folder, keys)
+             if entry.state is State.VERIFIED and entry.manifest and entry.manifest.name == entry.path.name}
+    listed = [Cadangan(number, entry.manifest.made_at, entry.manifest.reason, entry.manifest.schema)
+              for number, entry in known.items() if entry.manifest]
+    removed = sorted(boleh_dihapus(listed, now))
+    try:
+        for number in removed:
+            known[number].path.unlink(missing_ok=True)
+    except OSError as error:
+        raise from_os_error(error) from error
+    return tuple(known[number].path.name for number in removed)
+
+
+def clear_unfinished(folder: Path) -> None:
+    """Remove what a program that was killed left half-made; its lock or medium must be ours. Never raises."""
+    if folder.is_dir():
+        for path in folder.iterdir():
+            if re.fullmatch(r"asn-\d{6}-.*\.part(-journal)?", path.name):
+                with contextlib.suppress(OSError):  # it is only room that is not gained
+                    path.unlink()
+
+
+def highest_number(folder: Path) -> int:
+    """The highest number in a folder, finished or not; 0 without any."""
+    if not folder.is_dir():
+        return 0
+    return max((int(found[1]) for path in folder.iterdir()
+                if (found := re.match(r"asn-(\d{6})-", path.name))), default=0)
+
+
+def _reserve(folder: Path, reason: str, at: datetime, above: int) -> Path:
     if not re.fullmatch(r"[a-z0-9-]+", reason):
         raise ValueError("a reason is made of small letters, digits and hyphens")
-    numbers = [int(found[1]) for path in folder.iterdir()
-               if (found := re.match(r"asn-(\d{6})-", path.name))]
-    number = max(numbers, default=0) + 1
+    number = max(highest_number(folder), above) + 1
     while True:
-        name = f"asn-{number:06d}-{at.astimezone(UTC):%Y%m%dT%H%M%SZ}-{reason}.db"
+        name = f"asn-{number:06d}-{at.astimezone(UTC):%Y%m%dT%H%M%SZ}-{reason}{SUFFIX}"
         try:
             # An empty file of our own under the unfinished name: two backups at once never share one.
             os.close(os.open(folder / (name + ".part"), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -122,33 +196,34 @@ def _copy(source: Path, target: Path, key: bytes) -> None:
         reader.close()
 
 
-def _check_copy(path: Path, key: bytes) -> None:
-    connection = engines.connect(path, key, query_only=True)
+def _checked(path: Path, keys: DataKeys, final: Path, reason: str, at: datetime, key_file: str) -> Manifest:
+    """Open the copy again and check all of it; what was counted goes into the manifest."""
+    connection = engines.connect(path, keys.db, query_only=True)
     try:
-        problems = engines.problems_in_file(connection)
-        if problems:
-            raise KnownError(Cause.DAMAGED, problems[0])
-        if not connection.execute("SELECT count(*) FROM meta").fetchone()[0]:
+        found = checks.check_connection(connection, keys.audit)
+        if found.problems:
+            raise KnownError(Cause.DAMAGED, found.problems[0])
+        office = connection.execute("SELECT value FROM meta WHERE key = 'office'").fetchone()
+        if office is None:
             raise KnownError(Cause.DAMAGED, "empty copy")
+        head = chain.head_of(connection) if found.schema >= checks.CHAINED_SINCE else chain.ChainHead(
+            found.audits, chain.START)
     finally:
         connection.close()
+    number = _NAME.fullmatch(final.name)
+    return Manifest(
+        name=final.name, number=int(number[1]) if number else 0, at=at.astimezone(UTC).isoformat(),
+        reason=reason, office=str(office[0]), program=__version__, schema=found.schema, size=0, sha256="",
+        head_seq=head.seq, head_hash=head.hash, counts=dict(found.counts), key_file=key_file)
 
 
-def _copy_key_file(folder: Path, backup: Path) -> None:
-    key_file = folder / "kunci.json"
-    if key_file.is_file():
-        copy = _key_copy(backup)
-        copy.write_bytes(key_file.read_bytes())
-        _sync(copy)
-
-
-def _key_copy(backup: Path) -> Path:
-    return backup.with_suffix(".kunci.json")
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _key_file_text(folder: Path) -> str:
+    """The key file, or its copy when that one is damaged: a backup is not refused for it."""
+    for name in ("kunci.json", "kunci.bak"):
+        try:
+            content = (folder / name).read_bytes()
+            parse_key_file(content)
+            return content.decode()
+        except (OSError, KnownError, UnicodeDecodeError):
+            continue
+    return ""

@@ -12,14 +12,16 @@ from pathlib import Path
 from secrets import token_bytes
 from typing import Any
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
+from asn_desktop import __version__
+from asn_desktop.db import anchor, attempts, chain, derived, instants, migrate, rotation, trail
 from asn_desktop.db import backup as backups
 from asn_desktop.db import check as checks
-from asn_desktop.db import derived, instants, migrate
 from asn_desktop.db import engine as engines
+from asn_desktop.db.data_keys import DataKeys
 from asn_desktop.db.errors import Cause, KnownError, translate
 from asn_desktop.db.journal import Head
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
@@ -37,33 +39,43 @@ def _nothing() -> None:
 class Database:
     """One office's data; made by ``create`` or ``open``, given back by ``close``."""
 
-    def __init__(self, folder: Path, key: bytes, clock: Clock) -> None:
+    def __init__(self, folder: Path, keys: DataKeys, clock: Clock) -> None:
         self.folder = folder
         self.path = folder / FILE_NAME
         self.clock = clock
         self.new_id = IdGenerator(lambda: int(clock().timestamp() * 1000), token_bytes)
-        self._key = bytes(key)
+        self._keys = keys
         self._local = threading.local()
-        self._writer: Engine = engines.open_engine(self.path, self._key)
-        # A reader for the main thread, and two for all others (the second is opened when both work at once):
-        # a long report keeps neither a screen nor a quick question waiting.
-        self._reader: Engine = engines.open_engine(self.path, self._key, query_only=True)
-        self._other_reader: Engine = engines.open_engine(self.path, self._key, query_only=True, size=2)
+        self._open_engines()
         self.office_id = ""
         self.latihan = False
         self._open = False
         self._suspect = False
+        self._rotating = False
+
+    def _open_engines(self) -> None:
+        self._writer: Engine = engines.open_engine(self.path, self._keys.db)
+        # A reader for the main thread, and two for all others (the second is opened when both work at once):
+        # a long report keeps neither a screen nor a quick question waiting.
+        self._reader: Engine = engines.open_engine(self.path, self._keys.db, query_only=True)
+        self._other_reader: Engine = engines.open_engine(self.path, self._keys.db, query_only=True, size=2)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was opened and not closed yet."""
+        return self._open
 
     @classmethod
-    def create(cls, folder: Path, key: bytes, *, office_id: str, latihan: bool, clock: Clock) -> "Database":
+    def create(cls, folder: Path, keys: DataKeys, *, office_id: str, latihan: bool,
+               clock: Clock) -> "Database":
         """Make the file of a new office and open it. Raises KnownError EXISTS, FULL, READ_ONLY, …"""
         meta = {"office": office_id, "latihan": "1" if latihan else "0", "dibuat": instants.to_text(clock()),
                 "terbuka": "0"}
-        migrate.create_file(folder / FILE_NAME, bytes(key), meta)
-        return cls.open(folder, key, clock=clock)
+        migrate.create_file(folder / FILE_NAME, keys.db, meta)
+        return cls.open(folder, keys, clock=clock)
 
     @classmethod
-    def open(cls, folder: Path, key: bytes, *, clock: Clock) -> "Database":
+    def open(cls, folder: Path, keys: DataKeys, *, clock: Clock) -> "Database":
         """Open an office; an older schema is migrated after a backup, an unclean end is checked in full.
 
         Raises KnownError: MISSING, DAMAGED, NEWER, IN_USE, READ_ONLY, NOT_ENCRYPTED, MIGRATION, …
@@ -73,13 +85,13 @@ class Database:
             raise KnownError(Cause.MISSING, FILE_NAME)
 
         def make_backup(reason: str) -> Path:
-            return backups.make_backup(folder, path, bytes(key), reason, clock())
+            return backups.make_backup(folder, path, keys, reason, clock())
 
-        database = cls(folder, key, clock)
+        database = cls(folder, keys, clock)
         try:
             if not database._is_of_this_schema():
                 database._dispose()  # a migration wants the file for itself
-                migrate.upgrade(path, bytes(key), make_backup)
+                attempts.upgrade(folder, path, keys.db, make_backup)
             database._start()
         except BaseException:
             database._dispose()
@@ -97,17 +109,19 @@ class Database:
             rows = connection.exec_driver_sql("SELECT key, value FROM meta")
             meta: dict[str, str] = {str(row[0]): str(row[1]) for row in rows}
         if meta["terbuka"] == "1":
-            self._refuse_damaged()  # before anything is written
+            self._refuse_damaged(whole=True)  # before anything is written
         with self._guarded(), self._writer.begin() as connection:
             connection.execute(text("UPDATE meta SET value = '1' WHERE key = 'terbuka'"))
         self.office_id = meta["office"]
         self.latihan = meta["latihan"] == "1"
         self._open = True
 
-    def _refuse_damaged(self) -> None:
-        connection: Any = engines.connect(self.path, self._key, query_only=True)
+    def _refuse_damaged(self, *, whole: bool = False) -> None:
+        """Check the file; ``whole``: also digests and chain of the trail. Raises KnownError DAMAGED."""
+        connection: Any = engines.connect(self.path, self._keys.db, query_only=True)
         try:
-            found = engines.problems_in_file(connection)
+            found = (checks.check_connection(connection, self._keys.audit).problems if whole
+                     else engines.problems_in_file(connection))
         finally:
             connection.close()
         if found:
@@ -124,7 +138,7 @@ class Database:
         on_main = threading.current_thread() is threading.main_thread()
         reader = self._reader if on_main else self._other_reader
         with self._guarded(), reader.begin() as connection:
-            tx = ReadTx(connection)
+            tx = ReadTx(connection, self._keys.restricted)
             self._local.tx = tx
             try:
                 yield tx
@@ -132,19 +146,20 @@ class Database:
                 self._local.tx = None
 
     @contextmanager
-    def write(self, action: str, actor: str, subject: str = "") -> Iterator[WriteTx]:
+    def write(self, action: str, actor: str, subject: str = "", *, peran: str = "", alasan: str = "",
+              saksi: str = "") -> Iterator[WriteTx]:
         """One write transaction: commits with its events and one audit row, or leaves nothing.
 
-        A block that changes no record leaves no audit row either, unless it asks for one. Raises KnownError,
-        BrokenRule, StaleRecord, …
+        ``peran``, ``alasan`` and ``saksi`` are those of journal.Head. A block that changes no record leaves
+        no audit row either, unless it asks for one. Raises KnownError, BrokenRule, StaleRecord, …
         """
         self._need_open()
         if getattr(self._local, "tx", None) is not None:
             raise RuntimeError("a transaction is already open in this thread")
-        at = instants.to_text(self.clock())
-        head = Head(self.new_id(), action, actor, at, subject[:300], self.office_id)
-        with self._guarded(), self._writer.begin() as connection:
-            tx = WriteTx(connection, head, self.new_id, derived.WATCHED)
+        head = self._head(action, actor, subject, peran, alasan, saksi)
+        with self._guarded(), self._writing() as connection:
+            tx = WriteTx(connection, head, self.new_id, self._keys.audit, derived.WATCHED,
+                         self._keys.restricted)
             self._local.tx = tx
             try:
                 yield tx
@@ -159,8 +174,47 @@ class Database:
         self._need_open()
         if getattr(self._local, "tx", None) is not None:
             raise RuntimeError("a transaction is already open in this thread")
-        with self._guarded(), self._writer.begin() as connection:
-            yield ReadTx(connection)
+        with self._guarded(), self._writing() as connection:
+            yield ReadTx(connection, self._keys.restricted)
+
+    def rotate_keys(self, keys: DataKeys, action: str, actor: str, subject: str = "", *, peran: str = "",
+                    alasan: str = "", saksi: str = "", keep_keys: Callable[[], None]) -> None:
+        """Put all data under new keys, with an audit row of it; readers go on, other writers get BUSY.
+
+        ``keep_keys`` is called when the new file is verified, just before it takes the old one's place: it
+        stores the new keys durably beside the old ones. Whenever this stops, the file opens with one of both.
+        Raises KnownError; before the swap nothing has changed then.
+        """
+        self._need_open()
+        head = self._head(action, actor, subject, peran, alasan, saksi)
+        try:
+            with self._guarded():
+                with self._writing():  # holds the write lock, so that nothing is written behind the copy
+                    self._rotating = True
+                    unfinished = rotation.make_copy(self.path, self._keys, keys, head, self.new_id)
+                keep_keys()
+                self._dispose()
+                rotation.put_in_place(unfinished, self.path)
+                self._keys = keys
+                self._open_engines()
+            self._start()
+        except OSError as error:
+            raise backups.from_os_error(error) from error
+        finally:
+            self._rotating = False
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        writer = self._writer
+        with writer.begin() as connection:
+            if self._rotating or writer is not self._writer:
+                raise KnownError(Cause.BUSY, "keys are being changed")
+            yield connection
+
+    def _head(self, action: str, actor: str, subject: str, peran: str, alasan: str, saksi: str) -> Head:
+        return Head(self.new_id(), action, actor, instants.to_text(self.clock()), subject[:300],
+                    self.office_id, peran[:120], alasan[:500], saksi[:120],
+                    f"{__version__}/{migrate.SCHEMA}")
 
     def _need_open(self) -> None:
         if not self._open:
@@ -184,29 +238,55 @@ class Database:
                 self._dispose()
             raise known from error
 
-    def backup(self, reason: str = "rutin", copied: Callable[[], None] | None = None) -> Path:
-        """Write a checked backup into DIR/cadangan, keep the newest; returns its path. Raises KnownError.
+    def backup(self, reason: str = "rutin", copied: Callable[[], None] | None = None, above: int = 0) -> Path:
+        """Write a checked backup into DIR/cadangan, numbered higher than ``above``; rotate; returns its path.
 
-        ``copied`` is called once the data is free again, before the copy is checked.
+        ``copied`` is called once the data is free again, before the copy is checked. Raises KnownError.
         """
-        made = backups.make_backup(self.folder, self.path, self._key, reason, self.clock(),
-                                   copied or _nothing)
-        backups.rotate(self.folder / BACKUP_FOLDER)
+        now = self.clock()
+        made = backups.make_backup(self.folder, self.path, self._keys, reason, now, above=above,
+                                   copied=copied or _nothing)
+        backups.rotate(self.folder / BACKUP_FOLDER, self._keys, now)
         return made
 
     def check(self) -> "checks.CheckResult":
         """Everything that can be checked about the file: cipher, integrity, references, counts, digests."""
+        with self._aside() as connection:
+            return checks.check_connection(connection, self._keys.audit)
+
+    def verify_trail(self, newest: int | None = None) -> trail.TrailReport:
+        """Verify the trail, wholly or only so many use cases at its end. Raises KnownError."""
+        with self._aside() as connection:
+            return trail.inspect(connection, self._keys.audit, newest=newest)
+
+    def compare_anchor(self, raw: bytes | None) -> anchor.AnchorReport:
+        """How the contents of jejak.kepala (None: no file) stand to the trail. Raises KnownError."""
+        with self._aside() as connection:
+            return anchor.compare(connection, raw, self.office_id, self._keys.audit)
+
+    def new_anchor(self) -> bytes:
+        """The contents of jejak.kepala for the trail as it is stored now. Raises KnownError."""
+        with self._aside() as reading:
+            head, known = chain.head_of(reading), anchor.is_remembered(reading)
+        if not known:
+            with self._guarded(), self._writer.begin() as connection:
+                anchor.remember(connection)
+        return anchor.anchor_bytes(head, self.office_id, instants.to_text(self.clock()), self._keys.audit)
+
+    @contextmanager
+    def _aside(self) -> Iterator[Any]:
+        """A connection of its own that only reads, for long checks."""
         with self._guarded():
-            connection: Any = engines.connect(self.path, self._key, query_only=True)
+            connection: Any = engines.connect(self.path, self._keys.db, query_only=True)
             try:
-                return checks.check_connection(connection)
+                yield connection
             finally:
                 connection.close()
 
     def refuse_damaged(self) -> None:
         """The quick look at every page before much is written or given away. Raises KnownError DAMAGED."""
         with self._guarded():
-            connection: Any = engines.connect(self.path, self._key, query_only=True)
+            connection: Any = engines.connect(self.path, self._keys.db, query_only=True)
             try:
                 found = engines.quick_problems(connection)
             finally:

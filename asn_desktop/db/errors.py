@@ -22,7 +22,9 @@ class Cause(StrEnum):
     DISK = "cakram"
     NOT_ENCRYPTED = "tidak_tersandi"
     OLD_LIBRARY = "pustaka_lama"
+    PLACE = "tempat"  # a folder that takes no data in use; told before anything is opened
     MIGRATION = "pembaruan"
+    MIGRATION_AGAIN = "pembaruan_lagi"  # this version tried before; ``detail`` names the backup
 
 
 class KnownError(Exception):
@@ -56,6 +58,13 @@ class RecordMissing(Exception):  # noqa: N818 - reads as a sentence
         self.record_id = record_id
 
 
+class RestrictedLocked(Exception):  # noqa: N818 - reads as a sentence
+    """A value of the restricted class was to be written by somebody who holds no key for it."""
+
+    def __init__(self, table: str, column: str) -> None:
+        super().__init__(f"{table}.{column}")
+
+
 class BrokenRule(Exception):  # noqa: N818 - reads as a sentence
     """A constraint of a table refused the write; ``constraint`` is SQLite's own short message, without
     values.
@@ -77,6 +86,17 @@ _BY_CODE = {
     26: Cause.DAMAGED,  # SQLITE_NOTADB: the key was proved by the key file, so the file itself is at fault
 }
 _CONSTRAINT = 19
+# The driver's backup tells no code, only SQLite's own words for it.
+_BY_WORDS = {
+    "database is locked": 5,
+    "database table is locked": 6,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
 
 
 def translate(error: BaseException, path: Path | None = None) -> Exception | None:
@@ -86,6 +106,8 @@ def translate(error: BaseException, path: Path | None = None) -> Exception | Non
     """
     origin = getattr(error, "orig", None) or error
     code = getattr(origin, "sqlite_errorcode", None)
+    if code is None and type(origin).__module__.startswith("sqlcipher3"):
+        code = _BY_WORDS.get(str(origin))
     if code is None:
         return None
     primary = code & 0xFF  # extended codes keep the primary one in their low byte

@@ -1,7 +1,7 @@
-"""Events and audit rows of one transaction: what changed, and the digest that seals it.
+"""Events and audit rows of one transaction: what changed, the digest that seals it, the chain that holds it.
 
 The digest is SHA-256 over the events' canonical JSON in order of seq, each ended by a line feed; db/check
-recomputes it.
+recomputes it. The audit row is chained to the one before it (db/chain).
 """
 
 import hashlib
@@ -13,11 +13,14 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from asn_desktop.db import chain
+
 _FLUSH_AT = 2000
 _INSERT_EVENT = ("INSERT INTO event (seq, id, txn, record_type, record_id, kind, changes, actor, at, office) "
                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-_INSERT_AUDIT = ("INSERT INTO audit (seq, txn, action, actor, at, subject, events, first_event, last_event, "
-                 "digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+_AUDIT_COLUMNS = (*chain.COLUMNS, "prev_hash", "hash", "mac")
+_INSERT_AUDIT = (f"INSERT INTO audit ({', '.join(_AUDIT_COLUMNS)}) "  # noqa: S608 - own names only
+                 f"VALUES ({', '.join('?' * len(_AUDIT_COLUMNS))})")
 EventRow = tuple[int, str, str, str, str, str, str, str, str, str]
 
 
@@ -37,7 +40,11 @@ def event_lines(rows: Iterable[Sequence[Any]]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Who does what, when, in which office: the same for all events of a transaction."""
+    """Who does what, when, in which office: the same for all events of a transaction.
+
+    ``peran`` are the actor's roles, ``alasan`` a typed reason, ``saksi`` the second person where two are
+    needed, ``versi`` the program's version and schema.
+    """
 
     txn: str
     action: str
@@ -45,18 +52,24 @@ class Head:
     at: str
     subject: str
     office: str
+    peran: str = ""
+    alasan: str = ""
+    saksi: str = ""
+    versi: str = ""
 
 
 class Journal:
     """Collects the events of one write transaction and writes them with its audit row."""
 
-    def __init__(self, connection: Connection, head: Head, new_ids: Callable[[int], list[str]]) -> None:
+    def __init__(self, connection: Connection, head: Head, new_ids: Callable[[int], list[str]],
+                 key: bytes) -> None:
         self._connection = connection
         self._head = head
+        self._key = key
         self._new_ids = new_ids
         self._waiting: list[EventRow] = []
         self._digest = hashlib.sha256()
-        self._first = _highest(connection, "event") + 1
+        self._first = _highest_event(connection) + 1
         self._next = self._first
 
     @property
@@ -83,9 +96,13 @@ class Journal:
         self._flush()
         head = self._head
         last = self._next - 1 if self.count else None
-        self._connection.exec_driver_sql(_INSERT_AUDIT, (
-            _highest(self._connection, "audit") + 1, head.txn, head.action, head.actor, head.at, head.subject,
-            self.count, self._first if self.count else None, last, self._digest.hexdigest()))
+        seq, previous = chain.previous_hash(self._connection)
+        row = (seq + 1, head.txn, head.action, head.actor, head.peran, head.at, head.subject, head.alasan,
+               head.saksi, head.versi, self.count, self._first if self.count else None, last,
+               self._digest.hexdigest())
+        row_hash = chain.link(previous, row)
+        self._connection.exec_driver_sql(_INSERT_AUDIT,
+                                         (*row, previous, row_hash, chain.seal(self._key, row_hash)))
 
     def _flush(self) -> None:
         if self._waiting:
@@ -93,6 +110,5 @@ class Journal:
             self._waiting = []
 
 
-def _highest(connection: Connection, table: str) -> int:
-    found = connection.exec_driver_sql(f"SELECT max(seq) FROM {table}").scalar()  # noqa: S608 - own names only
-    return int(found or 0)
+def _highest_event(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("SELECT max(seq) FROM event").scalar() or 0)

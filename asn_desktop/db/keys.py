@@ -1,65 +1,56 @@
-"""Keys of an office: one random data key, wrapped once per user's password and once by the paper recovery
-code.
+"""Keys of an office: a random data key and one for the restricted class, held by a slot per user and by the
+paper recovery code.
 
-Pure: bytes and random numbers come in, a new KeyFile goes out; services write it. A password change rewrites
-one slot only; other slots and their kinds stay as they are, so later formats can add users and rotation.
+Pure: bytes and random numbers come in, a new KeyFile goes out; services write it. A change of one user
+rewrites one slot only; ``rotate`` gives all slots that stay a new data key. Whoever can log in holds the data
+key: roles inside it are enforced by the program, not by mathematics; hence the second key.
 """
 
 import hmac
 import secrets
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from asn_desktop.db import key_slots
+from asn_desktop.db.data_keys import DataKeys
 from asn_desktop.db.errors import Cause, KnownError
-from asn_desktop.db.key_file import KeyFile, Slot
-
-Random = Callable[[int], bytes]
-GROUPS = 8
-_GROUP_BITS = 16
-
-
-@dataclass(frozen=True, slots=True)
-class KdfParams:
-    """Cost of one password guess with Argon2id: memory in KiB, passes, lanes."""
-
-    memory_kib: int = 256 * 1024
-    passes: int = 3
-    lanes: int = 4
-
-
-LIGHT_KDF = KdfParams(64 * 1024, 3, 4)  # the floor of a real office
-PRACTICE_KDF = KdfParams(64 * 1024, 1, 4)  # the floor of a practice office, whose password is printed anyway
-_CEILING = KdfParams(4 * 1024 * 1024, 64, 64)  # beyond it a planted file would only hang the program
-
-
-def check_kdf(params: KdfParams, *, latihan: bool) -> None:
-    """Refuse settings below the floor (64 MiB, 3 passes; practice 1 pass). Raises KnownError WEAK_KEY."""
-    floor = PRACTICE_KDF if latihan else LIGHT_KDF
-    if params.memory_kib < floor.memory_kib or params.passes < floor.passes or params.lanes < 1:
-        raise KnownError(Cause.WEAK_KEY, f"{params.memory_kib} KiB, {params.passes} passes")
-    if (params.memory_kib > _CEILING.memory_kib or params.passes > _CEILING.passes
-            or params.lanes > _CEILING.lanes):
-        raise KnownError(Cause.KEY_FILE, "kdf settings out of range")
+from asn_desktop.db.key_file import FORMAT, KeyFile, Slot, in_order
+from asn_desktop.db.key_slots import LIGHT_KDF as LIGHT_KDF
+from asn_desktop.db.key_slots import PRACTICE_KDF as PRACTICE_KDF
+from asn_desktop.db.key_slots import KdfParams as KdfParams
+from asn_desktop.db.key_slots import Random
+from asn_desktop.db.key_slots import check_kdf as check_kdf
+from asn_desktop.db.recovery_code import CODE_BYTES, format_recovery_code, parse_recovery_code
+from asn_desktop.domain.peran import PERAN_PERTAMA, Peran
 
 
 @dataclass(frozen=True, slots=True)
 class KeyRing:
-    """The opened data key of an office; everything else is derived from it."""
+    """The opened keys of an office; everything else is derived from them.
+
+    ``second_key`` opens the restricted class; None for a user who may not.
+    """
 
     office_id: str
     data_key: bytes
+    second_key: bytes | None = None
 
     def derive(self, purpose: str) -> bytes:
         """A 32-byte key for one purpose ("db", "manifest", "draft", …)."""
+        return self._derived(self.data_key, purpose)
+
+    def data_keys(self) -> DataKeys:
+        """The keys that an open database works with."""
+        restricted = self._derived(self.second_key, "restricted") if self.second_key else None
+        return DataKeys(db=self.derive("db"), audit=self.derive("audit"), restricted=restricted)
+
+    def _derived(self, key: bytes, purpose: str) -> bytes:
         info = f"asn-desktop {purpose}".encode()
-        return HKDF(SHA256(), 32, salt=self.office_id.encode(), info=info).derive(self.data_key)
+        return HKDF(SHA256(), 32, salt=self.office_id.encode(), info=info).derive(key)
 
     def __repr__(self) -> str:
         return f"KeyRing({self.office_id})"
@@ -72,36 +63,32 @@ def new_keys(office_id: str, user: str, password: str, *, latihan: bool, kdf: Kd
     Raises KnownError for settings below the floor.
     """
     check_kdf(kdf, latihan=latihan)
-    ring = KeyRing(office_id, random(32))
-    code_bytes = random(GROUPS * _GROUP_BITS // 8)
-    slots = (_password_slot(ring, user, password, kdf, ("admin",), random),
-             _recovery_slot(ring, code_bytes, random))
-    key_file = KeyFile(office_id, latihan, recovery_verified=False, slots=slots)
-    return ring, seal(key_file, ring), format_recovery_code(code_bytes)
+    ring = KeyRing(office_id, random(32), random(32))
+    first = replace(_password_slot(ring, user, password, kdf, random), roles=in_order(PERAN_PERTAMA))
+    key_file = KeyFile(office_id, latihan, recovery_verified=False, slots=(first,))
+    key_file, code = new_recovery_code(key_file, ring, random)
+    return ring, key_file, code
 
 
 def seal(key_file: KeyFile, ring: KeyRing) -> KeyFile:
-    """The key file with its HMAC over all contents."""
-    mac = hmac.digest(ring.derive("manifest"), key_file.content(), "sha256")
-    return replace(key_file, mac=mac.hex())
+    """The key file in this program's format with its HMAC over all contents."""
+    written = replace(key_file, format=FORMAT)
+    return replace(written, mac=_mac(written, ring))
 
 
 def check_seal(key_file: KeyFile, ring: KeyRing) -> None:
     """Whether nobody without the key changed the file. Raises KnownError KEY_FILE."""
-    if not hmac.compare_digest(seal(key_file, ring).mac, key_file.mac):
+    if not hmac.compare_digest(_mac(key_file, ring).encode(), key_file.mac.encode()):
         raise KnownError(Cause.KEY_FILE, "hmac")
 
 
 def open_with_password(key_file: KeyFile, user: str, password: str) -> tuple[KeyRing, Slot]:
     """The ring of a user. Raises KnownError: WRONG_PASSWORD (or unknown user), KEY_FILE, WEAK_KEY."""
-    wanted = same_user(user)
-    for slot in key_file.slots:
-        if slot.kind == "password" and same_user(slot.user) == wanted:
-            params = _params_of(slot)
-            check_kdf(params, latihan=key_file.latihan)
-            wrapping = _password_key(password, _unhex(str(slot.kdf.get("salt", ""))), params)
-            return _opened(key_file, slot, wrapping, Cause.WRONG_PASSWORD), slot
-    raise KnownError(Cause.WRONG_PASSWORD, "unknown user")
+    slot = slot_of(key_file, user)
+    if slot is None:
+        raise KnownError(Cause.WRONG_PASSWORD, "unknown user")
+    check_kdf(key_slots.params_of(slot), latihan=key_file.latihan)
+    return _opened(key_file, slot, key_slots.password_key(password, slot), Cause.WRONG_PASSWORD), slot
 
 
 def open_with_recovery_code(key_file: KeyFile, code: str) -> KeyRing:
@@ -109,31 +96,79 @@ def open_with_recovery_code(key_file: KeyFile, code: str) -> KeyRing:
     code_bytes = parse_recovery_code(code)
     for slot in key_file.slots:
         if slot.kind == "recovery":
-            wrapping = _recovery_key(code_bytes, _unhex(str(slot.kdf.get("salt", ""))))
+            wrapping = key_slots.recovery_key(code_bytes, slot)
             return _opened(key_file, slot, wrapping, Cause.WRONG_RECOVERY_CODE)
     raise KnownError(Cause.WRONG_RECOVERY_CODE, "no recovery slot")
 
 
-def change_password(key_file: KeyFile, ring: KeyRing, user: str, password: str, kdf: KdfParams,
-                    random: Random = secrets.token_bytes) -> KeyFile:
-    """The sealed key file with the user's own slot wrapped anew, all others unchanged. Raises KeyError."""
+def change_password(key_file: KeyFile, ring: KeyRing, user: str, password: str, kdf: KdfParams, *,
+                    temporary: bool = False, random: Random = secrets.token_bytes) -> KeyFile:
+    """The sealed key file with the user's own slot made anew with its own key pair, all others unchanged.
+
+    The slot gets the keys that ``ring`` holds. ``temporary``: the user must change it at the next login.
+    Raises KeyError.
+    """
     check_kdf(kdf, latihan=key_file.latihan)
-    slots = list(key_file.slots)
-    for place, slot in enumerate(slots):
-        if slot.kind == "password" and same_user(slot.user) == same_user(user):
-            slots[place] = _password_slot(ring, slot.user, password, kdf, slot.rights, random)
-            return seal(replace(key_file, slots=tuple(slots)), ring)
-    raise KeyError(user)
+    old = _known(key_file, user)
+    made = replace(_password_slot(ring, old.user, password, kdf, random), roles=old.roles,
+                   pegawai_id=old.pegawai_id, temporary=temporary)
+    return _with_slot(key_file, ring, old, made)
 
 
 def add_user(key_file: KeyFile, ring: KeyRing, user: str, password: str, kdf: KdfParams,
-             rights: tuple[str, ...] = (), random: Random = secrets.token_bytes) -> KeyFile:
+             roles: Iterable[Peran] = (), *, pegawai_id: str = "", temporary: bool = False,
+             random: Random = secrets.token_bytes) -> KeyFile:
     """The sealed key file with a slot for one more user. Raises ValueError when the name is taken."""
     check_kdf(kdf, latihan=key_file.latihan)
-    if same_user(user) in {same_user(name) for name in key_file.users}:
+    if slot_of(key_file, user) is not None:
         raise ValueError("the user name is taken")
-    slot = _password_slot(ring, user, password, kdf, rights, random)
+    slot = replace(_password_slot(ring, user, password, kdf, random), roles=in_order(roles),
+                   pegawai_id=pegawai_id, temporary=temporary)
     return seal(replace(key_file, slots=(*key_file.slots, slot)), ring)
+
+
+def set_user(key_file: KeyFile, ring: KeyRing, user: str, *, roles: Iterable[Peran] | None = None,
+             pegawai_id: str | None = None) -> KeyFile:
+    """The sealed key file with other roles or another pegawai of a user. Raises KeyError."""
+    old = _known(key_file, user)
+    made = replace(old, roles=old.roles if roles is None else in_order(roles),
+                   pegawai_id=old.pegawai_id if pegawai_id is None else pegawai_id)
+    return _with_slot(key_file, ring, old, made)
+
+
+def remove_user(key_file: KeyFile, ring: KeyRing, user: str) -> KeyFile:
+    """The sealed key file without the user's slot; only ``rotate`` shuts out a copy. Raises KeyError."""
+    gone = _known(key_file, user)
+    return seal(replace(key_file, slots=tuple(slot for slot in key_file.slots if slot is not gone)), ring)
+
+
+def upgrade_slot(key_file: KeyFile, ring: KeyRing, slot: Slot, secret: str,
+                 random: Random = secrets.token_bytes) -> tuple[KeyRing, KeyFile]:
+    """Give a slot of format 1 its key pair, now that its password or code is known.
+
+    An office of format 1 gets its second key here, from the first user who logs in: he held everything.
+    """
+    if slot.kind == "recovery":
+        wrapping = key_slots.recovery_key(parse_recovery_code(secret), slot)
+    else:
+        wrapping = key_slots.password_key(secret, slot)
+        if ring.second_key is None and not any(one.box2 for one in key_file.slots):
+            ring = replace(ring, second_key=random(32))
+    made = key_slots.with_key_pair(slot, ring.office_id, wrapping, random)
+    made = key_slots.with_boxes(made, ring.office_id, ring.data_key, ring.second_key, random)
+    return ring, _with_slot(key_file, ring, slot, made)
+
+
+def new_recovery_code(key_file: KeyFile, ring: KeyRing,
+                      random: Random = secrets.token_bytes) -> tuple[KeyFile, str]:
+    """The sealed key file with a new recovery code, and the code; the old paper is worthless from now on."""
+    code = random(CODE_BYTES)
+    slot = key_slots.new_recovery_slot(random)
+    slot = key_slots.with_key_pair(slot, ring.office_id, key_slots.recovery_key(code, slot), random)
+    slot = key_slots.with_boxes(slot, ring.office_id, ring.data_key, ring.second_key, random)
+    others = tuple(one for one in key_file.slots if one.kind != "recovery")
+    made = replace(key_file, slots=(*others, slot), recovery_verified=False)
+    return seal(made, ring), format_recovery_code(code)
 
 
 def mark_recovery_verified(key_file: KeyFile, ring: KeyRing) -> KeyFile:
@@ -141,28 +176,34 @@ def mark_recovery_verified(key_file: KeyFile, ring: KeyRing) -> KeyFile:
     return seal(replace(key_file, recovery_verified=True), ring)
 
 
-def format_recovery_code(code: bytes) -> str:
-    """128 bits as 8 groups of 6 digits, each divisible by 11: one wrong digit is found in its group."""
-    groups = [int.from_bytes(code[at:at + 2], "big") * 11 for at in range(0, len(code), 2)]
-    return " ".join(f"{group:06d}" for group in groups)
+def not_rotatable(key_file: KeyFile) -> tuple[Slot, ...]:
+    """Slots that would be lost by ``rotate``: those of format 1, whose owner has not come since."""
+    return tuple(slot for slot in key_file.slots if slot.kind in ("password", "recovery") and not slot.public)
 
 
-def parse_recovery_code(text: str) -> bytes:
-    """The 16 bytes behind a typed code; blanks and dashes do not matter.
+def rotate(key_file: KeyFile, ring: KeyRing,
+           random: Random = secrets.token_bytes) -> tuple[KeyRing, KeyFile]:
+    """A new data key, sealed to every slot; passwords and the recovery code stay as they are.
 
-    Raises KnownError WRONG_RECOVERY_CODE; ``detail`` is the number (1 to 8) of the first faulty group, or "0"
-    when the count of digits is wrong.
+    The second key stays: values and their history are sealed with it, and history is never written anew. A
+    user who left knows it, but not the new data key around it. Slots of kinds that this program does not know
+    hold the old key and are dropped. Raises ValueError when a slot has no key pair (``not_rotatable``).
     """
-    digits = "".join(char for char in text if char not in " -–.\t\r\n\u00a0")
-    if len(digits) != GROUPS * 6 or not (digits.isascii() and digits.isdigit()):
-        raise KnownError(Cause.WRONG_RECOVERY_CODE, "0")
-    found = bytearray()
-    for number in range(GROUPS):
-        group = int(digits[number * 6:number * 6 + 6])
-        if group % 11 or group // 11 >= 1 << _GROUP_BITS:
-            raise KnownError(Cause.WRONG_RECOVERY_CODE, str(number + 1))
-        found += (group // 11).to_bytes(2, "big")
-    return bytes(found)
+    if not_rotatable(key_file):
+        raise ValueError("a slot has no key pair yet")
+    fresh = replace(ring, data_key=random(32))
+    slots: list[Slot] = []
+    for slot in key_file.slots:
+        if slot.public:
+            made = key_slots.with_boxes(slot, ring.office_id, fresh.data_key, None, random)
+            slots.append(replace(made, box2=slot.box2))
+    return fresh, seal(replace(key_file, slots=tuple(slots)), fresh)
+
+
+def slot_of(key_file: KeyFile, user: str) -> Slot | None:
+    """The slot of a user, or None."""
+    wanted = same_user(user)
+    return next((slot for slot in key_file.password_slots if same_user(slot.user) == wanted), None)
 
 
 def same_user(name: str) -> str:
@@ -170,59 +211,37 @@ def same_user(name: str) -> str:
     return unicodedata.normalize("NFKC", name).strip().casefold()
 
 
-def _password_slot(ring: KeyRing, user: str, password: str, kdf: KdfParams, rights: tuple[str, ...],
-                   random: Random) -> Slot:
-    salt = random(16)
-    settings: dict[str, str | int] = {"name": "argon2id", "m": kdf.memory_kib, "t": kdf.passes,
-                                      "p": kdf.lanes, "salt": salt.hex()}
-    slot = Slot(id=random(8).hex(), kind="password", user=unicodedata.normalize("NFC", user).strip(),
-                rights=rights, kdf=settings, nonce=random(12).hex(), wrapped="")
-    return _wrapped(ring, slot, _password_key(password, salt, kdf))
-
-
-def _recovery_slot(ring: KeyRing, code: bytes, random: Random) -> Slot:
-    salt = random(16)
-    slot = Slot(id=random(8).hex(), kind="recovery", user="", rights=(),
-                kdf={"name": "hkdf-sha256", "salt": salt.hex()}, nonce=random(12).hex(), wrapped="")
-    return _wrapped(ring, slot, _recovery_key(code, salt))
-
-
-def _wrapped(ring: KeyRing, slot: Slot, wrapping: bytes) -> Slot:
-    bound = slot.bound_data(ring.office_id)
-    sealed = AESGCM(wrapping).encrypt(bytes.fromhex(slot.nonce), ring.data_key, bound)
-    return replace(slot, wrapped=sealed.hex())
+def _password_slot(ring: KeyRing, user: str, password: str, kdf: KdfParams, random: Random) -> Slot:
+    slot = key_slots.new_password_slot(user, kdf, random)
+    slot = key_slots.with_key_pair(slot, ring.office_id, key_slots.password_key(password, slot), random)
+    return key_slots.with_boxes(slot, ring.office_id, ring.data_key, ring.second_key, random)
 
 
 def _opened(key_file: KeyFile, slot: Slot, wrapping: bytes, wrong: Cause) -> KeyRing:
-    try:
-        data_key = AESGCM(wrapping).decrypt(_unhex(slot.nonce), _unhex(slot.wrapped),
-                                            slot.bound_data(key_file.office_id))
-    except (InvalidTag, ValueError) as error:
-        raise KnownError(wrong, "slot") from error
-    ring = KeyRing(key_file.office_id, data_key)
+    office = key_file.office_id
+    opened = key_slots.unwrap(slot, office, wrapping, wrong)
+    if slot.format == 1:
+        ring = KeyRing(office, opened)
+        check_seal(key_file, ring)
+        return ring
+    ring = KeyRing(office, key_slots.open_box(slot, office, opened, key_slots.DATA_KEY))
     check_seal(key_file, ring)
+    if slot.box2:
+        ring = replace(ring, second_key=key_slots.open_box(slot, office, opened, key_slots.SECOND_KEY))
     return ring
 
 
-def _params_of(slot: Slot) -> KdfParams:
-    values = [slot.kdf.get(name) for name in ("m", "t", "p")]
-    if slot.kdf.get("name") != "argon2id" or not all(isinstance(value, int) for value in values):
-        raise KnownError(Cause.KEY_FILE, "kdf")
-    return KdfParams(*(int(value or 0) for value in values))
+def _known(key_file: KeyFile, user: str) -> Slot:
+    slot = slot_of(key_file, user)
+    if slot is None:
+        raise KeyError(user)
+    return slot
 
 
-def _password_key(password: str, salt: bytes, params: KdfParams) -> bytes:
-    text = unicodedata.normalize("NFC", password).encode()
-    return Argon2id(salt=salt, length=32, iterations=params.passes, lanes=params.lanes,
-                    memory_cost=params.memory_kib).derive(text)
+def _with_slot(key_file: KeyFile, ring: KeyRing, old: Slot, made: Slot) -> KeyFile:
+    slots = tuple(made if slot.id == old.id else slot for slot in key_file.slots)
+    return seal(replace(key_file, slots=slots), ring)
 
 
-def _recovery_key(code: bytes, salt: bytes) -> bytes:
-    return HKDF(SHA256(), 32, salt=salt, info=b"asn-desktop recovery").derive(code)
-
-
-def _unhex(text: str) -> bytes:
-    try:
-        return bytes.fromhex(text)
-    except ValueError as error:
-        raise KnownError(Cause.KEY_FILE, "hex") from error
+def _mac(key_file: KeyFile, ring: KeyRing) -> str:
+    return hmac.digest(ring.derive("manifest"), key_file.content(), "sha256").hex()

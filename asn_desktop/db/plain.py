@@ -19,6 +19,7 @@ Row = Mapping[str, Any]
 _COLUMNS: dict[str, tuple[str, ...]] = {}
 _DATES: dict[str, frozenset[str]] = {}
 _FLAGS: dict[str, frozenset[str]] = {}
+_SECRETS: dict[str, frozenset[str]] = {}
 _INSERTED: dict[str, "Inserted"] = {}
 
 
@@ -42,6 +43,7 @@ def columns(name: str) -> tuple[str, ...]:
                                if column.name not in ("id", "version"))
         _DATES[name] = _of_type(table, Date)
         _FLAGS[name] = _of_type(table, Boolean)
+        _SECRETS[name] = frozenset(column.name for column in table.columns if column.info.get("rahasia"))
     return _COLUMNS[name]
 
 
@@ -53,6 +55,12 @@ def inserted(name: str) -> Inserted:
                         for typed in (_DATES[name], _FLAGS[name]))
         _INSERTED[name] = Inserted(names, tuple(f'"{column}":[null,' for column in names), dates, flags)
     return _INSERTED[name]
+
+
+def secrets_of(name: str) -> frozenset[str]:
+    """A record table's columns of the restricted class. Raises KeyError."""
+    columns(name)
+    return _SECRETS[name]
 
 
 def _of_type(table: Table, kind: type[Any]) -> frozenset[str]:
@@ -110,3 +118,10 @@ def insert_text(starts: Sequence[str], values: Sequence[Any]) -> str:
 _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=json_default)
 encode = _ENCODER.encode
 """Canonical JSON text of an event's changes."""
+
+
+def from_json(name: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values out of an event's changes as their columns hold them: real dates, flags and bytes."""
+    pictures = {key: base64.b64decode(value["base64"]) for key, value in values.items()
+                if isinstance(value, dict)}
+    return from_row(name, {**values, **pictures})

@@ -43,13 +43,16 @@ MATCHES_CARI: ColumnElement[bool] = ringkasan_pegawai.c.docid.in_(
 )
 
 
-def matches(typed: str) -> ColumnElement[bool]:
-    """A condition on ringkasan_pegawai for a typed text; below two letters it is a plain "contains"."""
+def matches(typed: str, docid: ColumnElement[Any] = ringkasan_pegawai.c.docid) -> ColumnElement[bool]:
+    """A condition on ringkasan_pegawai for a typed text; below two letters it is a plain "contains".
+
+    ``docid``: the column, or it in a form no index is taken for, where something else finds the people.
+    """
     query = match_query(typed)
     row = ringkasan_pegawai.c
     if query is not None:
         found = text("SELECT rowid FROM cari_pegawai WHERE cari_pegawai MATCH :cari").bindparams(cari=query)
-        return row.docid.in_(found.columns(column("rowid", Integer)))
+        return docid.in_(found.columns(column("rowid", Integer)))
     wanted = typed.strip()
     return or_(*(row[name].contains(wanted, autoescape=True) for name in COLUMNS))
 

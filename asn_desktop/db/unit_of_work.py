@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from asn_desktop.db import plain
+from asn_desktop.db import plain, restricted
 from asn_desktop.db.errors import RecordMissing, StaleRecord
 from asn_desktop.db.journal import Head, Journal
 from asn_desktop.domain.changes import Changes
@@ -18,15 +18,28 @@ _AT_ONCE = 500  # ids per IN (…)
 class ReadTx:
     """A consistent view of the data; only db/queries use ``connection``."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, restricted_key: bytes | None = None) -> None:
         self.connection = connection
+        self._restricted_key = restricted_key
 
     def row(self, table: str, record_id: str) -> dict[str, Any] | None:
         """One record with id and version, or None."""
         return self.rows(table, (record_id,)).get(record_id)
 
     def rows(self, table: str, record_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
-        """Records by id; unknown ids are left out."""
+        """Records by id; unknown ids are left out. Restricted values are opened, or TERKUNCI."""
+        found = self._stored(table, record_ids)
+        return {record_id: self.opened(table, row) for record_id, row in found.items()}
+
+    def opened(self, table: str, row: dict[str, Any]) -> dict[str, Any]:
+        """A row as it is stored (with its id), its restricted values opened or TERKUNCI."""
+        for name in plain.secrets_of(table):
+            if name in row:
+                row = {**row, name: restricted.unseal(self._restricted_key, table, row["id"], name,
+                                                      row[name])}
+        return row
+
+    def _stored(self, table: str, record_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
         names = ("id", "version", *plain.columns(table))
         listed = ", ".join(names)
         found: dict[str, dict[str, Any]] = {}
@@ -43,11 +56,11 @@ class ReadTx:
 class WriteTx(ReadTx):
     """The one writer. Values are those of the columns; each method notes events for exactly what differs."""
 
-    def __init__(self, connection: Connection, head: Head, new_id: IdGenerator,
-                 watched: Mapping[str, str] | None = None) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: Connection, head: Head, new_id: IdGenerator, audit_key: bytes,
+                 watched: Mapping[str, str] | None = None, restricted_key: bytes | None = None) -> None:
+        super().__init__(connection, restricted_key)
         self.new_id = new_id
-        self._journal = Journal(connection, head, new_id.many)
+        self._journal = Journal(connection, head, new_id.many, audit_key)
         self._trace = False
         self._touched: dict[str, set[str]] = {}
         self._watched_columns = watched or {}
@@ -75,6 +88,8 @@ class WriteTx(ReadTx):
         shared = plain.inserted(table)
         names, starts, dates, flags = shared.names, shared.starts, shared.dates, shared.flags
         known = {*names, "id"}
+        if plain.secrets_of(table):
+            rows = [self._sealed(table, row.get("id") or self.new_id(), row) for row in rows]
         ids: list[str] = []
         stored: list[tuple[Any, ...]] = []
         events: list[tuple[str, str]] = []
@@ -149,6 +164,14 @@ class WriteTx(ReadTx):
         """Leave an audit row even when no record changes (a new password, a printed batch)."""
         self._trace = True
 
+    def _sealed(self, table: str, record_id: str, row: Mapping[str, Any]) -> dict[str, Any]:
+        """The row with its id, restricted values sealed. Raises RestrictedLocked."""
+        made = {**row, "id": record_id}
+        for name in plain.secrets_of(table):
+            if name in made:
+                made[name] = restricted.seal(self._restricted_key, table, record_id, name, made[name])
+        return made
+
     def _current(self, table: str, record_id: str, base_version: int | None) -> dict[str, Any]:
         current = self.row(table, record_id)
         if current is None:
@@ -170,6 +193,10 @@ class WriteTx(ReadTx):
             differing = {name: value for name, value in wanted.items() if old[name] != value}
             if not differing:
                 continue
+            if not plain.secrets_of(table).isdisjoint(differing):
+                differing = self._sealed(table, record_id, differing)
+                del differing["id"]
+                old = self._stored(table, (record_id,))[record_id]
             names = tuple(sorted(differing))
             by_columns.setdefault(names, []).append(
                 (*(plain.to_column(differing[name]) for name in names), record_id))
@@ -186,6 +213,8 @@ class WriteTx(ReadTx):
     def _delete(self, table: str, current: Sequence[Mapping[str, Any]]) -> None:
         names = plain.columns(table)
         encode = plain.encode
+        if plain.secrets_of(table):
+            current = list(self._stored(table, (row["id"] for row in current)).values())
         statement = f"DELETE FROM {table} WHERE id = ?"  # noqa: S608 - own names only
         self.connection.exec_driver_sql(statement, [(row["id"],) for row in current])
         events = [(row["id"], encode({name: (row[name], None) for name in names if row[name] is not None}))

@@ -1,7 +1,7 @@
 """What a printable form is: its name, its example, and how its data becomes a paper."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
@@ -28,7 +28,8 @@ class RenderOptions:
     """All that a form needs beside its data.
 
     ``texts`` is the wording by key (PaketKinerja.teks), ``fonts`` the embedded family, ``watermark`` a word
-    such as "LATIHAN" or "DRAF" set behind every page.
+    such as "LATIHAN" or "DRAF" set behind every page. ``jejak`` names the row of the audit trail that proves
+    the contents; it ends the line at the foot of each page.
     """
 
     texts: Mapping[str, str]
@@ -36,6 +37,7 @@ class RenderOptions:
     paper: Paper = Paper.A4
     watermark: str = ""
     fill: Fill = Fill.BLUE
+    jejak: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,11 @@ class FormSpec(Generic[Data]):
     def lay_out(self, data: Data, options: RenderOptions) -> LaidOut:
         """The finished pages as data. Raises MissingGlyph naming character and place, DoesNotFit."""
         check_glyphs(data, options.fonts)
-        return lay_out(self.compose(data, options.texts), options.paper, options.fonts)
+        document = self.compose(data, options.texts)
+        if options.jejak:
+            footer = " · ".join(part for part in (document.footer, options.jejak) if part)
+            document = replace(document, footer=footer)
+        return lay_out(document, options.paper, options.fonts)
 
     def render(self, data: Data, options: RenderOptions) -> bytes:
         """The paper as PDF bytes; the same data gives the same bytes. Raises MissingGlyph, DoesNotFit."""

@@ -61,6 +61,7 @@ class FieldSpec:
     in_form: bool = True
     for_completeness: bool = False  # counted by the LENGKAP badge
     sensitive: bool = False  # masked on screen until revealed
+    rahasia: bool = False  # restricted class: sealed with a key of its own; never listed, sorted or searched
 
 
 def no_further_check(values: Values) -> tuple[Problem, ...]:

@@ -33,7 +33,11 @@ class EvaluasiEditor:
         evaluasi: Evaluasi,
         paket: PaketKinerja,
         new_umpan_balik: Callable[[SasaranUmpanBalik, str], UmpanBalik],
+        *,
+        may_edit: bool = True,
     ) -> None:
+        """``may_edit``: the roles of whoever looks allow changes."""
+        self.may_edit = may_edit
         self.skp = skp
         self.paket = paket
         self._stored = evaluasi
@@ -52,8 +56,8 @@ class EvaluasiEditor:
 
     @property
     def editable(self) -> bool:
-        """Whether contents may be changed (not once it is finished)."""
-        return self._evaluasi.status is StatusEvaluasi.DRAF
+        """Whether contents may be changed (not once it is finished, by who may)."""
+        return self.may_edit and self._evaluasi.status is StatusEvaluasi.DRAF
 
     @property
     def predikat(self) -> Predikat | None:

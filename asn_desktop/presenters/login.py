@@ -8,14 +8,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from asn_desktop.services.office_state import OfficeKind, OfficeState, office_state
+from asn_desktop.services.office_state import ATTEMPTS_FILE, OfficeKind, OfficeState, office_state
 from asn_desktop.services.practice_user import PRACTICE_PASSWORD, PRACTICE_USER
 
 if TYPE_CHECKING:
     from asn_desktop.services.session import Session
-
-_LONGEST_WAIT = 60
-
 
 _NEEDED_SOON = (
     "asn_desktop.db.database",
@@ -30,7 +27,14 @@ _NEEDED_SOON = (
     "asn_desktop.services.search",
     "asn_desktop.services.drafts",
     "asn_desktop.services.backups",
+    "asn_desktop.services.media",
+    "asn_desktop.services.backup_keys",
+    "asn_desktop.services.jejak_periksa",
+    "asn_desktop.presenters.backups",
+    "cryptography.hazmat.primitives.asymmetric.x25519",
+    "cryptography.hazmat.backends.openssl.backend",
 )
+_LONGEST_WAIT = 60  # seconds, as services.attempts counts them
 
 
 def warm_up() -> None:
@@ -55,13 +59,22 @@ class Door:
     open: Callable[[Path, str, str], "Session"] = open_office
 
 
+def _failures(folder: Path) -> int:
+    """Wrong passwords since the last good login; their module is loaded only where there were any."""
+    if not (folder / ATTEMPTS_FILE).exists():
+        return 0
+    from asn_desktop.services.attempts import load
+
+    return load(folder).count
+
+
 class LoginState:
     """One login: folder, user, failures so far."""
 
     def __init__(self, folder: Path, door: Door | None = None, last_user: str = "") -> None:
         self.door = door or Door()
         self.folder = folder
-        self.failures = 0
+        self.failures = _failures(folder)  # a restart does not shorten the wait
         self.office = self.door.state(folder)
         known = last_user if last_user in self.office.users or not self.office.users else ""
         self.user = known or (self.office.users[0] if len(self.office.users) == 1 else last_user)

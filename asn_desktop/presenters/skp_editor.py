@@ -44,7 +44,11 @@ class SkpEditor:
         skp: Skp,
         new_goal: Callable[[JenisHasilKerja], HasilKerja],
         new_indikator: Callable[[str], Indikator],
+        *,
+        may_edit: bool = True,
     ) -> None:
+        """``may_edit``: the roles of whoever looks allow changes."""
+        self.may_edit = may_edit
         self._stored = skp
         self._skp = skp
         self._earlier: list[tuple[str, Skp]] = []
@@ -63,8 +67,8 @@ class SkpEditor:
 
     @property
     def editable(self) -> bool:
-        """Whether contents may be changed (only a draf)."""
-        return rules.can_edit(self._skp)
+        """Whether contents may be changed (only a draf, by who may)."""
+        return self.may_edit and rules.can_edit(self._skp)
 
     @property
     def undo_title(self) -> str:

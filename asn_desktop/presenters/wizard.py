@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from asn_desktop.services.session import Created, Session
 
 
+STRONG = "Kuat."
+
+
 class Step(IntEnum):
     """The steps in their order."""
 
@@ -160,12 +163,9 @@ class WizardState:
         c, found = self.choices, {}
         if not c.user.strip():
             found["user"] = "Nama pengguna belum diisi; tulis nama pendek, misalnya siti."
-        if len(c.password) < MIN_PASSWORD:
-            found["password"] = (
-                f"Kata sandi paling sedikit {MIN_PASSWORD} huruf; pakai beberapa kata yang tidak biasa."
-            )
-        elif c.password.casefold() == c.user.strip().casefold():
-            found["password"] = "Kata sandi sama dengan nama pengguna; pilih yang lain."
+        weak = password_words(c.password, c.user, c.instansi)
+        if weak != STRONG:
+            found["password"] = weak or "Kata sandi belum diisi; pakai empat kata acak."
         elif c.password != c.password_again:
             found["password_again"] = "Kedua kata sandi berbeda; ketik ulang dengan sama."
         if not self.door.is_free(c.folder):
@@ -190,15 +190,16 @@ def wrong_group(code: str) -> int | None:
     return None
 
 
-def password_words(password: str) -> str:
-    """A plain remark about a password while it is typed, or an empty text."""
+def password_words(password: str, user: str = "", instansi: str = "") -> str:
+    """What the gate says to the first user's password while it is typed; empty before the first letter."""
+    from asn_desktop.services.passwords import strength
+
     if not password:
         return ""
     if len(password) < MIN_PASSWORD:
         return f"Kurang {MIN_PASSWORD - len(password)} huruf lagi."
-    if len(set(password.casefold())) < 5 or password.isdigit():
-        return "Mudah ditebak; tambahkan kata lain."
-    return "Kuat." if len(password) >= 16 else "Cukup; lebih panjang lebih aman."
+    found = strength(password, (user, instansi), admin=True)
+    return STRONG if found.enough else found.sentence
 
 
 def _nothing() -> dict[str, str]:

@@ -16,7 +16,16 @@ _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.75, 1.0)
 def atomic_write(path: Path, content: bytes, *, sleep: Callable[[float], None] = time.sleep) -> None:
     """Write the bytes beside the file, flush them to the disk, read them back and put them in its place.
 
-    Raises OSError; the old file is then untouched and nothing is left beside it.
+    Raises OSError; nothing is left beside the file then. The old file is untouched, unless only the last step
+    failed (telling the disk to keep the new name): then the new one stands there already.
+    """
+    put_in_place(stage(path, content), path, sleep=sleep)
+
+
+def stage(path: Path, content: bytes) -> Path:
+    """Everything of ``atomic_write`` that needs room on the disk; returns the file for ``put_in_place``.
+
+    Raises OSError; nothing is left beside the file then.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
@@ -28,12 +37,35 @@ def atomic_write(path: Path, content: bytes, *, sleep: Callable[[float], None] =
             os.fsync(stream.fileno())
         if draft.read_bytes() != content:
             raise OSError(f"{path.name} was not stored as written")
+    except BaseException:
+        discard(draft)
+        raise
+    return draft
+
+
+def put_in_place(draft: Path, path: Path, *, sleep: Callable[[float], None] = time.sleep) -> None:
+    """Let a staged file take the place of the old one. Raises OSError; the staged file is gone then."""
+    try:
         _replace(draft, path, sleep)
     except BaseException:
-        with contextlib.suppress(OSError):
-            draft.unlink()
+        discard(draft)
         raise
     _sync_folder(path.parent)
+
+
+def discard(draft: Path) -> None:
+    """Remove a staged file that is not wanted any more."""
+    with contextlib.suppress(OSError):
+        draft.unlink()
+
+
+def drop_staged(folder: Path) -> None:
+    """Remove what a program that was killed had staged; only for a folder that nobody else writes to now.
+
+    Raises OSError.
+    """
+    for left in folder.glob(".*.tmp"):
+        left.unlink(missing_ok=True)
 
 
 def _replace(draft: Path, path: Path, sleep: Callable[[float], None]) -> None:

@@ -27,6 +27,7 @@ class Settings:
     preview_visible: bool = True
     last_import_folder: str = ""
     last_print_folder: str = ""
+    second_medium: str = ""
     tahun: int = 0
     periode: str = ""
     unknown: dict[str, Any] = field(default_factory=dict)

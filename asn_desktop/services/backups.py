@@ -1,16 +1,89 @@
-"""When the office was last backed up, as far as the folder of backups tells."""
+"""Backups of an office: made, listed, checked again, and asked for before work that cannot be taken back."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from types import MappingProxyType
 
+from asn_desktop.db import backup as stored
+from asn_desktop.db import backup_file
 from asn_desktop.db.backup import FOLDER, list_backups
+from asn_desktop.db.backup import State as State
+from asn_desktop.db.queries import cadangan as queries
+from asn_desktop.domain.rotasi import DILINDUNGI
+from asn_desktop.services.access import for_everyone
+from asn_desktop.services.data import told
+from asn_desktop.services.errors import StorageError
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
 _STAMP = re.compile(r"-(\d{8}T\d{6})Z-")
+_MEGABYTE = 1024 * 1024
+STATE_WORDS: Mapping[State, str] = MappingProxyType({
+    State.VERIFIED: "Teruji",
+    State.UNSEALED: "Tanpa segel",
+    State.OTHER_KEY: "Kunci lain",
+    State.DAMAGED: "Rusak",
+})
+_REASONS = (
+    ("rutin", "Berkala"),
+    ("tutup", "Saat keluar"),
+    ("pengguna", "Atas permintaan"),
+    ("perintah", "Baris perintah"),
+    ("sebelum-impor", "Sebelum impor"),
+    ("sebelum-pembaruan", "Sebelum pembaruan"),
+    ("sebelum-pemulihan", "Sebelum pemulihan"),
+    ("sebelum-pemusnahan", "Sebelum pemusnahan"),
+    ("sebelum-ganti-kunci", "Sebelum ganti kunci"),
+)
+
+# The usual sentences speak of a save that failed; here the data is safe and only its copy is missing.
+_TROUBLES = {
+    "penuh": "Ruang simpan tidak cukup untuk cadangan; kosongkan ruang. Data Anda sendiri sudah tersimpan.",
+    "hanya_baca": "Folder cadangan tidak dapat ditulisi; minta izin. Data Anda sendiri sudah tersimpan.",
+    "cakram": "Media penyimpanan gagal ditulis; periksa medianya. Data Anda sendiri sudah tersimpan.",
+    "rusak": "Salinan tidak lulus pemeriksaan; jalankan Periksa data pada Setelan.",
+}
 
 
+@dataclass(frozen=True, slots=True)
+class BackupInfo:
+    """One backup as lists show it; ``at`` is UTC or None when its file does not tell."""
+
+    path: Path
+    number: int
+    state: State
+    size: int
+    at: datetime | None = None
+    reason: str = ""
+    pegawai: int = 0
+    head: str = ""  # of the trail inside, short
+    is_protected: bool = False
+
+    @property
+    def id(self) -> str:
+        """What lists know it by."""
+        return str(self.path)
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.path.name
+
+    @property
+    def reason_words(self) -> str:
+        """Why it was made, in words."""
+        return reason_words(self.reason)
+
+
+def reason_words(reason: str) -> str:
+    """A backup's reason in words: "sebelum-impor" is "Sebelum impor"."""
+    return next((words for start, words in _REASONS if reason.startswith(start)), reason or "Tidak tercatat")
+
+
+@for_everyone
 def last_backup(session: Session) -> datetime | None:
     """The instant in the name of the newest backup in the office's folder; None while there is none."""
     for path in reversed(list_backups(session.folder / FOLDER)):
@@ -20,10 +93,96 @@ def last_backup(session: Session) -> datetime | None:
     return None
 
 
+@for_everyone
 def make_backup(session: Session, work: Work | None = None, reason: str = "pengguna") -> Path:
     """Write a backup into the office's folder, reopened and fully checked before it counts.
 
     ``work`` is told when the data is free again, which is long before the copy is checked.
     Raises StorageError.
     """
-    return session.db.backup(reason, work.let_go if work is not None else None)
+    made = session.db.backup(reason, work.let_go if work is not None else None)
+    session.backup_trouble = ""
+    return made
+
+
+@for_everyone
+def back_up_changes(session: Session, reason: str, work: Work | None = None) -> Path | None:
+    """A backup when something was done since the newest one. A failure is kept in ``backup_trouble``.
+
+    It never raises what a person can mend: normal work goes on, under a banner.
+    """
+    try:
+        return make_backup(session, work, reason) if has_changes(session) else None
+    except StorageError as error:
+        session.backup_trouble = f"Cadangan otomatis gagal. {_TROUBLES.get(error.cause, error.sentence)}"
+        return None
+
+
+@for_everyone
+def backup_before(session: Session, reason: str, *, must: bool = True) -> Path | None:
+    """A backup before work that cannot be taken back ("pemulihan", "pemusnahan", "ganti-kunci", "impor").
+
+    With ``must`` the work may not begin without it: raises StorageError whose sentence says so. Without, a
+    failure is kept in ``backup_trouble`` and None is given; nothing is made either when nothing was done
+    since the newest backup.
+    """
+    if not must:
+        return back_up_changes(session, f"sebelum-{reason}")
+    try:
+        return make_backup(session, None, f"sebelum-{reason}")
+    except StorageError as error:
+        why = f"Pekerjaan ini tidak dimulai karena cadangan sebelumnya gagal dibuat. {error.sentence}"
+        raise StorageError(error.cause, why) from error
+
+
+@for_everyone
+def has_changes(session: Session) -> bool:
+    """Whether anything was done since the newest sound backup, by the audit trail."""
+    newest = next((entry.manifest for entry in _entries(session)
+                   if entry.state is State.VERIFIED and entry.manifest), None)
+    if newest is None:
+        return True
+    with session.db.read() as tx:
+        return queries.work_since(tx, newest.head_seq).count > 0
+
+
+@for_everyone
+def backups(session: Session, folder: Path | None = None) -> tuple[BackupInfo, ...]:
+    """Backups in the office's folder, or in another one, newest first. Damaged ones are listed as such."""
+    return tuple(_info(entry) for entry in _entries(session, folder))
+
+
+@for_everyone
+def verify_again(session: Session, path: Path, work: Work) -> State:
+    """Read all of a backup and say what it is worth now. Raises Cancelled, StorageError."""
+    keys = session.ring.data_keys()
+    entry = stored.look_at(path, keys)
+    if entry.state is State.VERIFIED:
+        with told(session.folder):
+            try:
+                sealed = backup_file.read_sealed(path)
+                if sealed is None or not backup_file.is_whole(path, sealed, watcher(work, "Memeriksa")):
+                    return State.DAMAGED
+            except OSError as error:
+                raise stored.from_os_error(error) from error
+    return entry.state
+
+
+def watcher(work: Work, words: str) -> backup_file.Watch:
+    """Tells a long work how many megabytes are done."""
+    def watch(done: int, total: int) -> None:
+        work.step(done // _MEGABYTE, max(1, total // _MEGABYTE), words)
+    return watch
+
+
+def _entries(session: Session, folder: Path | None = None) -> tuple[stored.Entry, ...]:
+    return stored.catalogue(folder or session.folder / FOLDER, session.ring.data_keys())
+
+
+def _info(entry: stored.Entry) -> BackupInfo:
+    manifest = entry.manifest
+    if manifest is None:
+        return BackupInfo(entry.path, entry.number, entry.state, entry.size)
+    return BackupInfo(entry.path, entry.number, entry.state, entry.size, manifest.made_at, manifest.reason,
+                      manifest.counts.get("pegawai", 0), manifest.head.short,
+                      manifest.reason.startswith(DILINDUNGI))

@@ -11,11 +11,14 @@ from asn_desktop.db.queries.daftar_pegawai import load_units
 from asn_desktop.domain.distribusi import problems_of_distribusi
 from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
 from asn_desktop.domain.paket import PaketKinerja
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Predikat, Rating, predikat_for
 from asn_desktop.fields.texts import sentence
 from asn_desktop.services import packs
+from asn_desktop.services.access import needs
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import must_see, sight
 from asn_desktop.services.units import with_units_below
 
 
@@ -34,6 +37,7 @@ class Keseimbangan:
     peringatan: tuple[str, ...]
 
 
+@needs(Izin.LIHAT_KINERJA)
 def distribution(
     session: Session,
     tahun: int,
@@ -47,6 +51,7 @@ def distribution(
     return _counted(_ratings(session, tahun, periode, penilai_id, unit_id, selesai_saja))
 
 
+@needs(Izin.LIHAT_KINERJA)
 def balance(
     session: Session,
     tahun: int,
@@ -61,6 +66,8 @@ def balance(
     running = berjalan.id if berjalan else ""
     rows = _ratings(session, tahun, periode, penilai_id, unit_id, selesai_saja, running)
     if berjalan is not None:
+        with session.db.read() as tx:
+            must_see(session, tx, (berjalan.pegawai_id,), Izin.LIHAT_KINERJA, tahun=tahun)
         rows.append(_running(berjalan))
     counts = _counted(rows)
     named: Counter[str] = Counter()
@@ -105,7 +112,7 @@ def _ratings(
 ) -> list[BarisRating]:
     with session.db.read() as tx:
         units = with_units_below(load_units(tx), unit_id) if unit_id else None
-        rows = load_rating(tx, tahun, periode.value, without)
+        rows = load_rating(tx, sight(session, Izin.LIHAT_KINERJA, tahun=tahun), tahun, periode.value, without)
     return [
         row
         for row in rows

@@ -9,6 +9,7 @@ from asn_desktop.db.queries.daftar_evaluasi import count_evaluasi_by_status
 from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, count_pegawai, load_cube
 from asn_desktop.db.queries.daftar_skp import count_skp_by_status
 from asn_desktop.domain.evaluasi import StatusEvaluasi
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import (
     JenisPeriode,
     nama_periode,
@@ -17,12 +18,15 @@ from asn_desktop.domain.periode import (
     tenggat_skp,
 )
 from asn_desktop.domain.skp import StatusSkp
+from asn_desktop.services.access import may, needs
 from asn_desktop.services.backups import last_backup
 from asn_desktop.services.balance import Keseimbangan, balance
 from asn_desktop.services.clock import today
 from asn_desktop.services.drafts import drafts
+from asn_desktop.services.media import drill_freshness, off_machine
 from asn_desktop.services.pelatihan import TARGET_JP, JpRingkasan, jp_summary
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import sight
 from asn_desktop.services.work import Work
 
 DAYS_WITHOUT_BACKUP = 7  # from here on the home screen asks for one
@@ -87,6 +91,7 @@ class _Figures:
     belum_lengkap: int
 
 
+@needs(Izin.LIHAT_PEGAWAI, Izin.LIHAT_KINERJA)
 def beranda(session: Session, tahun: int, periode: JenisPeriode, work: Work | None = None) -> Beranda:
     """Tiles, lines of work (the most pressing first; none when there is nothing) and the spread of the
     period.
@@ -102,7 +107,7 @@ def beranda(session: Session, tahun: int, periode: JenisPeriode, work: Work | No
         *_office_lines(session),
         *_skp_lines(figures, tahun),
         *_evaluasi_lines(session, figures, tahun, periode),
-        *_data_lines(figures),
+        *(_data_lines(figures) if may(session, Izin.UBAH_PEGAWAI) else ()),
         *_training_lines(jp.pegawai - jp.memenuhi, tahun),
         *_draft_lines(session),
     )
@@ -117,13 +122,15 @@ def beranda(session: Session, tahun: int, periode: JenisPeriode, work: Work | No
 
 
 def _counted(session: Session, tahun: int, periode: JenisPeriode, work: Work) -> _Figures:
+    seen = sight(session, Izin.LIHAT_PEGAWAI, Izin.LIHAT_KINERJA, tahun=tahun)
     with session.db.read() as tx:
-        active = [cell for cell in load_cube(tx, SaringanPegawai()) if cell.aktif]
+        active = [cell for cell in load_cube(tx, seen, SaringanPegawai()) if cell.aktif]
         work.step(0, 3)
-        skp = count_skp_by_status(tx, tahun)
+        skp = count_skp_by_status(tx, seen, tahun)
         work.step(0, 3)
-        evaluasi = count_evaluasi_by_status(tx, tahun, periode.value)
-        tanpa_penilai = count_pegawai(tx, SaringanPegawai(aktif=True, tanpa_penilai_pada=today(session)))
+        evaluasi = count_evaluasi_by_status(tx, seen, tahun, periode.value)
+        unassigned = SaringanPegawai(aktif=True, tanpa_penilai_pada=today(session))
+        tanpa_penilai = count_pegawai(tx, seen, unassigned)
         work.step(1, 3)
         return _Figures(
             pegawai=sum(cell.jumlah for cell in active),
@@ -267,7 +274,8 @@ def _training_lines(lacking: int, tahun: int) -> list[TindakLanjut]:
 
 
 def _office_lines(session: Session) -> list[TindakLanjut]:
-    if session.latihan:  # a practice office is made anew, not restored
+    # A practice office is made anew, not restored; who only appraises does not look after the keys.
+    if session.latihan or not (may(session, Izin.ATUR_KANTOR) or may(session, Izin.KELOLA_PENGGUNA)):
         return []
     found: list[TindakLanjut] = []
     if not session.recovery_verified:
@@ -293,6 +301,33 @@ def _office_lines(session: Session) -> list[TindakLanjut]:
                 1,
                 words,
                 "bad" if days is None else "warn",
+                "setelan",
+                {"bagian": "cadangan"},
+            )
+        )
+    outside, tested = off_machine(session), drill_freshness(session)
+    if outside.tone:
+        ago = "belum pernah" if outside.last is None else f"{outside.days} hari lalu"
+        found.append(
+            TindakLanjut(
+                "salinan_luar",
+                "Salin cadangan ke media lain",
+                1,
+                f"Salinan di luar komputer ini: {ago}; sambungkan diska USB",
+                outside.tone,
+                "setelan",
+                {"bagian": "cadangan"},
+            )
+        )
+    if tested.tone:
+        ago = "belum pernah" if tested.last is None else f"{tested.days} hari lalu"
+        found.append(
+            TindakLanjut(
+                "uji_pemulihan",
+                "Uji pemulihan cadangan",
+                1,
+                f"Uji terakhir: {ago}; lakukan sekali sebulan",
+                "warn",
                 "setelan",
                 {"bagian": "cadangan"},
             )

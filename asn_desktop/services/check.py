@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from asn_desktop.services.access import for_everyone
+from asn_desktop.services.jejak_periksa import anchor_findings
 from asn_desktop.services.session import Session, check_key_file
 
 
@@ -18,6 +20,7 @@ class OfficeCheck:
     events: int
     audits: int
     problems: tuple[str, ...]
+    head: str = ""
 
     @property
     def ok(self) -> bool:
@@ -35,6 +38,7 @@ class OfficeCheck:
             "counts": dict(self.counts),
             "events": self.events,
             "audits": self.audits,
+            "head": self.head,
             "problems": list(self.problems),
         }
 
@@ -44,13 +48,15 @@ class OfficeCheck:
         first = (
             f"Penyandian: SQLCipher {self.cipher}, SQLite {self.sqlite}, susunan data {self.schema}",
             f"Isi: {counted or 'kosong'}",
-            f"Jejak: {self.audits} pekerjaan, {self.events} peristiwa, sidik diperiksa",
+            f"Jejak: {self.audits} pekerjaan, {self.events} peristiwa, sidik diperiksa, "
+            f"kepala {self.head or 'tidak terbaca'}",
         )
         if self.ok:
             return (*first, "Data utuh.")
         return (*first, *(f"Temuan: {problem}" for problem in self.problems))
 
 
+@for_everyone
 def check_office(session: Session) -> OfficeCheck:
     """Check cipher, integrity, references, counts, digests and key files. Raises StorageError."""
     found = session.db.check()
@@ -62,5 +68,6 @@ def check_office(session: Session) -> OfficeCheck:
         counts=found.counts,
         events=found.events,
         audits=found.audits,
-        problems=(*found.problems, *check_key_file(session)),
+        problems=(*found.problems, *anchor_findings(session), *check_key_file(session)),
+        head=found.head,
     )

@@ -2,15 +2,21 @@
 services.errors.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from asn_desktop.db import errors as stored
+from asn_desktop.db.anchor import AnchorReport
+from asn_desktop.db.backup import from_os_error
 from asn_desktop.db.check import CheckResult
+from asn_desktop.db.data_keys import DataKeys
 from asn_desktop.db.database import Database
+from asn_desktop.db.trail import TrailReport
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.identifier import IdGenerator
+from asn_desktop.domain.peran import PERAN_PERTAMA, Peran
+from asn_desktop.services import kepala
 from asn_desktop.services.errors import ServiceError, StaleRecord, StorageError
 
 
@@ -23,6 +29,9 @@ def told(folder: Path | None = None) -> Iterator[None]:
         raise StaleRecord() from error
     except stored.RecordMissing as error:
         raise ServiceError("Data ini sudah tidak ada; muat ulang daftarnya.") from error
+    except stored.RestrictedLocked as error:
+        raise ServiceError("Isian ini termasuk data rahasia dan Anda tidak memegang kuncinya; minta Admin "
+                           "kunci memberikannya.") from error
     except stored.BrokenRule as error:
         raise ServiceError(_broken(error.constraint)) from error
     except stored.KnownError as error:
@@ -41,8 +50,13 @@ def _broken(constraint: str) -> str:
 class OfficeData:
     """Reads, writes, backup and check of one open office."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, peran: Iterable[Peran] = PERAN_PERTAMA) -> None:
         self._database = database
+        self.set_peran(peran)
+
+    def set_peran(self, peran: Iterable[Peran]) -> None:
+        """The roles that stand in every audit row from now on."""
+        self._peran = ",".join(sorted(peran))
 
     @property
     def office_id(self) -> str:
@@ -66,12 +80,16 @@ class OfficeData:
             yield tx
 
     @contextmanager
-    def write(self, action: str, actor: str, subject: str = "") -> Iterator[WriteTx]:
+    def write(self, action: str, actor: str, subject: str = "", *, alasan: str = "",
+              saksi: str = "") -> Iterator[WriteTx]:
         """One use case's write: everything with its events and one audit row, or nothing.
 
-        Raises StaleRecord, StorageError, ServiceError.
+        ``alasan`` is a typed reason, ``saksi`` the second person where two are needed. Raises StaleRecord,
+        StorageError, ServiceError.
         """
-        with told(self._database.folder), self._database.write(action, actor, subject) as tx:
+        with told(self._database.folder), self._database.write(
+            action, actor, subject, peran=self._peran, alasan=alasan, saksi=saksi
+        ) as tx:
             yield tx
 
     @contextmanager
@@ -80,10 +98,23 @@ class OfficeData:
         with told(self._database.folder), self._database.write_aside() as tx:
             yield tx
 
-    def backup(self, reason: str = "rutin", copied: Callable[[], None] | None = None) -> Path:
-        """A checked backup in the office's folder; ``copied``: the data is free. Raises StorageError."""
+    def rotate_keys(self, keys: DataKeys, action: str, actor: str, subject: str = "", *, alasan: str = "",
+                    saksi: str = "", keep_keys: Callable[[], None]) -> None:
+        """All data under new keys (see Database.rotate_keys). Raises StorageError."""
         with told(self._database.folder):
-            return self._database.backup(reason, copied)
+            self._database.rotate_keys(keys, action, actor, subject, peran=self._peran, alasan=alasan,
+                                       saksi=saksi, keep_keys=keep_keys)
+        self.renew_anchor()  # the old one was sealed with the old keys
+
+    def backup(self, reason: str = "rutin", copied: Callable[[], None] | None = None, above: int = 0) -> Path:
+        """A checked backup in the office's folder, numbered higher than ``above``, then the trail's anchor.
+
+        ``copied`` is called when the data is free. Raises StorageError.
+        """
+        with told(self._database.folder):
+            made = self._database.backup(reason, copied, above)
+        self.keep_anchor()
+        return made
 
     def check(self) -> CheckResult:
         """Every check of the file. Raises StorageError."""
@@ -95,7 +126,45 @@ class OfficeData:
         with told(self._database.folder):
             self._database.refuse_damaged()
 
-    def close(self) -> None:
-        """Mark the clean end and let go of the file. Raises StorageError."""
+    def verify_trail(self, newest: int | None = None) -> TrailReport:
+        """Verify the trail, wholly or only so many use cases at its end. Raises StorageError."""
         with told(self._database.folder):
-            self._database.close()
+            return self._database.verify_trail(newest)
+
+    def compare_anchor(self) -> AnchorReport:
+        """How jejak.kepala stands to the trail. Raises StorageError."""
+        with _files_told(), told(self._database.folder):
+            return kepala.compare_anchor(self._database)
+
+    def keep_anchor(self) -> AnchorReport:
+        """Move jejak.kepala on to the trail's end unless it does not fit. Raises StorageError."""
+        with _files_told(), told(self._database.folder):
+            return kepala.keep_anchor(self._database)
+
+    def renew_anchor(self) -> None:
+        """Put jejak.kepala at the trail's end whatever it said: after a restore, or when accepted.
+
+        Raises StorageError.
+        """
+        with _files_told(), told(self._database.folder):
+            kepala.renew_anchor(self._database)
+
+    def close(self) -> None:
+        """Move the anchor on, mark the clean end and let go of the file; may be called twice.
+
+        Raises StorageError.
+        """
+        try:
+            if self._database.is_open:
+                self.keep_anchor()
+        finally:
+            with told(self._database.folder):
+                self._database.close()
+
+
+@contextmanager
+def _files_told() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(from_os_error(error).cause.value) from error

@@ -10,10 +10,12 @@ from asn_desktop.db.queries.nomor import DOKUMEN, EVALUASI, SKP, nomor_evaluasi,
 from asn_desktop.db.queries.skp import insert_skps
 from asn_desktop.db.unit_of_work import WriteTx
 from asn_desktop.domain.evaluasi import Evaluasi
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian
 from asn_desktop.domain.skp import Pihak, Skp
 from asn_desktop.fields.spec import Value
+from asn_desktop.services.access import needs
 from asn_desktop.services.demo_isi import IsiDemo, isi_demo
 from asn_desktop.services.demo_kinerja import PERIODE_DEMO, Atasan, PembuatKinerja, tanpa_pangkat
 from asn_desktop.services.demo_lambang import lambang_latihan
@@ -41,6 +43,7 @@ class HasilDemo:
     contoh_nama: str
 
 
+@needs(Izin.UBAH_PEGAWAI, Izin.UBAH_KINERJA)
 def fill_practice_office(session: Session, pegawai: int = 60, seed: int = 2026, work: Work | None = None, *,
                          kinerja: bool = True) -> HasilDemo:
     """Fill an empty office with so many people and their year 2026; without ``kinerja`` with people only.

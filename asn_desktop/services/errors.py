@@ -71,6 +71,9 @@ _CAUSES = {
     "tidak_tersandi": "Berkas data di folder {folder} tidak tersandi sehingga tidak dibuka; pulihkan dari "
                        "folder {cadangan}.",
     "pustaka_lama": "Pustaka basis data di komputer ini terlalu lama; pasang ulang ASN Desktop.",
+    "tempat": "Folder ini tidak aman untuk data kantor; pilih folder di cakram komputer ini.",
+    "pembaruan_lagi": "Pembaruan susunan data oleh versi ini sudah pernah gagal dan tidak diulang; data "
+                      "tetap seperti semula. Pasang versi program lain, atau kembali ke versi sebelumnya.",
     "pembaruan": "Pembaruan susunan data gagal dan data tetap seperti semula; hubungi pengelola program.",
 }
 

@@ -13,10 +13,12 @@ from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain import evaluasi as rules
 from asn_desktop.domain.evaluasi import Evaluasi, Realisasi, SasaranUmpanBalik, StatusEvaluasi, UmpanBalik
 from asn_desktop.domain.paket import PaketKinerja
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, label_periode, rentang_periode
 from asn_desktop.domain.predikat import Capaian, Predikat
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import Skp, StatusSkp
+from asn_desktop.services.access import needs
 from asn_desktop.services.balance import Keseimbangan, balance, distribution
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
@@ -25,7 +27,8 @@ from asn_desktop.services.kinerja_text import problems_of_evaluasi_texts, tidy_e
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.pihak import ParaPihak, clamp, parties_on
 from asn_desktop.services.session import Session
-from asn_desktop.services.skp import get_skp, mended, paket_of
+from asn_desktop.services.sight import leave_reading_trace, must_see
+from asn_desktop.services.skp import mended, paket_of, seen_skp
 
 __all__ = [
     "EvaluasiContext",
@@ -75,13 +78,14 @@ class EvaluasiContext:
     catatan: tuple[str, ...]
 
 
+@needs(Izin.LIHAT_KINERJA)
 def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> EvaluasiContext:
     """The stored evaluation of a plan and period, or a fresh one filled in as far as is known (``versi`` 0),
     with its plan, its rule pack and what earlier periods said.
 
     Raises Rejected when the plan does not exist, is not ditetapkan yet, or does not reach into the period.
     """
-    skp = get_skp(session, skp_id)
+    skp = seen_skp(session, skp_id)
     with session.db.read() as tx:
         ids = evaluasi_ids_of_skp(tx, skp_id)
         stored = load_evaluasis(tx, tuple(ids.values()))
@@ -91,6 +95,7 @@ def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> Ev
         if skp.status is not StatusSkp.DITETAPKAN:
             raise Rejected((Problem("status", "evaluasi.skp_belum_ditetapkan"),))
         current = _fresh(session, skp, periode)
+    _trace_opening(session, current)
     paket = paket_of(current)
     earlier = [by_periode[kind] for kind in _ORDER[: _ORDER.index(periode)] if kind in by_periode]
     return EvaluasiContext(
@@ -104,12 +109,17 @@ def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> Ev
     )
 
 
+@needs(Izin.LIHAT_KINERJA)
 def get_evaluasi(session: Session, evaluasi_id: str) -> Evaluasi:
-    """The stored evaluation. Raises Rejected when it does not exist (any more)."""
+    """The stored evaluation. Raises Rejected when it does not exist (any more), OutOfSight."""
     with session.db.read() as tx:
-        return _loaded(tx, evaluasi_id)
+        found = _loaded(tx, evaluasi_id)
+        must_see(session, tx, (found.pegawai_id,), Izin.LIHAT_KINERJA, tahun=found.tahun)
+    _trace_opening(session, found)
+    return found
 
 
+@needs(Izin.UBAH_KINERJA)
 def save_evaluasi(session: Session, evaluasi: Evaluasi) -> Evaluasi:
     """Store a draft; the first time it gets its EV and DOK numbers. Gives back what is stored now.
 
@@ -123,13 +133,16 @@ def save_evaluasi(session: Session, evaluasi: Evaluasi) -> Evaluasi:
     action = "evaluasi.mulai" if evaluasi.versi == 0 else "evaluasi.ubah"
     with session.db.write(action, session.actor, _subject(evaluasi)) as tx:
         skp = load_skp(tx, evaluasi.skp_id)
+        if skp is not None:
+            must_see(session, tx, (skp.pegawai_id,), Izin.UBAH_KINERJA, tahun=skp.tahun, diri=False)
         if skp is None or skp.status is not StatusSkp.DITETAPKAN:
             raise Rejected((Problem("status", "evaluasi.skp_belum_ditetapkan"),))
         tidied = _only_known_parts(tidied, skp)
         if evaluasi.versi == 0:
-            _insert(tx, tidied)
+            _insert(tx, replace(tidied, pegawai_id=skp.pegawai_id, tahun=skp.tahun))
         else:
             stored = _loaded(tx, evaluasi.id)
+            must_see(session, tx, (stored.pegawai_id,), Izin.UBAH_KINERJA, tahun=stored.tahun, diri=False)
             if stored.status is not StatusEvaluasi.DRAF:
                 raise Rejected((Problem("status", "evaluasi.sudah_selesai"),))
             update_evaluasi(
@@ -152,6 +165,7 @@ def save_evaluasi(session: Session, evaluasi: Evaluasi) -> Evaluasi:
         return _loaded(tx, evaluasi.id)
 
 
+@needs(Izin.UBAH_KINERJA)
 def selesaikan_evaluasi(session: Session, evaluasi_id: str, base_version: int | None = None) -> Evaluasi:
     """Finish an evaluation. Raises Rejected with what is missing, StaleRecord."""
     return _step(
@@ -163,6 +177,7 @@ def selesaikan_evaluasi(session: Session, evaluasi_id: str, base_version: int | 
     )
 
 
+@needs(Izin.UBAH_KINERJA)
 def buka_kembali_evaluasi(session: Session, evaluasi_id: str, base_version: int | None = None) -> Evaluasi:
     """Open a finished evaluation again for repair; the numbers stay. Raises Rejected, StaleRecord."""
     return _step(
@@ -174,13 +189,21 @@ def buka_kembali_evaluasi(session: Session, evaluasi_id: str, base_version: int 
     )
 
 
+@needs(Izin.UBAH_KINERJA)
 def new_umpan_balik(session: Session, sasaran: SasaranUmpanBalik, sasaran_id: str) -> UmpanBalik:
     """An empty feedback of today from the pimpinan, with a fresh id."""
     return UmpanBalik(session.db.new_id(), sasaran, sasaran_id, "Pimpinan", today(session))
 
 
+@needs(Izin.UBAH_KINERJA)
 def refresh_parties(session: Session, evaluasi: Evaluasi) -> Evaluasi:
     """The evaluation with its three parties as they are named today; nothing is stored."""
+    with session.db.read() as tx:
+        must_see(session, tx, (evaluasi.pegawai_id,), Izin.UBAH_KINERJA, tahun=evaluasi.tahun)
+    return _with_parties(session, evaluasi)
+
+
+def _with_parties(session: Session, evaluasi: Evaluasi) -> Evaluasi:
     parties = _parties(session, evaluasi.pegawai_id, evaluasi)
     if parties is None:
         return evaluasi
@@ -216,7 +239,7 @@ def _fresh(session: Session, skp: Skp, periode: JenisPeriode) -> Evaluasi:
     with session.db.read() as tx:
         fakta = load_fakta(tx, (skp.pegawai_id,)).get(skp.pegawai_id)
         capaian = capaian_of_unit(tx, skp.tahun, periode.value, fakta.unit_kerja_id) if fakta else None
-    return refresh_parties(session, replace(bare, capaian=Capaian(capaian) if capaian else None))
+    return _with_parties(session, replace(bare, capaian=Capaian(capaian) if capaian else None))
 
 
 def _parties(session: Session, pegawai_id: str, evaluasi: Evaluasi) -> ParaPihak | None:
@@ -297,7 +320,9 @@ def _step(
     action: str,
     step: Callable[[Evaluasi, Skp], Evaluasi],
 ) -> Evaluasi:
-    before = get_evaluasi(session, evaluasi_id)
+    with session.db.read() as tx:
+        before = _loaded(tx, evaluasi_id)
+        must_see(session, tx, (before.pegawai_id,), Izin.UBAH_KINERJA, tahun=before.tahun, diri=False)
     with mended(), session.db.write(action, session.actor, _subject(before)) as tx:
         stored = _loaded(tx, evaluasi_id)
         skp = load_skp(tx, stored.skp_id)
@@ -313,6 +338,10 @@ def _loaded(tx: ReadTx, evaluasi_id: str) -> Evaluasi:
     if found is None:
         raise Rejected((Problem("", "evaluasi.tidak_ada"),))
     return found
+
+
+def _trace_opening(session: Session, evaluasi: Evaluasi) -> None:
+    leave_reading_trace(session, "evaluasi.buka", evaluasi.pegawai_id, _subject(evaluasi))
 
 
 def _subject(evaluasi: Evaluasi) -> str:

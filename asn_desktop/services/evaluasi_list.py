@@ -17,13 +17,16 @@ from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, load_pegawai_
 from asn_desktop.db.queries.daftar_skp import count_by_penilai
 from asn_desktop.db.queries.pihak import penilai_of_all
 from asn_desktop.domain.evaluasi import StatusEvaluasi
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, rentang_periode
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.teks import match_key
+from asn_desktop.services.access import needs
 from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
 from asn_desktop.services.pihak import clamp
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import sight
 from asn_desktop.services.skp_list import BELUM
 from asn_desktop.services.units import with_units_below
 
@@ -63,6 +66,7 @@ class PenilaiChoice:
     jumlah: int
 
 
+@needs(Izin.LIHAT_KINERJA)
 def list_evaluasi(
     session: Session,
     tahun: int,
@@ -79,12 +83,13 @@ def list_evaluasi(
     """
     span = rentang_periode(periode, tahun)
     day = clamp(today(session), span.mulai, span.selesai)
+    seen = sight(session, Izin.LIHAT_KINERJA, tahun=tahun)
     with session.db.read() as tx:
         units = with_units_below(load_units(tx), unit_id) if unit_id else None
-        assigned = penilai_of_all(tx, day)
+        assigned = penilai_of_all(tx, seen, day)
         own = tuple(person for person, (key, _) in assigned.items() if penilai_id and key == penilai_id)
         rows = load_daftar_evaluasi(
-            tx, tahun, periode.value, DariPenilai(penilai_id, own) if penilai_id else None
+            tx, seen, tahun, periode.value, DariPenilai(penilai_id, own) if penilai_id else None
         )
         skp_ids = [row.skp_id for row in rows]
         indikator = count_indikator(tx, tahun, skp_ids)
@@ -109,15 +114,17 @@ def list_evaluasi(
     )
 
 
+@needs(Izin.LIHAT_KINERJA)
 def penilai_choices(session: Session, tahun: int) -> tuple[PenilaiChoice, ...]:
     """Everyone who appraises somebody in that year, by name: as assigned today, and as the year's plans
     name them.
     """
     day = clamp(today(session), date(tahun, 1, 1), date(tahun, 12, 31))
+    seen = sight(session, Izin.LIHAT_KINERJA, tahun=tahun)
     with session.db.read() as tx:
-        on_plans = count_by_penilai(tx, tahun)
-        active = load_pegawai_ids(tx, SaringanPegawai(aktif=True))
-        assigned = penilai_of_all(tx, day)
+        on_plans = count_by_penilai(tx, seen, tahun)
+        active = load_pegawai_ids(tx, seen, SaringanPegawai(aktif=True))
+        assigned = penilai_of_all(tx, seen, day)
     found = Counter(assigned[person] for person in active if person in assigned and assigned[person][1])
     by_key = {key or nama: PenilaiChoice(key, nama, count) for (key, nama), count in found.items()}
     for (key, nama), count in on_plans.items():  # who was replaced since still has papers of his own

@@ -7,17 +7,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, count_pegawai, load_pegawai_ids
 from asn_desktop.db.queries.pertukaran import all_rows
+from asn_desktop.domain.dua_orang import BATAS_EKSPOR, Tindakan
 from asn_desktop.domain.pendidikan import urut_pendidikan
+from asn_desktop.domain.peran import Izin
 from asn_desktop.exchange.headers import Vocabulary
 from asn_desktop.exchange.siasn import FIGURES, OWN_WORDS, PROTECTED, siasn_text
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.fields.references import References
+from asn_desktop.services.access import needs
 from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.importing.inspecting import vocabulary_of
 from asn_desktop.services.importing.other_columns import read_other
 from asn_desktop.services.output_place import OutputFile, Outputs, not_written
+from asn_desktop.services.second_person import Saksi, need_second
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import sight
 from asn_desktop.services.work import Work
 
 SHEET: Final = "Data ASN"
@@ -33,16 +39,41 @@ def export_place(office: Path, out: Path) -> OutputFile:
     return Outputs(office).file(out, *_ENDINGS)
 
 
-def export_pegawai(session: Session, out: Path, work: Work | None = None) -> int:
+@needs(Izin.EKSPOR)
+def people_to_export(session: Session) -> int:
+    """How many people an export would write."""
+    with session.db.read() as tx:
+        return count_pegawai(tx, sight(session, Izin.EKSPOR), SaringanPegawai())
+
+
+@needs(Izin.EKSPOR)
+def takes_two_to_export(session: Session) -> bool:
+    """Whether an export of this office needs a second person."""
+    return people_to_export(session) > BATAS_EKSPOR
+
+
+@needs(Izin.EKSPOR)
+def export_pegawai(session: Session, out: Path, work: Work | None = None, saksi: Saksi | None = None) -> int:
     """Write everybody to a .csv (``|``, UTF-8 with BOM) or .xlsx file; returns the number of people.
 
-    Order: by NIP. The file appears whole or not at all. Raises ServiceError, StorageError, Cancelled.
+    Order: by NIP. The file appears whole or not at all, and the trail tells of it before. Raises
+    SecondPersonMissing for more than 50 people without ``saksi``, ServiceError, StorageError, Cancelled.
     """
     place = export_place(session.folder, out)
     with collector_paused():
         people = _people(session)
+        agreed = need_second(session, Tindakan.EKSPOR, saksi) if len(people) > BATAS_EKSPOR else saksi
+        _leave_trace(session, out, len(people), agreed)
         place.write(_content(session, out, people, work or Work()))
     return len(people)
+
+
+def _leave_trace(session: Session, out: Path, count: int, saksi: Saksi | None) -> None:
+    # Before the file: whoever ends the program half-way still leaves a trace.
+    nama, alasan = (saksi.nama, saksi.alasan) if saksi else ("", "")
+    with session.db.write("ekspor.pegawai", session.actor, f"{count} pegawai · {out.name}", alasan=alasan,
+                          saksi=nama) as tx:
+        tx.leave_trace()
 
 
 Person = dict[str, Mapping[str, Any]]  # record type → values
@@ -67,7 +98,9 @@ def _content(session: Session, out: Path, people: list[Person], work: Work) -> b
 def _people(session: Session) -> list[Person]:
     """Everybody with his unit, newest golongan and jabatan, and highest pendidikan."""
     with session.db.read() as tx:
-        pegawai = sorted(all_rows(tx, "pegawai"), key=lambda values: values["nip"])
+        seen = set(load_pegawai_ids(tx, sight(session, Izin.EKSPOR), SaringanPegawai()))
+        everybody = (values for values in all_rows(tx, "pegawai") if values["id"] in seen)
+        pegawai = sorted(everybody, key=lambda values: values["nip"])
         units = {unit["id"]: unit for unit in all_rows(tx, "unit_kerja")}
         golongan = _chosen(
             all_rows(tx, "riwayat_golongan"), lambda record: record["tmt_golongan"].isoformat()

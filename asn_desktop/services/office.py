@@ -3,10 +3,12 @@
 from dataclasses import asdict, dataclass
 
 from asn_desktop.db.queries.kantor import load_kantor
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.fields.kantor import KANTOR
 from asn_desktop.fields.spec import Value
 from asn_desktop.fields.values import check_record, clean
+from asn_desktop.services.access import for_everyone, needs
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.lambang import prepare_lambang
 from asn_desktop.services.session import Session
@@ -33,6 +35,7 @@ class OfficeProfile:
     kertas: str = DEFAULT_KERTAS
 
 
+@for_everyone
 def office_profile(session: Session) -> OfficeProfile:
     """The stored profile, or an empty one."""
     with session.db.read() as tx:
@@ -43,12 +46,14 @@ def office_profile(session: Session) -> OfficeProfile:
     return OfficeProfile(id=row["id"], version=row["version"], lambang=row["lambang"], **texts)
 
 
+@for_everyone
 def office_name(session: Session) -> str:
     """The office as the frame of the window names it: "KECAMATAN TIRTA HULU · KABUPATEN TIRTA JAYA"."""
     profile = office_profile(session)
     return " · ".join(part for part in (profile.perangkat_daerah, profile.instansi) if part)
 
 
+@needs(Izin.ATUR_KANTOR)
 def save_office_profile(session: Session, profile: OfficeProfile) -> OfficeProfile:
     """Store the profile; a new lambang is written anew by us first.
 

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+ATTEMPTS_FILE = "percobaan.json"  # wrong passwords (services.attempts)
 KEY_FILE = "kunci.json"
 KEY_COPY = "kunci.bak"
+KEY_NEXT = "kunci.baru"  # while the office's keys are being changed (services.rotation)
 DATA_FILE = "asn.db"
+SWAP_MARK = "pemulihan.json"  # a restore was begun: opening the office finishes it
 
 
 class OfficeKind(StrEnum):
@@ -33,7 +36,7 @@ class OfficeState:
 
 def office_state(folder: Path) -> OfficeState:
     """What a folder holds; reads only the key file and never raises for a damaged one."""
-    has_data = (folder / DATA_FILE).is_file()
+    has_data = (folder / DATA_FILE).is_file() or (folder / SWAP_MARK).is_file()
     found = [folder / name for name in (KEY_FILE, KEY_COPY) if (folder / name).is_file()]
     if not found:
         return OfficeState(OfficeKind.NO_KEY if has_data else OfficeKind.EMPTY)

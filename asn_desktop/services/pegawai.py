@@ -16,15 +16,19 @@ from asn_desktop.db.queries.daftar_pegawai import (
     load_pegawai_ids,
     load_units,
 )
+from asn_desktop.db.queries.penglihatan import unseen_of
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.golongan import urut_golongan
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.fields.pegawai import STATUS_PEGAWAI
 from asn_desktop.fields.riwayat import JENIS_JABATAN
+from asn_desktop.services.access import needs
 from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
 from asn_desktop.services.pegawai_file import PegawaiFile, pegawai_file
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import must_see, sight
 from asn_desktop.services.units import with_units_below
 
 __all__ = [
@@ -108,27 +112,36 @@ class PegawaiFacets:
     aktif: tuple[Facet, ...]
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def pegawai_ids(session: Session, query: PegawaiQuery) -> tuple[str, ...]:
     """Ids of the people who pass, in the order asked for."""
     with session.db.read() as tx:
-        return load_pegawai_ids(tx, _saringan(tx, query, today(session)))
+        return load_pegawai_ids(tx, sight(session, Izin.LIHAT_PEGAWAI), _saringan(tx, query, today(session)))
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def pegawai_rows(session: Session, ids: Sequence[str], tahun: int | None = None) -> tuple[PegawaiRow, ...]:
-    """Rows in the order of the ids, with JP and final predikat of that year (default: this one)."""
+    """Rows in the order of the ids, with JP and final predikat of that year (default: this one).
+
+    Raises OutOfSight when one of them is seen neither now nor in that year.
+    """
     year = tahun or today(session).year
     with session.db.read() as tx:
+        unseen = unseen_of(tx, sight(session, Izin.LIHAT_PEGAWAI), ids)
+        must_see(session, tx, unseen, Izin.LIHAT_PEGAWAI, tahun=year)
         rows = load_page(tx, year, ids)
     return tuple(_row(rows[key]) for key in ids if key in rows)
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def pegawai_facets(session: Session, query: PegawaiQuery) -> PegawaiFacets:
     """Counts for the filters beside the list; values that nobody has are left out."""
+    seen = sight(session, Izin.LIHAT_PEGAWAI)
     with session.db.read() as tx:
         saringan = _saringan(tx, query, today(session))
         names = {key: nama for key, _, nama in load_units(tx)}
-        cube = load_cube(tx, saringan)
-        everybody = count_pegawai(tx, SaringanPegawai())
+        cube = load_cube(tx, seen, saringan)
+        everybody = count_pegawai(tx, seen, SaringanPegawai())
     unit, golongan = _counts(cube, saringan, "unit"), _counts(cube, saringan, "golongan")
     yes_no = {True: "lengkap", False: "kurang"}
     lengkap: dict[object, int] = {
@@ -182,6 +195,7 @@ def _failing(cell: Sel, saringan: SaringanPegawai) -> set[str]:
     return failing
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def unit_choices(session: Session) -> tuple[tuple[str, str, int], ...]:
     """Every unit as (id, nama, depth in the tree), parents before their children."""
     with session.db.read() as tx:

@@ -15,6 +15,7 @@ from asn_desktop.domain.masa_kerja import MasaKerja, counted_forward, masa_kerja
 from asn_desktop.domain.nama import nama_lengkap
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.pelatihan import tahun_pelatihan
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.problems import Problem
@@ -24,11 +25,13 @@ from asn_desktop.fields.pegawai import PEGAWAI
 from asn_desktop.fields.spec import Value
 from asn_desktop.fields.values import kelengkapan
 from asn_desktop.services import packs
+from asn_desktop.services.access import needs
 from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.pihak import parties_on
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import leave_reading_trace, must_see
 from asn_desktop.services.units import unit_path
 
 Rows = list[dict[str, Any]]
@@ -127,13 +130,15 @@ class PegawaiFile:
     kinerja: tuple[KinerjaTahun, ...]
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def pegawai_file(session: Session, pegawai_id: str) -> PegawaiFile:
-    """The file of one person. Raises Rejected when he is not in the data (any more)."""
+    """The file of one person. Raises Rejected when he is not in the data (any more), OutOfSight."""
     now = today(session)
     with session.db.read() as tx:
         row = tx.row("pegawai", pegawai_id)
         if row is None:
             raise Rejected((Problem("", "pegawai.tidak_ada"),))
+        must_see(session, tx, (pegawai_id,), Izin.LIHAT_PEGAWAI)
         fakta = load_fakta(tx, (pegawai_id,))[pegawai_id]
         units = load_units(tx)
         histories = {
@@ -142,6 +147,7 @@ def pegawai_file(session: Session, pegawai_id: str) -> PegawaiFile:
         }
         kinerja = load_kinerja(tx, pegawai_id)
         penilai = _penilai(tx, pegawai_id, now)
+    leave_reading_trace(session, "pegawai.buka", pegawai_id, f"{fakta.nama_lengkap} · {fakta.nip}")
     years = _kinerja(kinerja)
     trainings = _jp_per_year(histories["pelatihan"])
     unit = unit_path(units, row["unit_kerja_id"]) if row["unit_kerja_id"] else ""

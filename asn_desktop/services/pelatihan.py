@@ -21,7 +21,11 @@ from asn_desktop.db.queries.daftar_pelatihan import (
     load_pelatihan_rows,
 )
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.penglihatan import Penglihatan
+from asn_desktop.domain.peran import Izin
+from asn_desktop.services.access import needs
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import must_see, sight
 from asn_desktop.services.units import with_units_below
 
 TARGET_JP = 20  # the yearly minimum of PNS; for PPPK the regulations name no minimum, offices count the same
@@ -80,32 +84,44 @@ class JpRow:
     memenuhi: bool
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def pelatihan_ids(session: Session, query: PelatihanQuery) -> tuple[str, ...]:
     """Ids of the trainings that pass, in the order asked for."""
     with session.db.read() as tx:
-        return load_pelatihan_ids(tx, _saringan(tx, query))
+        return load_pelatihan_ids(tx, _seen(session, query.tahun), _saringan(tx, query))
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def pelatihan_count(session: Session, query: PelatihanQuery) -> int:
     """How many trainings pass."""
     with session.db.read() as tx:
-        return count_pelatihan(tx, _saringan(tx, query))
+        return count_pelatihan(tx, _seen(session, query.tahun), _saringan(tx, query))
 
 
-def pelatihan_rows(session: Session, ids: tuple[str, ...]) -> tuple[PelatihanRow, ...]:
-    """Rows in the order of the ids; what no longer exists is left out."""
+@needs(Izin.LIHAT_PEGAWAI)
+def pelatihan_rows(
+    session: Session, ids: tuple[str, ...], tahun: int | None = None
+) -> tuple[PelatihanRow, ...]:
+    """Rows in the order of the ids (of a list of that year); what no longer exists is left out.
+
+    Raises OutOfSight when one is about a person who is not seen.
+    """
     with session.db.read() as tx:
         rows = load_pelatihan_rows(tx, ids)
+        people = {row.pegawai_id for row in rows.values()}
+        must_see(session, tx, people, Izin.LIHAT_PEGAWAI, tahun=tahun)
     return tuple(_row(rows[key]) for key in ids if key in rows)
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def jp_summary(session: Session, tahun: int, unit_id: str | None = None) -> JpRingkasan:
     """How far the active people (of a unit and those below) are with their JP of that year."""
     with session.db.read() as tx:
         units = with_units_below(load_units(tx), unit_id) if unit_id else None
-        return JpRingkasan(tahun, TARGET_JP, *count_jp(tx, tahun, TARGET_JP, units))
+        return JpRingkasan(tahun, TARGET_JP, *count_jp(tx, _seen(session, tahun), tahun, TARGET_JP, units))
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def jp_rows(
     session: Session, tahun: int, *, unit_id: str | None = None, kurang_saja: bool = False
 ) -> tuple[JpRow, ...]:
@@ -114,7 +130,7 @@ def jp_rows(
         sums = load_jp(tx, tahun)
         people = [
             key
-            for key in load_pegawai_ids(tx, _active(tx, unit_id))
+            for key in load_pegawai_ids(tx, _seen(session, tahun), _active(tx, unit_id))
             if not kurang_saja or sums.get(key, 0) < TARGET_JP
         ]
         rows = load_pegawai_rows(tx, people)
@@ -129,6 +145,10 @@ def jp_rows(
         )
         for key in people
     )
+
+
+def _seen(session: Session, tahun: int | None) -> Penglihatan:
+    return sight(session, Izin.LIHAT_PEGAWAI, tahun=tahun)
 
 
 def _saringan(tx: ReadTx, query: PelatihanQuery) -> SaringanPelatihan:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from asn_desktop.db.keys import PRACTICE_KDF
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.services.access import for_everyone
 from asn_desktop.services.demo import TAHUN_DEMO, HasilDemo, fill_practice_office
 from asn_desktop.services.demo_isi import isi_demo
 from asn_desktop.services.errors import ServiceError
@@ -57,6 +58,7 @@ def open_practice_office(folder: Path, work: Work | None = None) -> Session:
     return make_practice_office(folder, work=work).session
 
 
+@for_everyone
 def practice_person(session: Session) -> str:
     """A person of a practice office whose four forms can all be printed; the same one at every start.
 

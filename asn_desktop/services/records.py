@@ -9,18 +9,23 @@ from types import MappingProxyType
 from typing import Any
 
 from asn_desktop.db.queries import records as queries
+from asn_desktop.db.queries.penglihatan import people_behind
 from asn_desktop.db.queries.pihak import eselon_of
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.changes import Changes
 from asn_desktop.domain.nip import of_other_ladder
 from asn_desktop.domain.penugasan import problems_of_kewenangan
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.fields import values as field_values
+from asn_desktop.fields.references import References
 from asn_desktop.fields.registry import parts_of
 from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Value, Values
+from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import leave_reading_trace, must_see_behind, must_see_values, sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +47,35 @@ class Saved:
     remarks: tuple[Problem, ...] = ()
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def list_records(session: Session, key: str, parent_id: str | None = None) -> tuple[Record, ...]:
-    """All records of a type, or those of one parent, in the type's order. Raises KeyError for an unknown
-    type.
+    """All records of a type, or those of one parent, in the type's order; without those of people who are
+    not seen. Raises KeyError for an unknown type, OutOfSight for a parent who is not seen.
     """
+    record_type = type_of(key)
     with session.db.read() as tx:
-        return tuple(_record(row) for row in queries.load_records(tx, type_of(key), parent_id))
+        if parent_id is not None and record_type.parent:
+            must_see_behind(session, tx, record_type.parent, parent_id, Izin.LIHAT_PEGAWAI)
+        rows = queries.load_records(tx, sight(session, Izin.LIHAT_PEGAWAI), record_type, parent_id)
+    return tuple(_record(row) for row in rows)
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def get_record(session: Session, key: str, record_id: str) -> Record:
-    """One record. Raises ServiceError when it is gone."""
+    """One record. Raises ServiceError when it is gone, OutOfSight."""
+    record_type = type_of(key)
     with session.db.read() as tx:
-        row = tx.row(type_of(key).key, record_id)
+        row = tx.row(key, record_id)
+        must_see_behind(session, tx, key, record_id, Izin.LIHAT_PEGAWAI)
+        owners = people_behind(tx, key, (record_id,))
     if row is None:
-        raise ServiceError(f"{type_of(key).title} ini sudah tidak ada; muat ulang daftarnya.")
+        raise ServiceError(f"{record_type.title} ini sudah tidak ada; muat ulang daftarnya.")
+    if record_id in owners:
+        leave_reading_trace(session, f"{key}.buka", owners[record_id], record_type.title)
     return _record(row)
 
 
+@needs(Izin.UBAH_PEGAWAI)
 def save_record(
     session: Session, key: str, values: Values, record_id: str | None = None, base_version: int | None = None
 ) -> Saved:
@@ -70,14 +87,15 @@ def save_record(
     """
     record_type = type_of(key)
     with session.db.write(
-        _action(record_type, record_id), session.actor, _subject(record_type, values)
+        _action(record_type, record_id), session.actor, _subject(session, record_type, values, record_id)
     ) as tx:
         if record_type.single and record_id is None:
             record_id = queries.only_record(tx, record_type)
+        _must_be_seen(session, tx, key, values, record_id)
         stored = tx.row(key, record_id) if record_id else None
         if record_id and stored is None:
             raise ServiceError(f"{record_type.title} ini sudah tidak ada; muat ulang daftarnya.")
-        cleaned, problems = _judged(session, tx, record_type, values, stored)
+        cleaned, problems = judged(tx, session.references, record_type, values, stored)
         refused = tuple(problem for problem in problems if problem.blocks)
         if refused:
             raise Rejected(refused)
@@ -89,6 +107,7 @@ def save_record(
     return Saved(record_id, version, changes, problems)
 
 
+@needs(Izin.HAPUS)
 def delete_record(session: Session, key: str, record_id: str, base_version: int | None = None) -> Changes:
     """Remove a record; a person goes with all that belongs to him, but never with SKP or as somebody's
     penilai.
@@ -98,25 +117,21 @@ def delete_record(session: Session, key: str, record_id: str, base_version: int 
     record_type = type_of(key)
     if record_type.single:
         raise Rejected((Problem("", "hapus.tunggal"),))
-    with session.db.write(f"{key}.hapus", session.actor) as tx:
-        if key == "pegawai":
-            _remove_person_parts(tx, record_id)
-        elif key == "unit_kerja":
-            users = queries.count_of(tx, "pegawai", ("unit_kerja_id",), record_id) + queries.count_of(
-                tx, "unit_kerja", ("induk_id",), record_id
-            )
-            if users:
-                raise Rejected((Problem("", "hapus.unit_dipakai", {"jumlah": users}),))
+    subject = _subject(session, record_type, {}, record_id)
+    with session.db.write(f"{key}.hapus", session.actor, subject) as tx:
+        must_see_behind(session, tx, key, record_id, Izin.HAPUS)
+        prepare_removal(tx, key, record_id)
         tx.delete(key, record_id, base_version)
         return tx.changes
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def record_choices(session: Session, spec: FieldSpec) -> tuple[Choice, ...]:
     """What a field may be chosen from: fixed choices, a reference list, or other records."""
     if spec.kind is Kind.RECORD and spec.refers_to:
         record_type = type_of(spec.refers_to)
         with session.db.read() as tx:
-            found = queries.load_labels(tx, record_type)
+            found = queries.load_labels(tx, sight(session, Izin.LIHAT_PEGAWAI), record_type)
         specs = [record_type.field(name) for name in record_type.label_of]
         return tuple(Choice(record_id, _label(specs, values)) for record_id, values in found)
     if spec.choices:
@@ -124,8 +139,18 @@ def record_choices(session: Session, spec: FieldSpec) -> tuple[Choice, ...]:
     return session.references.choices(spec.reference) if spec.reference else ()
 
 
-def _judged(
-    session: Session, tx: ReadTx, record_type: RecordType, values: Values, stored: Mapping[str, Any] | None
+def _must_be_seen(session: Session, tx: ReadTx, key: str, values: Values, record_id: str | None) -> None:
+    if record_id:
+        must_see_behind(session, tx, key, record_id, Izin.UBAH_PEGAWAI)
+    must_see_values(session, tx, key, values, Izin.UBAH_PEGAWAI)
+
+
+def judged(
+    tx: ReadTx,
+    references: References,
+    record_type: RecordType,
+    values: Values,
+    stored: Mapping[str, Any] | None,
 ) -> tuple[dict[str, Value], tuple[Problem, ...]]:
     """Cleaned values of the given keys, and all findings about the whole record."""
     parent = f"{record_type.parent}_id" if record_type.parent else ""
@@ -136,7 +161,7 @@ def _judged(
             cleaned[key] = raw
             continue
         spec = record_type.field(key)
-        cleaned[key], problems = field_values.clean(spec, raw, session.references)
+        cleaned[key], problems = field_values.clean(spec, raw, references)
         found.extend(problems)
     whole = {name: cleaned.get(name, stored[name] if stored else None) for name in record_type.columns}
     refused_fields = {problem.field for problem in found if problem.blocks}
@@ -145,12 +170,19 @@ def _judged(
         for problem in field_values.check_record(record_type, whole, final=True)
         if problem not in found and problem.field not in refused_fields
     )
-    found.extend(_references(tx, record_type, whole, parent))
-    found.extend(_own_rules(tx, record_type, whole, stored))
+    found.extend(problems_with_others(tx, record_type, whole, stored))
     return cleaned, tuple(found)
 
 
-def _references(tx: ReadTx, record_type: RecordType, whole: Values, parent: str) -> list[Problem]:
+def problems_with_others(
+    tx: ReadTx, record_type: RecordType, whole: Values, stored: Mapping[str, Any] | None
+) -> list[Problem]:
+    """What other records say against a whole record: a parent that is gone, a NIP that is taken, …"""
+    return [*_references(tx, record_type, whole), *_own_rules(tx, record_type, whole, stored)]
+
+
+def _references(tx: ReadTx, record_type: RecordType, whole: Values) -> list[Problem]:
+    parent = f"{record_type.parent}_id" if record_type.parent else ""
     found: list[Problem] = []
     if parent:
         value = whole.get(parent)
@@ -202,6 +234,18 @@ def _own_rules(
     return []
 
 
+def prepare_removal(tx: WriteTx, key: str, record_id: str) -> None:
+    """Take away what goes with a record. Raises Rejected when others still need it."""
+    if key == "pegawai":
+        _remove_person_parts(tx, record_id)
+    elif key == "unit_kerja":
+        users = queries.count_of(tx, "pegawai", ("unit_kerja_id",), record_id) + queries.count_of(
+            tx, "unit_kerja", ("induk_id",), record_id
+        )
+        if users:
+            raise Rejected((Problem("", "hapus.unit_dipakai", {"jumlah": users}),))
+
+
 def _remove_person_parts(tx: WriteTx, pegawai_id: str) -> None:
     person = tx.row("pegawai", pegawai_id)
     nama = person["nama"] if person else ""
@@ -230,8 +274,17 @@ def _action(record_type: RecordType, record_id: str | None) -> str:
     return f"{record_type.key}.{'ubah' if record_id else 'tambah'}"
 
 
-def _subject(record_type: RecordType, values: Values) -> str:
-    return " · ".join(str(values[name]) for name in record_type.label_of if values.get(name))
+def _subject(session: Session, record_type: RecordType, values: Values, record_id: str | None) -> str:
+    """What the audit row names: the record, and the person whom it belongs to."""
+    with session.db.read() as tx:
+        whole = {**(tx.row(record_type.key, record_id) or {} if record_id else {}), **values}
+        owner = tx.row("pegawai", str(whole.get("pegawai_id"))) if record_type.parent == "pegawai" else None
+    shown = (
+        field_values.display(spec, whole.get(spec.key))
+        for spec in map(record_type.field, record_type.label_of)
+        if spec.kind is not Kind.RECORD
+    )
+    return " · ".join(part for part in (*shown, str(owner["nama"]) if owner else "") if part)
 
 
 def _label(specs: list[FieldSpec], values: tuple[Any, ...]) -> str:

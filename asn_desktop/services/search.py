@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 
 from asn_desktop.db.queries.daftar_pegawai import find_people, load_pegawai_rows
+from asn_desktop.domain.peran import Izin
+from asn_desktop.services.access import needs
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +20,13 @@ class PersonHit:
     unit: str
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def search_people(session: Session, text: str, limit: int = 20) -> tuple[PersonHit, ...]:
     """The people who match every word (beginnings of words will do), best first; () for an empty text."""
     if not text.strip():
         return ()
     with session.db.read() as tx:
-        ids = find_people(tx, text, limit)
+        ids = find_people(tx, sight(session, Izin.LIHAT_PEGAWAI), text, limit)
         rows = load_pegawai_rows(tx, ids)
     return tuple(
         PersonHit(row.id, row.nama, row.nip, row.jabatan, row.unit)

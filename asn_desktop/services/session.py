@@ -3,40 +3,53 @@
 The data floor is loaded inside the functions that need it, because the login is painted before that.
 """
 
-import os
 import secrets
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from asn_desktop.domain.identifier import IdGenerator
+from asn_desktop.domain.peran import PERAN_PERTAMA, Peran
 from asn_desktop.fields.references import References
-from asn_desktop.runtime.atomic import atomic_write
-from asn_desktop.runtime.lock import AppLock, Held
-from asn_desktop.runtime.paths import LOCK_NAME
+from asn_desktop.runtime.atomic import drop_staged
+from asn_desktop.runtime.lock import AppLock
 from asn_desktop.runtime.resources import references as load_references
+from asn_desktop.services.attempts import clear as clear_attempts
+from asn_desktop.services.attempts import counted, summary
+from asn_desktop.services.attempts import load as load_attempts
 from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.key_care import mend_key_files
-from asn_desktop.services.office_state import DATA_FILE, KEY_COPY
+from asn_desktop.services.key_store import (
+    keep_others_out,
+    opening,
+    proved_key_file,
+    refuse_existing,
+    replacing_key_files,
+    told_as_opening,
+    unlocked,
+    unlocked_for_data,
+    write_key_file,
+)
+from asn_desktop.services.office_state import KEY_COPY
 from asn_desktop.services.office_state import KEY_FILE as KEY_FILE
 from asn_desktop.services.office_state import OfficeKind as OfficeKind
 from asn_desktop.services.office_state import OfficeState as OfficeState
 from asn_desktop.services.office_state import office_state as office_state
+from asn_desktop.services.passwords import MIN_PASSWORD as MIN_PASSWORD
+from asn_desktop.services.passwords import check_basics, check_strength, date_words
+from asn_desktop.services.swap import drop_leftovers
 
 if TYPE_CHECKING:
     from asn_desktop.db.database import Database
-    from asn_desktop.db.key_file import KeyFile
+    from asn_desktop.db.key_file import KeyFile, Slot
     from asn_desktop.db.keys import KdfParams, KeyRing
     from asn_desktop.domain.paket import PaketKinerja
     from asn_desktop.services.data import OfficeData
 
 Clock = Callable[[], datetime]
-_Opened = TypeVar("_Opened")
-MIN_PASSWORD = 8
 
 
 def utc_now() -> datetime:
@@ -48,18 +61,32 @@ class Session:
     """Somebody logged in to one office; given to every use case. Close it, or use it in a ``with``."""
 
     def __init__(self, data: "OfficeData", folder: Path, actor: str, clock: Clock, lock: AppLock, *,
-                 ring: "KeyRing", recovery_verified: bool) -> None:
+                 ring: "KeyRing", recovery_verified: bool, peran: frozenset[Peran] = PERAN_PERTAMA,
+                 pegawai_id: str | None = None, must_change_password: bool = False) -> None:
+        """``peran`` are the roles of whoever logged in, ``pegawai_id`` the pegawai he is, if he named one.
+
+        While ``must_change_password`` the roles are held back: only ``set_new_password`` gives them.
+        """
         self.db = data
         self.folder = folder
         self.actor = actor
+        self.peran = peran
+        self.pegawai_id = pegawai_id
+        self.must_change_password = must_change_password
         self.latihan = data.latihan
         self.clock = clock
         self.recovery_verified = recovery_verified
+        self.backup_trouble = ""  # a sentence while the last automatic backup failed; shown as a banner
         self.references: References = load_references()
-        self._ring = ring
+        self.ring = ring
         self._lock = lock
         self._closed = False
         self.notices: tuple[str, ...] = ()  # what opening found and mended, to be told
+
+    def set_peran(self, peran: frozenset[Peran]) -> None:
+        """Other roles from now on, here and in every audit row."""
+        self.peran = peran
+        self.db.set_peran(peran)
 
     @property
     def packs(self) -> "tuple[PaketKinerja, ...]":
@@ -67,6 +94,11 @@ class Session:
         from asn_desktop.services.packs import all_packs
 
         return all_packs()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was ended, by leaving or by a restore."""
+        return self._closed
 
     def close(self) -> None:
         """End cleanly and let others in; may be called twice. Raises StorageError."""
@@ -107,18 +139,20 @@ def create_office(folder: Path, *, instansi: str, admin: str, password: str, lat
     instansi, admin = instansi.strip(), admin.strip()
     if not instansi or len(instansi) > 160:
         raise ServiceError("Nama instansi belum diisi atau melebihi 160 huruf; tulis nama resminya.")
-    _check_user(admin)
-    _check_password(password, admin)
-    with _opening(folder, make=True) as lock:
-        _refuse_existing(folder)
-        _keep_others_out(folder)
+    check_user_name(admin)
+    check_basics(password, admin)
+    if not latihan:
+        check_strength(password, (admin, instansi), admin=True)
+    with opening(folder, make=True) as lock:
+        refuse_existing(folder)
+        keep_others_out(folder)
         office_id = IdGenerator(lambda: int(clock().timestamp() * 1000), secrets.token_bytes)()
-        settings = kdf or (keys.PRACTICE_KDF if latihan else keys.KdfParams())
-        ring, key_file, code = keys.new_keys(office_id, admin, password, latihan=latihan, kdf=settings)
-        _write_key_file(folder, key_file)
-        database = Database.create(folder, ring.derive("db"), office_id=office_id, latihan=latihan,
+        ring, key_file, code = keys.new_keys(office_id, admin, password, latihan=latihan,
+                                             kdf=kdf or usual_kdf(latihan))
+        write_key_file(folder, key_file)
+        database = Database.create(folder, ring.data_keys(), office_id=office_id, latihan=latihan,
                                    clock=clock)
-        session = _session(database, folder, admin, clock, lock, ring, verified=False)
+        session = _session(database, folder, key_file.password_slots[0], clock, lock, ring, verified=False)
         try:
             with session.db.write("kantor.buat", admin, instansi) as tx:
                 tx.insert("kantor", {"instansi": instansi, "kertas": "a4"})
@@ -129,23 +163,38 @@ def create_office(folder: Path, *, instansi: str, admin: str, password: str, lat
 
 
 def open_office(folder: Path, user: str, password: str, *, clock: Clock = utc_now) -> Session:
-    """Log in. Raises CannotOpen with the cause: wrong password, in use, damaged, newer than the program, …"""
+    """Log in. Raises CannotOpen with the cause: wrong password, in use, damaged, newer than the program, …
+
+    With a one-time password the session ``must_change_password`` and holds no roles before that.
+    """
     from asn_desktop.db import keys
-    from asn_desktop.db.database import Database
-    from asn_desktop.db.errors import Cause, KnownError
+    from asn_desktop.db.backup import clear_unfinished
 
     if office_state(folder).kind is OfficeKind.EMPTY:
         raise CannotOpen("tidak_ada", folder=folder)
-    with _opening(folder) as lock:
-        key_file, (ring, slot) = _unlocked(
-            folder, lambda found: keys.open_with_password(found, user, password))
-        database = Database.open(folder, ring.derive("db"), clock=clock)
-        if database.office_id != ring.office_id or database.latihan != key_file.latihan:
+    with opening(folder) as lock:
+        drop_leftovers(folder)
+        clear_unfinished(folder / "cadangan")
+        with counted(folder, user, office_state(folder).users, clock()):
+            key_file, (ring, slot) = unlocked_for_data(
+                folder, lambda found: keys.open_with_password(found, user, password))
+        drop_staged(folder)  # only now: whoever is refused changes no key file
+        if slot.format == 1:
+            ring, key_file = keys.upgrade_slot(key_file, ring, slot, password)
+        database = _database(folder, key_file, ring, clock)
+        try:
+            if slot.format == 1:
+                write_key_file(folder, key_file)
+        except BaseException:
             database.close()
-            raise KnownError(Cause.KEY_FILE, "key file of another office")
-        session = _session(database, folder, slot.user, clock, lock, ring,
-                           verified=key_file.recovery_verified)
-        session.notices = mend_key_files(folder, key_file, ring, clock())
+            raise
+        session = _session(database, folder, slot, clock, lock, ring, verified=key_file.recovery_verified)
+        try:
+            _tell_attempts(session)
+            session.notices = mend_key_files(folder, key_file, ring, clock())
+        except BaseException:
+            database.close()
+            raise
         return session
 
 
@@ -156,12 +205,14 @@ def verify_recovery_code(session: Session, code: str) -> None:
     """
     from asn_desktop.db import keys
 
-    with _told_as_opening(session.folder):
-        key_file, ring = _unlocked(session.folder, lambda found: keys.open_with_recovery_code(found, code))
-        _write_key_file(session.folder, keys.mark_recovery_verified(key_file, ring))
+    with told_as_opening(session.folder):
+        key_file, ring = unlocked(session.folder, lambda found: keys.open_with_recovery_code(found, code))
+        for slot in key_file.slots:
+            if slot.kind == "recovery" and slot.format == 1:
+                key_file = keys.upgrade_slot(key_file, session.ring, slot, code)[1]
+        made = keys.mark_recovery_verified(key_file, ring)
+    change_key_file(session, made, "kunci.uji_pemulihan")
     session.recovery_verified = True
-    with session.db.write("kunci.uji_pemulihan", session.actor) as tx:
-        tx.leave_trace()
 
 
 def change_password(session: Session, old: str, new: str, *, kdf: "KdfParams | None" = None) -> None:
@@ -171,13 +222,87 @@ def change_password(session: Session, old: str, new: str, *, kdf: "KdfParams | N
     """
     from asn_desktop.db import keys
 
-    _check_password(new, session.actor)
-    with _told_as_opening(session.folder):
-        key_file, (ring, slot) = _unlocked(
-            session.folder, lambda found: keys.open_with_password(found, session.actor, old))
-        settings = kdf or (keys.PRACTICE_KDF if session.latihan else keys.KdfParams())
-        _write_key_file(session.folder, keys.change_password(key_file, ring, slot.user, new, settings))
-    with session.db.write("kunci.ganti_kata_sandi", session.actor) as tx:
+    check_new_password(session, new)
+    with told_as_opening(session.folder):
+        key_file, (ring, slot) = _proved(session, session.actor, old)
+        made = keys.change_password(key_file, ring, slot.user, new, kdf or usual_kdf(session.latihan))
+    change_key_file(session, made, "kunci.ganti_kata_sandi")
+    _roles_given(session, slot)
+
+
+def prove_user(session: Session, user: str, password: str) -> tuple[str, frozenset[Peran]]:
+    """Name and roles of a user who types his password into an open office: to unlock it, or as second person.
+
+    Nothing is opened anew; wrong ones are counted as at the login. Raises CannotOpen, TooSoon.
+    """
+    with told_as_opening(session.folder):
+        slot = _proved(session, user, password)[1][1]
+    return slot.user, frozenset() if slot.temporary else frozenset(slot.roles)
+
+
+def set_new_password(session: Session, new: str, *, kdf: "KdfParams | None" = None) -> None:
+    """Put an own password in place of the one-time one; from then on the session has its roles.
+
+    Raises ServiceError for an unusable password, or when there is no one-time password to replace.
+    """
+    from asn_desktop.db import keys
+
+    if not session.must_change_password:
+        raise ServiceError("Kata sandi Anda bukan kata sandi sekali pakai; gantilah lewat Ganti kata sandi.")
+    key_file = proved_key_file(session.folder, session.ring)
+    slot = keys.slot_of(key_file, session.actor)
+    if slot is None:
+        raise ServiceError("Pengguna ini sudah dihapus; masuklah sebagai pengguna lain.")
+    check_new_password(session, new)
+    with told_as_opening(session.folder):
+        if _opens(key_file, session.actor, new):
+            raise ServiceError("Kata sandi baru sama dengan kata sandi sekali pakai; pilih yang lain.")
+        made = keys.change_password(key_file, session.ring, slot.user, new, kdf or usual_kdf(session.latihan))
+    change_key_file(session, made, "kunci.ganti_kata_sandi")
+    _roles_given(session, slot)
+
+
+def check_new_password(session: Session, password: str, user: str | None = None, *,
+                       admin: bool | None = None) -> None:
+    """Refuse a password that somebody who knows the user (left out: the one logged in) would guess.
+
+    Practice offices skip the estimate. Raises ServiceError.
+    """
+    from asn_desktop.db import keys
+
+    name = session.actor if user is None else user
+    check_basics(password, name)
+    if session.latihan:
+        return
+    slot = keys.slot_of(proved_key_file(session.folder, session.ring), name)
+    if admin is None:
+        admin = slot is not None and Peran.ADMIN_KUNCI in slot.roles
+    check_strength(password, password_words(session, name, slot.pegawai_id if slot else ""), admin=admin)
+
+
+def password_words(session: Session, user: str, pegawai_id: str = "") -> tuple[str, ...]:
+    """What an acquaintance of the user would try: his name, NIP, NIK and dates, and words of the office."""
+    from asn_desktop.db.queries.kantor import load_kantor
+
+    with session.db.read() as tx:
+        kantor = load_kantor(tx) or {}
+        pegawai = (tx.row("pegawai", pegawai_id) if pegawai_id else None) or {}
+    words = [user, *(kantor.get(key) for key in ("instansi", "perangkat_daerah", "tempat", "alamat")),
+             *(pegawai.get(key) for key in ("nama", "nip", "nik", "tempat_lahir")),
+             *(date_words(pegawai.get("tanggal_lahir")) if pegawai else ())]
+    return tuple(word for word in words if word)
+
+
+def change_key_file(session: Session, made: "KeyFile", action: str, subject: str = "", *, alasan: str = "",
+                    saksi: str = "") -> None:
+    """Change the key file with its audit row: what needs room on the disk comes first, the names last.
+
+    A refusal leaves the old key file. A program that ends between row and name leaves a row too many, never
+    a change that nobody was told of. A copy that stays old is only logged: beside a whole main file it opens
+    nothing, and the next login renews it. Raises StorageError.
+    """
+    with (told_as_opening(session.folder), replacing_key_files(session.folder, made),
+          session.db.write(action, session.actor, subject, alasan=alasan, saksi=saksi) as tx):
         tx.leave_trace()
 
 
@@ -193,7 +318,7 @@ def check_key_file(session: Session) -> tuple[str, ...]:
             key_file = parse_key_file((session.folder / name).read_bytes())
             if key_file.office_id != session.db.office_id:
                 found.append(f"{name}: milik kantor lain")
-            keys.check_seal(key_file, session._ring)
+            keys.check_seal(key_file, session.ring)
         except OSError:
             found.append(f"{name}: tidak ada")
         except KnownError:
@@ -201,124 +326,70 @@ def check_key_file(session: Session) -> tuple[str, ...]:
     return tuple(found)
 
 
-@contextmanager
-def _opening(folder: Path, *, make: bool = False) -> Iterator[AppLock]:
-    """Hold the folder's lock; it is kept when the block succeeds and given back when it fails."""
-    with _told_as_opening(folder):
-        if make:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # others on this computer stay out
-        lock = AppLock(folder)
-        lock.acquire()
-        try:
-            yield lock
-        except BaseException:
-            lock.release()
-            raise
+def usual_kdf(latihan: bool) -> "KdfParams":
+    """What a password of an office costs to try: the full cost, or that of a practice office."""
+    from asn_desktop.db import keys
+
+    return keys.PRACTICE_KDF if latihan else keys.KdfParams()
 
 
-@contextmanager
-def _told_as_opening(folder: Path) -> Iterator[None]:
-    from asn_desktop.db.backup import from_os_error
+def _proved(session: Session, user: str, password: str) -> "tuple[KeyFile, tuple[KeyRing, Slot]]":
+    from asn_desktop.db import keys
+
+    with counted(session.folder, user, office_state(session.folder).users, session.clock()):
+        return unlocked(session.folder, lambda found: keys.open_with_password(found, user, password))
+
+
+def _tell_attempts(session: Session) -> None:
+    """Put the wrong passwords since the last good login into the trail, then forget them."""
+    noted = load_attempts(session.folder)
+    for line in summary(noted):
+        with session.db.write("masuk.gagal", session.actor, line) as tx:
+            tx.leave_trace()
+    if noted.log:
+        clear_attempts(session.folder)
+
+
+def _database(folder: Path, key_file: "KeyFile", ring: "KeyRing", clock: Clock) -> "Database":
+    from asn_desktop.db.database import Database
     from asn_desktop.db.errors import Cause, KnownError
 
-    try:
-        yield
-    except Held as error:
-        raise CannotOpen("dipakai", str(error)) from error
-    except KnownError as error:
-        raise CannotOpen(error.cause.value, _group_sentence(error.cause is Cause.WRONG_RECOVERY_CODE,
-                                                            error.detail), folder) from error
-    except OSError as error:
-        raise CannotOpen(from_os_error(error).cause.value, folder=folder) from error
+    database = Database.open(folder, ring.data_keys(), clock=clock)
+    if database.office_id != ring.office_id or database.latihan != key_file.latihan:
+        database.close()
+        raise KnownError(Cause.KEY_FILE, "key file of another office")
+    return database
 
 
-def _group_sentence(is_code: bool, detail: str) -> str | None:
-    if not is_code or not detail.isdigit():
-        return None
-    if detail == "0":
-        return "Kode pemulihan terdiri atas 8 kelompok berisi 6 angka; lengkapi angkanya."
-    return f"Kelompok ke-{detail} kode pemulihan salah ketik; periksa 6 angkanya pada kertas."
-
-
-def _session(database: "Database", folder: Path, actor: str, clock: Clock, lock: AppLock, ring: "KeyRing",
+def _session(database: "Database", folder: Path, slot: "Slot", clock: Clock, lock: AppLock, ring: "KeyRing",
              *, verified: bool) -> Session:
     from asn_desktop.services.data import OfficeData
 
-    return Session(OfficeData(database), folder, actor, clock, lock, ring=ring, recovery_verified=verified)
+    peran = frozenset() if slot.temporary else frozenset(slot.roles)
+    return Session(OfficeData(database, peran), folder, slot.user, clock, lock, ring=ring,
+                   recovery_verified=verified, peran=peran, pegawai_id=slot.pegawai_id or None,
+                   must_change_password=slot.temporary)
 
 
-def _key_files(folder: Path) -> "list[KeyFile | Exception]":
-    """The readable key files, the main one first; or the one reason why there is none."""
+def _roles_given(session: Session, slot: "Slot") -> None:
+    session.must_change_password = False
+    session.set_peran(frozenset(slot.roles))
+
+
+def _opens(key_file: "KeyFile", user: str, password: str) -> bool:
+    from asn_desktop.db import keys
     from asn_desktop.db.errors import Cause, KnownError
-    from asn_desktop.db.key_file import parse_key_file
 
-    readable: list[KeyFile | Exception] = []
-    failure: Exception = KnownError(Cause.KEY_FILE, "missing")
-    for name in (KEY_FILE, KEY_COPY):
-        try:
-            key_file = parse_key_file((folder / name).read_bytes())
-        except KnownError as error:
-            failure = error
-            if error.cause is Cause.NEWER:
-                raise
-        except OSError as error:
-            failure = KnownError(Cause.KEY_FILE, str(error.errno))
-        else:
-            if key_file not in readable:
-                readable.append(key_file)
-    return readable or [failure]
+    try:
+        keys.open_with_password(key_file, user, password)
+    except KnownError as error:
+        if error.cause is not Cause.WRONG_PASSWORD:
+            raise
+        return False
+    return True
 
 
-def _unlocked(folder: Path, opened: "Callable[[KeyFile], _Opened]") -> "tuple[KeyFile, _Opened]":
-    """The first key file that opens; the copy is tried when it says something else than the main one."""
-    from asn_desktop.db.errors import KnownError
-
-    first: KnownError | None = None
-    for key_file in _key_files(folder):
-        if isinstance(key_file, Exception):
-            raise key_file
-        try:
-            return key_file, opened(key_file)
-        except KnownError as error:
-            first = first or error
-    raise first or CannotOpen("berkas_kunci", folder=folder)
-
-
-def _write_key_file(folder: Path, key_file: "KeyFile") -> None:
-    """Main file first: whenever this stops, one of the two is whole and has a password that was told."""
-    for name in (KEY_FILE, KEY_COPY):
-        atomic_write(folder / name, key_file.to_bytes())
-
-
-def _refuse_existing(folder: Path) -> None:
-    """A folder with data is never overwritten; keys of a set-up that was cut short are moved aside."""
-    backups = folder / "cadangan"
-    if (folder / DATA_FILE).exists() or (backups.is_dir() and any(backups.iterdir())):
-        raise CannotOpen("sudah_ada", folder=folder)
-    for name in (KEY_FILE, KEY_COPY):
-        old = folder / name
-        number = 1
-        while old.exists():
-            aside = folder / f"{name}.lama-{number}"
-            if not aside.exists():
-                old.rename(aside)
-            number += 1
-
-
-def _keep_others_out(folder: Path) -> None:
-    """Close a folder that was there before to others on this computer, when it holds nothing but the lock."""
-    own = all(path.name.startswith((LOCK_NAME, KEY_FILE, KEY_COPY)) for path in folder.iterdir())
-    if os.name == "posix" and own and folder.stat().st_uid == os.getuid():
-        folder.chmod(0o700)
-
-
-def _check_user(name: str) -> None:
+def check_user_name(name: str) -> None:
+    """Refuse a name that cannot stand in a list or the trail. Raises ServiceError."""
     if not 1 <= len(name) <= 60 or not name.isprintable():
         raise ServiceError("Nama pengguna belum diisi atau melebihi 60 huruf; tulis nama pendek.")
-
-
-def _check_password(password: str, user: str) -> None:
-    if len(password) < MIN_PASSWORD:
-        raise ServiceError(f"Kata sandi paling sedikit {MIN_PASSWORD} huruf; pakai beberapa kata.")
-    if password.strip().casefold() == user.casefold():
-        raise ServiceError("Kata sandi sama dengan nama pengguna; pilih kata sandi yang lain.")

@@ -7,22 +7,26 @@ from datetime import date
 
 from asn_desktop.db.queries import nomor
 from asn_desktop.db.queries.daftar_skp import count_evaluasi_of_skp, skp_ids_of, skp_starts_of
+from asn_desktop.db.queries.penglihatan import unseen_of
 from asn_desktop.db.queries.skp import delete_skp as remove_skp
 from asn_desktop.db.queries.skp import insert_skps, load_skp, update_skp
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain import skp as rules
 from asn_desktop.domain.evaluasi import Evaluasi
 from asn_desktop.domain.paket import PaketKinerja
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import Rentang
 from asn_desktop.domain.problems import NotAllowed, Problem
 from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Skp
 from asn_desktop.services import packs
+from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.kinerja_text import problems_of_skp_texts, tidy_skp
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.pihak import clamp, parties_on
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import leave_reading_trace, must_see, sight
 from asn_desktop.services.skp_list import SkpCounts, SkpRow, list_skp, skp_counts
 
 __all__ = [
@@ -49,28 +53,38 @@ __all__ = [
 ASPEK_AWAL = ("Kuantitas", "Kualitas", "Waktu")  # the habit of every sample print; none is compulsory
 
 
+@needs(Izin.UBAH_KINERJA)
 def start_skp(session: Session, pegawai_id: str, tahun: int, mulai: date | None = None) -> Skp:
     """Begin and store the plan of a person and year (from ``mulai``, else 1 January, to 31 December).
 
     Names of the three parties are taken as they are today, or on the nearest day of that year. Raises
     Rejected when he already has a plan with that start, is not in the data, or no rule pack covers the year.
     """
+    with session.db.read() as tx:
+        must_see(session, tx, (pegawai_id,), Izin.UBAH_KINERJA, tahun=tahun)
     return _store_new(session, _fresh(session, pegawai_id, tahun, mulai), "skp.mulai")
 
 
+@needs(Izin.LIHAT_KINERJA)
 def get_skp(session: Session, skp_id: str) -> Skp:
-    """The stored plan. Raises Rejected when it does not exist (any more)."""
-    with session.db.read() as tx:
-        return _loaded(tx, skp_id)
+    """The stored plan. Raises Rejected when it does not exist (any more), OutOfSight."""
+    found = seen_skp(session, skp_id)
+    _trace_opening(session, found)
+    return found
 
 
+@needs(Izin.LIHAT_KINERJA)
 def find_skp(session: Session, pegawai_id: str, tahun: int) -> Skp | None:
-    """The plan of a person and year; of several the one with the newest start."""
+    """The plan of a person and year; of several the one with the newest start. Raises OutOfSight."""
     with session.db.read() as tx:
-        ids = skp_ids_of(tx, pegawai_id, tahun)
-        return load_skp(tx, ids[0]) if ids else None
+        must_see(session, tx, (pegawai_id,), Izin.LIHAT_KINERJA, tahun=tahun)
+        found = _newest(tx, pegawai_id, tahun)
+    if found is not None:
+        _trace_opening(session, found)
+    return found
 
 
+@needs(Izin.UBAH_KINERJA)
 def save_skp(session: Session, skp: Skp) -> Skp:
     """Store the contents of a draft and give back what is stored now, with its new version.
 
@@ -83,6 +97,7 @@ def save_skp(session: Session, skp: Skp) -> Skp:
         raise Rejected(problems)
     with mended(), session.db.write("skp.ubah", session.actor, _subject(skp)) as tx:
         stored = _loaded(tx, skp.id)
+        must_see(session, tx, (stored.pegawai_id,), Izin.UBAH_KINERJA, tahun=stored.tahun)
         if not rules.can_edit(stored):
             raise Rejected((Problem("status", "skp.terkunci", {"status": stored.status.value.upper()}),))
         # State, number, owner and period belong to the steps, not to what an editor sends.
@@ -104,6 +119,7 @@ def save_skp(session: Session, skp: Skp) -> Skp:
         return _loaded(tx, skp.id)
 
 
+@needs(Izin.UBAH_KINERJA)
 def ajukan_skp(session: Session, skp_id: str, base_version: int | None = None) -> Skp:
     """Propose the plan to the pejabat penilai. Raises Rejected with what is missing, StaleRecord."""
     return _step(
@@ -115,15 +131,20 @@ def ajukan_skp(session: Session, skp_id: str, base_version: int | None = None) -
     )
 
 
+@needs(Izin.UBAH_KINERJA)
 def kembalikan_skp(session: Session, skp_id: str, base_version: int | None = None) -> Skp:
     """Hand a proposed plan back for repair. Raises Rejected, StaleRecord."""
-    return _step(session, skp_id, base_version, "skp.kembalikan", rules.kembalikan)
+    return _step(session, skp_id, base_version, "skp.kembalikan", rules.kembalikan, diri=False)
 
 
+@needs(Izin.UBAH_KINERJA)
 def tetapkan_skp(
     session: Session, skp_id: str, tempat: str, tanggal: date, base_version: int | None = None
 ) -> Skp:
-    """Set the plan with place and day of the signature. Raises Rejected with what is missing, StaleRecord."""
+    """Set the plan with place and day of the signature; a penilai never his own.
+
+    Raises Rejected with what is missing, StaleRecord, OutOfSight.
+    """
 
     def step(stored: Skp) -> Skp:
         dated = tidy_skp(replace(stored, tempat=tempat, tanggal_ttd=tanggal))
@@ -132,15 +153,19 @@ def tetapkan_skp(
             raise Rejected(problems)
         return rules.tetapkan(dated, session.actor, session.clock())
 
-    return _step(session, skp_id, base_version, "skp.tetapkan", step)
+    return _step(session, skp_id, base_version, "skp.tetapkan", step, diri=False)
 
 
+@needs(Izin.UBAH_KINERJA)
 def copied_contents(session: Session, skp: Skp, dari_tahun: int) -> Skp:
     """The plan with the contents of the same person's earlier year instead of its own; nothing is stored.
 
     Raises Rejected when that year has no plan.
     """
-    source = find_skp(session, skp.pegawai_id, dari_tahun)
+    with session.db.read() as tx:
+        # Whoever writes this year's plan may see what the same person did before.
+        must_see(session, tx, (skp.pegawai_id,), Izin.UBAH_KINERJA, tahun=skp.tahun)
+        source = _newest(tx, skp.pegawai_id, dari_tahun)
     if source is None:
         raise Rejected((Problem("", "skp.sumber_tidak_ada", {"tahun": dari_tahun}),))
     known = {value.kode for value in paket_of(skp).nilai_dasar}
@@ -154,9 +179,11 @@ def copied_contents(session: Session, skp: Skp, dari_tahun: int) -> Skp:
     )
 
 
+@needs(Izin.UBAH_KINERJA)
 def refresh_parties(session: Session, skp: Skp) -> Skp:
     """The plan with its three parties as they are named today; nothing is stored."""
     with session.db.read() as tx:
+        must_see(session, tx, (skp.pegawai_id,), Izin.UBAH_KINERJA, tahun=skp.tahun)
         parties = parties_on(tx, skp.pegawai_id, clamp(today(session), skp.mulai, skp.selesai))
     if parties is None:
         return skp
@@ -165,20 +192,28 @@ def refresh_parties(session: Session, skp: Skp) -> Skp:
     )
 
 
+@needs(Izin.LIHAT_KINERJA)
 def goals_of_superior(session: Session, skp: Skp) -> tuple[HasilKerja, ...]:
     """The pejabat penilai's own goals of that year, to choose the one that is supported; () when he has no
-    plan.
+    plan, or is somebody whom the session does not see. Raises OutOfSight for the plan itself.
     """
-    if skp.penilai.pegawai_id is None:
-        return ()
-    superior = find_skp(session, skp.penilai.pegawai_id, skp.tahun)
+    superior_id = skp.penilai.pegawai_id
+    with session.db.read() as tx:
+        must_see(session, tx, (skp.pegawai_id,), Izin.LIHAT_KINERJA, tahun=skp.tahun)
+        seen = sight(session, Izin.LIHAT_KINERJA, tahun=skp.tahun)
+        if superior_id is None or unseen_of(tx, seen, (superior_id,)):
+            return ()
+        superior = _newest(tx, superior_id, skp.tahun)
     return tuple(goal for goal in superior.hasil_kerja if goal.rhk.strip()) if superior else ()
 
 
+@needs(Izin.UBAH_KINERJA)
 def delete_skp(session: Session, skp_id: str, base_version: int | None = None) -> None:
     """Remove a draft. Raises Rejected when it was proposed or set or has evaluations, StaleRecord."""
     with session.db.read() as tx:
-        subject = _subject(_loaded(tx, skp_id))
+        found = _loaded(tx, skp_id)
+        must_see(session, tx, (found.pegawai_id,), Izin.UBAH_KINERJA, tahun=found.tahun)
+    subject = _subject(found)
     with mended(), session.db.write("skp.hapus", session.actor, subject) as tx:
         stored = _loaded(tx, skp_id)
         if not rules.can_edit(stored):
@@ -188,6 +223,7 @@ def delete_skp(session: Session, skp_id: str, base_version: int | None = None) -
         remove_skp(tx, skp_id, base_version)
 
 
+@needs(Izin.UBAH_KINERJA)
 def new_hasil_kerja(session: Session, jenis: JenisHasilKerja = JenisHasilKerja.UTAMA) -> HasilKerja:
     """An empty goal with a fresh id and one empty indicator for quantity, quality and time each."""
     return HasilKerja(
@@ -195,6 +231,7 @@ def new_hasil_kerja(session: Session, jenis: JenisHasilKerja = JenisHasilKerja.U
     )
 
 
+@needs(Izin.UBAH_KINERJA)
 def new_indikator(session: Session, aspek: str = "") -> Indikator:
     """An empty indicator with a fresh id."""
     return Indikator(session.db.new_id(), aspek)
@@ -258,15 +295,40 @@ def _store_new(session: Session, skp: Skp, action: str) -> Skp:
 
 
 def _step(
-    session: Session, skp_id: str, base_version: int | None, action: str, step: Callable[[Skp], Skp]
+    session: Session,
+    skp_id: str,
+    base_version: int | None,
+    action: str,
+    step: Callable[[Skp], Skp],
+    *,
+    diri: bool = True,
 ) -> Skp:
     with session.db.read() as tx:
         before = _loaded(tx, skp_id)
+        must_see(session, tx, (before.pegawai_id,), Izin.UBAH_KINERJA, tahun=before.tahun, diri=diri)
     with mended(), session.db.write(action, session.actor, _subject(before)) as tx:
         stored = _loaded(tx, skp_id)
         after = step(stored)
         update_skp(tx, replace(after, versi=stored.versi if base_version is None else base_version))
         return _loaded(tx, skp_id)
+
+
+@needs(Izin.LIHAT_KINERJA)
+def seen_skp(session: Session, skp_id: str) -> Skp:
+    """``get_skp`` for use cases that open more than the plan and leave their own trace."""
+    with session.db.read() as tx:
+        found = _loaded(tx, skp_id)
+        must_see(session, tx, (found.pegawai_id,), Izin.LIHAT_KINERJA, tahun=found.tahun)
+    return found
+
+
+def _trace_opening(session: Session, skp: Skp) -> None:
+    leave_reading_trace(session, "skp.buka", skp.pegawai_id, _subject(skp))
+
+
+def _newest(tx: ReadTx, pegawai_id: str, tahun: int) -> Skp | None:
+    ids = skp_ids_of(tx, pegawai_id, tahun)
+    return load_skp(tx, ids[0]) if ids else None
 
 
 def _loaded(tx: ReadTx | WriteTx, skp_id: str) -> Skp:

@@ -6,11 +6,14 @@ from datetime import date
 from asn_desktop.db.queries.daftar_pegawai import load_units
 from asn_desktop.db.queries.daftar_skp import BarisSkp, count_skp_by_status, load_daftar_skp
 from asn_desktop.db.queries.pihak import penilai_of_all
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.skp import StatusSkp
 from asn_desktop.domain.teks import match_key
+from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
 from asn_desktop.services.pihak import clamp
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import sight
 from asn_desktop.services.units import with_units_below
 
 BELUM = "belum"  # as a filter: people who have no plan yet
@@ -48,6 +51,7 @@ class SkpCounts:
     ditetapkan: int
 
 
+@needs(Izin.LIHAT_KINERJA)
 def list_skp(
     session: Session,
     tahun: int,
@@ -71,6 +75,7 @@ def list_skp(
     )
 
 
+@needs(Izin.LIHAT_KINERJA)
 def skp_counts(
     session: Session, tahun: int, *, unit_id: str | None = None, penilai_id: str | None = None
 ) -> SkpCounts:
@@ -78,7 +83,8 @@ def skp_counts(
     if penilai_id is None:
         with session.db.read() as tx:
             units = with_units_below(load_units(tx), unit_id) if unit_id else None
-            known = count_skp_by_status(tx, tahun, units)
+            seen = sight(session, Izin.LIHAT_KINERJA, tahun=tahun)
+            known = count_skp_by_status(tx, seen, tahun, units)
         return SkpCounts(
             sum(known.values()), known.get("", 0), *(known.get(status.value, 0) for status in StatusSkp)
         )
@@ -94,9 +100,10 @@ def _rows(session: Session, tahun: int, unit_id: str | None) -> list[tuple[Baris
     day = clamp(today(session), date(tahun, 1, 1), date(tahun, 12, 31))
     with session.db.read() as tx:
         units = with_units_below(load_units(tx), unit_id) if unit_id else None
-        rows = [row for row in load_daftar_skp(tx, tahun) if units is None or row.unit_id in units]
+        seen = sight(session, Izin.LIHAT_KINERJA, tahun=tahun)
+        rows = [row for row in load_daftar_skp(tx, seen, tahun) if units is None or row.unit_id in units]
         without = any(row.skp_id is None for row in rows)
-        assigned = penilai_of_all(tx, day) if without else {}
+        assigned = penilai_of_all(tx, seen, day) if without else {}
     nobody: tuple[str | None, str] = (None, "")
     return [
         (

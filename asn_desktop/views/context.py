@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, periode_pada
+from asn_desktop.presenters.jejak import lower_first
+from asn_desktop.services.access import may, why_not
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.work import Work
@@ -21,6 +24,7 @@ from asn_desktop.views.jobs import Job, JobRunner
 from asn_desktop.views.lanes import Lane
 from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
+from asn_desktop.views.undo import Undoing, UndoOf, WithAction, noting_action
 from asn_desktop.views.unsaved import UnsavedBook
 
 if TYPE_CHECKING:
@@ -36,6 +40,7 @@ class ScreenContext(QObject):
     periode_changed = Signal()
     saved_at = Signal(object)
     toasted = Signal(str, object)
+    session_over = Signal()  # a restore closed the session: the login comes next
 
     def __init__(
         self,
@@ -49,9 +54,12 @@ class ScreenContext(QObject):
         self.jobs = jobs
         self.bus = ChangesBus(self)
         self.unsaved = UnsavedBook(self)
+        self.undoing = Undoing(self, self)
         self.sizes: dict[str, str] = {}  # how the person divided the panes, by name; kept on this machine
+        self.medium = ""  # folder of the second medium; kept on this machine
         self._window = window
         self._now = now
+        self.toasts = 0  # how many were said
         self.tahun = now().year
         self.periode = periode_pada(now().date())
         self.jobs.failure.connect(self.fail)
@@ -110,10 +118,11 @@ class ScreenContext(QObject):
     ) -> Job:
         """Run a writing function in the worker, tell all screens what it touched, then call ``done``.
 
+        A toast with the button "Urungkan" names what was saved, unless ``done`` said something itself.
         ``touched`` names record types when the result carries no ``changes``; ``text`` is shown when done.
         """
         return self.jobs.run(
-            _without_work(function),
+            _without_work(noting_action(self.session, function)),
             owner=owner,
             done=_AfterWrite(self, owner, done, touched, text),
             failed=failed or self.fail,
@@ -167,6 +176,7 @@ class ScreenContext(QObject):
 
     def toast(self, text: str, undo: Callable[[], object] | None = None) -> None:
         """Say something in passing."""
+        self.toasts += 1
         self.toasted.emit(text, undo)
 
     def ask(self, question: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
@@ -176,6 +186,17 @@ class ScreenContext(QObject):
     def tell(self, title: str, sentence: str, tone: Tone = Tone.INFO) -> None:
         """Say something that must be read."""
         tell_in_dialog(self._window, title, sentence, tone)
+
+    def may(self, *izin: Izin) -> bool:
+        """Whether the roles of whoever is logged in allow this; for what is shown and hidden."""
+        return may(self.session, *izin)
+
+    def allowed(self, *izin: Izin) -> bool:
+        """Whether the roles allow this; when not, say why."""
+        reason = why_not(self.session, *izin)
+        if reason:
+            self.tell(tr("Tidak termasuk peran Anda"), reason, Tone.WARN)
+        return not reason
 
     def fail(self, error: object) -> None:
         """Show a refusal as its sentences, anything else as a report of a fault."""
@@ -199,15 +220,19 @@ class _AfterWrite:
             text,
         )
 
-    def __call__(self, result: Any) -> None:
+    def __call__(self, found: WithAction) -> None:
+        result, aksi, said = found.result, found.aksi, self._context.toasts
         changes = result if isinstance(result, Changes) else getattr(result, "changes", None)
         if not isinstance(changes, Changes):
             changes = Changes.of({key: ("*",) for key in self._touched})
         if self._done is not None:
             self._done(result)
         self._context.publish(changes, self._owner)
+        undo = UndoOf(self._context.undoing, aksi) if aksi is not None else None
         if self._text:
-            self._context.toast(self._text)
+            self._context.toast(self._text, undo)
+        elif aksi is not None and self._context.toasts == said:
+            self._context.toast(tr("Tersimpan: {}.").format(lower_first(aksi.kata)), undo)
 
 
 def _without_work(function: Callable[[], Any]) -> Callable[[Work], Any]:

@@ -67,21 +67,22 @@ class _Task(QRunnable):
         self, job: Job, function: Function, work: Work, report: Callable[[int, str, object], None]
     ) -> None:
         super().__init__()
-        self._job, self._function, self._work, self._report = job, function, work, report
-        self._number = job.number
+        self._given = [(job, function, work, report)]
 
     def run(self) -> None:
         """Call the function; report its result, its cancelling or its failure, always exactly one of them."""
+        # Taken out: a busy Qt now and then never frees a task, which must not keep a dialog.
+        job, function, work, report = self._given.pop()
         try:
-            if self._job.is_void and self._job.lane is Lane.READ:
+            if job.is_void and job.lane is Lane.READ:
                 raise Cancelled  # a newer question is on its way: the old answer would be heard by nobody
-            result = self._function(self._work)
+            result = function(work)
         except Cancelled:
-            self._report(self._number, "cancelled", None)
+            report(job.number, "cancelled", None)
         except BaseException as error:  # noqa: BLE001 - whatever it is, the main thread must hear of it
-            self._report(self._number, "failed", error)
+            report(job.number, "failed", error)
         else:
-            self._report(self._number, "done", result)
+            report(job.number, "done", result)
 
 
 class JobRunner(QObject):

@@ -75,6 +75,10 @@ class Screen(QWidget):
     def print_this(self) -> None:
         """Ctrl+P: print what is shown."""
 
+    def undo(self) -> bool:
+        """Ctrl+Z outside text fields; whether the screen undid something of its own that is not saved yet."""
+        return False
+
     def print_ticked(self) -> None:
         """Ctrl+Shift+P: to the list of who and what is ticked for printing."""
         self.context.navigate("cetak")

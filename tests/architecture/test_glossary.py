@@ -17,10 +17,10 @@ from tests.architecture.project import PACKAGE, ROOT
 GLOSSARY = ROOT / "docs" / "glosarium.md"
 # Plumbing that is English everywhere in the program.
 ENGLISH = frozenset(
-    """action actor at audit base changes code count digest docid draft email event events field first form
-    id ids json key kind label last length max meta min name number object office path param params problem
-    problems record seq severity status subject table text texts touched txn type value values
-    version""".split()
+    """action actor at audit base changes code count digest docid draft email event events field first
+    form hash id ids json key kind label last length mac max meta min name number object office path param
+    params prev problem problems record seq severity status subject table text texts touched txn type
+    value values version""".split()
 )
 # Words between official words on labels.
 BETWEEN = frozenset("di ke pada dan atau dari lain dengan".split())

@@ -17,7 +17,6 @@ import xlsxwriter
 
 from asn_desktop.db import search
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
-from asn_desktop.services.exporting import export_pegawai
 from asn_desktop.services.importing import apply_import, inspect_file
 from asn_desktop.services.work import Work
 from tests import offices
@@ -159,7 +158,7 @@ def _export(bench: Bench) -> Figure:
     with bench.office() as office:
         apply_import(office, inspect_file(office, bench.file, Work()), Work())
         out = bench.folder / "ekspor.xlsx"
-        export_pegawai(office, out)
+        offices.export_all(office, out)
         table = python_calamine.CalamineWorkbook.from_path(str(out)).get_sheet_by_index(0).to_python()
 
         def anchor() -> None:
@@ -171,7 +170,7 @@ def _export(bench: Bench) -> Figure:
                             page.write_string(row, column, text)
 
         def ours() -> None:
-            export_pegawai(office, out)
+            offices.export_all(office, out)
 
         ratio, mine, theirs = median_of_pairs(cpu_seconds, ours, anchor, 3)
     return Figure(

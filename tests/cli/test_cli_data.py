@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 import python_calamine
 
+from asn_desktop.db import keys
+from asn_desktop.db.key_file import parse_key_file
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.runtime.resources import resource_path
+from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
 from tests.cli.conftest import PEGAWAI, Cli, one_sentence
 
 SAMPLE_ROWS = 250
@@ -92,8 +95,14 @@ def test_a_second_sheet_of_people_that_was_not_read_is_named(
     lines = sample.read_text(encoding="utf-8-sig").splitlines()[:21]
     table = [line.split("|") for line in lines]
     book = tmp_path / "dua.xlsx"
-    write_workbook(book, [TextSheet("PNS", table[0], table[1:11]), TextSheet("Sampul", ["Data"], [["x"]]),
-                          TextSheet("PPPK", table[0], table[11:])])
+    write_workbook(
+        book,
+        [
+            TextSheet("PNS", table[0], table[1:11]),
+            TextSheet("Sampul", ["Data"], [["x"]]),
+            TextSheet("PPPK", table[0], table[11:]),
+        ],
+    )
     answer = cli("import", book, "--data", office, "--json")
     assert answer.code == 1
     assert json.loads(answer.out)["berkas"][0]["lembar_tak_dibaca"] == ["PPPK"]
@@ -164,6 +173,60 @@ def test_exported_csv_is_what_siasn_users_know(cli: Cli, office: Path, tmp_path:
     first = raw.decode("utf-8-sig").splitlines()[1].split("|")
     assert first[1].startswith("'")
     assert len(first) == 67
+
+
+@pytest.fixture
+def large_office(cli: Cli, office: Path, sample: Path) -> Path:
+    """More people than one person may export alone."""
+    assert cli("import", sample, "--data", office).code == 0
+    return office
+
+
+REASON = "Rekonsiliasi data dengan BKN"
+
+
+@pytest.mark.parametrize("way", ["option", "variable"])
+def test_a_large_export_of_one_user_takes_a_reason(
+    cli: Cli, large_office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    out = tmp_path / "semua.csv"
+    words = ("export", "pegawai", "--data", large_office, "--out", out)
+    alone = cli(*words)
+    assert (alone.code, out.exists()) == (2, False)
+    assert one_sentence(alone.err)
+    assert "--alasan" in alone.err
+    short = cli(*words, "--alasan", "pendek")
+    assert (short.code, out.exists()) == (2, False)
+    assert "paling sedikit 10 huruf" in short.err
+    if way == "variable":
+        monkeypatch.setenv("ASN_DESKTOP_ALASAN", REASON)
+    answer = cli(*words, *(("--alasan", REASON) if way == "option" else ()))
+    assert answer.code == 0, answer.err
+    assert answer.lines == [f"{PEGAWAI + SAMPLE_ROWS} pegawai ditulis ke {out}"]
+
+
+def test_a_large_export_of_two_users_takes_the_other_ones_password(
+    cli: Cli, large_office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key_file = parse_key_file((large_office / "kunci.json").read_bytes())
+    ring, _ = keys.open_with_password(key_file, PRACTICE_USER, PRACTICE_PASSWORD)
+    second = keys.add_user(key_file, ring, "Budi", "rumah besar biru", keys.PRACTICE_KDF, ("pimpinan",))
+    (large_office / "kunci.json").write_bytes(second.to_bytes())
+    out = tmp_path / "semua.csv"
+    words = ("export", "pegawai", "--data", large_office, "--out", out, "--alasan", REASON)
+    alone = cli(*words)
+    assert (alone.code, out.exists()) == (2, False)
+    assert one_sentence(alone.err)
+    assert "ASN_DESKTOP_USER2" in alone.err
+    assert "Budi" in alone.err
+    monkeypatch.setenv("ASN_DESKTOP_USER2", "budi")
+    monkeypatch.setenv("ASN_DESKTOP_PASSWORD2", "salah sekali")
+    wrong = cli(*words)
+    assert (wrong.code, out.exists()) == (2, False)
+    assert one_sentence(wrong.err)
+    monkeypatch.setenv("ASN_DESKTOP_PASSWORD2", "rumah besar biru")
+    assert cli(*words).code == 0
+    assert out.exists()
 
 
 @pytest.mark.parametrize("out", ["pegawai.pdf", "pegawai"])

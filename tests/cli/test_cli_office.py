@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from asn_desktop.db import migrate
+from asn_desktop.domain.peran import Peran
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.services.check import check_office
@@ -24,6 +25,7 @@ from asn_desktop.services.practice import (
 from asn_desktop.services.printing import PrintOrder, form_list, print_forms
 from asn_desktop.services.session import office_state, open_office
 from asn_desktop.services.skp_list import skp_counts
+from asn_desktop.services.users import add_user
 from asn_desktop.services.work import Cancelled, Work
 from tests.cli.conftest import PEGAWAI, Cli, a_clock, one_sentence
 from tests.cli.papers import text_of
@@ -237,8 +239,9 @@ def _newer(office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_data_that_cannot_be_opened(
-    cli: Cli, office: Path, monkeypatch: pytest.MonkeyPatch, spoil: object, words: list[str]
+    cli: Cli, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoil: object, words: list[str]
 ) -> None:
+    monkeypatch.chdir(tmp_path)  # a command that ran after all would write here
     spoil(office, monkeypatch)  # type: ignore[operator]
     answer = cli(*words, "--data", office)
     assert answer.code == 3
@@ -290,3 +293,16 @@ def test_self_test_fails_loudly(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> No
     answer = cli("--self-test")
     assert answer.code == 1
     assert answer.lines == ["GAGAL berkas program: ValueError: paket rusak"]
+
+
+def test_a_one_time_password_is_not_enough_for_a_command(
+    cli: Cli, office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_office(office, PRACTICE_USER, PRACTICE_PASSWORD) as session:
+        phrase = add_user(session, "Budi", [Peran.ADMIN_KUNCI], melepas=Peran.PETUGAS)
+    monkeypatch.setenv("ASN_DESKTOP_USER", "Budi")
+    monkeypatch.setenv("ASN_DESKTOP_PASSWORD", phrase)
+    answer = cli("check", "--data", office)
+    assert answer.code == 3
+    assert one_sentence(answer.err)
+    assert "sekali pakai" in answer.err

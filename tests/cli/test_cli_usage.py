@@ -2,6 +2,7 @@
 
 import errno
 import io
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -182,6 +183,34 @@ def test_a_file_open_in_another_program_on_windows() -> None:
     error = PermissionError(errno.EACCES, "in use", "x.pdf")
     error.winerror = 32  # type: ignore[attr-defined]
     assert "dipakai program lain" in sentence_of(error)
+
+
+def test_a_ctrl_c_that_python_drops_still_ends_the_work(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    from asn_desktop.app import cli_print
+
+    class Held:
+        """Something in a cycle, whose end runs where Python prints exceptions and goes on."""
+
+        def __del__(self) -> None:
+            signal.raise_signal(signal.SIGINT)
+
+    def print_much(options: object) -> int:
+        work = cli_common.terminal_work()
+        work.step(1, 2)
+        held = Held()
+        del held
+        work.step(2, 2)
+        raise AssertionError("went on although asked to stop")
+
+    monkeypatch.setattr(sys, "unraisablehook", lambda args: None)
+    monkeypatch.setattr(cli_print, "forms", print_much)
+    former = signal.getsignal(signal.SIGINT)
+    try:
+        answer = cli("forms")
+    finally:
+        signal.signal(signal.SIGINT, former)
+    assert answer.code == 130
+    assert "Dihentikan" in answer.err
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,14 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from asn_desktop.db.data_keys import DataKeys
 from asn_desktop.db.database import Database
 from asn_desktop.db.errors import KnownError
 
 
 def opened():
-    return Database.open(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), clock=lambda: datetime.now(UTC))
+    keys = DataKeys(*map(bytes.fromhex, sys.argv[2].split(":")))
+    return Database.open(Path(sys.argv[1]), keys, clock=lambda: datetime.now(UTC))
 
 
 def say(text):

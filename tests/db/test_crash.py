@@ -45,12 +45,12 @@ def acknowledged(program, seconds):
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 and fork are how Linux does it")
 def test_killed_while_saving(office_folder):
     pick = random.Random(20)
-    program = start(office_folder, offices.db_key().hex())
+    program = start(office_folder, offices.keys_text())
     promised = []
     for _ in range(KILLS):
         promised += acknowledged(program, pick.uniform(0.0, 0.08))
     program.communicate()
-    database = Database.open(office_folder, offices.db_key(), clock=offices.StepClock())
+    database = Database.open(office_folder, offices.data_keys(), clock=offices.StepClock())
     try:
         found = database.check()
         assert found.problems == ()
@@ -72,7 +72,7 @@ def test_two_programs_count_together(office_folder):
     with offices.open_folder(office_folder) as session, session.db.write("isi", "uji") as tx:
         unit = tx.insert("unit_kerja", {"nama": "Penghitung", "urutan": 0})
     each = 100
-    programs = [start(office_folder, offices.db_key().hex(), unit, each) for _ in range(2)]
+    programs = [start(office_folder, offices.keys_text(), unit, each) for _ in range(2)]
     assert [program.communicate(timeout=60)[0].strip() for program in programs] == ["selesai", "selesai"]
     with offices.open_folder(office_folder) as session:
         with session.db.read() as tx:

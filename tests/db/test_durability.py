@@ -42,7 +42,7 @@ def save_under(folder, count, *options):
             "-m",
             "tests.db.saver",
             str(folder),
-            offices.db_key().hex(),
+            offices.keys_text(),
             "simpan",
             str(count),
         ],
@@ -91,7 +91,7 @@ def test_a_failing_call_loses_nothing(office_folder, call, error, place):
     promised = [line for line in said if len(line) == 36]
     refused = [line for line in said if len(line) != 36]
     assert all(re.fullmatch(r"(gagal|tolak) (cakram|penuh|hanya_baca|tidak_ada)", line) for line in refused)
-    database = Database.open(office_folder, offices.db_key(), clock=offices.StepClock())
+    database = Database.open(office_folder, offices.data_keys(), clock=offices.StepClock())
     try:
         assert database.check().problems == ()
         with database.read() as tx:

@@ -116,3 +116,9 @@ def test_after_an_io_error_no_connection_is_trusted_again(office, monkeypatch):
     save_much(office)
     save_much(office)
     assert asked == [1]  # the file was checked once before it was used again
+
+
+def test_what_the_backup_of_the_driver_tells_without_a_code():
+    full = engines.DriverError("database or disk is full")
+    assert translate(full).cause is Cause.FULL
+    assert translate(RuntimeError("database or disk is full")) is None

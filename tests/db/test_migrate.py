@@ -1,5 +1,6 @@
 """Migrations: equal to the models, all or nothing, never over a newer file, never without a backup."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,12 @@ from asn_desktop.db.tables.jejak import APPEND_ONLY
 from tests import offices
 
 KEY = bytes(range(32))
+NOW, NEXT, AFTER = migrate.SCHEMA, migrate.SCHEMA + 1, migrate.SCHEMA + 2
 SCHEMA_QUERY = (
     "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'alembic%' AND name NOT LIKE 'sqlite_%'"
 )
 GOOD = """
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = NEXT, NOW, None, None
 def upgrade():
     from alembic import op
     import sqlalchemy as sa
@@ -27,7 +29,7 @@ def upgrade():
         batch.add_column(sa.Column("singkatan", sa.String(20)))
 """
 FAILING = """
-revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+revision, down_revision, branch_labels, depends_on = AFTER, NEXT, None, None
 def upgrade():
     from alembic import op
     op.execute("CREATE TABLE setengah (x INTEGER)")
@@ -35,13 +37,13 @@ def upgrade():
     op.execute("INSERT INTO tidak_ada VALUES (1)")
 """
 LOSING = """
-revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+revision, down_revision, branch_labels, depends_on = AFTER, NEXT, None, None
 def upgrade():
     from alembic import op
     op.execute("DELETE FROM riwayat_golongan")
 """
 ORPHANING = """
-revision, down_revision, branch_labels, depends_on = "0003", "0002", None, None
+revision, down_revision, branch_labels, depends_on = AFTER, NEXT, None, None
 def upgrade():
     from alembic import op
     op.execute("UPDATE riwayat_golongan SET pegawai_id = 'siapa'")
@@ -49,7 +51,8 @@ def upgrade():
 
 
 def parts_of(sql):
-    return sorted(line.strip().rstrip(",") for line in (sql or "").splitlines())
+    """The parts of a CREATE statement: a column that was added later stands on the line of another."""
+    return sorted(part.strip() for part in re.split(r",(?![^(]*\))|\n", sql or "") if part.strip())
 
 
 def schema_of(rows):
@@ -77,14 +80,21 @@ def test_constraints_and_indexes_have_names(tmp_path):
         assert all(index.name for index in table.indexes), table.name
 
 
+def write_script(folder, name, script):
+    """One more step; NOW, NEXT and AFTER in it are this program's schema and the two behind it."""
+    for word, number in (("NOW", NOW), ("NEXT", NEXT), ("AFTER", AFTER)):
+        script = re.sub(rf"\b{word}\b", f'"{number:04d}"', script)
+    (folder / "versions" / f"v_{name}.py").write_text(script)
+
+
 @pytest.fixture
 def scripts(tmp_path):
     """The program's own scripts with room for more, under a path with a percent sign."""
     folder = tmp_path / "skrip 100%"
     (folder / "versions").mkdir(parents=True)
-    for name in ("env.py", "versions/v0001_awal.py"):
-        (folder / name).write_text((migrate.SCRIPTS / name).read_text())
-    (folder / "versions" / "v0002_coba.py").write_text(GOOD)
+    for script in (migrate.SCRIPTS / "env.py", *(migrate.SCRIPTS / "versions").glob("v*.py")):
+        (folder / script.relative_to(migrate.SCRIPTS)).write_text(script.read_text())
+    write_script(folder, "coba", GOOD)
     return folder
 
 
@@ -127,30 +137,30 @@ def test_a_rebuilt_table_keeps_its_children(filled, scripts):
         filled,
         offices.db_key(),
         lambda reason: reasons.append(reason) or Path(reason),
-        target=2,
+        target=NEXT,
         scripts=scripts,
     )
     version, tables, units, ranks = contents(filled)
     assert done
-    assert reasons == ["sebelum-pembaruan-0001-0002"]
-    assert (version, units, ranks) == (2, [("Kecamatan",), ("Seksi",)], 1)
+    assert reasons == [f"sebelum-pembaruan-{NOW:04d}-{NEXT:04d}"]
+    assert (version, units, ranks) == (NEXT, [("Kecamatan",), ("Seksi",)], 1)
     assert not [name for name in tables if name.startswith("_alembic_tmp")]
     connection = engines.connect(filled, offices.db_key())
     assert connection.execute("SELECT singkatan FROM unit_kerja").fetchall() == [(None,), (None,)]
     assert engines.problems_in_file(connection) == ()
     connection.close()
-    assert not migrate.upgrade(filled, offices.db_key(), no_backup, target=2, scripts=scripts)
+    assert not migrate.upgrade(filled, offices.db_key(), no_backup, target=NEXT, scripts=scripts)
 
 
 @pytest.mark.parametrize("script", [FAILING, LOSING, ORPHANING])
 def test_a_failing_step_rolls_every_step_back(filled, scripts, script):
-    (scripts / "versions" / "v0003_gagal.py").write_text(script)
+    write_script(scripts, "gagal", script)
     before = contents(filled)
     with pytest.raises(KnownError) as error:
-        migrate.upgrade(filled, offices.db_key(), no_backup, target=3, scripts=scripts)
+        migrate.upgrade(filled, offices.db_key(), no_backup, target=AFTER, scripts=scripts)
     assert error.value.cause is Cause.MIGRATION
     assert contents(filled) == before
-    assert before[0] == 1
+    assert before[0] == NOW
 
 
 def test_without_a_backup_nothing_is_touched(filled, scripts):
@@ -159,7 +169,7 @@ def test_without_a_backup_nothing_is_touched(filled, scripts):
 
     before = filled.read_bytes()
     with pytest.raises(KnownError) as error:
-        migrate.upgrade(filled, offices.db_key(), refuse, target=2, scripts=scripts)
+        migrate.upgrade(filled, offices.db_key(), refuse, target=NEXT, scripts=scripts)
     assert error.value.cause is Cause.FULL
     assert filled.read_bytes() == before
 
@@ -171,7 +181,7 @@ def test_a_newer_file_is_refused_before_any_write(office_folder):
     connection.close()
     before = path.read_bytes()
     with pytest.raises(KnownError) as error:
-        Database.open(office_folder, offices.db_key(), clock=offices.StepClock())
+        Database.open(office_folder, offices.data_keys(), clock=offices.StepClock())
     assert error.value.cause is Cause.NEWER
     assert path.read_bytes() == before
     assert not (office_folder / "cadangan").exists()
@@ -185,7 +195,7 @@ def test_opening_connects_once_to_read_and_once_to_write(office_folder, monkeypa
         return connect(path, key, **settings)
 
     monkeypatch.setattr(engines, "connect", counted)
-    database = Database.open(office_folder, offices.db_key(), clock=offices.StepClock())
+    database = Database.open(office_folder, offices.data_keys(), clock=offices.StepClock())
     assert made == [True, False], "the schema is looked up on the reader that stays"
     database.close()
 
@@ -205,7 +215,7 @@ def test_an_older_file_is_migrated_while_no_reader_holds_it(office_folder, monke
         happened.append(make_backup("uji"))
 
     monkeypatch.setattr(migrate, "upgrade", upgrade)
-    Database.open(office_folder, offices.db_key(), clock=offices.StepClock()).close()
+    Database.open(office_folder, offices.data_keys(), clock=offices.StepClock()).close()
     assert [path.exists() for path in happened] == [True]
 
 

@@ -52,6 +52,10 @@ def test_the_clerks_day(tmp_path: Path) -> None:
     assert json.loads(out)["berkas"][0]["ditulis"] == 0
 
     exported = tmp_path / "pegawai.csv"
+    alone = run("export", "pegawai", "--data", office, "--out", exported, **login)
+    assert (alone[0], exported.exists()) == (2, False)
+    assert "orang kedua" in alone[2]
+    login["ASN_DESKTOP_ALASAN"] = "Rekonsiliasi data dengan BKN"
     assert run("export", "pegawai", "--data", office, "--out", exported, **login)[0] == 0
     assert len(exported.read_text(encoding="utf-8-sig").splitlines()) == 261
 

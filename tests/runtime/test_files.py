@@ -143,3 +143,13 @@ def test_places_on_this_machine_are_apart():
     places = [paths.default_data_folder(), paths.practice_folder(), paths.settings_file(), paths.log_folder()]
     assert all(place.is_absolute() for place in places)
     assert len(set(places)) == 4
+
+
+def test_what_a_killed_program_staged_is_cleared_away(tmp_path):
+    kept = tmp_path / "kunci.json"
+    kept.write_bytes(b"lama")
+    atomic.stage(kept, b"baru")
+    (tmp_path / "catatan.tmp").write_bytes(b"milik orang")
+    atomic.drop_staged(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["catatan.tmp", "kunci.json"]
+    assert kept.read_bytes() == b"lama"

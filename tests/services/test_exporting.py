@@ -13,7 +13,6 @@ from python_calamine import CalamineWorkbook
 
 from asn_desktop.exchange.cells import Row, Sheet
 from asn_desktop.services.errors import ServiceError
-from asn_desktop.services.exporting import export_pegawai
 from asn_desktop.services.importing import apply_import, inspect_file
 from asn_desktop.services.importing.inspecting import inspect_sheets
 from asn_desktop.services.records import save_record
@@ -31,7 +30,7 @@ def rows_of(path):
 def test_the_csv_is_a_download_again(office, tmp_path):
     apply_import(office, inspect_file(office, SAMPLE_CSV, Work()), Work())
     out = tmp_path / "ekspor.csv"
-    assert export_pegawai(office, out) == 250
+    assert offices.export_all(office, out) == 250
     assert out.read_bytes().startswith(b"\xef\xbb\xbfPNS ID|NIP BARU|NIP LAMA|NAMA|")
     given_rows = {
         row["PNS ID"]: row
@@ -55,13 +54,13 @@ def test_the_csv_is_a_download_again(office, tmp_path):
 def test_the_way_out_and_in_again(office, tmp_path, ending):
     apply_import(office, inspect_file(office, SAMPLE_CSV, Work()), Work())
     out, back = tmp_path / f"a.{ending}", tmp_path / "b.csv"
-    export_pegawai(office, out)
+    offices.export_all(office, out)
     assert not inspect_file(office, out, Work()).writes
     first = tmp_path / "a2.csv"
-    export_pegawai(office, first)
+    offices.export_all(office, first)
     with offices.new_office(tmp_path / "lain") as other:
         apply_import(other, inspect_file(other, out, Work()), Work())
-        export_pegawai(other, back)
+        offices.export_all(other, back)
     assert back.read_bytes() == first.read_bytes()
 
 
@@ -71,7 +70,7 @@ def test_figures_are_text_and_formulas_are_tamed_in_csv(office, tmp_path):
         a_row(ALAMAT="'=1+1", TEMPAT_LAHIR_NAMA="@SUM(A1)", EMAIL="'+x@contoh.invalid", GELAR_DEPAN="''Dr"),
     )
     out = tmp_path / "a.csv"
-    export_pegawai(office, out)
+    offices.export_all(office, out)
     (row,) = rows_of(out)
     assert (row["NIP BARU"], row["NIK"], row["NOMOR HP"]) == (
         "'198503172010012901",
@@ -90,7 +89,7 @@ def test_figures_are_text_and_formulas_are_tamed_in_csv(office, tmp_path):
 def test_every_cell_of_the_workbook_is_a_string(office, tmp_path):
     take(office, a_row(ALAMAT='\'=HYPERLINK("http://x")', GELAR_DEPAN="''Dr", KPKN_NAMA='\'="x"'), another())
     out = tmp_path / "a.xlsx"
-    assert export_pegawai(office, out) == 2
+    assert offices.export_all(office, out) == 2
     (name,) = CalamineWorkbook.from_path(str(out)).sheet_names
     rows = CalamineWorkbook.from_path(str(out)).get_sheet_by_name(name).to_python(skip_empty_area=False)
     assert len(rows[0]) == 67
@@ -112,7 +111,7 @@ def test_an_id_of_siasn_is_left_out_once_its_name_was_changed_here(office, tmp_p
         {"pegawai_id": person["id"], "golongan": "III/d", "tmt_golongan": date(2026, 4, 1)},
     )
     out = tmp_path / "a.csv"
-    export_pegawai(office, out)
+    offices.export_all(office, out)
     (row,) = rows_of(out)
     assert (row["GOL AKHIR ID"], row["GOL AKHIR NAMA"], row["AGAMA ID"]) == ("", "III/d", "1")
     assert inspect_file(office, out, Work()).pending == 0
@@ -121,28 +120,28 @@ def test_an_id_of_siasn_is_left_out_once_its_name_was_changed_here(office, tmp_p
 def test_people_without_anything_else_are_exported_too(office, tmp_path):
     save_record(office, "pegawai", {"nip": "198503172010012901", "nama": "Siti", "status_pegawai": "PNS"})
     out = tmp_path / "a.csv"
-    assert export_pegawai(office, out) == 1
+    assert offices.export_all(office, out) == 1
     assert rows_of(out)[0]["NAMA"] == "Siti"
     assert inspect_file(office, out, Work()).pending == 0
 
 
 def test_an_empty_office_gives_headings_only(office, tmp_path):
     out = tmp_path / "a.csv"
-    assert export_pegawai(office, out) == 0
+    assert offices.export_all(office, out) == 0
     assert len(out.read_bytes().decode("utf-8-sig").splitlines()) == 1
 
 
 def test_another_ending_a_folder_and_cancelling_leave_nothing(office, tmp_path):
     with pytest.raises(ServiceError, match="berakhiran"):
-        export_pegawai(office, tmp_path / "a.ods")
+        offices.export_all(office, tmp_path / "a.ods")
     (tmp_path / "map.csv").mkdir()
     with pytest.raises(ServiceError, match="sebuah folder"):
-        export_pegawai(office, tmp_path / "map.csv")
+        offices.export_all(office, tmp_path / "map.csv")
     work = Work()
     work.cancel()
     take(office, a_row())
     with pytest.raises(Cancelled):
-        export_pegawai(office, tmp_path / "b.xlsx", work)
+        offices.export_all(office, tmp_path / "b.xlsx", work)
     assert sorted(path.name for path in tmp_path.iterdir() if path.name != "kantor") == ["map.csv"]
 
 
@@ -159,7 +158,7 @@ def test_whatever_is_taken_comes_back_as_the_same(nama, alamat, gelar, lain):
         with offices.new_office(base / "kantor") as office:
             take(office, a_row(NAMA=f"X{nama}", ALAMAT=alamat, GELAR_DEPAN=gelar, KPKN_NAMA=lain))
             out = base / "a.csv"
-            export_pegawai(office, out)
+            offices.export_all(office, out)
             table = list(
                 csv.reader(io.StringIO(out.read_bytes().decode("utf-8-sig"), newline=""), delimiter="|")
             )
@@ -178,6 +177,6 @@ def test_whatever_is_taken_comes_back_as_the_same(nama, alamat, gelar, lain):
 def test_order_and_bytes_are_the_same_each_time(office, tmp_path):
     take(office, another(), a_row())
     for name in ("a.csv", "b.csv"):
-        export_pegawai(office, tmp_path / name)
+        offices.export_all(office, tmp_path / name)
     assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "b.csv").read_bytes()
     assert inspect(office, a_row()).pending == 0

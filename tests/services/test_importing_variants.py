@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from asn_desktop.exchange.cells import Cell
-from asn_desktop.services.exporting import export_pegawai
 from asn_desktop.services.importing import apply_import, inspect_file
 from asn_desktop.services.work import Work
 from tests import offices
@@ -153,7 +152,7 @@ def exported(folder: Path, file: Path) -> bytes:
         assert (plan.counts.baru, plan.counts.bermasalah) == (250, 0), plan.findings[:3]
         apply_import(office, plan, Work())
         assert inspect_file(office, file, Work()).pending == 0
-        export_pegawai(office, folder / "ekspor.csv")
+        offices.export_all(office, folder / "ekspor.csv")
     return (folder / "ekspor.csv").read_bytes()
 
 

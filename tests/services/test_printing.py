@@ -8,12 +8,13 @@ import pytest
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services import printing
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.jejak import kepala_dokumen
 from asn_desktop.services.office import office_profile, save_office_profile
 from asn_desktop.services.printing import PrintOrder
 from asn_desktop.services.skp import kembalikan_skp, start_skp
 from asn_desktop.services.work import Work
 from tests.services import kantor_kecil
-from tests.services.kantor_kecil import evaluasi_terisi, skp_ditetapkan, skp_terisi
+from tests.services.kantor_kecil import evaluasi_selesai, evaluasi_terisi, skp_ditetapkan, skp_terisi
 from tests.services.test_office import picture
 
 ALL = tuple(form.key for form in printing.form_list())
@@ -51,6 +52,32 @@ def test_the_forms_have_the_keys_of_the_command_line():
         ("evaluasi", True),
         ("dokumen-evaluasi", True),
     ]
+
+
+def test_the_foot_names_the_row_of_the_trail_and_stays_the_same(office, kantor):
+    plan = skp_ditetapkan(office, kantor.sekar)
+    assert "jejak" not in text_of(printing.render_skp(office, plan, "skp-kuantitatif")), "LATIHAN"
+    office.latihan = False
+    first = printing.render_skp(office, plan, "skp-kuantitatif")
+    head = kepala_dokumen(office, plan.id)
+    assert f"jejak {head}" in text_of(first)
+    with office.db.read() as tx:
+        row = tx.connection.exec_driver_sql("SELECT action, hash FROM audit WHERE seq = ?",
+                                            (int(head.split("-")[0]),)).one()  # fmt: skip
+    assert row[0] == "skp.tetapkan"
+    assert row[1].startswith(head.split("-")[1])
+    appraisal = evaluasi_selesai(office, plan, JenisPeriode.TW1)
+    again = printing.render_skp(office, plan, "skp-kuantitatif")
+    assert again == first, "what is written elsewhere changes no paper"
+    paper = printing.render_evaluasi(office, appraisal, plan, "evaluasi")
+    assert f"jejak {kepala_dokumen(office, plan.id, appraisal.id)}" in text_of(paper)
+    assert head not in text_of(paper)
+
+
+def test_a_draft_has_no_row_of_the_trail_at_its_foot(office, kantor):
+    office.latihan = False
+    plan = skp_terisi(office, kantor.sekar)
+    assert "jejak" not in text_of(printing.render_skp(office, plan, "skp-kuantitatif"))
 
 
 def test_a_plan_prints_what_it_holds_also_before_it_is_saved(office, kantor):

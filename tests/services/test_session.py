@@ -16,6 +16,7 @@ from asn_desktop.db import engine as engines
 from asn_desktop.db import keys, migrate
 from asn_desktop.db.errors import Cause
 from asn_desktop.db.key_file import parse_key_file
+from asn_desktop.db.recovery_code import format_recovery_code
 from asn_desktop.services import errors, records
 from asn_desktop.services import session as sessions
 from asn_desktop.services.errors import CannotOpen, ServiceError
@@ -24,7 +25,8 @@ from tests import offices
 
 
 def opened(folder, user=offices.USER, password=offices.PASSWORD):
-    return sessions.open_office(folder, user, password, clock=offices.StepClock())
+    """Each try comes minutes after the one before: waits are the matter of test_attempts."""
+    return sessions.open_office(folder, user, password, clock=offices.later_clock())
 
 
 def refused(folder, *args):
@@ -41,7 +43,7 @@ def snapshot(folder):
     return {
         path.name: path.read_bytes()
         for path in folder.rglob("*")
-        if path.is_file() and not path.name.startswith("app.lock")
+        if path.is_file() and not path.name.startswith(("app.lock", "percobaan"))
     }
 
 
@@ -51,7 +53,7 @@ def test_a_new_office_is_made_used_and_opened_again(tmp_path):
         folder,
         instansi="PEMERINTAH KABUPATEN X",
         admin="siti",
-        password="kata sandi uji",
+        password=offices.PASSWORD,
         kdf=keys.LIGHT_KDF,
         clock=offices.StepClock(),
     )
@@ -62,11 +64,12 @@ def test_a_new_office_is_made_used_and_opened_again(tmp_path):
         assert session.db.check().problems == ()
     assert sorted(path.name for path in folder.iterdir() if not path.name.startswith("app.lock")) == [
         "asn.db",
+        "jejak.kepala",
         "kunci.bak",
         "kunci.json",
     ]
     assert (folder / "kunci.json").read_bytes() == (folder / "kunci.bak").read_bytes()
-    with opened(folder, "SITI", "kata sandi uji") as session:
+    with opened(folder, "SITI") as session:
         assert [record.values["nama"] for record in records.list_records(session, "unit_kerja")] == ["Seksi"]
         assert session.actor == "siti"
         assert session.packs
@@ -88,7 +91,7 @@ def test_what_can_be_seen_before_login(tmp_path, office_folder):
 def test_a_real_office_refuses_weak_keys(tmp_path):
     with pytest.raises(CannotOpen) as error:
         sessions.create_office(
-            tmp_path / "k", instansi="X", admin="siti", password="kata sandi uji", kdf=keys.PRACTICE_KDF
+            tmp_path / "k", instansi="X", admin="siti", password=offices.PASSWORD, kdf=keys.PRACTICE_KDF
         )
     assert error.value.cause == "kunci_lemah"
     assert not (tmp_path / "k" / "asn.db").exists()
@@ -153,7 +156,7 @@ def test_keys_are_never_moved_where_backups_lie(office_folder):
 
 
 def test_wrong_words(office_folder):
-    assert refused(office_folder, offices.USER, "kata sandi ujI") == "kata_sandi"
+    assert refused(office_folder, offices.USER, offices.PASSWORD.upper()) == "kata_sandi"
     assert refused(office_folder, "siapa", offices.PASSWORD) == "kata_sandi"
     opened(office_folder).close()
 
@@ -205,7 +208,7 @@ def test_data_of_a_newer_program(office_folder):
 def test_keys_of_a_newer_program(office_folder):
     for name in ("kunci.json", "kunci.bak"):
         whole = json.loads((office_folder / name).read_bytes())
-        whole["format"] = 2
+        whole["format"] = 3
         (office_folder / name).write_text(json.dumps(whole))
     assert refused(office_folder) == "lebih_baru"
     assert sessions.office_state(office_folder).kind is sessions.OfficeKind.READY
@@ -309,7 +312,7 @@ def test_the_recovery_code_is_proved_by_typing_it(office_folder):
         with pytest.raises(CannotOpen, match="8 kelompok"):
             sessions.verify_recovery_code(session, code[:20])
         with pytest.raises(CannotOpen) as error:
-            sessions.verify_recovery_code(session, keys.format_recovery_code(bytes(16)))
+            sessions.verify_recovery_code(session, format_recovery_code(bytes(16)))
         assert error.value.cause == "kode_pemulihan"
         assert not sessions.office_state(office_folder).recovery_verified
         sessions.verify_recovery_code(session, code.replace(" ", "-"))
@@ -376,3 +379,15 @@ def test_nothing_heavy_is_loaded_before_login():
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_after_an_unclean_end_an_altered_trail_is_refused_too(office_folder):
+    connection = engines.connect(office_folder / "asn.db", offices.db_key())
+    for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("UPDATE audit SET actor = 'orang lain' WHERE seq = 1")
+    connection.execute("UPDATE meta SET value = '1' WHERE key = 'terbuka'")
+    connection.close()
+    with pytest.raises(CannotOpen) as error:
+        sessions.open_office(office_folder, offices.USER, offices.PASSWORD)
+    assert error.value.cause == "rusak"

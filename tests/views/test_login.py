@@ -152,12 +152,12 @@ def test_the_wizard_makes_an_office_with_its_profile_and_verified_code(
     from asn_desktop.services.office import office_profile
 
     _walk_to_user(qtbot, wizard)
-    type_text(find_input(wizard, "Kata sandi"), "kata sandi pertama")
+    type_text(find_input(wizard, "Kata sandi"), "selimut sosial rembulan tiket")
     type_text(find_input(wizard, "Kata sandi sekali lagi"), "beda")
     click(wizard, "Buat kantor")
     assert "berbeda" in wizard.user._problems["password_again"].sentence()
     wizard.user.again.clear()
-    type_text(find_input(wizard, "Kata sandi sekali lagi"), "kata sandi pertama")
+    type_text(find_input(wizard, "Kata sandi sekali lagi"), "selimut sosial rembulan tiket")
     click(wizard, "Buat kantor")
 
     def moved() -> None:
@@ -245,7 +245,7 @@ def test_a_refusal_in_the_wizard_is_a_sentence_and_the_answers_stay(
     bring_to_front(qtbot, window)
     _walk_to_user(qtbot, window)
     for name in ("Kata sandi", "Kata sandi sekali lagi"):
-        type_text(find_input(window, name), "kata sandi pertama")
+        type_text(find_input(window, name), "selimut sosial rembulan tiket")
     click(window, "Buat kantor")
     qtbot.waitUntil(lambda: "penuh" in window.problem.text(), timeout=5_000)
     assert window.state.step is Step.PENGGUNA
@@ -271,7 +271,7 @@ def test_words_about_codes_and_passwords() -> None:
     assert wrong_group("000011000022000034") == 3
     assert wrong_group("00001100002") is None
     assert password_words("abc") == "Kurang 5 huruf lagi."
-    assert password_words("12345678901234567") == "Mudah ditebak; tambahkan kata lain."
+    assert password_words("12345678901234567").startswith("Kata sandi ini mudah ditebak karena ")
     assert password_words("empat kata yang tidak biasa") == "Kuat."
 
 

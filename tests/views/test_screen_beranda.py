@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from asn_desktop.db.queries.daftar_skp import count_skp_by_status
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services import beranda as figures
 from asn_desktop.services.drafts import save_draft
@@ -161,7 +162,8 @@ def test_a_real_office_is_asked_for_its_code_and_a_backup(
         screen = _screen(qtbot, context, jobs, name)
         assert isinstance(screen, SetelanScreen)
         screen.open_at(**target)
-        assert screen.pages.currentWidget() is screen.safety
+        wanted = screen.backups if target["bagian"] == "cadangan" else screen.safety
+        assert screen.pages.currentWidget() is wanted
 
 
 def test_tiles_and_buttons_lead_on_by_keys(page: BerandaPage) -> None:
@@ -192,10 +194,10 @@ def test_leaving_stops_the_reading_and_coming_back_begins_it_anew(
     begun, go_on = threading.Event(), threading.Event()
     counted: list[int] = []
 
-    def slow(tx: ReadTx, tahun: int) -> dict[str, int]:
+    def slow(tx: ReadTx, seen: Penglihatan, tahun: int) -> dict[str, int]:
         begun.set()
         assert go_on.wait(20)
-        return count_skp_by_status(tx, tahun)
+        return count_skp_by_status(tx, seen, tahun)
 
     def count(session: Session, tahun: int) -> JpRingkasan:
         counted.append(tahun)

@@ -1,6 +1,7 @@
 """The Setelan screen: what is set is used on paper, kept when refused, and safe when the program ends."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from asn_desktop.services.errors import CannotOpen
 from asn_desktop.services.office import office_profile, save_office_profile
 from asn_desktop.services.printing import PrintOrder, print_forms
 from asn_desktop.services.records import list_records
-from asn_desktop.services.session import Session, open_office
+from asn_desktop.services.session import Session, open_office, utc_now
 from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
@@ -181,17 +182,23 @@ def test_backup_and_check_say_what_they_did(
     told: list[str] = []
     context.toasted.connect(lambda text, undo: told.append(text))
     page.root.open_at(bagian="cadangan")
-    assert page.root.pages.currentWidget() is page.root.safety
-    assert "Belum ada cadangan" in page.root.safety.backup_words.text()
+    assert page.root.pages.currentWidget() is page.root.backups
+    assert "Belum ada cadangan" in page.root.backups.backup_words.text()
     page.click("Cadangkan sekarang")
     settle(qtbot, jobs)
     made = [path for path in (office.folder / "cadangan").rglob("*") if path.is_file()]
     assert made
-    assert "Cadangan terakhir" in page.root.safety.backup_words.text()
+    assert "Cadangan terakhir" in page.root.backups.backup_words.text()
     assert any("Cadangan dibuat dan diperiksa" in text for text in told)
+    page.root.show_part("keamanan")
     page.click("Periksa data")
     settle(qtbot, jobs)
     assert page.root.safety.checked.text() == "Semua pemeriksaan lulus; data utuh."
+
+
+def after_the_wait() -> datetime:
+    """The clock after the pause that a wrong password brings."""
+    return utc_now() + timedelta(minutes=5)
 
 
 def test_a_new_password_opens_the_office_and_the_old_one_does_not(
@@ -203,7 +210,7 @@ def test_a_new_password_opens_the_office_and_the_old_one_does_not(
     office.close()
     with pytest.raises(CannotOpen):
         open_office(office.folder, USER, PASSWORD)
-    open_office(office.folder, USER, "kalimat sandi yang baru").close()
+    open_office(office.folder, USER, "kalimat sandi yang baru", clock=after_the_wait).close()
 
 
 def test_a_password_is_refused_in_a_sentence(
@@ -220,6 +227,6 @@ def test_a_password_is_refused_in_a_sentence(
 
 
 def test_every_input_has_a_name_of_its_own(page: SetelanPage) -> None:
-    for part in ("profil", "unit", "keamanan", "tentang"):
+    for part in ("profil", "unit", "keamanan", "cadangan", "tentang"):
         page.root.show_part(part)
         assert unnamed(page.root) == []

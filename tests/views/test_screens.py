@@ -18,7 +18,7 @@ from asn_desktop.views.screens import registry
 from asn_desktop.views.shell.main_window import MainWindow
 from tests.pages.base import bring_to_front
 
-KEYS = ("beranda", "pegawai", "skp", "evaluasi", "pelatihan", "cetak", "impor", "setelan")
+KEYS = ("beranda", "pegawai", "skp", "evaluasi", "pelatihan", "cetak", "impor", "jejak", "setelan")
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 """The frame around the screens: the way between them, search, period, news, and a safe way out."""
 
 import threading
-from datetime import timedelta
+from datetime import datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -179,7 +179,7 @@ def test_closing_closes_the_office(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.closed, timeout=10_000):
         window.close()
     assert not window.isVisible()
-    assert len(list((window.session.folder / "cadangan").glob("*-tutup*.db"))) == 1
+    assert len(list((window.session.folder / "cadangan").glob("*-tutup*.cadangan"))) == 1
 
 
 def test_a_failing_draft_keeps_the_window(window: MainWindow, answers: object) -> None:
@@ -290,3 +290,26 @@ def test_what_opening_mended_stays_in_a_banner_of_its_own(window: MainWindow) ->
     assert len(told) == 1
     assert told[0].isVisible()
     assert window.notice.text() == "Ada konsep."
+def test_a_failing_backup_is_a_red_banner_and_goes_when_one_succeeds(window: MainWindow) -> None:
+    window.show_backup_trouble("")
+    assert not window.notice.isVisible()
+    window.show_backup_trouble("Cadangan otomatis gagal. Ruang simpan tidak cukup.")
+    assert window.notice.isVisible()
+    assert window.notice.property("tone") == "bad"
+    window.show_backup_trouble("")
+    assert not window.notice.isVisible()
+
+
+def test_the_status_line_tells_of_copies_outside_this_machine(window: MainWindow) -> None:
+    now = datetime(2026, 11, 21, 14, 30)
+    window.show_backup(now, now, "Salinan luar: 8 hari lalu", "bad")
+    assert "Salinan luar: 8 hari lalu" in window.status.text()
+    assert window.status._backup.property("tone") == "bad"
+
+
+def test_a_restore_ends_the_session_and_leads_to_the_login(qtbot: QtBot, window: MainWindow) -> None:
+    window.session.close()
+    with qtbot.waitSignal(window.closed, timeout=5_000):
+        window.context.session_over.emit()
+    assert window.leaving
+    assert not window.isVisible()

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.db import backup
 from asn_desktop.presenters.aggregate_json import to_json
 from asn_desktop.services.backups import make_backup
 from asn_desktop.services.drafts import drafts, save_draft
@@ -167,7 +168,13 @@ def test_a_draft_is_kept_while_the_copy_of_a_backup_is_still_checked(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gate, screen = threading.Event(), QObject(window)
-    monkeypatch.setattr("asn_desktop.db.backup._check_copy", lambda path, key: gate.wait(10))
+    checked = backup._checked
+
+    def slowly(*given: object) -> object:
+        assert gate.wait(10)
+        return checked(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(backup, "_checked", slowly)
     keeper = DraftKeeper(window.context, "skp", lambda: Unsaved("id-skp", 3, "{}"), screen)
     window.context.run(
         screen, lambda work: make_backup(window.session, work), str, title="Membuat cadangan", holds=True

@@ -173,6 +173,23 @@ def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) ->
     assert SingleWindow(tmp_path / "lain").first()
 
 
+def test_a_second_program_raises_the_window_of_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleWindow(tmp_path)
+    assert first.first()
+    first.listen()
+    second = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication; "
+        "app = QCoreApplication([]); from asn_desktop.app.single import SingleWindow; "
+        "print('lagi' if SingleWindow(Path(sys.argv[1])).first() else 'sudah ada')"
+    )
+    with qtbot.waitSignal(first.raise_wanted, timeout=30_000):
+        program = subprocess.Popen(
+            [sys.executable, "-c", second, str(tmp_path)], stdout=subprocess.PIPE, text=True
+        )
+    assert program.communicate(timeout=30)[0].strip() == "sudah ada"
+    first.close()
+
+
 def test_the_program_goes_from_login_to_the_window_and_back(qtbot: QtBot, tmp_path: Path) -> None:
     folder = new_folder(tmp_path / "kantor")
     program = Program(
@@ -201,7 +218,7 @@ def test_an_unverified_code_is_asked_for_after_login_but_not_in_practice(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
     created = create_office(
-        tmp_path / "kantor", instansi="KOTA UJI", admin="siti", password="kata sandi uji", kdf=LIGHT_KDF
+        tmp_path / "kantor", instansi="KOTA UJI", admin="siti", password=PASSWORD, kdf=LIGHT_KDF
     )
     program = Program(tmp_path / "kantor", tmp_path / "setelan.json")
     program._opened_by_login(created.session)

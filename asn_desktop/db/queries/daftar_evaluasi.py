@@ -5,12 +5,14 @@ distribution.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select, true
 
+from asn_desktop.db.queries.penglihatan import beside, terlihat
 from asn_desktop.db.tables.evaluasi import evaluasi, evaluasi_realisasi, pihak_dokumen
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.tables.skp import skp, skp_hasil_kerja, skp_indikator
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.penglihatan import Penglihatan
 
 _FEW = 500  # plans up to which it is quicker to name them than to count all of the year
 
@@ -67,9 +69,9 @@ class BarisRating:
 
 
 def load_daftar_evaluasi(
-    tx: ReadTx, tahun: int, periode: str, penilai: DariPenilai | None = None
+    tx: ReadTx, dilihat: Penglihatan, tahun: int, periode: str, penilai: DariPenilai | None = None
 ) -> list[BarisEvaluasi]:
-    """Everyone with a SKP ditetapkan of that year, in the order unit, golongan from the highest, name.
+    """Everyone who is seen with a SKP ditetapkan of that year, by unit, golongan from the highest, name.
 
     The penilai is the one of the evaluation, before there is one that of the plan. With ``penilai`` only
     those who are assigned to him or whose documents name him.
@@ -103,7 +105,8 @@ def load_daftar_evaluasi(
         .outerjoin(evaluasi, and_(e.skp_id == s.id, e.periode == periode))
         .outerjoin(of_skp, and_(of_skp.c.skp_id == s.id, of_skp.c.peran == "penilai"))
         .outerjoin(of_evaluasi, and_(of_evaluasi.c.evaluasi_id == e.id, of_evaluasi.c.peran == "penilai"))
-        .where(s.tahun == tahun, s.status == "ditetapkan")
+        .where(beside(dilihat, s.tahun) == tahun, s.status == "ditetapkan")
+        .where(*terlihat(dilihat, s.pegawai_id))
         .order_by(r.unit_kerja, r.golongan_urut.desc(), r.nama_urut, r.id, s.mulai)
     )
     if penilai is not None:
@@ -141,9 +144,11 @@ def count_realisasi(tx: ReadTx, tahun: int, periode: str, skp_ids: Sequence[str]
     return {row[0]: row[1] for row in tx.connection.execute(query).all()}
 
 
-def load_rating(tx: ReadTx, tahun: int, periode: str, without: str = "") -> list[BarisRating]:
-    """The evaluations of the period counted by their ratings, also unfinished ones; ``without`` leaves out
-    one id.
+def load_rating(
+    tx: ReadTx, dilihat: Penglihatan, tahun: int, periode: str, without: str = ""
+) -> list[BarisRating]:
+    """The evaluations of the period and of people who are seen, counted by their ratings, also unfinished
+    ones; ``without`` leaves out one id.
     """
     e, r, p = evaluasi.c, ringkasan_pegawai.c, pihak_dokumen.c
     columns = (
@@ -160,15 +165,20 @@ def load_rating(tx: ReadTx, tahun: int, periode: str, without: str = "") -> list
         .select_from(evaluasi)
         .join(ringkasan_pegawai, r.id == e.pegawai_id)
         .outerjoin(pihak_dokumen, and_(p.evaluasi_id == e.id, p.peran == "penilai"))
-        .where(e.tahun == tahun, e.periode == periode, e.id != without)
+        .where(beside(dilihat, e.tahun) == tahun, e.periode == periode, e.id != without)
+        .where(*terlihat(dilihat, e.pegawai_id))
         .group_by(*columns)
         .order_by(*columns)
     )
     return [BarisRating(*row) for row in map(tuple, tx.connection.execute(query).all())]
 
 
-def count_evaluasi_by_status(tx: ReadTx, tahun: int, periode: str) -> Mapping[str, int]:
-    """Active people with a SKP ditetapkan of the year, by the state of their evaluation ("": none yet)."""
+def count_evaluasi_by_status(
+    tx: ReadTx, dilihat: Penglihatan, tahun: int, periode: str
+) -> Mapping[str, int]:
+    """Active people who are seen with a SKP ditetapkan of the year, by the state of their evaluation ("":
+    none yet).
+    """
     r, s, e = ringkasan_pegawai.c, skp.c, evaluasi.c
     status = func.coalesce(e.status, "")
     query = (
@@ -176,7 +186,9 @@ def count_evaluasi_by_status(tx: ReadTx, tahun: int, periode: str) -> Mapping[st
         .select_from(skp)
         .join(ringkasan_pegawai, r.id == s.pegawai_id)
         .outerjoin(evaluasi, and_(e.skp_id == s.id, e.periode == periode))
-        .where(s.tahun == tahun, s.status == "ditetapkan", r.aktif)
+        .where(beside(dilihat, s.tahun) == tahun, s.status == "ditetapkan")
+        .where(beside(dilihat, r.aktif) == true())
+        .where(*terlihat(dilihat, s.pegawai_id))
         .group_by(status)
     )
     return {row[0]: row[1] for row in tx.connection.execute(query).all()}

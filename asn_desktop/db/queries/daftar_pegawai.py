@@ -20,6 +20,7 @@ from sqlalchemy import (
     select,
 )
 
+from asn_desktop.db.queries.penglihatan import beside, terlihat
 from asn_desktop.db.queries.pihak import has_penilai
 from asn_desktop.db.search import MATCHES_CARI, match_query, matches
 from asn_desktop.db.tables.evaluasi import evaluasi
@@ -27,6 +28,7 @@ from asn_desktop.db.tables.kantor import unit_kerja
 from asn_desktop.db.tables.pelatihan import pelatihan
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.penglihatan import Penglihatan
 
 _r = ringkasan_pegawai.c
 _CHUNK = 900  # below SQLite's limit of bound parameters
@@ -143,12 +145,15 @@ class Sel:
     jumlah: int
 
 
-def load_pegawai_ids(tx: ReadTx, saringan: SaringanPegawai) -> tuple[str, ...]:
-    """Ids of the people who pass, in the order asked for ("-" in front: descending; unknown: by name)."""
+def load_pegawai_ids(tx: ReadTx, dilihat: Penglihatan, saringan: SaringanPegawai) -> tuple[str, ...]:
+    """Ids of the people who are seen and pass, in the order asked for ("-" in front: descending; unknown: by
+    name).
+    """
     wanted = match_query(saringan.cari)
-    if wanted is not None and saringan == SaringanPegawai(cari=saringan.cari, order=saringan.order):
+    alone = dilihat.semua and wanted is not None
+    if alone and saringan == SaringanPegawai(cari=saringan.cari, order=saringan.order):
         return tuple(tx.connection.scalars(_search_by(saringan.order), {"cari": wanted}).all())
-    query = select(_r.id).where(*_conditions(saringan)).order_by(*_order_by(saringan.order))
+    query = select(_r.id).where(*_conditions(dilihat, saringan)).order_by(*_order_by(saringan.order))
     return tuple(tx.connection.scalars(query).all())
 
 
@@ -185,14 +190,14 @@ def load_page(tx: ReadTx, tahun: int, ids: Sequence[str]) -> dict[str, BarisHala
     return found
 
 
-def find_people(tx: ReadTx, typed: str, limit: int) -> tuple[str, ...]:
-    """Ids of the people who match what was typed: those still here first, then whose name begins so, by
-    name.
+def find_people(tx: ReadTx, dilihat: Penglihatan, typed: str, limit: int) -> tuple[str, ...]:
+    """Ids of the people who are seen and match what was typed: those still here first, then whose name
+    begins so, by name.
     """
     begins = case((_r.nama_urut.startswith(typed.strip().casefold(), autoescape=True), 0), else_=1)
     query = (
         select(_r.id)
-        .where(matches(typed))
+        .where(matches(typed, beside(dilihat, _r.docid)), *terlihat(dilihat, _r.id))
         .order_by(_r.aktif.desc(), begins, _r.nama_urut, _r.id)
         .limit(limit)
     )
@@ -208,19 +213,19 @@ def ids_by_nip(tx: ReadTx, nips: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def count_pegawai(tx: ReadTx, saringan: SaringanPegawai) -> int:
-    """How many people pass."""
+def count_pegawai(tx: ReadTx, dilihat: Penglihatan, saringan: SaringanPegawai) -> int:
+    """How many people are seen and pass."""
     return (
         tx.connection.scalar(
-            select(func.count()).select_from(ringkasan_pegawai).where(*_conditions(saringan))
+            select(func.count()).select_from(ringkasan_pegawai).where(*_conditions(dilihat, saringan))
         )
         or 0
     )
 
 
-def load_cube(tx: ReadTx, saringan: SaringanPegawai) -> list[Sel]:
-    """People counted by every filter value at once; of the filter only the text and the missing penilai
-    count.
+def load_cube(tx: ReadTx, dilihat: Penglihatan, saringan: SaringanPegawai) -> list[Sel]:
+    """People who are seen, counted by every filter value at once; of the filter only the text and the missing
+    penilai count.
     """
     columns = (
         _r.unit_kerja_id,
@@ -234,7 +239,7 @@ def load_cube(tx: ReadTx, saringan: SaringanPegawai) -> list[Sel]:
     query = (
         select(*columns, func.count())
         .select_from(ringkasan_pegawai)
-        .where(*_conditions(narrowed))
+        .where(*_conditions(dilihat, narrowed))
         .group_by(*columns)
     )
     return [Sel(*row) for row in map(tuple, tx.connection.execute(query).all())]
@@ -253,25 +258,29 @@ def load_jp(tx: ReadTx, tahun: int) -> Mapping[str, int]:
     return {row[0]: row[1] for row in tx.connection.execute(_JP, days).all()}
 
 
-def count_jp(tx: ReadTx, tahun: int, target: int, unit_ids: Sequence[str] | None) -> tuple[int, int, int]:
-    """Active people (of these units), how many reached the target in that year, and the sum of their JP."""
-    sums = _JP.subquery()
+def count_jp(
+    tx: ReadTx, dilihat: Penglihatan, tahun: int, target: int, unit_ids: Sequence[str] | None
+) -> tuple[int, int, int]:
+    """Active people who are seen (of these units), how many reached the target in that year, and the sum of
+    their JP.
+    """
+    sums = _JP.where(*terlihat(dilihat, pelatihan.c.pegawai_id)).subquery()
     people = SaringanPegawai(aktif=True, unit_ids=None if unit_ids is None else tuple(unit_ids))
     query = (
         select(func.sum(case((sums.c.jp >= target, 1), else_=0)), func.sum(sums.c.jp))
         .select_from(ringkasan_pegawai)
         .join(sums, sums.c.pegawai_id == _r.id)
-        .where(*_conditions(people))
+        .where(*_conditions(dilihat, people))
     )
     days = {"first": date(tahun, 1, 1), "last": date(tahun, 12, 31)}
     row = tx.connection.execute(query, days).one()
-    return count_pegawai(tx, people), int(row[0] or 0), int(row[1] or 0)
+    return count_pegawai(tx, dilihat, people), int(row[0] or 0), int(row[1] or 0)
 
 
-def _conditions(saringan: SaringanPegawai) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = []
+def _conditions(dilihat: Penglihatan, saringan: SaringanPegawai) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [*terlihat(dilihat, _r.id)]
     if saringan.cari.strip():
-        found.append(matches(saringan.cari))
+        found.append(matches(saringan.cari, beside(dilihat, _r.docid)))
     if saringan.unit_ids is not None:
         found.append(_r.unit_kerja_id.in_(saringan.unit_ids) if saringan.unit_ids else false())
     for column, value in (
@@ -286,7 +295,7 @@ def _conditions(saringan: SaringanPegawai) -> list[ColumnElement[bool]]:
     if saringan.tanpa_penilai_pada is not None:
         found.append(not_(has_penilai(saringan.tanpa_penilai_pada)))
     if saringan.aktif is not None:
-        found.append(_r.aktif.is_(saringan.aktif))
+        found.append(beside(dilihat, _r.aktif) == saringan.aktif)
     return found
 
 

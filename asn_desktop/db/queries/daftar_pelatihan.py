@@ -6,10 +6,12 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, false, func, or_, select
 
+from asn_desktop.db.queries.penglihatan import terlihat
 from asn_desktop.db.search import matches
 from asn_desktop.db.tables.pelatihan import pelatihan
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.penglihatan import Penglihatan
 
 _p, _r = pelatihan.c, ringkasan_pegawai.c
 _CHUNK = 900  # below SQLite's limit of bound parameters
@@ -51,11 +53,11 @@ class BarisPelatihan:
     nomor_sertifikat: str | None
 
 
-def load_pelatihan_ids(tx: ReadTx, saringan: SaringanPelatihan) -> tuple[str, ...]:
-    """Ids of the trainings that pass, in the order asked for ("-" in front: descending)."""
+def load_pelatihan_ids(tx: ReadTx, dilihat: Penglihatan, saringan: SaringanPelatihan) -> tuple[str, ...]:
+    """Ids of the trainings of people who are seen that pass, in the order asked for ("-": descending)."""
     columns = _ORDER.get(saringan.order.removeprefix("-"), _ORDER["tanggal_mulai"])
     first = columns[0].desc() if saringan.order.startswith("-") else columns[0].asc()
-    query = select(_p.id).where(*_conditions(saringan)).order_by(first, *columns[1:], _p.id)
+    query = select(_p.id).where(*_conditions(dilihat, saringan)).order_by(first, *columns[1:], _p.id)
     if len(columns) > 1 or saringan.cari.strip() or saringan.unit_ids is not None:
         query = query.join(ringkasan_pegawai, _r.id == _p.pegawai_id)  # only where the person decides
     return tuple(tx.connection.scalars(query).all())
@@ -88,19 +90,19 @@ def load_pelatihan_rows(tx: ReadTx, ids: Sequence[str]) -> dict[str, BarisPelati
     return found
 
 
-def count_pelatihan(tx: ReadTx, saringan: SaringanPelatihan) -> int:
-    """How many trainings pass."""
+def count_pelatihan(tx: ReadTx, dilihat: Penglihatan, saringan: SaringanPelatihan) -> int:
+    """How many trainings of people who are seen pass."""
     query = (
         select(func.count())
         .select_from(pelatihan)
         .join(ringkasan_pegawai, _r.id == _p.pegawai_id)
-        .where(*_conditions(saringan))
+        .where(*_conditions(dilihat, saringan))
     )
     return tx.connection.scalar(query) or 0
 
 
-def _conditions(saringan: SaringanPelatihan) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = []
+def _conditions(dilihat: Penglihatan, saringan: SaringanPelatihan) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [*terlihat(dilihat, _p.pegawai_id)]
     text = saringan.cari.strip()
     if text:
         found.append(

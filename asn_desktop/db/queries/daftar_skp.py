@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, func, select, true
 
+from asn_desktop.db.queries.penglihatan import beside, terlihat
 from asn_desktop.db.tables.evaluasi import evaluasi, pihak_dokumen
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.tables.skp import skp
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.penglihatan import Penglihatan
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,8 @@ class BarisSkp:
     penilai: str | None
 
 
-def load_daftar_skp(tx: ReadTx, tahun: int) -> list[BarisSkp]:
-    """All active people in the order of a list by name; somebody with two SKP in that year stands twice."""
+def load_daftar_skp(tx: ReadTx, dilihat: Penglihatan, tahun: int) -> list[BarisSkp]:
+    """Active people who are seen, by name; somebody with two SKP in that year stands twice."""
     r, s = ringkasan_pegawai.c, skp.c
     p = pihak_dokumen.c
     query = (
@@ -55,7 +57,7 @@ def load_daftar_skp(tx: ReadTx, tahun: int) -> list[BarisSkp]:
         )
         .outerjoin(skp, and_(s.pegawai_id == r.id, s.tahun == tahun))
         .outerjoin(pihak_dokumen, and_(p.skp_id == s.id, p.peran == "penilai"))
-        .where(r.aktif)
+        .where(beside(dilihat, r.aktif) == true(), *terlihat(dilihat, r.id))
         .order_by(r.nama_urut, r.id, s.mulai)
     )
     return [BarisSkp(*row) for row in map(tuple, tx.connection.execute(query).all())]
@@ -97,14 +99,16 @@ def count_evaluasi_of_skp(tx: ReadTx, skp_id: str) -> int:
     )
 
 
-def count_skp_by_status(tx: ReadTx, tahun: int, unit_ids: Sequence[str] | None = None) -> dict[str, int]:
-    """How many active people (of these units) have a plan in that year, by the state of the newest ("":
-    none).
+def count_skp_by_status(
+    tx: ReadTx, dilihat: Penglihatan, tahun: int, unit_ids: Sequence[str] | None = None
+) -> dict[str, int]:
+    """How many active people who are seen (of these units) have a plan in that year, by the state of the
+    newest ("": none).
     """
     r, s = ringkasan_pegawai.c, skp.c
     newest = (
         select(s.pegawai_id, func.max(s.mulai).label("mulai"))
-        .where(s.tahun == tahun)
+        .where(beside(dilihat, s.tahun) == tahun, *terlihat(dilihat, s.pegawai_id))
         .group_by(s.pegawai_id)
         .subquery()
     )
@@ -115,7 +119,7 @@ def count_skp_by_status(tx: ReadTx, tahun: int, unit_ids: Sequence[str] | None =
         .outerjoin(
             skp, and_(s.pegawai_id == newest.c.pegawai_id, s.mulai == newest.c.mulai, s.tahun == tahun)
         )
-        .where(r.aktif)
+        .where(beside(dilihat, r.aktif) == true(), *terlihat(dilihat, r.id))
         .group_by(func.coalesce(s.status, ""))
     )
     if unit_ids is not None:
@@ -123,8 +127,10 @@ def count_skp_by_status(tx: ReadTx, tahun: int, unit_ids: Sequence[str] | None =
     return {row[0]: row[1] for row in tx.connection.execute(query).all()}
 
 
-def count_by_penilai(tx: ReadTx, tahun: int) -> dict[tuple[str | None, str], int]:
-    """(id, name) of each penilai on the plans of active people → how many people he appraises in that
+def count_by_penilai(
+    tx: ReadTx, dilihat: Penglihatan, tahun: int
+) -> dict[tuple[str | None, str], int]:
+    """(id, name) of each penilai on the plans of active people who are seen → how many he appraises in that
     year.
     """
     r, s, p = ringkasan_pegawai.c, skp.c, pihak_dokumen.c
@@ -133,7 +139,8 @@ def count_by_penilai(tx: ReadTx, tahun: int) -> dict[tuple[str | None, str], int
         .select_from(skp)
         .join(ringkasan_pegawai, r.id == s.pegawai_id)
         .join(pihak_dokumen, and_(p.skp_id == s.id, p.peran == "penilai"))
-        .where(s.tahun == tahun, r.aktif)
+        .where(beside(dilihat, s.tahun) == tahun, beside(dilihat, r.aktif) == true())
+        .where(*terlihat(dilihat, s.pegawai_id))
         .group_by(p.pegawai_id, p.nama)
     )
     return {(row[0], row[1]): row[2] for row in tx.connection.execute(query).all()}

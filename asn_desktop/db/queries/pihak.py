@@ -6,9 +6,11 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, exists, func, or_, select
 
+from asn_desktop.db.queries.penglihatan import terlihat
 from asn_desktop.db.tables.penugasan_penilai import penugasan_penilai
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.penglihatan import Penglihatan
 
 _CHUNK = 900  # below SQLite's limit of bound parameters
 
@@ -88,13 +90,17 @@ def penugasan_on(tx: ReadTx, pegawai_id: str, day: date) -> Penugasan | None:
     )
 
 
-def penilai_of_all(tx: ReadTx, day: date) -> Mapping[str, tuple[str | None, str]]:
-    """For every person with an assignment on that day: id (None for an outsider) and name of his penilai."""
+def penilai_of_all(
+    tx: ReadTx, dilihat: Penglihatan, day: date
+) -> Mapping[str, tuple[str | None, str]]:
+    """For every person who is seen and has an assignment on that day: id (None for an outsider) and name of
+    his penilai.
+    """
     c = penugasan_penilai.c
     # In the order of its index and without a join: the last row of a person is his newest.
     query = (
         select(c.pegawai_id, c.penilai_id, c.penilai_luar_nama)
-        .where(c.mulai <= day)
+        .where(c.mulai <= day, *terlihat(dilihat, c.pegawai_id))
         .order_by(c.pegawai_id, c.mulai)
     )
     newest = {row[0]: (row[1], row[2] or "") for row in tx.connection.execute(query).all()}

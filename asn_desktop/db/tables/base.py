@@ -4,7 +4,7 @@ Core tables, no ORM classes: rows leave this floor only as frozen dataclasses an
 loads what a screen needs, and the program starts without the ORM. Types are ones PostgreSQL takes too.
 """
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, String, Table
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, MetaData, String, Table, Text
 from sqlalchemy.schema import SchemaItem
 
 metadata = MetaData(naming_convention={
@@ -25,6 +25,11 @@ def record_table(name: str, *items: SchemaItem) -> Table:
 def text(name: str, length: int, *, required: bool = False) -> Column[str]:
     """A text column of at most so many characters."""
     return Column(name, String(length), nullable=not required)
+
+
+def secret(name: str) -> Column[str]:
+    """A column of the restricted class: holds sealed text only (db.restricted), whatever the value's kind."""
+    return Column(name, Text, nullable=True, info={"rahasia": True})
 
 
 def reference(name: str, target: str, *, required: bool = False) -> Column[str]:

@@ -3,7 +3,7 @@
 Events and audit rows are only ever added; on SQLite triggers refuse anything else (on a server: rights).
 """
 
-from sqlalchemy import Column, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, Index, Integer, String, Table, Text, UniqueConstraint, literal_column
 
 from asn_desktop.db.instants import WIDTH
 from asn_desktop.db.tables.base import metadata, text
@@ -23,6 +23,12 @@ event = Table(
     text("office", 36, required=True),
 )
 Index(None, event.c.record_id)
+# Which record another one was made below, the nearest document or person first: finds all that ever belonged
+# to a person, also what was deleted since. SQLite only, as FTS5 is; a server gets its own.
+PARENT = ("coalesce(changes ->> '$.evaluasi_id[1]', changes ->> '$.hasil_kerja_id[1]', "
+          "changes ->> '$.skp_id[1]', changes ->> '$.pegawai_id[1]')")
+Index("ix_event_induk", literal_column(PARENT), event.c.record_id, sqlite_where=event.c.kind == "insert",
+      _table=event)
 
 audit = Table(
     "audit", metadata,
@@ -37,7 +43,19 @@ audit = Table(
     Column("last_event", Integer),
     text("digest", 64, required=True),
     UniqueConstraint("txn"),
+    # Since schema 2; empty in the rows before it, which the first link of the chain seals.
+    text("peran", 120),
+    text("alasan", 500),
+    text("saksi", 120),
+    text("versi", 40),
+    text("prev_hash", 64),
+    text("hash", 64),
+    text("mac", 64),
 )
+Index(None, audit.c.at)
+Index(None, audit.c.actor)
+Index(None, audit.c.action, audit.c.at)
+Index(None, audit.c.subject)  # a search for words walks this index, not the rows
 
 draft = Table(
     "draft", metadata,

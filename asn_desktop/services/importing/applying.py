@@ -5,6 +5,9 @@ from typing import Final
 
 from asn_desktop.db.queries.pertukaran import last_event
 from asn_desktop.domain.changes import Changes
+from asn_desktop.domain.peran import Izin
+from asn_desktop.services.access import needs
+from asn_desktop.services.backups import backup_before
 from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.importing.plan import ImportPlan, ImportResult
@@ -21,6 +24,7 @@ CHANGED_SINCE: Final = (
 )
 
 
+@needs(Izin.IMPOR)
 def apply_import(session: Session, plan: ImportPlan, work: Work) -> ImportResult:
     """Take in what the plan shows.
 
@@ -30,6 +34,7 @@ def apply_import(session: Session, plan: ImportPlan, work: Work) -> ImportResult
     writes = plan.writes
     if not writes:
         return ImportResult(plan, Changes())
+    backup_before(session, "impor", must=False)  # a full disk is told in a banner, it keeps nobody from work
     parts = list(_parts(plan))
     with collector_paused(), session.db.write(ACTION, session.actor, plan.file_name) as tx:
         if last_event(tx) != writes.based_on:

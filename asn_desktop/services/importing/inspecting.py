@@ -5,12 +5,14 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.exchange.cells import Row, Sheet
 from asn_desktop.exchange.headers import Layout, Vocabulary, recognise
 from asn_desktop.exchange.limits import Limits, UnreadableFile
 from asn_desktop.exchange.sheet import read_file
 from asn_desktop.exchange.siasn import SiasnReader, SiasnRow
 from asn_desktop.fields.references import References
+from asn_desktop.services.access import needs
 from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.errors import UnknownFile
 from asn_desktop.services.importing import wording
@@ -43,6 +45,7 @@ def vocabulary_of(references: References) -> Vocabulary:
     return Vocabulary.of(references.rows("siasn_kolom"), references.rows("sinonim_judul"))
 
 
+@needs(Izin.IMPOR)
 def inspect_file(session: Session, path: Path, work: Work) -> ImportPlan:
     """What importing this file would do, without doing it.
 
@@ -52,6 +55,7 @@ def inspect_file(session: Session, path: Path, work: Work) -> ImportPlan:
         return inspect_sheets(session, path, _read(path, work), work)
 
 
+@needs(Izin.IMPOR)
 def inspect_sheets(session: Session, path: Path, sheets: Sequence[Sheet], work: Work) -> ImportPlan:
     """As ``inspect_file``, for sheets that were read already; ``path`` is only named."""
     vocabulary = vocabulary_of(session.references)

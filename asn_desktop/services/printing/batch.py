@@ -10,14 +10,16 @@ from pathlib import Path
 
 from asn_desktop.db.queries.daftar_pegawai import BarisPegawai
 from asn_desktop.documents.layout import LaidOut
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.services.access import needs
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.output_place import OutputFile, OutputFolder, Outputs
 from asn_desktop.services.printing.forms import Paper
 from asn_desktop.services.printing.gather import PrintOrder, bundles, forms_of, people_in_order
 from asn_desktop.services.printing.names import NamesInUse, file_name
-from asn_desktop.services.printing.render import finish, kertas_of, lay_out
+from asn_desktop.services.printing.render import finish, kertas_of, lay_out, with_head
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Cancelled, Work
 
@@ -140,6 +142,7 @@ def print_place(office: Path, out: Path, *, gabung: bool) -> OutputFile | Output
     return Outputs(office).file(out, _ENDING) if one_file else Outputs(office).folder(out)
 
 
+@needs(Izin.CETAK)
 def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
     """Print an order, people by unit, golongan and name.
 
@@ -149,7 +152,7 @@ def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
     """
     forms_of(order)
     place = print_place(session.folder, order.out, gabung=order.gabung)
-    people = people_in_order(session, order.pegawai_ids)
+    people = people_in_order(session, order.pegawai_ids, order.tahun)
     if len(people) > 1 and not order.gabung and _names_a_file(order.out):
         raise ServiceError(MANY_PEOPLE.format(path=order.out, people=len(people)))
     office = office_profile(session)
@@ -218,7 +221,7 @@ def _laid_out(
                 )
                 continue
             try:
-                laid = lay_out(paper, kertas)
+                laid = lay_out(with_head(session, paper), kertas)
             except ServiceError as error:
                 tally.fail(row, paper.form_key, error.sentence)
                 continue

@@ -21,13 +21,14 @@ class FormInfo:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One paper to draw; ``lambang`` is a PNG of ours or None."""
+    """One paper to draw; ``lambang`` is a PNG of ours or None, ``jejak`` the short head for its foot."""
 
     form_key: str
     skp: Skp
     paket: PaketKinerja
     evaluasi: Evaluasi | None = None
     lambang: bytes | None = None
+    jejak: str = ""
 
     @property
     def the_evaluasi(self) -> Evaluasi:

@@ -12,12 +12,15 @@ from asn_desktop.db.queries.daftar_skp import skp_ids_of_people
 from asn_desktop.db.queries.evaluasi import load_evaluasis
 from asn_desktop.db.queries.skp import load_skps
 from asn_desktop.domain.evaluasi import Evaluasi
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, label_periode
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import Skp
+from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.printing.forms import FormInfo, Paper, form_info
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import must_see
 from asn_desktop.services.skp import paket_of
 
 _AT_ONCE = 20  # people whose papers are in memory at a time
@@ -59,19 +62,34 @@ def forms_of(order: PrintOrder) -> tuple[FormInfo, ...]:
     return tuple(form_info(key) for key in dict.fromkeys(order.form_keys))
 
 
-def people_in_order(session: Session, ids: Sequence[str]) -> list[BarisPegawai]:
-    """The people of a batch by unit, golongan from the highest, name. Raises Rejected when nobody is left."""
+@needs(Izin.LIHAT_PEGAWAI)
+def people_in_order(session: Session, ids: Sequence[str], tahun: int | None = None) -> list[BarisPegawai]:
+    """The people of a batch by unit, golongan from the highest, name.
+
+    Raises Rejected when nobody is left, OutOfSight when one is not seen in that year.
+    """
     with session.db.read() as tx:
+        must_see(session, tx, ids, Izin.LIHAT_PEGAWAI, tahun=tahun)
         rows = load_pegawai_rows(tx, tuple(dict.fromkeys(ids)))
     if not rows:
         raise Rejected((Problem("pegawai_ids", "cetak.tanpa_pegawai"),))
     return sorted(rows.values(), key=_place)
 
 
+@needs(Izin.LIHAT_KINERJA, Izin.CETAK)
 def bundles(
     session: Session, order: PrintOrder, people: Sequence[BarisPegawai], lambang: bytes | None
 ) -> Iterator[Bundle]:
-    """The papers of these people, read some people at a time."""
+    """The papers of these people, read some people at a time. Raises OutOfSight before the first."""
+    with session.db.read() as tx:
+        ids = [row.id for row in people]
+        must_see(session, tx, ids, Izin.LIHAT_KINERJA, Izin.CETAK, tahun=order.tahun)
+    return _read(session, order, people, lambang)
+
+
+def _read(
+    session: Session, order: PrintOrder, people: Sequence[BarisPegawai], lambang: bytes | None
+) -> Iterator[Bundle]:
     forms, periode = forms_of(order), order.periode or JenisPeriode.AKHIR
     for start in range(0, len(people), _AT_ONCE):
         part = people[start : start + _AT_ONCE]

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from asn_desktop.db.queries.daftar_pegawai import BarisPegawai
 from asn_desktop.domain import evaluasi as evaluasi_rules
 from asn_desktop.domain import skp as skp_rules
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.fields.texts import sentence
+from asn_desktop.services.access import needs
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.printing.forms import Paper
@@ -33,6 +35,7 @@ class Kekurangan:
     berat: str
 
 
+@needs(Izin.LIHAT_KINERJA, Izin.CETAK)
 def missing_for_print(
     session: Session, order: PrintOrder, work: Work | None = None
 ) -> tuple[Kekurangan, ...]:
@@ -41,7 +44,7 @@ def missing_for_print(
     Each paper is laid out to find characters that cannot be printed, so let long orders run as a job. Raises
     as ``print_forms``.
     """
-    people = people_in_order(session, order.pegawai_ids)
+    people = people_in_order(session, order.pegawai_ids, order.tahun)
     office = office_profile(session)
     kertas = kertas_of(office, order.kertas)
     found: list[Kekurangan] = []

@@ -1,6 +1,7 @@
 """Has a paper drawn: data from the aggregate, wording from its rule pack, watermark from its state."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -11,9 +12,12 @@ from asn_desktop.documents.layout import LaidOut
 from asn_desktop.documents.page import Paper as Sheet
 from asn_desktop.documents.registry import form_of
 from asn_desktop.domain.evaluasi import Evaluasi
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.skp import Skp
 from asn_desktop.runtime.resources import resource_path
+from asn_desktop.services.access import for_everyone, needs
 from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.jejak import kepala_dokumen
 from asn_desktop.services.office import OfficeProfile, office_profile
 from asn_desktop.services.printing import (
     dokumen_evaluasi,
@@ -23,6 +27,7 @@ from asn_desktop.services.printing import (
 )
 from asn_desktop.services.printing.forms import Paper, form_info
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import must_see
 from asn_desktop.services.skp import paket_of
 
 LATIHAN = "LATIHAN"
@@ -35,6 +40,7 @@ _GATHER: Mapping[str, Callable[[Paper], Any]] = MappingProxyType(
 )
 
 
+@needs(Izin.LIHAT_KINERJA)
 def render_skp(session: Session, skp: Skp, form_key: str, kertas: str | None = None) -> bytes:
     """A form of a plan as PDF bytes; the plan may be unsaved. ``kertas``: "a4", "f4", default the office's.
 
@@ -43,6 +49,7 @@ def render_skp(session: Session, skp: Skp, form_key: str, kertas: str | None = N
     return _one(session, Paper(form_info(form_key).key, skp, paket_of(skp)), kertas)
 
 
+@needs(Izin.LIHAT_KINERJA)
 def render_evaluasi(
     session: Session, evaluasi: Evaluasi, skp: Skp, form_key: str, kertas: str | None = None
 ) -> bytes:
@@ -69,12 +76,14 @@ def lay_out(paper: Paper, kertas: str) -> LaidOut:
         ) from error
 
 
+@needs(Izin.LIHAT_KINERJA)
 def finish(session: Session, papers: Iterable[tuple[Paper, LaidOut]], kertas: str) -> bytes:
     """One PDF of several papers, each with its own page numbers and its own watermark. Raises ValueError
-    for none.
+    for none, OutOfSight.
     """
     writer = None
     for paper, laid in papers:
+        _must_be_seen(session, paper)
         if writer is None:
             writer = open_writer(options(paper, kertas))
         writer.add(laid, watermark(session, paper))
@@ -86,10 +95,26 @@ def finish(session: Session, papers: Iterable[tuple[Paper, LaidOut]], kertas: st
 def options(paper: Paper, kertas: str) -> RenderOptions:
     """How to draw a paper: wording of its pack, the program's own fonts, the size of the sheet."""
     return RenderOptions(
-        texts=paper.paket.teks, fonts=load_family(resource_path("fonts")), paper=Sheet(kertas)
+        texts=paper.paket.teks,
+        fonts=load_family(resource_path("fonts")),
+        paper=Sheet(kertas),
+        jejak=f"jejak {paper.jejak}" if paper.jejak else "",
     )
 
 
+@needs(Izin.LIHAT_KINERJA)
+def with_head(session: Session, paper: Paper) -> Paper:
+    """The paper with the head of the trail at the last change of what stands on it.
+
+    Only official papers carry one: not those that say LATIHAN or DRAF.
+    """
+    if watermark(session, paper):
+        return paper
+    evaluasi_id = paper.evaluasi.id if paper.evaluasi is not None else None
+    return replace(paper, jejak=kepala_dokumen(session, paper.skp.id, evaluasi_id))
+
+
+@for_everyone
 def watermark(session: Session, paper: Paper) -> str:
     """What stands behind the text: LATIHAN in a practice office, DRAF while the document is not final, both
     when both hold, else nothing.
@@ -107,5 +132,13 @@ def kertas_of(office: OfficeProfile, kertas: str | None) -> str:
 
 
 def _one(session: Session, paper: Paper, kertas: str | None) -> bytes:
+    _must_be_seen(session, paper)  # before the drawing, which takes a while
     size = kertas_of(office_profile(session), kertas)
-    return finish(session, [(paper, lay_out(paper, size))], size)
+    named = with_head(session, paper)
+    return finish(session, [(named, lay_out(named, size))], size)
+
+
+def _must_be_seen(session: Session, paper: Paper) -> None:
+    people = {paper.skp.pegawai_id} | ({paper.evaluasi.pegawai_id} if paper.evaluasi else set())
+    with session.db.read() as tx:
+        must_see(session, tx, people, Izin.LIHAT_KINERJA, tahun=paper.skp.tahun)

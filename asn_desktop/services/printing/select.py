@@ -4,21 +4,32 @@ from collections.abc import Sequence
 
 from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, ids_by_nip, load_pegawai_ids, load_units
 from asn_desktop.domain.nip import clean_nip
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.teks import match_key
+from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import must_see, sight
 from asn_desktop.services.units import with_units_below
 
 
+@needs(Izin.LIHAT_PEGAWAI)
 def select_pegawai(
-    session: Session, *, nips: Sequence[str] = (), unit_nama: str | None = None, semua: bool = False
+    session: Session,
+    *,
+    nips: Sequence[str] = (),
+    unit_nama: str | None = None,
+    semua: bool = False,
+    tahun: int | None = None,
 ) -> tuple[str, ...]:
-    """Ids of the people named; a unit takes the units below with it, and only active people.
+    """Ids of the people named who are seen in that year; a unit takes the units below with it, and only
+    active people.
 
     Raises Rejected for a NIP or unit that is not in the data, a unit's name that two have, or when nobody was
-    named.
+    named; OutOfSight for a NIP of somebody who is not seen.
     """
+    seen = sight(session, Izin.LIHAT_PEGAWAI, tahun=tahun)
     with session.db.read() as tx:
         if nips:
             wanted = list(dict.fromkeys(clean_nip(text) for text in nips))
@@ -26,6 +37,7 @@ def select_pegawai(
             unknown = [nip for nip in wanted if nip not in found]
             if unknown:
                 raise Rejected([Problem("nip", "cetak.nip_tidak_dikenal", {"nip": nip}) for nip in unknown])
+            must_see(session, tx, found.values(), Izin.LIHAT_PEGAWAI, tahun=tahun)
             return tuple(found[nip] for nip in wanted)
         if unit_nama is not None:
             units = load_units(tx)
@@ -34,8 +46,8 @@ def select_pegawai(
                 code = "cetak.unit_ganda" if same else "cetak.unit_tidak_dikenal"
                 raise Rejected((Problem("unit", code, {"unit": unit_nama, "jumlah": len(same)}),))
             return load_pegawai_ids(
-                tx, SaringanPegawai(unit_ids=with_units_below(units, same[0]), aktif=True)
+                tx, seen, SaringanPegawai(unit_ids=with_units_below(units, same[0]), aktif=True)
             )
         if semua:
-            return load_pegawai_ids(tx, SaringanPegawai(aktif=True))
+            return load_pegawai_ids(tx, seen, SaringanPegawai(aktif=True))
     raise Rejected((Problem("pegawai_ids", "cetak.tanpa_pegawai"),))

@@ -90,11 +90,20 @@ def _of_the_office() -> dict[str, tuple[str, str]]:
                 "Angka di atas dan grafik mengikuti tahun dan periode yang dipilih di kanan atas."
             ),
         ),
+        "jejak": (
+            tr("Jejak"),
+            tr(
+                "Semua pekerjaan yang pernah disimpan: siapa, kapan, dan nilai sebelum dan sesudahnya. "
+                "“Kembalikan nilai ini” memasang kembali nilai lama; “Sampah” memulihkan yang dihapus "
+                "dalam 30 hari terakhir. Ctrl+Z mengurungkan pekerjaan Anda yang terakhir."
+            ),
+        ),
         "setelan": (
             tr("Setelan"),
             tr(
                 "Profil kantor memberi kop surat, lambang, tempat, dan ukuran kertas pada formulir. "
-                "Pada “Kunci dan cadangan” Anda mengganti kata sandi dan membuat cadangan."
+                "Pada “Kunci dan keamanan” Anda mengganti kata sandi; pada “Cadangan” Anda membuat dan "
+                "memulihkan cadangan."
             ),
         ),
     }

@@ -18,6 +18,7 @@ def common_shortcuts() -> tuple[tuple[str, str], ...]:
         ("Enter", tr("Isian berikutnya")),
         ("Tab", tr("Isian berikutnya")),
         ("Ctrl+S", tr("Simpan")),
+        ("Ctrl+Z", tr("Urungkan pekerjaan terakhir Anda (di isian: ketikan)")),
         ("Ctrl+Enter", tr("Simpan dan lanjut")),
         ("Ctrl+K", tr("Cari pegawai atau perintah")),
         ("Ctrl+F / F3", tr("Cari pada halaman ini")),

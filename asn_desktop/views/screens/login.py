@@ -33,12 +33,13 @@ _AFTER_PAINT_MS = 30
 
 class LoginWindow(QWidget):
     """``opened`` carries the Session; ``folder_chosen`` another folder; ``new_wanted`` asks for the
-    first-run wizard.
+    first-run wizard, ``restore_wanted`` for the way back to a backup.
     """
 
     opened = Signal(object)
     folder_chosen = Signal(object)
     new_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, state: LoginState, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,9 +132,11 @@ class LoginWindow(QWidget):
         self._folder = ElidedLabel("", "small")
         self.other = button(tr("Buka kantor lain…"), "link", on_click=self._ask_folder)
         self.new = button(tr("Buat kantor baru…"), "link", on_click=self.new_wanted.emit)
+        self.restore = button(tr("Pulihkan cadangan…"), "link", on_click=self.restore_wanted.emit)
         block = QWidget()
         block.setFixedWidth(px(400))
-        block.setLayout(column(self._card, self._folder, row(self.other, self.new, None, gap=12)))
+        links = row(self.other, self.new, self.restore, None, gap=12)
+        block.setLayout(column(self._card, self._folder, links))
         layout = column(None, row(None, block, None), None)
         layout.setContentsMargins(px(20), px(16), px(20), px(16))
         return layout
@@ -191,7 +194,7 @@ class LoginWindow(QWidget):
         self.enter.setEnabled(True)
 
     def _busy(self, busy: bool, text: str = "") -> None:
-        for widget in (self.user, self.password, self.other, self.new, self.enter):
+        for widget in (self.user, self.password, self.other, self.new, self.restore, self.enter):
             widget.setEnabled(not busy)
         self.enter.setText(text or tr("&Masuk"))
         if busy and self._problem is not None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.translate import tr
 
@@ -23,6 +24,7 @@ class ScreenEntry:
     section: str
     module: str
     name: str
+    izin: tuple[Izin, ...] = ()  # what a role must allow for the line to be shown
 
     def exists(self) -> bool:
         """Whether the module is there (cheap: nothing of it is run)."""
@@ -40,6 +42,7 @@ class ScreenEntry:
 
 
 _HERE = "asn_desktop.views.screens"
+_PEOPLE, _WORK = (Izin.LIHAT_PEGAWAI,), (Izin.LIHAT_KINERJA,)
 
 
 def all_entries() -> tuple[ScreenEntry, ...]:
@@ -47,11 +50,21 @@ def all_entries() -> tuple[ScreenEntry, ...]:
     work, growth, service = tr("KINERJA"), tr("PENGEMBANGAN"), tr("LAYANAN")
     return (
         ScreenEntry(
-            "beranda", tr("Beranda"), "layout-dashboard", "", f"{_HERE}.beranda.screen", "BerandaScreen"
+            "beranda",
+            tr("Beranda"),
+            "layout-dashboard",
+            "",
+            f"{_HERE}.beranda.screen",
+            "BerandaScreen",
+            (*_PEOPLE, *_WORK),
         ),
-        ScreenEntry("pegawai", tr("Pegawai"), "users", "", f"{_HERE}.pegawai.screen", "PegawaiScreen"),
-        ScreenEntry("skp", tr("SKP"), "clipboard-check", work, f"{_HERE}.skp.screen", "SkpScreen"),
-        ScreenEntry("evaluasi", tr("Evaluasi"), "scale", work, f"{_HERE}.evaluasi.screen", "EvaluasiScreen"),
+        ScreenEntry(
+            "pegawai", tr("Pegawai"), "users", "", f"{_HERE}.pegawai.screen", "PegawaiScreen", _PEOPLE
+        ),
+        ScreenEntry("skp", tr("SKP"), "clipboard-check", work, f"{_HERE}.skp.screen", "SkpScreen", _WORK),
+        ScreenEntry(
+            "evaluasi", tr("Evaluasi"), "scale", work, f"{_HERE}.evaluasi.screen", "EvaluasiScreen", _WORK
+        ),
         ScreenEntry(
             "pelatihan",
             tr("Pelatihan"),
@@ -59,9 +72,29 @@ def all_entries() -> tuple[ScreenEntry, ...]:
             growth,
             f"{_HERE}.pelatihan.screen",
             "PelatihanScreen",
+            _PEOPLE,
         ),
-        ScreenEntry("cetak", tr("Cetak"), "printer", service, f"{_HERE}.cetak.screen", "CetakScreen"),
-        ScreenEntry("impor", tr("Impor"), "file-down", service, f"{_HERE}.impor.screen", "ImporScreen"),
+        ScreenEntry(
+            "cetak",
+            tr("Cetak"),
+            "printer",
+            service,
+            f"{_HERE}.cetak.screen",
+            "CetakScreen",
+            (Izin.CETAK, *_PEOPLE, *_WORK),
+        ),
+        ScreenEntry(
+            "impor", tr("Impor"), "file-down", service, f"{_HERE}.impor.screen", "ImporScreen", (Izin.IMPOR,)
+        ),
+        ScreenEntry(
+            "jejak",
+            tr("Jejak"),
+            "history",
+            service,
+            f"{_HERE}.jejak.screen",
+            "JejakScreen",
+            (Izin.LIHAT_JEJAK,),
+        ),
         ScreenEntry(
             "setelan", tr("Setelan"), "settings", service, f"{_HERE}.setelan.screen", "SetelanScreen"
         ),

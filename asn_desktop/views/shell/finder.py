@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.presenters.shell import CommandLine, matching
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screen import Screen
@@ -37,7 +38,8 @@ class Finder(QObject):
         from asn_desktop.services.search import search_people
 
         found = [Suggestion(c.key, c.title, c.detail, c.icon) for c in matching(self._commands(), text)]
-        for hit in search_people(self._context.session, text, 12):
+        people = self._context.may(Izin.LIHAT_PEGAWAI)
+        for hit in search_people(self._context.session, text, 12) if people else ():
             detail = " · ".join(part for part in (hit.nip, hit.jabatan, hit.unit) if part)
             found.append(Suggestion(_PERSON + hit.pegawai_id, hit.nama, detail, "user"))
         return tuple(found)

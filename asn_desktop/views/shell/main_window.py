@@ -33,6 +33,7 @@ from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.lanes import Lane
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens import registry
+from asn_desktop.views.shell.closing import CloseOffice
 from asn_desktop.views.shell.finder import Finder
 from asn_desktop.views.shell.keys import WindowKeys
 from asn_desktop.views.shell.sidebar import Sidebar
@@ -65,7 +66,8 @@ class MainWindow(QMainWindow):
         self.session = session
         self.jobs = jobs
         self.context = ScreenContext(session, jobs, self, now)
-        self.entries = registry.menu()
+        # What the roles do not allow is not in the menu, nor behind its keys.
+        self.entries = tuple(entry for entry in registry.menu() if self.context.may(*entry.izin))
         self._screens: dict[str, Screen] = {}
         self._pages: dict[str, QScrollArea] = {}
         self._current = ""
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
                 ("Ctrl+K", self.top.search.begin),
                 ("Ctrl+/", self._show_shortcuts),
                 ("F1", self._show_help),
+                ("Ctrl+Z", self.undo),
             ),
         )
         theme.dress(self)
@@ -123,8 +126,8 @@ class MainWindow(QMainWindow):
         """The screen of a key, made when first asked for; None (and a report) when it cannot be made."""
         if key in self._screens:
             return self._screens[key]
-        entry = next((entry for entry in self.entries if entry.key == key), None)
-        if entry is None:
+        entry = next((entry for entry in registry.menu() if entry.key == key), None)
+        if entry is None or not self.context.allowed(*entry.izin):
             return None
         try:
             screen = entry.load()(self.context)
@@ -138,9 +141,15 @@ class MainWindow(QMainWindow):
         self.finder.know(key, screen)
         return screen
 
-    def show_backup(self, last: datetime | None, now: datetime) -> None:
-        """Tell the status line how old the newest backup is."""
-        self.status.show_backup(last, now)
+    def show_backup(self, last: datetime | None, now: datetime, outside: str = "", tone: str = "") -> None:
+        """Tell the status line how old the newest backup is, and the copy outside this machine."""
+        self.status.show_backup(last, now, outside, tone)
+
+    def show_backup_trouble(self, sentence: str) -> None:
+        """A red banner above the screens; an empty sentence takes it away."""
+        if sentence or self.notice.property("tone") == Tone.BAD.value:
+            self.notice.show_text(sentence, Tone.BAD)
+            self.notice.action.setVisible(False)
 
     def offer(self, sentence: str, action: str, on_action: Callable[[], object]) -> None:
         """A banner above the screens, for instance about drafts left from last time."""
@@ -180,7 +189,7 @@ class MainWindow(QMainWindow):
             self.status.show_work(tr("Menutup data…"))
             self.jobs.cancel_long()
             self.jobs.run(
-                _Close(self.session, backup=self.backup_before_close),
+                CloseOffice(self.session, backup=self.backup_before_close),
                 owner=self,
                 done=self._done_closing,
                 failed=self._failed_closing,
@@ -225,10 +234,13 @@ class MainWindow(QMainWindow):
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notice = Banner(parent=inside)
         self.notice.hide()
+        self.alarm = Banner(parent=inside)  # about the trail; stays, and hides no offer of drafts
+        self.alarm.hide()
         right = self._right = QVBoxLayout(inside)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top)
+        right.addWidget(self.alarm)
         right.addWidget(self.notice)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
@@ -253,6 +265,7 @@ class MainWindow(QMainWindow):
         self.context.unsaved.changed.connect(self.status.show_unsaved)
         self.context.toasted.connect(self.toast.say)
         self.context.periode_changed.connect(self._show_periode)
+        self.context.session_over.connect(self._session_over)
         self.context.bus.changed.connect(self._hear)
         self.jobs.step_shown.connect(self._show_step)
         self.jobs.running_changed.connect(self._running)
@@ -303,6 +316,11 @@ class MainWindow(QMainWindow):
         self.leaving = True
         self.close()
 
+    def _session_over(self) -> None:
+        """The session was closed below us (a restore); nothing can be saved any more, the login comes."""
+        self.leaving = True
+        self._done_closing(None)
+
     def _folded(self, narrow: bool) -> None:
         self._folded_by_hand = narrow
 
@@ -340,6 +358,12 @@ class MainWindow(QMainWindow):
         screen = self.current_screen()
         ShortcutsDialog(self, screen.shortcuts() if screen is not None else ()).open()
 
+    def undo(self) -> None:
+        """Ctrl+Z outside text fields: the screen's own undo, else the last saved action by name."""
+        screen = self.current_screen()
+        if screen is None or not screen.undo():
+            self.context.undoing.ask_last()
+
     def _show_help(self) -> None:
         screen = self.current_screen()
         HelpDialog(self, self._current, screen.shortcuts() if screen is not None else ()).open()
@@ -362,17 +386,3 @@ def _page_of(screen: Screen) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(screen)
     return area
-
-
-class _Close:
-    """Backs up what was written, then closes the session; after everybody else, so that no draft is lost."""
-
-    def __init__(self, session: "Session", *, backup: bool) -> None:
-        self._session, self._backup = session, backup
-
-    def __call__(self, work: object) -> None:
-        try:
-            if self._backup:
-                self._session.db.backup("tutup")
-        finally:
-            self._session.close()

@@ -74,10 +74,10 @@ class StatusLine(QFrame):
         self._saved.setText(tr(words))
         set_property(self._saved, "tone", "warn" if self._unsaved else "")
 
-    def show_backup(self, last: datetime | None, now: datetime) -> None:
-        """Say how old the newest backup is."""
-        self._backup.setText(tr(backup_words(last, now)))
-        set_property(self._backup, "tone", "warn" if backup_is_old(last, now) else "")
+    def show_backup(self, last: datetime | None, now: datetime, outside: str = "", tone: str = "") -> None:
+        """Say how old the newest backup is; ``outside`` with its tone says when none is off this machine."""
+        self._backup.setText(tr(" · ".join(part for part in (backup_words(last, now), outside) if part)))
+        set_property(self._backup, "tone", tone or ("warn" if backup_is_old(last, now) else ""))
 
     def show_work(self, text: str, done: int = 0, total: int = 0) -> None:
         """Say what is worked on; an empty text: nothing."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import nama_periode
 from asn_desktop.domain.tanggal import nama_hari, tanggal_panjang, tanggal_pendek
 from asn_desktop.presenters.shell import days_to_end_words
@@ -46,6 +47,10 @@ class BerandaScreen(Screen):
         head, self.title, self.below = heading_block("", "")
         self.import_file = button(tr("&Impor berkas SIASN"), "secondary", "file-down", self._import)
         self.new_person = button(tr("&Pegawai baru"), "primary", "plus", self.new)
+        if not context.may(Izin.IMPOR):
+            self.import_file.hide()
+        if not context.may(Izin.UBAH_PEGAWAI):
+            self.new_person.hide()
         self.page.addLayout(row(head, self.import_file, self.new_person))
         self._tiles_row = QGridLayout()
         self._tiles_row.setSpacing(px(12))
@@ -104,14 +109,16 @@ class BerandaScreen(Screen):
 
     def new(self) -> None:
         """Ctrl+N: a new pegawai."""
-        self.context.navigate("pegawai", new=True)
+        if self.context.allowed(Izin.UBAH_PEGAWAI):
+            self.context.navigate("pegawai", new=True)
 
     def commands(self) -> tuple[Command, ...]:
         """What Ctrl+K offers from everywhere."""
-        return (
-            Command("pegawai_baru", tr("Pegawai baru"), tr("Ctrl+N"), "user-plus"),
-            Command("impor", tr("Impor berkas SIASN"), "", "file-down"),
+        offered = (
+            (Izin.UBAH_PEGAWAI, Command("pegawai_baru", tr("Pegawai baru"), tr("Ctrl+N"), "user-plus")),
+            (Izin.IMPOR, Command("impor", tr("Impor berkas SIASN"), "", "file-down")),
         )
+        return tuple(command for izin, command in offered if self.context.may(izin))
 
     def run_command(self, key: str) -> None:
         """Do one of ``commands``."""

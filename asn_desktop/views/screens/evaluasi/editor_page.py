@@ -7,15 +7,20 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import nama_periode
 from asn_desktop.domain.problems import Severity
+from asn_desktop.domain.skp import Skp
 from asn_desktop.presenters.evaluasi_editor import EvaluasiEditor, EvaluasiFinding
 from asn_desktop.services import printing
+from asn_desktop.services.access import may
 from asn_desktop.services.drafts import Draft
 from asn_desktop.services.evaluasi import EvaluasiContext, new_umpan_balik
+from asn_desktop.services.sight import sees
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import DraftOffer
 from asn_desktop.views.enter_key import focus_next_input
+from asn_desktop.views.jejak_list import JejakDialog
 from asn_desktop.views.live_preview import LivePreview
 from asn_desktop.views.screens.evaluasi.predikat_panel import PredikatPanel
 from asn_desktop.views.screens.evaluasi.work_page import WorkPage
@@ -59,6 +64,9 @@ class EvaluasiEditorPage(QWidget):
         self.badge = Badge("")
         self.side = button(tr("&Pratinjau"), "secondary", "eye", self._turn_side)
         self.print = button(tr("&Cetak"), "secondary", "printer", self.print_asked.emit)
+        self.trail = icon_button("history", tr("Jejak evaluasi ini"), self.show_trail)
+        if not may(context.session, Izin.LIHAT_JEJAK):
+            self.trail.hide()
         self.reopen = button(tr("Buka &kembali"), "secondary", "rotate-ccw", self.reopen_asked.emit)
         self.finish = button(tr("&Selesai && lanjut"), "primary", "check", self.finish_asked.emit)
         self.work = WorkPage(context)
@@ -94,7 +102,9 @@ class EvaluasiEditorPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
-        layout.addLayout(row(self.back, head, self.badge, 4, self.reopen, self.side, self.print, self.finish))
+        layout.addLayout(row(
+            self.back, head, self.badge, 4, self.reopen, self.trail, self.side, self.print, self.finish,
+        ))  # fmt: skip
         layout.addWidget(self.draft_offer)
         layout.addWidget(self.notes)
         layout.addWidget(self.missing)
@@ -106,6 +116,10 @@ class EvaluasiEditorPage(QWidget):
         for keys, slot in (("F8", self.next_finding), ("F6", self._go_hasil), ("F7", self._go_perilaku)):
             QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
+    def _may_appraise(self, skp: Skp) -> bool:
+        session = self._context.session
+        return sees(session, skp.pegawai_id, Izin.UBAH_KINERJA, tahun=skp.tahun, diri=False)
+
     def open_appraisal(self, opened: EvaluasiContext, place: str, draft: Draft | None) -> None:
         """Show an appraisal; ``place`` says where it stands on the list."""
         self.editor = EvaluasiEditor(
@@ -113,7 +127,10 @@ class EvaluasiEditorPage(QWidget):
             opened.evaluasi,
             opened.paket,
             functools.partial(new_umpan_balik, self._context.session),
+            may_edit=self._may_appraise(opened.skp),
         )
+        if not self._context.may(Izin.CETAK):
+            self.print.hide()
         self._place, self._at = place, -1
         self._to_work()
         self.missing.hide()
@@ -124,6 +141,12 @@ class EvaluasiEditorPage(QWidget):
         self.panel.open_editor(self.editor)
         tab_as_read(self)
         self.sync()
+
+    def show_trail(self) -> None:
+        """Everything that was done to this evaluation."""
+        if self.editor is not None:
+            title = tr("Jejak {}").format(self.editor.evaluasi.nomor or tr("evaluasi"))
+            JejakDialog(self._context, self.editor.evaluasi.id, title, self.window()).open()
 
     def sync(self) -> None:
         """Show the editor's state everywhere."""
@@ -237,8 +260,9 @@ class EvaluasiEditorPage(QWidget):
             self.badge.show_state(tr("Belum dinilai"), Tone.NEUTRAL, "circle")
         else:
             self.badge.show_state(tr("Draf"), Tone.WARN, "pencil")
-        self.finish.setText(tr("&Lanjut") if done else tr("&Selesai && lanjut"))
-        self.reopen.setVisible(done)
+        may_edit = self.editor is not None and self.editor.may_edit
+        self.finish.setText(tr("&Lanjut") if done or not may_edit else tr("&Selesai && lanjut"))
+        self.reopen.setVisible(done and may_edit)
 
     def _below(self, evaluasi: Evaluasi) -> str:
         predikat = self.editor.predikat if self.editor is not None else None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.evaluasi import StatusEvaluasi
 from asn_desktop.domain.nip import format_nip
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, nama_periode
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.services.evaluasi import EvaluasiRow, PenilaiChoice, list_evaluasi, penilai_choices
@@ -77,6 +78,8 @@ class EvaluasiListPage(QWidget):
         self.search = SearchField(tr("Cari pegawai pada daftar evaluasi"), tr("Cari nama, NIP, atau jabatan"))
         self.search.setMaximumWidth(px(340))
         self.begin = button(tr("&Mulai menilai"), "primary", "clipboard-check", self.begin_chosen)
+        if not context.may(Izin.UBAH_KINERJA):
+            self.begin.setText(tr("&Buka evaluasi"))
         self._filters = (
             (ALL, tr("Semua")),
             (NONE_YET, tr("Belum dinilai")),

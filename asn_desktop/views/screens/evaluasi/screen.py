@@ -71,6 +71,11 @@ class EvaluasiScreen(Screen):
         """Others changed plans, evaluations or people."""
         if any(changes.touches(key) for key in ("evaluasi", "skp", "pegawai")):
             self.list.refresh()
+        editor = self.editing.editor
+        clean = self.is_editing and editor is not None and not editor.dirty
+        if clean and editor is not None and editor.evaluasi.id in changes.ids("evaluasi"):
+            read = functools.partial(self._read, editor.evaluasi.skp_id)
+            self.context.read(self, read, self._show, key="again")
 
     def on_periode(self) -> None:
         """Another period: the same person there if he is on the list, else the list."""
@@ -113,7 +118,7 @@ class EvaluasiScreen(Screen):
         editor = self.editing.editor
         if not self.is_editing or editor is None:
             return
-        if editor.evaluasi.status is StatusEvaluasi.SELESAI:
+        if editor.evaluasi.status is StatusEvaluasi.SELESAI or not editor.may_edit:
             self.next_item()
         elif editor.can_finish():
             self._store(self._stored_to_finish)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.importing import (
     ImportPlan,
@@ -40,6 +41,7 @@ class ImporScreen(Screen):
         self.back = button(tr("&Kembali"), "secondary", "arrow-left", self._back)
         self.cancel = button(tr("&Batal"), "secondary", "", self.start_over)
         self.go = button(tr("&Pilih berkas"), "primary", "file-up", self._go)
+        self.export = button(tr("&Ekspor pegawai"), "secondary", "file-spreadsheet", self._export)
         self.steps = StepBar(
             [tr("Pilih berkas"), tr("Cocokkan kolom"), tr("Tinjau perubahan"), tr("Selesai")], free=False
         )
@@ -53,7 +55,7 @@ class ImporScreen(Screen):
         self.pages = QStackedWidget()
         for page in (self.choosing, self.columns, self.review, self.done):
             self.pages.addWidget(page)
-        self.page.addLayout(row(head, self.back, self.cancel, self.go))
+        self.page.addLayout(row(head, self.export, self.back, self.cancel, self.go))
         self.page.addWidget(self.steps)
         self.page.addWidget(self.progress)
         self.page.addWidget(self.pages, 1)
@@ -194,6 +196,9 @@ class ImporScreen(Screen):
         self.done.show_report(path, rows)
         self.context.toast(tr("{} baris tersimpan di {}.").format(number(rows), path.name))
 
+    def _export(self) -> None:
+        self.context.navigate("pegawai", ekspor=True)
+
     def _people(self) -> None:
         self.context.navigate("pegawai")
 
@@ -231,6 +236,7 @@ class ImporScreen(Screen):
         self.go.setText(words[step])
         self.go.setVisible(step != CHOOSE)  # there the page itself has the button
         self.go.setEnabled(step != REVIEW or (plan is not None and plan.pending > 0))
+        self.export.setVisible(step == CHOOSE and self.context.may(Izin.EKSPOR))
         self.back.setVisible(step in (COLUMNS, REVIEW))
         self.back.setEnabled(True)
         self.cancel.setVisible(step in (COLUMNS, REVIEW))

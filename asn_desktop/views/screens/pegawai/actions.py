@@ -5,6 +5,7 @@ import functools
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.fields.registry import parts_of, record_type
 from asn_desktop.presenters.pegawai_file import remark_words, removal_words
 from asn_desktop.services.changes import Changes
@@ -36,12 +37,16 @@ class PersonActions(QObject):
 
     def new(self) -> None:
         """The short form for a new person."""
+        if not self._context.allowed(Izin.UBAH_PEGAWAI):
+            return
         dialog = PegawaiDialog(self._context, parent=self._screen.window())
         dialog.saved.connect(self._added)
         dialog.open()
 
     def edit(self, pegawai_id: str, field: str = "") -> None:
         """The form with everything, the cursor in a field."""
+        if not self._context.allowed(Izin.UBAH_PEGAWAI):
+            return
         self._field = field
         self._context.read(
             self, functools.partial(_with_what_hangs_on, self._context.session, pegawai_id), self._open,
@@ -50,6 +55,8 @@ class PersonActions(QObject):
 
     def ask_removal(self, pegawai_id: str) -> None:
         """Remove a person after the question that names what goes along."""
+        if not self._context.allowed(Izin.HAPUS):
+            return
         self._context.read(
             self, functools.partial(_with_what_hangs_on, self._context.session, pegawai_id), self._ask,
             key="remove",
@@ -57,6 +64,8 @@ class PersonActions(QObject):
 
     def go_on(self, draft: Draft) -> str:
         """Open the form in which a draft was left; returns the person it belongs to, "" for a new one."""
+        if not self._context.allowed(Izin.UBAH_PEGAWAI):
+            return ""
         if draft.form == "pegawai":
             if self._exists("pegawai", draft.object_id):
                 self.edit(draft.object_id)

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.presenters.shell import initials
+from asn_desktop.services.access import may
 from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screens.pegawai.history_tab import HistoryTab
@@ -13,6 +15,7 @@ from asn_desktop.views.screens.pegawai.penilai_tab import PenilaiTab
 from asn_desktop.views.screens.pegawai.rows import kelengkapan_badge
 from asn_desktop.views.screens.pegawai.summary_tab import SummaryTab
 from asn_desktop.views.screens.pegawai.tab import OpenFile, Tab
+from asn_desktop.views.screens.pegawai.trail_tab import TrailTab
 from asn_desktop.views.screens.pegawai.training_tab import TrainingTab
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
@@ -45,8 +48,10 @@ class FilePane(Card):
         self.summary, self.history = SummaryTab(), HistoryTab(context)
         self.kinerja, self.training = KinerjaTab(context), TrainingTab(context)
         self.penilai = PenilaiTab(context)
+        self.trail = TrailTab(context) if may(context.session, Izin.LIHAT_JEJAK) else None
         self.pages: tuple[Tab, ...] = (
             self.summary, self.history, self.kinerja, self.training, self.penilai,
+            *((self.trail,) if self.trail is not None else ()),
         )  # fmt: skip
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -114,7 +119,12 @@ class FilePane(Card):
         self.more = icon_button("ellipsis", tr("Tindakan lain"), self._open_menu)
         self.menu = QMenu(self)
         self.menu.addAction(theme.icon("clipboard-check"), tr("Buka SKP tahun ini"), self._this_year)
-        self.menu.addAction(theme.icon("trash-2"), tr("Hapus pegawai…"), self._remove)
+        if self._context.may(Izin.HAPUS):
+            self.menu.addAction(theme.icon("trash-2"), tr("Hapus pegawai…"), self._remove)
+        if not self._context.may(Izin.CETAK):
+            self.print_button.hide()
+        if not self._context.may(Izin.UBAH_PEGAWAI):
+            self.edit_button.hide()
 
     def _build(self) -> None:
         names = column(self.name, self.nip, row(self.status, self.badge, None, gap=6), gap=3)

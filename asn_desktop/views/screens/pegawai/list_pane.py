@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.presenters.pegawai_list import PegawaiListState
 from asn_desktop.services.pegawai import PegawaiRow, pegawai_rows
 from asn_desktop.views import theme
@@ -157,6 +158,8 @@ class ListPane(Card):
         self._chips_line.hide()
 
     def _connect(self) -> None:
+        if not self._context.may(Izin.UBAH_PEGAWAI):
+            self.new.hide()
         self.new.clicked.connect(self.new_asked)
         self.add_first.clicked.connect(self.new_asked)
         self.search.changed.connect(self._wait.poke)

@@ -7,10 +7,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.fields.spec import RecordType, Value
 from asn_desktop.fields.values import display
 from asn_desktop.presenters.pegawai_file import remark_words
-from asn_desktop.services.records import Record, Saved, delete_record, save_record
+from asn_desktop.services.records import Record, Saved, delete_record
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.record_table import ROW, ROW_TWO_LINES, RecordTable
@@ -78,8 +79,9 @@ class RecordSection(QWidget):
         self.count.setText(str(shown) if shown else "")
         self.nothing.setVisible(not shown)
         self.table.setVisible(bool(shown))
-        self.edit.setVisible(bool(shown))
-        self.remove.setVisible(bool(shown))
+        self.edit.setVisible(bool(shown) and self._context.may(Izin.UBAH_PEGAWAI))
+        self.remove.setVisible(bool(shown) and self._context.may(Izin.HAPUS))
+        self.add.setVisible(self._context.may(Izin.UBAH_PEGAWAI))
         line = px(ROW_TWO_LINES if self._two_lines else ROW)
         self.table.setFixedHeight(px(_HEAD) + line * min(shown, _MOST_ROWS) + 2)
 
@@ -102,7 +104,7 @@ class RecordSection(QWidget):
     def ask_delete(self) -> None:
         """Remove the chosen record after a question; it can be brought back at once."""
         record = self._records.get(self.table.current_id() or "")
-        if record is None:
+        if record is None or not self._context.allowed(Izin.HAPUS):
             return
         if self._context.ask(
             tr("Hapus {} ini?").format(tr(self.record_type.title).lower()),
@@ -110,14 +112,13 @@ class RecordSection(QWidget):
             detail=self._words(record),
             danger=True,
         ):
-            undo = _Restore(self._context, self.record_type.key, record.values)
             self._context.write(
                 self,
                 functools.partial(
                     delete_record, self._context.session, self.record_type.key, record.id, record.version
                 ),
-                _Deleted(self._context, tr("{} dihapus.").format(tr(self.record_type.title)), undo),
                 touched=(self.record_type.key, "pegawai"),
+                text=tr("{} dihapus.").format(tr(self.record_type.title)),
             )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -140,7 +141,7 @@ class RecordSection(QWidget):
             self._dialog(self._records[record_id])
 
     def _dialog(self, record: Record | None, initial: Mapping[str, Value] | None = None) -> None:
-        if not self._pegawai_id:
+        if not self._pegawai_id or not self._context.allowed(Izin.UBAH_PEGAWAI):
             return
         dialog = RecordDialog(
             self._context,
@@ -163,27 +164,3 @@ class RecordSection(QWidget):
         return " · ".join(
             text for text in (display(spec, record.values.get(spec.key)) for spec in specs) if text
         )
-
-
-class _Restore:
-    """Puts a deleted record back with the same values."""
-
-    def __init__(self, context: ScreenContext, key: str, values: Mapping[str, Value]) -> None:
-        self._context, self._key, self._values = context, key, dict(values)
-
-    def __call__(self) -> None:
-        self._context.write(
-            self._context,
-            functools.partial(save_record, self._context.session, self._key, self._values),
-            text=tr("Dikembalikan."),
-        )
-
-
-class _Deleted:
-    """Says that something is gone, with the way back."""
-
-    def __init__(self, context: ScreenContext, words: str, undo: _Restore) -> None:
-        self._context, self._words, self._undo = context, words, undo
-
-    def __call__(self, result: object) -> None:
-        self._context.toast(self._words, self._undo)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.presenters.pegawai_list import PegawaiListState, filter_options
 from asn_desktop.services.changes import Changes
@@ -28,6 +29,7 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.debounce import Debouncer
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.pegawai.actions import RECORDS, PersonActions
+from asn_desktop.views.screens.pegawai.exporting import ExportActions
 from asn_desktop.views.screens.pegawai.file_pane import FilePane
 from asn_desktop.views.screens.pegawai.list_pane import ListPane
 from asn_desktop.views.screens.pegawai.record_section import RecordSection
@@ -73,11 +75,12 @@ class PegawaiScreen(Screen):
         self._reading = Debouncer(_FILE_PAUSE_MS, self, on_fire=self._read_file)
         self._wanted = ""
         self.person = PersonActions(context, self)
+        self.exporting = ExportActions(context, self)
         self._connect()
 
     def open_at(self, **target: object) -> None:
         """The list; with ``pegawai_id`` that person's file, with filter names that filter, with ``draft``
-        what was left unsaved, with ``new`` the form for a new person.
+        what was left unsaved, with ``new`` the form for a new person, with ``ekspor`` the export of all.
         """
         draft, pegawai_id = target.get("draft"), target.get("pegawai_id")
         filtered = self.state.take_target(target)
@@ -92,6 +95,8 @@ class PegawaiScreen(Screen):
             self._open_draft(draft)
         elif target.get("new"):
             self.new()
+        elif target.get("ekspor"):
+            self.exporting.begin()
 
     def on_changes(self, changes: Changes) -> None:
         """Others wrote: list and file are read anew where they show it."""
@@ -136,7 +141,7 @@ class PegawaiScreen(Screen):
     def print_this(self) -> None:
         """Ctrl+P: the print screen with this person ticked."""
         opened = self.file.opened
-        if opened is not None:
+        if opened is not None and self.context.allowed(Izin.CETAK):
             self.context.navigate("cetak", pegawai_id=opened.file.id)
 
     def next_item(self) -> None:
@@ -149,16 +154,22 @@ class PegawaiScreen(Screen):
 
     def commands(self) -> tuple[Command, ...]:
         """What Ctrl+K offers."""
-        return (
-            Command("new", tr("Pegawai baru"), tr("Isi mulai dari NIP"), "user-plus"),
+        offered = [
             Command("lacking", tr("Pegawai dengan data belum lengkap"), "", "list-filter"),
             Command("unassigned", tr("Pegawai tanpa pejabat penilai"), "", "list-filter"),
-        )
+        ]
+        if self.context.may(Izin.UBAH_PEGAWAI):
+            offered.insert(0, Command("new", tr("Pegawai baru"), tr("Isi mulai dari NIP"), "user-plus"))
+        if self.context.may(Izin.EKSPOR):
+            offered.append(Command("export", tr("Ekspor semua pegawai ke berkas"), "", "file-up"))
+        return tuple(offered)
 
     def run_command(self, key: str) -> None:
         """Do one of ``commands``."""
         if key == "new":
             self.new()
+        elif key == "export":
+            self.exporting.begin()
         else:
             self.open_at(**({"kelengkapan": "kurang"} if key == "lacking" else {"penilai": "kosong"}))
 

@@ -5,13 +5,13 @@ import functools
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.fields.pelatihan import PELATIHAN
-from asn_desktop.fields.spec import Value
 from asn_desktop.presenters.pegawai_file import remark_words
 from asn_desktop.presenters.pelatihan_list import values_for_next
 from asn_desktop.services.drafts import Draft
 from asn_desktop.services.errors import ServiceError
-from asn_desktop.services.records import Record, Saved, delete_record, get_record, save_record
+from asn_desktop.services.records import Record, Saved, delete_record, get_record
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.screens.pelatihan.dialog import PelatihanDialog
@@ -29,12 +29,16 @@ class TrainingActions(QObject):
 
     def new(self, pegawai_id: str | None) -> None:
         """Quick entry, for a person where one is named."""
+        if not self._context.allowed(Izin.UBAH_PEGAWAI):
+            return
         dialog = PelatihanDialog(self._context, pegawai_id=pegawai_id, parent=self._screen.window())
         dialog.saved.connect(self._saved)
         dialog.open()
 
     def edit(self, record_id: str) -> None:
         """Change a stored training."""
+        if not self._context.allowed(Izin.UBAH_PEGAWAI):
+            return
         read = functools.partial(get_record, self._context.session, PELATIHAN.key, record_id)
         self._context.read(self, read, self._edit, key="edit")
 
@@ -45,11 +49,15 @@ class TrainingActions(QObject):
 
     def ask_delete(self, record_id: str) -> None:
         """Remove a training after a question; it can be brought back at once."""
+        if not self._context.allowed(Izin.HAPUS):
+            return
         read = functools.partial(get_record, self._context.session, PELATIHAN.key, record_id)
         self._context.read(self, read, self._ask_delete, key="delete")
 
     def go_on(self, draft: Draft) -> None:
         """The form in which something was left: a stored training, a person's new one, or the quick entry."""
+        if not self._context.allowed(Izin.UBAH_PEGAWAI):
+            return
         for key in (PELATIHAN.key, "pegawai"):
             try:
                 found = get_record(self._context.session, key, draft.object_id)
@@ -95,24 +103,4 @@ class TrainingActions(QObject):
             remove = functools.partial(
                 delete_record, self._context.session, PELATIHAN.key, record.id, base_version=record.version
             )
-            self._context.write(
-                self, remove, _Deleted(self._context, dict(record.values)), touched=(PELATIHAN.key,)
-            )
-
-
-class _Deleted:
-    """Says that a training is gone, with the way back."""
-
-    def __init__(self, context: ScreenContext, values: dict[str, Value]) -> None:
-        self._context, self._values = context, values
-
-    def __call__(self, result: object) -> None:
-        self._context.toast(tr("Pelatihan dihapus."), self.undo)
-
-    def undo(self) -> None:
-        """Put it back with the same values."""
-        self._context.write(
-            self._context,
-            functools.partial(save_record, self._context.session, PELATIHAN.key, self._values),
-            text=tr("Dikembalikan."),
-        )
+            self._context.write(self, remove, touched=(PELATIHAN.key,), text=tr("Pelatihan dihapus."))

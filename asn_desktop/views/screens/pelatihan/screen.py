@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.presenters.pelatihan_list import (
     LACKING,
     PelatihanListState,
@@ -74,6 +75,8 @@ class PelatihanScreen(Screen):
         self.add = button(
             tr("&Tambah pelatihan"), "primary", "plus", self.new, tip=tr("Pelatihan baru (Ctrl+N)")
         )
+        if not context.may(Izin.UBAH_PEGAWAI):
+            self.add.hide()
         self.met, self.total = StatTile(tr("Pegawai memenuhi JP")), StatTile(tr("Jumlah JP"))
         self.lacking_tile = StatTile(tr("Pegawai kurang JP"))
         self.lacking_tile.make_link()
@@ -169,12 +172,11 @@ class PelatihanScreen(Screen):
 
     def commands(self) -> tuple[Command, ...]:
         """What Ctrl+K offers."""
-        return (
-            Command(
-                "new", tr("Tambah pelatihan"), tr("Untuk satu pegawai atau beberapa berturut-turut"), "plus"
-            ),
-            Command("lacking", tr("Pegawai yang kurang JP"), "", "graduation-cap"),
-        )
+        lacking = Command("lacking", tr("Pegawai yang kurang JP"), "", "graduation-cap")
+        if not self.context.may(Izin.UBAH_PEGAWAI):
+            return (lacking,)
+        words = tr("Untuk satu pegawai atau beberapa berturut-turut")
+        return (Command("new", tr("Tambah pelatihan"), words, "plus"), lacking)
 
     def run_command(self, key: str) -> None:
         """Do one of ``commands``."""
@@ -316,7 +318,7 @@ class PelatihanScreen(Screen):
         return self.people if self.state.view == LACKING else self.table
 
     def _fetch(self, ids: Sequence[str]) -> Sequence[PelatihanRow]:
-        return pelatihan_rows(self.session, tuple(ids))
+        return pelatihan_rows(self.session, tuple(ids), self.state.query().tahun)
 
     def _fetch_people(self, ids: Sequence[str]) -> Sequence[JpRow]:
         return [self._people[key] for key in ids if key in self._people]

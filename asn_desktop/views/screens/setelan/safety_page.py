@@ -1,13 +1,9 @@
-"""Keys, password, backup and check of the data, each with a plain sentence about its state."""
+"""Keys, password and check of the data, each with a plain sentence about its state."""
 
 import functools
-from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from asn_desktop.services.backups import last_backup, make_backup
 from asn_desktop.services.check import OfficeCheck, check_office
 from asn_desktop.services.session import Session, change_password, office_state, verify_recovery_code
 from asn_desktop.services.work import Work
@@ -29,9 +25,6 @@ class SafetyPage(QWidget):
         self._context = context
         self.recovery = Banner("", Tone.WARN, tr("Uji sekarang"), self._test_recovery)
         self.recovery_done = Banner("", Tone.GOOD)
-        self.backup_words = label("", wrap=True)
-        self.backup = button(tr("&Cadangkan sekarang"), "secondary", "hard-drive", self._backup)
-        self.open_folder = button(tr("&Buka folder cadangan"), "secondary", "folder-open", self._open_folder)
         self.check = button(tr("&Periksa data"), "secondary", "shield-check", self._check)
         self.checked = Banner("", Tone.GOOD)
         self.password = button(tr("&Ganti kata sandi"), "secondary", "key-round", self._ask_password)
@@ -42,8 +35,6 @@ class SafetyPage(QWidget):
             label(tr("Pengguna yang sedang masuk: {}").format(context.session.actor)),
             row(self.password, None),
         )
-        saved = Card(tr("Cadangan"))
-        saved.add(self.backup_words, row(self.backup, self.open_folder, None))
         data = Card(tr("Keutuhan data"))
         data.add(
             label(
@@ -55,14 +46,14 @@ class SafetyPage(QWidget):
             self.checked,
         )
         page = QWidget()
-        page.setLayout(column(keys, saved, data, None, gap=GAP.M))
+        page.setLayout(column(keys, data, None, gap=GAP.M))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolling(page))
         self.checked.hide()
 
     def load(self) -> None:
-        """Show the state of keys and backups."""
+        """Show the state of the keys."""
         verified = office_state(self._context.session.folder).recovery_verified
         self.recovery.show_text(
             tr("Kode pemulihan belum diuji. Tanpa kode itu, data tidak dapat dibuka bila kata sandi hilang.")
@@ -70,12 +61,6 @@ class SafetyPage(QWidget):
         self.recovery.setVisible(not verified)
         self.recovery_done.show_text(tr("Kode pemulihan sudah diuji dari kertasnya."))
         self.recovery_done.setVisible(verified)
-        newest = last_backup(self._context.session)
-        self.backup_words.setText(
-            tr("Cadangan terakhir yang diperiksa: {}.").format(newest.astimezone().strftime("%d-%m-%Y %H.%M"))
-            if newest
-            else tr("Belum ada cadangan. Buat satu sekarang, lalu salin foldernya ke media lain.")
-        )
 
     def _test_recovery(self) -> None:
         dialog = RecoveryDialog(
@@ -99,34 +84,6 @@ class SafetyPage(QWidget):
 
     def _password_changed(self, nothing: object) -> None:
         self._context.toast(tr("Kata sandi diganti; berlaku mulai masuk berikutnya."))
-
-    def _backup(self) -> None:
-        self.backup.setEnabled(False)
-        self._context.run(
-            self,
-            functools.partial(_make_backup, self._context.session),
-            self._backed_up,
-            title=tr("Membuat cadangan"),
-            failed=self._backup_failed,
-            cancelled=self._backup_stopped,
-            holds=True,
-        )
-
-    def _backed_up(self, path: Path) -> None:
-        self.backup.setEnabled(True)
-        self.load()
-        self._context.toast(tr("Cadangan dibuat dan diperiksa: {}.").format(path.name))
-
-    def _backup_failed(self, error: object) -> None:
-        self.backup.setEnabled(True)
-        self._context.fail(error)
-
-    def _backup_stopped(self) -> None:
-        self.backup.setEnabled(True)
-
-    def _open_folder(self) -> None:
-        newest = self._context.session.folder / "cadangan"
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(newest)))
 
     def _check(self) -> None:
         self.check.setEnabled(False)
@@ -153,11 +110,6 @@ class SafetyPage(QWidget):
 
     def _check_stopped(self) -> None:
         self.check.setEnabled(True)
-
-
-def _make_backup(session: Session, work: Work) -> Path:
-    work.step(0, 0, "")
-    return make_backup(session, work)
 
 
 def _check_office(session: Session, work: Work) -> OfficeCheck:

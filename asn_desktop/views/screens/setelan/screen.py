@@ -1,16 +1,18 @@
-"""The Setelan screen: four pages behind one row of steps."""
+"""The Setelan screen: five pages behind one row of steps."""
 
 import functools
 from typing import TypeVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.fields.unit_kerja import UNIT_KERJA
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import Draft
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.setelan.about_page import AboutPage
+from asn_desktop.views.screens.setelan.backups_page import BackupsPage
 from asn_desktop.views.screens.setelan.profile_page import ProfilePage
 from asn_desktop.views.screens.setelan.safety_page import SafetyPage
 from asn_desktop.views.screens.setelan.units_page import UnitsPage
@@ -18,10 +20,9 @@ from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, heading_block, row
 from asn_desktop.views.widgets.steps import SegmentedChoice
 
-PROFILE, UNITS, SAFETY, ABOUT = "profil", "unit", "keamanan", "tentang"
-_KEYS = (PROFILE, UNITS, SAFETY, ABOUT)
-_Page = TypeVar("_Page", UnitsPage, SafetyPage, AboutPage)
-_PARTS = {"cadangan": SAFETY}  # another word for the same page
+PROFILE, UNITS, SAFETY, BACKUPS, ABOUT = "profil", "unit", "keamanan", "cadangan", "tentang"
+_OF_OFFICE = (PROFILE, UNITS)
+_Page = TypeVar("_Page", UnitsPage, SafetyPage, BackupsPage, AboutPage)
 
 
 class SetelanScreen(Screen):
@@ -33,16 +34,17 @@ class SetelanScreen(Screen):
             tr("Setelan"), tr("Berlaku untuk kantor ini dan ikut dalam cadangannya.")
         )
         self.store = button(tr("&Simpan profil"), "primary", "check", self.save)
-        self.parts = SegmentedChoice(
-            [
-                (PROFILE, tr("Profil kantor")),
-                (UNITS, tr("Unit kerja")),
-                (SAFETY, tr("Kunci dan cadangan")),
-                (ABOUT, tr("Tentang")),
-            ],
-            tr("Bagian setelan"),
-        )
+        titles = {
+            PROFILE: tr("Profil kantor"),
+            UNITS: tr("Unit kerja"),
+            SAFETY: tr("Kunci dan keamanan"),
+            BACKUPS: tr("Cadangan"),
+            ABOUT: tr("Tentang"),
+        }
+        shown = [key for key in titles if context.may(Izin.ATUR_KANTOR) or key not in _OF_OFFICE]
+        self.parts = SegmentedChoice([(key, titles[key]) for key in shown], tr("Bagian setelan"))
         self.profile = ProfilePage(context)
+        self._shown = tuple(shown)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.profile)
         self.page.addLayout(row(head, self.store))
@@ -61,6 +63,11 @@ class SetelanScreen(Screen):
         return self._added(SafetyPage(self.context))
 
     @functools.cached_property
+    def backups(self) -> BackupsPage:
+        """The page of backups, made when it is first looked at."""
+        return self._added(BackupsPage(self.context))
+
+    @functools.cached_property
     def about(self) -> AboutPage:
         """The page about the program, made when it is first looked at."""
         return self._added(AboutPage(self.context))
@@ -69,26 +76,30 @@ class SetelanScreen(Screen):
         self.pages.addWidget(page)
         return page
 
-    def _page_of(self, key: str) -> ProfilePage | UnitsPage | SafetyPage | AboutPage:
+    def _page_of(self, key: str) -> ProfilePage | UnitsPage | SafetyPage | BackupsPage | AboutPage:
         if key == UNITS:
             return self.units
         if key == SAFETY:
             return self.safety
+        if key == BACKUPS:
+            return self.backups
         return self.about if key == ABOUT else self.profile
 
     def open_at(self, **target: object) -> None:
         """The page last seen, or the one named by ``bagian``; ``draft`` goes on with unsaved work."""
         draft, wanted = target.get("draft"), target.get("bagian")
         if isinstance(draft, Draft):
-            if draft.form == UNIT_KERJA.key:
+            if not self.context.allowed(Izin.ATUR_KANTOR):
+                self.show_part(self._shown[0])
+            elif draft.form == UNIT_KERJA.key:
                 self.show_part(UNITS)
                 self.units.go_on(draft)
             else:
                 self.show_part(PROFILE)
                 self.profile.go_on()
             return
-        part = _PARTS.get(wanted, wanted) if isinstance(wanted, str) else ""
-        self.show_part(part if part in _KEYS else self.parts.value() or PROFILE)
+        part = wanted if isinstance(wanted, str) else ""
+        self.show_part(part if part in self._shown else self.parts.value() or self._shown[0])
 
     def show_part(self, key: str) -> None:
         """Turn to a page and read its state."""
@@ -128,7 +139,7 @@ class SetelanScreen(Screen):
 
     def picture_views(self) -> tuple[str, ...]:
         """The pages behind the first one."""
-        return (UNITS, SAFETY, ABOUT)
+        return tuple(key for key in (UNITS, SAFETY, BACKUPS, ABOUT) if key in self._shown)
 
     def show_picture_view(self, name: str) -> None:
         """Turn to a page."""
@@ -136,11 +147,13 @@ class SetelanScreen(Screen):
 
     def commands(self) -> tuple[Command, ...]:
         """What Ctrl+K offers from everywhere."""
-        return (
+        offered = (
             Command(PROFILE, tr("Profil kantor dan kop surat"), "", "building-2"),
             Command(UNITS, tr("Unit kerja"), "", "network"),
-            Command(SAFETY, tr("Kunci dan cadangan"), "", "shield-check"),
+            Command(SAFETY, tr("Kunci dan keamanan"), "", "shield-check"),
+            Command(BACKUPS, tr("Cadangan dan pemulihan"), "", "hard-drive"),
         )
+        return tuple(command for command in offered if command.key in self._shown)
 
     def run_command(self, key: str) -> None:
         """Open one of the pages."""

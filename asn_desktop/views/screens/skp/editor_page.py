@@ -6,16 +6,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Severity
 from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Skp, StatusSkp
 from asn_desktop.presenters.skp_editor import Finding, SkpEditor
 from asn_desktop.services import printing
+from asn_desktop.services.access import may
 from asn_desktop.services.drafts import Draft
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import sees
 from asn_desktop.services.skp import new_hasil_kerja, new_indikator, paket_of
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import DraftOffer
 from asn_desktop.views.enter_key import focus_next_input
+from asn_desktop.views.jejak_list import JejakDialog
 from asn_desktop.views.live_preview import LivePreview
 from asn_desktop.views.screens.skp.goals_page import GoalsPage
 from asn_desktop.views.screens.skp.list_page import STATUS_BADGE
@@ -53,6 +57,9 @@ class SkpEditorPage(QWidget):
         self.badge = Badge("")
         self.copy = button(tr("Sa&lin dari tahun lalu"), "secondary", "copy", self.copy_asked.emit)
         self.print = button(tr("&Cetak"), "secondary", "printer", self.print_asked.emit)
+        self.trail = icon_button("history", tr("Jejak SKP ini"), self.show_trail)
+        if not may(context.session, Izin.LIHAT_JEJAK):
+            self.trail.hide()
         self.show_paper = button(tr("&Pratinjau"), "secondary", "eye", self._toggle_preview)
         self.go_on = button(tr("A&jukan ke penilai"), "primary", "send", self._go_on)
         self.steps = StepBar(
@@ -97,7 +104,7 @@ class SkpEditorPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(10))
         layout.addLayout(
-            row(self.back, head, self.badge, 4, self.copy, self.show_paper, self.print, self.go_on)
+            row(self.back, head, self.badge, self.copy, self.trail, self.show_paper, self.print, self.go_on)
         )
         layout.addWidget(self.draft_offer)
         layout.addWidget(self.steps)
@@ -115,7 +122,10 @@ class SkpEditorPage(QWidget):
             skp,
             functools.partial(_fresh_goal, self._context.session),
             functools.partial(_fresh_indikator, self._context.session),
+            may_edit=sees(self._context.session, skp.pegawai_id, Izin.UBAH_KINERJA, tahun=skp.tahun),
         )
+        if not self._context.may(Izin.CETAK):
+            self.print.hide()
         self._insist = False
         paket = paket_of(skp)
         self.goals.open_editor(self.editor, paket.aspek)
@@ -125,6 +135,12 @@ class SkpEditorPage(QWidget):
         self.draft_offer.offer(draft)
         self.show_step(3 if skp.status is not StatusSkp.DRAF else 0)
         self.sync()
+
+    def show_trail(self) -> None:
+        """Everything that was done to this plan."""
+        if self.editor is not None:
+            title = tr("Jejak {}").format(self.editor.skp.nomor or tr("SKP"))
+            JejakDialog(self._context, self.editor.skp.id, title, self.window()).open()
 
     def sync(self) -> None:
         """Show the editor's state everywhere and draw the paper."""
@@ -234,7 +250,8 @@ class SkpEditorPage(QWidget):
         self.below.setText(self._who(plan))
         words, tone, icon = STATUS_BADGE[plan.status]
         self.badge.show_state(tr(words), tone, icon)
-        step = self.editor.next_step if self.editor is not None else ""
+        may_edit = self.editor is not None and self.editor.may_edit
+        step = self.editor.next_step if self.editor is not None and may_edit else ""
         self.go_on.setVisible(bool(step))
         self.go_on.setText(tr("&Tetapkan SKP") if step == "tetapkan" else tr("A&jukan ke penilai"))
         self._fold()

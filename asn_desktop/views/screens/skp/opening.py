@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.skp import Skp, StatusSkp
+from asn_desktop.services.access import may
 from asn_desktop.services.drafts import Draft
+from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.session import Session
-from asn_desktop.services.skp import find_skp, start_skp
+from asn_desktop.services.skp import find_skp, get_skp, start_skp
 from asn_desktop.views.draft_keeper import left_draft
+from asn_desktop.views.translate import tr
 
 FORM = "skp"
 
@@ -27,12 +31,24 @@ def find(session: Session, pegawai_id: str, tahun: int) -> Found | None:
 
 
 def find_or_start(session: Session, pegawai_id: str, tahun: int) -> Found:
-    """The newest plan of a person in a year; where there is none, one is begun."""
+    """The newest plan of a person in a year; where there is none, who may begins one. Raises ServiceError."""
     found = find(session, pegawai_id, tahun)
-    return found or Found(start_skp(session, pegawai_id, tahun), None, begun=True)
+    if found is not None:
+        return found
+    if not may(session, Izin.UBAH_KINERJA):
+        raise ServiceError(tr("Pegawai ini belum mempunyai SKP tahun {}.").format(tahun))
+    return Found(start_skp(session, pegawai_id, tahun), None, begun=True)
 
 
 def with_draft(session: Session, plan: Skp) -> Found:
     """A plan with its draft; one that is set cannot have any."""
     done = plan.status is StatusSkp.DITETAPKAN
     return Found(plan, None if done else left_draft(session, FORM, plan.id))
+
+
+def reread(session: Session, skp_id: str) -> Found | None:
+    """A plan as it is stored now, after somebody turned a change back; None when it is gone."""
+    try:
+        return with_draft(session, get_skp(session, skp_id))
+    except Rejected:
+        return None

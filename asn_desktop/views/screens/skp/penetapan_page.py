@@ -80,12 +80,13 @@ class PenetapanPage(ScrollPage):
         self._show_parties(plan.pegawai, plan.penilai, plan.atasan_penilai)
         self.tempat.set_value(plan.tempat)
         self.tanggal.set_value(plan.tanggal_ttd)
-        done = plan.status is StatusSkp.DITETAPKAN
+        may_edit = self._editor.may_edit
+        done = plan.status is StatusSkp.DITETAPKAN or not may_edit
         self.tempat.set_read_only(done)
         self.tanggal.set_read_only(done)
         self.refresh.setVisible(self._editor.editable)
-        self.hand_back.setVisible(self._editor.can_take("kembalikan"))
-        self.delete.setVisible(plan.status is StatusSkp.DRAF)
+        self.hand_back.setVisible(may_edit and self._editor.can_take("kembalikan"))
+        self.delete.setVisible(may_edit and plan.status is StatusSkp.DRAF)
         self.way.show_items(tuple(self._steps(plan.diajukan, plan.ditetapkan)))
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:

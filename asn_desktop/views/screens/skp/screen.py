@@ -16,7 +16,7 @@ from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage, editor_keys
 from asn_desktop.views.screens.skp.list_page import ALL, SkpListPage
-from asn_desktop.views.screens.skp.opening import FORM, Found, find, find_or_start, with_draft
+from asn_desktop.views.screens.skp.opening import FORM, Found, find, find_or_start, reread, with_draft
 from asn_desktop.views.screens.skp.superior import SuperiorGoals
 from asn_desktop.views.translate import tr
 
@@ -73,6 +73,11 @@ class SkpScreen(Screen):
         """Others changed people or plans."""
         if any(changes.touches(key) for key in ("skp", "pegawai", "penugasan_penilai", "riwayat_jabatan")):
             self.list.load()
+        editor = self.editing.editor
+        clean = self.is_editing and editor is not None and not editor.dirty
+        if clean and editor is not None and editor.skp.id in changes.ids("skp"):
+            read = functools.partial(reread, self.session, editor.skp.id)
+            self.context.read(self, read, self._show_again, key="again")
 
     def on_periode(self) -> None:
         """Another year: its list."""
@@ -196,6 +201,9 @@ class SkpScreen(Screen):
             self.context.set_aside(
                 self, functools.partial(find_or_start, self.session, *wanted), self._show_plan
             )
+
+    def _show_again(self, found: Found | None) -> None:
+        self._show_plan(found) if found is not None else self._back()
 
     def _show_plan(self, found: Found) -> None:
         self._draft = found.draft

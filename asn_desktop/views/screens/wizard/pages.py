@@ -66,6 +66,7 @@ class ChoicePage(Page):
     """A new office, or practice data."""
 
     chosen = Signal(bool)
+    restore_wanted = Signal()
 
     def __init__(self, state: WizardState) -> None:
         super().__init__(
@@ -91,6 +92,10 @@ class ChoicePage(Page):
             tr("Coba data &latihan"),
             False,
         )
+        self.restore = button(
+            tr("Punya cadangan? Pulihkan ke komputer ini…"), "link", "history", self.restore_wanted.emit
+        )
+        self.layout_.addLayout(row(self.restore, None))
         self.layout_.addStretch(1)
         self.office.clicked.connect(self._office)
         self.practice.clicked.connect(self._practice)
@@ -232,7 +237,7 @@ class UserPage(Page):
         choices = self.state.choices
         choices.user, choices.password = self.user.text(), self.password.text()
         choices.password_again = self.again.text()
-        words = password_words(choices.password)
+        words = password_words(choices.password, choices.user, choices.instansi)
         self._strength.setText(tr(words) if words else "")
         set_property(self._strength, "tone", "good" if words.startswith("Kuat") else "")
 

@@ -26,10 +26,13 @@ if TYPE_CHECKING:
 
 
 class WizardWindow(QWidget):
-    """``finished`` carries the open Session; ``cancelled`` goes back to where the wizard was called from."""
+    """``finished`` carries the open Session; ``cancelled`` goes back to where the wizard was called from,
+    ``restore_wanted`` to a backup.
+    """
 
     finished = Signal(object)
     cancelled = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self, state: WizardState, jobs: JobRunner, *, can_cancel: bool = False, parent: QWidget | None = None
@@ -51,6 +54,7 @@ class WizardWindow(QWidget):
         whole.addWidget(self._side())
         whole.addLayout(self._middle(), 1)
         self.choice.chosen.connect(self._chosen)
+        self.choice.restore_wanted.connect(self.restore_wanted)
         self.recovery.code.changed.connect(self._show)
         self.recovery.print_button.clicked.connect(self._print)
         self._show()

@@ -1,0 +1,230 @@
+"""The trail as lists ask for it: audit rows newest first, their events, and all that belongs to a record."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, literal_column, select
+
+from asn_desktop.db import plain
+from asn_desktop.db.tables.jejak import PARENT, audit, event
+from asn_desktop.db.unit_of_work import ReadTx
+
+_AT_ONCE = 400  # values per IN (…)
+_a, _e = audit.c, event.c
+_COLUMNS = (
+    _a.seq,
+    _a.txn,
+    _a.action,
+    _a.actor,
+    _a.peran,
+    _a.at,
+    _a.subject,
+    _a.alasan,
+    _a.saksi,
+    _a.events,
+    _a.first_event,
+    _a.last_event,
+    _a.hash,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SaringanJejak:
+    """What a list of the trail is narrowed to; empty parts narrow nothing.
+
+    ``kata`` is looked for in the subject; ``tindakan_kata`` are actions whose own words hold it. ``dari`` and
+    ``sampai`` are stored instants (the second one excluded). ``rekaman`` is the id of a record, with all that
+    ever belonged to it.
+    """
+
+    kata: str = ""
+    tindakan_kata: tuple[str, ...] = ()
+    aktor: str = ""
+    tindakan: tuple[str, ...] = ()
+    dari: str = ""
+    sampai: str = ""
+    rekaman: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisAudit:
+    """One audit row as it is stored."""
+
+    seq: int
+    txn: str
+    action: str
+    actor: str
+    peran: str | None
+    at: str
+    subject: str
+    alasan: str | None
+    saksi: str | None
+    events: int
+    first_event: int | None
+    last_event: int | None
+    hash: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeristiwaTersimpan:
+    """One event with its values as columns hold them: column → (before, after)."""
+
+    seq: int
+    record_type: str
+    record_id: str
+    kind: str
+    nilai: dict[str, tuple[Any, Any]]
+    aktor: str
+    pada: str
+
+
+def load_audit_ids(tx: ReadTx, saringan: SaringanJejak) -> tuple[int, ...]:
+    """Numbers of the audit rows that fit, newest first."""
+    top = newest(tx)
+    conditions = [
+        condition
+        for value, condition in (
+            (saringan.aktor, _a.actor == saringan.aktor),
+            (saringan.tindakan, _a.action.in_(saringan.tindakan)),
+            (saringan.dari, _a.at >= saringan.dari),
+            (saringan.sampai, _a.at < saringan.sampai),
+        )
+        if value
+    ]
+    sets: list[set[int]] = []
+    if conditions:
+        sets.append(set(tx.connection.scalars(select(_a.seq).where(*conditions))))
+    if saringan.kata:
+        words = select(_a.seq).where(_a.subject.contains(saringan.kata, autoescape=True))
+        found = set(tx.connection.scalars(words))
+        if saringan.tindakan_kata:
+            found |= set(tx.connection.scalars(select(_a.seq).where(_a.action.in_(saringan.tindakan_kata))))
+        sets.append(found)
+    if saringan.rekaman:
+        sets.append(_audits_of(tx, belonging_to(tx, saringan.rekaman)))
+    if not sets:
+        return tuple(range(top, 0, -1))  # numbers have no gaps
+    return tuple(sorted(set.intersection(*sets), reverse=True))
+
+
+def load_audits(tx: ReadTx, numbers: Sequence[int]) -> dict[int, BarisAudit]:
+    """Audit rows by number."""
+    found: dict[int, BarisAudit] = {}
+    for part in _parts(numbers):
+        for row in tx.connection.execute(select(*_COLUMNS).where(_a.seq.in_(part))):
+            found[row[0]] = BarisAudit(*tuple(row))
+    return found
+
+
+def newest(tx: ReadTx) -> int:
+    """Number of the last audit row; 0 without any."""
+    return int(tx.connection.exec_driver_sql("SELECT max(seq) FROM audit").scalar() or 0)
+
+
+def load_actors(tx: ReadTx) -> tuple[str, ...]:
+    """Everybody who stands in the trail, by jumps along the index."""
+    rows = tx.connection.exec_driver_sql(
+        "WITH RECURSIVE orang (nama) AS (SELECT min(actor) FROM audit UNION ALL "
+        "SELECT (SELECT min(actor) FROM audit WHERE actor > nama) FROM orang WHERE nama IS NOT NULL) "
+        "SELECT nama FROM orang WHERE nama IS NOT NULL"
+    )
+    return tuple(str(row[0]) for row in rows)
+
+
+def last_of(tx: ReadTx, actor: str) -> int | None:
+    """Number of the last use case of this person that changed something."""
+    query = select(_a.seq).where(_a.actor == actor, _a.events > 0).order_by(_a.seq.desc()).limit(1)
+    return tx.connection.scalar(query)
+
+
+def load_events(tx: ReadTx, first: int, last: int, limit: int | None = None) -> list[PeristiwaTersimpan]:
+    """Events by number, both ends included."""
+    query = select(_e.seq, _e.record_type, _e.record_id, _e.kind, _e.changes, _e.actor, _e.at)
+    query = query.where(_e.seq >= first, _e.seq <= last).order_by(_e.seq).limit(limit)
+    return [_event(row) for row in tx.connection.execute(query)]
+
+
+def load_event(tx: ReadTx, number: int) -> PeristiwaTersimpan | None:
+    """One event, or None."""
+    return next(iter(load_events(tx, number, number)), None)
+
+
+def last_values(tx: ReadTx, record_type: str, record_id: str) -> dict[str, Any] | None:
+    """The record as it is, or as it was when it was deleted; None when it never was."""
+    row = tx.row(record_type, record_id)
+    if row is not None:
+        return row
+    query = select(_e.seq).where(_e.record_id == record_id, _e.kind == "delete").order_by(_e.seq.desc())
+    seq = tx.connection.scalar(query.limit(1))
+    found = load_event(tx, seq) if seq is not None else None
+    return {name: old for name, (old, _) in found.nilai.items()} if found else None
+
+
+def belonging_to(tx: ReadTx, record_id: str, without: str = "") -> set[str]:
+    """The record and all that was ever made below it, down to the parts of its documents.
+
+    Records of the type ``without`` are left out, with what is below them.
+    """
+    parent: ColumnElement[str] = literal_column(PARENT)
+    found, edge = {record_id}, {record_id}
+    while edge:
+        below: set[str] = set()
+        for part in _parts(sorted(edge)):
+            query = select(_e.record_id).where(parent.in_(part), _e.kind == "insert")
+            query = query.where(_e.record_type != without)
+            below.update(tx.connection.scalars(query))
+        edge = below - found
+        found |= edge
+    return found
+
+
+def later_event(tx: ReadTx, record_ids: Iterable[str], after: int) -> PeristiwaTersimpan | None:
+    """The first event on one of these records behind a number, or None."""
+    numbers: list[int] = []
+    for part in _parts(sorted(record_ids)):
+        query = select(_e.seq).where(_e.record_id.in_(part), _e.seq > after).order_by(_e.seq).limit(1)
+        numbers += tx.connection.scalars(query).all()
+    return load_event(tx, min(numbers)) if numbers else None
+
+
+def head_of_records(tx: ReadTx, record_ids: Iterable[str]) -> tuple[int, str] | None:
+    """Number and hash of the last audit row that touched one of these records; None before any."""
+    last: tuple[int, str] | None = None
+    for part in _parts(sorted(record_ids)):
+        newest_event = select(_e.txn).where(_e.record_id.in_(part)).order_by(_e.seq.desc()).limit(1)
+        query = select(_a.seq, _a.hash).where(_a.txn == newest_event.scalar_subquery())
+        row = tx.connection.execute(query).first()
+        if row is not None and row[1] and (last is None or row[0] > last[0]):
+            last = (row[0], row[1])
+    return last
+
+
+def load_removals(tx: ReadTx, since: str, also: Sequence[str]) -> list[BarisAudit]:
+    """Use cases since an instant that remove records ("….hapus" and the ones named), newest first."""
+    removes = _a.action.like("%.hapus") | _a.action.in_(also)
+    query = select(*_COLUMNS).where(_a.at >= since, _a.events > 0, removes).order_by(_a.seq.desc())
+    return [BarisAudit(*tuple(row)) for row in tx.connection.execute(query)]
+
+
+def _audits_of(tx: ReadTx, record_ids: Iterable[str]) -> set[int]:
+    found: set[int] = set()
+    for part in _parts(sorted(record_ids)):
+        touched = select(_e.txn).where(_e.record_id.in_(part))
+        found.update(tx.connection.scalars(select(_a.seq).where(_a.txn.in_(touched))))
+    return found
+
+
+def _event(row: Any) -> PeristiwaTersimpan:
+    seq, record_type, record_id, kind, changes, actor, at = row
+    stored = json.loads(changes)
+    before = plain.from_json(record_type, {name: pair[0] for name, pair in stored.items()})
+    after = plain.from_json(record_type, {name: pair[1] for name, pair in stored.items()})
+    return PeristiwaTersimpan(
+        seq, record_type, record_id, kind, {name: (before[name], after[name]) for name in stored}, actor, at
+    )
+
+
+def _parts(values: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    return (values[start : start + _AT_ONCE] for start in range(0, len(values), _AT_ONCE))

@@ -1,0 +1,56 @@
+"""What takes two people: which actions, and which roles the second person may hold. One table, read by all.
+
+Basis: PP 71/2019 art. 14 and UU 27/2022 art. 35 (measures in proportion to the harm): what cannot be taken
+back, or carries many people's data away, is never one person's decision.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from asn_desktop.domain.peran import Izin, Peran
+
+BATAS_EKSPOR = 50  # people whom one person may export alone
+MIN_ALASAN = 10  # characters of a reason that stands for the second person
+
+
+class Tindakan(StrEnum):
+    """An action that needs a second person; the value stands in the audit trail."""
+
+    PULIHKAN = "pulihkan"
+    MUSNAHKAN = "musnahkan"
+    EKSPOR = "ekspor"
+    DISIPLIN = "disiplin"
+
+
+@dataclass(frozen=True, slots=True)
+class AturanDuaOrang:
+    """``label`` completes "untuk …"; ``izin`` is what the actor himself needs, if that exists yet;
+    ``saksi`` are the roles of the second person, one of which is enough.
+    """
+
+    label: str
+    izin: Izin | None
+    saksi: frozenset[Peran]
+
+
+_KANTOR = frozenset({Peran.PETUGAS, Peran.PIMPINAN, Peran.ADMIN_KUNCI})
+DUA_ORANG: Mapping[Tindakan, AturanDuaOrang] = MappingProxyType(
+    {
+        Tindakan.PULIHKAN: AturanDuaOrang("memulihkan cadangan", Izin.PULIHKAN, _KANTOR),
+        Tindakan.MUSNAHKAN: AturanDuaOrang("memusnahkan data", Izin.MUSNAHKAN, _KANTOR),
+        Tindakan.EKSPOR: AturanDuaOrang(
+            f"mengekspor lebih dari {BATAS_EKSPOR} pegawai", Izin.EKSPOR, _KANTOR
+        ),
+        # The record of a sanction comes with a later issue; its second person must know the people.
+        Tindakan.DISIPLIN: AturanDuaOrang(
+            "mencatat hukuman disiplin", None, frozenset({Peran.PETUGAS, Peran.PENILAI, Peran.PIMPINAN})
+        ),
+    }
+)
+
+
+def boleh_menyaksikan(peran: Iterable[Peran], tindakan: Tindakan) -> bool:
+    """Whether a holder of these roles may be the second person."""
+    return not DUA_ORANG[tindakan].saksi.isdisjoint(peran)

@@ -1,0 +1,86 @@
+"""What was done, in words: one phrase per action of the trail, as a title, a button and a sentence use it.
+
+When adding an action (the first argument of ``session.db.write``): put its phrase here; a test finds any that
+is missing. Phrases begin with a verb and name no person: the subject of the audit row stands beside them.
+"""
+
+from asn_desktop.fields.registry import ALL_RECORD_TYPES
+
+_KATA_KERJA = {"tambah": "Tambah", "ubah": "Ubah", "hapus": "Hapus"}
+_OWN: dict[str, str] = {
+    "akses.ditolak": "Akses ditolak",
+    "cadangan.pulihkan": "Pulihkan cadangan",
+    "cadangan.salin": "Salin cadangan ke media lain",
+    "cadangan.uji": "Uji pemulihan cadangan",
+    "cadangan.uji_gagal": "Uji pemulihan cadangan, gagal",
+    "ekspor.pegawai": "Ekspor pegawai",
+    "evaluasi.buka_kembali": "Buka kembali evaluasi",
+    "evaluasi.mulai": "Mulai evaluasi",
+    "evaluasi.selesaikan": "Selesaikan evaluasi",
+    "evaluasi.ubah": "Ubah evaluasi",
+    "impor.siasn": "Impor berkas SIASN",
+    "jejak.kembalikan": "Kembalikan nilai",
+    "jejak.terima": "Terima keadaan jejak",
+    "jejak.ulangi": "Ulangi",
+    "jejak.urungkan": "Urungkan",
+    "kantor.buat": "Buat kantor",
+    "kunci.ganti": "Ganti kunci data",
+    "kunci.ganti_kata_sandi": "Ganti kata sandi",
+    "kunci.kode_baru": "Terbitkan kode pemulihan",
+    "kunci.pulihkan_sandi": "Pulihkan kata sandi",
+    "kunci.uji_pemulihan": "Uji kode pemulihan",
+    "latihan.isi_kinerja": "Isi SKP dan evaluasi latihan",
+    "latihan.isi_pegawai": "Isi pegawai latihan",
+    "latihan.isi_unit": "Isi unit kerja latihan",
+    "masuk.gagal": "Gagal masuk",
+    "pengguna.hapus": "Hapus pengguna",
+    "pengguna.kunci_rahasia": "Atur kunci data rahasia pengguna",
+    "pengguna.pegawai": "Kaitkan pengguna dengan pegawai",
+    "pengguna.peran": "Atur peran pengguna",
+    "pengguna.reset": "Atur ulang kata sandi pengguna",
+    "pengguna.tambah": "Tambah pengguna",
+    "sampah.pulihkan": "Pulihkan dari Sampah",
+    "skp.ajukan": "Ajukan SKP",
+    "skp.hapus": "Hapus SKP",
+    "skp.kembalikan": "Kembalikan SKP ke draf",
+    "skp.mulai": "Mulai SKP",
+    "skp.salin": "Salin SKP tahun lalu",
+    "skp.tetapkan": "Tetapkan SKP",
+    "skp.ubah": "Ubah SKP",
+}
+TINDAKAN: dict[str, str] = {
+    **{f"{record_type.key}.{verb}": f"{word} {record_type.title[:1].lower()}{record_type.title[1:]}"
+       for record_type in ALL_RECORD_TYPES for verb, word in _KATA_KERJA.items()},
+    **_OWN,
+}
+# What the filter of the screen offers: words, and the actions that they stand for ("x." all that begin so).
+KELOMPOK: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("tambah", "Penambahan", (".tambah", ".mulai", ".salin")),
+    ("ubah", "Perubahan", (".ubah",)),
+    ("hapus", "Penghapusan", (".hapus",)),
+    ("status", "Langkah SKP dan evaluasi",
+     (".ajukan", ".kembalikan", ".tetapkan", ".selesaikan", ".buka_kembali")),
+    ("balik", "Urungkan dan pemulihan",
+     ("jejak.urungkan", "jejak.ulangi", "jejak.kembalikan", "sampah.")),
+    ("impor", "Impor dan ekspor", ("impor.", "ekspor.")),
+    ("cadangan", "Cadangan", ("cadangan.",)),
+    ("kunci", "Pengguna, kunci, dan akses", ("kunci.", "akses.", "pengguna.", "masuk.")),
+)
+
+
+def kata_tindakan(action: str) -> str:
+    """The phrase of an action; one of another program version is shown as it is stored."""
+    return TINDAKAN.get(action, action)
+
+
+def tindakan_kelompok(kelompok: str) -> tuple[str, ...]:
+    """All known actions of a group of the filter. Raises KeyError for an unknown group."""
+    patterns = {key: found for key, _, found in KELOMPOK}[kelompok]
+    return tuple(action for action in sorted(TINDAKAN) if any(_fits(action, pattern) for pattern in patterns))
+
+
+def _fits(action: str, pattern: str) -> bool:
+    if pattern.endswith("."):
+        return action.startswith(pattern)
+    return action.endswith(pattern) and not action.startswith("jejak.") if pattern.startswith(".") \
+        else action == pattern

@@ -1,0 +1,240 @@
+"""The trail as a person reads it: a list with filters, newest first, and one entry with before and after."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from asn_desktop.db import instants
+from asn_desktop.db.queries import jejak as queries
+from asn_desktop.db.queries.jejak import BarisAudit, PeristiwaTersimpan, SaringanJejak
+from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.peran import LABEL_PERAN, Izin, Peran
+from asn_desktop.fields.bagian_kinerja import BAGIAN, TETAP
+from asn_desktop.fields.spec import FieldSpec, Kind
+from asn_desktop.fields.tindakan import TINDAKAN, kata_tindakan, tindakan_kelompok
+from asn_desktop.services.access import needs
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.jejak_kata import Kata, judul_rekaman, nama_rekaman, spec_of
+from asn_desktop.services.session import Session
+
+SHOWN_EVENTS = 300  # of one entry; an import has thousands
+_CARA = {"insert": "tambah", "update": "ubah", "delete": "hapus"}
+
+
+@dataclass(frozen=True, slots=True)
+class CariJejak:
+    """What the list is asked for; empty parts narrow nothing. ``kelompok`` is a key of fields.tindakan.
+
+    ``rekaman`` is the id of a person, a document or another record: with all that belongs to it.
+    """
+
+    kata: str = ""
+    aktor: str = ""
+    kelompok: str = ""
+    dari: date | None = None
+    sampai: date | None = None
+    rekaman: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisJejak:
+    """One line: who did what to whom, when; ``jumlah`` counts the changed records."""
+
+    id: str
+    nomor: int
+    pada: datetime
+    aktor: str
+    peran: str
+    tindakan: str
+    subjek: str
+    alasan: str
+    saksi: str
+    jumlah: int
+    kode: str
+
+
+@dataclass(frozen=True, slots=True)
+class PerubahanNilai:
+    """One column before and after; ``bisa`` says whether its earlier value can be put back from here."""
+
+    kolom: str
+    label: str
+    dulu: str
+    kini: str
+    lindung: bool = False
+    bisa: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PerubahanRekaman:
+    """One changed record; ``versi`` is the one it has now (None: it is gone)."""
+
+    peristiwa: int
+    jenis: str
+    judul: str
+    rekaman_id: str
+    cara: str
+    nama: str
+    versi: int | None
+    nilai: tuple[PerubahanNilai, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RincianJejak:
+    """One entry in full; ``lebih`` counts the events that are not shown, ``kepala`` is its short hash."""
+
+    baris: BarisJejak
+    rekaman: tuple[PerubahanRekaman, ...]
+    lebih: int
+    kepala: str
+
+
+@needs(Izin.LIHAT_JEJAK)
+def jejak_ids(session: Session, cari: CariJejak) -> tuple[str, ...]:
+    """Ids of the entries that fit, newest first."""
+    with session.db.read() as tx:
+        return tuple(map(str, queries.load_audit_ids(tx, _saringan(cari, _zone(session)))))
+
+
+@needs(Izin.LIHAT_JEJAK)
+def jejak_rows(session: Session, ids: tuple[str, ...]) -> tuple[BarisJejak, ...]:
+    """The lines of these entries, in their order."""
+    numbers = [int(one) for one in ids]
+    with session.db.read() as tx:
+        found = queries.load_audits(tx, numbers)
+    return tuple(baris_of(found[number]) for number in numbers if number in found)
+
+
+@needs(Izin.LIHAT_JEJAK)
+def jejak_aktor(session: Session) -> tuple[str, ...]:
+    """Everybody who stands in the trail."""
+    with session.db.read() as tx:
+        return queries.load_actors(tx)
+
+
+@needs(Izin.LIHAT_JEJAK)
+def jejak_rincian(session: Session, jejak_id: str) -> RincianJejak:
+    """One entry with the values before and after. Raises ServiceError for one that does not exist."""
+    with session.db.read() as tx:
+        row = queries.load_audits(tx, [int(jejak_id)]).get(int(jejak_id))
+        if row is None:
+            raise ServiceError("Catatan jejak ini tidak ada; muat ulang daftarnya.")
+        events = []
+        if row.first_event is not None and row.last_event is not None:
+            events = queries.load_events(tx, row.first_event, row.last_event, SHOWN_EVENTS)
+        words = Kata(tx)
+        records = tuple(
+            _rekaman(tx, words, event) for event in events if event.record_type != "nomor_dokumen"
+        )
+    return RincianJejak(
+        baris_of(row),
+        records,
+        max(0, row.events - len(events)),
+        f"{row.seq}-{row.hash[:12]}" if row.hash else "",
+    )
+
+
+@needs(Izin.LIHAT_KINERJA)
+def kepala_dokumen(session: Session, skp_id: str, evaluasi_id: str | None = None) -> str:
+    """The short head of the trail at the last change of a plan (and its evaluation), for the foot of prints.
+
+    It stays the same when they are printed again, and names the row that proves what they said. "" for what
+    is not stored yet.
+    """
+    with session.db.read() as tx:
+        ids = queries.belonging_to(tx, skp_id, without="evaluasi")
+        if evaluasi_id is not None:
+            ids |= queries.belonging_to(tx, evaluasi_id)
+        found = queries.head_of_records(tx, ids)
+    return f"{found[0]}-{found[1][:12]}" if found else ""
+
+
+def baris_of(row: BarisAudit) -> BarisJejak:
+    """An audit row in words."""
+    roles = [LABEL_PERAN[Peran(name)] for name in (row.peran or "").split(",") if name in set(Peran)]
+    return BarisJejak(
+        str(row.seq),
+        row.seq,
+        instants.from_text(row.at),
+        row.actor,
+        ", ".join(roles),
+        kata_tindakan(row.action),
+        row.subject,
+        row.alasan or "",
+        row.saksi or "",
+        row.events,
+        row.action,
+    )
+
+
+def _saringan(cari: CariJejak, zone: tzinfo) -> SaringanJejak:
+    word = cari.kata.strip()
+    return SaringanJejak(
+        kata=word,
+        tindakan_kata=tuple(
+            key for key, words in TINDAKAN.items() if word and word.casefold() in words.casefold()
+        ),
+        aktor=cari.aktor,
+        tindakan=tindakan_kelompok(cari.kelompok) if cari.kelompok else (),
+        dari=_midnight(cari.dari, zone) if cari.dari else "",
+        sampai=_midnight(cari.sampai + timedelta(days=1), zone) if cari.sampai else "",
+        rekaman=cari.rekaman,
+    )
+
+
+def _zone(session: Session) -> tzinfo:
+    return session.clock().astimezone().tzinfo or UTC
+
+
+def _midnight(day: date, zone: tzinfo) -> str:
+    """The instant at which a day begins where the program stands."""
+    return instants.to_text(datetime.combine(day, time(), zone))
+
+
+def _rekaman(tx: ReadTx, words: Kata, event: PeristiwaTersimpan) -> PerubahanRekaman:
+    current = tx.row(event.record_type, event.record_id)
+    known = current or {
+        name: old if event.kind == "delete" else new for name, (old, new) in event.nilai.items()
+    }
+    name = nama_rekaman(event.record_type, known)
+    owner = words.pemilik(known)
+    changed = []
+    for column, (old, new) in event.nilai.items():
+        spec = spec_of(event.record_type, column)
+        if spec is None:
+            continue
+        may = (
+            event.kind == "update"
+            and current is not None
+            and bisa_kembali(event.record_type, spec)
+            and current[column] != old
+        )
+        changed.append(
+            PerubahanNilai(
+                column, spec.label, words.nilai(spec, old), words.nilai(spec, new), spec.sensitive, may
+            )
+        )
+    order = {spec.key: place for place, spec in enumerate(_specs(event.record_type))}
+    changed.sort(key=lambda item: order.get(item.kolom, len(order)))
+    return PerubahanRekaman(
+        event.seq,
+        event.record_type,
+        judul_rekaman(event.record_type),
+        event.record_id,
+        _CARA[event.kind],
+        " · ".join(part for part in (name, owner if owner != name else "") if part),
+        current["version"] if current else None,
+        tuple(changed),
+    )
+
+
+def bisa_kembali(record_type: str, spec: FieldSpec) -> bool:
+    """Whether an earlier value of this column may be put back alone."""
+    if record_type in BAGIAN:
+        return spec.key not in TETAP and spec.kind is not Kind.RECORD and record_type != "nomor_dokumen"
+    return spec.in_form
+
+
+def _specs(record_type: str) -> tuple[FieldSpec, ...]:
+    from asn_desktop.fields.registry import record_type as type_of
+
+    return BAGIAN[record_type][1] if record_type in BAGIAN else type_of(record_type).fields

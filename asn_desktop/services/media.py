@@ -1,0 +1,148 @@
+"""The second medium: a folder on another disk that takes copies of the newest backups, and how old they are.
+
+A laptop that is stolen, burnt or taken hostage takes the backups on its own disk along.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from asn_desktop.db import backup as stored
+from asn_desktop.db import backup_file, instants
+from asn_desktop.db.backup import FOLDER, State
+from asn_desktop.db.queries import cadangan as queries
+from asn_desktop.runtime import places
+from asn_desktop.services.access import for_everyone
+from asn_desktop.services.backups import has_changes, make_backup, watcher
+from asn_desktop.services.data import told
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
+
+WARN_AFTER, BAD_AFTER = 3, 7  # days without a copy off this machine
+DRILL_EVERY = 30  # days between two restore drills
+NOTE_COPY, NOTE_DRILL = "cadangan_luar", "uji_pemulihan"
+_AT_MOST = 5  # newest backups that one visit of the medium brings up to date
+SAME_DISK = ("Folder {folder} berada di cakram yang sama dengan data kantor, sehingga hilang bersamanya; "
+             "pilih folder di media lain, misalnya diska USB.")
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """How long something regular is ago; ``last`` is None when it never happened. ``tone``: "", "warn",
+    "bad".
+    """
+
+    last: datetime | None
+    days: int
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What came to the medium: names of new copies (the newest last), and which of them is the newest."""
+
+    folder: Path
+    names: tuple[str, ...]
+    newest: str
+    same_disk: bool = False
+
+
+@for_everyone
+def off_machine(session: Session) -> Freshness:
+    """How long the newest copy on another medium is ago; without any, how long the office goes without."""
+    return _freshness(session, NOTE_COPY, WARN_AFTER, BAD_AFTER)
+
+
+@for_everyone
+def drill_freshness(session: Session) -> Freshness:
+    """How long the last restore drill that went well is ago."""
+    return _freshness(session, NOTE_DRILL, DRILL_EVERY, 3 * DRILL_EVERY)
+
+
+@for_everyone
+def check_medium(session: Session, folder: Path) -> None:
+    """Whether a folder can be the second medium. Raises ServiceError: missing, or on the same disk."""
+    _need_folder(folder)
+    if folder.resolve().is_relative_to(session.folder.resolve()) or places.same_disk(folder, session.folder):
+        raise ServiceError(SAME_DISK.format(folder=folder))
+
+
+@for_everyone
+def copy_to_medium(session: Session, folder: Path, work: Work) -> Copied:
+    """Bring the newest sound backups to the medium, each read back from there; a new one is made first when
+    something was done since the last.
+
+    Raises ServiceError for a folder that is no second medium, StorageError, Cancelled.
+    """
+    check_medium(session, folder)
+    if has_changes(session):
+        work.step(0, 0, "Membuat cadangan")
+        session.db.backup("rutin", above=stored.highest_number(folder))
+    keys = session.ring.data_keys()
+    sound = [entry for entry in stored.catalogue(session.folder / FOLDER, keys)
+             if entry.state is State.VERIFIED][:_AT_MOST]
+    if not sound:
+        raise ServiceError("Belum ada cadangan yang teruji; buat cadangan dahulu, lalu salin.")
+    there = {entry.path.name for entry in stored.catalogue(folder, keys) if entry.state is State.VERIFIED}
+    stored.clear_unfinished(folder)
+    missing = [entry.path for entry in reversed(sound) if entry.path.name not in there]
+    for path in missing:
+        _copy(path, folder / path.name, work)
+    newest = sound[0].path.name
+    remember(session, NOTE_COPY, "cadangan.salin", newest)
+    with told():
+        if max(entry.number for entry in sound) >= stored.highest_number(folder):  # else it counts otherwise
+            stored.rotate(folder, keys, session.clock())
+    return Copied(folder, tuple(path.name for path in missing), newest)
+
+
+@for_everyone
+def backup_to(session: Session, to: Path, work: Work) -> Copied:
+    """Make a backup and copy it to a folder, or to a file of that name (``asn-desktop backup --to``).
+
+    A copy on another disk counts as one off this machine. Raises ServiceError, StorageError, Cancelled.
+    """
+    target_folder = to if to.is_dir() or not to.suffix else to.parent
+    if to.is_file() or (target_folder == to and not to.exists() and not to.parent.is_dir()):
+        raise ServiceError(f"{to} sudah ada atau foldernya tidak ada; sebutkan folder, atau berkas baru.")
+    if target_folder == to:
+        to.mkdir(mode=0o700, exist_ok=True)
+    _need_folder(target_folder)
+    made = make_backup(session, work, "perintah")
+    final = to / made.name if target_folder == to else to
+    _copy(made, final, work)
+    same = places.same_disk(target_folder, session.folder)
+    if not same:
+        remember(session, NOTE_COPY, "cadangan.salin", made.name)
+    return Copied(target_folder, (final.name,), final.name, same)
+
+
+@for_everyone
+def remember(session: Session, key: str, action: str, subject: str) -> None:
+    """Note an instant of now in the office's file, with its row in the trail. Raises StorageError."""
+    with session.db.write(action, session.actor, subject) as tx:
+        queries.set_note(tx, key, instants.to_text(session.clock()))
+        tx.leave_trace()
+
+
+def _copy(source: Path, target: Path, work: Work) -> None:
+    with told():
+        try:
+            backup_file.copy_whole(source, target, watcher(work, f"Menyalin {source.name}"))
+        except OSError as error:
+            raise stored.from_os_error(error) from error
+
+
+def _need_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        raise ServiceError(f"Folder {folder} tidak ada atau medianya belum terpasang; pasang medianya.")
+
+
+def _freshness(session: Session, key: str, warn: int, bad: int) -> Freshness:
+    with session.db.read() as tx:
+        noted, made = queries.note(tx, key), queries.first_instant(tx)
+    last = instants.from_text(noted) if noted else None
+    since = last or (instants.from_text(made) if made else session.clock())
+    days = max(0, (session.clock() - since).days)
+    return Freshness(last, days, "bad" if days >= bad else "warn" if days >= warn else "")

@@ -1,0 +1,67 @@
+"""Removing a user: his slot goes, and all data gets a new key, so that a copy of his old slot opens nothing.
+
+Two files change together, the data and the key file; kunci.baru bridges the step between them (key_store):
+
+1. a pinned backup under the old key  2. the new file, verified  3. kunci.baru  4. the new file takes the old
+one's place  5. kunci.json and its copy  6. kunci.baru goes. Up to 4 the old keys open, from 4 the new ones.
+Backups made before still open with the passwords of their time: they hold what he could read then.
+"""
+
+from dataclasses import replace
+
+from asn_desktop.db import keys
+from asn_desktop.db.key_file import KeyFile
+from asn_desktop.domain.peran import Izin
+from asn_desktop.runtime.atomic import atomic_write
+from asn_desktop.services.access import needs
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.key_store import proved_key_file, settle, told_as_opening
+from asn_desktop.services.office_state import KEY_NEXT
+from asn_desktop.services.session import Session
+from asn_desktop.services.users import found_user, need_no_worse, need_second_key_elsewhere
+
+BACKUP_REASON = "sebelum-ganti-kunci"
+
+
+@needs(Izin.KELOLA_PENGGUNA)
+def remove_user(session: Session, user: str, *, alasan: str = "", saksi: str = "") -> None:
+    """Remove a user and give all data a new key; other passwords and the recovery code stay as they are.
+
+    Takes as long as a backup and two full checks. Raises ServiceError, StorageError.
+    """
+    before, slot = found_user(proved_key_file(session.folder, session.ring), user)
+    if slot.user == session.actor:
+        raise ServiceError("Diri sendiri tidak dapat dihapus; minta Admin kunci lain melakukannya.")
+    left = keys.remove_user(before, session.ring, slot.user)
+    need_no_worse(before, left)
+    need_second_key_elsewhere(before, slot)
+    _rotate(session, left, "pengguna.hapus", slot.user, alasan, saksi)
+
+
+@needs(Izin.KELOLA_PENGGUNA)
+def renew_keys(session: Session, *, alasan: str = "", saksi: str = "") -> None:
+    """Give all data a new key without removing anybody: after a key file or a password was seen by others.
+
+    Raises ServiceError, StorageError.
+    """
+    key_file = proved_key_file(session.folder, session.ring)
+    _rotate(session, key_file, "kunci.ganti", "kunci data", alasan, saksi)
+
+
+def _rotate(session: Session, left: KeyFile, action: str, subject: str, alasan: str, saksi: str) -> None:
+    for slot in keys.not_rotatable(left):
+        if slot.kind == "recovery":
+            raise ServiceError("Kode pemulihan belum pernah diuji sejak pembaruan; uji dahulu di Setelan.")
+        raise ServiceError(f"{slot.user} belum pernah masuk sejak pembaruan; minta ia masuk, atau reset kata "
+                           "sandinya dahulu.")
+    session.db.backup(BACKUP_REASON)
+    ring, made = keys.rotate(left, session.ring)
+
+    def keep_keys() -> None:
+        atomic_write(session.folder / KEY_NEXT, made.to_bytes())
+
+    session.db.rotate_keys(ring.data_keys(), action, session.actor, subject, alasan=alasan, saksi=saksi,
+                           keep_keys=keep_keys)
+    session.ring = replace(ring, second_key=session.ring.second_key)
+    with told_as_opening(session.folder):
+        settle(session.folder, made)

@@ -1,0 +1,113 @@
+"""Puts a checked data file in the place of an office's: all that was there is moved aside together, nothing
+is deleted, and what is cut short by a crash is finished at the next opening.
+
+The old file's journals go with it: one that stays behind would be played into the new file and bring the old
+data back, or tear it.
+"""
+
+import json
+import os
+import shutil
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from asn_desktop.runtime.atomic import atomic_write
+from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE, SWAP_MARK
+
+_JOURNALS = tuple(DATA_FILE + ending for ending in ("-journal", "-wal", "-shm"))
+_KEYS = (KEY_FILE, KEY_COPY)
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Names of two folders inside the office's: what goes in, and where the present files go."""
+
+    new: str
+    old: str
+
+
+def side_folder(folder: Path, name: str, at: datetime) -> Path:
+    """A new, private folder inside the office's: "pemulihan-20261127T104500Z". Raises OSError."""
+    base = f"{name}-{at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    number = 1
+    while True:
+        place = folder / (base if number == 1 else f"{base}-{number}")
+        try:
+            place.mkdir(mode=0o700)
+        except FileExistsError:
+            number += 1
+        else:
+            return place
+
+
+def begin(folder: Path, swap: Swap) -> None:
+    """Exchange the files; the office must be closed and its lock held. Raises OSError.
+
+    A mark is written first: from then on the exchange is finished, by this call or by the next opening.
+    """
+    atomic_write(folder / SWAP_MARK, json.dumps(asdict(swap)).encode())
+    _finish(folder, swap)
+
+
+def finish_interrupted(folder: Path) -> bool:
+    """Finish an exchange that was cut short, the lock being held. True when there was one. Raises OSError."""
+    try:
+        text = (folder / SWAP_MARK).read_bytes()
+    except FileNotFoundError:
+        return False
+    try:
+        whole = json.loads(text)
+        swap = Swap(_plain(whole["new"]), _plain(whole["old"]))
+    except (ValueError, KeyError, TypeError):  # written by others: our own mark is whole or absent
+        (folder / SWAP_MARK).replace(folder / f"{SWAP_MARK}.rusak")
+        return False
+    _finish(folder, swap)
+    return True
+
+
+def drop_leftovers(folder: Path) -> None:
+    """Remove side folders of restores that were cut short before the exchange: copies of a backup that is
+    still where it was. The lock must be held. Never raises.
+    """
+    for side in folder.glob("pemulihan-[0-9]*"):
+        if side.is_dir() and {path.name for path in side.iterdir()} <= {DATA_FILE, *_JOURNALS, *_KEYS}:
+            shutil.rmtree(side, ignore_errors=True)
+
+
+def _plain(name: object) -> str:
+    if not isinstance(name, str) or not name or Path(name).name != name or name in (".", ".."):
+        raise ValueError("not the name of a folder inside")
+    return name
+
+
+def _finish(folder: Path, swap: Swap) -> None:
+    new, old = folder / swap.new, folder / swap.old
+    old.mkdir(mode=0o700, exist_ok=True)
+    if (new / DATA_FILE).exists():  # not renamed in yet: what stands under its name is the old one
+        for name in (DATA_FILE, *_JOURNALS):  # the journal is worth nothing without its file: file first
+            if (folder / name).exists():
+                (folder / name).rename(old / name)
+        _sync(old, folder)
+    for name in (*_KEYS, *_JOURNALS, DATA_FILE):  # the data last: with it the exchange is done
+        if (new / name).exists():
+            if (folder / name).exists():
+                (folder / name).rename(old / name)
+            (new / name).rename(folder / name)
+    _sync(new, old, folder)
+    (folder / SWAP_MARK).unlink(missing_ok=True)
+    if new.is_dir() and not any(new.iterdir()):
+        new.rmdir()
+    _sync(folder)
+
+
+def _sync(*folders: Path) -> None:
+    """Make new names durable; Windows has no such call and needs none."""
+    if os.name == "posix":
+        for folder in folders:
+            if folder.is_dir():
+                handle = os.open(folder, os.O_RDONLY)
+                try:
+                    os.fsync(handle)
+                finally:
+                    os.close(handle)

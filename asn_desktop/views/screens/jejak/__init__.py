@@ -1,0 +1,1 @@
+"""The Jejak screen: everything that was done, value by value, the way back, and the trash."""

@@ -1,0 +1,153 @@
+"""Two people for what cannot be taken back: who may be the second, what stands for him, and for how long."""
+
+from datetime import timedelta
+
+import pytest
+
+from asn_desktop.db import keys
+from asn_desktop.db.key_file import parse_key_file
+from asn_desktop.domain.dua_orang import BATAS_EKSPOR, DUA_ORANG, Tindakan, boleh_menyaksikan
+from asn_desktop.domain.peran import Peran, boleh
+from asn_desktop.services import second_person
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.exporting import export_pegawai, people_to_export, takes_two_to_export
+from asn_desktop.services.second_person import Saksi, SecondPersonMissing
+from tests import offices
+from tests.builders import a_pegawai
+
+EKSPOR = Tindakan.EKSPOR
+REASON = "Rekonsiliasi data dengan BKN"
+PASSWORD2 = "rumah besar biru"
+
+
+@pytest.fixture
+def filled(office):
+    """An office with one person more than may be exported alone."""
+    with office.db.write("isi", "uji") as tx:
+        tx.insert_many("pegawai", [a_pegawai(number) for number in range(1, BATAS_EKSPOR + 2)])
+    return office
+
+
+def add_user(session, user, *rights):
+    path = session.folder / "kunci.json"
+    made = keys.add_user(
+        parse_key_file(path.read_bytes()), offices.template()[1], user, PASSWORD2, keys.PRACTICE_KDF, rights
+    )
+    path.write_bytes(made.to_bytes())
+
+
+def audits(session):
+    with session.db.read() as tx:
+        rows = tx.connection.exec_driver_sql("SELECT action, subject, saksi, alasan FROM audit ORDER BY seq")
+        return [tuple(row) for row in rows]
+
+
+def test_every_action_is_in_the_table_and_its_actor_alone_is_never_enough():
+    assert set(DUA_ORANG) == set(Tindakan)
+    for tindakan, rule in DUA_ORANG.items():
+        assert rule.saksi, tindakan
+        assert Peran.AUDITOR not in rule.saksi, "who looks on does not decide"
+        if rule.izin is not None:
+            assert any(boleh((peran,), rule.izin) for peran in Peran)
+    assert not boleh_menyaksikan((), EKSPOR)
+
+
+def test_only_this_module_makes_the_proof(office):
+    with pytest.raises(TypeError):
+        Saksi(object(), "Budi", "", EKSPOR, "siti", "x", office.clock())
+
+
+def test_a_small_export_takes_one_person_and_leaves_a_trace(office, tmp_path):
+    with office.db.write("isi", "uji") as tx:
+        tx.insert_many("pegawai", [a_pegawai(number) for number in range(1, BATAS_EKSPOR + 1)])
+    assert not takes_two_to_export(office)
+    assert export_pegawai(office, tmp_path / "p.csv") == BATAS_EKSPOR
+    assert audits(office)[-1] == ("ekspor.pegawai", f"{BATAS_EKSPOR} pegawai · p.csv", "", "")
+
+
+def test_a_large_export_alone_is_refused_with_the_way(filled, tmp_path):
+    assert people_to_export(filled) == BATAS_EKSPOR + 1
+    assert takes_two_to_export(filled)
+    before = audits(filled)
+    with pytest.raises(SecondPersonMissing, match="kode pemulihan"):
+        export_pegawai(filled, tmp_path / "p.csv")
+    assert not (tmp_path / "p.csv").exists()
+    assert audits(filled) == before
+
+
+def test_a_reason_stands_for_the_second_while_there_is_one_user(filled, tmp_path):
+    saksi = second_person.by_reason(filled, EKSPOR, f"  {REASON} ")
+    assert export_pegawai(filled, tmp_path / "p.csv", saksi=saksi) == BATAS_EKSPOR + 1
+    assert audits(filled)[-1][2:] == (second_person.BY_REASON, REASON)
+
+
+@pytest.mark.parametrize("reason", ["", "singkat", "..........", "x" * 501, "alasan \u202e terbalik"])
+def test_a_reason_that_says_nothing_is_refused(office, reason):
+    with pytest.raises(ServiceError, match="lasan"):
+        second_person.by_reason(office, EKSPOR, reason)
+
+
+def test_the_recovery_code_stands_for_the_second(filled, tmp_path):
+    code = offices.template()[2]
+    export_pegawai(filled, tmp_path / "p.csv", saksi=second_person.by_code(filled, EKSPOR, code))
+    assert audits(filled)[-1][2] == second_person.BY_CODE
+    with pytest.raises(ServiceError, match="Kode pemulihan"):
+        second_person.by_code(filled, EKSPOR, code[:-6] + "000000")
+
+
+def test_with_two_users_neither_reason_nor_code_will_do(filled):
+    add_user(filled, "Budi", "pimpinan")
+    assert not second_person.is_sole_user(filled)
+    for made in (
+        lambda: second_person.by_reason(filled, EKSPOR, REASON),
+        lambda: second_person.by_code(filled, EKSPOR, offices.template()[2]),
+    ):
+        with pytest.raises(SecondPersonMissing, match="Budi"):
+            made()
+
+
+def test_another_user_agrees_with_his_own_password(filled, tmp_path):
+    add_user(filled, "Budi", "pimpinan")
+    saksi = second_person.by_user(filled, EKSPOR, "BUDI", PASSWORD2)
+    export_pegawai(filled, tmp_path / "p.csv", saksi=saksi)
+    assert audits(filled)[-1][2] == "Budi"
+    with pytest.raises(ServiceError, match="tidak cocok"):
+        second_person.by_user(filled, EKSPOR, "Budi", "bukan ini")
+    with pytest.raises(ServiceError, match="tidak cocok"):
+        second_person.by_user(filled, EKSPOR, "Orang Lain", PASSWORD2)
+
+
+def test_the_actor_and_roles_that_do_not_decide_are_no_second_person(filled):
+    add_user(filled, "Nilam", "penilai")
+    add_user(filled, "Adi", "auditor")
+    add_user(filled, "Lama")
+    assert second_person.possible_witnesses(filled, EKSPOR) == ()
+    assert second_person.possible_witnesses(filled, Tindakan.DISIPLIN) == ("Nilam",)
+    for user in ("Siti", "Nilam", "Adi", "Lama"):
+        password = offices.PASSWORD if user == "Siti" else PASSWORD2
+        with pytest.raises(ServiceError, match="orang lain"):
+            second_person.by_user(filled, EKSPOR, user, password)
+    with pytest.raises(SecondPersonMissing, match="minta Admin kunci"):
+        second_person.need_second(filled, EKSPOR, None)
+
+
+def test_a_proof_is_for_one_action_of_one_actor_for_a_short_while(filled, tmp_path):
+    other = second_person.by_reason(filled, Tindakan.MUSNAHKAN, REASON)
+    with pytest.raises(SecondPersonMissing):
+        export_pegawai(filled, tmp_path / "p.csv", saksi=other)
+    saksi = second_person.by_reason(filled, EKSPOR, REASON)
+    filled.actor = "Budi"
+    with pytest.raises(SecondPersonMissing):
+        export_pegawai(filled, tmp_path / "p.csv", saksi=saksi)
+    filled.actor = offices.USER
+    filled.clock.now += timedelta(minutes=16)
+    with pytest.raises(SecondPersonMissing):
+        export_pegawai(filled, tmp_path / "p.csv", saksi=saksi)
+    assert not (tmp_path / "p.csv").exists()
+
+
+def test_a_key_file_that_is_gone_is_told(office):
+    for name in ("kunci.json", "kunci.bak"):
+        (office.folder / name).unlink()
+    with pytest.raises(ServiceError, match="Berkas kunci"):
+        second_person.need_second(office, EKSPOR, None)

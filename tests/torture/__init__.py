@@ -1,0 +1,1 @@
+"""Tortures: they break things on purpose, count what was lost, and print the figures (``make torture``)."""

@@ -1,0 +1,241 @@
+"""The use cases that are struck at every call to the disk; a new one is one function and one line below.
+
+Each works under one folder: ``kantor`` (the office), ``setelan.json``, ``cetak`` (papers). ``state`` tells
+how things stand afterwards, so that only the state before and the state after may be found.
+"""
+
+import json
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+
+from asn_desktop.db import backup as backups
+from asn_desktop.db import backup_file
+from asn_desktop.db import engine as engines
+from asn_desktop.db.anchor import FILE_NAME as ANCHOR
+from asn_desktop.db.keys import PRACTICE_KDF
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.exchange.delimited import read_text_table
+from asn_desktop.exchange.limits import Limits
+from asn_desktop.runtime.settings import Settings, load_settings, save_settings
+from asn_desktop.services import attempts
+from asn_desktop.services.backups import make_backup
+from asn_desktop.services.demo import TAHUN_DEMO
+from asn_desktop.services.drafts import save_draft
+from asn_desktop.services.errors import CannotOpen
+from asn_desktop.services.exporting import export_pegawai
+from asn_desktop.services.importing import apply_import
+from asn_desktop.services.importing.inspecting import inspect_sheets
+from asn_desktop.services.practice import PRACTICE_PASSWORD
+from asn_desktop.services.printing import PrintOrder, form_list, print_forms
+from asn_desktop.services.records import get_record, save_record
+from asn_desktop.services.session import Session, change_password
+from asn_desktop.services.skp import get_skp, new_hasil_kerja, save_skp
+from asn_desktop.services.work import Work
+from tests.torture import ground
+from tests.torture.killing import as_sheet
+
+NEW_PASSWORD = "kata sandi yang baru sekali"  # noqa: S105 - of a practice office
+V1 = ground.ROOT / "tests" / "schemas" / "v0001.sql"
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """What a use case gets: its folder, the office in it and, unless it opens that itself, a session."""
+
+    root: Path
+    place: ground.Ground
+    session: Session | None
+
+    @property
+    def office(self) -> Path:
+        """The folder of the office."""
+        return self.root / "kantor"
+
+    @property
+    def the_session(self) -> Session:
+        """The open session."""
+        assert self.session is not None
+        return self.session
+
+
+def save(struck: Struck) -> None:
+    """A changed person."""
+    person = struck.place.people[0]
+    record = get_record(struck.the_session, "pegawai", person)
+    save_record(struck.the_session, "pegawai", {"alamat": "Alamat baru"}, person, record.version)
+
+
+def skp(struck: Struck) -> None:
+    """A changed plan."""
+    plan = get_skp(struck.the_session, struck.place.skp)
+    goal = replace(new_hasil_kerja(struck.the_session), rhk="Hasil kerja baru")
+    save_skp(struck.the_session, replace(plan, hasil_kerja=(goal,)))
+
+
+def draft(struck: Struck) -> None:
+    """A draft."""
+    save_draft(struck.the_session, "pegawai", struck.place.example, 1, json.dumps({"alamat": "belum jadi"}))
+
+
+def bring_in(struck: Struck) -> None:
+    """An import of ten people."""
+    rows = [list(row) for row in read_text_table(ground.SAMPLE_CSV, Limits())[1]][:11]
+    plan = inspect_sheets(struck.the_session, Path("impor.csv"), [as_sheet(rows)], Work())
+    apply_import(struck.the_session, plan, Work())
+
+
+def back_up(struck: Struck) -> None:
+    """A backup by hand."""
+    make_backup(struck.the_session)
+
+
+def migrate(struck: Struck) -> None:
+    """An office of the first schema is opened."""
+    ground.opened(struck.office).close()
+
+
+def password(struck: Struck) -> None:
+    """A new password."""
+    change_password(struck.the_session, PRACTICE_PASSWORD, NEW_PASSWORD, kdf=PRACTICE_KDF)
+
+
+def print_papers(struck: Struck) -> None:
+    """All forms of one person into a folder."""
+    keys = tuple(form.key for form in form_list())
+    order = PrintOrder(keys, TAHUN_DEMO, JenisPeriode.AKHIR, (struck.place.example,), struck.root / "cetak")
+    print_forms(struck.the_session, order, Work())
+
+
+def export(struck: Struck) -> None:
+    """All people into a file."""
+    export_pegawai(struck.the_session, struck.root / "cetak" / "pegawai.csv")
+
+
+def settings(struck: Struck) -> None:
+    """Settings of this machine."""
+    save_settings(struck.root / "setelan.json", Settings(last_user="baru"))
+
+
+def open_and_close(struck: Struck) -> None:
+    """Log in and out again."""
+    ground.opened(struck.office).close()
+
+
+def no_state(root: Path, session: Session) -> object:
+    """Nothing but the office's contents."""
+    return ()
+
+
+def nobody_watches(done: int, total: int) -> None:
+    """How far the reading of a backup is matters to nobody here."""
+
+
+def backups_state(root: Path, session: Session) -> object:
+    """How many backups there are; each is opened and checked. Raises AssertionError."""
+    made = backups.list_backups(root / "kantor" / "cadangan")
+    for path in made:
+        assert backups.look_at(path, ground.data_keys()).state is backups.State.VERIFIED
+        sealed = backup_file.read_sealed(path)
+        assert sealed is not None
+        assert backup_file.is_whole(path, sealed, nobody_watches)
+        assert sealed.manifest.key_file.encode() == (root / "kantor" / "kunci.json").read_bytes()
+    return len(made)
+
+
+def password_state(root: Path, session: Session) -> object:
+    """Which password opens; exactly one must."""
+    session.close()
+    found = []
+    for name, given in (("lama", PRACTICE_PASSWORD), ("baru", NEW_PASSWORD)):
+        attempts.clear(root / "kantor")  # no wait after the wrong one
+        try:
+            ground.opened(root / "kantor", given).close()
+        except CannotOpen:
+            continue
+        found.append(name)
+    assert len(found) == 1, f"passwords that open: {found}"
+    return found[0]
+
+
+def papers_state(root: Path, session: Session) -> object:
+    """Every paper is whole; how many there are is free, because each is a file of its own."""
+    for path in (root / "cetak").iterdir():
+        if path.suffix == ".pdf":
+            document = pypdfium2.PdfDocument(str(path))
+            assert len(document) >= 1
+            document.close()
+    return ()
+
+
+def export_state(root: Path, session: Session) -> object:
+    """The file with all its lines, or none."""
+    path = root / "cetak" / "pegawai.csv"
+    return len(path.read_text(encoding="utf-8-sig").splitlines()) if path.exists() else 0
+
+
+def settings_state(root: Path, session: Session) -> object:
+    """The settings, and whether they were readable."""
+    loaded = load_settings(root / "setelan.json")
+    assert loaded.note == ""
+    return loaded.settings.last_user
+
+
+@dataclass(frozen=True, slots=True)
+class UseCase:
+    """``opens``: it opens the office itself. ``thorough``: struck at every call in the default size.
+
+    ``papers``: how many PDF files an acknowledged run leaves.
+    """
+
+    act: Callable[[Struck], None]
+    state: Callable[[Path, Session], object] = no_state
+    opens: bool = False
+    thorough: bool = False
+    first_schema: bool = False
+    papers: int = 0
+
+
+USE_CASES: dict[str, UseCase] = {
+    "save": UseCase(save, thorough=True),
+    "skp": UseCase(skp),
+    "draft": UseCase(draft, thorough=True),
+    "import": UseCase(bring_in),
+    "backup": UseCase(back_up, backups_state),
+    "migrate": UseCase(migrate, opens=True, first_schema=True),
+    "password": UseCase(password, password_state, thorough=True),
+    "print": UseCase(print_papers, papers_state, papers=4),
+    "export": UseCase(export, export_state),
+    "settings": UseCase(settings, settings_state, opens=True, thorough=True),
+    "open": UseCase(open_and_close, opens=True),
+}
+
+
+def lay_out(name: str, root: Path) -> Path:
+    """The folder of a use case before it is struck."""
+    root.mkdir(parents=True)
+    office = ground.copy_to(root / "kantor")
+    (root / "cetak").mkdir()
+    save_settings(root / "setelan.json", Settings(last_user="lama"))
+    if USE_CASES[name].first_schema:
+        _put_first_schema(office)
+    return root
+
+
+def _put_first_schema(office: Path) -> None:
+    keys = ground.data_keys()
+    probe: Any = ground.raw(office)
+    office_id = probe.execute("SELECT value FROM meta WHERE key = 'office'").fetchone()[0]
+    probe.close()
+    (office / "asn.db").unlink()
+    (office / ANCHOR).unlink()  # the first schema had none
+    connection = engines.connect(office / "asn.db", keys.db, create=True, foreign_keys=False)
+    connection.executescript(f"BEGIN;\n{V1.read_text(encoding='utf-8')}COMMIT;")
+    connection.execute("UPDATE meta SET value = ? WHERE key = 'office'", (office_id,))
+    connection.execute("UPDATE meta SET value = '1' WHERE key = 'latihan'")
+    connection.close()
+    shutil.rmtree(office / "cadangan", ignore_errors=True)

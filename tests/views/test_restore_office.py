@@ -1,0 +1,100 @@
+"""Restoring before anybody can log in: on an empty computer, and where the data is damaged."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from asn_desktop.app.wiring import Program
+from asn_desktop.services.backups import make_backup
+from asn_desktop.services.session import open_office
+from asn_desktop.views.dialogs.restore_office import RestoreOfficeDialog
+from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.login import LoginWindow
+from asn_desktop.views.screens.wizard.window import WizardWindow
+from tests.offices import PASSWORD, USER, new_folder, open_folder, template
+from tests.pages.waiting import settle
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> tuple[Path, Path]:
+    """A folder whose data is damaged, and its backup."""
+    folder = new_folder(tmp_path / "kantor")
+    with open_folder(folder) as session:
+        made = make_backup(session)
+    (folder / "asn.db").write_bytes(b"\x01" * 30_000)
+    return folder, made
+
+
+def dialog_for(qtbot: QtBot, jobs: JobRunner, folder: Path, file: Path, secret: str) -> RestoreOfficeDialog:
+    dialog = RestoreOfficeDialog(folder, jobs)
+    dialog.open()
+    dialog.take(file)
+    dialog.password.setText(secret)
+    dialog.check.click()
+    settle(qtbot, jobs)
+    return dialog
+
+
+def test_damaged_data_is_replaced_and_kept_aside(qtbot: QtBot, jobs: JobRunner, damaged) -> None:
+    folder, made = damaged
+    dialog = dialog_for(qtbot, jobs, folder, made, PASSWORD)
+    assert dialog.user.text() == USER
+    assert "tidak dapat dibuka" in dialog.facts.text()
+    dialog.yes.click()
+    settle(qtbot, jobs)
+    assert "alasan" in dialog.problem.text()
+    dialog.reason.setText("berkas rusak setelah listrik padam")
+    with qtbot.waitSignal(dialog.restored, timeout=10_000):
+        dialog.yes.click()
+    settle(qtbot, jobs)
+    open_office(folder, USER, PASSWORD).close()
+    assert [path for path in folder.iterdir() if path.name.startswith("rusak-")]
+
+
+@pytest.mark.parametrize("secret", [PASSWORD, "kode"])
+def test_an_empty_computer(qtbot: QtBot, jobs: JobRunner, damaged, tmp_path: Path, secret: str) -> None:
+    stick = Path(shutil.copy2(damaged[1], tmp_path / "dari usb.cadangan"))
+    dialog = dialog_for(qtbot, jobs, tmp_path / "baru", stick, template()[2] if secret == "kode" else secret)
+    assert "tidak ada yang hilang" in dialog.facts.text()
+    with qtbot.waitSignal(dialog.restored, timeout=10_000):
+        dialog.yes.click()
+    settle(qtbot, jobs)
+    open_office(tmp_path / "baru", USER, PASSWORD).close()
+
+
+def test_sound_data_is_restored_from_inside(qtbot: QtBot, jobs: JobRunner, tmp_path: Path) -> None:
+    folder = new_folder(tmp_path / "kantor")
+    with open_folder(folder) as session:
+        made = make_backup(session)
+    dialog = dialog_for(qtbot, jobs, folder, made, PASSWORD)
+    assert "masih utuh" in dialog.problem.text()
+    dialog.reject()
+    assert not [path for path in folder.iterdir() if path.name.startswith("pemulihan")]
+
+
+def test_a_wrong_password_and_nothing_chosen(qtbot: QtBot, jobs: JobRunner, damaged) -> None:
+    folder, made = damaged
+    dialog = dialog_for(qtbot, jobs, folder, made, "salah sekali")
+    assert "tidak cocok" in dialog.problem.text()
+    dialog.password.setText("")
+    dialog.check.click()
+    assert "Pilih berkas" in dialog.problem.text()
+    dialog.reject()
+
+
+def test_login_and_first_start_lead_there(qtbot: QtBot, damaged, tmp_path: Path) -> None:
+    for folder, kind in ((damaged[0], LoginWindow), (tmp_path / "kosong", WizardWindow)):
+        program = Program(folder, tmp_path / "setelan.json")
+        program.start()
+        window = program.window
+        assert isinstance(window, kind)
+        button = window.restore if isinstance(window, LoginWindow) else window.choice.restore
+        button.click()
+        dialog = window.findChild(RestoreOfficeDialog)
+        assert dialog is not None
+        assert dialog._folder == folder
+        dialog.reject()
+        window.close()
+        program.end()

@@ -1,0 +1,124 @@
+"""Ctrl+Z outside text fields, the button "Urungkan" after a save, and the banner about a cut trail."""
+
+import functools
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from asn_desktop.services.records import get_record, list_records, save_record
+from asn_desktop.services.session import Session
+from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.shell.main_window import MainWindow
+from asn_desktop.views.shell.trail_watch import TrailWatch
+from tests.pages.base import type_text
+from tests.pages.waiting import settle
+from tests.views.conftest import Answers
+from tests.views.shell_window import Dummy
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def unit(qtbot: QtBot, window: MainWindow, jobs: JobRunner, office: Session) -> str:
+    window.navigate("pegawai")
+    made = save_record(office, "unit_kerja", {"nama": "Seksi"})
+    write = functools.partial(save_record, office, "unit_kerja", {"nama": "Subbagian"}, made.id)
+    window.context.write(window, write)
+    settle(qtbot, jobs)
+    return made.id
+
+
+def name_of(office: Session, unit: str) -> object:
+    return get_record(office, "unit_kerja", unit).values["nama"]
+
+
+def test_a_save_offers_its_undo_and_the_undo_its_own(
+    qtbot: QtBot, window: MainWindow, jobs: JobRunner, office: Session, unit: str
+) -> None:  # fmt: skip
+    assert window.toast.text() == "Tersimpan: ubah unit kerja · Subbagian."
+    assert name_of(office, unit) == "Subbagian"
+    window.toast._undo.click()
+    settle(qtbot, jobs)
+    assert window.toast.text() == "Diurungkan: ubah unit kerja · Subbagian."
+    assert name_of(office, unit) == "Seksi"
+    window.toast._undo.click()
+    settle(qtbot, jobs)
+    assert name_of(office, unit) == "Subbagian"
+
+
+def test_the_button_undoes_what_it_named_not_what_came_after(
+    qtbot: QtBot, window: MainWindow, jobs: JobRunner, office: Session, unit: str
+) -> None:  # fmt: skip
+    save_record(office, "unit_kerja", {"nama": "Lain"})
+    window.toast._undo.click()
+    settle(qtbot, jobs)
+    assert sorted(str(record.values["nama"]) for record in list_records(office, "unit_kerja")) == [
+        "Lain",
+        "Seksi",
+    ]
+
+
+def test_ctrl_z_asks_by_name(
+    qtbot: QtBot, window: MainWindow, jobs: JobRunner, office: Session, unit: str, answers: Answers
+) -> None:  # fmt: skip
+    screen = window.current_screen()
+    assert isinstance(screen, Dummy)
+    screen.setFocus()
+    answers.yes = False
+    QTest.keyClick(screen, Qt.Key.Key_Z, CTRL)
+    settle(qtbot, jobs)
+    assert answers.asked == ["Urungkan: ubah unit kerja · Subbagian?"]
+    assert name_of(office, unit) == "Subbagian"
+    answers.yes = True
+    QTest.keyClick(screen, Qt.Key.Key_Z, CTRL)
+    settle(qtbot, jobs)
+    assert name_of(office, unit) == "Seksi"
+    assert ("changes", ["unit_kerja"]) in screen.told
+
+
+def test_ctrl_z_in_a_text_field_is_the_fields_own(
+    qtbot: QtBot,
+    window: MainWindow,
+    jobs: JobRunner,
+    unit: str,
+    answers: Answers,
+) -> None:
+    screen = window.current_screen()
+    assert isinstance(screen, Dummy)
+    screen.line.setFocus()
+    type_text(screen.line, "abc")
+    assert QApplication.focusWidget() is screen.line
+    QTest.keyClick(screen.line, Qt.Key.Key_Z, CTRL)
+    settle(qtbot, jobs)
+    assert screen.line.text() != "abc"
+    assert answers.asked == []
+
+
+def test_nothing_to_undo_is_said(
+    qtbot: QtBot,
+    window: MainWindow,
+    jobs: JobRunner,
+    answers: Answers,
+) -> None:
+    window.navigate("pegawai")
+    window.context.undoing.ask_last()
+    settle(qtbot, jobs)
+    assert answers.asked == []
+    assert "Tidak ada pekerjaan" in window.toast.text()
+
+
+def test_the_watch_tells_what_it_finds_and_nothing_else(
+    qtbot: QtBot, window: MainWindow, jobs: JobRunner, office: Session
+) -> None:  # fmt: skip
+    watch = TrailWatch(window)
+    watch.look()
+    settle(qtbot, jobs)
+    assert window.alarm.isHidden()
+    (office.folder / "jejak.kepala").unlink()
+    watch.look()
+    settle(qtbot, jobs)
+    assert "jejak.kepala hilang" in window.alarm.text()
+    assert window.alarm.action.text() == "Buka Jejak"
