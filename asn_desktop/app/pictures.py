@@ -149,11 +149,14 @@ def _main_window(out: Path, folder: Path) -> list[Path]:
 
 def _changed_file(session: "Session", place: Path) -> str:
     """The office's own people as SIASN would send them, with cells that differ and one that is damaged."""
+    from asn_desktop.domain.dua_orang import Tindakan
     from asn_desktop.services.exporting import export_pegawai
     from asn_desktop.services.output_place import Outputs
+    from asn_desktop.services.second_person import by_reason
 
     path = place / _FILE
-    export_pegawai(session, path)
+    reason = "Gambar layar dari kantor latihan"
+    export_pegawai(session, path, saksi=by_reason(session, Tindakan.EKSPOR, reason))
     heading, *rows = path.read_text("utf-8-sig").splitlines()
     names = heading.split("|")
     changed = []

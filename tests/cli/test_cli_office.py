@@ -269,6 +269,17 @@ def test_a_practice_office_is_not_made_over_a_real_one(
     assert (tmp_path / "k" / "kunci.json").read_bytes() == before
 
 
+def test_pictures_of_an_office_whose_export_takes_two_persons(cli: Cli, tmp_path: Path) -> None:
+    from asn_desktop.app import pictures
+    from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
+    from asn_desktop.services.session import open_office
+
+    assert cli("demo", tmp_path / "k", "--pegawai", 60).code == 0
+    with open_office(tmp_path / "k", PRACTICE_USER, PRACTICE_PASSWORD) as session:
+        made = Path(pictures._changed_file(session, tmp_path))
+    assert len(made.read_text("utf-8-sig").splitlines()) == 61
+
+
 def test_self_test_tells_a_line_for_each_step(cli: Cli) -> None:
     answer = cli("--self-test")
     assert answer.code == 0, answer.out
