@@ -14,7 +14,7 @@ from asn_desktop.documents.lembar_pemulihan import SHEET, LembarPemulihan
 from asn_desktop.documents.page import Paper
 from asn_desktop.domain.peran import Izin
 from asn_desktop.runtime.resources import resource_path
-from asn_desktop.services.access import needs
+from asn_desktop.services.access import for_everyone, needs
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office import OfficeProfile, office_profile
 from asn_desktop.services.output_place import Outputs
@@ -35,7 +35,7 @@ def recovery_paper(session: Session, sheet: RecoverySheet) -> bytes:
     return _printed(session, office, SHEET, data)
 
 
-@needs(Izin.KELOLA_PENGGUNA)
+@for_everyone  # who has just given up admin kunci still hands over the phrase that he was shown
 def phrase_paper(session: Session, user: str, phrase: str) -> bytes:
     """The slip with a user's one-time phrase as PDF. Raises ServiceError for a character without glyph."""
     office = office_profile(session)
@@ -45,7 +45,7 @@ def phrase_paper(session: Session, user: str, phrase: str) -> bytes:
     return _printed(session, office, SLIP, data)
 
 
-@needs(Izin.KELOLA_PENGGUNA)
+@for_everyone
 def save_key_paper(session: Session, pdf: bytes, out: Path) -> Path:
     """Write one of these papers to a PDF file. Raises ServiceError, also for a place where none may go."""
     Outputs(session.folder).file(out, ".pdf").write(pdf)
