@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from asn_desktop.domain.peran import Izin, Peran
 from asn_desktop.presenters.users import (
@@ -76,7 +76,8 @@ class UsersPage(QWidget):
         ]
         self.model = PagedTableModel(columns, self._fetch, _user_of)
         self.table = RecordTable(self.model, tr("Daftar pengguna"))
-        self.table.setMinimumHeight(px(104))
+        self.table.setMinimumHeight(px(104))  # and no more where room is short: keys stay in sight
+        self.table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.table.opened.connect(self._open_row)
         self.table.chosen.connect(self._choose)
         self.table.view.installEventFilter(self)
