@@ -259,6 +259,10 @@ def test_a_pegawai_is_named_by_nip_once(office_folder):
         users.name_pegawai(session, "siti", "")
         users.add_user(session, "Cici", [PENILAI], nip=nip)
         assert users.list_users(session)[2].pegawai_id == saved.id
+        session.set_peran(frozenset({PETUGAS}))
+        records.delete_record(session, "pegawai", saved.id)
+        session.set_peran(frozenset({ADMIN}))
+        assert users.list_users(session)[2].nip_akhir == "", "linked to nobody who is there"
     with opened(office_folder, "budi", phrase) as session:
         assert session.pegawai_id is None
 

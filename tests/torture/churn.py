@@ -15,12 +15,12 @@ import time
 import weakref
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from tests.torture import ground
+from tests.torture.churn_users import makers_of_users
 from tests.torture.report import Report
 
 NOW = datetime(2026, 11, 27, 10, 32)
@@ -50,17 +50,12 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.domain.skp import HasilKerja
     from asn_desktop.fields.registry import ALL_RECORD_TYPES
     from asn_desktop.presenters.draft_lines import draft_lines
-    from asn_desktop.presenters.users import give_up_choices
     from asn_desktop.services.drafts import save_draft
-    from asn_desktop.services.key_papers import phrase_paper
     from asn_desktop.services.session import verify_recovery_code
-    from asn_desktop.services.users import RecoverySheet, list_users
     from asn_desktop.views.dialogs.ask import AskDialog
     from asn_desktop.views.dialogs.error_report import ErrorReportDialog
     from asn_desktop.views.dialogs.help import HelpDialog
-    from asn_desktop.views.dialogs.paper import PaperDialog
     from asn_desktop.views.dialogs.recovery import RecoveryDialog
-    from asn_desktop.views.dialogs.recovery_sheet import RecoverySheetDialog
     from asn_desktop.views.dialogs.restore_office import RestoreOfficeDialog
     from asn_desktop.views.dialogs.second_person import SecondPersonDialog
     from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
@@ -70,41 +65,19 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.views.screens.jejak.accept_dialog import AcceptDialog
     from asn_desktop.views.screens.pegawai.dialog import PegawaiDialog
     from asn_desktop.views.screens.pelatihan.dialog import PelatihanDialog
-    from asn_desktop.views.screens.setelan.new_key_dialog import NewKeyDialog
-    from asn_desktop.views.screens.setelan.password_dialog import PasswordDialog
-    from asn_desktop.views.screens.setelan.phrase_dialog import PhraseDialog
     from asn_desktop.views.screens.setelan.restore_dialog import RestoreDialog
-    from asn_desktop.views.screens.setelan.user_dialogs import (
-        GiveUpDialog,
-        LinkDialog,
-        NewUserDialog,
-        RolesDialog,
-    )
     from asn_desktop.views.screens.skp.superior_dialog import SuperiorDialog
     from asn_desktop.views.shell.drafts import DraftsDialog
 
     session, person = context.session, ground.ground().example
     save_draft(session, "pegawai", person, 1, "{}")
     kept, goals = draft_lines(session), [HasilKerja(str(number), rhk="Hasil kerja") for number in range(5)]
-    user, slip = list_users(session)[0], partial(phrase_paper, session, "budi", "satu dua")
-    sheet = RecoverySheet("KOTA UJI", "0123456789ab", ("418275",) * 8, session.clock(), "siti", ("Simpan.",))
     made: dict[str, Callable[[Any], Any]] = {
         "AskDialog": lambda window: AskDialog(window, "Hapus?", "&Hapus", detail="Isi", danger=True),
         "TellDialog": lambda window: TellDialog(window, "Judul", "Kalimat."),
         "ErrorReportDialog": lambda window: ErrorReportDialog(window, "rincian " * 500),
         "ShortcutsDialog": lambda window: ShortcutsDialog(window, (("Ctrl+L", "Kunci"),)),
         "RecoveryDialog": lambda window: RecoveryDialog(session, context.jobs, verify_recovery_code, window),
-        "PasswordDialog": lambda window: PasswordDialog(context.jobs, str.upper, window),
-        "NewUserDialog": lambda window: NewUserDialog(context, window),
-        "GiveUpDialog": lambda window: GiveUpDialog("siti", give_up_choices("siti", "budi", ()), window),
-        "RolesDialog": lambda window: RolesDialog(context, user, 2, window),
-        "LinkDialog": lambda window: LinkDialog(context, user, window),
-        "PhraseDialog": lambda window: PhraseDialog(session, "budi", "satu dua tiga", context.jobs, window),
-        "RecoverySheetDialog": lambda window: RecoverySheetDialog(session, sheet, context.jobs, window),
-        "PaperDialog": lambda window: PaperDialog(
-            "Lembar", "lembar.pdf", slip, _same, context.jobs, window
-        ),
-        "NewKeyDialog": lambda window: NewKeyDialog("Hapus?", ["Kalimat."], "&Hapus", window),
         "DraftsDialog": lambda window: DraftsDialog(kept, window),
         "SuperiorDialog": lambda window: SuperiorDialog(goals, one_only=False, parent=window),
         "HelpDialog": lambda window: HelpDialog(window, "pegawai", (("Ctrl+L", "Kunci"),)),
@@ -122,11 +95,7 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
         made[f"RecordDialog {kind.key}"] = lambda window, kind=kind: RecordDialog(
             context, kind, parent_id=person if kind.parent else None, parent=window
         )
-    return made
-
-
-def _same(pdf: bytes, path: Path) -> Path:
-    return path
+    return made | makers_of_users(context)
 
 
 class Churn:
