@@ -1,34 +1,36 @@
 """A PDF from memory to a printer, as the pixels of its pages: nothing is written to the disk for it."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 _DPI = 300
-_POINTS = 72
+_POINTS = 72  # to an inch
 
 
 def ask_and_print(parent: QWidget, pdf: bytes, name: str) -> bool:
-    """Ask for a printer and send the pages; whether something was sent."""
+    """Ask for a printer and send the pages in their own size; whether something was sent."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads the system's printing, so only here
 
+    pages = _page_images(pdf)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     printer.setFullPage(True)
+    paper = QSizeF(pages[0].size()) * _POINTS / _DPI
+    printer.setPageSize(QPageSize(paper, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch))
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return False
     painter = QPainter(printer)
-    dots = printer.resolution() / _POINTS  # per point of the paper
-    for number, image in enumerate(page_images_of(pdf)):
+    scale = printer.resolution() / _DPI
+    for number, page in enumerate(pages):
         if number:
             printer.newPage()
-        shown = QRectF(0, 0, image.width() * dots * _POINTS / _DPI, image.height() * dots * _POINTS / _DPI)
-        painter.drawImage(shown, image)
+        painter.drawImage(QRectF(0, 0, page.width() * scale, page.height() * scale), page)
     return painter.end()
 
 
-def page_images_of(pdf: bytes) -> list[QImage]:
+def _page_images(pdf: bytes) -> list[QImage]:
     """The pages, sharp enough for paper."""
     from asn_desktop.services import printing  # heavy: only when something is printed
 
