@@ -15,6 +15,7 @@ from asn_desktop.services.output_place import Outputs
 
 if TYPE_CHECKING:
     from asn_desktop.services.session import Session
+    from asn_desktop.views.dialogs.base import Dialog
     from asn_desktop.views.shell.main_window import MainWindow
 
 SIZES = ((1366, 689), (1093, 535))
@@ -185,6 +186,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     evaluasi = main.screen_of("evaluasi")
     made: list[Path] = []
     for name, dialog in (
+        *_about_users(main),
         ("pintasan", ShortcutsDialog(main)),
         ("bantuan", HelpDialog(main, "evaluasi", evaluasi.shortcuts() if evaluasi else ())),
         ("pegawai-baru", PegawaiDialog(context, parent=main)),
@@ -195,6 +197,31 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
         made.append(_save(out / f"dialog-{name}.png", dialog))
         dialog.done(0)
     return made
+
+
+def _about_users(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:
+    """The dialogs of an Admin kunci, with a phrase and a code of no office."""
+    from asn_desktop.presenters.new_password import OwnPasswordWords
+    from asn_desktop.presenters.users import give_up_choices, removal_words
+    from asn_desktop.services.users import RecoverySheet
+    from asn_desktop.views.dialogs.recovery_sheet import RecoverySheetDialog
+    from asn_desktop.views.screens.setelan.new_key_dialog import NewKeyDialog
+    from asn_desktop.views.screens.setelan.password_dialog import PasswordDialog
+    from asn_desktop.views.screens.setelan.phrase_dialog import PhraseDialog
+    from asn_desktop.views.screens.setelan.user_dialogs import GiveUpDialog, NewUserDialog
+
+    session, jobs = main.session, main.jobs
+    sheet = RecoverySheet(
+        "PEMERINTAH KABUPATEN TIRTA JAYA", "9c41d07e2ab3", tuple(_CODE.split()), session.clock(), "siti", ()
+    )
+    yield "pengguna-baru", NewUserDialog(main.context, main)
+    yield "lepas-peran", GiveUpDialog("siti", give_up_choices("siti", "budi", ()), main)
+    yield "kalimat", PhraseDialog(session, "budi", "molekul nafas bistik prisma", jobs, main)
+    yield "hapus-pengguna", NewKeyDialog(
+        "Hapus pengguna budi?", removal_words("budi"), "&Hapus pengguna", main
+    )
+    yield "lembar-pemulihan", RecoverySheetDialog(session, sheet, jobs, main)
+    yield "kata-sandi", PasswordDialog(jobs, OwnPasswordWords(session), main)
 
 
 def _both_sizes(out: Path, name: str, widget: QWidget) -> list[Path]:

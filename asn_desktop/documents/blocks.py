@@ -61,13 +61,17 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A drawing of known size in millimetres, centred in its cell; labels are centred on their points."""
+    """A drawing of known size in millimetres, centred in its cell; labels are centred on their points.
+
+    ``squares`` are filled black: left, top, width and height.
+    """
 
     width: float
     height: float
     strokes: tuple[Stroke, ...] = ()
     labels: tuple[Label, ...] = ()
     image: bytes | None = None  # PNG or JPEG, fitted into the box
+    squares: tuple[tuple[float, float, float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,6 +150,12 @@ class PdfWriter:
                     path.curveTo(*points)
             canvas.drawPath(path)
         canvas.setStrokeGray(0)
+        if figure.squares:
+            path = canvas.beginPath()  # one path for all: no hairlines between squares that touch
+            for left, top, width, height in figure.squares:
+                path.rect(x + left * MM, y - (top + height) * MM, width * MM, height * MM)
+            canvas.setFillGray(0)
+            canvas.drawPath(path, stroke=0, fill=1)
 
 
 def _encoded(text: str, font: Any, document: Any) -> Iterable[tuple[int, str]]:

@@ -10,16 +10,14 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from asn_desktop.presenters.new_password import STRONG, gate_words, missing_letters
 from asn_desktop.runtime.paths import default_data_folder, practice_folder
 from asn_desktop.services.office_state import OfficeKind, office_state
-from asn_desktop.services.session import MIN_PASSWORD
 from asn_desktop.services.work import Work
 
 if TYPE_CHECKING:
     from asn_desktop.services.session import Created, Session
-
-
-STRONG = "Kuat."
+    from asn_desktop.services.users import RecoverySheet
 
 
 class Step(IntEnum):
@@ -93,6 +91,13 @@ def verify(session: "Session", code: str) -> None:
     verify_recovery_code(session, code)
 
 
+def sheet(session: "Session", code: str) -> "RecoverySheet":
+    """What stands on the recovery sheet of a new office. Raises CannotOpen."""
+    from asn_desktop.services.users import recovery_sheet
+
+    return recovery_sheet(session, code)
+
+
 @dataclass(frozen=True, slots=True)
 class WizardDoor:
     """The services that the wizard needs; tests hand in others."""
@@ -100,6 +105,7 @@ class WizardDoor:
     make: Callable[[OfficeChoices, Work], "Created"] = make_office
     practice: Callable[[Path, Work], "Session"] = open_practice
     verify: Callable[["Session", str], None] = verify
+    sheet: Callable[["Session", str], "RecoverySheet"] = sheet
     practice_folder: Callable[[], Path] = practice_folder
     is_free: Callable[[Path], bool] = lambda folder: office_state(folder).kind is OfficeKind.EMPTY
 
@@ -196,10 +202,18 @@ def password_words(password: str, user: str = "", instansi: str = "") -> str:
 
     if not password:
         return ""
-    if len(password) < MIN_PASSWORD:
-        return f"Kurang {MIN_PASSWORD - len(password)} huruf lagi."
-    found = strength(password, (user, instansi), admin=True)
-    return STRONG if found.enough else found.sentence
+    return missing_letters(password) or gate_words(strength(password, (user, instansi), admin=True))
+
+
+class FirstPasswordWords:
+    """Judges what is typed for the first user; called in the worker, hence no widget."""
+
+    def __init__(self, state: WizardState) -> None:
+        self._state = state
+
+    def __call__(self, password: str) -> str:
+        """The gate's words."""
+        return password_words(password, self._state.choices.user, self._state.choices.instansi)
 
 
 def _nothing() -> dict[str, str]:

@@ -11,23 +11,31 @@ from dataclasses import replace
 
 from asn_desktop.db import keys
 from asn_desktop.db.key_file import KeyFile
+from asn_desktop.db.rotation import clear_leftovers
 from asn_desktop.domain.peran import Izin
 from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services.access import needs
+from asn_desktop.services.backups import backup_before
 from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.key_rules import need_no_worse, need_second_key_elsewhere
 from asn_desktop.services.key_store import proved_key_file, settle, told_as_opening
-from asn_desktop.services.office_state import KEY_NEXT
+from asn_desktop.services.office_state import DATA_FILE, KEY_NEXT
 from asn_desktop.services.session import Session
-from asn_desktop.services.users import found_user, need_no_worse, need_second_key_elsewhere
+from asn_desktop.services.users import found_user
+from asn_desktop.services.work import Cancelled, Work
 
-BACKUP_REASON = "sebelum-ganti-kunci"
+BACKUP_REASON = "ganti-kunci"
+_STEPS = ("Membuat cadangan", "Menyalin dan memeriksa data dengan kunci baru",
+          "Memasang kunci baru (tidak dapat dihentikan lagi)")
 
 
 @needs(Izin.KELOLA_PENGGUNA)
-def remove_user(session: Session, user: str, *, alasan: str = "", saksi: str = "") -> None:
+def remove_user(session: Session, user: str, work: Work | None = None, *, alasan: str = "",
+                saksi: str = "") -> None:
     """Remove a user and give all data a new key; other passwords and the recovery code stay as they are.
 
-    Takes as long as a backup and two full checks. Raises ServiceError, StorageError.
+    Takes as long as a backup and two full checks; up to the last step it can be cancelled, and nothing has
+    happened then. Raises ServiceError, StorageError, Cancelled.
     """
     before, slot = found_user(proved_key_file(session.folder, session.ring), user)
     if slot.user == session.actor:
@@ -35,33 +43,41 @@ def remove_user(session: Session, user: str, *, alasan: str = "", saksi: str = "
     left = keys.remove_user(before, session.ring, slot.user)
     need_no_worse(before, left)
     need_second_key_elsewhere(before, slot)
-    _rotate(session, left, "pengguna.hapus", slot.user, alasan, saksi)
+    _rotate(session, left, "pengguna.hapus", slot.user, work or Work(), alasan=alasan, saksi=saksi)
 
 
 @needs(Izin.KELOLA_PENGGUNA)
-def renew_keys(session: Session, *, alasan: str = "", saksi: str = "") -> None:
+def renew_keys(session: Session, work: Work | None = None, *, alasan: str = "", saksi: str = "") -> None:
     """Give all data a new key without removing anybody: after a key file or a password was seen by others.
 
-    Raises ServiceError, StorageError.
+    Cancelled like ``remove_user``. Raises ServiceError, StorageError, Cancelled.
     """
     key_file = proved_key_file(session.folder, session.ring)
-    _rotate(session, key_file, "kunci.ganti", "kunci data", alasan, saksi)
+    _rotate(session, key_file, "kunci.ganti", "kunci data", work or Work(), alasan=alasan, saksi=saksi)
 
 
-def _rotate(session: Session, left: KeyFile, action: str, subject: str, alasan: str, saksi: str) -> None:
+def _rotate(session: Session, left: KeyFile, action: str, subject: str, work: Work, *, alasan: str,
+            saksi: str) -> None:
     for slot in keys.not_rotatable(left):
         if slot.kind == "recovery":
             raise ServiceError("Kode pemulihan belum pernah diuji sejak pembaruan; uji dahulu di Setelan.")
         raise ServiceError(f"{slot.user} belum pernah masuk sejak pembaruan; minta ia masuk, atau reset kata "
                            "sandinya dahulu.")
-    session.db.backup(BACKUP_REASON)
+    work.step(0, len(_STEPS), _STEPS[0])
+    backup_before(session, BACKUP_REASON)
+    work.step(1, len(_STEPS), _STEPS[1])
     ring, made = keys.rotate(left, session.ring)
 
     def keep_keys() -> None:
+        work.step(2, len(_STEPS), _STEPS[2])  # the last moment at which it can be cancelled
         atomic_write(session.folder / KEY_NEXT, made.to_bytes())
 
-    session.db.rotate_keys(ring.data_keys(), action, session.actor, subject, alasan=alasan, saksi=saksi,
-                           keep_keys=keep_keys)
+    try:
+        session.db.rotate_keys(ring.data_keys(), action, session.actor, subject, alasan=alasan, saksi=saksi,
+                               keep_keys=keep_keys)
+    except Cancelled:
+        clear_leftovers(session.folder / DATA_FILE)
+        raise
     session.ring = replace(ring, second_key=session.ring.second_key)
     with told_as_opening(session.folder):
         settle(session.folder, made)

@@ -11,14 +11,24 @@ from secrets import token_bytes
 from typing import TYPE_CHECKING
 
 from asn_desktop.db import keys
-from asn_desktop.db.key_file import Slot, in_order
+from asn_desktop.db.key_file import in_order
 from asn_desktop.db.key_slots import with_boxes
+from asn_desktop.db.queries.jejak import last_done
 from asn_desktop.db.queries.records import owner_of_nip
 from asn_desktop.domain.nip import clean_nip
-from asn_desktop.domain.pengguna import aman, boleh_sendiri, jumlah_admin, merangkap
-from asn_desktop.domain.peran import LABEL_PERAN, PERAN_PERTAMA, Izin, Peran
+from asn_desktop.domain.pengguna import boleh_sendiri
+from asn_desktop.domain.peran import PERAN_PERTAMA, Izin, Peran
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.key_rules import (
+    PERAN_TUNGGAL,
+    check_roles,
+    need_no_worse,
+    need_safe,
+    need_second_key_elsewhere,
+    state_of,
+)
+from asn_desktop.services.key_rules import KeyState as KeyState
 from asn_desktop.services.key_store import proved_key_file, told_as_opening
 from asn_desktop.services.passwords import new_phrase
 from asn_desktop.services.session import (
@@ -30,10 +40,11 @@ from asn_desktop.services.session import (
 )
 
 if TYPE_CHECKING:
-    from asn_desktop.db.key_file import KeyFile
+    from asn_desktop.db.key_file import KeyFile, Slot
     from asn_desktop.db.keys import KdfParams
 
-PERAN_TUNGGAL = "Admin kunci dan petugas kepegawaian tidak dirangkap bila penggunanya lebih dari satu"
+CODE_PROVED = "kunci.uji_pemulihan"
+TEST_EVERY_DAYS = 365
 
 
 class MustGiveUp(ServiceError):  # noqa: N818 - reads as a sentence
@@ -46,7 +57,11 @@ class MustGiveUp(ServiceError):  # noqa: N818 - reads as a sentence
 
 @dataclass(frozen=True, slots=True)
 class UserRow:
-    """A user as the settings show him; ``rahasia``: may open the restricted class."""
+    """A user as the settings show him; ``rahasia``: may open the restricted class.
+
+    Of the NIP only the last four digits: enough to see a wrong link, too little to tell anything else.
+    Empty beside a ``pegawai_id`` whose pegawai is there no more.
+    """
 
     user: str
     peran: tuple[Peran, ...]
@@ -54,20 +69,7 @@ class UserRow:
     sekali_pakai: bool
     rahasia: bool
     diri_sendiri: bool
-
-
-@dataclass(frozen=True, slots=True)
-class KeyState:
-    """Whether the office's keys survive a forgotten password; ``sentence`` is empty when they do."""
-
-    admin: int
-    kode_diuji: bool
-    sentence: str
-
-    @property
-    def aman(self) -> bool:
-        """Two administrators, or one and a recovery code that was typed from its paper."""
-        return aman(self.admin, self.kode_diuji)
+    nip_akhir: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,9 @@ class RecoverySheet:
 @needs(Izin.KELOLA_PENGGUNA)
 def list_users(session: Session) -> tuple[UserRow, ...]:
     """All users in the order in which they were added. Raises CannotOpen."""
+    slots = _key_file(session).password_slots
+    with session.db.read() as tx:
+        known = {slot.pegawai_id: tx.row("pegawai", slot.pegawai_id) for slot in slots if slot.pegawai_id}
     return tuple(
         UserRow(
             slot.user,
@@ -98,15 +103,28 @@ def list_users(session: Session) -> tuple[UserRow, ...]:
             slot.temporary,
             bool(slot.box2),
             keys.same_user(slot.user) == keys.same_user(session.actor),
+            str((known.get(slot.pegawai_id) or {}).get("nip") or "")[-4:],
         )
-        for slot in _key_file(session).password_slots
+        for slot in slots
     )
 
 
 @needs(Izin.KELOLA_PENGGUNA)
 def key_state(session: Session) -> KeyState:
     """How many administrators there are and whether the recovery code was proved. Raises CannotOpen."""
-    return _state_of(_key_file(session))
+    state = state_of(_key_file(session))
+    if state.sentence:
+        return state
+    with session.db.read() as tx:
+        proved = last_done(tx, CODE_PROVED)
+    if not state.kode_diuji or proved is None:
+        return replace(state, pengingat="Kode pemulihan belum diuji; uji dengan mengetiknya dari lembarnya.")
+    days = (session.clock() - proved).days
+    if days > TEST_EVERY_DAYS:
+        return replace(
+            state, pengingat=f"Kode pemulihan terakhir diuji {days} hari lalu; uji lagi dari lembarnya."
+        )
+    return state
 
 
 @needs(Izin.KELOLA_PENGGUNA)
@@ -119,13 +137,15 @@ def add_user(
     sekali_pakai: bool = True,
     melepas: Peran | None = None,
     rahasia: bool = False,
+    nip: str = "",
     kdf: "KdfParams | None" = None,
 ) -> str:
     """Add a user; returns the phrase or password with which he logs in for the first time.
 
     Without ``password`` a phrase is drawn. ``sekali_pakai`` False only when the user himself typed it.
     ``melepas``: which first role the only user so far gives up. ``rahasia``: gets the key of the restricted
-    class. Raises MustGiveUp, ServiceError for an unusable name, password or set of roles.
+    class. ``nip``: of the pegawai he is. Raises MustGiveUp, ServiceError for an unusable name, password, NIP
+    or set of roles.
     """
     user, roles = user.strip(), in_order(peran)
     check_user_name(user)
@@ -136,6 +156,7 @@ def add_user(
         raise ServiceError(f"Nama pengguna {user} sudah ada; pilih nama lain.")
     given = new_phrase() if password is None else password
     check_new_password(session, given, user, admin=Peran.ADMIN_KUNCI in roles)
+    pegawai_id = _free_pegawai(session, before, user, nip)
     subject = f"{user}: {', '.join(roles)}"
     changed = before
     both = [slot for slot in before.password_slots if set(slot.roles) >= PERAN_PERTAMA]
@@ -155,10 +176,11 @@ def add_user(
             given,
             kdf or usual_kdf(session.latihan),
             roles,
+            pegawai_id=pegawai_id,
             temporary=password is None or sekali_pakai,
         )
-    _check_roles(changed)
-    _need_safe(changed)
+    check_roles(changed)
+    need_safe(changed)
     _write(session, changed, "pengguna.tambah", subject)
     return given
 
@@ -176,7 +198,7 @@ def set_roles(session: Session, user: str, peran: Iterable[Peran]) -> None:
     if slot.user == session.actor and not boleh_sendiri(slot.roles, roles, seorang=alone):
         raise ServiceError("Peran sendiri hanya dapat dilepas; minta Admin kunci lain menambahkannya.")
     changed = keys.set_user(before, session.ring, slot.user, roles=roles)
-    _check_roles(changed)
+    check_roles(changed)
     need_no_worse(before, changed)
     _write(session, changed, "pengguna.peran", f"{slot.user}: {', '.join(roles)}")
 
@@ -188,23 +210,7 @@ def name_pegawai(session: Session, user: str, nip: str) -> None:
     Raises ServiceError for an unknown NIP or one that another user has.
     """
     before, slot = found_user(_key_file(session), user)
-    pegawai_id = ""
-    if nip.strip():
-        with session.db.read() as tx:
-            owner = owner_of_nip(tx, clean_nip(nip))
-        if owner is None:
-            raise ServiceError(
-                "NIP ini tidak ada dalam data pegawai; periksa angkanya, atau minta petugas "
-                "menambahkan pegawai itu."
-            )
-        pegawai_id = owner[0]
-        taken = [
-            one.user
-            for one in before.password_slots
-            if one.pegawai_id == pegawai_id and one.user != slot.user
-        ]
-        if taken:
-            raise ServiceError(f"Pegawai ini sudah dikaitkan dengan pengguna {taken[0]}; lepaskan dahulu.")
+    pegawai_id = _free_pegawai(session, before, slot.user, nip)
     changed = keys.set_user(before, session.ring, slot.user, pegawai_id=pegawai_id)
     _write(session, changed, "pengguna.pegawai", f"{slot.user}: {pegawai_id or 'tidak dikaitkan'}")
     if slot.user == session.actor:
@@ -302,6 +308,23 @@ def _sheet(session: Session, code: str) -> RecoverySheet:
     )
 
 
+def _free_pegawai(session: Session, key_file: "KeyFile", user: str, nip: str) -> str:
+    """Id of the pegawai with that NIP, whom no other user is; empty without a NIP. Raises ServiceError."""
+    if not nip.strip():
+        return ""
+    with session.db.read() as tx:
+        owner = owner_of_nip(tx, clean_nip(nip))
+    if owner is None:
+        raise ServiceError(
+            "NIP ini tidak ada dalam data pegawai; periksa angkanya, atau minta petugas "
+            "menambahkan pegawai itu."
+        )
+    taken = [one.user for one in key_file.password_slots if one.pegawai_id == owner[0] and one.user != user]
+    if taken:
+        raise ServiceError(f"Pegawai ini sudah dikaitkan dengan pengguna {taken[0]}; lepaskan dahulu.")
+    return owner[0]
+
+
 def _key_file(session: Session) -> "KeyFile":
     return proved_key_file(session.folder, session.ring)
 
@@ -321,54 +344,7 @@ def _write(session: Session, changed: "KeyFile", action: str, subject: str) -> N
         session.set_peran(frozenset(own.roles))
 
 
-def _state_of(key_file: "KeyFile") -> KeyState:
-    admins = jumlah_admin(slot.roles for slot in key_file.password_slots)
-    if aman(admins, key_file.recovery_verified):
-        return KeyState(admins, key_file.recovery_verified, "")
-    return KeyState(
-        admins,
-        key_file.recovery_verified,
-        "Kantor ini baru punya satu Admin kunci dan kode pemulihannya belum diuji; uji kode itu, "
-        "atau tambah seorang Admin kunci.",
-    )
-
-
-def _check_roles(key_file: "KeyFile") -> None:
-    slots = key_file.password_slots
-    both = merangkap([slot.roles for slot in slots])
-    if both:
-        raise ServiceError(f"{PERAN_TUNGGAL}; lepaskan salah satu peran {slots[both[0]].user}.")
-
-
-def _need_safe(key_file: "KeyFile") -> None:
-    state = _state_of(key_file)
-    if not state.aman:
-        raise ServiceError(
-            "Kunci kantor belum aman untuk beberapa pengguna; uji kode pemulihan dahulu, atau "
-            f"jadikan pengguna baru {LABEL_PERAN[Peran.ADMIN_KUNCI]}."
-        )
-
-
-def need_no_worse(before: "KeyFile", after: "KeyFile") -> None:
-    """Refuse a change that takes an administrator away from an office that then is not safe any more."""
-    old, new = _state_of(before), _state_of(after)
-    if new.admin < old.admin and not new.aman:
-        raise ServiceError(
-            "Perubahan ini menyisakan terlalu sedikit pemegang kunci; uji kode pemulihan "
-            "dahulu, atau tambah seorang Admin kunci."
-        )
-
-
 def _ring_for(session: Session, rahasia: bool) -> keys.KeyRing:
     if rahasia and session.ring.second_key is None:
         raise ServiceError("Anda tidak memegang kunci data rahasia; minta Admin kunci yang memegangnya.")
     return session.ring if rahasia else replace(session.ring, second_key=None)
-
-
-def need_second_key_elsewhere(key_file: "KeyFile", slot: Slot) -> None:
-    """Refuse to let the last user lose the key of the restricted class; the paper alone is too little."""
-    if slot.box2 and not any(one.box2 for one in key_file.password_slots if one is not slot):
-        raise ServiceError(
-            f"{slot.user} satu-satunya pemegang kunci data rahasia; beri kunci itu kepada "
-            "pengguna lain dahulu."
-        )

@@ -40,6 +40,7 @@ class ScreenContext(QObject):
     periode_changed = Signal()
     saved_at = Signal(object)
     toasted = Signal(str, object)
+    leave_wanted = Signal()  # log out and come to the login: the menu is built for the roles there
     session_over = Signal()  # a restore closed the session: the login comes next
 
     def __init__(

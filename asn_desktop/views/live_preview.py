@@ -4,13 +4,14 @@ stops.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.work import Work
-from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.debounce import Debouncer
+from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card
 from asn_desktop.views.widgets.pdf_preview import PagePixels, PdfPreview
@@ -19,6 +20,17 @@ _PAUSE_MS = 220
 _MOST_PAGES = 40
 _ROUGH = 0.25
 MakePdf = Callable[[], bytes]
+
+
+class Host(Protocol):
+    """Who shows the preview: a ScreenContext, or a dialog that stands alone."""
+
+    @property
+    def jobs(self) -> JobRunner:
+        """Where the PDF is made."""
+
+    def fail(self, error: object) -> None:
+        """Tell a fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +44,9 @@ class LivePreview(QWidget):
     here.
     """
 
-    def __init__(self, context: ScreenContext, title: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, host: Host, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
+        self._host = host
         self._make: MakePdf | None = None
         self.last_pdf: bytes | None = None
         self._making = False  # a newer PDF than the last one is on its way
@@ -58,22 +70,22 @@ class LivePreview(QWidget):
         """Show no pages, and why."""
         self._wait.cancel()
         self._make, self.last_pdf, self._making = None, None, False
-        self._context.jobs.void(self, "pdf")
+        self._host.jobs.void(self, "pdf")
         self.view.show_pages(())
         self.view.show_note(sentence)
 
     def _render(self) -> None:
-        if self._make is not None and self._context.jobs.is_open():
+        if self._make is not None and self._host.jobs.is_open():
             job = _Render(self._make, self.view.pixel_width())
             self._making = True
-            self._context.jobs.run(job, owner=self, done=self._show, failed=self._say, key="pdf")
+            self._host.jobs.run(job, owner=self, done=self._show, failed=self._say, key="pdf")
 
     def _redraw(self) -> None:
         if self._making:
             self._render()  # the width is another: what is on its way would not fit
-        elif self.last_pdf is not None and not self._wait.is_waiting() and self._context.jobs.is_open():
+        elif self.last_pdf is not None and not self._wait.is_waiting() and self._host.jobs.is_open():
             job = _Render(_Ready(self.last_pdf), self.view.pixel_width())
-            self._context.jobs.run(job, owner=self, done=self._show, failed=self._say, key="pdf")
+            self._host.jobs.run(job, owner=self, done=self._show, failed=self._say, key="pdf")
 
     def _show(self, rendered: _Rendered) -> None:
         self._making = False
@@ -85,7 +97,7 @@ class LivePreview(QWidget):
         if isinstance(error, ServiceError):
             self.view.show_note(tr("Pratinjau belum dapat diperbarui: {}").format(error))
         else:
-            self._context.fail(error)
+            self._host.fail(error)
 
 
 class _Ready:

@@ -11,8 +11,10 @@ from asn_desktop.services import (
     drill,
     jejak,
     jejak_periksa,
+    key_papers,
     media,
     office,
+    own_password,
     records,
     restore,
     rotation,
@@ -123,6 +125,19 @@ CALLS: dict[str, Panggilan] = {
     ),
     # Without a second person it goes no further: the session would be closed by it.
     "restore.restore": Panggilan(lambda s, o, _: restore.restore(s, cast(Any, None), None), orang=False),
+    "key_papers.phrase_paper": Panggilan(
+        lambda s, o, _: key_papers.phrase_paper(s, "budi", "satu dua tiga empat"), orang=False
+    ),
+    "key_papers.recovery_paper": Panggilan(
+        lambda s, o, _: key_papers.recovery_paper(s, users.recovery_sheet(s, offices.template()[2])),
+        orang=False,
+    ),
+    "key_papers.save_key_paper": Panggilan(
+        lambda s, o, _: key_papers.save_key_paper(s, b"%PDF", s.folder.parent / "lembar.pdf"), orang=False
+    ),
+    "own_password.judge_own_password": Panggilan(
+        lambda s, o, _: own_password.judge_own_password(s, "molekul nafas bistik"), orang=False
+    ),
     "rotation.remove_user": Panggilan(lambda s, o, _: rotation.remove_user(s, "budi"), orang=False),
     "rotation.renew_keys": Panggilan(lambda s, o, _: rotation.renew_keys(s), orang=False),
     "sampah.isi_sampah": Panggilan(lambda s, o, _: sampah.isi_sampah(s), orang=False),

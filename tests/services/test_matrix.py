@@ -67,6 +67,9 @@ jejak_periksa.accept_trail                  -       -        -     y       -
 jejak_periksa.anchor_findings               y       y        y     y       y
 jejak_periksa.verify_at_login               y       y        y     y       y
 jejak_periksa.verify_whole                  y       y        y     y       y
+key_papers.phrase_paper                     y       y        y     y       y
+key_papers.recovery_paper                   -       -        -     y       -
+key_papers.save_key_paper                   y       y        y     y       y
 media.backup_to                             y       y        y     y       y
 media.check_medium                          y       y        y     y       y
 media.copy_to_medium                        y       y        y     y       y
@@ -76,6 +79,7 @@ media.remember                              y       y        y     y       y
 office.office_name                          y       y        y     y       y
 office.office_profile                       y       y        y     y       y
 office.save_office_profile                  y       -        -     -       -
+own_password.judge_own_password             y       y        y     y       y
 pegawai.pegawai_facets                      y       y        y     -       y
 pegawai.pegawai_ids                         y       y        y     -       y
 pegawai.pegawai_rows                        y       o        o     -       y

@@ -18,6 +18,7 @@ from asn_desktop.services import records, users
 from asn_desktop.services import rotation as rotations
 from asn_desktop.services import session as sessions
 from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
+from asn_desktop.services.work import Cancelled, Work
 from tests import offices
 
 BUDI = "kata sandi si budi"
@@ -120,6 +121,54 @@ def test_the_backup_before_it_is_pinned_and_opens_with_the_old_keys(two, tmp_pat
             rotations.renew_keys(session, alasan="kata sandi terlihat")
         assert session.db.check().problems == ()
     opened(two).close()
+
+
+class Stop:
+    """Asks to stop at one step of the work, and remembers all."""
+
+    def __init__(self, at):
+        self.at, self.steps = at, []
+
+    def work(self):
+        return Work(self._step, lambda: len(self.steps) > self.at)
+
+    def _step(self, done, total, text):
+        self.steps.append((done, total, text))
+
+
+@pytest.mark.parametrize("at", [0, 1])
+def test_stopped_before_the_last_step_nothing_has_happened(two, at):
+    stop = Stop(at)
+    with opened(two) as session:
+        before, audits = stored(two), session.db.check().audits
+        with pytest.raises(Cancelled):
+            rotations.remove_user(session, "Budi", stop.work())
+        assert len(stop.steps) == at + 1
+        assert stored(two) == before
+        assert session.db.check().audits == audits
+        assert not [path for path in two.iterdir() if "baru" in path.name]
+        users.set_roles(session, "Budi", [Peran.PETUGAS, Peran.AUDITOR])  # it can be worked on
+    opened(two, "Budi", BUDI).close()
+
+
+def test_the_last_step_says_that_it_cannot_be_stopped(two):
+    stop = Stop(at=9)
+    with opened(two) as session:
+        rotations.renew_keys(session, stop.work())
+    assert [step[:2] for step in stop.steps] == [(0, 3), (1, 3), (2, 3)]
+    assert "tidak dapat dihentikan" in stop.steps[2][2]
+
+
+def test_without_a_backup_it_is_not_begun(two, monkeypatch):
+    with opened(two) as session:
+        monkeypatch.setattr(session.db, "backup", _full)
+        with pytest.raises(StorageError, match="tidak dimulai"):
+            rotations.remove_user(session, "Budi")
+    opened(two, "Budi", BUDI).close()
+
+
+def _full(*given):
+    raise StorageError("penuh")
 
 
 def test_who_cannot_be_removed(two):

@@ -1,6 +1,7 @@
 """Users and keys: who may change what, what is left in the trail, and that nobody is ever locked out."""
 
 import itertools
+from datetime import timedelta
 
 import pytest
 
@@ -195,11 +196,26 @@ def test_a_second_user_comes_only_when_the_keys_are_safe(office_folder):
             session, lambda: users.add_user(session, "Budi", [PENILAI], melepas=PETUGAS), "belum aman"
         )
         users.add_user(session, "Budi", [ADMIN], melepas=PETUGAS)
-        assert users.key_state(session) == users.KeyState(2, False, "")
+        assert users.key_state(session).sentence == ""
+        assert (users.key_state(session).admin, users.key_state(session).kode_diuji) == (2, False)
         unchanged_after(session, lambda: users.set_roles(session, "Budi", [PENILAI]), "terlalu sedikit")
+        assert "belum diuji" in users.key_state(session).pengingat
         sessions.verify_recovery_code(session, offices.template()[2])
         users.set_roles(session, "Budi", [PENILAI])
         assert users.key_state(session).aman
+
+
+def test_the_code_wants_a_test_every_year(office_folder):
+    clock = offices.StepClock()
+    with offices.open_folder(office_folder, clock) as session:
+        assert users.key_state(session).pengingat == "", "something worse is to be said first"
+        sessions.verify_recovery_code(session, offices.template()[2])
+        clock.now += timedelta(days=365)
+        assert users.key_state(session) == users.KeyState(1, True, "")
+        clock.now += timedelta(days=1)
+        assert "diuji 366 hari lalu" in users.key_state(session).pengingat
+        sessions.verify_recovery_code(session, offices.template()[2])
+        assert users.key_state(session).pengingat == ""
 
 
 def test_a_reset_kills_the_old_password_and_gives_a_phrase(office_folder):
@@ -229,12 +245,24 @@ def test_a_pegawai_is_named_by_nip_once(office_folder):
         phrase = users.add_user(session, "Budi", [PENILAI], melepas=PETUGAS)
         users.name_pegawai(session, "budi", "19850317 201001 2 901")
         assert users.list_users(session)[1].pegawai_id == saved.id
+        assert users.list_users(session)[1].nip_akhir == "2901"
+        unchanged_after(
+            session, lambda: users.add_user(session, "Cici", [PENILAI], nip=nip), "pengguna Budi"
+        )
+        unchanged_after(session, lambda: users.add_user(session, "Cici", [PENILAI], nip="1"), "tidak ada")
         assert rows(session, "pengguna.pegawai") == [("siti", "admin_kunci", f"Budi: {saved.id}")]
         unchanged_after(session, lambda: users.name_pegawai(session, "siti", nip), "pengguna Budi")
         unchanged_after(session, lambda: users.name_pegawai(session, "siti", "1" * 18), "tidak ada")
         users.name_pegawai(session, "budi", "")
         users.name_pegawai(session, "siti", nip)
         assert session.pegawai_id == saved.id
+        users.name_pegawai(session, "siti", "")
+        users.add_user(session, "Cici", [PENILAI], nip=nip)
+        assert users.list_users(session)[2].pegawai_id == saved.id
+        session.set_peran(frozenset({PETUGAS}))
+        records.delete_record(session, "pegawai", saved.id)
+        session.set_peran(frozenset({ADMIN}))
+        assert users.list_users(session)[2].nip_akhir == "", "linked to nobody who is there"
     with opened(office_folder, "budi", phrase) as session:
         assert session.pegawai_id is None
 

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, literal_column, select
+from sqlalchemy import ColumnElement, func, literal_column, select
 
-from asn_desktop.db import plain
+from asn_desktop.db import instants, plain
 from asn_desktop.db.tables.jejak import PARENT, audit, event
 from asn_desktop.db.unit_of_work import ReadTx
 
@@ -137,6 +138,12 @@ def last_of(tx: ReadTx, actor: str) -> int | None:
     """Number of the last use case of this person that changed something."""
     query = select(_a.seq).where(_a.actor == actor, _a.events > 0).order_by(_a.seq.desc()).limit(1)
     return tx.connection.scalar(query)
+
+
+def last_done(tx: ReadTx, action: str) -> datetime | None:
+    """When an action was last done, or None."""
+    found = tx.connection.scalar(select(func.max(_a.at)).where(_a.action == action))
+    return None if found is None else instants.from_text(found)
 
 
 def load_events(tx: ReadTx, first: int, last: int, limit: int | None = None) -> list[PeristiwaTersimpan]:

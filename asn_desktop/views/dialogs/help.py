@@ -102,8 +102,9 @@ def _of_the_office() -> dict[str, tuple[str, str]]:
             tr("Setelan"),
             tr(
                 "Profil kantor memberi kop surat, lambang, tempat, dan ukuran kertas pada formulir. "
-                "Pada “Kunci dan keamanan” Anda mengganti kata sandi; pada “Cadangan” Anda membuat dan "
-                "memulihkan cadangan."
+                "Pada “Pengguna”, Admin kunci menambah dan menghapus pengguna, mengatur peran, dan "
+                "menerbitkan kode pemulihan. Pada “Kunci dan keamanan” Anda mengganti kata sandi; pada "
+                "“Cadangan” Anda membuat dan memulihkan cadangan."
             ),
         ),
     }

@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         self.context.unsaved.changed.connect(self.status.show_unsaved)
         self.context.toasted.connect(self.toast.say)
         self.context.periode_changed.connect(self._show_periode)
+        self.context.leave_wanted.connect(self._leave)
         self.context.session_over.connect(self._session_over)
         self.context.bus.changed.connect(self._hear)
         self.jobs.step_shown.connect(self._show_step)

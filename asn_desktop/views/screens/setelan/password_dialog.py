@@ -4,28 +4,44 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from asn_desktop.views.dialogs.base import Dialog
+from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import column, label
 from asn_desktop.views.widgets.inputs import TextEdit
+from asn_desktop.views.widgets.password_help import PasswordHelp, Words
 
 _MAX = 128
 
 
 class PasswordDialog(Dialog):
-    """``given`` carries the old and the new password once both new ones are alike."""
+    """``given`` carries the old and the new password once both new ones are alike; ``words`` judge it."""
 
     given = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Ganti kata sandi"), parent, width=460)
+    def __init__(self, jobs: JobRunner, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Ganti kata sandi"), parent, width=500)
         self.old = self._secret(tr("Kata sandi sekarang"))
         self.new = self._secret(tr("Kata sandi baru"))
+        self.help = PasswordHelp(jobs, words)
+        self.body.addWidget(self.help)
         self.again = self._secret(tr("Ulangi kata sandi baru"))
         self.problem = label("", "problem", wrap=True, tone="bad")
         self.body.addWidget(self.problem)
         self.add_button(tr("&Batal"), on_click=self.reject)
         self.save = self.add_button(tr("&Ganti"), "primary", "check", self._try, default=True)
+        self.new.changed.connect(self._typed)
+        self.help.suggested.connect(self._take)
         self.old.setFocus()
+
+    def _typed(self) -> None:
+        self.help.watch(self.new.text())
+
+    def _take(self, phrase: str) -> None:
+        """Show the offered words, so that they can be learnt before they are used."""
+        for line in (self.new, self.again):
+            line.setEchoMode(QLineEdit.EchoMode.Normal)
+            line.set_value(phrase)
+        self._typed()
 
     def _secret(self, name: str) -> TextEdit:
         made = TextEdit(name, _MAX)

@@ -4,6 +4,7 @@ import functools
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from asn_desktop.presenters.new_password import OwnPasswordWords
 from asn_desktop.services.check import OfficeCheck, check_office
 from asn_desktop.services.session import Session, change_password, office_state, verify_recovery_code
 from asn_desktop.services.work import Work
@@ -73,7 +74,8 @@ class SafetyPage(QWidget):
         self.load()
 
     def _ask_password(self) -> None:
-        dialog = PasswordDialog(self.window())
+        session = self._context.session
+        dialog = PasswordDialog(self._context.jobs, OwnPasswordWords(session), self.window())
         dialog.given.connect(self._change_password)
         dialog.open()
 
@@ -83,6 +85,7 @@ class SafetyPage(QWidget):
         )
 
     def _password_changed(self, nothing: object) -> None:
+        self._context.saved()
         self._context.toast(tr("Kata sandi diganti; berlaku mulai masuk berikutnya."))
 
     def _check(self) -> None:

@@ -1,4 +1,4 @@
-"""The Setelan screen: five pages behind one row of steps."""
+"""The Setelan screen: its pages behind one row of steps."""
 
 import functools
 from typing import TypeVar
@@ -16,13 +16,15 @@ from asn_desktop.views.screens.setelan.backups_page import BackupsPage
 from asn_desktop.views.screens.setelan.profile_page import ProfilePage
 from asn_desktop.views.screens.setelan.safety_page import SafetyPage
 from asn_desktop.views.screens.setelan.units_page import UnitsPage
+from asn_desktop.views.screens.setelan.users_page import UsersPage
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, heading_block, row
 from asn_desktop.views.widgets.steps import SegmentedChoice
 
-PROFILE, UNITS, SAFETY, BACKUPS, ABOUT = "profil", "unit", "keamanan", "cadangan", "tentang"
-_OF_OFFICE = (PROFILE, UNITS)
-_Page = TypeVar("_Page", UnitsPage, SafetyPage, BackupsPage, AboutPage)
+PROFILE, UNITS, USERS = "profil", "unit", "pengguna"
+SAFETY, BACKUPS, ABOUT = "keamanan", "cadangan", "tentang"
+_NEEDED = {PROFILE: Izin.ATUR_KANTOR, UNITS: Izin.ATUR_KANTOR, USERS: Izin.KELOLA_PENGGUNA}
+_Page = TypeVar("_Page", UnitsPage, UsersPage, SafetyPage, BackupsPage, AboutPage)
 
 
 class SetelanScreen(Screen):
@@ -37,11 +39,12 @@ class SetelanScreen(Screen):
         titles = {
             PROFILE: tr("Profil kantor"),
             UNITS: tr("Unit kerja"),
+            USERS: tr("Pengguna"),
             SAFETY: tr("Kunci dan keamanan"),
             BACKUPS: tr("Cadangan"),
             ABOUT: tr("Tentang"),
         }
-        shown = [key for key in titles if context.may(Izin.ATUR_KANTOR) or key not in _OF_OFFICE]
+        shown = [key for key in titles if key not in _NEEDED or context.may(_NEEDED[key])]
         self.parts = SegmentedChoice([(key, titles[key]) for key in shown], tr("Bagian setelan"))
         self.profile = ProfilePage(context)
         self._shown = tuple(shown)
@@ -56,6 +59,11 @@ class SetelanScreen(Screen):
     def units(self) -> UnitsPage:
         """The page of units, made when it is first looked at."""
         return self._added(UnitsPage(self.context))
+
+    @functools.cached_property
+    def users(self) -> UsersPage:
+        """The page of users, made when it is first looked at."""
+        return self._added(UsersPage(self.context))
 
     @functools.cached_property
     def safety(self) -> SafetyPage:
@@ -76,9 +84,13 @@ class SetelanScreen(Screen):
         self.pages.addWidget(page)
         return page
 
-    def _page_of(self, key: str) -> ProfilePage | UnitsPage | SafetyPage | BackupsPage | AboutPage:
+    def _page_of(
+        self, key: str
+    ) -> ProfilePage | UnitsPage | UsersPage | SafetyPage | BackupsPage | AboutPage:
         if key == UNITS:
             return self.units
+        if key == USERS:
+            return self.users
         if key == SAFETY:
             return self.safety
         if key == BACKUPS:
@@ -127,19 +139,22 @@ class SetelanScreen(Screen):
         return self.pages.currentWidget() is self.profile and self.profile.save()
 
     def new(self) -> None:
-        """Ctrl+N: a new unit."""
+        """Ctrl+N: a new unit or user."""
         page = self.pages.currentWidget()
         if isinstance(page, UnitsPage):
             page.add()
+        elif isinstance(page, UsersPage):
+            page.new()
 
     def edit(self) -> None:
-        """F2: the chosen unit."""
-        if self.pages.currentWidget() is self.units:
-            self.units.edit()
+        """F2: the chosen unit or user."""
+        page = self.pages.currentWidget()
+        if isinstance(page, UnitsPage | UsersPage):
+            page.edit()
 
     def picture_views(self) -> tuple[str, ...]:
         """The pages behind the first one."""
-        return tuple(key for key in (UNITS, SAFETY, BACKUPS, ABOUT) if key in self._shown)
+        return tuple(key for key in (UNITS, USERS, SAFETY, BACKUPS, ABOUT) if key in self._shown)
 
     def show_picture_view(self, name: str) -> None:
         """Turn to a page."""
@@ -150,6 +165,7 @@ class SetelanScreen(Screen):
         offered = (
             Command(PROFILE, tr("Profil kantor dan kop surat"), "", "building-2"),
             Command(UNITS, tr("Unit kerja"), "", "network"),
+            Command(USERS, tr("Pengguna dan peran"), "", "users"),
             Command(SAFETY, tr("Kunci dan keamanan"), "", "shield-check"),
             Command(BACKUPS, tr("Cadangan dan pemulihan"), "", "hard-drive"),
         )

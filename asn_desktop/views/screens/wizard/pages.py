@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from asn_desktop.presenters.login import folder_words
-from asn_desktop.presenters.wizard import WizardState, password_words
+from asn_desktop.presenters.wizard import FirstPasswordWords, WizardState
+from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import (
@@ -17,11 +18,11 @@ from asn_desktop.views.widgets.basics import (
     icon_label,
     label,
     row,
-    set_property,
 )
 from asn_desktop.views.widgets.code_edit import CodeEdit, CodeView
 from asn_desktop.views.widgets.image_edit import ImageEdit
 from asn_desktop.views.widgets.inputs import TextEdit
+from asn_desktop.views.widgets.password_help import PasswordHelp
 from asn_desktop.views.widgets.problem_line import InlineProblem
 from asn_desktop.views.widgets.steps import SegmentedChoice
 from asn_desktop.views.widgets.tiles import Banner
@@ -182,7 +183,7 @@ class OfficePage(Page):
 class UserPage(Page):
     """Who logs in, with which password, and where the data lies."""
 
-    def __init__(self, state: WizardState) -> None:
+    def __init__(self, state: WizardState, jobs: JobRunner) -> None:
         super().__init__(
             state,
             tr("Pengguna pertama"),
@@ -196,7 +197,7 @@ class UserPage(Page):
         self.again = TextEdit(tr("Kata sandi sekali lagi"), 200)
         for line in (self.password, self.again):
             line.setEchoMode(QLineEdit.EchoMode.Password)
-        self._strength = label("", "small")
+        self.help = PasswordHelp(jobs, FirstPasswordWords(state))
         self.add_field("user", tr("Nama pengguna *"), self.user)
         left = self.add_field("password", tr("Kata sandi *"), self.password)
         right = self.add_field("password_again", tr("Kata sandi sekali lagi *"), self.again)
@@ -205,7 +206,7 @@ class UserPage(Page):
             pair.setAlignment(block, Qt.AlignmentFlag.AlignTop)
             pair.setStretchFactor(block, 1)
         self.layout_.addLayout(pair)
-        self.layout_.addWidget(self._strength)
+        self.layout_.addWidget(self.help)
         self._folder = ElidedLabel("")
         choose = button(tr("Ubah…"), icon="folder-open", on_click=self._choose)
         choose.setAccessibleName(tr("Ubah folder data"))
@@ -222,6 +223,7 @@ class UserPage(Page):
         self.layout_.addStretch(1)
         for edit in (self.user, self.password, self.again):
             edit.changed.connect(self._typed)
+        self.help.suggested.connect(self._take)
 
     def begin(self) -> None:
         """Show what was chosen."""
@@ -237,9 +239,14 @@ class UserPage(Page):
         choices = self.state.choices
         choices.user, choices.password = self.user.text(), self.password.text()
         choices.password_again = self.again.text()
-        words = password_words(choices.password, choices.user, choices.instansi)
-        self._strength.setText(tr(words) if words else "")
-        set_property(self._strength, "tone", "good" if words.startswith("Kuat") else "")
+        self.help.watch(choices.password)
+
+    def _take(self, phrase: str) -> None:
+        """Show the offered words, so that they can be learnt before they are used."""
+        for line in (self.password, self.again):
+            line.setEchoMode(QLineEdit.EchoMode.Normal)
+            line.set_value(phrase)
+        self._typed()
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Pilih folder data kantor"))
@@ -265,7 +272,7 @@ class RecoveryPage(Page):
         )
         self.view = CodeView()
         self.layout_.addWidget(self.view)
-        self.print_button = button(tr("&Cetak lembar kode"), icon="printer")
+        self.print_button = button(tr("&Lembar pemulihan…"), icon="printer")
         self.layout_.addLayout(row(self.print_button, None))
         self.layout_.addWidget(label(tr("Ketik ulang dari kertas, agar pasti tercatat benar:"), "strong"))
         self.code = CodeEdit()

@@ -11,9 +11,9 @@ from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.work import Work
 from asn_desktop.views import theme
 from asn_desktop.views.dialogs.error_report import report_error
+from asn_desktop.views.dialogs.recovery_sheet import RecoverySheetDialog
 from asn_desktop.views.enter_key import focus_next_input
 from asn_desktop.views.jobs import JobRunner
-from asn_desktop.views.screens.wizard.code_sheet import print_code_sheet
 from asn_desktop.views.screens.wizard.pages import ChoicePage, OfficePage, Page, RecoveryPage, UserPage
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
@@ -23,6 +23,7 @@ from asn_desktop.views.widgets.tiles import Banner
 
 if TYPE_CHECKING:
     from asn_desktop.services.session import Created, Session
+    from asn_desktop.services.users import RecoverySheet
 
 
 class WizardWindow(QWidget):
@@ -46,7 +47,7 @@ class WizardWindow(QWidget):
         self.setWindowTitle(tr("ASN Desktop · Mulai"))
         self._steps: list[QLabel] = []
         self.choice, self.office = ChoicePage(state), OfficePage(state)
-        self.user, self.recovery = UserPage(state), RecoveryPage(state)
+        self.user, self.recovery = UserPage(state, jobs), RecoveryPage(state)
         self.pages: tuple[Page, ...] = (self.choice, self.office, self.user, self.recovery)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -239,8 +240,22 @@ class WizardWindow(QWidget):
             report_error(self, error)
 
     def _print(self) -> None:
-        if self._code:
-            print_code_sheet(self, self._code, self.state.choices.instansi)
+        if self._session is not None:
+            self._jobs.run(
+                _Sheet(self.state, self._session, self._code),
+                owner=self,
+                done=self._show_sheet,
+                failed=self._failed,
+            )
+
+    def _show_sheet(self, sheet: "RecoverySheet") -> None:
+        if self._session is not None:
+            dialog = RecoverySheetDialog(self._session, sheet, self._jobs, self, first=True)
+            dialog.finished.connect(self._type_back)
+            dialog.open()
+
+    def _type_back(self, result: int) -> None:
+        self.recovery.code.setFocus()
 
     def _work(self, text: str) -> None:
         self.problem.hide()
@@ -285,3 +300,13 @@ class _Verify:
 
     def __call__(self, work: Work) -> None:
         self._state.door.verify(self._session, self._code)
+
+
+class _Sheet:
+    """Gathers the recovery sheet in the worker."""
+
+    def __init__(self, state: WizardState, session: "Session", code: str) -> None:
+        self._state, self._session, self._code = state, session, code
+
+    def __call__(self, work: Work) -> "RecoverySheet":
+        return self._state.door.sheet(self._session, self._code)
