@@ -325,8 +325,6 @@ class _View(QTableView):
         super().keyPressEvent(event)
 
     def _copy(self) -> None:
-        from PySide6.QtGui import QGuiApplication
-
         model = self._table.model
         lines = ["\t".join(column.title for column in model.columns)]
         for index in sorted(self.selectionModel().selectedRows(), key=QModelIndex.row):
@@ -338,4 +336,4 @@ class _View(QTableView):
                         for column in model.columns
                     )
                 )
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        copy_personal("\n".join(lines))

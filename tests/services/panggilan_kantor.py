@@ -108,6 +108,9 @@ CALLS: dict[str, Panggilan] = {
     "media.copy_to_medium": Panggilan(
         lambda s, o, _: media.copy_to_medium(s, s.folder.parent, Work()), orang=False
     ),
+    "media.copy_when_plugged_in": Panggilan(
+        lambda s, o, _: media.copy_when_plugged_in(s, s.folder.parent, Work()), orang=False
+    ),
     "media.drill_freshness": Panggilan(lambda s, o, _: media.drill_freshness(s), orang=False),
     "media.off_machine": Panggilan(lambda s, o, _: media.off_machine(s), orang=False),
     "media.remember": Panggilan(

@@ -70,6 +70,7 @@ jejak_periksa.verify_whole                  y       y        y     y       y
 media.backup_to                             y       y        y     y       y
 media.check_medium                          y       y        y     y       y
 media.copy_to_medium                        y       y        y     y       y
+media.copy_when_plugged_in                  y       y        y     y       y
 media.drill_freshness                       y       y        y     y       y
 media.off_machine                           y       y        y     y       y
 media.remember                              y       y        y     y       y
