@@ -10,16 +10,15 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from asn_desktop.presenters.new_password import STRONG, strength_words
 from asn_desktop.runtime.paths import default_data_folder, practice_folder
 from asn_desktop.services.office_state import OfficeKind, office_state
-from asn_desktop.services.session import MIN_PASSWORD
 from asn_desktop.services.work import Work
 
 if TYPE_CHECKING:
     from asn_desktop.services.session import Created, Session
 
 
-STRONG = "Kuat."
 
 
 class Step(IntEnum):
@@ -192,14 +191,9 @@ def wrong_group(code: str) -> int | None:
 
 def password_words(password: str, user: str = "", instansi: str = "") -> str:
     """What the gate says to the first user's password while it is typed; empty before the first letter."""
-    from asn_desktop.services.passwords import strength
+    from asn_desktop.services.own_password import Known
 
-    if not password:
-        return ""
-    if len(password) < MIN_PASSWORD:
-        return f"Kurang {MIN_PASSWORD - len(password)} huruf lagi."
-    found = strength(password, (user, instansi), admin=True)
-    return STRONG if found.enough else found.sentence
+    return strength_words(password, Known((user, instansi), admin=True))
 
 
 def _nothing() -> dict[str, str]:

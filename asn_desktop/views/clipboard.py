@@ -42,7 +42,7 @@ class _Keeper(QObject):
             self._timer.start(SECRET_MS)
 
     def clear(self) -> None:
-        """Take away what is from this program, also what a field copied by Ctrl+C or marked with the mouse."""
+        """Take away what is from this program, also what a field copied by Ctrl+C or by being marked."""
         clipboard = QGuiApplication.clipboard()
         if self._is_marked():
             if not self._may_stay:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from asn_desktop.views import theme
+from asn_desktop.views.clipboard import copy_personal
 from asn_desktop.views.table_model import PagedTableModel, Role
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr

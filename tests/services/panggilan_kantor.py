@@ -13,6 +13,7 @@ from asn_desktop.services import (
     jejak_periksa,
     media,
     office,
+    own_password,
     records,
     restore,
     rotation,
@@ -116,6 +117,7 @@ CALLS: dict[str, Panggilan] = {
     "media.remember": Panggilan(
         lambda s, o, _: media.remember(s, media.NOTE_COPY, "cadangan.salin", "uji"), orang=False
     ),
+    "own_password.known_of_own": Panggilan(lambda s, o, _: own_password.known_of_own(s), orang=False),
     "office.office_name": Panggilan(lambda s, o, _: office.office_name(s), orang=False),
     "office.office_profile": Panggilan(lambda s, o, _: office.office_profile(s), orang=False),
     "office.save_office_profile": Panggilan(

@@ -77,6 +77,7 @@ media.remember                              y       y        y     y       y
 office.office_name                          y       y        y     y       y
 office.office_profile                       y       y        y     y       y
 office.save_office_profile                  y       -        -     -       -
+own_password.known_of_own                   y       y        y     y       y
 pegawai.pegawai_facets                      y       y        y     -       y
 pegawai.pegawai_ids                         y       y        y     -       y
 pegawai.pegawai_rows                        y       o        o     -       y

@@ -331,7 +331,7 @@ def test_the_menu_scrolls_to_the_screen_in_front(
     def is_in_sight() -> bool:
         line, area = _line(made, last), made.sidebar._area
         place = line.mapTo(area.viewport(), line.rect().topLeft()).y()
-        return 0 <= place and place + line.height() <= area.viewport().height()
+        return place >= 0 and place + line.height() <= area.viewport().height()
 
     qtbot.waitUntil(lambda: not is_in_sight(), timeout=2_000)
     made.navigate(last)

@@ -6,7 +6,6 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
-
 from shiboken6 import isValid
 
 from asn_desktop.views import theme

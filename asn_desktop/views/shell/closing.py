@@ -1,10 +1,11 @@
-"""The way out of the main window: everything typed into safety, the last backup, then the data is let go of."""
+"""The way out of the main window: what is typed into safety, the last backup, then the data is let go of."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from asn_desktop.services.work import Work
 from asn_desktop.views.dialogs.base import open_dialogs
@@ -13,68 +14,75 @@ from asn_desktop.views.translate import tr
 
 if TYPE_CHECKING:
     from asn_desktop.services.session import Session
-    from asn_desktop.views.shell.main_window import MainWindow
+    from asn_desktop.views.context import ScreenContext
+    from asn_desktop.views.screen import Screen
+    from asn_desktop.views.shell.lock import ScreenLock
 
 _log = logging.getLogger(__name__)
 
 
 class Leaving(QObject):
-    """Closes the office of a main window; what cannot be brought into safety keeps the window and says why."""
+    """Closes an office; what cannot be brought into safety keeps the window and says why.
 
-    def __init__(self, main: "MainWindow") -> None:
-        super().__init__(main)
-        self._main = main
+    ``held`` says that nothing may be typed any more, or again; ``closed`` and ``failed`` that the session is
+    closed, ``failed`` with the error of the last backup.
+    """
+
+    held = Signal(bool)
+    closed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, context: "ScreenContext", screen_lock: "ScreenLock", screens: "Callable[[], tuple[Screen, ...]]"
+    ) -> None:
+        super().__init__(context)
+        self._context, self._lock, self._screens = context, screen_lock, screens
+        self._backup = False
         self.is_under_way = False
 
-    def begin(self) -> None:
+    def begin(self, *, backup: bool) -> None:
         """Leave when everything is safe. Asked for again meanwhile, it changes nothing."""
         if self.is_under_way:
             return
+        self._backup = backup
         try:
             ready = self._is_ready()
         except Exception as error:  # noqa: BLE001 - an exception here would close the window and lose the form
             _log.exception("closing failed")
-            self._main.screen_lock.show_refusal(error)
+            self._lock.show_refusal(error)
             return
         if ready:
             self._hold(True)
             # Drafts may still be on their way: this comes after the last of them.
-            self._main.jobs.run(_nothing, owner=self, done=self._drafts_are_written, lane=Lane.WRITE)
+            self._context.jobs.run(_nothing, owner=self, done=self._drafts_are_written, lane=Lane.WRITE)
 
     def _is_ready(self) -> bool:
-        main = self._main
-        titles = main.jobs.titles()
-        if main.screen_lock.is_locked and titles:
-            main.screen_lock.say(
-                tr("Masih berjalan: {}. Tunggu sampai selesai, atau buka kunci untuk menghentikannya.").format(
-                    titles[0]
-                )
-            )
+        titles = self._context.jobs.titles()
+        if self._lock.is_locked and titles:
+            words = tr("Masih berjalan: {}. Tunggu sampai selesai, atau buka kunci untuk menghentikannya.")
+            self._lock.say(words.format(titles[0]))
             return False
-        if not all(screen.can_leave() for screen in main.screens()):
-            main.screen_lock.say(
-                tr("Isian belum dapat disimpan sebagai konsep; buka kunci untuk melihat sebabnya.")
-            )
+        if not all(screen.can_leave() for screen in self._screens()):
+            self._lock.say(tr("Isian belum dapat disimpan sebagai konsep; buka kunci untuk tahu sebabnya."))
             return False
         for dialog in open_dialogs():
             dialog.keep_draft()
-        return not titles or main.context.ask(
+        return not titles or self._context.ask(
             tr("Hentikan pekerjaan dan keluar?"),
             tr("&Hentikan dan keluar"),
-            detail=tr("Masih berjalan: {}. Yang belum selesai dibatalkan; data tetap utuh.").format(titles[0]),
+            detail=tr("Masih berjalan: {}. Yang belum selesai dibatalkan; data tetap utuh.").format(
+                titles[0]
+            ),
             danger=True,
         )
 
     def _drafts_are_written(self, nothing: object) -> None:
-        main = self._main
-        left = main.context.unsaved.count()
-        if left and main.screen_lock.is_locked:
+        left = self._context.unsaved.count()
+        if left and self._lock.is_locked:
             self._hold(False)
-            main.screen_lock.say(
-                tr("{} isian belum tersimpan; buka kunci untuk melihat sebabnya.").format(left)
-            )
+            self._lock.say(tr("{} isian belum tersimpan; buka kunci untuk melihat sebabnya.").format(left))
             return
-        if left and not main.context.ask(
+        if left and not self._context.ask(
             tr("Keluar tanpa menyimpan isian?"),
             tr("&Keluar dan buang isian"),
             detail=tr("{} isian belum tersimpan dan akan hilang bila program ditutup sekarang.").format(left),
@@ -82,11 +90,11 @@ class Leaving(QObject):
         ):
             self._hold(False)
             return
-        main.jobs.cancel_long()
-        main.jobs.run(
-            CloseOffice(main.session, backup=main.backup_before_close, medium=main.context.medium),
+        self._context.jobs.cancel_long()
+        self._context.jobs.run(
+            CloseOffice(self._context.session, backup=self._backup, medium=self._context.medium),
             owner=self,
-            done=main.has_closed,
+            done=self.closed.emit,
             failed=self._failed,
             title=tr("Menutup data"),
             lane=Lane.LAST,
@@ -94,14 +102,12 @@ class Leaving(QObject):
 
     def _failed(self, error: object) -> None:
         self._hold(False)
-        self._main.has_failed_to_close(error)
+        self.failed.emit(error)
 
     def _hold(self, held: bool) -> None:
-        """Nothing can be typed any more while the data is being closed."""
         self.is_under_way = held
-        self._main.setEnabled(not held)
-        self._main.screen_lock.set_busy(held)
-        self._main.status.show_work(tr("Menutup data…") if held else "")
+        self._lock.set_busy(held)
+        self.held.emit(held)
 
 
 class CloseOffice:

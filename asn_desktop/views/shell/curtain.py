@@ -74,8 +74,9 @@ class Curtain(QObject):
             and widget is not self._stage
             and widget.windowType() is not Qt.WindowType.ToolTip
         ]
-        dialogs = [(widget, widget.geometry(), widget.focusWidget()) for widget in shown if isinstance(widget, Dialog)]
-        for entry in sorted(dialogs, key=_depth, reverse=True):
+        dialogs = [widget for widget in shown if isinstance(widget, Dialog)]
+        entries = [(dialog, dialog.geometry(), dialog.focusWidget()) for dialog in dialogs]
+        for entry in sorted(entries, key=_depth, reverse=True):
             self._hidden.append(entry)
             entry[0].hide()
         for widget in shown:

@@ -1,4 +1,4 @@
-"""What is seen while the screen is locked: who may unlock it, and how far long work is; no name of anybody."""
+"""What is seen while the screen is locked: who may unlock it, how far long work is; no data of anybody."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget

@@ -76,9 +76,9 @@ class MainWindow(QMainWindow):
         self.backup_before_close = False
         self.setMinimumSize(640, 400)
         self._build(office)
-        self.screen_lock = ScreenLock(self)
+        self.screen_lock = ScreenLock(self, self.front, self.context, self.screens)
         self.idle = IdleWatch(self.context)
-        self._way_out = Leaving(self)
+        self._way_out = Leaving(self.context, self.screen_lock, self.screens)
         self._connect()
         self._show_office(office)
         self.keys = WindowKeys(
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self._way_out.begin()
+        self._way_out.begin(backup=self.backup_before_close)
 
     def changeEvent(self, event: QEvent) -> None:
         """Losing the window's focus puts drafts into safety."""
@@ -240,6 +240,11 @@ class MainWindow(QMainWindow):
         self.top.lock_wanted.connect(self.lock_screen)
         self.top.switch_wanted.connect(self.switch_user)
         self.idle.idle.connect(self.lock_screen)
+        self.screen_lock.turned.connect(self._turn_lock)
+        self.screen_lock.switch_wanted.connect(self.switch_user)
+        self._way_out.held.connect(self._hold)
+        self._way_out.closed.connect(self._has_closed)
+        self._way_out.failed.connect(self._has_failed_to_close)
         self.top.shortcuts_wanted.connect(self._show_shortcuts)
         self.context.navigated.connect(self._navigate_to)
         self.context.saved_at.connect(self.status.show_saved)
@@ -272,17 +277,23 @@ class MainWindow(QMainWindow):
         """The screens that were opened so far."""
         return tuple(self._screens.values())
 
-    def has_closed(self, result: object) -> None:
-        """The session is closed; whoever waits for that is told, and the window goes."""
+    def _turn_lock(self, locked: bool) -> None:
+        self.keys.set_enabled(not locked)
+        self.idle.touch()
+
+    def _hold(self, held: bool) -> None:
+        self.setEnabled(not held)
+        self.status.show_work(tr("Menutup data…") if held else "")
+
+    def _has_closed(self, result: object) -> None:
         self._closed = True
         self.jobs.stop()
         self.screen_lock.drop()
         self.closed.emit()  # first: after logging out the login is shown, so that this is not the last window
         self.close()
 
-    def has_failed_to_close(self, error: object) -> None:
-        """The session is closed as far as it can be: the window stays once, so that this can be read."""
-        self._closed = True
+    def _has_failed_to_close(self, error: object) -> None:
+        self._closed = True  # the session is closed as far as it can be; the next attempt to leave succeeds
         self.screen_lock.drop()
         self.context.fail(error)
 
@@ -293,7 +304,7 @@ class MainWindow(QMainWindow):
     def _session_over(self) -> None:
         """The session was closed below us (a restore); nothing can be saved any more, the login comes."""
         self.leaving = True
-        self.has_closed(None)
+        self._has_closed(None)
 
     def _folded(self, narrow: bool) -> None:
         self._folded_by_hand = narrow
