@@ -6,6 +6,8 @@ from shiboken6 import isValid
 
 from asn_desktop.views.dialogs.base import Dialog, open_dialogs
 
+_UNSEEN = Qt.WidgetAttribute.WA_DontShowOnScreen
+
 
 class Curtain(QObject):
     """While it is drawn nothing but ``stage`` can be seen, also nothing that opens meanwhile."""
@@ -36,14 +38,13 @@ class Curtain(QObject):
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
-        hidden, self._hidden = self._hidden, []
-        for dialog, place, focus in sorted(hidden, key=_depth):
-            if isValid(dialog) and dialog in open_dialogs():
-                dialog.setWindowOpacity(1.0)
-                dialog.show()
-                dialog.setGeometry(place)
-                if focus is not None and isValid(focus):
-                    focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        left, self._hidden = [entry for entry in self._hidden if entry[0] in open_dialogs()], []
+        for dialog, place, focus in sorted(left, key=_depth):
+            dialog.setAttribute(_UNSEEN, False)
+            dialog.show()
+            dialog.setGeometry(place)
+            if focus is not None and isValid(focus):
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """The data is closed: what was hidden is ended without a question."""
@@ -60,7 +61,7 @@ class Curtain(QObject):
             and watched is not self._stage
             and watched.windowType() is not Qt.WindowType.ToolTip
         ):
-            watched.setWindowOpacity(0.0)
+            watched.setAttribute(_UNSEEN)
             self._look.start()
         return False
 

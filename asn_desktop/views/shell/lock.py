@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from asn_desktop.services.attempts import seconds_to_wait
-from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.work import Work
 from asn_desktop.views.clipboard import clear_clipboard
 from asn_desktop.views.dialogs.base import open_dialogs
@@ -145,7 +145,9 @@ class ScreenLock(QObject):
 
     def _refused(self, error: object) -> None:
         self.page.set_busy(False)
-        if isinstance(error, Exception):
+        if isinstance(error, CannotOpen) and error.cause == "kata_sandi":
+            self.page.say(tr("Kata sandi tidak cocok; periksa penulisannya, lalu coba lagi."))
+        elif isinstance(error, Exception):
             self.show_refusal(error)
         session = self._context.session
         self.page.countdown.start(seconds_to_wait(session.folder, session.clock()))

@@ -7,7 +7,6 @@ from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.banner import Banner
 from asn_desktop.views.widgets.basics import (
-    Card,
     ElidedLabel,
     button,
     column,
@@ -17,6 +16,7 @@ from asn_desktop.views.widgets.basics import (
     row,
 )
 from asn_desktop.views.widgets.countdown import Countdown
+from asn_desktop.views.widgets.entry import ENTRY_WIDTH, entry_card
 from asn_desktop.views.widgets.progress import bar_range
 
 
@@ -44,10 +44,9 @@ class LockPage(QWidget):
         caption = label(tr("Kata sandi"), "field")
         caption.setBuddy(self.password)
         marks = [label(tr("LATIHAN"), "practice")] if latihan else []
-        card = Card(margin=GAP.XL)
-        card.setFixedWidth(px(400))
-        card.body.setContentsMargins(px(28), px(24), px(28), px(24))
-        card.body.setSpacing(px(10))
+        who = row(label(tr("Pengguna"), "muted"), ElidedLabel(user, "strong"))
+        who.setStretch(1, 1)
+        card = entry_card()
         card.add(
             row(icon_label("lock", "brand", 22), label(tr("Layar terkunci"), "title"), None, *marks, gap=10),
             label(
@@ -56,7 +55,7 @@ class LockPage(QWidget):
                 wrap=True,
             ),
             self.problem,
-            row(label(tr("Pengguna"), "muted"), ElidedLabel(user, "strong")),
+            who,
             column(caption, row(self.password, self.eye, gap=4), gap=4),
             2,
             self.unlock,
@@ -67,7 +66,7 @@ class LockPage(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Kemajuan pekerjaan"))
         block = QWidget()
-        block.setFixedWidth(px(400))
+        block.setFixedWidth(px(ENTRY_WIDTH))
         block.setLayout(column(card, self._work, self._bar, gap=GAP.S))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(20), px(16), px(20), px(16))
