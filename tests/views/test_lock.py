@@ -245,6 +245,20 @@ def test_work_goes_on_and_is_told_without_names(qtbot: QtBot, window: MainWindow
     unlock(qtbot, window)
 
 
+def test_work_that_holds_the_data_is_stopped_before_the_drafts_are_waited_for(
+    qtbot: QtBot, window: MainWindow, answers: object
+) -> None:
+    def hold(work: Work) -> None:
+        while True:
+            work.step(1, 4)
+            threading.Event().wait(0.005)
+
+    window.context.run(window, hold, str, title="Mengimpor", holds=True)
+    with qtbot.waitSignal(window.closed, timeout=10_000):
+        window.close()
+    assert answers.asked == ["Hentikan pekerjaan dan keluar?"]  # type: ignore[attr-defined]
+
+
 def test_somebody_else_takes_over(qtbot: QtBot, window: MainWindow) -> None:
     dialog = form_with_text(qtbot, window)
     window.lock_screen()
@@ -274,6 +288,7 @@ def test_the_lock_stays_when_a_draft_fails_while_somebody_else_wants_in(
     settle(qtbot, window.jobs)
     assert window.isVisible()
     assert not window.session.is_closed
+    assert not window.leaving, "to close the window ends the program again"
     assert "1 isian belum tersimpan" in window.screen_lock.page.problem.text()
     unlock(qtbot, window)
     assert dialog.form.state.raw("nama") == NAME

@@ -103,7 +103,7 @@ def _of_the_office() -> dict[str, tuple[str, str]]:
             tr(
                 "Profil kantor memberi kop surat, lambang, tempat, dan ukuran kertas pada formulir. "
                 "Pada “Kunci dan keamanan” Anda mengganti kata sandi; pada “Cadangan” Anda membuat dan "
-                "memulihkan cadangan."
+                "memulihkan cadangan. Ctrl+L mengunci layar: data disembunyikan, isian tetap ada."
             ),
         ),
     }

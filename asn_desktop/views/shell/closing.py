@@ -53,6 +53,7 @@ class Leaving(QObject):
             return
         if ready:
             self._hold(True)
+            self._context.jobs.cancel_long()
             # Drafts may still be on their way: this comes after the last of them.
             self._context.jobs.run(_nothing, owner=self, done=self._drafts_are_written, lane=Lane.WRITE)
 
@@ -90,7 +91,6 @@ class Leaving(QObject):
         ):
             self._hold(False)
             return
-        self._context.jobs.cancel_long()
         self._context.jobs.run(
             CloseOffice(self._context.session, backup=self._backup, medium=self._context.medium),
             owner=self,
@@ -101,8 +101,8 @@ class Leaving(QObject):
         )
 
     def _failed(self, error: object) -> None:
-        self._hold(False)
         self.failed.emit(error)
+        self._hold(False)
 
     def _hold(self, held: bool) -> None:
         self.is_under_way = held

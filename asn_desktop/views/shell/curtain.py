@@ -6,6 +6,7 @@ from shiboken6 import isValid
 
 from asn_desktop.views.dialogs.base import Dialog, open_dialogs
 
+_Entry = tuple[Dialog, QRect | None, QWidget | None]
 _UNSEEN = Qt.WidgetAttribute.WA_DontShowOnScreen
 
 
@@ -15,8 +16,7 @@ class Curtain(QObject):
     def __init__(self, stage: QWidget) -> None:
         super().__init__(stage)
         self._stage = stage
-        self._hidden: list[tuple[Dialog, QRect, QWidget | None]] = []
-        self._is_drawn = False
+        self._hidden: list[_Entry] = []
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(0)
@@ -24,7 +24,6 @@ class Curtain(QObject):
 
     def draw(self) -> None:
         """Hide everything now, and from now on."""
-        self._is_drawn = True
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -33,7 +32,6 @@ class Curtain(QObject):
 
     def lift(self) -> None:
         """Show the dialogs again that nobody has closed meanwhile, the undermost first."""
-        self._is_drawn = False
         self._look.stop()
         application = QApplication.instance()
         if application is not None:
@@ -42,7 +40,8 @@ class Curtain(QObject):
         for dialog, place, focus in sorted(left, key=_depth):
             dialog.setAttribute(_UNSEEN, False)
             dialog.show()
-            dialog.setGeometry(place)
+            if place is not None:
+                dialog.setGeometry(place)
             if focus is not None and isValid(focus):
                 focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -76,8 +75,7 @@ class Curtain(QObject):
             and widget.windowType() is not Qt.WindowType.ToolTip
         ]
         dialogs = [widget for widget in shown if isinstance(widget, Dialog)]
-        entries = [(dialog, dialog.geometry(), dialog.focusWidget()) for dialog in dialogs]
-        for entry in sorted(entries, key=_depth, reverse=True):
+        for entry in sorted(map(_as_it_is, dialogs), key=_depth, reverse=True):
             self._hidden.append(entry)
             entry[0].hide()
         for widget in shown:
@@ -85,7 +83,13 @@ class Curtain(QObject):
                 widget.close()  # a question to choose a file: nothing was chosen
 
 
-def _depth(entry: tuple[Dialog, QRect, QWidget | None]) -> int:
+def _as_it_is(dialog: Dialog) -> _Entry:
+    """With its place, unless it never had one on the screen."""
+    place = None if dialog.testAttribute(_UNSEEN) else dialog.geometry()
+    return dialog, place, dialog.focusWidget()
+
+
+def _depth(entry: _Entry) -> int:
     """How many windows stand below it."""
     depth, above = 0, entry[0].parentWidget()
     while above is not None:

@@ -164,8 +164,7 @@ class MainWindow(QMainWindow):
 
     def switch_user(self) -> None:
         """Log out so that somebody else can log in; the login asks for his name."""
-        self.leaving = self.switching = True
-        self.close()
+        self._log_out(switching=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave only when everything is safe; on any failure the window stays and says why."""
@@ -282,6 +281,8 @@ class MainWindow(QMainWindow):
         self.idle.touch()
 
     def _hold(self, held: bool) -> None:
+        if not held and not self._closed:
+            self.leaving = self.switching = False
         self.setEnabled(not held)
         self.status.show_work(tr("Menutup data…") if held else "")
 
@@ -298,8 +299,13 @@ class MainWindow(QMainWindow):
         self.context.fail(error)
 
     def _leave(self) -> None:
-        self.leaving, self.switching = True, False
+        self._log_out(switching=False)
+
+    def _log_out(self, *, switching: bool) -> None:
+        self.leaving, self.switching = True, switching
         self.close()
+        if not self._way_out.is_under_way and not self._closed:
+            self.leaving = self.switching = False  # refused: closing the window later ends the program again
 
     def _session_over(self) -> None:
         """The session was closed below us (a restore); nothing can be saved any more, the login comes."""
