@@ -94,6 +94,7 @@ def _before_login(folder: Path) -> Iterator[tuple[str, QWidget]]:
     from asn_desktop.views.screens.wizard.window import WizardWindow
 
     yield "masuk", LoginWindow(LoginState(folder), JobRunner())
+    yield "masuk-tunggu", _waiting_login(folder)
     state = WizardState(folder.parent / "kantor-baru")
     state.choices.user = "siti"
     state.choices.instansi = "PEMERINTAH KABUPATEN TIRTA JAYA"
@@ -109,12 +110,29 @@ def _before_login(folder: Path) -> Iterator[tuple[str, QWidget]]:
     yield "mulai-4-kunci", window
 
 
+def _waiting_login(folder: Path) -> QWidget:
+    """Several users, and some wrong passwords so far."""
+    from asn_desktop.presenters.login import Door, LoginState
+    from asn_desktop.services.errors import CannotOpen
+    from asn_desktop.services.session import OfficeKind, OfficeState
+    from asn_desktop.views.jobs import JobRunner
+    from asn_desktop.views.screens.login import LoginWindow
+    from asn_desktop.views.theme import Tone
+
+    office = OfficeState(OfficeKind.READY, users=("siti", "budi", "ani"))
+    state = LoginState(folder, Door(state=lambda folder: office, wait=lambda folder: 15), "siti")
+    window = LoginWindow(state, JobRunner())
+    window.problem.show_text(CannotOpen("kata_sandi").sentence, Tone.BAD)
+    return window
+
+
 def _main_window(out: Path, folder: Path) -> list[Path]:
     from asn_desktop.services.backups import last_backup
     from asn_desktop.services.demo import TAHUN_DEMO
     from asn_desktop.services.office import office_name
     from asn_desktop.services.practice import open_practice_office
     from asn_desktop.views.jobs import JobRunner
+    from asn_desktop.views.screens.own_password import OwnPasswordWindow
     from asn_desktop.views.shell.main_window import MainWindow
 
     session = open_practice_office(folder)
@@ -139,6 +157,14 @@ def _main_window(out: Path, folder: Path) -> list[Path]:
                     screen.show_picture_view(view)
                 made += _both_sizes(out, screen_name, main)
         made += _dialogs(out, main)
+        window = OwnPasswordWindow(session, jobs)
+        window.new.take_phrase()
+        made += _both_sizes(out, "kata-sandi-sendiri", window)
+        window.is_over = True
+        window.close()
+        main.lock_screen()
+        main.screen_lock.page.show_work("Mencetak", 3, 12)
+        made += _both_sizes(out, "kunci-layar", main)
         jobs.stop()
         main.hide()
         main.deleteLater()
@@ -173,8 +199,10 @@ def _changed_file(session: "Session", place: Path) -> str:
 def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     """Dialogs over the window: keys, help, and the forms for people and trainings."""
     from asn_desktop.fields.pelatihan import PELATIHAN
+    from asn_desktop.presenters.login import LoginState
     from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
     from asn_desktop.services.records import get_record, list_records
+    from asn_desktop.views.dialogs.forgotten import ForgottenDialog
     from asn_desktop.views.dialogs.help import HelpDialog
     from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
     from asn_desktop.views.screens.pegawai.dialog import PegawaiDialog
@@ -189,6 +217,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
         *_about_users(main),
         ("pintasan", ShortcutsDialog(main)),
         ("bantuan", HelpDialog(main, "evaluasi", evaluasi.shortcuts() if evaluasi else ())),
+        ("lupa-kata-sandi", ForgottenDialog(LoginState(main.session.folder), main.jobs, main)),
         ("pegawai-baru", PegawaiDialog(context, parent=main)),
         ("pegawai", PegawaiDialog(context, record=person, parent=main)),
         ("pelatihan", PelatihanDialog(context, pegawai_id=person.id, initial=course.values, parent=main)),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from asn_desktop.presenters.wizard import WizardDoor
     from asn_desktop.services.session import Session
     from asn_desktop.services.work import Work
+    from asn_desktop.views.screens.own_password import OwnPasswordWindow
     from asn_desktop.views.shell.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
@@ -78,9 +79,14 @@ class Program(QObject):
         self._rest_timer.setInterval(_REST_AFTER_MS)
         self._rest_timer.timeout.connect(self._load_the_rest)
 
-    def start(self) -> None:
-        """Show the login, or the first-run wizard where the folder holds nothing."""
-        state = LoginState(self.folder, self._door, self.settings.last_user)
+    def start(self, *, somebody_else: bool = False) -> None:
+        """Show the login, or the first-run wizard where the folder holds nothing.
+
+        With ``somebody_else`` no user is filled in.
+        """
+        state = LoginState(
+            self.folder, self._door, self.settings.last_user, somebody_else=somebody_else
+        )
         if state.is_first_run:
             self.show_wizard(can_cancel=False)
         else:
@@ -114,7 +120,8 @@ class Program(QObject):
             self.window.activateWindow()
 
     def end(self) -> None:
-        """Stop what runs, once no window is left."""
+        """Stop what runs, once no window is left; nothing of the office stays on the clipboard."""
+        self._clear_clipboard()
         self._backup_timer.stop()
         self._rest_timer.stop()
         self.jobs.stop()
@@ -136,12 +143,33 @@ class Program(QObject):
         self._open_main(session).backup_before_close = True
 
     def _opened_by_login(self, session: "Session") -> None:
+        if session.must_change_password:
+            self._ask_own_password(session)
+            return
         main = self._open_main(session)
         if not session.recovery_verified and not session.latihan:
             from asn_desktop.presenters.wizard import verify
             from asn_desktop.views.dialogs.recovery import RecoveryDialog
 
             RecoveryDialog(session, self.jobs, verify, main).open()
+
+    def _ask_own_password(self, session: "Session") -> None:
+        from asn_desktop.views.screens.own_password import OwnPasswordWindow
+
+        window = OwnPasswordWindow(session, self.jobs)
+        window.done.connect(self._opened_by_login)
+        window.left.connect(self._leave_own_password)
+        self._put_in_front(window)
+
+    def _leave_own_password(self, ends: bool) -> None:
+        from asn_desktop.views.screens.own_password import OwnPasswordWindow
+        from asn_desktop.views.shell.closing import CloseOffice
+
+        window = self.window
+        if isinstance(window, OwnPasswordWindow):
+            over = _WindowIsOver(window, None if ends else self.start)
+            close = CloseOffice(window.session, backup=False)
+            self.jobs.run(close, owner=window, done=over, failed=over, lane=Lane.LAST)
 
     def _open_main(self, session: "Session") -> "MainWindow":
         from asn_desktop.domain.periode import JenisPeriode
@@ -157,6 +185,7 @@ class Program(QObject):
             main.context.set_periode(self.settings.tahun, JenisPeriode(self.settings.periode))
         main.context.sizes.update(self.settings.table_headers)
         main.context.medium = self.settings.second_medium
+        main.context.lock_minutes = self.settings.lock_minutes
         main.closed.connect(self._main_closed)
         main.context.saved_at.connect(self._note_write)
         self._wrote = False
@@ -242,12 +271,19 @@ class Program(QObject):
             periode=main.context.periode.value,
             table_headers=dict(main.context.sizes),
             second_medium=main.context.medium,
+            lock_minutes=main.context.lock_minutes,
         )
+        self._clear_clipboard()
         if main.leaving:
             self.jobs = JobRunner(self)
-            self.start()
+            self.start(somebody_else=main.switching)
         else:
             self.end()
+
+    def _clear_clipboard(self) -> None:
+        from asn_desktop.views.clipboard import clear_clipboard
+
+        clear_clipboard()
 
     def _put_in_front(self, window: QWidget) -> None:
         before, self.window = self.window, window
@@ -269,6 +305,20 @@ class Program(QObject):
             save_settings(self._settings_file, self.settings)
         except OSError as error:
             _log.warning("settings not written: %s", error)
+
+
+class _WindowIsOver:
+    """What follows when somebody left without a password of his own: the login, or the end."""
+
+    def __init__(self, window: "OwnPasswordWindow", then: "Callable[[], object] | None") -> None:
+        self._window, self._then = window, then
+
+    def __call__(self, result: object) -> None:
+        self._window.is_over = True
+        if self._then is None:
+            self._window.close()
+        else:
+            self._then()
 
 
 class _LoadScreens:
@@ -310,12 +360,12 @@ class _BackUp:
     def __call__(self, work: "Work") -> None:
         from asn_desktop.services.backups import back_up_changes
         from asn_desktop.services.errors import ServiceError
-        from asn_desktop.services.media import copy_to_medium
+        from asn_desktop.services.media import copy_when_plugged_in
 
         made = back_up_changes(self._session, "rutin", work)
-        if made is not None and self._medium and Path(self._medium).is_dir():
+        if made is not None and self._medium:
             try:
-                copy_to_medium(self._session, Path(self._medium), work)
+                copy_when_plugged_in(self._session, Path(self._medium), work)
             except ServiceError as error:
                 self._session.backup_trouble = f"Salinan ke media kedua gagal. {error.sentence}"
 

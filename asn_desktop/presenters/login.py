@@ -50,6 +50,23 @@ def open_office(folder: Path, user: str, password: str) -> "Session":
     return open_in_service(folder, user, password)
 
 
+def recover(folder: Path, code: str, user: str, password: str) -> "Session":
+    """Log in by the recovery code (see services.recovering.recover_access)."""
+    from asn_desktop.services.recovering import recover_access
+
+    return recover_access(folder, code, user, password)
+
+
+def wait_left(folder: Path) -> int:
+    """Seconds until a password is tried again; the modules are loaded only where one was wrong."""
+    if not (folder / ATTEMPTS_FILE).exists():
+        return 0
+    from asn_desktop.services.attempts import seconds_to_wait
+    from asn_desktop.services.session import utc_now
+
+    return seconds_to_wait(folder, utc_now())
+
+
 @dataclass(frozen=True, slots=True)
 class Door:
     """The services that the login needs; tests hand in others."""
@@ -57,6 +74,8 @@ class Door:
     state: Callable[[Path], OfficeState] = office_state
     warm_up: Callable[[], object] = warm_up
     open: Callable[[Path, str, str], "Session"] = open_office
+    recover: Callable[[Path, str, str, str], "Session"] = recover
+    wait: Callable[[Path], int] = wait_left
 
 
 def _failures(folder: Path) -> int:
@@ -71,7 +90,10 @@ def _failures(folder: Path) -> int:
 class LoginState:
     """One login: folder, user, failures so far."""
 
-    def __init__(self, folder: Path, door: Door | None = None, last_user: str = "") -> None:
+    def __init__(
+        self, folder: Path, door: Door | None = None, last_user: str = "", *, somebody_else: bool = False
+    ) -> None:
+        """``somebody_else``: the user changes, so that nobody is filled in."""
         self.door = door or Door()
         self.folder = folder
         self.failures = _failures(folder)  # a restart does not shorten the wait
@@ -79,7 +101,9 @@ class LoginState:
         known = last_user if last_user in self.office.users or not self.office.users else ""
         self.user = known or (self.office.users[0] if len(self.office.users) == 1 else last_user)
         self.password = ""
-        if self.is_practice:
+        if somebody_else:
+            self.user = ""
+        elif self.is_practice:
             self.user, self.password = PRACTICE_USER, PRACTICE_PASSWORD
 
     @property
@@ -108,6 +132,20 @@ class LoginState:
         if not user.strip():
             return "Nama pengguna belum diisi."
         return "" if password else "Kata sandi belum diisi."
+
+    def administrators(self) -> tuple[str, ...]:
+        """Who can give a new password, or make one with the code; nobody where the key file is broken."""
+        from asn_desktop.services.errors import CannotOpen
+        from asn_desktop.services.recovering import administrators
+
+        try:
+            return administrators(self.folder)
+        except CannotOpen:
+            return ()
+
+    def wait_left(self) -> int:
+        """Seconds until the next try is taken; a restart does not shorten them."""
+        return self.door.wait(self.folder)
 
     def wrong(self) -> int:
         """A wrong password: seconds to wait before the next try (1, 2, 4 … 60)."""

@@ -10,7 +10,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from asn_desktop.presenters.new_password import STRONG, gate_words, missing_letters
+from asn_desktop.presenters.new_password import STRONG, strength_words
 from asn_desktop.runtime.paths import default_data_folder, practice_folder
 from asn_desktop.services.office_state import OfficeKind, office_state
 from asn_desktop.services.work import Work
@@ -198,11 +198,9 @@ def wrong_group(code: str) -> int | None:
 
 def password_words(password: str, user: str = "", instansi: str = "") -> str:
     """What the gate says to the first user's password while it is typed; empty before the first letter."""
-    from asn_desktop.services.passwords import strength
+    from asn_desktop.services.own_password import Known
 
-    if not password:
-        return ""
-    return missing_letters(password) or gate_words(strength(password, (user, instansi), admin=True))
+    return strength_words(password, Known((user, instansi), admin=True))
 
 
 class FirstPasswordWords:

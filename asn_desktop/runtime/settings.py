@@ -28,6 +28,7 @@ class Settings:
     last_import_folder: str = ""
     last_print_folder: str = ""
     second_medium: str = ""
+    lock_minutes: int = 10
     tahun: int = 0
     periode: str = ""
     unknown: dict[str, Any] = field(default_factory=dict)

@@ -77,7 +77,7 @@ def seconds_to_wait(folder: Path, now: datetime) -> int:
 
 
 def note_wrong(folder: Path, user: str, users: Sequence[str], now: datetime) -> None:
-    """Count a wrong password of one of ``users``, or of a name that is none."""
+    """Count a wrong password of one of ``users``, or of a name that is none (the code is a name, too)."""
     from asn_desktop.db.keys import same_user
 
     wanted = same_user(user)
@@ -100,7 +100,7 @@ def clear(folder: Path) -> None:
 
 @contextlib.contextmanager
 def counted(folder: Path, user: str, users: Sequence[str], now: datetime) -> Iterator[None]:
-    """Try a password in this block. Raises TooSoon before it; a wrong one is noted and raised on."""
+    """Try a password or the code in this block. Raises TooSoon before it; a wrong one is noted, raised on."""
     from asn_desktop.db.errors import Cause, KnownError
 
     left = seconds_to_wait(folder, now)
@@ -109,7 +109,7 @@ def counted(folder: Path, user: str, users: Sequence[str], now: datetime) -> Ite
     try:
         yield
     except KnownError as error:
-        if error.cause is Cause.WRONG_PASSWORD:
+        if error.cause in (Cause.WRONG_PASSWORD, Cause.WRONG_RECOVERY_CODE):
             note_wrong(folder, user, users, now)
         raise
 

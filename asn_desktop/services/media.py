@@ -98,6 +98,18 @@ def copy_to_medium(session: Session, folder: Path, work: Work) -> Copied:
 
 
 @for_everyone
+def copy_when_plugged_in(session: Session, folder: Path, work: Work) -> Copied | None:
+    """Bring the medium up to date when it is there; None when it is not, or has the newest backup already.
+
+    Raises ServiceError, StorageError, Cancelled.
+    """
+    made = stored.list_backups(session.folder / FOLDER)
+    if not folder.is_dir() or not made or (folder / made[-1].name).exists():
+        return None
+    return copy_to_medium(session, folder, work)
+
+
+@for_everyone
 def backup_to(session: Session, to: Path, work: Work) -> Copied:
     """Make a backup and copy it to a folder, or to a file of that name (``asn-desktop backup --to``).
 

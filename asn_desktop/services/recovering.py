@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from asn_desktop.db.keys import KdfParams
 
 RECOVERED = "kunci.pulihkan_sandi"
+CODE_WAS_SEEN = ("Kode pemulihan sudah dipakai dan mungkin terlihat orang; terbitkan kode baru di Setelan, "
+                 "lalu simpan lembarnya di lemari besi.")
 
 
 def administrators(folder: Path) -> tuple[str, ...]:
@@ -56,6 +58,7 @@ def recover_access(folder: Path, code: str, user: str, password: str, *, kdf: "K
         forgive(folder)  # whoever needs the paper has tried passwords before
         lock.release()
     session = open_office(folder, user, password, clock=clock)
+    session.notices = (*session.notices, CODE_WAS_SEEN)
     with session.db.write(RECOVERED, session.actor, f"{session.actor} lewat kode pemulihan") as tx:
         tx.leave_trace()
     return session

@@ -14,6 +14,7 @@ from asn_desktop.db.key_file import KeyFile, Slot, parse_key_file
 from asn_desktop.domain.dua_orang import DUA_ORANG, MIN_ALASAN, Tindakan, boleh_menyaksikan
 from asn_desktop.domain.peran import LABEL_PERAN, Peran
 from asn_desktop.domain.teks import forbidden_character, tidy
+from asn_desktop.services.attempts import counted
 from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.office_state import KEY_COPY, KEY_FILE
 
@@ -91,7 +92,10 @@ def possible_witnesses(acting: Acting, tindakan: Tindakan) -> tuple[str, ...]:
 
 
 def by_user(acting: Acting, tindakan: Tindakan, user: str, password: str, alasan: str = "") -> Saksi:
-    """Another user agrees with his own password. Raises ServiceError, CannotOpen for a broken key file."""
+    """Another user agrees with his own password; wrong ones are counted as at the login.
+
+    Raises ServiceError, TooSoon, CannotOpen for a broken key file.
+    """
     key_file = _key_file(acting.folder)
     named = [
         slot
@@ -102,7 +106,8 @@ def by_user(acting: Acting, tindakan: Tindakan, user: str, password: str, alasan
     if fault is not None:
         raise ServiceError(fault)
     try:
-        ring, slot = keys.open_with_password(key_file, user, password)
+        with counted(acting.folder, user, key_file.users, acting.clock()):
+            ring, slot = keys.open_with_password(key_file, user, password)
     except KnownError as error:
         if error.cause is not Cause.WRONG_PASSWORD:
             raise CannotOpen(error.cause.value) from error
@@ -113,11 +118,13 @@ def by_user(acting: Acting, tindakan: Tindakan, user: str, password: str, alasan
 def by_code(acting: Acting, tindakan: Tindakan, code: str, alasan: str = "") -> Saksi:
     """The paper from the safe stands for the second person while there is one user.
 
-    Raises SecondPersonMissing when there are more, ServiceError for a wrong code.
+    Raises SecondPersonMissing when there are more, ServiceError for a wrong code (counted), TooSoon.
     """
     _must_be_alone(acting, tindakan)
+    key_file = _key_file(acting.folder)
     try:
-        ring = keys.open_with_recovery_code(_key_file(acting.folder), code)
+        with counted(acting.folder, BY_CODE, (BY_CODE,), acting.clock()):
+            ring = keys.open_with_recovery_code(key_file, code)
     except KnownError as error:
         told = CannotOpen(error.cause.value)
         raise (ServiceError(told.sentence) if error.cause is Cause.WRONG_RECOVERY_CODE else told) from error

@@ -18,7 +18,7 @@ from asn_desktop.runtime.atomic import drop_staged
 from asn_desktop.runtime.lock import AppLock
 from asn_desktop.runtime.resources import references as load_references
 from asn_desktop.services.attempts import clear as clear_attempts
-from asn_desktop.services.attempts import counted, summary
+from asn_desktop.services.attempts import counted, forgive, summary
 from asn_desktop.services.attempts import load as load_attempts
 from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.key_care import mend_key_files
@@ -237,6 +237,7 @@ def prove_user(session: Session, user: str, password: str) -> tuple[str, frozens
     """
     with told_as_opening(session.folder):
         slot = _proved(session, user, password)[1][1]
+    forgive(session.folder)  # the log stays for the trail
     return slot.user, frozenset() if slot.temporary else frozenset(slot.roles)
 
 

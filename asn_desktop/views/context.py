@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, periode_pada
+from asn_desktop.presenters.idle import LOCK_MINUTES
 from asn_desktop.presenters.jejak import lower_first
 from asn_desktop.services.access import may, why_not
 from asn_desktop.services.changes import Changes
@@ -57,6 +58,7 @@ class ScreenContext(QObject):
         self.unsaved = UnsavedBook(self)
         self.undoing = Undoing(self, self)
         self.sizes: dict[str, str] = {}  # how the person divided the panes, by name; kept on this machine
+        self.lock_minutes = LOCK_MINUTES  # without a key or the mouse; kept on this machine
         self.medium = ""  # folder of the second medium; kept on this machine
         self._window = window
         self._now = now

@@ -86,6 +86,10 @@ class RecordDialog(Dialog):
         self._drop_draft()
         super().reject()
 
+    def keep_draft(self) -> None:
+        """Hand the draft out now instead of after the pause in typing."""
+        self.form.hand_out_draft()
+
     def _new_form(self, values: Mapping[str, Value]) -> RecordForm:
         state = FormState(
             self._record_type,

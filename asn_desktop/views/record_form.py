@@ -101,6 +101,11 @@ class RecordForm(QWidget):
         """Whether something was typed since a draft was handed out last."""
         return self._draft.is_waiting()
 
+    def hand_out_draft(self) -> None:
+        """Do not wait for the end of typing, when something was typed."""
+        if self._draft.is_waiting():
+            self._draft.flush()
+
     def forget_draft(self) -> None:
         """The record was saved: no draft is wanted any more."""
         self._draft.cancel()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from asn_desktop.views import theme
+from asn_desktop.views.clipboard import copy_personal
 from asn_desktop.views.table_model import PagedTableModel, Role
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
@@ -325,8 +326,6 @@ class _View(QTableView):
         super().keyPressEvent(event)
 
     def _copy(self) -> None:
-        from PySide6.QtGui import QGuiApplication
-
         model = self._table.model
         lines = ["\t".join(column.title for column in model.columns)]
         for index in sorted(self.selectionModel().selectedRows(), key=QModelIndex.row):
@@ -338,4 +337,4 @@ class _View(QTableView):
                         for column in model.columns
                     )
                 )
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        copy_personal("\n".join(lines))

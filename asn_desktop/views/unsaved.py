@@ -14,6 +14,10 @@ class UnsavedBook(QObject):
         self._open: list[QObject] = []
         self._told = 0
 
+    def count(self) -> int:
+        """How many hold something now."""
+        return sum(isValid(entry) for entry in self._open)
+
     def mark(self, entry: QObject, *, unsaved: bool) -> None:
         """Something was typed into an entry, or what was typed lies safe."""
         before = self._told

@@ -110,11 +110,15 @@ CALLS: dict[str, Panggilan] = {
     "media.copy_to_medium": Panggilan(
         lambda s, o, _: media.copy_to_medium(s, s.folder.parent, Work()), orang=False
     ),
+    "media.copy_when_plugged_in": Panggilan(
+        lambda s, o, _: media.copy_when_plugged_in(s, s.folder.parent, Work()), orang=False
+    ),
     "media.drill_freshness": Panggilan(lambda s, o, _: media.drill_freshness(s), orang=False),
     "media.off_machine": Panggilan(lambda s, o, _: media.off_machine(s), orang=False),
     "media.remember": Panggilan(
         lambda s, o, _: media.remember(s, media.NOTE_COPY, "cadangan.salin", "uji"), orang=False
     ),
+    "own_password.known_of_own": Panggilan(lambda s, o, _: own_password.known_of_own(s), orang=False),
     "office.office_name": Panggilan(lambda s, o, _: office.office_name(s), orang=False),
     "office.office_profile": Panggilan(lambda s, o, _: office.office_profile(s), orang=False),
     "office.save_office_profile": Panggilan(
@@ -134,9 +138,6 @@ CALLS: dict[str, Panggilan] = {
     ),
     "key_papers.save_key_paper": Panggilan(
         lambda s, o, _: key_papers.save_key_paper(s, b"%PDF", s.folder.parent / "lembar.pdf"), orang=False
-    ),
-    "own_password.judge_own_password": Panggilan(
-        lambda s, o, _: own_password.judge_own_password(s, "molekul nafas bistik"), orang=False
     ),
     "rotation.remove_user": Panggilan(lambda s, o, _: rotation.remove_user(s, "budi"), orang=False),
     "rotation.renew_keys": Panggilan(lambda s, o, _: rotation.renew_keys(s), orang=False),

@@ -91,6 +91,10 @@ def test_an_old_password_and_a_second_person_are_counted_too(office_folder):
         with pytest.raises(CannotOpen):
             sessions.change_password(session, "bukan yang lama", "kata sandi baru")
         assert attempts.load(office_folder).count == 2
+        session.clock = lambda: START + timedelta(seconds=200)
+        sessions.prove_user(session, "siti", offices.PASSWORD)
+        assert attempts.load(office_folder).count == 0, "whoever unlocks ends the wait"
+        assert len(attempts.load(office_folder).log) == 2, "the trail still hears of them"
 
 
 def test_a_clock_that_was_set_back_keeps_nobody_out(office_folder):

@@ -9,10 +9,8 @@ from asn_desktop.documents import preview
 from asn_desktop.documents.page import Paper
 from asn_desktop.documents.qr import QUIET, qr_figure
 from asn_desktop.services import key_papers, users
-from asn_desktop.services import own_password as own
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office import office_profile, save_office_profile
-from tests import offices
 from tests.documents.reading import read
 
 
@@ -109,16 +107,3 @@ def test_it_is_saved_only_where_output_may_go(office, tmp_path):
 def test_both_fit_on_one_page(office, paper):
     save_office_profile(office, replace(office_profile(office), kertas=paper.value))
     assert len(read(key_papers.recovery_paper(office, users.issue_recovery_code(office)))) == 1
-
-
-def test_the_gate_tells_while_a_password_is_typed(tmp_path):
-    with offices.new_office(tmp_path / "kantor") as session:
-        assert "paling sedikit" in own.judge_own_password(session, "pendek").sentence
-        session.actor = "sitirahma"
-        assert "nama pengguna" in own.judge_own_password(session, "SitiRahma").sentence
-        session.actor = "siti"
-        assert own.judge_own_password(session, "12345678").enough, "practice data: only the basics"
-        session.latihan = False
-        weak = own.judge_own_password(session, "kabupaten tirta jaya")
-        assert (weak.enough, "mudah ditebak" in weak.sentence) == (False, True)
-        assert own.judge_own_password(session, "molekul nafas bistik prisma").enough

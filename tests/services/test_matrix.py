@@ -73,13 +73,14 @@ key_papers.save_key_paper                   y       y        y     y       y
 media.backup_to                             y       y        y     y       y
 media.check_medium                          y       y        y     y       y
 media.copy_to_medium                        y       y        y     y       y
+media.copy_when_plugged_in                  y       y        y     y       y
 media.drill_freshness                       y       y        y     y       y
 media.off_machine                           y       y        y     y       y
 media.remember                              y       y        y     y       y
 office.office_name                          y       y        y     y       y
 office.office_profile                       y       y        y     y       y
 office.save_office_profile                  y       -        -     -       -
-own_password.judge_own_password             y       y        y     y       y
+own_password.known_of_own                   y       y        y     y       y
 pegawai.pegawai_facets                      y       y        y     -       y
 pegawai.pegawai_ids                         y       y        y     -       y
 pegawai.pegawai_rows                        y       o        o     -       y

@@ -8,7 +8,7 @@ from asn_desktop.db import keys
 from asn_desktop.db.key_file import parse_key_file
 from asn_desktop.domain.dua_orang import BATAS_EKSPOR, DUA_ORANG, Tindakan, boleh_menyaksikan
 from asn_desktop.domain.peran import Peran, boleh
-from asn_desktop.services import second_person
+from asn_desktop.services import attempts, second_person
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.exporting import export_pegawai, people_to_export, takes_two_to_export
 from asn_desktop.services.second_person import Saksi, SecondPersonMissing
@@ -115,6 +115,31 @@ def test_another_user_agrees_with_his_own_password(filled, tmp_path):
         second_person.by_user(filled, EKSPOR, "Budi", "bukan ini")
     with pytest.raises(ServiceError, match="tidak cocok"):
         second_person.by_user(filled, EKSPOR, "Orang Lain", PASSWORD2)
+
+
+def test_wrong_passwords_of_the_second_person_make_everybody_wait(filled):
+    add_user(filled, "Budi", "pimpinan")
+    now = filled.clock()
+    filled.clock = lambda: now
+    with pytest.raises(ServiceError, match="tidak cocok"):
+        second_person.by_user(filled, EKSPOR, "budi", "bukan ini")
+    with pytest.raises(attempts.TooSoon) as soon:
+        second_person.by_user(filled, EKSPOR, "Budi", PASSWORD2)
+    assert soon.value.seconds == 1
+    assert attempts.load(filled.folder) == attempts.Attempts(1, (("Budi", now),))
+    filled.clock = lambda: now + timedelta(seconds=1)
+    assert second_person.by_user(filled, EKSPOR, "Budi", PASSWORD2).nama == "Budi"
+
+
+def test_wrong_recovery_codes_are_counted_under_their_name(filled):
+    code = offices.template()[2]
+    now = filled.clock()
+    filled.clock = lambda: now
+    with pytest.raises(ServiceError, match="Kode pemulihan"):
+        second_person.by_code(filled, EKSPOR, code[:-6] + "000000")
+    with pytest.raises(attempts.TooSoon):
+        second_person.by_code(filled, EKSPOR, code)
+    assert attempts.load(filled.folder).log == ((second_person.BY_CODE, now),)
 
 
 def test_the_actor_and_roles_that_do_not_decide_are_no_second_person(filled):

@@ -151,11 +151,16 @@ def the_person(session: Session) -> str:
     return found
 
 
+def plan(session: Session) -> None:
+    """A plan of the person."""
+    begun = start_skp(session, the_person(session), 2026)
+    goal = replace(new_hasil_kerja(session), rhk="Laporan kepegawaian tersusun")
+    save_skp(session, replace(begun, hasil_kerja=(goal,)))
+
+
 def fill(session: Session) -> None:
     """A plan of the person, and settings of the machine, as the window leaves them."""
-    plan = start_skp(session, the_person(session), 2026)
-    goal = replace(new_hasil_kerja(session), rhk="Laporan kepegawaian tersusun")
-    save_skp(session, replace(plan, hasil_kerja=(goal,)))
+    plan(session)
     folder = Path(os.environ["HOME"]) / ".config" / "asn-desktop"
     save_settings(folder / "setelan.json", Settings(last_user=session.actor, last_folder=str(session.folder)))
 

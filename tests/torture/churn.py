@@ -50,10 +50,12 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.domain.skp import HasilKerja
     from asn_desktop.fields.registry import ALL_RECORD_TYPES
     from asn_desktop.presenters.draft_lines import draft_lines
+    from asn_desktop.presenters.login import LoginState
     from asn_desktop.services.drafts import save_draft
     from asn_desktop.services.session import verify_recovery_code
     from asn_desktop.views.dialogs.ask import AskDialog
     from asn_desktop.views.dialogs.error_report import ErrorReportDialog
+    from asn_desktop.views.dialogs.forgotten import ForgottenDialog
     from asn_desktop.views.dialogs.help import HelpDialog
     from asn_desktop.views.dialogs.recovery import RecoveryDialog
     from asn_desktop.views.dialogs.restore_office import RestoreOfficeDialog
@@ -77,6 +79,9 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
         "TellDialog": lambda window: TellDialog(window, "Judul", "Kalimat."),
         "ErrorReportDialog": lambda window: ErrorReportDialog(window, "rincian " * 500),
         "ShortcutsDialog": lambda window: ShortcutsDialog(window, (("Ctrl+L", "Kunci"),)),
+        "ForgottenDialog": lambda window: ForgottenDialog(
+            LoginState(session.folder), context.jobs, window
+        ),
         "RecoveryDialog": lambda window: RecoveryDialog(session, context.jobs, verify_recovery_code, window),
         "DraftsDialog": lambda window: DraftsDialog(kept, window),
         "SuperiorDialog": lambda window: SuperiorDialog(goals, one_only=False, parent=window),

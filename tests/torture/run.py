@@ -27,6 +27,7 @@ TORTURES: dict[str, tuple[str, tuple[dict[str, object], ...]]] = {
         ),
     ),
     "canary": ("canary", ({}, {}, {})),
+    "jendela": ("window_tale", ({}, {}, {})),
     "damage": (
         "damage",
         (

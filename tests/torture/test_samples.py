@@ -17,6 +17,7 @@ from tests.torture import (
     killing,
     points,
     tampering,
+    window_tale,
 )
 from tests.torture.run import given_to
 
@@ -59,6 +60,12 @@ def test_what_the_chain_alone_does_not_see():
 
 def test_no_file_holds_a_canary(tmp_path):
     assert sample(canary.torture, "canary", tmp_path)["commands"] == 11
+
+
+def test_no_file_that_the_window_leaves_holds_one(tmp_path):
+    figures = sample(window_tale.torture, "jendela", tmp_path)
+    assert figures["temporary files seen"] == 0
+    assert figures["drafts after the kill"] == 1
 
 
 def test_a_canary_would_be_found_in_every_form(tmp_path):

@@ -2,6 +2,7 @@
 
 import threading
 from datetime import datetime, timedelta
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.runtime import places
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.records import save_record
 from asn_desktop.services.session import Session
@@ -22,7 +24,7 @@ from asn_desktop.views.screens.registry import ScreenEntry
 from asn_desktop.views.shell.main_window import MainWindow
 from asn_desktop.views.widgets.badge import Badge
 from asn_desktop.views.widgets.banner import Banner
-from tests.pages.base import click, press, type_text
+from tests.pages.base import bring_to_front, click, press, type_text
 from tests.views.shell_window import NOW, screen_in
 
 
@@ -170,7 +172,7 @@ def test_the_menu_folds_where_room_is_short_unless_chosen_otherwise(qtbot: QtBot
 def test_practice_is_marked_in_frame_and_title(window: MainWindow) -> None:
     assert window.session.latihan
     assert "LATIHAN" in window.windowTitle()
-    assert window.centralWidget().property("practice") == "true"
+    assert window.frame.property("practice") == "true"
 
 
 def test_closing_closes_the_office(qtbot: QtBot, window: MainWindow) -> None:
@@ -290,14 +292,90 @@ def test_what_opening_mended_stays_in_a_banner_of_its_own(window: MainWindow) ->
     assert len(told) == 1
     assert told[0].isVisible()
     assert window.notice.text() == "Ada konsep."
+
+
 def test_a_failing_backup_is_a_red_banner_and_goes_when_one_succeeds(window: MainWindow) -> None:
+    trouble = window.notices.trouble
     window.show_backup_trouble("")
-    assert not window.notice.isVisible()
+    assert not trouble.isVisible()
     window.show_backup_trouble("Cadangan otomatis gagal. Ruang simpan tidak cukup.")
-    assert window.notice.isVisible()
-    assert window.notice.property("tone") == "bad"
+    assert trouble.isVisible()
+    assert trouble.property("tone") == "bad"
     window.show_backup_trouble("")
-    assert not window.notice.isVisible()
+    assert not trouble.isVisible()
+
+
+def test_a_failing_backup_and_an_offer_of_drafts_hide_neither_each_other(window: MainWindow) -> None:
+    window.offer("Ada konsep.", "Lanjutkan", window.show)
+    window.show_backup_trouble("Cadangan otomatis gagal.")
+    assert [banner.text() for banner in window.findChildren(Banner) if banner.isVisible()] == [
+        "Cadangan otomatis gagal.",
+        "Ada konsep.",
+    ]
+    window.show_backup_trouble("")
+    assert window.notice.isVisible()
+    assert window.notice.action.isVisible()
+
+
+def test_the_menu_scrolls_to_the_screen_in_front(
+    qtbot: QtBot, office: Session, jobs: JobRunner, answers: object
+) -> None:
+    made = MainWindow(office, jobs, "KECAMATAN TIRTA HULU", lambda: NOW)
+    qtbot.addWidget(made)
+    made.resize(1093, 535)
+    bring_to_front(qtbot, made)
+    made.sidebar.set_narrow(False)
+    made.resize(1093, 440)
+    last = made.entries[-1].key
+
+    def is_in_sight() -> bool:
+        line, area = _line(made, last), made.sidebar._area
+        place = line.mapTo(area.viewport(), line.rect().topLeft()).y()
+        return place >= 0 and place + line.height() <= area.viewport().height()
+
+    qtbot.waitUntil(lambda: not is_in_sight(), timeout=2_000)
+    made.navigate(last)
+    qtbot.waitUntil(is_in_sight, timeout=2_000)
+    made.resize(1093, 800)
+    made.resize(1093, 480)
+    qtbot.waitUntil(is_in_sight, timeout=2_000)
+    made._closed = True
+
+
+def test_a_backup_at_the_end_reaches_the_second_medium(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    monkeypatch.setattr(places, "same_disk", lambda one, other: False)
+    window.context.medium = str(usb)
+    window.backup_before_close = True
+    with qtbot.waitSignal(window.closed, timeout=10_000):
+        window.close()
+    assert [path.name for path in usb.glob("*-tutup*.cadangan")] == [
+        path.name for path in (window.session.folder / "cadangan").glob("*-tutup*.cadangan")
+    ]
+
+
+def test_a_medium_that_is_not_there_keeps_nobody(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.context.medium = str(tmp_path / "tidak ada")
+    window.backup_before_close = True
+    with qtbot.waitSignal(window.closed, timeout=10_000):
+        window.close()
+
+
+def test_a_copy_that_fails_at_the_end_is_told_once(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, answers: object
+) -> None:
+    window.context.medium = str(tmp_path)  # on the same disk
+    window.backup_before_close = True
+    window.close()
+    qtbot.waitUntil(lambda: bool(answers.failures), timeout=10_000)  # type: ignore[attr-defined]
+    assert "cakram yang sama" in str(answers.failures[-1])  # type: ignore[attr-defined]
+    assert window.isVisible()
+    assert window.isEnabled()
+    window.close()
+    assert not window.isVisible()
 
 
 def test_the_status_line_tells_of_copies_outside_this_machine(window: MainWindow) -> None:

@@ -1,5 +1,6 @@
 """Ask one question; the answer is a verb, never "OK"."""
 
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.views.dialogs.base import Dialog
@@ -35,7 +36,14 @@ def ask(
     parent: QWidget | None, question: str, yes: str, *, detail: str = "", no: str = "", danger: bool = False
 ) -> bool:
     """Whether the person chose ``yes``. Waits; tests replace it through ScreenContext.ask."""
-    return (
-        AskDialog(parent, question, yes, detail=detail, no=no, danger=danger).exec()
-        == Dialog.DialogCode.Accepted
-    )
+    dialog = AskDialog(parent, question, yes, detail=detail, no=no, danger=danger)
+    if parent is None:
+        dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+    answers: list[int] = []
+    loop = QEventLoop()  # not exec(): the lock hides the question, which would answer it
+    dialog.finished.connect(answers.append)
+    dialog.finished.connect(loop.quit)
+    dialog.destroyed.connect(loop.quit)
+    dialog.show()
+    loop.exec()
+    return answers == [Dialog.DialogCode.Accepted.value]

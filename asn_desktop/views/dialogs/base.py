@@ -1,10 +1,12 @@
 """The base of every dialog: freed on close, never larger than the screen, buttons always in sight."""
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from asn_desktop.views import theme
 from asn_desktop.views.theme import GAP, px
@@ -12,7 +14,20 @@ from asn_desktop.views.widgets.basics import button, label
 
 MAX_WIDTH = 900
 MAX_HEIGHT = 520
-_open_dialogs: set[QDialog] = set()  # one without a parent would be collected while it is shown
+_open_dialogs: set["Dialog"] = set()  # one without a parent would be collected while it is shown
+
+
+@runtime_checkable
+class Lockable(Protocol):
+    """A window that can hide everything."""
+
+    def lock_screen(self) -> None:
+        """Hide it until the same person proves himself."""
+
+
+def open_dialogs() -> tuple["Dialog", ...]:
+    """The dialogs that were opened and not answered yet, also those that a lock has hidden."""
+    return tuple(dialog for dialog in _open_dialogs if isValid(dialog))
 
 
 class Dialog(QDialog):
@@ -52,6 +67,7 @@ class Dialog(QDialog):
         whole.addWidget(self.area, 1)
         whole.addLayout(self.foot)
         self.finished.connect(self._forget)
+        QShortcut(QKeySequence("Ctrl+L"), self, self._lock)
 
     def add_button(
         self,
@@ -70,6 +86,9 @@ class Dialog(QDialog):
         self.foot.addWidget(made)
         return made
 
+    def keep_draft(self) -> None:
+        """Put what is typed into the draft now; dialogs without a draft have nothing to keep."""
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the contents want, as far as the screen allows."""
         _open_dialogs.add(self)
@@ -79,6 +98,16 @@ class Dialog(QDialog):
 
     def _forget(self, result: int) -> None:
         _open_dialogs.discard(self)
+
+    def _lock(self) -> None:
+        """Ctrl+L also where a form is open."""
+        above = self.parentWidget()
+        while above is not None:
+            window = above.window()
+            if isinstance(window, Lockable):
+                window.lock_screen()
+                return
+            above = window.parentWidget()
 
     def _clamp(self) -> None:
         width = min(self._width, MAX_WIDTH)

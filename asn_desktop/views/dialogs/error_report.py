@@ -4,9 +4,9 @@ import logging
 import time
 import traceback
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from asn_desktop.views.clipboard import copy_plain
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
@@ -45,7 +45,7 @@ class ErrorReportDialog(Dialog):
         self.add_button(tr("&Tutup"), "primary", on_click=self.accept, default=True).setFocus()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
+        copy_plain(self._details)
 
 
 def report_error(parent: QWidget | None, error: BaseException) -> bool:

@@ -104,7 +104,8 @@ def _of_the_office() -> dict[str, tuple[str, str]]:
                 "Profil kantor memberi kop surat, lambang, tempat, dan ukuran kertas pada formulir. "
                 "Pada “Pengguna”, Admin kunci menambah dan menghapus pengguna, mengatur peran, dan "
                 "menerbitkan kode pemulihan. Pada “Kunci dan keamanan” Anda mengganti kata sandi; pada "
-                "“Cadangan” Anda membuat dan memulihkan cadangan."
+                "“Cadangan” Anda membuat dan memulihkan cadangan. Ctrl+L mengunci layar: data disembunyikan, "
+                "isian tetap ada."
             ),
         ),
     }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from asn_desktop.domain.dua_orang import DUA_ORANG, MIN_ALASAN, Tindakan
 from asn_desktop.services import second_person
+from asn_desktop.services.attempts import seconds_to_wait
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.second_person import Acting, Saksi
 from asn_desktop.services.work import Work
@@ -20,6 +21,7 @@ from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import column, label
 from asn_desktop.views.widgets.code_edit import CodeEdit
+from asn_desktop.views.widgets.countdown import Countdown
 from asn_desktop.views.widgets.inputs import Combo, TextEdit
 from asn_desktop.views.widgets.steps import SegmentedChoice
 from asn_desktop.views.widgets.tiles import Banner
@@ -59,6 +61,7 @@ class SecondPersonDialog(Dialog):
         self.add_button(tr("&Batal"), on_click=self.reject)
         self.agree = self.add_button(tr("&Setujui"), "primary", "check", self._try, default=True)
         self.agree.setEnabled(self.alone or bool(self.names))
+        self.countdown = Countdown(self.agree, self)
         self.way.chosen.connect(self._turn)
         self._turn(REASON)
 
@@ -112,6 +115,7 @@ class SecondPersonDialog(Dialog):
     def _refused(self, error: object) -> None:
         self.setEnabled(True)
         self.password.clear()
+        self.countdown.start(seconds_to_wait(self._acting.folder, self._acting.clock()))
         if isinstance(error, ServiceError):
             self.problem.show_text(error.sentence, Tone.BAD)
             self.problem.show()

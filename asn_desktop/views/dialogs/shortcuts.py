@@ -32,6 +32,7 @@ def common_shortcuts() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Shift+P", tr("Cetak daftar yang ditandai")),
         ("Ctrl+1 … Ctrl+8", tr("Buka menu ke-1 sampai ke-8")),
         ("F1", tr("Bantuan untuk halaman ini")),
+        ("Ctrl+L", tr("Kunci layar")),
         ("Ctrl+/", tr("Daftar pintasan ini")),
         ("2301, t, +, −", tr("Pada isian tanggal: 23 Januari, hari ini, geser satu hari")),
     )

@@ -5,27 +5,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from asn_desktop.presenters.login import LoginState, folder_words
 from asn_desktop.services.work import Work
 from asn_desktop.views import theme
 from asn_desktop.views.jobs import JobRunner
-from asn_desktop.views.theme import GAP, Tone, px
+from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.banner import Banner
-from asn_desktop.views.widgets.basics import (
-    Card,
-    ElidedLabel,
-    button,
-    column,
-    icon_button,
-    icon_label,
-    label,
-    row,
-)
+from asn_desktop.views.widgets.basics import ElidedLabel, button, column, icon_button, label, row
+from asn_desktop.views.widgets.countdown import Countdown
+from asn_desktop.views.widgets.entry import ENTRY_WIDTH, entry_card, fill_window
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from asn_desktop.services.session import Session
 
 _AFTER_PAINT_MS = 30
@@ -48,17 +43,7 @@ class LoginWindow(QWidget):
         self.practice: Banner | None = None
         self._problem: Banner | None = None
         self._caps: Banner | None = None
-        self.setProperty("role", "ground")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("ASN Desktop")
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.timeout.connect(self._ready_again)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(_side())
-        whole.addLayout(self._middle(), 1)
+        fill_window(self, self._middle())
         self._begin()
         theme.dress(self)
 
@@ -70,12 +55,17 @@ class LoginWindow(QWidget):
             QTimer.singleShot(_AFTER_PAINT_MS, self._warm_up)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell when letters come out as if Caps Lock were on."""
+        """Tell when letters come out as if Caps Lock were on; Down opens the list of users."""
         if watched is self.password and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             text = event.text()
             if text.isalpha():
                 shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
                 self._warn_of_capitals(text.isupper() != shift and text.upper() != text.lower())
+        elif watched is self.user and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() != Qt.Key.Key_Down:
+                return False
+            self._choose_user()
+            return True
         return False
 
     @property
@@ -87,7 +77,9 @@ class LoginWindow(QWidget):
         return self._problem
 
     def sign_in(self) -> None:
-        """Try to open the office with what is typed."""
+        """Try to open the office with what is typed; not while it has to be waited."""
+        if not self.enter.isEnabled():
+            return
         user, password = self.user.text().strip(), self.password.text()
         missing = self.state.missing(user, password)
         if missing:
@@ -100,13 +92,14 @@ class LoginWindow(QWidget):
         )
 
     def _middle(self) -> QVBoxLayout:
-        self._card = Card(margin=GAP.XL)
-        self._card.setFixedWidth(px(400))
-        self._card.body.setContentsMargins(px(28), px(24), px(28), px(24))
-        self._card.body.setSpacing(px(10))
+        self._card = entry_card()
         self._above, self._below = column(gap=10), column(gap=10)
         self.user = QLineEdit()
         self.user.setAccessibleName(tr("Nama pengguna"))
+        several = len(self.state.office.users) > 1
+        self.users = icon_button("chevron-down", tr("Pilih pengguna"), self._choose_user) if several else None
+        if self.users is not None:
+            self.user.installEventFilter(self)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setAccessibleName(tr("Kata sandi"))
@@ -114,8 +107,10 @@ class LoginWindow(QWidget):
         self.eye = icon_button("eye", tr("Tampilkan kata sandi"), self._show_password)
         self.eye.setCheckable(True)
         self.enter = button(tr("&Masuk"), "primary", "log-in", self.sign_in)
+        self.countdown = Countdown(self.enter, self)
         self.user.returnPressed.connect(self.password.setFocus)
         self.password.returnPressed.connect(self.sign_in)
+        self.forgot = button(tr("&Lupa kata sandi?"), "link", on_click=self._ask_for_paper)
         marks = [label(tr("LATIHAN"), "practice")] if self.state.is_practice else []
         captions = (label(tr("Nama pengguna"), "field"), label(tr("Kata sandi"), "field"))
         captions[0].setBuddy(self.user)
@@ -123,18 +118,19 @@ class LoginWindow(QWidget):
         self._card.add(
             row(label(tr("Masuk ke data kantor"), "title"), None, *marks),
             self._above,
-            column(captions[0], self.user, gap=4),
+            column(captions[0], row(self.user, *([self.users] if self.users else []), gap=4), gap=4),
             column(captions[1], row(self.password, self.eye, gap=4), gap=4),
             self._below,
             2,
             self.enter,
+            row(self.forgot, None),
         )
         self._folder = ElidedLabel("", "small")
         self.other = button(tr("Buka kantor lain…"), "link", on_click=self._ask_folder)
         self.new = button(tr("Buat kantor baru…"), "link", on_click=self.new_wanted.emit)
         self.restore = button(tr("Pulihkan cadangan…"), "link", on_click=self.restore_wanted.emit)
         block = QWidget()
-        block.setFixedWidth(px(400))
+        block.setFixedWidth(px(ENTRY_WIDTH))
         links = row(self.other, self.new, self.restore, None, gap=12)
         block.setLayout(column(self._card, self._folder, links))
         layout = column(None, row(None, block, None), None)
@@ -145,7 +141,7 @@ class LoginWindow(QWidget):
         self.user.setText(self.state.user)
         self.password.setText(self.state.password)
         self._folder.setText(tr("Folder data: {}").format(folder_words(self.state.folder)))
-        if self.state.is_practice:
+        if self.state.is_practice and self.state.password:
             self.eye.setChecked(True)
             self._show_password()
             self.practice = Banner(parent=self._card)
@@ -159,7 +155,9 @@ class LoginWindow(QWidget):
             )
         if self.state.trouble():
             self.problem.show_text(tr(self.state.trouble()), Tone.BAD)
-        (self.enter if self.state.is_practice else self.password if self.state.user else self.user).setFocus()
+        ready = self.enter if self.state.password else self.password
+        (ready if self.state.user else self.user).setFocus()
+        self.countdown.start(self.state.wait_left())
 
     def _warm_up(self) -> None:
         from asn_desktop.views.qt_classes import make_classes  # not before the first paint
@@ -178,23 +176,19 @@ class LoginWindow(QWidget):
         from asn_desktop.services.errors import CannotOpen, ServiceError
 
         self._busy(False)
-        if isinstance(error, CannotOpen) and error.cause == "kata_sandi":
-            seconds = self.state.wrong()
-            self.problem.show_text(error.sentence, Tone.BAD)
-            self.password.selectAll()
-            self.enter.setEnabled(False)
-            self._wait.start(seconds * 1000)
-        elif isinstance(error, ServiceError):
+        if isinstance(error, ServiceError):
             self.problem.show_text(error.sentence, Tone.BAD)
         else:
             self._cannot_load(error)
+        if isinstance(error, CannotOpen) and error.cause in ("kata_sandi", "tunggu"):
+            wrong = self.state.wrong() if error.cause == "kata_sandi" else 0
+            self.password.selectAll()
+            self.countdown.start(max(wrong, self.state.wait_left()))
         self.password.setFocus()
 
-    def _ready_again(self) -> None:
-        self.enter.setEnabled(True)
-
     def _busy(self, busy: bool, text: str = "") -> None:
-        for widget in (self.user, self.password, self.other, self.new, self.restore, self.enter):
+        others = (self.other, self.new, self.restore, self.forgot)
+        for widget in (self.user, self.password, self.enter, *others):
             widget.setEnabled(not busy)
         self.enter.setText(text or tr("&Masuk"))
         if busy and self._problem is not None:
@@ -211,6 +205,30 @@ class LoginWindow(QWidget):
         shown = self.eye.isChecked()
         self.password.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
+    def _choose_user(self) -> None:
+        from PySide6.QtCore import QPoint
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setMinimumWidth(self.user.width())
+        for name in self.state.office.users:
+            menu.addAction(name.replace("&", "&&")).setData(name)
+        menu.triggered.connect(self._take_user)
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.user.mapToGlobal(QPoint(0, self.user.height())))
+
+    def _take_user(self, action: "QAction") -> None:
+        self.user.setText(str(action.data()))
+        self.password.setFocus()
+
+    def _ask_for_paper(self) -> None:
+        from asn_desktop.views.dialogs.forgotten import ForgottenDialog
+
+        dialog = ForgottenDialog(self.state, self._jobs, self)
+        dialog.opened.connect(self.opened)
+        dialog.open()
+
     def _ask_folder(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
@@ -219,45 +237,6 @@ class LoginWindow(QWidget):
         )
         if chosen:
             self.folder_chosen.emit(Path(chosen))
-
-
-def _side() -> QFrame:
-    """The dark panel with what the program is for."""
-    side = QFrame()
-    side.setProperty("role", "sidebar")
-    side.setFixedWidth(px(330))
-    layout = QVBoxLayout(side)
-    layout.setContentsMargins(px(30), px(30), px(26), px(24))
-    layout.setSpacing(px(8))
-    layout.addLayout(
-        row(icon_label("landmark", "nav_strong", 28), label("ASN Desktop", "brand-large"), None, gap=10)
-    )
-    layout.addWidget(
-        label(
-            tr(
-                "Data pegawai, pelatihan, dan penilaian kinerja: tercatat rapi, tercetak resmi, "
-                "tanpa internet."
-            ),
-            "nav-text",
-            wrap=True,
-        )
-    )
-    layout.addStretch(1)
-    for icon, text in (
-        (
-            "clipboard-check",
-            tr("SKP dan evaluasi sesuai PermenPANRB 6/2022, dengan pratinjau formulir resmi"),
-        ),
-        ("shield-check", tr("Data tersandi di komputer ini; tidak ada yang dikirim ke luar")),
-        ("save", tr("Tersimpan sendiri saat mengetik, dengan cadangan yang diuji")),
-    ):
-        line = row(icon_label(icon, "nav_ink", 18), label(text, "nav-text", wrap=True), gap=12)
-        line.setStretch(1, 1)
-        line.setAlignment(Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(line)
-        layout.addSpacing(px(6))
-    layout.addStretch(2)
-    return side
 
 
 class _Open:

@@ -64,5 +64,9 @@ class Finder(QObject):
                 CommandLine(f"{_COMMAND}{key}/{c.key}", c.title, c.detail, c.icon) for c in screen.commands()
             )
         lines.append(CommandLine(f"{_COMMAND}/shortcuts", tr("Pintasan papan tik"), "Ctrl+/", "keyboard"))
+        lines.append(CommandLine(f"{_COMMAND}/lock", tr("Kunci layar"), "Ctrl+L", "lock"))
+        lines.append(
+            CommandLine(f"{_COMMAND}/switch", tr("Ganti pengguna"), tr("Masuk sebagai orang lain"), "users")
+        )
         lines.append(CommandLine(f"{_COMMAND}/leave", tr("Keluar"), tr("Tutup data dan kembali"), "log-out"))
         return tuple(lines)

@@ -47,17 +47,22 @@ class WindowKeys(QObject):
         """``screens`` are opened by Ctrl and their number."""
         super().__init__(window)
         self._window, self._navigator = window, navigator
-        for keys, slot in others:
-            QShortcut(QKeySequence(keys), window, slot)
+        self._made = [QShortcut(QKeySequence(keys), window, slot) for keys, slot in others]
         for keys, action in SCREEN_KEYS:
             self._make(keys, action, self._tell_screen)
         for number, screen in enumerate(screens[:9], start=1):
             self._make(f"Ctrl+{number}", screen, self._open_screen)
 
+    def set_enabled(self, enabled: bool) -> None:
+        """None of them does anything while the screen is locked."""
+        for made in self._made:
+            made.setEnabled(enabled)
+
     def _make(self, keys: str, name: str, slot: Callable[[], object]) -> None:
         made = QShortcut(QKeySequence(keys), self._window)
         made.setObjectName(name)
         made.activated.connect(slot)
+        self._made.append(made)
 
     def _tell_screen(self) -> None:
         sender, screen = self.sender(), self._navigator.current_screen()

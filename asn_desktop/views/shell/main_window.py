@@ -3,7 +3,6 @@ out.
 """
 
 import functools
-import logging
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -30,31 +29,31 @@ from asn_desktop.views.dialogs.error_report import report_error
 from asn_desktop.views.dialogs.help import HelpDialog
 from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
 from asn_desktop.views.jobs import JobRunner
-from asn_desktop.views.lanes import Lane
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens import registry
-from asn_desktop.views.shell.closing import CloseOffice
+from asn_desktop.views.shell.closing import Leaving
 from asn_desktop.views.shell.finder import Finder
+from asn_desktop.views.shell.idle import IdleWatch
 from asn_desktop.views.shell.keys import WindowKeys
+from asn_desktop.views.shell.lock import ScreenLock
+from asn_desktop.views.shell.notices import Notices
 from asn_desktop.views.shell.sidebar import Sidebar
 from asn_desktop.views.shell.status_line import StatusLine
 from asn_desktop.views.shell.top_bar import TopBar
 from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.tiles import Banner
 from asn_desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from asn_desktop.services.session import Session
 
-_log = logging.getLogger(__name__)
 NARROW_BELOW = 1000
 _FRAME = 4
 
 
 class MainWindow(QMainWindow):
     """Built after login. ``closed`` comes once the session is closed; ``leaving`` says whether to log in
-    anew.
+    anew, ``switching`` whether as somebody else.
     """
 
     closed = Signal()
@@ -72,16 +71,17 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QScrollArea] = {}
         self._current = ""
         self._folded_by_hand: bool | None = None
-        self._closing = False
         self._closed = False
-        self._on_notice: Callable[[], object] | None = None
-        self.leaving = False
+        self.leaving = self.switching = False
         self.backup_before_close = False
         self.setMinimumSize(640, 400)
         self._build(office)
+        self.screen_lock = ScreenLock(self, self.front, self.context, self.screens)
+        self.idle = IdleWatch(self.context)
+        self._way_out = Leaving(self.context, self.screen_lock, self.screens)
         self._connect()
         self._show_office(office)
-        WindowKeys(
+        self.keys = WindowKeys(
             self,
             self,
             [entry.key for entry in self.entries],
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
                 ("Ctrl+/", self._show_shortcuts),
                 ("F1", self._show_help),
                 ("Ctrl+Z", self.undo),
+                ("Ctrl+L", self.lock_screen),
             ),
         )
         theme.dress(self)
@@ -147,27 +148,23 @@ class MainWindow(QMainWindow):
 
     def show_backup_trouble(self, sentence: str) -> None:
         """A red banner above the screens; an empty sentence takes it away."""
-        if sentence or self.notice.property("tone") == Tone.BAD.value:
-            self.notice.show_text(sentence, Tone.BAD)
-            self.notice.action.setVisible(False)
+        self.notices.trouble.show_text(sentence, Tone.BAD)
 
     def offer(self, sentence: str, action: str, on_action: Callable[[], object]) -> None:
         """A banner above the screens, for instance about drafts left from last time."""
-        self.notice.show_text(sentence, Tone.INFO)
-        self.notice.action.setText(action)
-        self.notice.action.setVisible(True)
-        self.notice.show()
-        self._on_notice = on_action
-
-    def _act_on_notice(self) -> None:
-        if self._on_notice is not None:
-            self._on_notice()
+        self.notices.offer(sentence, action, on_action)
 
     def warn(self, sentence: str) -> None:
         """A banner of its own about the office, which stays until the window is closed."""
-        banner = Banner(sentence, Tone.WARN)
-        self._right.insertWidget(self._right.indexOf(self.notice), banner)
-        banner.show()
+        self.notices.warn(sentence)
+
+    def lock_screen(self) -> None:
+        """Ctrl+L, the menu, or nobody at the keyboard: hide everything until the same person is back."""
+        self.screen_lock.lock()
+
+    def switch_user(self) -> None:
+        """Log out so that somebody else can log in; the login asks for his name."""
+        self._log_out(switching=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave only when everything is safe; on any failure the window stays and says why."""
@@ -175,34 +172,16 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if self._closing:
-            return
-        try:
-            ready = self._ready_to_close()
-        except Exception as error:  # noqa: BLE001 - an exception here would close the window and lose the form
-            _log.exception("closing failed")
-            self.context.fail(error)
-            return
-        if ready:
-            self._closing = True
-            self.setEnabled(False)
-            self.status.show_work(tr("Menutup data…"))
-            self.jobs.cancel_long()
-            self.jobs.run(
-                CloseOffice(self.session, backup=self.backup_before_close),
-                owner=self,
-                done=self._done_closing,
-                failed=self._failed_closing,
-                lane=Lane.LAST,
-            )
+        self._way_out.begin(backup=self.backup_before_close)
 
     def changeEvent(self, event: QEvent) -> None:
         """Losing the window's focus puts drafts into safety."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and not self._closing:
-            screen = self.current_screen()
-            if screen is not None:
-                screen.keep_draft()
+        if event.type() != QEvent.Type.ActivationChange or self.isActiveWindow():
+            return
+        screen = self.current_screen()
+        if screen is not None and not self._way_out.is_under_way and not self.session.is_closed:
+            screen.keep_draft()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the menu where room is short, unless the person chose otherwise."""
@@ -214,7 +193,7 @@ class MainWindow(QMainWindow):
         self.top.set_compact(self.width() < px(1180))
 
     def _build(self, office: str) -> None:
-        frame = QWidget()
+        frame = self.frame = QWidget()
         frame.setProperty("role", "frame")
         frame.setProperty("practice", "true" if self.session.latihan else "false")
         frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -232,26 +211,24 @@ class MainWindow(QMainWindow):
         inside = QWidget()
         inside.setProperty("role", "ground")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.notice = Banner(parent=inside)
-        self.notice.hide()
-        self.alarm = Banner(parent=inside)  # about the trail; stays, and hides no offer of drafts
-        self.alarm.hide()
-        right = self._right = QVBoxLayout(inside)
+        self.notices = Notices(inside)
+        self.notice, self.alarm = self.notices.offered, self.notices.alarm
+        right = QVBoxLayout(inside)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top)
-        right.addWidget(self.alarm)
-        right.addWidget(self.notice)
+        right.addWidget(self.notices)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
         outer.addWidget(self.sidebar)
         outer.addWidget(inside, 1)
-        self.setCentralWidget(frame)
+        self.front = QStackedWidget()
+        self.front.addWidget(frame)
+        self.setCentralWidget(self.front)
         self.toast = Toast(inside)
         self.top.show_periode(self.context.tahun, self.context.periode)
 
     def _connect(self) -> None:
-        self.notice.action.clicked.connect(self._act_on_notice)
         self.sidebar.chosen.connect(self.navigate)
         self.sidebar.folded.connect(self._folded)
         self.finder.navigated.connect(self._navigate_to)
@@ -259,6 +236,14 @@ class MainWindow(QMainWindow):
         self.top.search.picked.connect(self.finder.pick)
         self.top.periode_chosen.connect(self._choose_periode)
         self.top.leave_wanted.connect(self._leave)
+        self.top.lock_wanted.connect(self.lock_screen)
+        self.top.switch_wanted.connect(self.switch_user)
+        self.idle.idle.connect(self.lock_screen)
+        self.screen_lock.turned.connect(self._turn_lock)
+        self.screen_lock.switch_wanted.connect(self.switch_user)
+        self._way_out.held.connect(self._hold)
+        self._way_out.closed.connect(self._has_closed)
+        self._way_out.failed.connect(self._has_failed_to_close)
         self.top.shortcuts_wanted.connect(self._show_shortcuts)
         self.context.navigated.connect(self._navigate_to)
         self.context.saved_at.connect(self.status.show_saved)
@@ -269,7 +254,9 @@ class MainWindow(QMainWindow):
         self.context.session_over.connect(self._session_over)
         self.context.bus.changed.connect(self._hear)
         self.jobs.step_shown.connect(self._show_step)
+        self.jobs.step_shown.connect(self.screen_lock.show_work)
         self.jobs.running_changed.connect(self._running)
+        self.jobs.running_changed.connect(self.screen_lock.work_ended)
         self.jobs.waiting.connect(self._show_waiting)
         self.status.cancel_wanted.connect(self.jobs.cancel_long)
 
@@ -286,41 +273,45 @@ class MainWindow(QMainWindow):
             self.context.fail(error)
             return False
 
-    def _ready_to_close(self) -> bool:
-        for screen in self._screens.values():
-            if not screen.can_leave():
-                return False
-        titles = self.jobs.titles()
-        return not titles or self.context.ask(
-            tr("Hentikan pekerjaan dan keluar?"),
-            tr("&Hentikan dan keluar"),
-            detail=tr("Masih berjalan: {}. Yang belum selesai dibatalkan; data tetap utuh.").format(
-                titles[0]
-            ),
-            danger=True,
-        )
+    def screens(self) -> tuple[Screen, ...]:
+        """The screens that were opened so far."""
+        return tuple(self._screens.values())
 
-    def _done_closing(self, result: object) -> None:
+    def _turn_lock(self, locked: bool) -> None:
+        self.keys.set_enabled(not locked)
+        self.idle.touch()
+
+    def _hold(self, held: bool) -> None:
+        if not held and not self._closed:
+            self.leaving = self.switching = False
+        self.setEnabled(not held)
+        self.status.show_work(tr("Menutup data…") if held else "")
+
+    def _has_closed(self, result: object) -> None:
         self._closed = True
         self.jobs.stop()
+        self.screen_lock.drop()
         self.closed.emit()  # first: after logging out the login is shown, so that this is not the last window
         self.close()
 
-    def _failed_closing(self, error: object) -> None:
-        self._closing = False
+    def _has_failed_to_close(self, error: object) -> None:
         self._closed = True  # the session is closed as far as it can be; the next attempt to leave succeeds
-        self.setEnabled(True)
-        self.status.show_work("")
+        self.screen_lock.drop()
         self.context.fail(error)
 
     def _leave(self) -> None:
-        self.leaving = True
+        self._log_out(switching=False)
+
+    def _log_out(self, *, switching: bool) -> None:
+        self.leaving, self.switching = True, switching
         self.close()
+        if not self._way_out.is_under_way and not self._closed:
+            self.leaving = self.switching = False  # refused: closing the window later ends the program again
 
     def _session_over(self) -> None:
         """The session was closed below us (a restore); nothing can be saved any more, the login comes."""
         self.leaving = True
-        self._done_closing(None)
+        self._has_closed(None)
 
     def _folded(self, narrow: bool) -> None:
         self._folded_by_hand = narrow
@@ -340,7 +331,7 @@ class MainWindow(QMainWindow):
 
     def _running(self, count: int) -> None:
         titles = self.jobs.titles()
-        if not titles and not self._closing:
+        if not titles and not self._way_out.is_under_way:
             self.status.show_work("")
         elif titles:
             self.status.show_work(work_words(titles))
@@ -350,6 +341,10 @@ class MainWindow(QMainWindow):
             self._show_shortcuts()
         elif command == "leave":
             self._leave()
+        elif command == "lock":
+            self.lock_screen()
+        elif command == "switch":
+            self.switch_user()
         elif self.navigate(screen_key):
             screen = self.current_screen()
             if screen is not None:
@@ -376,7 +371,7 @@ class MainWindow(QMainWindow):
     def _show_office(self, office: str) -> None:
         self.sidebar.set_office(office)
         mark = [tr("LATIHAN")] if self.session.latihan else []
-        self.setWindowTitle(" · ".join(["ASN Desktop", office, *mark]))
+        self.screen_lock.set_title(" · ".join(["ASN Desktop", office, *mark]))
 
 
 def _page_of(screen: Screen) -> QScrollArea:

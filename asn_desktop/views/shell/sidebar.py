@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,6 +23,30 @@ from asn_desktop.views.widgets.basics import icon_label, label, row, set_propert
 
 WIDE = 212
 NARROW = 62
+
+
+class _Lines(QScrollArea):
+    """Scrolls to the line of the screen in front, also when the window gets lower."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._current: QWidget | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
+
+    def show_line(self, line: QWidget) -> None:
+        """Bring a line into sight."""
+        self._current = line
+        self.ensureWidgetVisible(line, 0, px(8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room: the line in front stays in sight."""
+        super().resizeEvent(event)
+        if self._current is not None:
+            self.ensureWidgetVisible(self._current, 0, px(8))
 
 
 class Sidebar(QFrame):
@@ -66,6 +91,7 @@ class Sidebar(QFrame):
         """Mark the line of the screen in front (emits nothing)."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+            self._area.show_line(self._buttons[key])
 
     def is_narrow(self) -> bool:
         """Whether only icons are shown."""
@@ -112,13 +138,8 @@ class Sidebar(QFrame):
             self._buttons[entry.key] = made
             lines.addWidget(made)
         lines.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        return area
+        self._area = _Lines(page)
+        return self._area
 
     def _line(self, icon: str, title: str) -> QPushButton:
         made = QPushButton(f"  {title}")

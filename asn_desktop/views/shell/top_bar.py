@@ -17,10 +17,14 @@ from asn_desktop.views.widgets.inputs import Combo
 
 
 class TopBar(QFrame):
-    """``periode_chosen`` carries year and period; ``leave_wanted`` asks to log out."""
+    """``periode_chosen`` carries year and period; ``leave_wanted`` asks to log out, ``switch_wanted`` so that
+    somebody else can log in.
+    """
 
     periode_chosen = Signal(int, str)
     leave_wanted = Signal()
+    lock_wanted = Signal()
+    switch_wanted = Signal()
     shortcuts_wanted = Signal()
 
     def __init__(
@@ -84,9 +88,13 @@ class TopBar(QFrame):
         menu = QMenu(made)
         keys = QAction(theme.icon("keyboard"), tr("Pintasan papan tik") + "\tCtrl+/", menu)
         keys.triggered.connect(self.shortcuts_wanted)
+        lock = QAction(theme.icon("lock"), tr("Kunci layar") + "\tCtrl+L", menu)
+        lock.triggered.connect(self.lock_wanted)
+        switch = QAction(theme.icon("users"), tr("Ganti pengguna"), menu)
+        switch.triggered.connect(self.switch_wanted)
         leave = QAction(theme.icon("log-out"), tr("Keluar"), menu)
         leave.triggered.connect(self.leave_wanted)
-        menu.addActions([keys, leave])
+        menu.addActions([lock, switch, keys, leave])
         self._menu = menu
         made.clicked.connect(self._open_menu)
         return made

@@ -10,6 +10,7 @@ from asn_desktop.services.session import Session, change_password, office_state,
 from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.recovery import RecoveryDialog
+from asn_desktop.views.screens.setelan.lock_line import LockLine
 from asn_desktop.views.screens.setelan.password_dialog import PasswordDialog
 from asn_desktop.views.theme import GAP, Tone
 from asn_desktop.views.translate import tr
@@ -47,7 +48,7 @@ class SafetyPage(QWidget):
             self.checked,
         )
         page = QWidget()
-        page.setLayout(column(keys, data, None, gap=GAP.M))
+        page.setLayout(column(keys, LockLine(context), data, None, gap=GAP.M))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolling(page))
