@@ -13,6 +13,7 @@ from asn_desktop.documents.page import Orientation, Paper
 from asn_desktop.documents.text import check_glyphs
 
 Data = TypeVar("Data")
+_HARD_SPACE = "\u00a0"
 
 
 class Fill(Enum):
@@ -57,7 +58,8 @@ class FormSpec(Generic[Data]):
         check_glyphs(data, options.fonts)
         document = self.compose(data, options.texts)
         if options.jejak:
-            footer = " · ".join(part for part in (document.footer, options.jejak) if part)
+            row = options.jejak.replace(" ", _HARD_SPACE)  # never torn at the end of a line
+            footer = " · ".join(part for part in (document.footer, row) if part)
             document = replace(document, footer=footer)
         return lay_out(document, options.paper, options.fonts)
 

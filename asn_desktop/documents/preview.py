@@ -6,6 +6,7 @@ from typing import Any
 
 import pypdfium2
 
+_SMALL = 1.0  # below, PDFium draws each hairline a whole black pixel wide: drawn twice as fine it turns grey
 _lock = threading.Lock()  # PDFium is not safe for threads
 
 
@@ -35,8 +36,9 @@ def page_pixels(pdf: bytes, page: int, scale: float) -> PagePixels:
         try:
             if not 0 <= page < len(document):
                 raise IndexError(f"page {page} of {len(document)}")
-            bitmap = document[page].render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
-            image = bitmap.to_pil().convert("RGB")
+            fine = 2 if scale < _SMALL else 1
+            bitmap = document[page].render(scale=scale * fine, rev_byteorder=True, prefer_bgrx=False)
+            image = bitmap.to_pil().convert("RGB").reduce(fine)
             return PagePixels(image.width, image.height, image.tobytes())
         finally:
             document.close()

@@ -32,13 +32,16 @@ from asn_desktop.views.widgets.badge import badge_size, draw_badge
 from asn_desktop.views.widgets.basics import label
 from asn_desktop.views.widgets.inputs import draw_check
 from asn_desktop.views.widgets.tiles import EmptyState
+from asn_desktop.views.widgets.two_lines import in_two
 
 ROW = 37
 ROW_TWO_LINES = 50
+_ROOMY = (20, 20)  # height of a line in a cell and of a quiet one
+_CLOSE = (16, 14)  # of three lines, which take the room that two leave between them
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws a cell: up to two lines of text and a badge; whole rows are tinted."""
+    """Draws a cell: text over a quiet line, the longer of them in two lines, and a badge; rows are tinted."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -97,59 +100,37 @@ class RowDelegate(QStyledItemDelegate):
         draw_check(painter, QRectF(inner.x(), inner.center().y() - px(9), px(18), px(18)), state)
 
     def _contents(self, painter: QPainter, inner: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
-        tokens = theme.current()
-        text, below = str(index.data() or ""), str(index.data(Role.BELOW) or "")
         badge = index.data(Role.BADGE)
-        if badge:
-            size = badge_size(badge[0], badge[2])
-            width = min(float(size.width()), inner.width())
-            place = QRectF(inner.x(), inner.center().y() - size.height() / 2, width, size.height())
-            if text or below:
-                place.moveLeft(inner.right() - width)
-                inner.setRight(place.left() - px(6))
-            draw_badge(painter, place, badge[0], badge[1], badge[2])
+        size = badge_size(badge[0], badge[2]) if badge else QSize()
+        taken = min(float(size.width()), inner.width())
         model = index.model()
         column = model.columns[index.column()] if isinstance(model, PagedTableModel) else None
-        side = (
-            Qt.AlignmentFlag.AlignRight if column is not None and column.right else Qt.AlignmentFlag.AlignLeft
+        right = column is not None and column.right
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        body = theme.font(
+            "body", "semibold" if column is not None and column.strong else "regular", tabular=True
         )
-        weight = "semibold" if column is not None and column.strong else "regular"
-        body = theme.font("body", weight, tabular=True)
-        if below:
-            half = inner.height() / 2
-            self._line(
-                painter, QRectF(inner.x(), inner.y() + 1, inner.width(), half), text, side, body, tokens.ink
-            )
-            self._line(
-                painter,
-                QRectF(inner.x(), inner.y() + half - 1, inner.width(), half),
-                below,
-                side,
-                theme.font("small", tabular=True),
-                tokens.muted,
-            )
-        elif self.two_lines and QFontMetrics(body).horizontalAdvance(text) > inner.width():
-            self._wrapped(painter, inner, text, side, body)
-        else:
-            self._line(painter, inner, text, side, body, tokens.ink)
-
-    def _wrapped(
-        self, painter: QPainter, inner: QRectF, text: str, side: Qt.AlignmentFlag, font: QFont
-    ) -> None:
-        """A long text in two lines; the second one ends in "…" where needed."""
-        metrics = QFontMetrics(font)
-        words, first = text.split(" "), ""
-        while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= inner.width():
-            first = f"{first} {words.pop(0)}".strip()
-        half = inner.height() / 2
-        ink = theme.current().ink
-        self._line(
-            painter, QRectF(inner.x(), inner.y() + 2, inner.width(), half), first or text, side, font, ink
-        )
-        rest = " ".join(words) if first else ""
-        self._line(
-            painter, QRectF(inner.x(), inner.y() + half - 2, inner.width(), half), rest, side, font, ink
-        )
+        small = theme.font("small", tabular=True)
+        beside = inner.width() - (taken + px(6) if badge else 0)  # the quiet line below has all the width
+        most = 2 if self.two_lines else 1
+        texts = _parts(str(index.data() or ""), body, beside, most)
+        quiet = _parts(str(index.data(Role.BELOW) or ""), small, inner.width(), most + 1 - len(texts))
+        close = len(texts) + len(quiet) > 2
+        height, quiet_height = (px(size) for size in (_CLOSE if close else _ROOMY))
+        top = inner.center().y() - (len(texts) * height + len(quiet) * quiet_height) / 2
+        if badge:
+            middle = top + len(texts) * height / 2
+            left = inner.right() - taken if texts else inner.x()
+            place = QRectF(left, middle - size.height() / 2, taken, size.height())
+            draw_badge(painter, place, badge[0], badge[1], badge[2])
+        tokens = theme.current()
+        for part in texts:
+            self._line(painter, QRectF(inner.x(), top, beside, height), part, side, body, tokens.ink)
+            top += height
+        for part in quiet:
+            rect = QRectF(inner.x(), top, inner.width(), quiet_height)
+            self._line(painter, rect, part, side, small, tokens.muted)
+            top += quiet_height
 
     def _line(
         self, painter: QPainter, rect: QRectF, text: str, side: Qt.AlignmentFlag, font: QFont, colour: str
@@ -157,7 +138,15 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
-        painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        flags = side | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextDontClip), shown)
+
+
+def _parts(text: str, font: QFont, room: float, most: int) -> list[str]:
+    """A text in as many lines as it needs, at most ``most``."""
+    if not text or most < 1:
+        return []
+    return [part for part in in_two(text, QFontMetrics(font), room) if part] if most > 1 else [text]
 
 
 def toggle(model: PagedTableModel, index: QModelIndex | QPersistentModelIndex) -> bool:

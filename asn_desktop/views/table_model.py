@@ -47,7 +47,7 @@ class Column:
     """One column. ``key`` names the order that a click on its heading asks for (empty: not sortable).
 
     ``width`` in pixels of the design, ``stretch`` shares what is left. ``badge`` gives (words, Tone,
-    icon) or None.
+    icon) or None; what a mere number in it means is said by ``badge_means``, to the pointer and to readers.
     """
 
     key: str
@@ -55,6 +55,7 @@ class Column:
     text: Callable[[Any], str] = no_text
     below: Callable[[Any], str] = no_text
     badge: Callable[[Any], tuple[str, Tone, str] | None] = no_badge
+    badge_means: Callable[[Any], str] = no_text
     width: int = 120
     stretch: bool = False
     right: bool = False
@@ -297,7 +298,8 @@ def _cell(column: Column, row: Any, role: int) -> Any:
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
     badge = column.badge(row)
-    parts = (column.text(row), column.below(row), badge[0] if badge else "")
+    means = (column.badge_means(row) or badge[0]) if badge else ""
+    parts = (column.text(row), column.below(row), means)
     text = " · ".join(part for part in parts if part)
     return f"{column.title}: {text}" if role == Qt.ItemDataRole.AccessibleTextRole and text else text or None
 

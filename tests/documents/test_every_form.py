@@ -13,6 +13,7 @@ from asn_desktop.documents.errors import MissingGlyph
 from asn_desktop.documents.form import Fill, open_writer, render_many
 from asn_desktop.documents.page import Paper
 from asn_desktop.documents.registry import ALL_FORMS, form_of
+from asn_desktop.documents.styles import FOOTER
 from asn_desktop.domain.nip import format_nip
 from tests.documents import contents
 from tests.documents.reading import metadata, read
@@ -141,6 +142,18 @@ def test_footer_names_number_person_and_nip(form):
     expected = f"{data.nomor} · {data.pegawai.nama} · {format_nip(data.pegawai.nip)}"
     for page in pages_of(form, "short"):
         assert page.find(expected).x == pytest.approx(MARGIN, abs=0.05)
+
+
+@FORMS
+def test_a_footer_of_two_lines_tears_neither_nip_nor_the_row_of_the_trail(form):
+    """A long name puts the end of the line anywhere."""
+    for length in range(60, 121, 3):
+        person = replace(form.sample.pegawai, nama=contents.LONG_NAME[:length])
+        data = replace(form.sample, pegawai=person)
+        pages = read(form.render(data, contents.options(jejak="jejak 1204-9f3a61c04b7e")))
+        foot = [text.text for text in pages[0].texts if text.size == FOOTER.size]
+        assert any("jejak 1204-9f3a61c04b7e" in line for line in foot), length
+        assert any(format_nip(person.nip) in line for line in foot), length
 
 
 @FORMS

@@ -46,3 +46,10 @@ def test_several_threads_may_draw_and_look_at_once():
     for thread in threads:
         thread.join()
     assert found == [(True, 421)] * 6
+
+
+def test_hairlines_of_a_small_page_are_grey_not_a_black_pixel_wide():
+    page = preview.page_pixels(PDF, 0, 0.6)
+    left = round(12.0 / 25.4 * 72 * 0.6)  # the table's left edge, between the texts of its first column
+    ink = [255 - page.rgb[(y * page.width + x) * 3] for y in (80, 90) for x in range(left - 2, left + 3)]
+    assert 60 < sum(ink) / 2 < 200

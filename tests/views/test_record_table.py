@@ -75,6 +75,33 @@ def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:
     assert model.ticked == set()
 
 
+def test_a_long_name_takes_a_second_line_before_it_is_shortened(qtbot: QtBot) -> None:
+    table, store = _table(qtbot, 3)
+    lines: list[str] = []
+    drawn = table.delegate._line
+    table.delegate._line = lambda *given: (lines.append(given[2]), drawn(*given))  # type: ignore[method-assign]
+    names = ("Ni Luh Gede Ayu Kusumawardhani, S.Kep., Ns., M.Kes", "Sekar", "a" * 60)
+    store.rows = {f"id{n}": Row(f"id{n}", nama, n) for n, nama in enumerate(names)}
+    table.resize(300, 400)
+    table.model.refresh()
+    qtbot.waitUntil(lambda: "Sekar" in lines)
+    first = [line for line in lines if names[0].startswith(line)][-1]
+    assert names[0].removeprefix(first).strip() in lines
+    assert any(line and set(line) == {"a"} and len(line) < 60 for line in lines), (
+        "one long word breaks inside"
+    )
+
+
+def test_a_number_in_a_badge_is_told_in_words(qtbot: QtBot) -> None:
+    column = Column("", "Nama", text=lambda row: row.nama, badge=lambda row: ("2", Tone.WARN, ""),
+                    badge_means=lambda row: "2 belum diisi")  # fmt: skip
+    store = Store(1)
+    model = PagedTableModel([column], store)
+    model.set_ids(tuple(store.rows), [store.rows["id0"]])
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "Pegawai 0 · 2 belum diisi"
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Nama: Pegawai 0 · 2 belum diisi"
+
+
 def test_only_painted_pages_are_read(qtbot: QtBot) -> None:
     table, store = _table(qtbot, 50_000)
     qtbot.waitUntil(lambda: table.model.index(0, 0).data() == "Pegawai 0")

@@ -105,7 +105,10 @@ def test_a_narrow_page_shows_the_view_that_was_chosen_and_names_the_period_below
     assert not editing.sides.isVisible()
     assert editing.title.text() == nama
     assert editing.below.text().startswith("Evaluasi Akhir 2026 · ")
-    assert editing.print.text().strip() == "&Cetak"
+    for folded, words in ((editing.print, "Cetak"), (editing.reopen, "Buka kembali")):
+        assert (folded.text(), folded.toolTip(), folded.accessibleName()) == ("", words, words)
+    assert editing.print.shortcut().toString() == "Alt+C"
+    assert editing.below.text().startswith("Evaluasi Akhir 2026 · Pegawai ")
     editing.show_view(PREDIKAT)
     begun.root.resize(1154, 610)
     begun.root.resize(860, 470)

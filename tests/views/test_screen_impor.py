@@ -74,8 +74,8 @@ def test_a_download_is_shown_first_and_then_applied_once(
     assert heard == [True], "the other screens hear of it"
 
 
-def test_a_second_sheet_of_people_is_named_below_the_title(
-    qtbot: QtBot, page: ImporPage, jobs: JobRunner, tmp_path: Path
+def test_of_two_sheets_of_people_either_is_read_and_the_other_offered(
+    qtbot: QtBot, page: ImporPage, jobs: JobRunner, tmp_path: Path, office: Session
 ) -> None:
     head, *people = [line.split("|") for line in SAMPLE_CSV.read_text(encoding="utf-8-sig").splitlines()[:5]]
     book = tmp_path / "dua.xlsx"
@@ -84,6 +84,45 @@ def test_a_second_sheet_of_people_is_named_below_the_title(
     settle(qtbot, jobs)
     assert "2 baris" in page.root.below.text()
     assert "belum dibaca: PPPK" in page.root.below.text()
+    assert page.step == "kolom", "the sheet is to be chosen, though every heading is known"
+    sheet, done = page.root.columns.sheet, page.root.done
+    assert sheet.isVisible()
+    sheet.set_value("PPPK")
+    sheet.changed.emit()
+    assert not sheet.isEnabled(), "one reading at a time"
+    settle(qtbot, jobs)
+    assert (page.root.plan.sheet_name, sheet.value()) == ("PPPK", "PPPK")
+    assert "belum dibaca: PNS" in page.root.below.text()
+    assert all(line[0] != "—" for line in page.lines(FINDINGS)), "the other sheet was left out by choice"
+    page.click("Tinjau perubahan")
+    page.root.go.click()
+    settle(qtbot, jobs)
+    assert _people(office) == len(people) - 2
+    assert done.next_sheet.text().strip() == "Baca &lembar PNS"
+    done.next_sheet.click()
+    settle(qtbot, jobs)
+    assert "belum dibaca" not in page.root.below.text()
+    page.click("Tinjau perubahan")
+    page.root.go.click()
+    settle(qtbot, jobs)
+    assert _people(office) == len(people)
+    assert not done.next_sheet.isVisible()
+
+
+def test_a_sheet_that_cannot_be_read_any_more_leaves_the_first_one_as_it_was(
+    qtbot: QtBot, page: ImporPage, jobs: JobRunner, tmp_path: Path, answers: Answers
+) -> None:
+    head, *people = [line.split("|") for line in SAMPLE_CSV.read_text(encoding="utf-8-sig").splitlines()[:5]]
+    book = tmp_path / "dua.xlsx"
+    write_workbook(book, [TextSheet("PNS", head, people[:2]), TextSheet("PPPK", head, people[2:])])
+    page.root.open_file(str(book))
+    settle(qtbot, jobs)
+    book.unlink()
+    page.root.columns.sheet.set_value("PPPK")
+    page.root.columns.sheet.changed.emit()
+    settle(qtbot, jobs)
+    assert page.root.columns.sheet.value() == "PNS"
+    assert page.root.plan.sheet_name == "PNS"
 
 
 def test_the_second_time_nothing_is_left_to_do(qtbot: QtBot, opened: ImporPage, jobs: JobRunner) -> None:

@@ -184,7 +184,10 @@ def test_narrow_window_shows_list_or_file(
     page.root.resize(881, 454)
     assert page.root.list.isVisible()
     assert page.root.file.isVisible()
-    assert len(page.root.list.model.columns) == 2
+    model = page.root.list.model
+    assert len(model.columns) == 2
+    told = [model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(model.rowCount())]
+    assert any(words.endswith(" belum diisi") for words in told), "missing data is told beside the name"
     page.root.resize(640, 454)
     assert not page.root.file.isVisible()
     page.press_in_list(Qt.Key.Key_Return)

@@ -250,6 +250,7 @@ def paper(texts: Texts, judul: str, nomor: str, pegawai: Pihak, orientation: Ori
     The file's title is the form and its number, never a person's name; the footer names number, person and
     NIP, so that a sheet that fell out of its pile finds back.
     """
-    footer = " · ".join(text for text in (nomor, pegawai.nama, format_nip(pegawai.nip)) if text)
+    nip = format_nip(pegawai.nip).replace(" ", "\u00a0")  # never torn at the end of a line
+    footer = " · ".join(text for text in (nomor, pegawai.nama, nip) if text)
     return Document(f"{judul} {nomor}".strip(), orientation, footer, texts["halaman.nomor"],
                     texts["halaman.lanjutan"], blocks)

@@ -46,20 +46,24 @@ def vocabulary_of(references: References) -> Vocabulary:
 
 
 @needs(Izin.IMPOR)
-def inspect_file(session: Session, path: Path, work: Work) -> ImportPlan:
-    """What importing this file would do, without doing it.
+def inspect_file(session: Session, path: Path, work: Work, lembar: str | None = None) -> ImportPlan:
+    """What importing this file would do, without doing it; ``lembar`` names the sheet, else it is the first
+    that is a SIASN download, and others like it are among the findings.
 
-    Raises UnknownFile for a file that cannot be read or that is no SIASN download, Cancelled.
+    Raises UnknownFile for a file or a sheet that cannot be read or that is no SIASN download, Cancelled.
     """
     with collector_paused():
-        return inspect_sheets(session, path, _read(path, work), work)
+        return inspect_sheets(session, path, _read(path, work), work, lembar)
 
 
 @needs(Izin.IMPOR)
-def inspect_sheets(session: Session, path: Path, sheets: Sequence[Sheet], work: Work) -> ImportPlan:
+def inspect_sheets(
+    session: Session, path: Path, sheets: Sequence[Sheet], work: Work, lembar: str | None = None
+) -> ImportPlan:
     """As ``inspect_file``, for sheets that were read already; ``path`` is only named."""
     vocabulary = vocabulary_of(session.references)
-    sheet, layout = _recognised(path, sheets, vocabulary)
+    asked = [sheet for sheet in sheets if lembar in (None, sheet.name)]
+    sheet, layout = _recognised(path, asked, vocabulary)
     rows = _below(sheet, layout)
     if not rows:
         raise UnknownFile(NO_ROWS.format(name=path.name))
@@ -83,7 +87,7 @@ def inspect_sheets(session: Session, path: Path, sheets: Sequence[Sheet], work: 
         counts=planner.notes.counts(),
         new_people=tuple(sorted(planner.notes.new_people, key=_row)),
         differences=tuple(sorted(planner.notes.differences, key=_row)),
-        findings=(*map(_unread, unread), *sorted(planner.notes.findings, key=_row)),
+        findings=(*map(_unread, () if lembar else unread), *sorted(planner.notes.findings, key=_row)),
         writes=planner.writes(),
     )
 

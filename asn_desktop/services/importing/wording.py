@@ -36,8 +36,8 @@ NOT_IN_FILE: Final = (
     "{what} pada semua baris tidak diambil karena kolom {missing} tidak ada dalam berkas; tambahkan kolomnya."
 )
 UNREAD_SHEET: Final = (
-    'Lembar "{sheet}" juga berisi unduhan SIASN, tetapi tidak dibaca; simpan lembar itu sebagai berkas '
-    "tersendiri, lalu impor."
+    'Lembar "{sheet}" juga berisi unduhan SIASN, tetapi tidak dibaca; pilih lembar itu pada langkah '
+    "Cocokkan kolom, atau simpan sebagai berkas tersendiri, lalu impor."
 )
 NOT_PLACED: Final = "{what} tidak diambil karena {missing} kosong atau ditolak; lengkapi keduanya."
 OLDER: Final = (

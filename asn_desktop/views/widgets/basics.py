@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from asn_desktop.views import theme
 from asn_desktop.views.theme import GAP, px
+from asn_desktop.views.widgets.two_lines import in_two
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, tone: str = "") -> QLabel:
@@ -100,6 +101,15 @@ def button(
     if on_click is not None:
         made.clicked.connect(on_click)
     return made
+
+
+def fold_button(made: QPushButton, words: str, *, folded: bool) -> None:
+    """Leave only the icon where room is short; the words become its tooltip, and its key still works."""
+    made.setText("" if folded else words)
+    made.setToolTip(without_mnemonic(words) if folded else "")
+    made.setAccessibleName(without_mnemonic(words))
+    if folded:
+        made.setShortcut(QKeySequence.mnemonic(words))
 
 
 def icon_button(
@@ -236,9 +246,48 @@ class ElidedLabel(QLabel):
         self.setToolTip("" if fits else self._full)
 
 
+class PageTitle(ElidedLabel):
+    """The title of a page, which may end with a long name: where one line is too short, two smaller ones."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, "title", parent)
+
+    def sizeHint(self) -> QSize:
+        """As high as the lines in use."""
+        wanted, metrics = super().sizeHint(), QFontMetrics(theme.font("heading", "bold"))
+        two = metrics.horizontalAdvance(self._full) > self.width() and not self._fits()
+        return QSize(wanted.width(), 2 * metrics.lineSpacing()) if two else wanted
+
+    def minimumSizeHint(self) -> QSize:
+        """May become narrow."""
+        return QSize(px(30), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw one line, or two of which the second ends in "…" where needed."""
+        if self._fits():
+            super().paintEvent(event)
+            return
+        font = theme.font("heading", "bold")
+        metrics = QFontMetrics(font)
+        first, rest = in_two(self._full, metrics, self.width())
+        shown = f"{first}\n{metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width())}".strip()
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
+
+    def _fits(self) -> bool:
+        return QFontMetrics(self.font()).horizontalAdvance(self._full) <= self.width()
+
+    def _remember_fit(self) -> None:
+        super()._remember_fit()
+        self.updateGeometry()
+
+
 def heading_block(title: str, subtitle: str = "") -> tuple[QVBoxLayout, ElidedLabel, ElidedLabel]:
     """Page title with a quiet line below; returns the layout and both labels."""
-    top, below = ElidedLabel(title, "title"), ElidedLabel(subtitle, "muted")
+    top, below = PageTitle(title), ElidedLabel(subtitle, "muted")
     top.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     below.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return column(top, below, gap=2), top, below

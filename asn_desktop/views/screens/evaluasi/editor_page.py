@@ -31,6 +31,7 @@ from asn_desktop.views.widgets.badge import Badge
 from asn_desktop.views.widgets.basics import (
     Card,
     button,
+    fold_button,
     heading_block,
     icon_button,
     row,
@@ -240,6 +241,8 @@ class EvaluasiEditorPage(QWidget):
         self.left.setVisible(not narrow or self._view == WORK)
         self.sides.setVisible(not narrow or self._view != WORK)
         self.sides.setCurrentWidget(self.paper if self._view == PAPER else self.panel)
+        fold_button(self.reopen, tr("Buka &kembali"), folded=narrow)
+        fold_button(self.print, tr("&Cetak"), folded=narrow)
         if self.editor is not None:
             self._name(self.editor.evaluasi)
         self.draw()

@@ -1,7 +1,7 @@
 """The right side of an appraisal: the predikat in its matrix, the rater's own balance, the note."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.predikat import Predikat, Rating
@@ -10,7 +10,7 @@ from asn_desktop.services.evaluasi import Keseimbangan
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import Card, ElidedLabel, button, label, row, set_property
+from asn_desktop.views.widgets.basics import Card, button, label, row, set_property
 from asn_desktop.views.widgets.distribution import DistributionChart
 from asn_desktop.views.widgets.long_text import LongTextEdit
 from asn_desktop.views.widgets.matrix import MatrixView, MatrixWords
@@ -44,8 +44,7 @@ class PredikatPanel(QWidget):
         self._matrix_of = ""
         self.chart = DistributionChart()
         self.chart.setFixedHeight(px(104))
-        self.balance_words = ElidedLabel("", "small")
-        self.balance_words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.balance_words = label("", "small", wrap=True)
         self.warning = Banner("", Tone.WARN)
         self.catatan = LongTextEdit(tr("Catatan atau rekomendasi"), _MAX_CATATAN, lines=2, most=8)
         self.catatan.setPlaceholderText(
@@ -104,10 +103,9 @@ class PredikatPanel(QWidget):
     def show_balance(self, balance: Keseimbangan, penilai: str) -> None:
         """Show how this penilai's predikat are spread beside the pattern of the capaian."""
         self.chart.show_counts(balance.jumlah, balance.pola)
-        words = tr("{} pegawai sudah bernilai").format(number(balance.total))
+        words = tr("{} · {} pegawai sudah bernilai").format(penilai, number(balance.total))
         if balance.capaian is not None:
             words = tr("{} · garis: pola capaian organisasi").format(words)
-        words = f"{words} · {penilai}"
         self.balance_words.setText(words)
         self.warning.show_text("\n".join(balance.peringatan))
         self.warning.setVisible(bool(balance.peringatan))

@@ -15,6 +15,7 @@ from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, button, label, row
+from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.steps import SegmentedChoice
 from asn_desktop.views.widgets.tiles import Banner, CountTile, EmptyState, number
 
@@ -83,10 +84,16 @@ class ChoosePage(QWidget):
 
 
 class ColumnsPage(QWidget):
-    """Step 2: which heading of the file means what."""
+    """Step 2: which heading of the file means what, and of several sheets which one is read."""
+
+    sheet_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.sheet = Combo(tr("Lembar yang dibaca"), [])
+        self.sheet.setMinimumWidth(px(260))
+        self.sheets = QWidget()
+        self.sheets.setLayout(row(label(tr("Lembar yang dibaca"), "field"), self.sheet, None))
         self._lines: dict[str, Line] = {}
         columns = [
             Column("", tr("Kolom pada berkas"), text=_text_0, width=260, stretch=True, strong=True),
@@ -99,11 +106,17 @@ class ColumnsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(GAP.S))
+        layout.addWidget(self.sheets)
         layout.addWidget(self.missing)
         layout.addWidget(Card(margin=8).add(self.table), 1)
+        self.sheet.changed.connect(self._choose_sheet)
 
     def show_plan(self, plan: ImportPlan) -> None:
         """Show the columns of a file."""
+        names = (plan.sheet_name, *plan.unread_sheets)
+        self.sheet.set_options([(name, name) for name in sorted(names)])
+        self.sheet.set_value(plan.sheet_name)
+        self.sheets.setVisible(len(names) > 1)
         known = (tr("Dikenali"), Tone.GOOD, "check")
         unknown = (tr("Tidak dipakai"), Tone.NEUTRAL, "minus")
         self._lines = {
@@ -121,6 +134,9 @@ class ColumnsPage(QWidget):
         )
         self.missing.show_text(words if missing else "")
         self.missing.setVisible(bool(missing))
+
+    def _choose_sheet(self) -> None:
+        self.sheet_chosen.emit(str(self.sheet.value()))
 
     def _fetch(self, ids: Sequence[str]) -> list[Line]:
         return [self._lines[key] for key in ids]
@@ -204,6 +220,7 @@ class DonePage(QWidget):
 
     report_asked = Signal()
     again_asked = Signal()
+    sheet_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -213,16 +230,22 @@ class DonePage(QWidget):
             tr("&Simpan baris bermasalah ke Excel"), "secondary", "file-down", self.report_asked.emit
         )
         self.again = button(tr("Impor &berkas lain"), "secondary", "file-up", self.again_asked.emit)
+        self.next_sheet = button(tr("Baca &lembar lain"), "primary", "file-up", self._ask_sheet)
+        self._next = ""
         self.where = Banner("", Tone.GOOD)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         card = Card()
-        card.add(self.words, self.detail, self.where, 8, row(self.report, self.again, None), None)
+        ways = row(self.next_sheet, self.report, self.again, None)
+        card.add(self.words, self.detail, self.where, 8, ways, None)
         layout.addWidget(card, 1)
         self.where.hide()
 
-    def show_result(self, result: ImportResult) -> None:
-        """Say what was taken in."""
+    def show_result(self, result: ImportResult, next_sheet: str = "") -> None:
+        """Say what was taken in, and offer the sheet of the file that is still to be read."""
+        self._next = next_sheet
+        self.next_sheet.setText(tr("Baca &lembar {}").format(next_sheet.replace("&", "&&")))
+        self.next_sheet.setVisible(bool(next_sheet))
         counts = result.plan.counts
         self.words.setText(
             tr("{} perubahan dari {} sudah diterapkan.").format(number(result.written), result.plan.file_name)
@@ -241,6 +264,9 @@ class DonePage(QWidget):
         )
         self.report.setVisible(bool(result.plan.findings))
         self.where.hide()
+
+    def _ask_sheet(self) -> None:
+        self.sheet_asked.emit(self._next)
 
     def show_report(self, path: Path, rows: int) -> None:
         """Say where the workbook is."""

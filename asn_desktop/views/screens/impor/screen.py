@@ -37,6 +37,7 @@ class ImporScreen(Screen):
         self.plan: ImportPlan | None = None
         self.result: ImportResult | None = None
         self._job: Job | None = None
+        self._read_sheets: set[str] = set()  # of the file, the ones that were taken in
         head, self.title, self.below = heading_block(tr("Impor pegawai"), "")
         self.back = button(tr("&Kembali"), "secondary", "arrow-left", self._back)
         self.cancel = button(tr("&Batal"), "secondary", "", self.start_over)
@@ -61,6 +62,8 @@ class ImporScreen(Screen):
         self.page.addWidget(self.pages, 1)
         self.choosing.choose_asked.connect(self.choose)
         self.choosing.file_chosen.connect(self.open_file)
+        self.columns.sheet_chosen.connect(self._read_sheet)
+        self.done.sheet_asked.connect(self._read_sheet)
         self.review.report_asked.connect(self._report)
         self.done.report_asked.connect(self._report)
         self.done.again_asked.connect(self.start_over)
@@ -83,13 +86,22 @@ class ImporScreen(Screen):
 
     def open_file(self, path: str) -> None:
         """Read a file and compare it with the data; nothing is written."""
+        self._read(path, None)
+
+    def _read_sheet(self, name: str) -> None:
+        if self.plan is not None:
+            self._read(str(self.plan.path), name)
+
+    def _read(self, path: str, lembar: str | None) -> None:
         if self._job is not None:
             return
+        if lembar is None:
+            self._read_sheets = set()
         self.choosing.problem.hide()
         self._begin(tr("Membaca {}").format(Path(path).name))
         self._job = self.context.run(
             self,
-            functools.partial(_inspect, self.session, Path(path)),
+            functools.partial(_inspect, self.session, Path(path), lembar),
             self._inspected,
             title=tr("Membaca berkas"),
             failed=self._unreadable,
@@ -153,11 +165,12 @@ class ImporScreen(Screen):
         self.columns.show_plan(plan)
         self.review.show_plan(plan)
         # Where every heading is known there is nothing to match; the step stays one press away.
-        self._show(COLUMNS if plan.unknown_headings or plan.missing_headings else REVIEW)
+        matched = not (plan.unknown_headings or plan.missing_headings or plan.unread_sheets)
+        self._show(REVIEW if matched else COLUMNS)
 
     def _unreadable(self, error: object) -> None:
         self._ended()
-        if isinstance(error, ServiceError):
+        if isinstance(error, ServiceError) and self.steps.current() == CHOOSE:
             self.choosing.problem.show_text(error.sentence)
             self.choosing.problem.show()
         else:
@@ -166,7 +179,9 @@ class ImporScreen(Screen):
     def _applied(self, result: ImportResult) -> None:
         self._ended()
         self.result = result
-        self.done.show_result(result)
+        self._read_sheets.add(result.plan.sheet_name)
+        left = [name for name in result.plan.unread_sheets if name not in self._read_sheets]
+        self.done.show_result(result, left[0] if left else "")
         self._show(DONE)
         self.context.publish(result.changes, self)
 
@@ -206,9 +221,13 @@ class ImporScreen(Screen):
         self.progress.begin(words)
         self.go.setEnabled(False)
         self.back.setEnabled(False)
+        self.columns.sheet.setEnabled(False)
 
     def _ended(self) -> None:
         self._job = None
+        self.columns.sheet.setEnabled(True)
+        if self.plan is not None:
+            self.columns.sheet.set_value(self.plan.sheet_name)  # another may have failed
         self.progress.end()
         self._show(self.steps.current())
 
@@ -223,7 +242,7 @@ class ImporScreen(Screen):
         plan = self.plan
         self.title.setText(tr("Impor pegawai · {}").format(plan.file_name) if plan else tr("Impor pegawai"))
         self.below.setText(
-            _about(plan)
+            _about(plan, self._read_sheets)
             if plan
             else tr("Data pegawai dari unduhan SIASN; dibandingkan dahulu, baru diterapkan.")
         )
@@ -242,17 +261,17 @@ class ImporScreen(Screen):
         self.cancel.setVisible(step in (COLUMNS, REVIEW))
 
 
-def _about(plan: ImportPlan) -> str:
+def _about(plan: ImportPlan, done: set[str]) -> str:
     """What the file is; sheets of people that are left out are named where nobody overlooks them."""
     words = tr("{} baris · {} kolom · dikenali sebagai {}").format(
         number(plan.row_count), plan.column_count, plan.layout_title
     )
-    unread = ", ".join(plan.unread_sheets)
+    unread = ", ".join(name for name in plan.unread_sheets if name not in done)
     return f"{words} · " + tr("lembar lain yang belum dibaca: {}").format(unread) if unread else words
 
 
-def _inspect(session: Session, path: Path, work: Work) -> ImportPlan:
-    return inspect_file(session, path, work)
+def _inspect(session: Session, path: Path, lembar: str | None, work: Work) -> ImportPlan:
+    return inspect_file(session, path, work, lembar)
 
 
 def _apply(session: Session, plan: ImportPlan, work: Work) -> ImportResult:

@@ -103,8 +103,8 @@ class TrashPage(QWidget):
 def _columns() -> tuple[Column, ...]:
     return (
         Column("", tr("Dihapus"), text=_when, below=_who, width=140),
-        Column("", tr("Apa"), text=_name, below=_kind, width=320, stretch=True, strong=True),
-        Column("", tr("Ikut terhapus"), text=_along, width=280, stretch=True),
+        Column("", tr("Apa"), text=_name, below=_kind, width=420, stretch=True, strong=True),
+        Column("", tr("Ikut terhapus"), text=_along, width=190, stretch=True),
         Column("", tr("Dapat dipulihkan"), badge=_left, width=150),
     )
 

@@ -10,7 +10,6 @@ from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screens.pegawai.history_tab import HistoryTab
 from asn_desktop.views.screens.pegawai.kinerja_tab import KinerjaTab
-from asn_desktop.views.screens.pegawai.name_label import NameLabel
 from asn_desktop.views.screens.pegawai.penilai_tab import PenilaiTab
 from asn_desktop.views.screens.pegawai.rows import kelengkapan_badge
 from asn_desktop.views.screens.pegawai.summary_tab import SummaryTab
@@ -21,6 +20,7 @@ from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import Badge
 from asn_desktop.views.widgets.basics import Card, ElidedLabel, button, column, icon_button, label, row
+from asn_desktop.views.widgets.name_label import NameLabel
 from asn_desktop.views.widgets.tiles import Banner, EmptyState
 
 _AVATAR = 54

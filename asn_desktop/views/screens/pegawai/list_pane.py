@@ -19,7 +19,7 @@ from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import Chip
-from asn_desktop.views.widgets.basics import Card, button, label, row
+from asn_desktop.views.widgets.basics import Card, button, fold_button, label, row
 from asn_desktop.views.widgets.flow import FlowLayout
 from asn_desktop.views.widgets.inputs import TextEdit
 from asn_desktop.views.widgets.tiles import EmptyState
@@ -134,8 +134,9 @@ class ListPane(Card):
         if narrow != self._narrow:
             self._narrow = narrow
             self._set_columns()
-            self.new.setText("" if narrow else f" {tr('&Baru')}")
-            self.filter.setText("" if narrow else f" {tr('S&aring')}")
+            fold_button(self.new, tr("&Baru"), folded=narrow)
+            fold_button(self.filter, tr("S&aring"), folded=narrow)
+            self.new.setToolTip(tr("Pegawai baru (Ctrl+N)"))
 
     def _build(self) -> None:
         inset = px(GAP.M) + 2

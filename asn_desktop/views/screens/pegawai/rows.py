@@ -3,7 +3,7 @@
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.services.pegawai import PegawaiRow
-from asn_desktop.views.table_model import Column
+from asn_desktop.views.table_model import Column, no_badge
 from asn_desktop.views.theme import PREDIKAT_TONE, Tone
 from asn_desktop.views.translate import tr
 
@@ -30,12 +30,23 @@ def kelengkapan_badge(kurang: int) -> BadgeData:
 
 
 def columns(tahun: int, *, narrow: bool, kelengkapan: bool) -> tuple[Column, ...]:
-    """Columns of the list; a narrow one shows the name and the badge only."""
-    name = Column("nama", tr("Nama / NIP"), text=_nama, below=_nip, width=188, stretch=True, strong=True)
+    """Columns of the list; a narrow one has the missing data beside the name, and the badge."""
+    beside = _lacking if narrow and not kelengkapan else no_badge
+    name = Column(
+        "nama",
+        tr("Nama / NIP"),
+        text=_nama,
+        below=_nip,
+        badge=beside,
+        badge_means=_lacking_words,
+        width=188,
+        stretch=True,
+        strong=True,
+    )
     last = (
         Column("kurang", tr("Kelengkapan data"), badge=_kurang, width=128)
         if kelengkapan
-        else Column("", tr("Predikat {}").format(tahun), badge=_predikat, width=128)
+        else Column("", tr("Predikat {}").format(tahun), badge=_predikat, width=132)
     )
     if narrow:
         return (name, last)
@@ -43,7 +54,8 @@ def columns(tahun: int, *, narrow: bool, kelengkapan: bool) -> tuple[Column, ...
     rank = Column("golongan", tr("Gol."), text=_golongan, width=52)
     if kelengkapan:
         return (name, post, rank, last)
-    return (name, post, rank, Column("kurang", tr("Kurang"), badge=_lacking, width=62), last)
+    lacking = Column("kurang", tr("Kurang"), badge=_lacking, badge_means=_lacking_words, width=62)
+    return (name, post, rank, lacking, last)
 
 
 def _nama(row: PegawaiRow) -> str:
@@ -70,6 +82,10 @@ def _kurang(row: PegawaiRow) -> BadgeData:
 def _lacking(row: PegawaiRow) -> BadgeData | None:
     """How many fields are empty; nothing where the data is complete."""
     return (str(row.kurang), Tone.WARN, "triangle-alert") if row.kurang else None
+
+
+def _lacking_words(row: PegawaiRow) -> str:
+    return kelengkapan_badge(row.kurang)[0] if row.kurang else ""
 
 
 def _predikat(row: PegawaiRow) -> BadgeData | None:

@@ -231,7 +231,7 @@ class PegawaiScreen(Screen):
     def _divide(self) -> None:
         """Give list and file their shares, as the person left them."""
         kept = self.context.sizes.get(f"{_SPLIT}.{self._layout}", "")
-        usual = 50 if self._layout == "wide" else 37
+        usual = 50 if self._layout == "wide" else 40
         share = int(kept) if kept.isdigit() and 10 < int(kept) < 90 else usual
         self.splitter.setSizes([share * 100, (100 - share) * 100])
 

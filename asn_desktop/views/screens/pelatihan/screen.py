@@ -286,10 +286,9 @@ class PelatihanScreen(Screen):
         self.met.show_figure(summary.memenuhi, summary.pegawai, tr("{} JP setahun").format(summary.target))
         self.lacking_tile.show_figure(lacking, None, tr("Tekan untuk melihat daftarnya") if lacking else "")
         self.total.show_figure(summary.jp, None, average)
-        met = tr("{} dari {} pegawai memenuhi {} JP pada {}").format(
+        self._summary_words = tr("{} dari {} pegawai memenuhi {} JP pada {}").format(
             number(summary.memenuhi), number(summary.pegawai), summary.target, summary.tahun
         )
-        self._summary_words = " · ".join(part for part in (met, average) if part)
         if self.met.isHidden():
             self.below.setText(self._summary_words)
 

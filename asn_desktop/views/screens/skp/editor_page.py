@@ -28,7 +28,7 @@ from asn_desktop.views.screens.skp.text_pages import LampiranPage, PerilakuPage
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import Badge
-from asn_desktop.views.widgets.basics import Card, button, heading_block, icon_button, row
+from asn_desktop.views.widgets.basics import Card, button, fold_button, heading_block, icon_button, row
 from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.steps import StepBar
 
@@ -232,7 +232,9 @@ class SkpEditorPage(QWidget):
     def _fold(self) -> None:
         narrow = self.window().width() < px(_FOLD_BELOW)
         self.show_paper.setVisible(narrow)
-        self.copy.setVisible(not narrow and self.editor is not None and self.editor.editable)
+        self.copy.setVisible(self.editor is not None and self.editor.editable)
+        fold_button(self.copy, tr("Sa&lin dari tahun lalu"), folded=narrow)
+        fold_button(self.print, tr("&Cetak"), folded=narrow)
         self.left.setVisible(not (narrow and self._preview_only))
         was_hidden = self.right.isHidden()
         self.right.setVisible(not narrow or self._preview_only)
@@ -257,8 +259,8 @@ class SkpEditorPage(QWidget):
         self._fold()
 
     def _who(self, plan: Skp) -> str:
-        return tr("Pejabat penilai: {} · Pendekatan {} · {}").format(
-            plan.penilai.nama or tr("belum ditugaskan"), plan.pendekatan.value, plan.nomor
+        return tr("{} · Pejabat penilai: {} · Pendekatan {}").format(
+            plan.nomor, plan.penilai.nama or tr("belum ditugaskan"), plan.pendekatan.value
         )
 
     def _findings(self) -> tuple[Finding, ...]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from asn_desktop.views.theme import px
+from asn_desktop.views.widgets.two_lines import in_two
 
 
 class NameLabel(QLabel):
@@ -40,10 +41,8 @@ class NameLabel(QLabel):
 
     def _fit(self) -> None:
         metrics, room = QFontMetrics(self.font()), max(px(80), self.width() - 2)
-        words, first = self._name.split(" "), ""
-        while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= room:
-            first = f"{first} {words.pop(0)}".strip()
-        rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, room)
+        first, left = in_two(self._name, metrics, room)
+        rest = metrics.elidedText(left, Qt.TextElideMode.ElideRight, room)
         shown = "\n".join(part for part in (first, rest) if part)
         if shown != self.text():
             self.setText(shown)

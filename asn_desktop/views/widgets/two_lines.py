@@ -1,0 +1,21 @@
+"""Where a text is broken that may take two lines."""
+
+from PySide6.QtGui import QFontMetrics
+
+
+def in_two(text: str, metrics: QFontMetrics, room: float) -> tuple[str, str]:
+    """What fits into the first line, and the rest ("" where all of it fits).
+
+    A break comes at a space; a first word that is wider than the line breaks inside.
+    """
+    if metrics.horizontalAdvance(text) <= room:
+        return text, ""
+    words, first = text.split(" "), ""
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= room:
+        first = f"{first} {words.pop(0)}".strip()
+    if first:
+        return first, " ".join(words)
+    fits = 1
+    while metrics.horizontalAdvance(text[: fits + 1]) <= room:
+        fits += 1
+    return text[:fits], text[fits:]
