@@ -27,7 +27,7 @@ from asn_desktop.runtime.paths import default_data_folder
 from asn_desktop.services import swap
 from asn_desktop.services.access import needs
 from asn_desktop.services.backup_keys import Unlock, present_keys, told_about, unlocked
-from asn_desktop.services.backups import backup_before, watcher
+from asn_desktop.services.backups import backup_before, trouble_words, watcher
 from asn_desktop.services.data import OfficeData
 from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
 from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE
@@ -229,6 +229,24 @@ def restore_without_office(prepared: Prepared, *, alasan: str, saksi: Saksi | No
         name = "rusak" if damaged else "sebelum-pemulihan"
         aside = _exchange(prepared, name, clock(), "", PERAN_PERTAMA, clock, alasan, nama)
     return Restored(prepared.name, aside, None, prepared.inside.counts)
+
+
+def back_up_restored(prepared: Prepared, clock: Clock = utc_now) -> str:
+    """Back up what was just put in place, so that the newest backup is one of the data in use.
+
+    Returns the sentence of what went wrong, "" when nothing did: the restore stands either way.
+    """
+    folder = prepared.folder
+    try:
+        with _locked(folder), told_about(prepared.name):
+            database = Database.open(folder, prepared.ring.data_keys(), clock=clock)
+            try:
+                OfficeData(database).backup("tutup")
+            finally:
+                database.close()
+    except StorageError as error:
+        return trouble_words(error)
+    return ""
 
 
 def _beside(folder: Path, file: Path, sealed: "backup_file.Sealed | None", ring: keys.KeyRing, work: Work,

@@ -6,12 +6,12 @@ data back, or tear it.
 """
 
 import json
-import os
 import shutil
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from asn_desktop.db.durable import sync_folder
 from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE, SWAP_MARK
 
@@ -102,12 +102,6 @@ def _finish(folder: Path, swap: Swap) -> None:
 
 
 def _sync(*folders: Path) -> None:
-    """Make new names durable; Windows has no such call and needs none."""
-    if os.name == "posix":
-        for folder in folders:
-            if folder.is_dir():
-                handle = os.open(folder, os.O_RDONLY)
-                try:
-                    os.fsync(handle)
-                finally:
-                    os.close(handle)
+    for folder in folders:
+        if folder.is_dir():
+            sync_folder(folder)

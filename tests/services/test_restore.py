@@ -100,6 +100,18 @@ def test_restore_and_undo_by_the_safety_copy(office):
     assert (done.aside / "kunci.json").is_file()
 
 
+def test_what_was_restored_counts_as_work_until_it_is_backed_up_itself(office):
+    add_people(office, 1, 4)
+    first = make_backup(office)
+    add_people(office, 4, 9)
+    folder = office.folder
+    restore.restore(office, prepare_restore(office, first, Work()), agreed(office))
+    with offices.open_folder(folder) as session:
+        assert backups.has_changes(session)  # the newest backup holds what the restore took away
+        make_backup(session)
+        assert not backups.has_changes(session)
+
+
 def test_histories_that_parted_are_compared_from_where_they_parted(office):
     add_people(office, 1, 3)
     first = make_backup(office)
