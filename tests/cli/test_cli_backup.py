@@ -10,6 +10,7 @@ from asn_desktop.app.main import main
 from asn_desktop.db.backup import list_backups
 from asn_desktop.db.database import Database
 from asn_desktop.db.errors import Cause, KnownError
+from asn_desktop.db.keys import LIGHT_KDF
 from asn_desktop.runtime import places
 from asn_desktop.services.check import check_office
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
@@ -100,7 +101,9 @@ def test_the_reason_may_come_from_the_environment(cli: Cli, made: Path, office: 
 
 
 def test_with_the_recovery_code(tmp_path: Path, cli: Cli, monkeypatch) -> None:
-    created = create_office(tmp_path / "k", instansi="DINAS", admin="ani", password="sandi yang panjang 9")
+    created = create_office(
+        tmp_path / "k", instansi="DINAS", admin="ani", password="sandi yang panjang 9", kdf=LIGHT_KDF
+    )
     created.session.close()
     monkeypatch.setenv("ASN_DESKTOP_USER", "ani")
     monkeypatch.setenv("ASN_DESKTOP_PASSWORD", "sandi yang panjang 9")
