@@ -300,7 +300,7 @@ def test() -> int:
         ("ruff", _module("ruff", "check", ".")),
         ("mypy", _module("mypy")),
         ("lint-imports", [str(venv_tool("lint-imports"))]),
-        ("pytest", _module("pytest", "-q", "-m", "not slow", "-n", "2", "--dist", "loadfile")),
+        ("pytest", _module("pytest", "-q", "-m", "not slow", "-n", "2", "--dist", "worksteal")),
     )
     times = [("set-up", time.monotonic() - start, 0)]
     for name, command in steps:

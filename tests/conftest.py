@@ -9,6 +9,12 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("ASN_TEST_PLATFORM", "offscreen")
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import quick
+
+quick.leave_memory_unlocked()
+if os.name == "posix":
+    quick.work_in_memory()
+
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "here")

@@ -93,7 +93,8 @@ def _with_session(session: Session, options: Namespace, unlock: Unlock) -> Resto
     with session:
         prepared = restoring.prepare_restore(session, options.file, terminal_work(), unlock)
         saksi = _agreed(session, prepared, options)
-        return restoring.restore(session, prepared, saksi)
+        done = restoring.restore(session, prepared, saksi)
+    return _backed_up(prepared, done)
 
 
 def _without(folder: Path, options: Namespace, unlock: Unlock) -> Restored:
@@ -104,18 +105,26 @@ def _without(folder: Path, options: Namespace, unlock: Unlock) -> Restored:
                                                     over_sound=bool(unlock.code))
         if restoring.takes_two(prepared):
             acting = restoring.Restorer(folder, prepared.actor, utc_now)
-            return restoring.restore_without_office(prepared, alasan="",
+            done = restoring.restore_without_office(prepared, alasan="",
                                                     saksi=_agreed(acting, prepared, options))
+            return _backed_up(prepared, done)
         _tell(prepared)
         empty = prepared.loss.empty
         reason = options.alasan or "" if empty else typed_reason(options.alasan, "Pulihkan cadangan ini?")
-        return restoring.restore_without_office(prepared, alasan=reason)
+        return _backed_up(prepared, restoring.restore_without_office(prepared, alasan=reason))
     except BaseException:
         if prepared is not None:
             prepared.drop()
         if made_here and folder.is_dir() and not any(folder.iterdir()):
             folder.rmdir()
         raise
+
+
+def _backed_up(prepared: Prepared, done: Restored) -> Restored:
+    trouble = restoring.back_up_restored(prepared)
+    if trouble:
+        complain(trouble)
+    return done
 
 
 def _agreed(acting: Acting, prepared: Prepared, options: Namespace) -> Saksi:

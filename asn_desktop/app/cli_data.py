@@ -18,6 +18,7 @@ from asn_desktop.app.cli_common import (
 )
 from asn_desktop.app.cli_second import second_person
 from asn_desktop.domain.dua_orang import Tindakan
+from asn_desktop.services.backups import back_up_changes
 from asn_desktop.services.errors import ServiceError, UnknownFile
 from asn_desktop.services.exporting import export_pegawai, export_place, takes_two_to_export
 from asn_desktop.services.importing import (
@@ -59,11 +60,16 @@ def import_files(options: Namespace) -> int:
             report_place(options.data, options.files, options.report)
         except ServiceError as refusal:
             raise Refused(f"{refusal.sentence} Belum ada yang diimpor.") from refusal
+    taken: list[Taken] = []
     with session_of(options.data, checked=True) as session:
-        taken = [take_file(session, path, dry_run=options.dry_run, quiet=options.json)
-                 for path in options.files]
-        if session.backup_trouble:
-            complain(session.backup_trouble)
+        try:
+            for path in options.files:
+                taken.append(take_file(session, path, dry_run=options.dry_run, quiet=options.json))
+        finally:  # a later file that stops the command takes nothing away from the earlier ones
+            if any(item.result for item in taken):
+                back_up_changes(session, "tutup", terminal_work())
+            if session.backup_trouble:
+                complain(session.backup_trouble)
     code = max(item.code for item in taken)
     plans = [item.plan for item in taken if item.plan is not None]
     reported = options.report is not None and bool(plans)

@@ -18,8 +18,9 @@ from asn_desktop import __version__
 from asn_desktop.db import chain
 from asn_desktop.db import check as checks
 from asn_desktop.db import engine as engines
-from asn_desktop.db.backup_file import Manifest, close_file, read_sealed, sync_folder
+from asn_desktop.db.backup_file import Manifest, close_file, read_sealed
 from asn_desktop.db.data_keys import DataKeys
+from asn_desktop.db.durable import sync_folder
 from asn_desktop.db.errors import Cause, KnownError, translate
 from asn_desktop.db.key_file import parse_key_file
 from asn_desktop.domain.rotasi import Cadangan, boleh_dihapus

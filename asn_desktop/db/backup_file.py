@@ -20,6 +20,7 @@ from typing import Any, BinaryIO
 
 from asn_desktop.db.chain import ChainHead
 from asn_desktop.db.data_keys import DataKeys
+from asn_desktop.db.durable import sync_folder
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.key_file import canonical
 
@@ -147,18 +148,12 @@ def extract(path: Path, sealed: Sealed | None, target: Path, watch: Watch | None
     Without a manifest the whole file is data. Raises KnownError DAMAGED (nothing is left then), OSError.
     """
     size = sealed.manifest.size if sealed else path.stat().st_size
-    digest, done = hashlib.sha256(), 0
     try:
         with path.open("rb") as source, target.open("xb") as stream:
-            while done < size and (part := source.read(min(_PART, size - done))):
-                digest.update(part)
-                stream.write(part)
-                done += len(part)
-                if watch is not None:
-                    watch(done, size)
+            done, digest = _pour(source, size, stream.write, watch)
             stream.flush()
             os.fsync(stream.fileno())
-        if not done or done != size or (sealed and digest.hexdigest() != sealed.manifest.sha256):
+        if not done or done != size or (sealed and digest != sealed.manifest.sha256):
             raise KnownError(Cause.DAMAGED, "SHA-256 of the backup")
     except BaseException:
         target.unlink(missing_ok=True)
@@ -167,15 +162,9 @@ def extract(path: Path, sealed: Sealed | None, target: Path, watch: Watch | None
 
 def is_whole(path: Path, sealed: Sealed, watch: Watch | None = None) -> bool:
     """Whether the data inside is what the manifest says; reads everything. Raises OSError."""
-    digest, done, size = hashlib.sha256(), 0, sealed.manifest.size
     with path.open("rb") as stream:
         _forget_cache(stream)
-        while done < size and (part := stream.read(min(_PART, size - done))):
-            digest.update(part)
-            done += len(part)
-            if watch is not None:
-                watch(done, size)
-    return digest.hexdigest() == sealed.manifest.sha256
+        return _pour(stream, sealed.manifest.size, None, watch)[1] == sealed.manifest.sha256
 
 
 def copy_whole(source: Path, target: Path, watch: Watch | None = None) -> None:
@@ -184,20 +173,15 @@ def copy_whole(source: Path, target: Path, watch: Watch | None = None) -> None:
     Raises KnownError DAMAGED when what was written is not what was read, OSError.
     """
     unfinished = target.with_name(target.name + ".part")
-    size, done, digest = source.stat().st_size, 0, hashlib.sha256()
+    size = source.stat().st_size
     try:
         with source.open("rb") as reader, unfinished.open("wb") as writer:
-            while part := reader.read(_PART):
-                digest.update(part)
-                writer.write(part)
-                done += len(part)
-                if watch is not None:
-                    watch(done, size)
+            done, digest = _pour(reader, size, writer.write, watch)
             writer.flush()
             os.fsync(writer.fileno())
         with unfinished.open("rb") as reader:
             _forget_cache(reader)
-            if hashlib.file_digest(reader, "sha256").digest() != digest.digest():
+            if done != size or hashlib.file_digest(reader, "sha256").hexdigest() != digest:
                 raise KnownError(Cause.DAMAGED, "copy on the medium")
         unfinished.replace(target)
         sync_folder(target.parent)
@@ -207,18 +191,22 @@ def copy_whole(source: Path, target: Path, watch: Watch | None = None) -> None:
         raise
 
 
+def _pour(source: BinaryIO, size: int, into: Callable[[bytes], object] | None,
+          watch: Watch | None) -> tuple[int, str]:
+    """Read so many bytes in parts and give them on: how many there were, and their SHA-256."""
+    digest, done = hashlib.sha256(), 0
+    while done < size and (part := source.read(min(_PART, size - done))):
+        digest.update(part)
+        if into is not None:
+            into(part)
+        done += len(part)
+        if watch is not None:
+            watch(done, size)
+    return done, digest.hexdigest()
+
+
 def _forget_cache(stream: BinaryIO) -> None:
     """Have the next read come from the medium, not from memory, where the system can be told so."""
     advise = getattr(os, "posix_fadvise", None)
     if advise is not None:
         advise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a new name durable; Windows has no such call and needs none."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

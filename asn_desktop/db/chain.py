@@ -75,16 +75,19 @@ def head_of(connection: Any) -> ChainHead:
 
 
 def hash_at(connection: Any, seq: int) -> str | None:
-    """The hash that stands for the trail up to a row, on a driver's connection; None when there is none."""
+    """The hash that stands for the trail up to a row, None when there is none; on a driver's connection or
+    SQLAlchemy's.
+    """
     if seq == 0:
         return START
-    row = connection.execute("SELECT hash FROM audit WHERE seq = ?", (seq,)).fetchone()
+    run = getattr(connection, "exec_driver_sql", None) or connection.execute
+    row = run("SELECT hash FROM audit WHERE seq = ?", (seq,)).fetchone()
     if row is None or row[0]:
         return str(row[0]) if row else None
-    after = connection.execute("SELECT prev_hash FROM audit WHERE seq = ?", (seq + 1,)).fetchone()
+    after = run("SELECT prev_hash FROM audit WHERE seq = ?", (seq + 1,)).fetchone()
     if after is not None:
         return str(after[0]) if after[0] else None
-    return seal_of_unchained(connection.execute(f"{SELECT} ORDER BY seq").fetchall())
+    return seal_of_unchained(run(f"{SELECT} ORDER BY seq").fetchall())
 
 
 def fault_of(connection: Any, key: bytes, *, newest: int | None = None) -> tuple[int, int | None]:

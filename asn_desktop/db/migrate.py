@@ -4,13 +4,13 @@ at all.
 Alembic is imported only when there is something to do. A file of a newer program is refused before any write.
 """
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, text
 
 from asn_desktop.db import engine as engines
+from asn_desktop.db.durable import sync_folder
 from asn_desktop.db.errors import Cause, KnownError, translate
 
 SCHEMA = 2
@@ -47,7 +47,7 @@ def create_file(path: Path, key: bytes, meta: dict[str, str], scripts: Path = SC
     finally:
         engine.dispose()
     unfinished.rename(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def upgrade(path: Path, key: bytes, make_backup: Callable[[str], Path], *, target: int = SCHEMA,
@@ -119,13 +119,3 @@ def _check_after(connection: Connection, before: dict[str, int], found: int, tar
         declared = sum(DECLARED_DELTAS.get(step, {}).get(name, 0) for step in range(found + 1, target + 1))
         if after.get(name, 0) != rows + declared:
             raise KnownError(Cause.MIGRATION, f"{name}: {rows} rows became {after.get(name, 0)}")
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename durable; Windows has no such call and needs none."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

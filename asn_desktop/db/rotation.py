@@ -5,7 +5,6 @@ heads in backups and on paper stay true; only the seals (HMAC) are made anew wit
 """
 
 import hashlib
-import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from asn_desktop.db import chain, check
 from asn_desktop.db import engine as engines
 from asn_desktop.db.data_keys import DataKeys
+from asn_desktop.db.durable import sync_file, sync_folder
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.journal import Head
 from asn_desktop.db.unit_of_work import WriteTx
@@ -56,7 +56,7 @@ def make_copy(path: Path, old: DataKeys, new: DataKeys, head: Head, new_id: IdGe
             _verify(source, unfinished, new)
         finally:
             source.close()
-        _sync(unfinished, os.O_RDWR)
+        sync_file(unfinished)
     except BaseException:
         clear_leftovers(path)
         raise
@@ -69,8 +69,7 @@ def put_in_place(unfinished: Path, path: Path) -> None:
     if journal.exists():  # it would be replayed into the new file
         raise KnownError(Cause.IN_USE, "a journal stands beside the file")
     unfinished.replace(path)
-    if os.name == "posix":
-        _sync(path.parent, os.O_RDONLY)
+    sync_folder(path.parent)
 
 
 def _reseal(unfinished: Path, new: DataKeys, head: Head, new_id: IdGenerator) -> None:
@@ -136,11 +135,3 @@ def _digest(rows: Any) -> str:
     for row in rows:
         digest.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
-
-
-def _sync(path: Path, flags: int) -> None:
-    handle = os.open(path, flags)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

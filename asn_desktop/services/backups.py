@@ -114,8 +114,13 @@ def back_up_changes(session: Session, reason: str, work: Work | None = None) -> 
     try:
         return make_backup(session, work, reason) if has_changes(session) else None
     except StorageError as error:
-        session.backup_trouble = f"Cadangan otomatis gagal. {_TROUBLES.get(error.cause, error.sentence)}"
+        session.backup_trouble = trouble_words(error)
         return None
+
+
+def trouble_words(error: StorageError) -> str:
+    """What went wrong with a backup that nobody asked for, as a sentence for a banner or a warning."""
+    return f"Cadangan otomatis gagal. {_TROUBLES.get(error.cause, error.sentence)}"
 
 
 @for_everyone
@@ -137,13 +142,16 @@ def backup_before(session: Session, reason: str, *, must: bool = True) -> Path |
 
 @for_everyone
 def has_changes(session: Session) -> bool:
-    """Whether anything was done since the newest sound backup, by the audit trail."""
+    """Whether the trail says anything that the newest sound backup does not: work, or a restore that put an
+    older end in its place.
+    """
     newest = next((entry.manifest for entry in _entries(session)
                    if entry.state is State.VERIFIED and entry.manifest), None)
     if newest is None:
         return True
     with session.db.read() as tx:
-        return queries.work_since(tx, newest.head_seq).count > 0
+        parted = queries.hash_at(tx, newest.head_seq) != newest.head_hash
+        return parted or queries.work_since(tx, newest.head_seq).count > 0
 
 
 @for_everyone

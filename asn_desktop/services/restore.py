@@ -1,5 +1,5 @@
-"""Restoring a backup: opened and fully checked in a side folder, compared with what would be lost, exchanged
-whole, opened again, checked again, and written into the trail; the former files stay aside.
+"""Restoring a backup: opened and fully checked in a side folder, compared with what would be lost, written
+into its trail there, exchanged whole, opened and checked again; the former files stay aside.
 
 It works with the office open (its backups, its keys), and without one: on an empty machine the file and a
 password or the recovery code are enough.
@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from asn_desktop.db import backup as stored
-from asn_desktop.db import backup_file, instants, keys, restored
+from asn_desktop.db import backup_file, instants, keys, migrate, restored
 from asn_desktop.db.database import Database
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.queries import cadangan as queries
@@ -27,7 +27,7 @@ from asn_desktop.runtime.paths import default_data_folder
 from asn_desktop.services import swap
 from asn_desktop.services.access import needs
 from asn_desktop.services.backup_keys import Unlock, present_keys, told_about, unlocked
-from asn_desktop.services.backups import backup_before, watcher
+from asn_desktop.services.backups import backup_before, trouble_words, watcher
 from asn_desktop.services.data import OfficeData
 from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
 from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE
@@ -231,6 +231,24 @@ def restore_without_office(prepared: Prepared, *, alasan: str, saksi: Saksi | No
     return Restored(prepared.name, aside, None, prepared.inside.counts)
 
 
+def back_up_restored(prepared: Prepared, clock: Clock = utc_now) -> str:
+    """Back up what was just put in place, so that the newest backup is one of the data in use.
+
+    Returns the sentence of what went wrong, "" when nothing did: the restore stands either way.
+    """
+    folder = prepared.folder
+    try:
+        with _locked(folder), told_about(prepared.name):
+            database = Database.open(folder, prepared.ring.data_keys(), clock=clock)
+            try:
+                OfficeData(database).backup("tutup")
+            finally:
+                database.close()
+    except StorageError as error:
+        return trouble_words(error)
+    return ""
+
+
 def _beside(folder: Path, file: Path, sealed: "backup_file.Sealed | None", ring: keys.KeyRing, work: Work,
             now: datetime) -> tuple[Path, restored.Inside]:
     """The data of a backup in a side folder of its own, fully checked."""
@@ -275,9 +293,13 @@ def _instant(text: str) -> datetime | None:
 
 def _exchange(prepared: Prepared, aside_name: str, now: datetime, more: str, peran: frozenset[Peran],
               clock: Clock, alasan: str, saksi: str) -> Path | None:
-    """Swap, open, check, leave the audit row; on any failure the former files come back."""
+    """Leave the audit row, swap, open, check; on any failure the former files come back.
+
+    The row is written before the exchange: no crash may leave restored data that says nothing of it.
+    """
     folder = prepared.folder
     had_data = (folder / DATA_FILE).exists()
+    _audit(prepared, f"{prepared.name}{more}", peran, clock, alasan, saksi)
     try:
         aside = swap.side_folder(folder, aside_name, now)
         for name in (KEY_FILE, KEY_COPY):
@@ -289,7 +311,7 @@ def _exchange(prepared: Prepared, aside_name: str, now: datetime, more: str, per
     except OSError as error:
         raise StorageError(stored.from_os_error(error).cause.value) from error
     try:
-        _open_and_audit(prepared, f"{prepared.name}{more}", peran, clock, alasan, saksi)
+        _check(prepared, clock)
     except Exception:
         if had_data:
             failed = swap.side_folder(folder, "gagal-pulih", now)
@@ -301,18 +323,29 @@ def _exchange(prepared: Prepared, aside_name: str, now: datetime, more: str, per
     return aside
 
 
-def _open_and_audit(prepared: Prepared, subject: str, peran: frozenset[Peran], clock: Clock, alasan: str,
-                    saksi: str) -> None:
+def _audit(prepared: Prepared, subject: str, peran: frozenset[Peran], clock: Clock, alasan: str,
+           saksi: str) -> None:
+    """The row of the trail and the anchor behind it, in the side folder; an older form is updated there."""
+    side, ring = prepared.side, prepared.ring.data_keys()
     with told_about(prepared.name):
-        database = Database.open(prepared.folder, prepared.ring.data_keys(), clock=clock)
+        migrate.upgrade(side / DATA_FILE, ring.db, lambda reason: side)  # the backup itself is the way back
+        database = Database.open(side, ring, clock=clock)
+        data = OfficeData(database, peran)
         try:
-            problems = () if prepared.inside.unclean else database.check().problems
-            if problems:
-                raise KnownError(Cause.DAMAGED, problems[0])
-            data = OfficeData(database, peran)
             with data.write(ACTION, prepared.actor, subject, alasan=alasan.strip(), saksi=saksi) as tx:
                 tx.leave_trace()
             data.renew_anchor()  # the trail ends elsewhere from now on
+        finally:
+            database.close()
+
+
+def _check(prepared: Prepared, clock: Clock) -> None:
+    with told_about(prepared.name):
+        database = Database.open(prepared.folder, prepared.ring.data_keys(), clock=clock)
+        try:
+            problems = database.check().problems
+            if problems:
+                raise KnownError(Cause.DAMAGED, problems[0])
         finally:
             database.close()
 

@@ -14,6 +14,7 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.services.backup_keys import Unlock, present_ring
+from asn_desktop.services.data import told
 from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.office_state import DATA_FILE
 from asn_desktop.services.session import utc_now
@@ -40,7 +41,8 @@ def salvage(folder: Path, unlock: Unlock, out: Path, *, alasan: str, work: Work,
             now: datetime | None = None) -> Salvaged:
     """Write every record that can be read. Needs the right to restore or to export, and a reason.
 
-    Raises CannotOpen when nothing can be read (then only a backup helps), ServiceError, OSError, Cancelled.
+    Raises CannotOpen when nothing can be read (then only a backup helps), StorageError when the medium fails
+    on the way, ServiceError, OSError, Cancelled.
     """
     if out.suffix.lower() != ".xlsx":
         raise ServiceError(f"{out.name} bukan nama berkas xlsx; sebutkan nama yang berakhiran .xlsx.")
@@ -71,7 +73,8 @@ def salvage(folder: Path, unlock: Unlock, out: Path, *, alasan: str, work: Work,
             yield TextSheet(title, found.columns, found.rows)
 
     try:
-        write_workbook(out, sheets())
+        with told(folder):
+            write_workbook(out, sheets())
     finally:
         reader.close()
     return Salvaged(out, tuple(saved), tuple(lost))

@@ -6,17 +6,18 @@ data back, or tear it.
 """
 
 import json
-import os
 import shutil
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from asn_desktop.db.durable import sync_folder
 from asn_desktop.runtime.atomic import atomic_write
+from asn_desktop.services.kepala import FILE_NAME as ANCHOR
 from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE, SWAP_MARK
 
 _JOURNALS = tuple(DATA_FILE + ending for ending in ("-journal", "-wal", "-shm"))
-_KEYS = (KEY_FILE, KEY_COPY)
+_BESIDE = (KEY_FILE, KEY_COPY, ANCHOR)  # files that belong to the data
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,12 @@ def drop_leftovers(folder: Path) -> None:
     still where it was. The lock must be held. Never raises.
     """
     for side in folder.glob("pemulihan-[0-9]*"):
-        if side.is_dir() and {path.name for path in side.iterdir()} <= {DATA_FILE, *_JOURNALS, *_KEYS}:
+        if side.is_dir() and all(_is_own(path.name) for path in side.iterdir()):
             shutil.rmtree(side, ignore_errors=True)
+
+
+def _is_own(name: str) -> bool:
+    return name in (DATA_FILE, *_JOURNALS, *_BESIDE) or name.startswith(tuple(f".{one}." for one in _BESIDE))
 
 
 def _plain(name: object) -> str:
@@ -89,7 +94,7 @@ def _finish(folder: Path, swap: Swap) -> None:
             if (folder / name).exists():
                 (folder / name).rename(old / name)
         _sync(old, folder)
-    for name in (*_KEYS, *_JOURNALS, DATA_FILE):  # the data last: with it the exchange is done
+    for name in (*_BESIDE, *_JOURNALS, DATA_FILE):  # the data last: with it the exchange is done
         if (new / name).exists():
             if (folder / name).exists():
                 (folder / name).rename(old / name)
@@ -102,12 +107,6 @@ def _finish(folder: Path, swap: Swap) -> None:
 
 
 def _sync(*folders: Path) -> None:
-    """Make new names durable; Windows has no such call and needs none."""
-    if os.name == "posix":
-        for folder in folders:
-            if folder.is_dir():
-                handle = os.open(folder, os.O_RDONLY)
-                try:
-                    os.fsync(handle)
-                finally:
-                    os.close(handle)
+    for folder in folders:
+        if folder.is_dir():
+            sync_folder(folder)

@@ -7,6 +7,10 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from asn_desktop.app.main import main
+from asn_desktop.db.backup import list_backups
+from asn_desktop.db.database import Database
+from asn_desktop.db.errors import Cause, KnownError
+from asn_desktop.db.keys import LIGHT_KDF
 from asn_desktop.runtime import places
 from asn_desktop.services.check import check_office
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
@@ -62,6 +66,30 @@ def test_into_a_used_folder_with_a_reason_and_back(cli: Cli, made: Path, office:
     assert "Unit sesudah cadangan" in names
 
 
+def test_what_was_restored_is_backed_up_under_the_highest_number(
+    cli: Cli, made: Path, office: Path, tmp_path: Path
+) -> None:
+    remove_some(office)
+    assert cli("restore", made, "--data", office, "--alasan", "salah hapus unit").code == 0
+    assert [path.name[-14:] for path in list_backups(office / "cadangan")][-1] == "tutup.cadangan"
+    assert cli("restore", made, "--data", tmp_path / "baru").code == 0
+    assert len(list_backups(tmp_path / "baru" / "cadangan")) == 1
+
+
+def test_a_backup_that_fails_after_the_restore_is_a_warning(
+    cli: Cli, made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*given: object, **named: object) -> None:
+        raise KnownError(Cause.FULL)
+
+    monkeypatch.setattr(Database, "backup", full)
+    answer = cli("restore", made, "--data", tmp_path / "baru")
+    assert answer.code == 0
+    assert len(answer.err.splitlines()) == 1
+    assert answer.err.startswith("Cadangan otomatis gagal. Ruang simpan tidak cukup untuk cadangan")
+    assert people(tmp_path / "baru") == PEGAWAI
+
+
 def test_the_reason_may_come_from_the_environment(cli: Cli, made: Path, office: Path, monkeypatch) -> None:
     answer = cli("restore", made, "--data", office)
     assert answer.code == 2
@@ -73,7 +101,9 @@ def test_the_reason_may_come_from_the_environment(cli: Cli, made: Path, office: 
 
 
 def test_with_the_recovery_code(tmp_path: Path, cli: Cli, monkeypatch) -> None:
-    created = create_office(tmp_path / "k", instansi="DINAS", admin="ani", password="sandi yang panjang 9")
+    created = create_office(
+        tmp_path / "k", instansi="DINAS", admin="ani", password="sandi yang panjang 9", kdf=LIGHT_KDF
+    )
     created.session.close()
     monkeypatch.setenv("ASN_DESKTOP_USER", "ani")
     monkeypatch.setenv("ASN_DESKTOP_PASSWORD", "sandi yang panjang 9")

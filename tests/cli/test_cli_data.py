@@ -3,15 +3,24 @@
 import errno
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import python_calamine
 
+from asn_desktop.app import cli_data
 from asn_desktop.db import keys
+from asn_desktop.db.backup import list_backups
+from asn_desktop.db.database import Database
+from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.key_file import parse_key_file
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.runtime.resources import resource_path
+from asn_desktop.services.errors import StorageError
+from asn_desktop.services.importing import ImportPlan
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
+from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
 from tests.cli.conftest import PEGAWAI, Cli, one_sentence
 
 SAMPLE_ROWS = 250
@@ -57,9 +66,51 @@ def test_import_takes_the_sample_in_and_a_second_time_changes_nothing(
     assert (after["counts"], after["events"]) == (before["counts"], before["events"])
 
 
+def test_an_import_is_backed_up_before_and_at_the_end(cli: Cli, office: Path, sample: Path) -> None:
+    assert cli("import", sample, "--data", office).err == ""
+    made = [path.name.split("Z-")[1] for path in list_backups(office / "cadangan")]
+    assert made == ["sebelum-impor.cadangan", "tutup.cadangan"]
+    assert cli("import", sample, "--data", office).code == 0  # nothing was changed by it
+    assert len(list_backups(office / "cadangan")) == 2
+
+
+def test_what_came_in_is_backed_up_also_when_a_later_file_stops_the_command(
+    cli: Cli, office: Path, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second, whole = sample.with_name("kedua.csv"), cli_data.inspect_file
+
+    def failing(session: Session, path: Path, work: Work) -> ImportPlan:
+        if path == second:
+            raise StorageError("cakram")
+        return whole(session, path, work)
+
+    monkeypatch.setattr(cli_data, "inspect_file", failing)
+    assert cli("import", sample, second, "--data", office).code == 3
+    assert list_backups(office / "cadangan")[-1].name.endswith("tutup.cadangan")
+
+
+def test_a_backup_that_fails_at_the_end_of_an_import_is_a_warning(
+    cli: Cli, office: Path, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = Database.backup
+
+    def failing(database: Database, reason: str = "", *given: Any, **named: Any) -> Path:
+        if reason == "tutup":
+            raise KnownError(Cause.FULL)
+        return whole(database, reason, *given, **named)
+
+    monkeypatch.setattr(Database, "backup", failing)
+    answer = cli("import", sample, "--data", office)
+    assert answer.code == 0
+    assert one_sentence(answer.err)
+    assert answer.err.startswith("Cadangan otomatis gagal. Ruang simpan tidak cukup")
+    assert people(cli, office) == PEGAWAI + SAMPLE_ROWS
+
+
 def test_dry_run_writes_nothing(cli: Cli, office: Path, sample: Path) -> None:
     answer = cli("import", sample, "--data", office, "--dry-run")
     assert answer.code == 0
+    assert list_backups(office / "cadangan") == ()
     assert f"Akan ditulis: {SAMPLE_ROWS} pegawai baru" in answer.out
     assert people(cli, office) == PEGAWAI
 

@@ -1,5 +1,8 @@
 """Every connection is encrypted, set as decided, and never makes a file by accident."""
 
+import subprocess
+import sys
+
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
@@ -12,7 +15,6 @@ from tests import offices
 
 KEY = bytes(range(32))
 EXPECTED = {
-    "cipher_memory_security": "1",
     "journal_mode": "delete",
     "synchronous": 3,
     "foreign_keys": 1,
@@ -44,6 +46,16 @@ def test_settings_hold_on_every_pooled_connection(data_file, query_only):
                 assert connection.exec_driver_sql(f"PRAGMA {name}").scalar() == wanted, name
             assert connection.exec_driver_sql("PRAGMA cipher_version").scalar()
         engine.dispose()
+
+
+def test_memory_is_locked_in_the_program_as_shipped(data_file):
+    code = (
+        "import sys; from pathlib import Path; from asn_desktop.db import engine\n"
+        "opened = engine.connect(Path(sys.argv[1]), bytes(range(32)))\n"
+        "print(engine.read_pragma(opened, 'cipher_memory_security'))"
+    )
+    told = subprocess.run([sys.executable, "-c", code, data_file], capture_output=True, text=True, check=True)
+    assert told.stdout == "1\n"  # this process leaves it out: tests.quick
 
 
 def test_an_engine_has_exactly_one_connection(data_file):

@@ -100,6 +100,18 @@ def test_restore_and_undo_by_the_safety_copy(office):
     assert (done.aside / "kunci.json").is_file()
 
 
+def test_what_was_restored_counts_as_work_until_it_is_backed_up_itself(office):
+    add_people(office, 1, 4)
+    first = make_backup(office)
+    add_people(office, 4, 9)
+    folder = office.folder
+    restore.restore(office, prepare_restore(office, first, Work()), agreed(office))
+    with offices.open_folder(folder) as session:
+        assert backups.has_changes(session)  # the newest backup holds what the restore took away
+        make_backup(session)
+        assert not backups.has_changes(session)
+
+
 def test_histories_that_parted_are_compared_from_where_they_parted(office):
     add_people(office, 1, 3)
     first = make_backup(office)
@@ -242,8 +254,12 @@ def test_a_file_that_does_not_open_after_the_exchange_gives_the_former_one_back(
     add_people(office, 4, 6)
     now = contents(office.folder)
 
+    whole = restore.Database.open
+
     def torn(folder, keys, *, clock):
-        raise KnownError(Cause.DAMAGED, "halaman 7")
+        if folder == office.folder:
+            raise KnownError(Cause.DAMAGED, "halaman 7")
+        return whole(folder, keys, clock=clock)
 
     prepared = prepare_restore(office, made, Work())
     monkeypatch.setattr(restore.Database, "open", torn)

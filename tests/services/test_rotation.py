@@ -208,8 +208,9 @@ def around(module, name):
     setattr(module, name, wrapped)
 s = sessions.open_office(folder, user, password)
 for module, name in ((files, "make_copy"), (files, "_reseal"), (files, "_verify"), (files, "put_in_place"),
-                     (files, "_sync"), (rotation, "atomic_write"), (rotation, "settle"),
-                     (key_store, "atomic_write"), (files, "clear_leftovers"), (atomic, "_replace")):
+                     (files, "sync_file"), (files, "sync_folder"), (rotation, "atomic_write"),
+                     (rotation, "settle"), (key_store, "atomic_write"), (files, "clear_leftovers"),
+                     (atomic, "_replace")):
     around(module, name)
 rotation.remove_user(s, "Budi")
 print(count)

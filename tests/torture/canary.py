@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from asn_desktop.db.keys import LIGHT_KDF
 from asn_desktop.exchange.delimited import read_text_table
 from asn_desktop.exchange.limits import Limits
 from asn_desktop.runtime.logging import start_logging, stop_logging
@@ -24,7 +25,7 @@ from asn_desktop.services.backups import make_backup
 from asn_desktop.services.drafts import save_draft
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.records import list_records, save_record
-from asn_desktop.services.session import Session, open_office
+from asn_desktop.services.session import Session, change_password, open_office
 from asn_desktop.services.skp import new_hasil_kerja, save_skp, start_skp
 from tests.torture.ground import ROOT, SAMPLE_CSV
 from tests.torture.report import Report
@@ -159,7 +160,11 @@ def plan(session: Session) -> None:
 
 
 def fill(session: Session) -> None:
-    """A plan of the person, and settings of the machine, as the window leaves them."""
+    """A plan of the person, and settings of the machine, as the window leaves them.
+
+    The password gets a cheaper slot, so that the other commands do not wait for it.
+    """
+    change_password(session, PASSWORD, PASSWORD, kdf=LIGHT_KDF)
     plan(session)
     folder = Path(os.environ["HOME"]) / ".config" / "asn-desktop"
     save_settings(folder / "setelan.json", Settings(last_user=session.actor, last_folder=str(session.folder)))

@@ -32,10 +32,11 @@ class Fuzzer:
         self.session, self.report = session, report
         self.highest = 0.0
         self.slowest = 0.0
+        self.state = ground.fingerprint(session)
 
     def feed(self, path: Path, name: str) -> None:
         """One file, inspected and, when it was recognised, taken in."""
-        before = ground.fingerprint(self.session)
+        before = self.state
         begun, self.highest = spent()
         try:
             plan = inspect_file(self.session, path, Work())
@@ -58,6 +59,7 @@ class Fuzzer:
             result = apply_import(self.session, plan, Work())  # type: ignore[arg-type]
             self.report.count("taken in")
             self.report.count("rows written", result.written)
+            self.state = ground.fingerprint(self.session)
         except Exception as error:
             self.report.fault(f"{name}: applying: {type(error).__name__}: {error}")
 

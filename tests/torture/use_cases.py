@@ -36,10 +36,10 @@ from asn_desktop.services.records import get_record, save_record
 from asn_desktop.services.session import Session, change_password
 from asn_desktop.services.skp import get_skp, new_hasil_kerja, save_skp
 from asn_desktop.services.work import Work
-from tests.torture import ground
+from tests.torture import ground, office_cases
 from tests.torture.killing import as_sheet
+from tests.torture.office_cases import NEW_PASSWORD
 
-NEW_PASSWORD = "kata sandi yang baru sekali"  # noqa: S105 - of a practice office
 V1 = ground.ROOT / "tests" / "schemas" / "v0001.sql"
 
 
@@ -189,7 +189,9 @@ def settings_state(root: Path, session: Session) -> object:
 class UseCase:
     """``opens``: it opens the office itself. ``thorough``: struck at every call in the default size.
 
-    ``papers``: how many PDF files an acknowledged run leaves.
+    ``papers``: how many PDF files an acknowledged run leaves. ``trail_first``: the row of the trail comes
+    before the name of the key file, so that a kill in between leaves a row too many. ``prepare``: what it
+    needs beside the ground.
     """
 
     act: Callable[[Struck], None]
@@ -198,6 +200,8 @@ class UseCase:
     thorough: bool = False
     first_schema: bool = False
     papers: int = 0
+    trail_first: bool = False
+    prepare: Callable[[Path, ground.Ground], None] | None = None
 
 
 USE_CASES: dict[str, UseCase] = {
@@ -207,11 +211,26 @@ USE_CASES: dict[str, UseCase] = {
     "import": UseCase(bring_in),
     "backup": UseCase(back_up, backups_state),
     "migrate": UseCase(migrate, opens=True, first_schema=True),
-    "password": UseCase(password, password_state, thorough=True),
+    "password": UseCase(password, password_state, thorough=True, trail_first=True),
     "print": UseCase(print_papers, papers_state, papers=4),
     "export": UseCase(export, export_state),
     "settings": UseCase(settings, settings_state, opens=True, thorough=True),
     "open": UseCase(open_and_close, opens=True),
+    "undo": UseCase(office_cases.undo, prepare=office_cases.with_change, thorough=True),
+    "untrash": UseCase(office_cases.untrash, prepare=office_cases.with_deletion, thorough=True),
+    "add user": UseCase(office_cases.add_user, office_cases.doors, trail_first=True,
+                        prepare=office_cases.with_code),
+    "reset": UseCase(office_cases.reset_user, office_cases.doors, trail_first=True,
+                     prepare=office_cases.with_user),
+    "recover": UseCase(office_cases.recover, office_cases.doors, opens=True, trail_first=True,
+                       prepare=office_cases.with_code),
+    "remove user": UseCase(office_cases.remove_user, office_cases.doors, prepare=office_cases.with_user),
+    "renew keys": UseCase(office_cases.renew_keys, office_cases.doors, prepare=office_cases.with_code),
+    "restore": UseCase(office_cases.restore_used, prepare=office_cases.with_backup),
+    "restore empty": UseCase(office_cases.restore_empty, opens=True, prepare=office_cases.without_office),
+    "medium": UseCase(office_cases.to_medium, office_cases.medium_state, prepare=office_cases.with_medium),
+    "drill": UseCase(office_cases.drill_it, prepare=office_cases.with_scratch),
+    "salvage": UseCase(office_cases.salvage_it, office_cases.salvage_state, opens=True),
 }
 
 
@@ -223,6 +242,9 @@ def lay_out(name: str, root: Path) -> Path:
     save_settings(root / "setelan.json", Settings(last_user="lama"))
     if USE_CASES[name].first_schema:
         _put_first_schema(office)
+    prepare = USE_CASES[name].prepare
+    if prepare is not None:
+        prepare(root, ground.ground())
     return root
 
 

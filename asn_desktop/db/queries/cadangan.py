@@ -30,9 +30,8 @@ def txn_at(tx: ReadTx, seq: int) -> str:
 
 
 def hash_at(tx: ReadTx, seq: int) -> str:
-    """The hash of a row in the chain; empty when there is none."""
-    found = tx.connection.exec_driver_sql("SELECT hash FROM audit WHERE seq = ?", (seq,)).scalar()
-    return str(found or "")
+    """The hash that stands for the trail up to a row; empty when there is none."""
+    return chain.hash_at(tx.connection, seq) or ""
 
 
 def work_since(tx: ReadTx, seq: int) -> WorkSince:
