@@ -134,9 +134,9 @@ def load_actors(tx: ReadTx) -> tuple[str, ...]:
 
 
 def last_of(tx: ReadTx, actor: str) -> int | None:
-    """Number of the last use case of this person that changed something."""
-    query = select(_a.seq).where(_a.actor == actor, _a.events > 0).order_by(_a.seq.desc()).limit(1)
-    return tx.connection.scalar(query)
+    """Number of the last use case of this person that changed something; to print changes nothing."""
+    query = select(_a.seq).where(_a.actor == actor, _a.events > 0, _a.action.not_like("cetak.%"))
+    return tx.connection.scalar(query.order_by(_a.seq.desc()).limit(1))
 
 
 def load_events(tx: ReadTx, first: int, last: int, limit: int | None = None) -> list[PeristiwaTersimpan]:
