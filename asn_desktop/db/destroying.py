@@ -83,7 +83,8 @@ def _unlink(tx: WriteTx, ids: Collection[str]) -> None:
 
 def _names_of(tx: ReadTx, people: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(ids, NIPs and NIKs; names) that these people ever had, by their rows and their history."""
-    figures, names = set(people), set()
+    figures: set[str] = set(people)
+    names: set[str] = set()
     run = tx.connection.exec_driver_sql
     for person in people:
         rows = run("SELECT changes FROM event WHERE record_id = ?", (person,)).scalars().all()

@@ -150,6 +150,14 @@ def kepala_dokumen(session: Session, skp_id: str, evaluasi_id: str | None = None
     return f"{found[0]}-{found[1][:12]}" if found else ""
 
 
+@needs(Izin.LIHAT_JEJAK)
+def kepala_rekaman(session: Session, *records: str) -> str:
+    """The short head of the trail at the last change of these records; "" before any."""
+    with session.db.read() as tx:
+        found = queries.head_of_records(tx, records)
+    return f"{found[0]}-{found[1][:12]}" if found else ""
+
+
 def baris_of(row: BarisAudit) -> BarisJejak:
     """An audit row in words."""
     roles = [LABEL_PERAN[Peran(name)] for name in (row.peran or "").split(",") if name in set(Peran)]

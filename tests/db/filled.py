@@ -65,8 +65,8 @@ def _people(tx):
     )
     tx.insert("unit_kerja", {"nama": "Subbagian Umum", "induk_id": unit})
     filled = {
-        name: "x" for name in ("gelar_depan", "bpjs", "kartu_asn", "email_dinas", "pns_id", "data_siasn")
-    }
+        name: "x" for name in ("gelar_depan", "bpjs", "kartu_asn", "email_dinas", "pns_id")
+    } | {"data_siasn": '{"INSTANSI INDUK NAMA":"Tirta Jaya"}'}
     for number, nip in ((1, "198503172010012001"), (2, "197806122003122002"), (3, "197001011995031003")):
         tx.insert(
             "pegawai",

@@ -146,6 +146,16 @@ def load_events(tx: ReadTx, first: int, last: int, limit: int | None = None) -> 
     return [_event(row) for row in tx.connection.execute(query)]
 
 
+def load_events_of(tx: ReadTx, record_ids: Iterable[str]) -> list[tuple[str, PeristiwaTersimpan]]:
+    """All events on these records, each behind its transaction, in order."""
+    found: list[tuple[str, PeristiwaTersimpan]] = []
+    columns = (_e.txn, _e.seq, _e.record_type, _e.record_id, _e.kind, _e.changes, _e.actor, _e.at)
+    for part in _parts(sorted(record_ids)):
+        rows = tx.connection.execute(select(*columns).where(_e.record_id.in_(part)))
+        found += [(row[0], _event(row[1:])) for row in rows]
+    return sorted(found, key=lambda item: item[1].seq)
+
+
 def load_event(tx: ReadTx, number: int) -> PeristiwaTersimpan | None:
     """One event, or None."""
     return next(iter(load_events(tx, number, number)), None)
