@@ -13,7 +13,7 @@ from asn_desktop.db import engine as engines
 from asn_desktop.db import migrate
 from asn_desktop.db.destroying import destroy
 from asn_desktop.db.queries.evaluasi import insert_evaluasis
-from asn_desktop.db.queries.nomor import DOKUMEN, EVALUASI, SKP, take_numbers
+from asn_desktop.db.queries.nomor import DOKUMEN, EVALUASI, PEMUSNAHAN, SKP, take_numbers
 from asn_desktop.db.queries.skp import insert_skps
 from asn_desktop.domain.evaluasi import Realisasi, StatusEvaluasi, UmpanBalik
 from asn_desktop.domain.periode import JenisPeriode
@@ -166,6 +166,7 @@ def _privacy(tx):
 def _destroyed(tx):
     done = {"pada": _AT, "oleh": "siti", "saksi": "budi", "cadangan": "asn-000001.cadangan",
             "cadangan_lama": 2, "cadangan_sampai": "2027-03-02"}
+    take_numbers(tx, PEMUSNAHAN, 2026, 2)
     tx.insert("pemusnahan", {**done, "nomor": "BA-PMS-2026-0002"})
     made = tx.insert("pemusnahan", {**done, "nomor": "BA-PMS-2026-0001", "alasan": "Jadwal retensi"})
     found = destroy(tx, made, {"pegawai": [("pegawai", an_id(6))]})["pegawai"]
