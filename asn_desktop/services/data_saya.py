@@ -79,7 +79,8 @@ def laporan_data_saya(session: Session, pegawai_id: str) -> paper.LaporanData:
         proses = queries.load_proses(tx, pegawai_id, ids, _EXPORTS)
         bagian = (*parts.all(), _removed(tx, words, proses), _drafts(tx, ids), _mentions(tx, pegawai_id, ids))
         told = tuple(_line(words, one) for one in proses if _concerns(tx, one, pegawai_id, proses))
-    notes = (_DAILY, _SHORT, _OTHERS, *((f"{parts.locked} nilai {_TERKUNCI}.",) if parts.locked else ()))
+    locked = f" {parts.locked} nilai {_TERKUNCI}." if parts.locked else ""
+    notes = (f"{_DAILY} {_SHORT} {_OTHERS}{locked}",)
     return paper.LaporanData(
         office.instansi, office.perangkat_daerah,
         nama_lengkap(row["gelar_depan"], row["nama"], row["gelar_belakang"]), row["nip"],

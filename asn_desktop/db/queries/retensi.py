@@ -19,7 +19,8 @@ def load_arsip(tx: ReadTx, tahun_dari: Mapping[str, str], kelas: Collection[str]
 
     A person carries with him his records of the other classes asked for.
     """
-    left = dict(tx.connection.execute(select(pegawai.c.id, pegawai.c.tmt_berhenti)).tuples().all())
+    people = tx.connection.execute(select(pegawai.c.id, pegawai.c.tmt_berhenti)).all()
+    left: dict[str, date | None] = {row[0]: row[1] for row in people}
     found: list[Arsip] = []
     inside: dict[str, list[Arsip]] = {}
     for name in sorted(set(kelas) - {BERKAS}):
@@ -47,8 +48,8 @@ def menilai_orang_lain(tx: ReadTx) -> dict[str, int]:
     found: dict[str, int] = {}
     for column in (c.penilai_id, c.atasan_penilai_id):
         query = select(column, func.count()).where(column.is_not(None), column != c.pegawai_id)
-        for person, count in tx.connection.execute(query.group_by(column)).tuples():
-            found[str(person)] = found.get(str(person), 0) + count
+        for row in tx.connection.execute(query.group_by(column)):
+            found[row[0]] = found.get(row[0], 0) + int(row[1])
     return found
 
 
