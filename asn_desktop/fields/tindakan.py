@@ -6,7 +6,7 @@ is missing. Phrases begin with a verb and name no person: the subject of the aud
 
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
 
-_KATA_KERJA = {"tambah": "Tambah", "ubah": "Ubah", "hapus": "Hapus"}
+_KATA_KERJA = {"tambah": "Tambah", "ubah": "Ubah", "hapus": "Hapus", "buka": "Buka"}
 _OWN: dict[str, str] = {
     "akses.ditolak": "Akses ditolak",
     "cadangan.pulihkan": "Pulihkan cadangan",
@@ -64,6 +64,7 @@ KELOMPOK: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("tambah", "Penambahan", (".tambah", ".mulai", ".salin")),
     ("ubah", "Perubahan", (".ubah",)),
     ("hapus", "Penghapusan", (".hapus",)),
+    ("buka", "Pembukaan data oleh auditor", (".buka",)),
     ("status", "Langkah SKP dan evaluasi",
      (".ajukan", ".kembalikan", ".tetapkan", ".selesaikan", ".buka_kembali")),
     ("balik", "Urungkan dan pemulihan",
