@@ -1,4 +1,4 @@
-"""The Setelan screen: five pages behind one row of steps."""
+"""The Setelan screen: six pages behind one row of steps."""
 
 import functools
 from typing import TypeVar
@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from asn_desktop.domain.peran import Izin
+from asn_desktop.fields.retensi import ATURAN_RETENSI
 from asn_desktop.fields.unit_kerja import UNIT_KERJA
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import Draft
@@ -14,6 +15,7 @@ from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.setelan.about_page import AboutPage
 from asn_desktop.views.screens.setelan.backups_page import BackupsPage
 from asn_desktop.views.screens.setelan.profile_page import ProfilePage
+from asn_desktop.views.screens.setelan.retention_page import RetentionPage
 from asn_desktop.views.screens.setelan.safety_page import SafetyPage
 from asn_desktop.views.screens.setelan.units_page import UnitsPage
 from asn_desktop.views.translate import tr
@@ -21,8 +23,9 @@ from asn_desktop.views.widgets.basics import button, heading_block, row
 from asn_desktop.views.widgets.steps import SegmentedChoice
 
 PROFILE, UNITS, SAFETY, BACKUPS, ABOUT = "profil", "unit", "keamanan", "cadangan", "tentang"
-_OF_OFFICE = (PROFILE, UNITS)
-_Page = TypeVar("_Page", UnitsPage, SafetyPage, BackupsPage, AboutPage)
+RETENTION = "retensi"
+_OF_OFFICE = (PROFILE, UNITS, RETENTION)
+_Page = TypeVar("_Page", UnitsPage, SafetyPage, BackupsPage, RetentionPage, AboutPage)
 
 
 class SetelanScreen(Screen):
@@ -39,6 +42,7 @@ class SetelanScreen(Screen):
             UNITS: tr("Unit kerja"),
             SAFETY: tr("Kunci dan keamanan"),
             BACKUPS: tr("Cadangan"),
+            RETENTION: tr("Retensi arsip"),
             ABOUT: tr("Tentang"),
         }
         shown = [key for key in titles if context.may(Izin.ATUR_KANTOR) or key not in _OF_OFFICE]
@@ -68,6 +72,11 @@ class SetelanScreen(Screen):
         return self._added(BackupsPage(self.context))
 
     @functools.cached_property
+    def retention(self) -> RetentionPage:
+        """The page of the retention table, made when it is first looked at."""
+        return self._added(RetentionPage(self.context))
+
+    @functools.cached_property
     def about(self) -> AboutPage:
         """The page about the program, made when it is first looked at."""
         return self._added(AboutPage(self.context))
@@ -76,13 +85,17 @@ class SetelanScreen(Screen):
         self.pages.addWidget(page)
         return page
 
-    def _page_of(self, key: str) -> ProfilePage | UnitsPage | SafetyPage | BackupsPage | AboutPage:
+    def _page_of(
+        self, key: str
+    ) -> ProfilePage | UnitsPage | SafetyPage | BackupsPage | RetentionPage | AboutPage:
         if key == UNITS:
             return self.units
         if key == SAFETY:
             return self.safety
         if key == BACKUPS:
             return self.backups
+        if key == RETENTION:
+            return self.retention
         return self.about if key == ABOUT else self.profile
 
     def open_at(self, **target: object) -> None:
@@ -94,6 +107,9 @@ class SetelanScreen(Screen):
             elif draft.form == UNIT_KERJA.key:
                 self.show_part(UNITS)
                 self.units.go_on(draft)
+            elif draft.form == ATURAN_RETENSI.key:
+                self.show_part(RETENTION)
+                self.retention.go_on(draft)
             else:
                 self.show_part(PROFILE)
                 self.profile.go_on()
@@ -127,19 +143,20 @@ class SetelanScreen(Screen):
         return self.pages.currentWidget() is self.profile and self.profile.save()
 
     def new(self) -> None:
-        """Ctrl+N: a new unit."""
+        """Ctrl+N: a new unit, or a new row of the retention table."""
         page = self.pages.currentWidget()
-        if isinstance(page, UnitsPage):
+        if isinstance(page, UnitsPage | RetentionPage):
             page.add()
 
     def edit(self) -> None:
-        """F2: the chosen unit."""
-        if self.pages.currentWidget() is self.units:
-            self.units.edit()
+        """F2: the chosen unit or row."""
+        page = self.pages.currentWidget()
+        if isinstance(page, UnitsPage | RetentionPage):
+            page.edit()
 
     def picture_views(self) -> tuple[str, ...]:
         """The pages behind the first one."""
-        return tuple(key for key in (UNITS, SAFETY, BACKUPS, ABOUT) if key in self._shown)
+        return tuple(key for key in (UNITS, SAFETY, BACKUPS, RETENTION, ABOUT) if key in self._shown)
 
     def show_picture_view(self, name: str) -> None:
         """Turn to a page."""
@@ -152,6 +169,7 @@ class SetelanScreen(Screen):
             Command(UNITS, tr("Unit kerja"), "", "network"),
             Command(SAFETY, tr("Kunci dan keamanan"), "", "shield-check"),
             Command(BACKUPS, tr("Cadangan dan pemulihan"), "", "hard-drive"),
+            Command(RETENTION, tr("Retensi dan pemusnahan arsip"), "", "list-checks"),
         )
         return tuple(command for command in offered if command.key in self._shown)
 
