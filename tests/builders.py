@@ -61,6 +61,7 @@ def a_pegawai(number: int = 1, **changes: Any) -> dict[str, Any]:
         "tanggal_sk_pns": date(2011, 1, 1),
         "pns_id": None,
         "data_siasn": None,
+        "tmt_berhenti": None,
     }
     return _changed(values, changes)
 

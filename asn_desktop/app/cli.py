@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from asn_desktop import __version__
 from asn_desktop.app.cli_common import EXIT_USAGE, complain
+from asn_desktop.domain.pembatasan import YANG_BERSANGKUTAN
 from asn_desktop.domain.periode import JenisPeriode
 
 if TYPE_CHECKING:  # the class takes its parameter only in the type checker's stubs
@@ -19,8 +20,8 @@ MIN_TAHUN, MAX_TAHUN = 2000, 2100
 # What argparse says in English, and how it is said here; the order matters.
 _SENTENCES: tuple[tuple[str, str], ...] = (
     (r"argument PERINTAH: invalid choice: (?P<value>'.*?') .+",
-     "Perintah {value} tidak dikenal; pilih demo, init, import, export, forms, print, check, backup, "
-     "restore, atau salvage."),
+     "Perintah {value} tidak dikenal; pilih demo, init, import, export, forms, print, check, data-saya, "
+     "pembatasan, backup, restore, atau salvage."),
     (r"the following arguments are required: (?P<names>.+)", "Yang berikut ini wajib diisi: {names}."),
     (r"unrecognized arguments: (?P<names>.+)", "Tidak dikenal: {names}."),
     (r"argument (?P<name>.+?): invalid choice: (?P<value>.+?) \(choose from (?P<choices>.+)\)",
@@ -96,6 +97,7 @@ def build_parser() -> Parser:
     _add_office_words(words)
     _add_data_words(words)
     _add_print_words(words)
+    _add_privacy_words(words)
     _add_backup_words(words)
     _add_hidden_words(words)
     return parser
@@ -164,6 +166,22 @@ def _add_print_words(words: "Words") -> None:
                          help="folder tujuan; dengan --gabung atau satu NIP boleh berkas .pdf")
     printed.add_argument("--gabung", action="store_true", help="satukan menjadi satu PDF")
     printed.add_argument("--kertas", choices=("a4", "f4"), help="ukuran kertas (bawaan: setelan kantor)")
+
+
+def _add_privacy_words(words: "Words") -> None:
+    report = _word(words, "data-saya", "buat Laporan Data Saya: semua data dan jejak satu pegawai")
+    _add_data(report)
+    report.add_argument("--nip", required=True, metavar="NIP", help="NIP pegawai")
+    report.add_argument("--out", type=_path, required=True, metavar="BERKAS", help="berkas .pdf atau .xlsx")
+    held = _word(words, "pembatasan", "tampilkan, pasang, atau cabut pembatasan pemrosesan data satu pegawai")
+    _add_data(held)
+    held.add_argument("--nip", required=True, metavar="NIP", help="NIP pegawai")
+    step = held.add_mutually_exclusive_group()
+    step.add_argument("--pasang", action="store_true", help="batasi pemrosesan datanya")
+    step.add_argument("--cabut", action="store_true", help="cabut pembatasannya")
+    held.add_argument("--pemohon", metavar="NAMA", default=YANG_BERSANGKUTAN,
+                      help=f"siapa yang meminta (bawaan: {YANG_BERSANGKUTAN})")
+    held.add_argument("--alasan", metavar="TEKS", help="alasan (paling sedikit 10 huruf)")
 
 
 def _add_backup_words(words: "Words") -> None:

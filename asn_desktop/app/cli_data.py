@@ -20,7 +20,12 @@ from asn_desktop.app.cli_second import second_person
 from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.services.backups import back_up_changes
 from asn_desktop.services.errors import ServiceError, UnknownFile
-from asn_desktop.services.exporting import export_pegawai, export_place, takes_two_to_export
+from asn_desktop.services.exporting import (
+    export_pegawai,
+    export_place,
+    held_back_from_export,
+    takes_two_to_export,
+)
 from asn_desktop.services.importing import (
     ImportPlan,
     ImportResult,
@@ -130,5 +135,8 @@ def export(options: Namespace) -> int:
         takes_two = takes_two_to_export(session)
         saksi = second_person(session, Tindakan.EKSPOR, options.alasan) if takes_two else None
         count = export_pegawai(session, options.out, saksi=saksi)
+        held_back = held_back_from_export(session)
     say(f"{count} pegawai ditulis ke {options.out}")
+    if held_back:
+        complain(held_back)
     return EXIT_DONE

@@ -206,7 +206,9 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     from asn_desktop.views.dialogs.help import HelpDialog
     from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
     from asn_desktop.views.screens.pegawai.dialog import PegawaiDialog
+    from asn_desktop.views.screens.pegawai.restrict_dialog import RestrictDialog
     from asn_desktop.views.screens.pelatihan.dialog import PelatihanDialog
+    from asn_desktop.views.screens.setelan.destroy_dialog import DestroyDialog
 
     context = main.context
     person = get_record(main.session, "pegawai", pegawai_ids(main.session, PegawaiQuery())[0])
@@ -220,6 +222,8 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
         ("lupa-kata-sandi", ForgottenDialog(LoginState(main.session.folder), main.jobs, main)),
         ("pegawai-baru", PegawaiDialog(context, parent=main)),
         ("pegawai", PegawaiDialog(context, record=person, parent=main)),
+        ("batasi", RestrictDialog(context, person.id, str(person.values["nama"]), parent=main)),
+        ("musnahkan", DestroyDialog(context, main)),
         ("pelatihan", PelatihanDialog(context, pegawai_id=person.id, initial=course.values, parent=main)),
     ):
         dialog.show()

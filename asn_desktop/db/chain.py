@@ -7,14 +7,17 @@ the SHA-256 over all of them.
 
 import hashlib
 import hmac
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from json import dumps
+from types import MappingProxyType
 from typing import Any
 
 COLUMNS = ("seq", "txn", "action", "actor", "peran", "at", "subject", "alasan", "saksi", "versi", "events",
            "first_event", "last_event", "digest")
 _VERSI = COLUMNS.index("versi")
+UNCHAINED = 0  # stands for all rows of schema 1 where a row's number is asked
+NOTHING: Mapping[int, str] = MappingProxyType({})
 START = "0" * 64  # the previous hash of the very first row
 SELECT = f"SELECT {', '.join(COLUMNS)}, prev_hash, hash, mac FROM audit"  # noqa: S608 - own names only
 _OLD = tuple(COLUMNS.index(name) for name in ("seq", "txn", "action", "actor", "at", "subject", "events",
@@ -90,10 +93,13 @@ def hash_at(connection: Any, seq: int) -> str | None:
     return seal_of_unchained(run(f"{SELECT} ORDER BY seq").fetchall())
 
 
-def fault_of(connection: Any, key: bytes, *, newest: int | None = None) -> tuple[int, int | None]:
+def fault_of(connection: Any, key: bytes, *, newest: int | None = None,
+             blanked: Mapping[int, str] = NOTHING) -> tuple[int, int | None]:
     """Verify the chain: (rows verified, number of the first faulty row or None).
 
     With ``newest`` only so many rows at the end are verified; the row before them is taken as given.
+    ``blanked`` are the hashes of rows whose words were destroyed, as sealed entries of the trail tell them;
+    under UNCHAINED that of all rows of schema 1 together.
     """
     top = int(connection.execute("SELECT coalesce(max(seq), 0) FROM audit").fetchone()[0])
     start = max(1, top - newest + 1) if newest else 1
@@ -119,7 +125,10 @@ def fault_of(connection: Any, key: bytes, *, newest: int | None = None) -> tuple
             continue
         if unchained:
             previous, unchained = seal_of_unchained(unchained), []
-        if prev != previous or link(previous, values) != found or not hmac.compare_digest(
+            if previous == blanked.get(UNCHAINED):
+                previous = str(prev)  # what sealed the rows before some of them were blanked
+        own = link(previous, values)
+        if prev != previous or (own != found and own != blanked.get(int(row[0]))) or not hmac.compare_digest(
                 seal(key, str(found)), str(mac)):
             return verified, int(row[0])
         previous = str(found)

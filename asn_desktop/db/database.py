@@ -22,6 +22,7 @@ from asn_desktop.db import backup as backups
 from asn_desktop.db import check as checks
 from asn_desktop.db import engine as engines
 from asn_desktop.db.data_keys import DataKeys
+from asn_desktop.db.destroying import COMPACT
 from asn_desktop.db.errors import Cause, KnownError, translate
 from asn_desktop.db.journal import Head
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
@@ -112,6 +113,8 @@ class Database:
             self._refuse_damaged(whole=True)  # before anything is written
         with self._guarded(), self._writer.begin() as connection:
             connection.execute(text("UPDATE meta SET value = '1' WHERE key = 'terbuka'"))
+        if COMPACT in meta:
+            self.compact()
         self.office_id = meta["office"]
         self.latihan = meta["latihan"] == "1"
         self._open = True
@@ -248,6 +251,19 @@ class Database:
                                    copied=copied or _nothing)
         backups.rotate(self.folder / BACKUP_FOLDER, self._keys, now)
         return made
+
+    def compact(self) -> None:
+        """Write the file anew without free pages, in which something destroyed might be. Raises KnownError.
+
+        Asked for by a destruction, and made up for at the next opening when it was cut short.
+        """
+        with self._guarded():
+            connection: Any = engines.connect(self.path, self._keys.db)
+            try:
+                connection.execute("VACUUM")
+                connection.execute("DELETE FROM meta WHERE key = ?", (COMPACT,))
+            finally:
+                connection.close()
 
     def check(self) -> "checks.CheckResult":
         """Everything that can be checked about the file: cipher, integrity, references, counts, digests."""

@@ -1,18 +1,23 @@
 """Verification of the trail: the chain of audit rows, and the events that each of them seals.
 
 The whole trail or only its end; what is found is named by row, so that a person can be told where it breaks.
+A row whose values were destroyed (db/destroying) fits when a later, sealed event tells its hashes of now.
 """
 
 import hashlib
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from asn_desktop.db import chain, instants
-from asn_desktop.db.chain import ChainHead
+from asn_desktop.db.chain import UNCHAINED, ChainHead
 from asn_desktop.db.journal import event_lines
 
 _FETCH = 5000
+ENTRY = "jejak_dimusnahkan"  # the record type of the entries about blanked rows
+__all__ = ["ENTRY", "UNCHAINED", "TrailReport", "digest_problem", "inspect", "last_whole", "note_whole"]
 _META = "jejak_diperiksa"  # the row of meta with the instant of the last whole verification
 _EVENTS = ("SELECT seq, id, txn, record_type, record_id, kind, changes, actor, at, office FROM event "
            "WHERE seq >= ? ORDER BY seq")
@@ -36,8 +41,11 @@ class TrailReport:
 
 def inspect(connection: Any, audit_key: bytes, *, newest: int | None = None) -> TrailReport:
     """Verify the trail on a driver's connection; with ``newest`` only so many use cases at its end."""
-    events, problem = _events(connection, newest)
-    audits, fault = (0, None) if problem else chain.fault_of(connection, audit_key, newest=newest)
+    blanked = _blanked(connection)
+    events, problem = _events(connection, newest, blanked)
+    hashes = {seq: entry.row for seq, entry in blanked.items()}
+    audits, fault = (0, None) if problem else chain.fault_of(connection, audit_key, newest=newest,
+                                                             blanked=hashes)
     if fault is not None:
         problem = f"audit {fault}: mata rantai jejak putus atau diubah di luar program"
     return TrailReport(audits, events, chain.head_of(connection), problem)
@@ -45,7 +53,7 @@ def inspect(connection: Any, audit_key: bytes, *, newest: int | None = None) -> 
 
 def digest_problem(connection: Any) -> str:
     """Whether all events are those of their use cases, also in a file from before there was a chain."""
-    return _events(connection, None)[1]
+    return _events(connection, None, _blanked(connection))[1]
 
 
 def last_whole(connection: Any) -> datetime | None:
@@ -61,7 +69,35 @@ def note_whole(connection: Any, at: datetime) -> None:
         (_META, instants.to_text(at)))
 
 
-def _events(connection: Any, newest: int | None) -> tuple[int, str]:
+@dataclass(frozen=True, slots=True)
+class _Blanked:
+    """The hashes of a blanked row and of its events."""
+
+    row: str
+    events: str
+
+
+def _blanked(connection: Any) -> dict[int, _Blanked]:
+    """The newest entry about each blanked audit row.
+
+    Taken from the events, which the digests seal, and not from the table, which only finds them quickly.
+    """
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (ENTRY,)).fetchone() is None:
+        return {}
+    found: dict[int, _Blanked] = {}
+    rows = connection.execute(
+        f"SELECT e.changes FROM {ENTRY} AS d JOIN event AS e ON e.record_id = d.id "  # noqa: S608 - own name
+        "WHERE e.record_type = ? AND e.kind = 'insert' ORDER BY e.seq", (ENTRY,)).fetchall()
+    for (changes,) in rows:
+        try:
+            told = {name: pair[1] for name, pair in json.loads(changes).items()}
+            found[int(told["baris"])] = _Blanked(told["sidik_baris"], told["sidik_peristiwa"])
+        except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+            continue  # changed outside: it excuses nothing, and its own digest does not fit either
+    return found
+
+
+def _events(connection: Any, newest: int | None, blanked: Mapping[int, _Blanked]) -> tuple[int, str]:
     """Events that are missing, altered or not their use case's; events that belong to none."""
     top = int(connection.execute("SELECT coalesce(max(seq), 0) FROM audit").fetchone()[0])
     start = max(1, top - newest + 1) if newest else 1
@@ -81,6 +117,8 @@ def _events(connection: Any, newest: int | None) -> tuple[int, str]:
         whole = len(rows) == events and all(event[2] == txn for event in rows)
         in_place = not events or (whole and rows[0][0] == first_event == expected
                                   and rows[-1][0] == last_event)
+        if sealed != digest and number in blanked and sealed == blanked[number].events:
+            sealed = digest
         if not whole or not in_place or sealed != digest:
             return expected - first, f"audit {seq}: sidik peristiwa tidak cocok"
         expected += events

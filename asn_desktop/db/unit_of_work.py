@@ -39,6 +39,10 @@ class ReadTx:
                                                       row[name])}
         return row
 
+    def stored_rows(self, table: str, record_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+        """Records by id as they are stored: restricted values stay sealed."""
+        return self._stored(table, record_ids)
+
     def _stored(self, table: str, record_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
         names = ("id", "version", *plain.columns(table))
         listed = ", ".join(names)
@@ -144,6 +148,15 @@ class WriteTx(ReadTx):
         current = list(self.rows(table, record_ids).values())
         if current:
             self._delete(table, current)
+        return len(current)
+
+    def destroy_many(self, table: str, record_ids: Iterable[str]) -> int:
+        """Remove records without keeping their values anywhere (db/destroying); returns how many."""
+        current = list(self._stored(table, record_ids).values())
+        if current:
+            statement = f"DELETE FROM {table} WHERE id = ?"  # noqa: S608 - own names only
+            self.connection.exec_driver_sql(statement, [(row["id"],) for row in current])
+            self._note(table, "delete", [(row["id"], "{}") for row in current], current)
         return len(current)
 
     def touch(self, table: str, record_id: str) -> int:

@@ -35,6 +35,12 @@ class Cadangan:
         return self.alasan.startswith(DILINDUNGI)
 
 
+def habis_sekitar(pada: date) -> date:
+    """When rotation has let go of the backups of a day, if one is made in every month from then on."""
+    years, month = divmod(pada.month - 1 + BULANAN + 1, 12)
+    return date(pada.year + years, month + 1, 1)
+
+
 def boleh_dihapus(daftar: Iterable[Cadangan], now: datetime) -> frozenset[int]:
     """Numbers of the backups that rotation may remove. Two backups never share a number."""
     newest_first = sorted(daftar, key=_number, reverse=True)

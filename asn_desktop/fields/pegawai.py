@@ -58,5 +58,7 @@ PEGAWAI = RecordType(
         FieldSpec("pns_id", "PNS ID SIASN", max_length=42, in_form=False),
         # Columns of the SIASN download that no field of ours holds, as JSON, so that an export loses nothing.
         FieldSpec("data_siasn", "Data SIASN lain", Kind.LONG_TEXT, max_length=8000, in_form=False),
+        FieldSpec("tmt_berhenti", "TMT pensiun / berhenti", Kind.DATE, group="Pemberhentian",
+                  hint="Awal masa retensi berkas; lihat Setelan, Retensi arsip"),
     ),
 )

@@ -9,6 +9,7 @@ from asn_desktop.fields.kantor import KANTOR
 from asn_desktop.fields.pegawai import PEGAWAI
 from asn_desktop.fields.pelatihan import PELATIHAN
 from asn_desktop.fields.penugasan_penilai import PENUGASAN_PENILAI
+from asn_desktop.fields.retensi import ATURAN_RETENSI
 from asn_desktop.fields.riwayat import RIWAYAT_GOLONGAN, RIWAYAT_JABATAN, RIWAYAT_PENDIDIKAN
 from asn_desktop.fields.spec import RecordType
 from asn_desktop.fields.unit_kerja import UNIT_KERJA
@@ -22,6 +23,7 @@ ALL_RECORD_TYPES: tuple[RecordType, ...] = (
     RIWAYAT_PENDIDIKAN,
     PELATIHAN,
     PENUGASAN_PENILAI,
+    ATURAN_RETENSI,
 )
 _BY_KEY = {record_type.key: record_type for record_type in ALL_RECORD_TYPES}
 

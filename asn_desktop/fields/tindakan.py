@@ -6,13 +6,15 @@ is missing. Phrases begin with a verb and name no person: the subject of the aud
 
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
 
-_KATA_KERJA = {"tambah": "Tambah", "ubah": "Ubah", "hapus": "Hapus"}
+_KATA_KERJA = {"tambah": "Tambah", "ubah": "Ubah", "hapus": "Hapus", "buka": "Buka"}
 _OWN: dict[str, str] = {
     "akses.ditolak": "Akses ditolak",
     "cadangan.pulihkan": "Pulihkan cadangan",
     "cadangan.salin": "Salin cadangan ke media lain",
     "cadangan.uji": "Uji pemulihan cadangan",
     "cadangan.uji_gagal": "Uji pemulihan cadangan, gagal",
+    "cetak.formulir": "Cetak formulir",
+    "data_saya.buat": "Buat Laporan Data Saya",
     "ekspor.pegawai": "Ekspor pegawai",
     "evaluasi.buka_kembali": "Buka kembali evaluasi",
     "evaluasi.mulai": "Mulai evaluasi",
@@ -33,6 +35,10 @@ _OWN: dict[str, str] = {
     "latihan.isi_pegawai": "Isi pegawai latihan",
     "latihan.isi_unit": "Isi unit kerja latihan",
     "masuk.gagal": "Gagal masuk",
+    "pembatasan.cabut": "Cabut pembatasan pemrosesan",
+    "pembatasan.pasang": "Batasi pemrosesan",
+    "pemusnahan.cetak": "Cetak berita acara pemusnahan",
+    "pemusnahan.laksanakan": "Musnahkan arsip",
     "pengguna.hapus": "Hapus pengguna",
     "pengguna.kunci_rahasia": "Atur kunci data rahasia pengguna",
     "pengguna.pegawai": "Kaitkan pengguna dengan pegawai",
@@ -58,11 +64,14 @@ KELOMPOK: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("tambah", "Penambahan", (".tambah", ".mulai", ".salin")),
     ("ubah", "Perubahan", (".ubah",)),
     ("hapus", "Penghapusan", (".hapus",)),
+    ("buka", "Pembukaan data oleh auditor", (".buka",)),
     ("status", "Langkah SKP dan evaluasi",
      (".ajukan", ".kembalikan", ".tetapkan", ".selesaikan", ".buka_kembali")),
     ("balik", "Urungkan dan pemulihan",
      ("jejak.urungkan", "jejak.ulangi", "jejak.kembalikan", "sampah.")),
     ("impor", "Impor dan ekspor", ("impor.", "ekspor.")),
+    ("cetak", "Cetak dan Laporan Data Saya", ("cetak.", "data_saya.")),
+    ("privasi", "Pembatasan dan pemusnahan", ("pembatasan.", "pemusnahan.")),
     ("cadangan", "Cadangan", ("cadangan.",)),
     ("kunci", "Pengguna, kunci, dan akses", ("kunci.", "akses.", "pengguna.", "masuk.")),
 )

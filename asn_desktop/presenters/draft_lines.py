@@ -89,7 +89,7 @@ def _of_record(session: Session, draft: Draft, form: str) -> DraftLine:
     except ValueError:
         typed = {}
     typed = typed if isinstance(typed, dict) else {}
-    if form in ("kantor", "unit_kerja"):
+    if form in ("kantor", "unit_kerja", "aturan_retensi"):
         return DraftLine(draft, title, str(typed.get("nama") or ""), jumlah=len(typed))
     person = _person_of(session, form, draft.object_id)
     values = {**(person or {}), **(typed if form == "pegawai" else {})}

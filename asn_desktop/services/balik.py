@@ -40,6 +40,8 @@ class Pembalik:
         """Put back what these events of one use case changed. Raises Rejected, BrokenRule."""
         self._last = events[-1].seq
         wanted = [event for event in events if event.record_type != NEVER_BACK]
+        if any(not event.nilai for event in wanted):  # blanked by a destruction
+            raise Rejected((Problem("", "jejak.dimusnahkan"),))
         documents = self._documents(wanted)
         for kind, document_id in sorted(documents):
             self._allow_document(kind, document_id, wanted)

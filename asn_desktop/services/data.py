@@ -121,6 +121,11 @@ class OfficeData:
         with told(self._database.folder):
             return self._database.check()
 
+    def compact(self) -> None:
+        """Write the file anew without what was destroyed. Raises StorageError."""
+        with told(self._database.folder):
+            self._database.compact()
+
     def refuse_damaged(self) -> None:
         """The quick check of every page. Raises StorageError."""
         with told(self._database.folder):

@@ -21,6 +21,7 @@ from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.importing.inspecting import vocabulary_of
 from asn_desktop.services.importing.other_columns import read_other
 from asn_desktop.services.output_place import OutputFile, Outputs, not_written
+from asn_desktop.services.pembatasan import ditahan, kalimat_ditahan
 from asn_desktop.services.second_person import Saksi, need_second
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import sight
@@ -41,9 +42,16 @@ def export_place(office: Path, out: Path) -> OutputFile:
 
 @needs(Izin.EKSPOR)
 def people_to_export(session: Session) -> int:
-    """How many people an export would write."""
+    """How many people an export would write; those whose processing is restricted are left out."""
     with session.db.read() as tx:
-        return count_pegawai(tx, sight(session, Izin.EKSPOR), SaringanPegawai())
+        return count_pegawai(tx, sight(session, Izin.EKSPOR), SaringanPegawai()) - len(ditahan(tx))
+
+
+@needs(Izin.EKSPOR)
+def held_back_from_export(session: Session) -> str:
+    """How many people an export leaves out, because their processing is restricted, and who asked; ""."""
+    with session.db.read() as tx:
+        return kalimat_ditahan(tuple(ditahan(tx).values()), "diekspor")
 
 
 @needs(Izin.EKSPOR)
@@ -56,7 +64,8 @@ def takes_two_to_export(session: Session) -> bool:
 def export_pegawai(session: Session, out: Path, work: Work | None = None, saksi: Saksi | None = None) -> int:
     """Write everybody to a .csv (``|``, UTF-8 with BOM) or .xlsx file; returns the number of people.
 
-    Order: by NIP. The file appears whole or not at all, and the trail tells of it before. Raises
+    Order: by NIP, without those whose processing is restricted (``held_back_from_export``). The file appears
+    whole or not at all, and the trail tells of it before. Raises
     SecondPersonMissing for more than 50 people without ``saksi``, ServiceError, StorageError, Cancelled.
     """
     place = export_place(session.folder, out)
@@ -98,7 +107,7 @@ def _content(session: Session, out: Path, people: list[Person], work: Work) -> b
 def _people(session: Session) -> list[Person]:
     """Everybody with his unit, newest golongan and jabatan, and highest pendidikan."""
     with session.db.read() as tx:
-        seen = set(load_pegawai_ids(tx, sight(session, Izin.EKSPOR), SaringanPegawai()))
+        seen = set(load_pegawai_ids(tx, sight(session, Izin.EKSPOR), SaringanPegawai())) - set(ditahan(tx))
         everybody = (values for values in all_rows(tx, "pegawai") if values["id"] in seen)
         pegawai = sorted(everybody, key=lambda values: values["nip"])
         units = {unit["id"]: unit for unit in all_rows(tx, "unit_kerja")}

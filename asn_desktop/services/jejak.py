@@ -9,6 +9,7 @@ from asn_desktop.db.queries.jejak import BarisAudit, PeristiwaTersimpan, Saringa
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.peran import LABEL_PERAN, Izin, Peran
 from asn_desktop.fields.bagian_kinerja import BAGIAN, TETAP
+from asn_desktop.fields.catatan import CATATAN
 from asn_desktop.fields.spec import FieldSpec, Kind
 from asn_desktop.fields.tindakan import TINDAKAN, kata_tindakan, tindakan_kelompok
 from asn_desktop.services.access import needs
@@ -16,6 +17,7 @@ from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman, nama_rekaman, spec_of
 from asn_desktop.services.session import Session
 
+_UNTOLD = {"nomor_dokumen", "jejak_dimusnahkan"}  # what the program counts for itself
 SHOWN_EVENTS = 300  # of one entry; an import has thousands
 _CARA = {"insert": "tambah", "update": "ubah", "delete": "hapus"}
 
@@ -123,7 +125,7 @@ def jejak_rincian(session: Session, jejak_id: str) -> RincianJejak:
             events = queries.load_events(tx, row.first_event, row.last_event, SHOWN_EVENTS)
         words = Kata(tx)
         records = tuple(
-            _rekaman(tx, words, event) for event in events if event.record_type != "nomor_dokumen"
+            _rekaman(tx, words, event) for event in events if event.record_type not in _UNTOLD
         )
     return RincianJejak(
         baris_of(row),
@@ -145,6 +147,14 @@ def kepala_dokumen(session: Session, skp_id: str, evaluasi_id: str | None = None
         if evaluasi_id is not None:
             ids |= queries.belonging_to(tx, evaluasi_id)
         found = queries.head_of_records(tx, ids)
+    return f"{found[0]}-{found[1][:12]}" if found else ""
+
+
+@needs(Izin.LIHAT_JEJAK)
+def kepala_rekaman(session: Session, *records: str) -> str:
+    """The short head of the trail at the last change of these records; "" before any."""
+    with session.db.read() as tx:
+        found = queries.head_of_records(tx, records)
     return f"{found[0]}-{found[1][:12]}" if found else ""
 
 
@@ -229,6 +239,8 @@ def _rekaman(tx: ReadTx, words: Kata, event: PeristiwaTersimpan) -> PerubahanRek
 
 def bisa_kembali(record_type: str, spec: FieldSpec) -> bool:
     """Whether an earlier value of this column may be put back alone."""
+    if record_type in CATATAN:
+        return False
     if record_type in BAGIAN:
         return spec.key not in TETAP and spec.kind is not Kind.RECORD and record_type != "nomor_dokumen"
     return spec.in_form
@@ -237,4 +249,5 @@ def bisa_kembali(record_type: str, spec: FieldSpec) -> bool:
 def _specs(record_type: str) -> tuple[FieldSpec, ...]:
     from asn_desktop.fields.registry import record_type as type_of
 
-    return BAGIAN[record_type][1] if record_type in BAGIAN else type_of(record_type).fields
+    made = {**BAGIAN, **CATATAN}
+    return made[record_type][1] if record_type in made else type_of(record_type).fields

@@ -7,18 +7,20 @@ from asn_desktop.db.queries.jejak import last_values
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.fields import values as field_values
 from asn_desktop.fields.bagian_kinerja import BAGIAN
+from asn_desktop.fields.catatan import CATATAN
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.fields.spec import FieldSpec, Kind
 from asn_desktop.fields.values import display
 
 GAMBAR = "(gambar)"
+_OTHER = {**BAGIAN, **CATATAN}
 _TITLES = {
     **{kind.key: kind.title for kind in ALL_RECORD_TYPES},
-    **{key: title for key, (title, _) in BAGIAN.items()},
+    **{key: title for key, (title, _) in _OTHER.items()},
 }
 _FIELDS: dict[str, dict[str, FieldSpec]] = {
     **{kind.key: {spec.key: spec for spec in kind.fields} for kind in ALL_RECORD_TYPES},
-    **{key: {spec.key: spec for spec in specs} for key, (_, specs) in BAGIAN.items()},
+    **{key: {spec.key: spec for spec in specs} for key, (_, specs) in _OTHER.items()},
 }
 _LABELS = {kind.key: kind.label_of for kind in ALL_RECORD_TYPES} | {
     "skp": ("nomor",),
@@ -31,6 +33,11 @@ _LABELS = {kind.key: kind.label_of for kind in ALL_RECORD_TYPES} | {
     "evaluasi_umpan_balik": ("pemberi",),
     "pihak_dokumen": ("peran",),
     "nomor_dokumen": ("jenis", "tahun"),
+    "pembatasan": ("pemohon",),
+    "cetakan": ("formulir", "nomor"),
+    "pemusnahan": ("nomor",),
+    "pemusnahan_rincian": ("kelas",),
+    "jejak_dimusnahkan": ("baris",),
 }
 _LONGEST_NAME = 90
 

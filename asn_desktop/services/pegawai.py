@@ -27,6 +27,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
 from asn_desktop.services.pegawai_file import PegawaiFile, pegawai_file
+from asn_desktop.services.pembatasan import ditahan
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see, sight
 from asn_desktop.services.units import with_units_below
@@ -71,7 +72,7 @@ class PegawaiQuery:
 @dataclass(frozen=True, slots=True)
 class PegawaiRow:
     """A person as the list shows him; ``kurang`` counts the missing fields, ``jp`` and ``predikat`` are of
-    a year.
+    a year, ``dibatasi``: the processing of his data is restricted.
     """
 
     id: str
@@ -87,6 +88,7 @@ class PegawaiRow:
     aktif: bool
     jp: int
     predikat: Predikat | None
+    dibatasi: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +131,8 @@ def pegawai_rows(session: Session, ids: Sequence[str], tahun: int | None = None)
     with session.db.read() as tx:
         unseen = unseen_of(tx, sight(session, Izin.LIHAT_PEGAWAI), ids)
         must_see(session, tx, unseen, Izin.LIHAT_PEGAWAI, tahun=year)
-        rows = load_page(tx, year, ids)
-    return tuple(_row(rows[key]) for key in ids if key in rows)
+        rows, restricted = load_page(tx, year, ids), ditahan(tx, ids)
+    return tuple(_row(rows[key], key in restricted) for key in ids if key in rows)
 
 
 @needs(Izin.LIHAT_PEGAWAI)
@@ -228,7 +230,7 @@ def _saringan(tx: ReadTx, query: PegawaiQuery, day: date) -> SaringanPegawai:
     )
 
 
-def _row(line: BarisHalaman) -> PegawaiRow:
+def _row(line: BarisHalaman, dibatasi: bool) -> PegawaiRow:
     row = line.pegawai
     predikat = (
         predikat_of_ratings(line.paket, line.rating_hasil_kerja, line.rating_perilaku) if line.paket else None
@@ -247,6 +249,7 @@ def _row(line: BarisHalaman) -> PegawaiRow:
         row.aktif,
         line.jp,
         predikat,
+        dibatasi,
     )
 
 

@@ -15,6 +15,7 @@ from asn_desktop.domain.masa_kerja import MasaKerja, counted_forward, masa_kerja
 from asn_desktop.domain.nama import nama_lengkap
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.pelatihan import tahun_pelatihan
+from asn_desktop.domain.pembatasan import Pembatasan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Predikat
@@ -29,6 +30,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
+from asn_desktop.services.pembatasan import ditahan
 from asn_desktop.services.pihak import parties_on
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see
@@ -128,6 +130,7 @@ class PegawaiFile:
     garis_waktu: tuple[Peristiwa, ...]
     pelatihan: tuple[JpTahun, ...]
     kinerja: tuple[KinerjaTahun, ...]
+    pembatasan: Pembatasan | None = None  # in force now
 
 
 @needs(Izin.LIHAT_PEGAWAI)
@@ -147,6 +150,7 @@ def pegawai_file(session: Session, pegawai_id: str) -> PegawaiFile:
         }
         kinerja = load_kinerja(tx, pegawai_id)
         penilai = _penilai(tx, pegawai_id, now)
+        restricted = ditahan(tx, (pegawai_id,)).get(pegawai_id)
     leave_reading_trace(session, "pegawai.buka", pegawai_id, f"{fakta.nama_lengkap} · {fakta.nip}")
     years = _kinerja(kinerja)
     trainings = _jp_per_year(histories["pelatihan"])
@@ -167,6 +171,7 @@ def pegawai_file(session: Session, pegawai_id: str) -> PegawaiFile:
         garis_waktu=_timeline(row, histories, trainings, years),
         pelatihan=trainings,
         kinerja=years,
+        pembatasan=restricted,
     )
 
 

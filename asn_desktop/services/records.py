@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from asn_desktop.db.queries import pembatasan as restrictions
 from asn_desktop.db.queries import records as queries
 from asn_desktop.db.queries.penglihatan import people_behind
 from asn_desktop.db.queries.pihak import eselon_of
@@ -249,6 +250,10 @@ def prepare_removal(tx: WriteTx, key: str, record_id: str) -> None:
 def _remove_person_parts(tx: WriteTx, pegawai_id: str) -> None:
     person = tx.row("pegawai", pegawai_id)
     nama = person["nama"] if person else ""
+    restricted = restrictions.berlaku(tx, (pegawai_id,)).get(pegawai_id)
+    if restricted is not None:
+        params = {"nama": nama, "pemohon": restricted.pemohon}
+        raise Rejected((Problem("", "pembatasan.hapus", params),))
     plans = queries.count_of(tx, "skp", ("pegawai_id",), pegawai_id)
     if plans:
         raise Rejected((Problem("", "hapus.punya_skp", {"nama": nama, "jumlah": plans}),))
@@ -261,8 +266,8 @@ def _remove_person_parts(tx: WriteTx, pegawai_id: str) -> None:
     )
     if rates:
         raise Rejected((Problem("", "hapus.penilai", {"nama": nama, "jumlah": rates}),))
-    for part in parts_of("pegawai"):
-        tx.delete_many(part.key, queries.children_of(tx, part.key, "pegawai_id", pegawai_id))
+    for key in (*(part.key for part in parts_of("pegawai")), "pembatasan", "cetakan"):
+        tx.delete_many(key, queries.children_of(tx, key, "pegawai_id", pegawai_id))
 
 
 def _record(row: Mapping[str, Any]) -> Record:

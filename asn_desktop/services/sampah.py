@@ -50,7 +50,9 @@ def isi_sampah(session: Session) -> tuple[Terhapus, ...]:
         for row in queries.load_removals(tx, since, (UNDO, REDO)):
             events = _removed(tx, row)
             head = _head(events)
-            if head is None or head.record_id in seen or exists(tx, head.record_type, head.record_id):
+            if head is None or not head.nilai:  # the second: what was destroyed
+                continue
+            if head.record_id in seen or exists(tx, head.record_type, head.record_id):
                 continue
             seen.add(head.record_id)
             found.append(_line(words, row, events, head, now))

@@ -29,7 +29,8 @@ from asn_desktop.services.sight import must_see
 
 MOST_EVENTS = 2000
 UNDO, REDO = "jejak.urungkan", "jejak.ulangi"
-_NEVER = ("akses.", "kunci.", "kantor.buat", "latihan.", "pengguna.", "cadangan.")
+_NEVER = ("akses.", "kunci.", "kantor.buat", "latihan.", "pengguna.", "cadangan.", "cetak.",
+          "pembatasan.", "pemusnahan.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from asn_desktop.db import engine as engines
 from asn_desktop.db import migrate
+from asn_desktop.db.destroying import destroy
 from asn_desktop.db.queries.evaluasi import insert_evaluasis
-from asn_desktop.db.queries.nomor import DOKUMEN, EVALUASI, SKP, take_numbers
+from asn_desktop.db.queries.nomor import DOKUMEN, EVALUASI, PEMUSNAHAN, SKP, take_numbers
 from asn_desktop.db.queries.skp import insert_skps
 from asn_desktop.domain.evaluasi import Realisasi, StatusEvaluasi, UmpanBalik
 from asn_desktop.domain.periode import JenisPeriode
@@ -24,6 +25,7 @@ from tests.builders import a_pegawai, a_pelatihan, a_pppk, an_evaluasi, an_id, a
 SCHEMAS = Path(__file__).resolve().parents[1] / "schemas"
 _PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
 _DAY = datetime(2026, 1, 15, tzinfo=UTC).date()
+_AT = "2026-03-02T01:00:00.000000Z"
 
 
 def fill(session):
@@ -48,6 +50,11 @@ def fill(session):
         _trainings_and_assignments(tx)
     with session.db.write("isi.kinerja", "uji") as tx:
         _performance(tx)
+    with session.db.write("isi.privasi", "uji") as tx:
+        _privacy(tx)
+    with session.db.write("pemusnahan.laksanakan", "uji", "BA-PMS-2026-0001", saksi="budi") as tx:
+        _destroyed(tx)
+    session.db.compact()
     save_draft(session, "skp", an_id(500), 1, '{"rhk": "belum selesai"}')
     save_draft(session, "pegawai", "", None, "{}")
 
@@ -58,12 +65,12 @@ def _people(tx):
     )
     tx.insert("unit_kerja", {"nama": "Subbagian Umum", "induk_id": unit})
     filled = {
-        name: "x" for name in ("gelar_depan", "bpjs", "kartu_asn", "email_dinas", "pns_id", "data_siasn")
-    }
+        name: "x" for name in ("gelar_depan", "bpjs", "kartu_asn", "email_dinas", "pns_id")
+    } | {"data_siasn": '{"INSTANSI INDUK NAMA":"Tirta Jaya"}'}
     for number, nip in ((1, "198503172010012001"), (2, "197806122003122002"), (3, "197001011995031003")):
         tx.insert(
             "pegawai",
-            a_pegawai(number, nip=nip, unit_kerja_id=unit, nip_lama="123456789", **filled),
+            a_pegawai(number, nip=nip, unit_kerja_id=unit, nip_lama="123456789", tmt_berhenti=_DAY, **filled),
             an_id(number),
         )
     tx.insert("pegawai", a_pppk(4), an_id(4))
@@ -141,6 +148,31 @@ def _trainings_and_assignments(tx):
             "penilai_luar_instansi": "KABUPATEN",
         },
     )
+
+
+def _privacy(tx):
+    asked = {"pemohon": "Yang bersangkutan", "alasan": "Sengketa data", "oleh": "siti", "pada": _AT}
+    tx.insert("pembatasan", {**asked, "pegawai_id": an_id(4)})
+    lifted = {"dicabut_oleh": "siti", "dicabut_pada": _AT, "alasan_cabut": "Selesai"}
+    tx.insert("pembatasan", {**asked, **lifted, "pegawai_id": an_id(3)})
+    tx.insert("cetakan", {"pegawai_id": an_id(4), "formulir": "skp-kuantitatif", "nomor": "SKP-2026-0002"})
+    rule = {"masa_aktif": 1, "masa_inaktif": 4, "dasar": "Perbup 1/2026", "berlaku_dari": _DAY}
+    tx.insert("aturan_retensi", {**rule, "kelas": "skp", "pemicu": "akhir_tahun", "nasib": "permanen"})
+    tx.insert("aturan_retensi", {**rule, "kelas": "pegawai", "pemicu": "berhenti", "nasib": "musnah"})
+    gone = {"nip": "196001011985031006", "nama": "Wiryo", "status_pegawai": "PNS", "tmt_berhenti": _DAY}
+    tx.insert("pegawai", gone, an_id(6))
+
+
+def _destroyed(tx):
+    done = {"pada": _AT, "oleh": "siti", "saksi": "budi", "cadangan": "asn-000001.cadangan",
+            "cadangan_lama": 2, "cadangan_sampai": "2027-03-02"}
+    take_numbers(tx, PEMUSNAHAN, 2026, 2)
+    tx.insert("pemusnahan", {**done, "nomor": "BA-PMS-2026-0002"})
+    made = tx.insert("pemusnahan", {**done, "nomor": "BA-PMS-2026-0001", "alasan": "Jadwal retensi"})
+    found = destroy(tx, made, {"pegawai": [("pegawai", an_id(6))]})["pegawai"]
+    told = {"kelas": "pegawai", "dasar": "Perbup 1/2026", "masa": "1 + 4 tahun", "berkas": 1}
+    tx.insert("pemusnahan_rincian", {**told, "pemusnahan_id": made, "rekaman": found.rekaman,
+                                     "peristiwa": found.peristiwa, "sidik": found.sidik})
 
 
 def _performance(tx):

@@ -28,7 +28,7 @@ def _users(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> PenggunaPage:
     shell.find("Pengguna dan peran")
     assert isinstance(shell.screen, SetelanScreen)
     shell.settle()
-    return PenggunaPage(shell.screen.users, shell.qtbot, shell.program.jobs)
+    return PenggunaPage(shell.screen.page_of("pengguna"), shell.qtbot, shell.program.jobs)
 
 
 def _yes(question: str, yes: str, **more: object) -> bool:

@@ -16,13 +16,13 @@ class SetelanPage(Page):
 
     def value(self, name: str) -> str:
         """What stands in a field of the profile."""
-        field = find_input(self.root.profile, name)
+        field = find_input(self.root.page_of("profil"), name)
         assert isinstance(field, QLineEdit)
         return field.text()
 
     def rewrite(self, name: str, text: str) -> None:
         """Type a field of the profile anew, by keys."""
-        field = find_input(self.root.profile, name)
+        field = find_input(self.root.page_of("profil"), name)
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(field, Qt.Key.Key_Delete)
@@ -30,7 +30,7 @@ class SetelanPage(Page):
 
     def change_password(self, old: str, new: str, again: str | None = None) -> PasswordDialog:
         """Through the dialog; it stays open where it refuses."""
-        self.root.safety.password.click()
+        self.root.page_of("keamanan").password.click()
         dialog = self.root.window().findChild(PasswordDialog)
         assert dialog is not None
         for field, text in (

@@ -19,7 +19,7 @@ from asn_desktop.services.access import Denied
 from asn_desktop.services.errors import ServiceError
 from tests import offices
 from tests.architecture.test_access import use_cases
-from tests.services import panggilan, panggilan_kantor
+from tests.services import panggilan, panggilan_kantor, panggilan_privasi
 
 ROLES = (Peran.PETUGAS, Peran.PENILAI, Peran.PIMPINAN, Peran.ADMIN_KUNCI, Peran.AUDITOR)
 TABLE = """
@@ -37,6 +37,8 @@ beranda.beranda                             y       y        y     -       y
 check.check_office                          y       y        y     y       y
 clock.today                                 y       y        y     y       y
 demo.fill_practice_office                   y       -        -     -       -
+data_saya.laporan_data_saya                 y       -        -     -       -
+data_saya.simpan_laporan_data_saya          y       -        -     -       -
 drafts.discard_draft                        y       y        y     y       y
 drafts.drafts                               y       y        y     y       y
 drafts.save_draft                           y       o        o     -       y
@@ -53,6 +55,7 @@ evaluasi.selesaikan_evaluasi                y       b        -     -       -
 evaluasi_list.list_evaluasi                 y       y        y     -       y
 evaluasi_list.penilai_choices               y       y        y     -       y
 exporting.export_pegawai                    y       -        -     -       -
+exporting.held_back_from_export             y       -        -     -       -
 exporting.people_to_export                  y       -        -     -       -
 exporting.takes_two_to_export               y       -        -     -       -
 importing.applying.apply_import             y       -        -     -       -
@@ -63,6 +66,7 @@ jejak.jejak_ids                             y       -        -     -       y
 jejak.jejak_rincian                         y       -        -     -       y
 jejak.jejak_rows                            y       -        -     -       y
 jejak.kepala_dokumen                        y       y        y     -       y
+jejak.kepala_rekaman                        y       -        -     -       y
 jejak_periksa.accept_trail                  -       -        -     y       -
 jejak_periksa.anchor_findings               y       y        y     y       y
 jejak_periksa.verify_at_login               y       y        y     y       y
@@ -91,6 +95,14 @@ pelatihan.jp_summary                        y       y        y     -       y
 pelatihan.pelatihan_count                   y       y        y     -       y
 pelatihan.pelatihan_ids                     y       y        y     -       y
 pelatihan.pelatihan_rows                    y       o        o     -       y
+pembatasan.batasi                           y       -        -     -       -
+pembatasan.cabut_pembatasan                 y       -        -     -       -
+pembatasan.riwayat_pembatasan               y       o        o     -       y
+pemusnahan.berita_acara                     y       -        -     -       -
+pemusnahan.cadangan_memuat                  y       -        -     -       -
+pemusnahan.daftar_pemusnahan                y       -        -     -       -
+pemusnahan.musnahkan                        y       -        -     -       -
+pemusnahan.simpan_berita_acara              y       -        -     -       -
 practice.practice_person                    y       y        y     -       y
 printing.batch.print_forms                  y       o        o     -       -
 printing.gather.bundles                     y       o        o     -       -
@@ -109,6 +121,8 @@ records.record_choices                      y       y        y     -       y
 records.save_record                         y       -        -     -       -
 restore.prepare_restore                     -       -        -     y       -
 restore.restore                             -       -        -     y       -
+retensi.aturan_retensi                      y       -        -     -       -
+retensi.daftar_jatuh_tempo                  y       -        -     -       -
 rotation.remove_user                        -       -        -     y       -
 rotation.renew_keys                         -       -        -     y       -
 sampah.isi_sampah                           y       -        -     -       y
@@ -149,7 +163,7 @@ users.set_roles                             -       -        -     y       -
 """
 ROWS = {line.split()[0]: dict(zip(ROLES, line.split()[1:], strict=True)) for line in TABLE.splitlines()[2:]}
 ROOM = 128 * 1024 * 1024
-CALLS = {**panggilan.CALLS, **panggilan_kantor.CALLS}
+CALLS = {**panggilan.CALLS, **panggilan_kantor.CALLS, **panggilan_privasi.CALLS}
 ALLOWED = {"y": ("diri", "bawahan", "asing"), "o": ("diri", "bawahan"), "b": ("bawahan",), "-": ()}
 WRITING = {
     Izin.UBAH_KINERJA,

@@ -66,7 +66,9 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.views.record_dialog import RecordDialog
     from asn_desktop.views.screens.jejak.accept_dialog import AcceptDialog
     from asn_desktop.views.screens.pegawai.dialog import PegawaiDialog
+    from asn_desktop.views.screens.pegawai.restrict_dialog import RestrictDialog
     from asn_desktop.views.screens.pelatihan.dialog import PelatihanDialog
+    from asn_desktop.views.screens.setelan.destroy_dialog import DestroyDialog
     from asn_desktop.views.screens.setelan.restore_dialog import RestoreDialog
     from asn_desktop.views.screens.skp.superior_dialog import SuperiorDialog
     from asn_desktop.views.shell.drafts import DraftsDialog
@@ -91,6 +93,8 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
         "SecondPersonDialog": lambda window: SecondPersonDialog(
             session, Tindakan.EKSPOR, context.jobs, window
         ),
+        "RestrictDialog": lambda window: RestrictDialog(context, person, "Sekar", None, window),
+        "DestroyDialog": lambda window: DestroyDialog(context, window),
         "RestoreDialog": lambda window: RestoreDialog(context, Path("tidak-ada.cadangan"), window),
         "RestoreOfficeDialog": lambda window: RestoreOfficeDialog(session.folder, context.jobs, window),
         "PegawaiDialog": lambda window: PegawaiDialog(context, parent=window),

@@ -73,7 +73,7 @@ def fields_of_screens(qtbot: QtBot, main: MainWindow, kantor: kantor_kecil.Kanto
         elif isinstance(screen, EvaluasiScreen):
             found["evaluasi"] = next(iter(screen.editing.work.realisasi.values()))[0]
         elif isinstance(screen, SetelanScreen):
-            found["kantor"] = find_input(screen.profile, "Nama instansi")
+            found["kantor"] = find_input(screen.page_of("profil"), "Nama instansi")
     assert set(found) == {"skp", "evaluasi", "kantor"}
     return found
 

@@ -135,7 +135,7 @@ def test_the_first_screen_of_a_penilai_shows_his_people(desk: Desk) -> None:
 def test_an_admin_kunci_sees_keys_and_backups_only(desk: Desk) -> None:
     screen = desk.open("setelan")
     assert isinstance(screen, SetelanScreen)
-    assert screen.pages.currentWidget() is screen.users
+    assert screen.pages.currentWidget() is screen.page_of("pengguna")
     assert {command.key for command in screen.commands()} == {"pengguna", "keamanan", "cadangan"}
     assert [line.title for line in desk.window.finder.look("sekar")] == []
 

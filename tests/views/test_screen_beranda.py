@@ -132,8 +132,8 @@ def test_a_draft_is_gone_on_with_on_its_screen(
     screen = _screen(qtbot, context, jobs, name)
     assert isinstance(screen, SetelanScreen)
     screen.open_at(**target)
-    assert screen.profile.form is not None
-    assert screen.profile.form.state.raw("perangkat_daerah") == "KECAMATAN BELUM DISIMPAN"
+    assert screen.page_of("profil").form is not None
+    assert screen.page_of("profil").form.state.raw("perangkat_daerah") == "KECAMATAN BELUM DISIMPAN"
 
 
 def test_every_form_knows_its_screen(
@@ -162,7 +162,7 @@ def test_a_real_office_is_asked_for_its_code_and_a_backup(
         screen = _screen(qtbot, context, jobs, name)
         assert isinstance(screen, SetelanScreen)
         screen.open_at(**target)
-        wanted = screen.backups if target["bagian"] == "cadangan" else screen.safety
+        wanted = screen.page_of("cadangan") if target["bagian"] == "cadangan" else screen.page_of("keamanan")
         assert screen.pages.currentWidget() is wanted
 
 

@@ -76,7 +76,7 @@ def test_a_refused_value_stays_in_its_field_and_in_the_draft(
     page.rewrite(NAME, "KECAMATAN BARU")
     page.root.save()
     settle(qtbot, jobs)
-    assert page.root.profile.banner.isVisible()
+    assert page.root.page_of("profil").banner.isVisible()
     assert page.value(NAME) == "KECAMATAN BARU"
     assert office_profile(office).instansi != ""
     page.rewrite("Nama instansi", "PEMERINTAH KABUPATEN BARU")
@@ -108,15 +108,15 @@ def test_saving_leaves_the_cursor_and_what_is_typed_meanwhile(
 ) -> None:
     page.rewrite(NAME, "KECAMATAN A")
     page.root.save()
-    type_text(find_input(page.root.profile, NAME), "B")  # before the answer is here
+    type_text(find_input(page.root.page_of("profil"), NAME), "B")  # before the answer is here
     settle(qtbot, jobs)
-    assert find_input(page.root.profile, NAME).hasFocus()
+    assert find_input(page.root.page_of("profil"), NAME).hasFocus()
     assert page.value(NAME) == "KECAMATAN AB"
     assert office_profile(office).perangkat_daerah == "KECAMATAN A"
     page.root.save()
     settle(qtbot, jobs)
     assert office_profile(office).perangkat_daerah == "KECAMATAN AB"
-    assert find_input(page.root.profile, NAME).hasFocus()
+    assert find_input(page.root.page_of("profil"), NAME).hasFocus()
     assert drafts(office) == ()
 
 
@@ -131,14 +131,14 @@ def test_an_unsaved_profile_is_offered_again(
     qtbot.waitUntil(kept, timeout=3_000)
     later = _opened(qtbot, context)
     assert later.value(NAME) != "KECAMATAN BELUM DISIMPAN"
-    assert later.root.profile.draft_offer.isVisible()
-    later.root.profile.draft_offer.banner.action.click()
+    assert later.root.page_of("profil").draft_offer.isVisible()
+    later.root.page_of("profil").draft_offer.banner.action.click()
     assert later.value(NAME) == "KECAMATAN BELUM DISIMPAN"
     later.root.save()
     settle(qtbot, jobs)
     assert office_profile(office).perangkat_daerah == "KECAMATAN BELUM DISIMPAN"
     assert drafts(office) == ()
-    assert later.root.profile.draft_offer.isHidden()
+    assert later.root.page_of("profil").draft_offer.isHidden()
 
 
 def test_a_draft_can_be_thrown_away_or_taken_from_the_login(
@@ -151,7 +151,7 @@ def test_a_draft_can_be_thrown_away_or_taken_from_the_login(
     later.root.open_at(draft=drafts(office)[0])
     assert later.value(NAME) == "KECAMATAN BELUM DISIMPAN"
     third = _opened(qtbot, context)
-    third.root.profile.draft_offer.drop.click()
+    third.root.page_of("profil").draft_offer.drop.click()
     settle(qtbot, jobs)
     assert drafts(office) == ()
     assert third.value(NAME) != "KECAMATAN BELUM DISIMPAN"
@@ -162,7 +162,7 @@ def test_a_unit_is_added_below_another(
 ) -> None:
     kantor = kantor_kecil.isi(office)
     page.root.show_part("unit")
-    page.root.units.table.choose(kantor.seksi)
+    page.root.page_of("unit").table.choose(kantor.seksi)
     page.root.new()
     dialog = page.root.window().findChild(RecordDialog)
     assert dialog is not None
@@ -171,7 +171,7 @@ def test_a_unit_is_added_below_another(
     settle(qtbot, jobs)
     made = [unit for unit in list_records(office, "unit_kerja") if unit.values["nama"] == "Loket Layanan"]
     assert [unit.values["induk_id"] for unit in made] == [kantor.seksi]
-    shown = list(page.root.units._units.values())
+    shown = list(page.root.page_of("unit")._units.values())
     place = [unit.nama for unit in shown].index("Loket Layanan")
     assert (shown[place].depth, shown[place - 1].nama) == (2, "Seksi Pelayanan")
 
@@ -182,18 +182,18 @@ def test_backup_and_check_say_what_they_did(
     told: list[str] = []
     context.toasted.connect(lambda text, undo: told.append(text))
     page.root.open_at(bagian="cadangan")
-    assert page.root.pages.currentWidget() is page.root.backups
-    assert "Belum ada cadangan" in page.root.backups.backup_words.text()
+    assert page.root.pages.currentWidget() is page.root.page_of("cadangan")
+    assert "Belum ada cadangan" in page.root.page_of("cadangan").backup_words.text()
     page.click("Cadangkan sekarang")
     settle(qtbot, jobs)
     made = [path for path in (office.folder / "cadangan").rglob("*") if path.is_file()]
     assert made
-    assert "Cadangan terakhir" in page.root.backups.backup_words.text()
+    assert "Cadangan terakhir" in page.root.page_of("cadangan").backup_words.text()
     assert any("Cadangan dibuat dan diperiksa" in text for text in told)
     page.root.show_part("keamanan")
     page.click("Periksa data")
     settle(qtbot, jobs)
-    assert page.root.safety.checked.text() == "Semua pemeriksaan lulus; data utuh."
+    assert page.root.page_of("keamanan").checked.text() == "Semua pemeriksaan lulus; data utuh."
 
 
 def after_the_wait() -> datetime:

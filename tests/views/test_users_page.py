@@ -309,7 +309,7 @@ def test_every_input_has_a_name_and_keys_begin_the_work(
     screen.resize(1000, 600)
     bring_to_front(qtbot, screen)
     screen.open_at(bagian="pengguna")
-    shown = PenggunaPage(screen.users, qtbot, jobs)
+    shown = PenggunaPage(screen.page_of("pengguna"), qtbot, jobs)
     shown.settle()
     assert unnamed(screen) == []
     screen.new()

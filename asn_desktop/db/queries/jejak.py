@@ -135,9 +135,9 @@ def load_actors(tx: ReadTx) -> tuple[str, ...]:
 
 
 def last_of(tx: ReadTx, actor: str) -> int | None:
-    """Number of the last use case of this person that changed something."""
-    query = select(_a.seq).where(_a.actor == actor, _a.events > 0).order_by(_a.seq.desc()).limit(1)
-    return tx.connection.scalar(query)
+    """Number of the last use case of this person that changed something; to print changes nothing."""
+    query = select(_a.seq).where(_a.actor == actor, _a.events > 0, _a.action.not_like("cetak.%"))
+    return tx.connection.scalar(query.order_by(_a.seq.desc()).limit(1))
 
 
 def last_done(tx: ReadTx, action: str) -> datetime | None:
@@ -151,6 +151,16 @@ def load_events(tx: ReadTx, first: int, last: int, limit: int | None = None) -> 
     query = select(_e.seq, _e.record_type, _e.record_id, _e.kind, _e.changes, _e.actor, _e.at)
     query = query.where(_e.seq >= first, _e.seq <= last).order_by(_e.seq).limit(limit)
     return [_event(row) for row in tx.connection.execute(query)]
+
+
+def load_events_of(tx: ReadTx, record_ids: Iterable[str]) -> list[tuple[str, PeristiwaTersimpan]]:
+    """All events on these records, each behind its transaction, in order."""
+    found: list[tuple[str, PeristiwaTersimpan]] = []
+    columns = (_e.txn, _e.seq, _e.record_type, _e.record_id, _e.kind, _e.changes, _e.actor, _e.at)
+    for part in _parts(sorted(record_ids)):
+        rows = tx.connection.execute(select(*columns).where(_e.record_id.in_(part)))
+        found += [(row[0], _event(row[1:])) for row in rows]
+    return sorted(found, key=lambda item: item[1].seq)
 
 
 def load_event(tx: ReadTx, number: int) -> PeristiwaTersimpan | None:

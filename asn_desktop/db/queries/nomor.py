@@ -12,6 +12,7 @@ from asn_desktop.db.unit_of_work import WriteTx
 SKP = "SKP"
 EVALUASI = "EV"
 DOKUMEN = "DOK"
+PEMUSNAHAN = "PMS"
 
 
 def take_numbers(tx: WriteTx, jenis: str, tahun: int, count: int = 1) -> Iterator[int]:
@@ -34,3 +35,8 @@ def nomor_skp(tahun: int, number: int) -> str:
 def nomor_evaluasi(jenis: str, tahun: int, periode: str, number: int) -> str:
     """The printed number of an evaluation or its document: "EV-2026-TW3-0007", "DOK-2026-AKHIR-0007"."""
     return f"{jenis}-{tahun}-{periode.upper()}-{number:04d}"
+
+
+def nomor_pemusnahan(tahun: int, number: int) -> str:
+    """The printed number of a berita acara pemusnahan: "BA-PMS-2026-0007"."""
+    return f"BA-{PEMUSNAHAN}-{tahun}-{number:04d}"

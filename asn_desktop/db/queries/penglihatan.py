@@ -38,6 +38,8 @@ _BY_PERSON = (
     "penugasan_penilai",
     "skp",
     "evaluasi",
+    "pembatasan",
+    "cetakan",
 )
 
 

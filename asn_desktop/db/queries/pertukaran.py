@@ -17,5 +17,9 @@ def all_rows(tx: ReadTx, table: str) -> list[dict[str, Any]]:
 
 
 def last_event(tx: ReadTx) -> int:
-    """Sequence number of the newest event; two equal numbers mean that no record changed in between."""
-    return int(tx.connection.exec_driver_sql("SELECT max(seq) FROM event").scalar() or 0)
+    """Sequence number of the newest event; two equal numbers mean that no record changed in between.
+
+    What was printed is no change of anybody's data.
+    """
+    query = "SELECT seq FROM event WHERE record_type <> 'cetakan' ORDER BY seq DESC LIMIT 1"
+    return int(tx.connection.exec_driver_sql(query).scalar() or 0)

@@ -9,14 +9,15 @@ from asn_desktop.db.tables import (
     pegawai,
     pelatihan,
     penugasan_penilai,
+    privasi,
     ringkasan_pegawai,
     riwayat,
     skp,
 )
 from asn_desktop.db.tables.base import metadata
 
-__all__ = ["evaluasi", "jejak", "kantor", "metadata", "pegawai", "pelatihan", "penugasan_penilai", "riwayat",
-           "ringkasan_pegawai", "skp", "table"]
+__all__ = ["evaluasi", "jejak", "kantor", "metadata", "pegawai", "pelatihan", "penugasan_penilai", "privasi",
+           "riwayat", "ringkasan_pegawai", "skp", "table"]
 
 
 def table(name: str) -> Table:

@@ -37,6 +37,7 @@ pegawai = record_table(
     Column("tanggal_sk_pns", Date),
     text("pns_id", 42),
     text("data_siasn", 8000),
+    Column("tmt_berhenti", Date),
     UniqueConstraint("nip"),
     CheckConstraint("length(nip) = 18", name="nip"),
     CheckConstraint("length(nik) = 16", name="nik"),

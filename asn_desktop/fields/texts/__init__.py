@@ -12,6 +12,7 @@ from asn_desktop.fields.texts import (
     pegawai,
     pelatihan,
     penugasan,
+    privasi,
     simpan,
     skp,
     umum,
@@ -19,7 +20,7 @@ from asn_desktop.fields.texts import (
 from asn_desktop.fields.texts.letak import words_of
 
 _MODULES = (umum, pegawai, pelatihan, penugasan, skp, evaluasi, distribusi, jejak, layanan,
-            simpan)
+            privasi, simpan)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 

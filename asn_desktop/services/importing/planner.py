@@ -95,6 +95,10 @@ class Planner:
         person = self._office.by_pns_id(pns_id) or self._office.by_nip(nip) or self._new_person(row, nip)
         if person is None:
             return
+        held = self._office.restricted.get(person.id)
+        if held is not None:
+            self.notes.refuse_row(row, person.label, "", wording.RESTRICTED.format(pemohon=held.pemohon))
+            return
         first = person.claimed_by
         if first is not None:
             differing = self._contradictions(first, row)

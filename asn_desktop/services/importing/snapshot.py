@@ -11,6 +11,7 @@ from typing import Any
 from asn_desktop.db.queries.pertukaran import all_rows, last_event
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.exchange.siasn import SiasnRow
+from asn_desktop.services.pembatasan import ditahan
 
 HISTORIES = ("riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan")
 
@@ -50,6 +51,7 @@ class Office:
         for values in all_rows(tx, "pegawai"):
             person = people[values["id"]] = Person(values, is_new=False)
             self.register(person)
+        self.restricted = ditahan(tx)
         for table in HISTORIES:
             for record in all_rows(tx, table):
                 people[record["pegawai_id"]].histories[table].append(record)

@@ -44,6 +44,10 @@ OLDER: Final = (
     "{what} {value} per {day} lebih lama daripada yang ada dalam program ({current} per {current_day}); data "
     "program dipertahankan."
 )
+RESTRICTED: Final = (
+    "Baris ini ditahan karena pemrosesan data pegawai ini dibatasi (diminta oleh {pemohon}); perbaiki "
+    "datanya di berkas pegawai, atau cabut pembatasannya."
+)
 UNIT_WITHOUT_NAME: Final = "UNOR ID belum dikenal, sedangkan nama unitnya kosong atau ditolak; isi UNOR NAMA."
 TOO_MUCH_OTHER: Final = "Isi kolom lain pada baris ini terlalu panjang untuk disimpan; ringkaslah isinya."
 MASK: Final = "•••"

@@ -3,7 +3,7 @@ left out.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
@@ -188,12 +188,44 @@ def _print_all(
         stream = ((paper, laid) for _, paper, laid in papers)
         first = next(stream, None)
         if first is not None:
-            _write(place, finish(session, chain((first,), stream), kertas), tally)
+            papers_in_file = _Papers(chain((first,), stream))
+            content = finish(session, papers_in_file, kertas)
+            _register(session, papers_in_file.seen)
+            _write(place, content, tally)
     else:
         names = NamesInUse()
         for row, paper, laid in papers:
             name = names.take(file_name(order.tahun, _kind(paper), row.nip, row.nama))
-            _write(place.file(name, _ENDING), finish(session, [(paper, laid)], kertas), tally)
+            content = finish(session, [(paper, laid)], kertas)
+            _register(session, [paper])
+            _write(place.file(name, _ENDING), content, tally)
+
+
+class _Papers:
+    """Lets papers pass and remembers them."""
+
+    def __init__(self, stream: Iterator[tuple[Paper, LaidOut]]) -> None:
+        self._stream = stream
+        self.seen: list[Paper] = []
+
+    def __iter__(self) -> Iterator[tuple[Paper, LaidOut]]:
+        for paper, laid in self._stream:
+            self.seen.append(paper)
+            yield paper, laid
+
+
+def _register(session: Session, papers: Sequence[Paper]) -> None:
+    """Note in the trail who was printed, before the file: ending the program half-way leaves a trace.
+
+    UU 27/2022 art. 31: all processing is recorded; the person's report tells of it.
+    """
+    first = papers[0].skp.pegawai.nama
+    subject = first if len(papers) == 1 else f"{first} dan lainnya · {len(papers)} formulir"
+    with session.db.write("cetak.formulir", session.actor, subject) as tx:
+        tx.insert_many("cetakan", [
+            {"pegawai_id": paper.skp.pegawai_id, "formulir": paper.form_key,
+             "nomor": paper.evaluasi.nomor_dokumen if paper.evaluasi else paper.skp.nomor}
+            for paper in papers])
 
 
 def _laid_out(

@@ -18,6 +18,7 @@ from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import Skp
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.pembatasan import alasan_dilewati, ditahan
 from asn_desktop.services.printing.forms import FormInfo, Paper, form_info
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
@@ -66,13 +67,18 @@ def forms_of(order: PrintOrder) -> tuple[FormInfo, ...]:
 def people_in_order(session: Session, ids: Sequence[str], tahun: int | None = None) -> list[BarisPegawai]:
     """The people of a batch by unit, golongan from the highest, name.
 
-    Raises Rejected when nobody is left, OutOfSight when one is not seen in that year.
+    Raises Rejected when nobody is left, or only one whose processing is restricted; OutOfSight when one is
+    not seen in that year.
     """
     with session.db.read() as tx:
         must_see(session, tx, ids, Izin.LIHAT_PEGAWAI, tahun=tahun)
         rows = load_pegawai_rows(tx, tuple(dict.fromkeys(ids)))
+        restricted = ditahan(tx, rows)
     if not rows:
         raise Rejected((Problem("pegawai_ids", "cetak.tanpa_pegawai"),))
+    if len(rows) == 1 and restricted:  # one who was named is refused; of many he is left out and counted
+        params = {"nama": next(iter(rows.values())).nama, "pemohon": restricted[next(iter(rows))].pemohon}
+        raise Rejected((Problem("pegawai_ids", "pembatasan.cetak", params),))
     return sorted(rows.values(), key=_place)
 
 
@@ -98,7 +104,11 @@ def _read(
             plans = load_skps(tx, [key for keys in ids.values() for key in keys])
             evaluated = evaluasi_ids_of_skps(tx, tuple(plans), periode.value)
             evaluations = load_evaluasis(tx, tuple(evaluated.values()))
+            restricted = ditahan(tx, [row.id for row in part])
         for row in part:
+            if row.id in restricted:
+                yield Bundle(row, (), (alasan_dilewati(restricted[row.id]),) * len(forms))
+                continue
             own = [plans[key] for key in ids.get(row.id, ()) if key in plans]
             pairs = [(plan, evaluations.get(evaluated.get(plan.id, ""))) for plan in own]
             yield _bundle(row, forms, pairs, order.tahun, periode, lambang)

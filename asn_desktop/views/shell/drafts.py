@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from asn_desktop.services.session import Session
     from asn_desktop.views.shell.main_window import MainWindow
 
-_SCREEN_OF = {"kantor": "setelan", "unit_kerja": "setelan", "pelatihan": "pelatihan"}
+_SCREEN_OF = {"kantor": "setelan", "unit_kerja": "setelan", "aturan_retensi": "setelan",
+              "pelatihan": "pelatihan"}
 
 
 class DraftsOffer(QObject):

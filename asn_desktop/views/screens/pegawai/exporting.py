@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.peran import Izin
-from asn_desktop.services.exporting import export_pegawai, takes_two_to_export
+from asn_desktop.services.exporting import export_pegawai, held_back_from_export, takes_two_to_export
 from asn_desktop.services.second_person import Saksi
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
@@ -58,8 +58,11 @@ class ExportActions(QObject):
             self, _Export(self._context.session, self._out, saksi), self._written, title=tr("Mengekspor")
         )
 
-    def _written(self, count: int) -> None:
+    def _written(self, done: tuple[int, str]) -> None:
+        count, held_back = done
         self._context.toast(tr("{} pegawai ditulis ke {}.").format(count, self._out.name))
+        if held_back:
+            self._context.tell(tr("Ada yang tidak diekspor"), held_back)
 
 
 class _Export:
@@ -68,5 +71,6 @@ class _Export:
     def __init__(self, session: Session, out: Path, saksi: Saksi | None) -> None:
         self._session, self._out, self._saksi = session, out, saksi
 
-    def __call__(self, work: Work) -> int:
-        return export_pegawai(self._session, self._out, work, self._saksi)
+    def __call__(self, work: Work) -> tuple[int, str]:
+        count = export_pegawai(self._session, self._out, work, self._saksi)
+        return count, held_back_from_export(self._session)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QW
 from asn_desktop.domain.peran import Izin
 from asn_desktop.presenters.shell import initials
 from asn_desktop.services.access import may
+from asn_desktop.services.pembatasan import sejak
 from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screens.pegawai.history_tab import HistoryTab
@@ -28,7 +29,8 @@ _AVATAR = 54
 
 class FilePane(Card):
     """Signals: ``edit_wanted`` (key of the field, "" for the first), ``print_wanted``, ``removal_wanted``,
-    ``back_wanted`` (narrow windows), ``skp_wanted`` (year), ``evaluasi_wanted`` (year, period).
+    ``back_wanted`` (narrow windows), ``skp_wanted`` (year), ``evaluasi_wanted`` (year, period),
+    ``report_wanted`` (Laporan Data Saya), ``restriction_wanted`` (set or lift).
     """
 
     edit_wanted = Signal(str)
@@ -37,6 +39,8 @@ class FilePane(Card):
     back_wanted = Signal()
     skp_wanted = Signal(int)
     evaluasi_wanted = Signal(int, str)
+    report_wanted = Signal()
+    restriction_wanted = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(margin=GAP.L, parent=parent)
@@ -59,7 +63,7 @@ class FilePane(Card):
         self.tabs.tabBar().setUsesScrollButtons(True)
         self.tabs.setAccessibleName(tr("Bagian berkas pegawai"))
         self.tabs.tabBar().setAccessibleName(tr("Bagian berkas pegawai"))
-        self.remark = Banner(parent=self)
+        self.remark, self.restricted = Banner(parent=self), Banner(parent=self)
         self._whole = QWidget()
         self._stack = QStackedWidget()
         self._build_head()
@@ -84,6 +88,10 @@ class FilePane(Card):
         self.nip.setText(tr("NIP {}").format(file.nip_tampil))
         self.status.show_state(tr(file.status), Tone.NEUTRAL)
         self.badge.show_state(*kelengkapan_badge(len(file.kurang)))
+        self.restricted.show_text(tr(sejak(file.pembatasan)) if file.pembatasan else "", Tone.BAD)
+        if self._restrict is not None:
+            words = tr("Cabut pembatasan pemrosesan…") if file.pembatasan else tr("Batasi pemrosesan…")
+            self._restrict.setText(words)
         self.summary.tahun = self._context.tahun
         for place, page in enumerate(self.pages):
             page.take(opened)
@@ -119,6 +127,12 @@ class FilePane(Card):
         self.more = icon_button("ellipsis", tr("Tindakan lain"), self._open_menu)
         self.menu = QMenu(self)
         self.menu.addAction(theme.icon("clipboard-check"), tr("Buka SKP tahun ini"), self._this_year)
+        if self._context.may(Izin.DATA_SAYA):
+            self.menu.addAction(theme.icon("id-card"), tr("Laporan Data Saya…"), self._report)
+        self._restrict = None
+        if self._context.may(Izin.UBAH_PEGAWAI):
+            icon = theme.icon("shield-alert")
+            self._restrict = self.menu.addAction(icon, tr("Batasi pemrosesan…"), self._change_restriction)
         if self._context.may(Izin.HAPUS):
             self.menu.addAction(theme.icon("trash-2"), tr("Hapus pegawai…"), self._remove)
         if not self._context.may(Izin.CETAK):
@@ -136,6 +150,7 @@ class FilePane(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(GAP.S))
         layout.addLayout(head)
+        layout.addWidget(self.restricted)
         layout.addWidget(self.remark)
         for page in self.pages:
             self.tabs.addTab(page, page.accessibleName())
@@ -171,6 +186,12 @@ class FilePane(Card):
 
     def _remove(self) -> None:
         self.removal_wanted.emit()
+
+    def _report(self) -> None:
+        self.report_wanted.emit()
+
+    def _change_restriction(self) -> None:
+        self.restriction_wanted.emit()
 
     def _this_year(self) -> None:
         self.skp_wanted.emit(self._context.tahun)

@@ -8,6 +8,7 @@ from asn_desktop.views.theme import PREDIKAT_TONE, Tone
 from asn_desktop.views.translate import tr
 
 BadgeData = tuple[str, Tone, str]
+PEMBATASAN_BADGE: BadgeData = ("Dibatasi", Tone.BAD, "shield-alert")  # of the data's processing
 _PREDIKAT_WORDS = {
     Predikat.SANGAT_BAIK: "Sangat Baik",
     Predikat.BAIK: "Baik",
@@ -67,6 +68,11 @@ def _nip(row: PegawaiRow) -> str:
     return shown if row.aktif else tr("{} · tidak aktif").format(shown)
 
 
+def _badge_of(row: PegawaiRow, usual: BadgeData | None) -> BadgeData | None:
+    """A restriction goes before everything: who sees the list must not miss it."""
+    return PEMBATASAN_BADGE if row.dibatasi else usual
+
+
 def _jabatan(row: PegawaiRow) -> str:
     return row.jabatan or "–"
 
@@ -75,8 +81,8 @@ def _golongan(row: PegawaiRow) -> str:
     return row.golongan or "–"
 
 
-def _kurang(row: PegawaiRow) -> BadgeData:
-    return kelengkapan_badge(row.kurang)
+def _kurang(row: PegawaiRow) -> BadgeData | None:
+    return _badge_of(row, kelengkapan_badge(row.kurang))
 
 
 def _lacking(row: PegawaiRow) -> BadgeData | None:
@@ -89,4 +95,4 @@ def _lacking_words(row: PegawaiRow) -> str:
 
 
 def _predikat(row: PegawaiRow) -> BadgeData | None:
-    return predikat_badge(row.predikat) if row.predikat is not None else None
+    return _badge_of(row, predikat_badge(row.predikat) if row.predikat is not None else None)

@@ -32,6 +32,7 @@ from asn_desktop.views.screens.pegawai.actions import RECORDS, PersonActions
 from asn_desktop.views.screens.pegawai.exporting import ExportActions
 from asn_desktop.views.screens.pegawai.file_pane import FilePane
 from asn_desktop.views.screens.pegawai.list_pane import ListPane
+from asn_desktop.views.screens.pegawai.privacy import PrivacyActions
 from asn_desktop.views.screens.pegawai.record_section import RecordSection
 from asn_desktop.views.screens.pegawai.tab import OpenFile
 from asn_desktop.views.table_model import PAGE
@@ -76,6 +77,7 @@ class PegawaiScreen(Screen):
         self._wanted = ""
         self.person = PersonActions(context, self)
         self.exporting = ExportActions(context, self)
+        self.privacy = PrivacyActions(context, self)
         self._connect()
 
     def open_at(self, **target: object) -> None:
@@ -257,6 +259,8 @@ class PegawaiScreen(Screen):
         self.file.back_wanted.connect(self._show_list)
         self.file.skp_wanted.connect(self._open_skp)
         self.file.evaluasi_wanted.connect(self._open_evaluasi)
+        self.file.report_wanted.connect(self._report)
+        self.file.restriction_wanted.connect(self._restrict)
 
     def _show_found(self, found: _Found) -> None:
         fresh = found.tahun == self.context.tahun  # the rows carry the predikat of their year
@@ -331,6 +335,14 @@ class PegawaiScreen(Screen):
         opened = self.file.opened
         if opened is not None:
             self.person.ask_removal(opened.file.id)
+
+    def _report(self) -> None:
+        if self.file.opened is not None:
+            self.privacy.report(self.file.opened.file)
+
+    def _restrict(self) -> None:
+        if self.file.opened is not None:
+            self.privacy.restrict(self.file.opened.file)
 
     def _open_draft(self, draft: Draft) -> None:
         owner = self.person.go_on(draft)

@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from asn_desktop import __version__
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.screens.setelan.page import SettingsPage
 from asn_desktop.views.theme import GAP
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, column, label
 from asn_desktop.views.widgets.scroll import scrolling
 
 
-class AboutPage(QWidget):
+class AboutPage(SettingsPage):
     """Read-only."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self.program = Card(tr("ASN Desktop {}").format(__version__))
         self.program.add(
             label(

@@ -24,6 +24,7 @@ from asn_desktop.services.media import Copied, check_medium, copy_to_medium, dri
 from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_table import RecordTable
+from asn_desktop.views.screens.setelan.page import SettingsPage
 from asn_desktop.views.screens.setelan.restore_dialog import RestoreDialog
 from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import GAP, Tone, px
@@ -35,12 +36,11 @@ _TONES = {"": Tone.GOOD, "warn": Tone.WARN, "bad": Tone.BAD}
 _ICONS = {Tone.GOOD: "shield-check", Tone.WARN: "triangle-alert", Tone.BAD: "circle-alert"}
 
 
-class BackupsPage(QWidget):
+class BackupsPage(SettingsPage):
     """Everything long runs in the worker and can be stopped in the status line."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._rows: dict[str, BackupInfo] = {}
         self._drill: Drill | None = None
         self.trouble = Banner("", Tone.BAD)

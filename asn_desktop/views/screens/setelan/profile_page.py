@@ -15,6 +15,7 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import DraftKeeper, DraftOffer, Unsaved, WithSent, left_draft
 from asn_desktop.views.record_dialog import standard_sources
 from asn_desktop.views.record_form import RecordForm, problem_summary
+from asn_desktop.views.screens.setelan.page import SettingsPage
 from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card
@@ -24,12 +25,13 @@ from asn_desktop.views.widgets.tiles import Banner
 _FORM = "kantor"
 
 
-class ProfilePage(QWidget):
+class ProfilePage(SettingsPage):
     """Saves on Ctrl+S or by the screen's button; keeps a draft of what is typed."""
 
+    draft_form = _FORM
+
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self.banner = Banner("", Tone.BAD)
         self.form: RecordForm | None = None
         self._profile = OfficeProfile()
@@ -81,7 +83,7 @@ class ProfilePage(QWidget):
         inner.addStretch(1)
         self.area.setWidget(page)
 
-    def go_on(self) -> None:
+    def go_on(self, draft: Draft) -> None:
         """Show what was left unsaved, if anything was."""
         if self.form is not None and not self.form.state.is_dirty():
             self._look_for_draft()

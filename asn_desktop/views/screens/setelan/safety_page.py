@@ -11,6 +11,7 @@ from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.recovery import RecoveryDialog
 from asn_desktop.views.screens.setelan.lock_line import LockLine
+from asn_desktop.views.screens.setelan.page import SettingsPage
 from asn_desktop.views.screens.setelan.password_dialog import PasswordDialog
 from asn_desktop.views.theme import GAP, Tone
 from asn_desktop.views.translate import tr
@@ -19,12 +20,11 @@ from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.tiles import Banner
 
 
-class SafetyPage(QWidget):
+class SafetyPage(SettingsPage):
     """Every action runs in the worker and says what it found."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self.recovery = Banner("", Tone.WARN, tr("Uji sekarang"), self._test_recovery)
         self.recovery_done = Banner("", Tone.GOOD)
         self.check = button(tr("&Periksa data"), "secondary", "shield-check", self._check)

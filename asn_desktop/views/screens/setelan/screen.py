@@ -1,19 +1,23 @@
-"""The Setelan screen: its pages behind one row of steps."""
+"""The Setelan screen: its pages behind one row of steps.
 
-import functools
-from typing import TypeVar
+When adding a page: 1. a module beside this file whose page derives from ``SettingsPage``; 2. a line in
+``all_pages``; 3. a picture of it at both sizes looked at.
+"""
+
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from asn_desktop.domain.peran import Izin
-from asn_desktop.fields.unit_kerja import UNIT_KERJA
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import Draft
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.setelan.about_page import AboutPage
 from asn_desktop.views.screens.setelan.backups_page import BackupsPage
+from asn_desktop.views.screens.setelan.page import SettingsPage
 from asn_desktop.views.screens.setelan.profile_page import ProfilePage
+from asn_desktop.views.screens.setelan.retention_page import RetentionPage
 from asn_desktop.views.screens.setelan.safety_page import SafetyPage
 from asn_desktop.views.screens.setelan.units_page import UnitsPage
 from asn_desktop.views.screens.setelan.users_page import UsersPage
@@ -21,14 +25,39 @@ from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, heading_block, row
 from asn_desktop.views.widgets.steps import SegmentedChoice
 
-PROFILE, UNITS, USERS = "profil", "unit", "pengguna"
-SAFETY, BACKUPS, ABOUT = "keamanan", "cadangan", "tentang"
-_NEEDED = {PROFILE: Izin.ATUR_KANTOR, UNITS: Izin.ATUR_KANTOR, USERS: Izin.KELOLA_PENGGUNA}
-_Page = TypeVar("_Page", UnitsPage, UsersPage, SafetyPage, BackupsPage, AboutPage)
+PROFILE, UNITS, USERS, SAFETY = "profil", "unit", "pengguna", "keamanan"
+BACKUPS, RETENTION, ABOUT = "cadangan", "retensi", "tentang"
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page: its step, the line that Ctrl+K offers for it (none without a title), and who may open it."""
+
+    key: str
+    title: str
+    page: type[SettingsPage]
+    command: str = ""
+    icon: str = ""
+    izin: tuple[Izin, ...] = ()
+
+
+def all_pages() -> tuple[PageEntry, ...]:
+    """Every page in the order of the steps."""
+    office, keys = (Izin.ATUR_KANTOR,), (Izin.KELOLA_PENGGUNA,)
+    profile, destroying = tr("Profil kantor dan kop surat"), tr("Retensi dan pemusnahan arsip")
+    return (
+        PageEntry(PROFILE, tr("Profil kantor"), ProfilePage, profile, "building-2", office),
+        PageEntry(UNITS, tr("Unit kerja"), UnitsPage, tr("Unit kerja"), "network", office),
+        PageEntry(USERS, tr("Pengguna"), UsersPage, tr("Pengguna dan peran"), "users", keys),
+        PageEntry(SAFETY, tr("Kunci dan keamanan"), SafetyPage, tr("Kunci dan keamanan"), "shield-check"),
+        PageEntry(BACKUPS, tr("Cadangan"), BackupsPage, tr("Cadangan dan pemulihan"), "hard-drive"),
+        PageEntry(RETENTION, tr("Retensi arsip"), RetentionPage, destroying, "list-checks", office),
+        PageEntry(ABOUT, tr("Tentang"), AboutPage),
+    )
 
 
 class SetelanScreen(Screen):
-    """Each page reads its state when it comes to the front."""
+    """Each page is made when it is first looked at, and reads its state when it comes to the front."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -36,86 +65,39 @@ class SetelanScreen(Screen):
             tr("Setelan"), tr("Berlaku untuk kantor ini dan ikut dalam cadangannya.")
         )
         self.store = button(tr("&Simpan profil"), "primary", "check", self.save)
-        titles = {
-            PROFILE: tr("Profil kantor"),
-            UNITS: tr("Unit kerja"),
-            USERS: tr("Pengguna"),
-            SAFETY: tr("Kunci dan keamanan"),
-            BACKUPS: tr("Cadangan"),
-            ABOUT: tr("Tentang"),
-        }
-        shown = [key for key in titles if key not in _NEEDED or context.may(_NEEDED[key])]
-        self.parts = SegmentedChoice([(key, titles[key]) for key in shown], tr("Bagian setelan"))
-        self.profile = ProfilePage(context)
-        self._shown = tuple(shown)
+        self._entries = {entry.key: entry for entry in all_pages() if context.may(*entry.izin)}
+        self._made: dict[str, SettingsPage] = {}
+        self.parts = SegmentedChoice(
+            [(entry.key, entry.title) for entry in self._entries.values()], tr("Bagian setelan")
+        )
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.profile)
         self.page.addLayout(row(head, self.store))
         self.page.addLayout(row(self.parts, None))
         self.page.addWidget(self.pages, 1)
         self.parts.chosen.connect(self.show_part)
 
-    @functools.cached_property
-    def units(self) -> UnitsPage:
-        """The page of units, made when it is first looked at."""
-        return self._added(UnitsPage(self.context))
-
-    @functools.cached_property
-    def users(self) -> UsersPage:
-        """The page of users, made when it is first looked at."""
-        return self._added(UsersPage(self.context))
-
-    @functools.cached_property
-    def safety(self) -> SafetyPage:
-        """The page of keys and backups, made when it is first looked at."""
-        return self._added(SafetyPage(self.context))
-
-    @functools.cached_property
-    def backups(self) -> BackupsPage:
-        """The page of backups, made when it is first looked at."""
-        return self._added(BackupsPage(self.context))
-
-    @functools.cached_property
-    def about(self) -> AboutPage:
-        """The page about the program, made when it is first looked at."""
-        return self._added(AboutPage(self.context))
-
-    def _added(self, page: _Page) -> _Page:
-        self.pages.addWidget(page)
-        return page
-
-    def _page_of(
-        self, key: str
-    ) -> ProfilePage | UnitsPage | UsersPage | SafetyPage | BackupsPage | AboutPage:
-        if key == UNITS:
-            return self.units
-        if key == USERS:
-            return self.users
-        if key == SAFETY:
-            return self.safety
-        if key == BACKUPS:
-            return self.backups
-        return self.about if key == ABOUT else self.profile
+    def page_of(self, key: str) -> SettingsPage:
+        """The page of a key that ``all_pages`` lists and the roles allow. Raises KeyError."""
+        if key not in self._made:
+            self._made[key] = self._entries[key].page(self.context)
+            self.pages.addWidget(self._made[key])
+        return self._made[key]
 
     def open_at(self, **target: object) -> None:
         """The page last seen, or the one named by ``bagian``; ``draft`` goes on with unsaved work."""
         draft, wanted = target.get("draft"), target.get("bagian")
         if isinstance(draft, Draft):
-            if not self.context.allowed(Izin.ATUR_KANTOR):
-                self.show_part(self._shown[0])
-            elif draft.form == UNIT_KERJA.key:
-                self.show_part(UNITS)
-                self.units.go_on(draft)
-            else:
-                self.show_part(PROFILE)
-                self.profile.go_on()
-            return
+            for key, entry in self._entries.items():
+                if entry.page.draft_form == draft.form:
+                    self.show_part(key)
+                    self.page_of(key).go_on(draft)
+                    return
         part = wanted if isinstance(wanted, str) else ""
-        self.show_part(part if part in self._shown else self.parts.value() or self._shown[0])
+        self.show_part(part if part in self._entries else self.parts.value() or next(iter(self._entries)))
 
     def show_part(self, key: str) -> None:
         """Turn to a page and read its state."""
-        page = self._page_of(key)
+        page = self.page_of(key)
         self.parts.set_value(key)
         self.pages.setCurrentWidget(page)
         self.store.setVisible(key == PROFILE)
@@ -128,33 +110,33 @@ class SetelanScreen(Screen):
 
     def can_leave(self) -> bool:
         """Put what is typed into a draft."""
-        return self.profile.keeper.keep_now()
+        profile = self._profile()
+        return profile is None or profile.keeper.keep_now()
 
     def keep_draft(self) -> None:
         """The window loses the focus."""
-        self.profile.keeper.keep_now()
+        self.can_leave()
 
     def save(self) -> bool:
         """Ctrl+S: store the profile."""
-        return self.pages.currentWidget() is self.profile and self.profile.save()
+        profile = self._profile()
+        return profile is not None and self.pages.currentWidget() is profile and profile.save()
 
     def new(self) -> None:
-        """Ctrl+N: a new unit or user."""
+        """Ctrl+N: a new unit, user, or row of the retention table."""
         page = self.pages.currentWidget()
-        if isinstance(page, UnitsPage):
+        if isinstance(page, SettingsPage):
             page.add()
-        elif isinstance(page, UsersPage):
-            page.new()
 
     def edit(self) -> None:
-        """F2: the chosen unit or user."""
+        """F2: the chosen one."""
         page = self.pages.currentWidget()
-        if isinstance(page, UnitsPage | UsersPage):
+        if isinstance(page, SettingsPage):
             page.edit()
 
     def picture_views(self) -> tuple[str, ...]:
         """The pages behind the first one."""
-        return tuple(key for key in (UNITS, USERS, SAFETY, BACKUPS, ABOUT) if key in self._shown)
+        return tuple(self._entries)[1:]
 
     def show_picture_view(self, name: str) -> None:
         """Turn to a page."""
@@ -162,15 +144,16 @@ class SetelanScreen(Screen):
 
     def commands(self) -> tuple[Command, ...]:
         """What Ctrl+K offers from everywhere."""
-        offered = (
-            Command(PROFILE, tr("Profil kantor dan kop surat"), "", "building-2"),
-            Command(UNITS, tr("Unit kerja"), "", "network"),
-            Command(USERS, tr("Pengguna dan peran"), "", "users"),
-            Command(SAFETY, tr("Kunci dan keamanan"), "", "shield-check"),
-            Command(BACKUPS, tr("Cadangan dan pemulihan"), "", "hard-drive"),
+        return tuple(
+            Command(entry.key, entry.command, "", entry.icon)
+            for entry in self._entries.values()
+            if entry.command
         )
-        return tuple(command for command in offered if command.key in self._shown)
 
     def run_command(self, key: str) -> None:
         """Open one of the pages."""
         self.context.navigate("setelan", bagian=key)
+
+    def _profile(self) -> ProfilePage | None:
+        page = self._made.get(PROFILE)
+        return page if isinstance(page, ProfilePage) else None

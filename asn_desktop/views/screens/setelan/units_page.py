@@ -14,6 +14,7 @@ from asn_desktop.services.records import Record, delete_record, get_record, list
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.record_table import RecordTable
+from asn_desktop.views.screens.setelan.page import SettingsPage
 from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, button, label, row
@@ -32,12 +33,13 @@ class _Unit:
     depth: int
 
 
-class UnitsPage(QWidget):
+class UnitsPage(SettingsPage):
     """Enter or a double click changes a unit."""
 
+    draft_form = UNIT_KERJA.key
+
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._units: dict[str, _Unit] = {}
         self.count = label("", "muted")
         self.new = button(tr("&Tambah unit kerja"), "secondary", "plus", self.add)

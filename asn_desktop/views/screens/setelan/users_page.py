@@ -37,6 +37,7 @@ from asn_desktop.views.dialogs.recovery import RecoveryDialog
 from asn_desktop.views.dialogs.recovery_sheet import RecoverySheetDialog
 from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.screens.setelan.new_key_dialog import NewKeyDialog
+from asn_desktop.views.screens.setelan.page import SettingsPage
 from asn_desktop.views.screens.setelan.phrase_dialog import PhraseDialog
 from asn_desktop.views.screens.setelan.user_dialogs import LinkDialog, NewUserDialog, RolesDialog
 from asn_desktop.views.table_model import Column, PagedTableModel
@@ -58,12 +59,11 @@ class _Found:
     state: KeyState
 
 
-class UsersPage(QWidget):
+class UsersPage(SettingsPage):
     """Enter changes roles, Del removes. What writes runs in the worker; removing can be stopped below."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._rows: dict[str, UserRow] = {}
         self._roles: frozenset[Peran] = context.session.peran
         self.warning = Banner("", Tone.WARN, tr("Uji kode pemulihan"), self._test_code, parent=self)
@@ -82,7 +82,7 @@ class UsersPage(QWidget):
         self.table.chosen.connect(self._choose)
         self.table.view.installEventFilter(self)
         self.model.failed.connect(context.fail)
-        self.add = button(tr("&Tambah…"), "primary", "user-plus", self.new)
+        self.new = button(tr("&Tambah…"), "primary", "user-plus", self.add)
         self.roles = button(tr("&Peran…"), "secondary", "users", self.edit)
         self.link = button(tr("Pega&wai…"), "secondary", "id-card", self._link)
         self.reset = button(tr("&Atur ulang sandi…"), "secondary", "key-round", self._reset)
@@ -98,7 +98,7 @@ class UsersPage(QWidget):
         people = Card(margin=GAP.M)
         actions = QWidget()
         flow = FlowLayout(actions, gap=GAP.S)
-        for made in (self.add, *self._about_one(), self.remove):
+        for made in (self.new, *self._about_one(), self.remove):
             flow.addWidget(made)
         people.add(self.table, actions)
         people.body.setStretch(0, 1)
@@ -143,7 +143,7 @@ class UsersPage(QWidget):
         self.reset.setEnabled(other)
         self.remove.setEnabled(other)
 
-    def new(self) -> None:
+    def add(self) -> None:
         """Ctrl+N: one more user."""
         dialog = NewUserDialog(self._context, self.window())
         dialog.added.connect(self._show_phrase)

@@ -1,0 +1,205 @@
+"""Destruction for good: rows deleted, their values in the trail blanked, and the trail still proves itself.
+
+An event keeps number, record and time, and loses its values (``{}``); an audit row loses the words that name
+who is gone. Their old hashes stay in the chain, so that heads in backups and on paper stay true. What hashes
+the blanked rows have is written into ``jejak_dimusnahkan``, whose own events are sealed by the chain like any
+other: verification (db/trail) takes a row that differs only with such a sealed entry. The triggers that
+refuse updates are away only inside this transaction, which alone holds the file. The free pages, zeroed by
+secure_delete, are given back by VACUUM after the commit (db/database: compact).
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from asn_desktop.db import chain, derived, plain, search
+from asn_desktop.db.journal import event_lines
+from asn_desktop.db.queries.jejak import belonging_to
+from asn_desktop.db.tables import metadata
+from asn_desktop.db.trail import ENTRY, UNCHAINED
+from asn_desktop.db.unit_of_work import ReadTx, WriteTx
+
+BLANK: Final = "{}"
+WORDS: Final = "(dimusnahkan)"
+COMPACT: Final = "padatkan"  # the row of meta that says: VACUUM is still to come
+_AT_ONCE = 400
+_EVENT = "SELECT seq, id, txn, record_type, record_id, kind, changes, actor, at, office FROM event"
+_SUBJECT, _ALASAN = chain.COLUMNS.index("subject"), chain.COLUMNS.index("alasan")
+
+
+@dataclass(frozen=True, slots=True)
+class Dihapus:
+    """What one class lost: rows, blanked events, and a digest over what it was."""
+
+    rekaman: int
+    peristiwa: int
+    sidik: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Gone:
+    """Who and what is blanked: ids of records, and the numbers and names by which words name a person."""
+
+    ids: frozenset[str]
+    figures: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+def destroy(
+    tx: WriteTx, pemusnahan_id: str, classes: Mapping[str, Sequence[tuple[str, str]]]
+) -> dict[str, Dihapus]:
+    """Destroy records (class → (table, id) of each archive) with all that belongs to them.
+
+    Part of a write transaction whose action is the destruction. Raises BrokenRule when others still need one.
+    """
+    found: dict[str, Dihapus] = {}
+    everything: set[str] = set()
+    for kelas, archives in classes.items():
+        ids: set[str] = set()
+        for _, record_id in archives:
+            ids |= belonging_to(tx, record_id)
+        _unlink(tx, ids)
+        names = _names_of(tx, [key for table, key in archives if table == "pegawai"])
+        rows, digest = _delete_rows(tx, ids)
+        found[kelas] = Dihapus(rows, _blank(tx, pemusnahan_id, _Gone(frozenset(ids), *names)), digest)
+        everything |= ids
+    _drop_drafts(tx, everything)
+    derived.refresh(tx)
+    search.rebuild(tx.connection)  # the index keeps words of removed rows until it is made anew
+    tx.connection.exec_driver_sql("INSERT OR REPLACE INTO meta (key, value) VALUES (?, '1')", (COMPACT,))
+    return found
+
+
+def _unlink(tx: WriteTx, ids: Collection[str]) -> None:
+    """Other people's documents name who is gone with the words they were signed with, but lead to nobody."""
+    for person in sorted(ids):
+        parties = tx.connection.exec_driver_sql(
+            "SELECT id FROM pihak_dokumen WHERE pegawai_id = ?", (person,)).scalars().all()
+        tx.update_many("pihak_dokumen", [(key, {"pegawai_id": None}) for key in parties if key not in ids])
+
+
+def _names_of(tx: ReadTx, people: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(ids, NIPs and NIKs; names) that these people ever had, by their rows and their history."""
+    figures: set[str] = set(people)
+    names: set[str] = set()
+    run = tx.connection.exec_driver_sql
+    for person in people:
+        rows = run("SELECT changes FROM event WHERE record_id = ?", (person,)).scalars().all()
+        told = [values for row in rows for values in json.loads(row).items()]
+        told += [(name, [value]) for name, value in (tx.row("pegawai", person) or {}).items()]
+        for name, values in told:
+            known = {str(value) for value in values if value} if name in ("nip", "nik", "nama") else set()
+            (names if name == "nama" else figures).update(known)
+    return tuple(sorted(figures)), tuple(sorted(names))
+
+
+def _delete_rows(tx: WriteTx, ids: Collection[str]) -> tuple[int, str]:
+    """Delete all rows with these ids, those that point at others first; their number and digest."""
+    digest, count = hashlib.sha256(), 0
+    for table in reversed(metadata.sorted_tables):
+        if "version" not in table.c:
+            continue
+        rows = tx.stored_rows(table.name, ids)
+        for record_id in sorted(rows):
+            digest.update(f"{table.name}\n{plain.encode(rows[record_id])}\n".encode())
+        count += tx.destroy_many(table.name, sorted(rows))
+    return count, digest.hexdigest()
+
+
+def _blank(tx: WriteTx, pemusnahan_id: str, gone: _Gone) -> int:
+    """Take the values out of the trail and note the hashes that the touched rows have now."""
+    run = tx.connection.exec_driver_sql
+    events: list[tuple[int, str]] = []
+    for part in _parts(sorted(gone.ids)):
+        marks = ", ".join("?" * len(part))
+        query = f"SELECT seq, txn FROM event WHERE record_id IN ({marks}) AND changes <> ?"  # noqa: S608 - marks
+        events += [(int(row[0]), str(row[1])) for row in run(query, (*part, BLANK)).fetchall()]
+    touched = {txn for _, txn in events}
+    words = _words_to_blank(tx, gone, touched)
+    with_events = {int(row[0]) for part in _parts(sorted(touched)) for row in run(
+        f"SELECT seq FROM audit WHERE txn IN ({', '.join('?' * len(part))})",  # noqa: S608 - marks
+        tuple(part)).fetchall()}
+    guards = run("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN "
+                 "('event', 'audit')").fetchall()
+    for name, _ in guards:
+        run(f"DROP TRIGGER {name}")
+    if events:
+        run("UPDATE event SET changes = ? WHERE seq = ?", [(BLANK, seq) for seq, _ in events])
+    if words:
+        run("UPDATE audit SET subject = ?, alasan = "
+            "CASE WHEN coalesce(alasan, '') = '' THEN alasan ELSE ? END WHERE seq = ?",
+            [(WORDS, WORDS, seq) for seq in sorted(words)])
+    for _, statement in guards:
+        run(str(statement))
+    _note_hashes(tx, pemusnahan_id, sorted(with_events | words))
+    return len(events)
+
+
+def _words_to_blank(tx: WriteTx, gone: _Gone, touched: Collection[str]) -> set[int]:
+    """Audit rows whose words name who is gone: those about nothing else, and those that say his name.
+
+    A name alone counts only where the row is about nobody else, for two people may share it.
+    """
+    name = _any_of(gone.names, whole_words=True)
+    figure = _any_of(gone.figures)
+    found: set[int] = set()
+    rows = tx.connection.exec_driver_sql(
+        "SELECT seq, txn, subject, alasan, events, first_event, last_event FROM audit").fetchall()
+    for seq, txn, subject, alasan, count, first, last in rows:
+        text = f"{subject}\n{alasan or ''}"
+        his = txn in touched
+        named = name if his or not count else None
+        if any(pattern and pattern.search(text) for pattern in (figure, named)) or (
+            his and _is_all_his(tx, gone.ids, first, last)
+        ):
+            found.add(int(seq))
+    return found
+
+
+def _is_all_his(tx: WriteTx, ids: Collection[str], first: int, last: int) -> bool:
+    rows = tx.connection.exec_driver_sql(
+        "SELECT DISTINCT record_id FROM event WHERE seq BETWEEN ? AND ? AND record_type <> 'nomor_dokumen'",
+        (first, last)).scalars()
+    return all(record_id in ids for record_id in rows)
+
+
+def _any_of(words: Iterable[str], *, whole_words: bool = False) -> re.Pattern[str] | None:
+    listed = [re.escape(word) for word in words if word]
+    if not listed:
+        return None
+    pattern = "|".join(listed)
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)" if whole_words else pattern, re.IGNORECASE)
+
+
+def _note_hashes(tx: WriteTx, pemusnahan_id: str, numbers: Sequence[int]) -> None:
+    run = tx.connection.exec_driver_sql
+    entries = []
+    unchained = False
+    for seq in numbers:
+        row = run(f"{chain.SELECT} WHERE seq = ?", (seq,)).one()
+        values, previous, linked = row[:len(chain.COLUMNS)], row[-3], row[-2]
+        unchained |= linked is None
+        first, last = values[chain.COLUMNS.index("first_event")], values[chain.COLUMNS.index("last_event")]
+        events = run(f"{_EVENT} WHERE seq BETWEEN ? AND ? ORDER BY seq", (first or 1, last or 0)).fetchall()
+        entries.append((seq, chain.link(str(previous or chain.START), values),
+                        hashlib.sha256(event_lines(events).encode()).hexdigest()))
+    if unchained:
+        old = run(f"{chain.SELECT} WHERE hash IS NULL ORDER BY seq").fetchall()
+        entries.append((UNCHAINED, chain.seal_of_unchained([row[:len(chain.COLUMNS)] for row in old]), ""))
+    tx.insert_many(ENTRY, [{"pemusnahan_id": pemusnahan_id, "baris": seq, "sidik_baris": row_hash,
+                            "sidik_peristiwa": events} for seq, row_hash, events in entries])
+
+
+def _drop_drafts(tx: WriteTx, ids: Collection[str]) -> None:
+    """Drafts of or about what is gone; that of an evaluation is named by its plan and period."""
+    rows = tx.connection.exec_driver_sql("SELECT id, object_id FROM draft").fetchall()
+    gone = [(row[0],) for row in rows if str(row[1]).partition("/")[0] in ids]
+    if gone:
+        tx.connection.exec_driver_sql("DELETE FROM draft WHERE id = ?", gone)
+
+
+def _parts(values: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    return (values[start:start + _AT_ONCE] for start in range(0, len(values), _AT_ONCE))

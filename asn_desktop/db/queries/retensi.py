@@ -1,0 +1,99 @@
+"""What the retention table is applied to: archives of a class with the days their time may begin with."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+
+from asn_desktop.db.tables import table as table_of
+from asn_desktop.db.tables.pegawai import pegawai
+from asn_desktop.db.tables.penugasan_penilai import penugasan_penilai
+from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
+from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.retensi import BERKAS, Arsip
+
+
+def load_arsip(tx: ReadTx, tahun_dari: Mapping[str, str], kelas: Collection[str]) -> tuple[Arsip, ...]:
+    """All archives of these classes; ``tahun_dari`` names the column that a record's year is read from.
+
+    A person carries with him his records of the other classes asked for.
+    """
+    people = tx.connection.execute(select(pegawai.c.id, pegawai.c.tmt_berhenti)).all()
+    left: dict[str, date | None] = {row[0]: row[1] for row in people}
+    found: list[Arsip] = []
+    inside: dict[str, list[Arsip]] = {}
+    for name in sorted(set(kelas) - {BERKAS}):
+        c = table_of(name).c
+        query = select(c.id, c.pegawai_id, c[tahun_dari[name]]).order_by(c.id)
+        for key, person, told in tx.connection.execute(query):
+            year = told.year if isinstance(told, date) else told
+            found.append(Arsip(name, key, person, left.get(person), year))
+            inside.setdefault(person, []).append(found[-1])
+    if BERKAS in kelas:
+        found += [Arsip(BERKAS, key, key, day, None, tuple(inside.get(key, ())))
+                  for key, day in sorted(left.items()) if day is not None]
+    return tuple(found)
+
+
+def masih_aktif(tx: ReadTx) -> frozenset[str]:
+    """People whose kedudukan hukum still counts them among those who work here."""
+    c = ringkasan_pegawai.c
+    return frozenset(tx.connection.scalars(select(c.id).where(c.aktif)))
+
+
+def menilai_orang_lain(tx: ReadTx) -> dict[str, int]:
+    """Person → how many assignments of other people name him as penilai or as his superior."""
+    c = penugasan_penilai.c
+    found: dict[str, int] = {}
+    for column in (c.penilai_id, c.atasan_penilai_id):
+        query = select(column, func.count()).where(column.is_not(None), column != c.pegawai_id)
+        for row in tx.connection.execute(query.group_by(column)):
+            found[row[0]] = found.get(row[0], 0) + int(row[1])
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class BarisPemusnahan:
+    """One destruction as it is stored; ``rincian`` are its classes."""
+
+    id: str
+    nomor: str
+    pada: str
+    oleh: str
+    saksi: str
+    alasan: str
+    cadangan: str
+    cadangan_lama: int
+    cadangan_sampai: str
+    rincian: tuple["BarisRincian", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BarisRincian:
+    """One class of a destruction."""
+
+    kelas: str
+    dasar: str
+    masa: str
+    berkas: int
+    rekaman: int
+    peristiwa: int
+    sidik: str
+
+
+def load_pemusnahan(tx: ReadTx, pemusnahan_id: str | None = None) -> tuple[BarisPemusnahan, ...]:
+    """All destructions, the newest first, or the one asked for."""
+    p, r = table_of("pemusnahan").c, table_of("pemusnahan_rincian").c
+    query = select(p.id, p.nomor, p.pada, p.oleh, p.saksi, p.alasan, p.cadangan, p.cadangan_lama,
+                   p.cadangan_sampai)
+    if pemusnahan_id is not None:
+        query = query.where(p.id == pemusnahan_id)
+    details = select(r.kelas, r.dasar, r.masa, r.berkas, r.rekaman, r.peristiwa, r.sidik)
+    found = []
+    for row in tx.connection.execute(query.order_by(p.pada.desc(), p.id.desc())).all():
+        classes = tx.connection.execute(details.where(r.pemusnahan_id == row[0]).order_by(r.id)).all()
+        key, nomor, pada, oleh, saksi, alasan, backup, count, until = row
+        found.append(BarisPemusnahan(key, nomor, pada, oleh, saksi, alasan or "", backup, count, until,
+                                     tuple(BarisRincian(*one) for one in classes)))
+    return tuple(found)

@@ -1,0 +1,89 @@
+"""The class of every stored column: what may be listed, what is shown only for a task, what harms most.
+
+UMUM: may stand in lists, letters and files of the office. TERBATAS: identity numbers, contacts, belief and
+family, and free texts about a person. SPESIFIK: data of UU 27/2022 art. 4 (2), and what art. 34 counts as
+high risk: sanctions and the appraisal of a person. Columns of the restricted class (FieldSpec.rahasia) are
+always SPESIFIK. A test refuses a column of any table that has no class here.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Kelas(StrEnum):
+    """How carefully a column is to be handled."""
+
+    UMUM = "umum"
+    TERBATAS = "terbatas"
+    SPESIFIK = "spesifik"
+
+
+LABEL_KELAS: Mapping[Kelas, str] = MappingProxyType({
+    Kelas.UMUM: "umum", Kelas.TERBATAS: "terbatas", Kelas.SPESIFIK: "spesifik"})
+
+
+def _kelas(umum: str = "", terbatas: str = "", spesifik: str = "") -> Mapping[str, Kelas]:
+    told = ((Kelas.UMUM, umum), (Kelas.TERBATAS, terbatas), (Kelas.SPESIFIK, spesifik))
+    return MappingProxyType({name: kelas for kelas, names in told for name in names.split()})
+
+
+_PIHAK = "skp_id evaluasi_id peran pegawai_id nama nip pangkat_golongan jabatan unit_kerja pakai_instansi"
+_DOKUMEN = "nomor pegawai_id tahun mulai selesai paket status instansi tempat"
+KELAS_KOLOM: Mapping[str, Mapping[str, Kelas]] = MappingProxyType({
+    "kantor": _kelas("instansi perangkat_daerah tempat alamat telepon surel laman lambang kertas"),
+    "unit_kerja": _kelas("nama induk_id urutan kode_siasn"),
+    "pegawai": _kelas(
+        umum="nip nama gelar_depan gelar_belakang jenis_kelamin nip_lama kartu_asn email_dinas "
+             "status_pegawai jenis_pegawai unit_kerja_id golongan_awal tmt_cpns nomor_sk_cpns "
+             "tanggal_sk_cpns tmt_pns nomor_sk_pns tanggal_sk_pns pns_id tmt_berhenti",
+        terbatas="tempat_lahir tanggal_lahir agama status_perkawinan nik npwp bpjs nomor_hp email alamat "
+                 "kedudukan_hukum data_siasn"),
+    "riwayat_golongan": _kelas("pegawai_id golongan tmt_golongan mk_tahun mk_bulan nomor_sk tanggal_sk "
+                               "pejabat_sk"),
+    "riwayat_jabatan": _kelas("pegawai_id jenis_jabatan jabatan tmt_jabatan eselon unit_kerja nomor_sk "
+                              "tanggal_sk"),
+    "riwayat_pendidikan": _kelas("pegawai_id tingkat nama_pendidikan sekolah tahun_lulus",
+                                 "nomor_ijazah"),
+    "pelatihan": _kelas("pegawai_id jenis nama penyelenggara tempat tanggal_mulai tanggal_selesai jp "
+                        "nomor_sertifikat"),
+    "penugasan_penilai": _kelas("pegawai_id mulai penilai_id atasan_penilai_id nomor_delegasi "
+                                "tanggal_delegasi penilai_luar_nama penilai_luar_jabatan "
+                                "penilai_luar_instansi"),
+    "aturan_retensi": _kelas("kelas pemicu masa_aktif masa_inaktif nasib dasar berlaku_dari"),
+    "skp": _kelas(f"{_DOKUMEN} pendekatan tanggal_ttd diajukan_oleh diajukan_pada ditetapkan_oleh "
+                  "ditetapkan_pada"),
+    "skp_hasil_kerja": _kelas("skp_id urutan jenis rhk_pimpinan_id penugasan_dari",
+                              "rhk_pimpinan rhk"),
+    "skp_indikator": _kelas("hasil_kerja_id urutan aspek", "indikator target"),
+    "skp_perilaku": _kelas("skp_id urutan kode", "ekspektasi"),
+    "skp_lampiran": _kelas("skp_id bagian urutan", "teks"),
+    "evaluasi": _kelas(f"{_DOKUMEN} nomor_dokumen skp_id periode capaian tanggal_penilai tanggal_pegawai "
+                       "diselesaikan_oleh diselesaikan_pada",
+                       "dasar_capaian",
+                       "rating_hasil_kerja rating_perilaku catatan"),
+    "evaluasi_realisasi": _kelas("evaluasi_id indikator_id", "", "realisasi bukti_dukung"),
+    "evaluasi_umpan_balik": _kelas("evaluasi_id urutan sasaran sasaran_id tanggal", "pemberi", "teks"),
+    "pihak_dokumen": _kelas(_PIHAK),
+    "nomor_dokumen": _kelas("jenis tahun terakhir"),
+    "pembatasan": _kelas("pegawai_id oleh pada dicabut_oleh dicabut_pada",
+                         "pemohon alasan alasan_cabut"),
+    "cetakan": _kelas("pegawai_id formulir nomor"),
+    "pemusnahan": _kelas("nomor pada oleh saksi alasan cadangan cadangan_lama cadangan_sampai"),
+    "pemusnahan_rincian": _kelas("pemusnahan_id kelas dasar masa berkas rekaman peristiwa sidik"),
+    "jejak_dimusnahkan": _kelas("pemusnahan_id baris sidik_baris sidik_peristiwa"),
+    "ringkasan_pegawai": _kelas("docid id nip nama_lengkap nama_urut unit_kerja_id unit_kerja status_pegawai "
+                                "golongan golongan_urut pangkat jenis_jabatan jabatan tmt_jabatan eselon "
+                                "pendidikan kurang aktif"),
+    # Histories and drafts may hold whatever the columns above hold.
+    "event": _kelas("seq id txn record_type record_id kind actor at office", "", "changes"),
+    "audit": _kelas("seq txn action actor at events first_event last_event digest peran saksi versi "
+                    "prev_hash hash mac", "subject alasan"),
+    "meta": _kelas("key value"),
+    "draft": _kelas("id actor form object_id base_version at", "", "data"),
+})
+
+
+def kelas_dari(table: str, column: str) -> Kelas:
+    """The class of a column; the key and version of a record are UMUM. Raises KeyError for one without."""
+    return Kelas.UMUM if column in ("id", "version") else KELAS_KOLOM[table][column]

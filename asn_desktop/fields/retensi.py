@@ -1,0 +1,62 @@
+"""The office's retention table (jadwal retensi arsip): one row per class of records and day of coming into
+force.
+
+Basis: UU 43/2009 art. 48; the schedule itself is set by the office's own regulation, so that none ships with
+the program but one example that is never applied.
+"""
+
+from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.retensi import BERKAS, Nasib, Pemicu
+from asn_desktop.fields.pelatihan import PELATIHAN
+from asn_desktop.fields.penugasan_penilai import PENUGASAN_PENILAI
+from asn_desktop.fields.riwayat import RIWAYAT_GOLONGAN, RIWAYAT_JABATAN, RIWAYAT_PENDIDIKAN
+from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Values
+
+SKP = "skp"
+# Record types that may be destroyed by a row of their own, and the column that says which year each is about.
+TAHUN_DARI: dict[str, str] = {
+    SKP: "tahun",
+    RIWAYAT_GOLONGAN.key: "tmt_golongan",
+    RIWAYAT_JABATAN.key: "tmt_jabatan",
+    RIWAYAT_PENDIDIKAN.key: "tahun_lulus",
+    PELATIHAN.key: "tanggal_mulai",
+    PENUGASAN_PENILAI.key: "mulai",
+}
+_BAGIAN = (RIWAYAT_GOLONGAN, RIWAYAT_JABATAN, RIWAYAT_PENDIDIKAN, PELATIHAN, PENUGASAN_PENILAI)
+KELAS = (Choice(BERKAS, "Berkas perseorangan (seluruh data pegawai)"), Choice(SKP, "SKP dan evaluasi"),
+         *(Choice(kind.key, kind.title) for kind in _BAGIAN))
+PEMICU = (Choice(Pemicu.BERHENTI.value, "TMT pensiun/berhenti pegawai"),
+          Choice(Pemicu.AKHIR_TAHUN.value, "Akhir tahun rekaman"))
+NASIB = (Choice(Nasib.MUSNAH.value, "Musnah"), Choice(Nasib.PERMANEN.value, "Permanen"),
+         Choice(Nasib.DINILAI_KEMBALI.value, "Dinilai kembali"))
+
+
+def problems_of_retensi(values: Values) -> tuple[Problem, ...]:
+    """A whole person has no year of his own: his time begins when he leaves."""
+    if values.get("kelas") == BERKAS and values.get("pemicu") == Pemicu.AKHIR_TAHUN.value:
+        return (Problem("pemicu", "retensi.berkas_tanpa_tahun"),)
+    return ()
+
+
+ATURAN_RETENSI = RecordType(
+    key="aturan_retensi",
+    title="Aturan retensi",
+    check=problems_of_retensi,
+    order_by=("kelas", "-berlaku_dari"),
+    label_of=("kelas", "berlaku_dari"),
+    fields=(
+        FieldSpec("kelas", "Jenis arsip", Kind.CHOICE, required=True, choices=KELAS, max_length=40,
+                  in_list=True),
+        FieldSpec("pemicu", "Masa dihitung sejak", Kind.CHOICE, required=True, choices=PEMICU, max_length=16,
+                  in_list=True),
+        FieldSpec("masa_aktif", "Masa aktif (tahun)", Kind.INTEGER, required=True, minimum=0, maximum=99,
+                  in_list=True),
+        FieldSpec("masa_inaktif", "Masa inaktif (tahun)", Kind.INTEGER, required=True, minimum=0, maximum=99,
+                  in_list=True),
+        FieldSpec("nasib", "Nasib akhir", Kind.CHOICE, required=True, choices=NASIB, max_length=16,
+                  in_list=True),
+        FieldSpec("dasar", "Dasar hukum", required=True, max_length=300, in_list=True,
+                  hint="Peraturan JRA yang berlaku di kantor ini, dengan nomor dan tahunnya"),
+        FieldSpec("berlaku_dari", "Berlaku dari", Kind.DATE, required=True, in_list=True),
+    ),
+)

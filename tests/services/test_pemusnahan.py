@@ -1,0 +1,235 @@
+"""Destruction by the retention table: two people, all or nothing, nothing left, a paper that says so."""
+
+from datetime import date
+
+import pypdfium2
+import pytest
+
+from asn_desktop.domain.dua_orang import Tindakan
+from asn_desktop.services import pembatasan, records, retensi, sampah
+from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.jejak import CariJejak, jejak_ids, jejak_rincian
+from asn_desktop.services.pemusnahan import (
+    berita_acara,
+    daftar_pemusnahan,
+    musnahkan,
+    simpan_berita_acara,
+)
+from asn_desktop.services.retensi import aturan_retensi, contoh_retensi, daftar_jatuh_tempo
+from asn_desktop.services.second_person import SecondPersonMissing, by_reason
+from asn_desktop.services.urungkan import urungkan
+from asn_desktop.services.work import Work
+from tests import offices
+from tests.builders import a_pegawai
+from tests.db.pages import plain_pages
+from tests.services import kantor_kecil
+
+WHY = "Jadwal retensi arsip kantor"
+NAME, PLACE = "Kanarirejo Wangsadipura", "Kota Kenanga 7731"
+
+
+def rule(office, **changes):
+    values = {"kelas": "pegawai", "pemicu": "berhenti", "masa_aktif": 1, "masa_inaktif": 2, "nasib": "musnah",
+              "dasar": "Perbup 12/2026", "berlaku_dari": date(2020, 1, 1), **changes}
+    return records.save_record(office, "aturan_retensi", values).id
+
+
+def left(office, **changes):
+    values = a_pegawai(31, nama=NAME, tempat_lahir=PLACE, kedudukan_hukum="Pensiun",
+                       tmt_berhenti=date(2022, 2, 1), **changes)
+    made = records.save_record(office, "pegawai", values).id
+    training = {"jenis": "Seminar", "nama": "Seminar Kanari", "tanggal_mulai": date(2015, 5, 4), "jp": 3}
+    records.save_record(office, "pelatihan", {**training, "pegawai_id": made})
+    return made
+
+
+def saksi(office):
+    return by_reason(office, Tindakan.MUSNAHKAN, WHY)
+
+
+def holds(office):
+    return [line.tahan for line in daftar_jatuh_tempo(office).baris]
+
+
+def test_the_office_begins_with_the_example_alone_and_it_causes_nothing(office):
+    left(office)
+    assert aturan_retensi(office) == (contoh_retensi(),)
+    assert contoh_retensi().contoh
+    assert daftar_jatuh_tempo(office).baris == ()
+    with pytest.raises(Rejected, match="Tidak ada arsip"):
+        musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work())
+    made = rule(office)
+    assert [row.id for row in aturan_retensi(office)] == [made]
+
+
+def test_changes_of_the_table_are_audited(office):
+    made = rule(office)
+    records.save_record(office, "aturan_retensi", {"nasib": "permanen"}, made)
+    records.delete_record(office, "aturan_retensi", made)
+    told = [jejak_rincian(office, one).baris.kode for one in jejak_ids(office, CariJejak(rekaman=made))]
+    assert told == ["aturan_retensi.hapus", "aturan_retensi.ubah", "aturan_retensi.tambah"]
+    with pytest.raises(Rejected, match="hanya dapat TMT"):
+        rule(office, pemicu="akhir_tahun")
+
+
+@pytest.mark.parametrize("nasib", ["permanen", "dinilai_kembali"])
+def test_other_fates_are_shown_and_never_destroyed(office, nasib):
+    left(office)
+    rule(office, nasib=nasib)
+    listed = daftar_jatuh_tempo(office)
+    assert len(listed.baris) == 1
+    assert listed.baris[0].tahan.startswith("nasib akhirnya")
+    assert listed.jumlah == 0
+
+
+def test_what_is_held_back_and_why(office):
+    kantor = kantor_kecil.isi(office)
+    person = left(office)
+    rule(office)
+    assert holds(office) == [""]
+    keep = rule(office, kelas="pelatihan", pemicu="akhir_tahun", nasib="permanen")
+    told = sorted(holds(office))
+    assert told == ["masih memuat Pelatihan yang belum boleh dimusnahkan", "nasib akhirnya permanen"]
+    records.delete_record(office, "aturan_retensi", keep)
+    pembatasan.batasi(office, person, "Ia", WHY)
+    assert holds(office) == ["pemrosesan datanya dibatasi"]
+    pembatasan.cabut_pembatasan(office, person, WHY)
+    records.save_record(office, "pegawai", {"kedudukan_hukum": "Aktif"}, person)
+    assert holds(office)[0].startswith("kedudukan hukumnya masih aktif")
+    records.save_record(office, "pegawai", {"kedudukan_hukum": "Pensiun"}, person)
+    gone = {"kedudukan_hukum": "Pensiun", "tmt_berhenti": date(2020, 1, 1)}
+    records.save_record(office, "pegawai", gone, kantor.kasubbag)
+    assert sorted(holds(office)) == ["", "masih tercatat sebagai penilai pada 2 penugasan pegawai lain"]
+
+
+def test_one_person_alone_destroys_nothing(office):
+    left(office)
+    rule(office)
+    listed = daftar_jatuh_tempo(office)
+    with pytest.raises(SecondPersonMissing):
+        musnahkan(office, listed, None, Work())
+    wrong = by_reason(office, Tindakan.EKSPOR, WHY)
+    with pytest.raises(SecondPersonMissing):
+        musnahkan(office, listed, wrong, Work())
+    assert daftar_jatuh_tempo(office).jumlah == 1
+
+
+def test_a_list_that_is_no_longer_true_is_refused(office):
+    person = left(office)
+    rule(office)
+    listed = daftar_jatuh_tempo(office)
+    pembatasan.batasi(office, person, "Ia", WHY)
+    with pytest.raises(Rejected, match="berubah sejak daftar ini"):
+        musnahkan(office, listed, saksi(office), Work())
+    assert records.get_record(office, "pegawai", person).values["nama"] == NAME
+
+
+def test_without_a_backup_before_nothing_is_destroyed(office, monkeypatch):
+    person = left(office)
+    rule(office)
+    listed = daftar_jatuh_tempo(office)
+    from asn_desktop.services.errors import StorageError
+
+    def full(*_args, **_more):
+        raise StorageError("penuh")
+
+    monkeypatch.setattr(office.db, "backup", full)
+    with pytest.raises(StorageError, match="tidak dimulai"):
+        musnahkan(office, listed, saksi(office), Work())
+    assert records.get_record(office, "pegawai", person).values["nama"] == NAME
+
+
+def test_nothing_of_him_is_left_and_everything_still_proves_itself(office_folder):
+    office = offices.open_folder(office_folder)
+    person = left(office)
+    trashed = records.save_record(office, "pegawai", a_pegawai(32, nama="Lain Sekali")).id
+    other = records.save_record(office, "pelatihan", {"pegawai_id": person, "jenis": "Seminar",
+                                                      "nama": "Seminar Terbuang", "jp": 1,
+                                                      "tanggal_mulai": date(2016, 1, 1)}).id
+    records.delete_record(office, "pelatihan", other)
+    assert len(sampah.isi_sampah(office)) == 1
+    rule(office)
+    listed = daftar_jatuh_tempo(office)
+    done = musnahkan(office, listed, saksi(office), Work())
+    assert (done.berkas, done.rekaman, done.catatan) == (1, 2, "")
+    assert done.changes.ids("pegawai") == {person}
+    assert office.db.check().problems == ()
+    assert office.db.verify_trail().ok
+    assert sampah.isi_sampah(office) == ()
+    assert records.get_record(office, "pegawai", trashed).values["nama"] == "Lain Sekali"
+    newest = jejak_rincian(office, jejak_ids(office, CariJejak())[0])
+    assert (newest.baris.kode, newest.baris.saksi) == ("pemusnahan.laksanakan", "pengguna tunggal")
+    with pytest.raises(Rejected, match="tidak dapat diurungkan"):
+        urungkan(office, newest.baris.nomor)
+    deleted = [row for row in map(int, jejak_ids(office, CariJejak()))
+               if jejak_rincian(office, str(row)).baris.kode == "pelatihan.hapus"]
+    with pytest.raises(Rejected, match="sudah dimusnahkan"):
+        urungkan(office, deleted[0])
+    office.close()
+    pages = plain_pages(office_folder / "asn.db", offices.db_key()).lower()
+    for word in (NAME, PLACE, "Seminar Kanari", "Seminar Terbuang", "kanarirejo"):
+        assert word.encode().lower() not in pages, word
+    assert b"lain sekali" in pages
+
+
+def test_the_backup_before_is_pinned_and_can_still_be_read(office):
+    left(office)
+    rule(office)
+    musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work())
+    from asn_desktop.services.backups import backups
+    [made] = [one for one in backups(office) if one.reason == "sebelum-pemusnahan"]
+    assert made.is_protected
+    assert made.state.name == "VERIFIED"
+
+
+def test_the_berita_acara_is_the_same_twice_and_names_nobody(office, tmp_path):
+    left(office)
+    rule(office)
+    done = musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work())
+    first, again = berita_acara(office, done.id), berita_acara(office, done.id)
+    assert first == again
+    out = simpan_berita_acara(office, done.id, tmp_path / "ba.pdf")
+    document = pypdfium2.PdfDocument(str(out))
+    text = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    for wanted in ("BA-PMS-2026-0001", "Perbup 12/2026", "MASIH memuat", WHY, "sebelum-pemusnahan"):
+        assert wanted in text
+    for name in (NAME, "198503172010012031", PLACE):
+        assert name not in text
+    [listed] = daftar_pemusnahan(office)
+    assert (listed.nomor, listed.berkas) == ("BA-PMS-2026-0001", 1)
+    with pytest.raises(ServiceError, match="tidak ada dalam data"):
+        berita_acara(office, "lain")
+
+
+def test_a_class_of_its_own_leaves_the_person(office):
+    kantor = kantor_kecil.isi(office)
+    old = kantor_kecil.skp_terisi(office, kantor.sekar, 2023)
+    kept = kantor_kecil.skp_ditetapkan(office, kantor.sekar, 2026)
+    rule(office, kelas="skp", pemicu="akhir_tahun", masa_inaktif=1)
+    done = musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work())
+    assert done.changes.ids("skp") == {old.id}
+    with office.db.read() as tx:
+        assert tx.row("skp", kept.id) is not None
+        assert tx.row("pegawai", kantor.sekar)["nama"] == "Sekar Ayuningtyas"
+    assert office.db.check().problems == ()
+
+
+def test_a_file_that_could_not_be_written_anew_is_told(office, monkeypatch):
+    left(office)
+    rule(office)
+    from asn_desktop.services.errors import StorageError
+
+    def full():
+        raise StorageError("penuh")
+
+    monkeypatch.setattr(office.db, "compact", full)
+    done = musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work())
+    assert "belum ditulis ulang" in done.catatan
+
+
+def test_many_rules_cost_one_look(office):
+    kantor_kecil.isi(office)
+    for kelas in retensi.LABEL_KELAS:
+        rule(office, kelas=kelas)
+    assert daftar_jatuh_tempo(office).baris == ()
