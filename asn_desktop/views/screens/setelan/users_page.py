@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from asn_desktop.domain.peran import Izin, Peran
 from asn_desktop.presenters.users import (
@@ -98,7 +98,7 @@ class UsersPage(QWidget):
         people = Card(margin=GAP.M)
         actions = QWidget()
         flow = FlowLayout(actions, gap=GAP.S)
-        for made in (self.add, *self._about_one(), self.remove):
+        for made in (self.add, self.roles, self.link, self.reset, self.restricted, self.remove):
             flow.addWidget(made)
         people.add(self.table, actions)
         people.body.setStretch(0, 1)
@@ -113,9 +113,6 @@ class UsersPage(QWidget):
         layout.addWidget(people, 1)
         layout.addWidget(keys)
         self.warning.hide()
-
-    def _about_one(self) -> tuple[QPushButton, ...]:
-        return self.roles, self.link, self.reset, self.restricted
 
     def load(self) -> None:
         """Read users and keys anew."""
