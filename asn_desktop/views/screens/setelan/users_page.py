@@ -126,10 +126,8 @@ class UsersPage(QWidget):
         self.model.set_ids(tuple(self._rows))
         self.table.choose(kept if kept in self._rows else next(iter(self._rows)))
         state = found.state
-        self.warning.show_text(
-            tr(state.sentence or state.pengingat) if state.sentence or state.pengingat else "",
-            Tone.WARN if state.sentence else Tone.INFO,
-        )
+        words = state.sentence or state.pengingat
+        self.warning.show_text(tr(words) if words else "", Tone.WARN if state.sentence else Tone.INFO)
         self.code_words.setText(tr(code_words(state.kode_diuji)))
         self._choose("")
 
