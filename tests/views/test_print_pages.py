@@ -50,7 +50,7 @@ def test_the_printed_page_looks_like_the_preview(
 def ink_of(pdf: bytes) -> tuple[int, int, int, int]:
     """Where the black of a page begins and ends, in points."""
     page = printing.page_images(pdf, 0, 1.0)
-    dark = [place for place in range(page.width * page.height) if page.rgb[3 * place] < 110]
+    dark = [place for place in range(page.width * page.height) if page.rgb[3 * place] < 200]
     across, down = [place % page.width for place in dark], [place // page.width for place in dark]
     return min(across), min(down), max(across), max(down)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from asn_desktop.domain.peran import Izin, Peran
 from asn_desktop.presenters.users import (
@@ -98,7 +98,7 @@ class UsersPage(SettingsPage):
         people = Card(margin=GAP.M)
         actions = QWidget()
         flow = FlowLayout(actions, gap=GAP.S)
-        for made in (self.new, *self._about_one(), self.remove):
+        for made in (self.new, self.roles, self.link, self.reset, self.restricted, self.remove):
             flow.addWidget(made)
         people.add(self.table, actions)
         people.body.setStretch(0, 1)
@@ -114,9 +114,6 @@ class UsersPage(SettingsPage):
         layout.addWidget(keys)
         self.warning.hide()
 
-    def _about_one(self) -> tuple[QPushButton, ...]:
-        return self.roles, self.link, self.reset, self.restricted
-
     def load(self) -> None:
         """Read users and keys anew."""
         if self._context.may(Izin.KELOLA_PENGGUNA):
@@ -129,10 +126,8 @@ class UsersPage(SettingsPage):
         self.model.set_ids(tuple(self._rows))
         self.table.choose(kept if kept in self._rows else next(iter(self._rows)))
         state = found.state
-        self.warning.show_text(
-            tr(state.sentence or state.pengingat) if state.sentence or state.pengingat else "",
-            Tone.WARN if state.sentence else Tone.INFO,
-        )
+        words = state.sentence or state.pengingat
+        self.warning.show_text(tr(words) if words else "", Tone.WARN if state.sentence else Tone.INFO)
         self.code_words.setText(tr(code_words(state.kode_diuji)))
         self._choose("")
 
