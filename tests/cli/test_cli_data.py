@@ -18,6 +18,7 @@ from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.runtime.resources import resource_path
 from asn_desktop.services.errors import StorageError
 from asn_desktop.services.importing import ImportPlan
+from asn_desktop.services.office_state import ATTEMPTS_FILE
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
@@ -276,6 +277,13 @@ def test_a_large_export_of_two_users_takes_the_other_ones_password(
     assert (wrong.code, out.exists()) == (2, False)
     assert one_sentence(wrong.err)
     monkeypatch.setenv("ASN_DESKTOP_PASSWORD2", "rumah besar biru")
+    noted = (large_office / ATTEMPTS_FILE).read_text(encoding="utf-8")
+    assert "Budi" in noted
+    (large_office / ATTEMPTS_FILE).write_text(noted.replace('"jumlah": 1', '"jumlah": 9'), encoding="utf-8")
+    soon = cli(*words)
+    assert (soon.code, out.exists()) == (3, False), "the login waits for wrong ones of the second, too"
+    assert "tunggu" in soon.err
+    (large_office / ATTEMPTS_FILE).unlink()
     assert cli(*words).code == 0
     assert out.exists()
 

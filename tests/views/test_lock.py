@@ -7,31 +7,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from asn_desktop.presenters.idle import Idleness
 from asn_desktop.services.attempts import load
 from asn_desktop.services.drafts import drafts
 from asn_desktop.services.errors import StorageError
 from asn_desktop.services.work import Work
 from asn_desktop.views.clipboard import copy_personal
 from asn_desktop.views.dialogs.ask import AskDialog, ask
-from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.dialogs.tell import TellDialog
-from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved
-from asn_desktop.views.screens.pegawai.dialog import PegawaiDialog
-from asn_desktop.views.screens.setelan.lock_line import LockLine
-from asn_desktop.views.shell.idle import IdleWatch
 from asn_desktop.views.shell.main_window import MainWindow
-from tests.offices import PASSWORD
-from tests.pages.base import click, find_button, press, type_text, unnamed
+from tests.pages.base import click, find_button, press, unnamed
+from tests.pages.lock import NAME, end, form_with_text, seen, unlock
 from tests.pages.waiting import settle
 from tests.views.shell_window import screen_in
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-NAME = "Kenari Sriguntingsari"
 
 
 @pytest.fixture
@@ -40,33 +32,6 @@ def window(window: MainWindow) -> MainWindow:
     window.session.clock = lambda: datetime(2026, 11, 21, 3, 32, tzinfo=UTC)
     window.navigate("pegawai")
     return window
-
-
-def unlock(qtbot: QtBot, window: MainWindow, password: str = PASSWORD) -> None:
-    page = window.screen_lock.page
-    page.password.clear()
-    type_text(page.password, password)
-    press(page.password, Qt.Key.Key_Return)
-    settle(qtbot, window.jobs)
-
-
-def seen() -> list[str]:
-    """Every text in any window that can be seen now, and the titles."""
-    found: list[str] = []
-    for top in QApplication.topLevelWidgets():
-        if top.isVisible():
-            found.append(top.windowTitle())
-            found += [made.text() for made in top.findChildren(QLabel) if made.isVisible()]
-            found += [made.text() for made in top.findChildren(QLineEdit) if made.isVisible()]
-    return found
-
-
-def form_with_text(qtbot: QtBot, window: MainWindow) -> PegawaiDialog:
-    dialog = PegawaiDialog(window.context, parent=window)
-    dialog.open()
-    dialog.form.focus_field("nama")
-    type_text(dialog.form.widget_of("nama"), NAME)
-    return dialog
 
 
 def test_ctrl_l_hides_everything_and_the_password_brings_it_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -113,11 +78,6 @@ def test_dialogs_are_hidden_and_come_back_as_they_were(qtbot: QtBot, window: Mai
     assert dialog.form.state.raw("nama") == NAME
     assert dialog.focusWidget() is dialog.form.widget_of("nama")
     end(dialog)
-
-
-def end(dialog: Dialog) -> None:
-    """The way out of the base, which asks nothing."""
-    QDialog.done(dialog, 0)
 
 
 def test_what_opens_behind_the_lock_is_seen_after_it(qtbot: QtBot, window: MainWindow) -> None:
@@ -245,110 +205,11 @@ def test_work_goes_on_and_is_told_without_names(qtbot: QtBot, window: MainWindow
     unlock(qtbot, window)
 
 
-def test_work_that_holds_the_data_is_stopped_before_the_drafts_are_waited_for(
-    qtbot: QtBot, window: MainWindow, answers: object
-) -> None:
-    def hold(work: Work) -> None:
-        while True:
-            work.step(1, 4)
-            threading.Event().wait(0.005)
-
-    window.context.run(window, hold, str, title="Mengimpor", holds=True)
-    with qtbot.waitSignal(window.closed, timeout=10_000):
-        window.close()
-    assert answers.asked == ["Hentikan pekerjaan dan keluar?"]  # type: ignore[attr-defined]
-
-
-def test_somebody_else_takes_over(qtbot: QtBot, window: MainWindow) -> None:
-    dialog = form_with_text(qtbot, window)
-    window.lock_screen()
-    with qtbot.waitSignal(window.closed, timeout=10_000):
-        click(window.screen_lock.page, "Ganti pengguna…")
-    assert window.leaving
-    assert window.switching
-    assert window.session.is_closed
-    assert not dialog.isVisible()
-    from tests.offices import open_folder
-
-    with open_folder(window.session.folder) as again:
-        assert [NAME in draft.data for draft in drafts(again)] == [True]
-
-
-def test_the_lock_stays_when_a_draft_fails_while_somebody_else_wants_in(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialog = form_with_text(qtbot, window)
-
-    def full(*given: object) -> None:
-        raise StorageError("penuh", folder=window.session.folder)
-
-    monkeypatch.setattr("asn_desktop.services.drafts.save_draft", full)
-    window.lock_screen()
-    click(window.screen_lock.page, "Ganti pengguna…")
-    settle(qtbot, window.jobs)
-    assert window.isVisible()
-    assert not window.session.is_closed
-    assert not window.leaving, "to close the window ends the program again"
-    assert "1 isian belum tersimpan" in window.screen_lock.page.problem.text()
-    unlock(qtbot, window)
-    assert dialog.form.state.raw("nama") == NAME
-    end(dialog)
-
-
 def test_what_was_copied_goes_with_the_lock(qtbot: QtBot, window: MainWindow) -> None:
     copy_personal("198503172010012901")
     window.lock_screen()
     assert QGuiApplication.clipboard().text() == ""
     unlock(qtbot, window)
-
-
-def test_nobody_at_the_keyboard_locks(qtbot: QtBot, window: MainWindow) -> None:
-    now = [0.0]
-    watch = IdleWatch(window.context, Idleness((lambda: now[0], lambda: now[0])))
-    watch.idle.connect(window.lock_screen)
-    watch._listen(window.windowHandle())
-    window.context.lock_minutes = 2
-    now[0] = 119
-    watch.look()
-    assert not window.screen_lock.is_locked
-    QTest.mouseMove(window.windowHandle(), QPoint(200, 300))
-    now[0] = 200
-    watch.look()
-    assert not window.screen_lock.is_locked
-    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
-    now[0] = 321
-    watch.look()
-    assert window.screen_lock.is_locked
-    unlock(qtbot, window)
-    window.context.lock_minutes = 0  # a practice office
-    now[0] = 100_000
-    watch.look()
-    assert not window.screen_lock.is_locked
-
-
-def test_a_dialog_that_takes_the_keyboard_is_listened_to(qtbot: QtBot, window: MainWindow) -> None:
-    dialog = TellDialog(window, "Judul", "Kalimat.")
-    dialog.open()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    touched: list[int] = []
-    window.idle._idleness.touch = lambda: touched.append(1)  # type: ignore[method-assign]
-    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Shift)
-    assert touched
-    dialog.accept()
-
-
-def test_the_minutes_are_chosen_and_never_is_for_practice(qtbot: QtBot, window: MainWindow) -> None:
-    line = LockLine(window.context)
-    qtbot.addWidget(line)
-    values = [line.minutes.itemData(place) for place in range(line.minutes.count())]
-    assert values == ["2", "5", "10", "15", "30", "0"]
-    line.minutes.set_value("5")
-    line.minutes.changed.emit()
-    assert window.context.lock_minutes == 5
-    window.session.latihan = False
-    real = LockLine(window.context)
-    qtbot.addWidget(real)
-    assert real.minutes.findData("0") < 0
 
 
 def test_every_input_of_the_lock_has_a_name_and_the_menu_offers_it(window: MainWindow) -> None:
@@ -362,65 +223,6 @@ def test_every_input_of_the_lock_has_a_name_and_the_menu_offers_it(window: MainW
     ]
     titles = {made.title for made in window.finder.look("kunci")}
     assert "Kunci layar" in titles
-
-
-class _Keeps(QWidget):
-    """Something typed in a screen, with its draft."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__()
-        self.keeper = DraftKeeper(window.context, "skp", lambda: Unsaved("id-skp", 3, '{"a":1}'), self)
-
-
-@pytest.mark.parametrize("way", ["close", "_leave", "switch_user"])
-def test_every_way_out_waits_for_the_last_draft(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, way: str
-) -> None:
-    from tests.offices import open_folder
-
-    typed = _Keeps(window)
-    screen = screen_in(window, "pegawai")
-    monkeypatch.setattr(screen, "can_leave", typed.keeper.keep_now)
-    typed.keeper.poke()
-    with qtbot.waitSignal(window.closed, timeout=10_000):
-        getattr(window, way)()
-    assert (window.leaving, window.switching) == (way != "close", way == "switch_user")
-    with open_folder(window.session.folder) as again:
-        assert [draft.data for draft in drafts(again)] == ['{"a":1}']
-
-
-@pytest.mark.parametrize("yes", [False, True])
-def test_a_draft_that_fails_on_its_way_keeps_the_window_unless_it_is_given_up(
-    qtbot: QtBot, window: MainWindow, answers: object, monkeypatch: pytest.MonkeyPatch, yes: bool
-) -> None:
-    gate = threading.Event()
-    typed = _Keeps(window)
-
-    def long(work: Work) -> None:
-        while not gate.wait(0.005):
-            work.step(1, 4)
-
-    def full(*given: object) -> None:
-        raise StorageError("penuh", folder=window.session.folder)
-
-    screen = screen_in(window, "pegawai")
-    monkeypatch.setattr(screen, "can_leave", typed.keeper.keep_now)
-    window.jobs.run(long)  # without a title: nothing is asked
-    monkeypatch.setattr(window.jobs, "works_long", lambda: True)  # so that the worker writes the draft
-    monkeypatch.setattr("asn_desktop.views.draft_keeper.save_draft", full)
-    typed.keeper.poke()
-    answers.yes = yes  # type: ignore[attr-defined]
-    gate.set()
-    window.close()
-    qtbot.waitUntil(lambda: bool(answers.asked), timeout=5_000)  # type: ignore[attr-defined]
-    assert answers.asked == ["Keluar tanpa menyimpan isian?"]  # type: ignore[attr-defined]
-    if yes:
-        qtbot.waitUntil(lambda: window.session.is_closed, timeout=10_000)
-    else:
-        settle(qtbot, window.jobs)
-        assert window.isVisible()
-        assert window.isEnabled()
-        assert not window.session.is_closed
 
 
 def test_the_folder_holds_nothing_new_after_a_lock(qtbot: QtBot, window: MainWindow) -> None:

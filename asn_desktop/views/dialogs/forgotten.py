@@ -36,9 +36,9 @@ class ForgottenDialog(Dialog):
         self.body.addWidget(
             label(
                 tr(
-                    "Minta Admin kunci ({}) mereset kata sandi Anda di Setelan; Anda lalu masuk dengan frasa "
+                    "Minta Admin kunci {} mereset kata sandi Anda di Setelan; Anda lalu masuk dengan frasa "
                     "sekali pakai darinya dan membuat kata sandi sendiri."
-                ).format(", ".join(names)),
+                ).format(f"({', '.join(names)})" if names else tr("kantor Anda")),
                 wrap=True,
             )
         )

@@ -153,6 +153,7 @@ class LoginWindow(QWidget):
                 ).format(self.state.user),
                 Tone.INFO,
             )
+        self.forgot.setVisible(not self.state.trouble())
         if self.state.trouble():
             self.problem.show_text(tr(self.state.trouble()), Tone.BAD)
         ready = self.enter if self.state.password else self.password

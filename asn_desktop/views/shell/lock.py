@@ -73,7 +73,7 @@ class ScreenLock(QObject):
         self.turned.emit(True)
         self._curtain.draw()
         self.page.begin()
-        self.show_work("", 0, 0, "")
+        self.page.show_work(next(iter(self._context.jobs.titles()), ""))
         clear_clipboard()
         try:
             self._keep_drafts()
@@ -102,19 +102,15 @@ class ScreenLock(QObject):
         else:
             self._context.fail(error)
 
-    def show_work(self, title: str, done: object, total: object, text: str) -> None:
+    def show_work(self, title: str, done: int, total: int, text: str) -> None:
         """Long work goes on; only its kind is told, since its steps may name people."""
-        if not self.is_locked or self._page is None:
-            return
-        titles = self._context.jobs.titles()
-        if title or not titles:
-            self._page.show_work(title, int(str(done)), int(str(total)))
-        else:
-            self._page.show_work(titles[0])
+        if self.is_locked and title:
+            self.page.show_work(title, done, total)
 
-    def work_ended(self, running: int) -> None:
-        """Some job ended or began."""
-        self.show_work("", 0, 0, "")
+    def end_work(self, running: int) -> None:
+        """Some job ended or began; nothing is told any more once none with a name is left."""
+        if self.is_locked and not self._context.jobs.titles():
+            self.page.show_work("")
 
     def set_busy(self, busy: bool) -> None:
         """The data is being closed, or that failed."""

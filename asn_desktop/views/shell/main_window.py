@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         self.jobs.step_shown.connect(self._show_step)
         self.jobs.step_shown.connect(self.screen_lock.show_work)
         self.jobs.running_changed.connect(self._running)
-        self.jobs.running_changed.connect(self.screen_lock.work_ended)
+        self.jobs.running_changed.connect(self.screen_lock.end_work)
         self.jobs.waiting.connect(self._show_waiting)
         self.status.cancel_wanted.connect(self.jobs.cancel_long)
 

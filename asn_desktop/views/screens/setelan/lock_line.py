@@ -26,7 +26,7 @@ class LockLine(Card):
         caption = label(tr("Bila komputer tidak dipakai selama"))
         caption.setBuddy(self.minutes)
         self.add(
-            row(caption, self.minutes, label(tr("Ctrl+L mengunci seketika."), "muted"), None),
+            row(caption, self.minutes, label(tr("Berlaku di komputer ini; Ctrl+L mengunci seketika."), "muted"), None),
         )
 
     def _chosen(self) -> None:
