@@ -1,5 +1,6 @@
 """Ask one question; the answer is a verb, never "OK"."""
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.views.dialogs.base import Dialog
@@ -24,7 +25,10 @@ class AskDialog(Dialog):
         if detail:
             self.body.addWidget(label(detail, wrap=True))
         self.body.addStretch(1)
-        self.no = self.add_button(no or tr("&Batal"), on_click=self.reject, default=danger)
+        cancel = tr("&Batal")
+        if QKeySequence.mnemonic(cancel) == QKeySequence.mnemonic(yes):
+            cancel = tr("Ba&tal")
+        self.no = self.add_button(no or cancel, on_click=self.reject, default=danger)
         self.yes = self.add_button(
             yes, "danger" if danger else "primary", on_click=self.accept, default=not danger
         )

@@ -52,6 +52,10 @@ class EvaluasiScreen(Screen):
         """Whether an appraisal is in front."""
         return self.pages.currentWidget() is self.editing
 
+    def first_place(self) -> QWidget:
+        """The list of people."""
+        return self.list.table.view
+
     def open_at(self, **target: object) -> None:
         """The list; or the appraisal of ``pegawai_id`` in the chosen period; ``status`` filters the list;
         ``draft`` goes on with what was left unsaved.
@@ -66,6 +70,8 @@ class EvaluasiScreen(Screen):
             self.list.load()
         if isinstance(pegawai_id, str):
             self._open_person(pegawai_id)
+        elif self.is_editing:
+            self.editing.focus_first()
 
     def on_changes(self, changes: Changes) -> None:
         """Others changed plans, evaluations or people."""

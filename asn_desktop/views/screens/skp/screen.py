@@ -54,6 +54,10 @@ class SkpScreen(Screen):
         """Whether the editor is in front."""
         return self.pages.currentWidget() is self.editing
 
+    def first_place(self) -> QWidget:
+        """The list of people."""
+        return self.list.table.view
+
     def open_at(self, **target: object) -> None:
         """The list; or the plan of ``pegawai_id`` in the chosen year; ``status`` filters the list;
         ``draft`` goes on with what was left unsaved.
@@ -68,6 +72,8 @@ class SkpScreen(Screen):
             self.list.load()
         if isinstance(pegawai_id, str):
             self._open_person(pegawai_id)
+        elif self.is_editing:
+            self.editing.focus_first()
 
     def on_changes(self, changes: Changes) -> None:
         """Others changed people or plans."""
