@@ -69,7 +69,6 @@ def make_application() -> QApplication:
     app = QApplication(theme.program_words(sys.argv[0]))
     theme.mark_styled(app)
     app.setApplicationName("asn-desktop")
-    app.setApplicationDisplayName("ASN Desktop")
     app.setDesktopFileName("asn-desktop")
     app.setQuitOnLastWindowClosed(False)
     QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.presenters.login import Door, LoginState, warm_up
@@ -289,8 +289,12 @@ class Program(QObject):
         before, self.window = self.window, window
         if before is not None:
             window.setGeometry(before.geometry())
+            window.setWindowState(before.windowState() & Qt.WindowState.WindowMaximized)
         elif not (self.settings.geometry and window.restoreGeometry(_geometry(self.settings.geometry))):
             window.resize(*_SIZE)
+            free = window.screen().availableSize()
+            if free.width() < _SIZE[0] or free.height() < _SIZE[1]:  # a small screen, or one that is scaled
+                window.setWindowState(Qt.WindowState.WindowMaximized)
         window.show()
         if before is not None:
             before.hide()

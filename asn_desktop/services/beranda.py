@@ -148,25 +148,27 @@ def _tiles(figures: _Figures, jp: JpRingkasan, tahun: int, periode: JenisPeriode
     evaluated = figures.evaluasi.get(StatusEvaluasi.SELESAI.value, 0)
     return (
         Tile("pegawai", "Pegawai aktif", people, None, f"{people - figures.pppk} PNS · {figures.pppk} PPPK"),
-        Tile("skp", "SKP ditetapkan", planned, people, _rest(people - planned, "belum ditetapkan")),
+        Tile("skp", "SKP ditetapkan", planned, people, _rest(people - planned, "belum ditetapkan", people)),
         Tile(
             "evaluasi",
             f"Evaluasi {nama_periode(periode)}",
             evaluated,
             people,
-            _rest(people - evaluated, "belum selesai"),
+            _rest(people - evaluated, "belum selesai", people),
         ),
         Tile(
             "pelatihan",
             f"Pelatihan ≥ {TARGET_JP} JP",
             jp.memenuhi,
             jp.pegawai,
-            _rest(jp.pegawai - jp.memenuhi, "pegawai kurang JP"),
+            _rest(jp.pegawai - jp.memenuhi, "pegawai kurang JP", jp.pegawai),
         ),
     )
 
 
-def _rest(count: int, words: str) -> str:
+def _rest(count: int, words: str, people: int) -> str:
+    if not people:
+        return "Belum ada pegawai"
     return f"{count} {words}" if count > 0 else "Semua sudah"
 
 
@@ -237,6 +239,14 @@ def _evaluasi_lines(
 
 def _data_lines(figures: _Figures) -> list[TindakLanjut]:
     return _present(
+        TindakLanjut(
+            "tanpa_pegawai",
+            "Isi daftar pegawai",
+            0 if figures.pegawai else 1,
+            "Impor unduhan SIASN, atau tambahkan satu per satu",
+            "warn",
+            "impor",
+        ),
         TindakLanjut(
             "tanpa_penilai",
             "Pegawai tanpa pejabat penilai",

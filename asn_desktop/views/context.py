@@ -235,7 +235,7 @@ class _AfterWrite:
         if self._text:
             self._context.toast(self._text, undo)
         elif aksi is not None and self._context.toasts == said:
-            self._context.toast(tr("Tersimpan: {}.").format(lower_first(aksi.kata)), undo)
+            self._context.toast(tr("Tersimpan: {}.").format(lower_first(aksi.kata).rstrip(".")), undo)
 
 
 def _without_work(function: Callable[[], Any]) -> Callable[[Work], Any]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -222,6 +222,11 @@ class RecordTable(QWidget):
             self.view.selectRow(row)
             self.view.scrollTo(self.model.index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
 
+    def begin(self) -> None:
+        """Choose the first row where none is chosen yet."""
+        if not self.view.selectionModel().hasSelection():
+            self.choose(self.model.id_at(0))
+
     def step(self, by: int) -> str | None:
         """Go to the next or previous row; its id, or None at the end."""
         row = self.view.currentIndex().row() + by
@@ -275,6 +280,8 @@ class RecordTable(QWidget):
             self._stack.setCurrentWidget(self.empty)
         else:
             self._stack.setCurrentWidget(self.view)
+            if self.view.hasFocus():
+                self.begin()
 
 
 class _View(QTableView):
@@ -313,6 +320,12 @@ class _View(QTableView):
             event.ignore()  # next and previous person belong to the screen
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A list that is come to by keys has a row to begin with."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._table.begin()
 
     def _copy(self) -> None:
         model = self._table.model

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.services.changes import Changes
@@ -42,6 +42,20 @@ class Screen(QWidget):
 
     def open_at(self, **target: object) -> None:
         """Come to the front, at a person or record where one is named."""
+
+    def first_place(self) -> QWidget | None:
+        """Where the cursor goes when the screen comes to the front."""
+        return None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the cursor to the first place.
+
+        Not by a focus proxy: with one, Tab would pass over everything that stands above it.
+        """
+        super().focusInEvent(event)
+        place = self.first_place()
+        if place is not None and event.reason() != Qt.FocusReason.MouseFocusReason:
+            place.setFocus(event.reason())
 
     def on_changes(self, changes: Changes) -> None:
         """Read again what others wrote and this screen shows."""

@@ -96,5 +96,6 @@ def test_a_real_office_is_asked_for_its_recovery_code_and_a_backup(office, kanto
 def test_an_empty_office_has_a_home_too(office):
     shown = beranda(office, 2026, JenisPeriode.AKHIR)
     assert [tile.nilai for tile in shown.tiles] == [0, 0, 0, 0]
-    assert shown.tindak_lanjut == ()
+    assert [tile.keterangan for tile in shown.tiles[1:]] == ["Belum ada pegawai"] * 3
+    assert [(line.key, line.layar) for line in shown.tindak_lanjut] == [("tanpa_pegawai", "impor")]
     assert shown.keseimbangan.total == 0

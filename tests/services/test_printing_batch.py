@@ -52,7 +52,7 @@ def test_a_batch_writes_one_file_each_under_safe_names(office, kantor, tmp_path)
     assert result.pages == sum(printing.page_count(path.read_bytes()) for path in result.written)
     assert {skipped.alasan: skipped.jumlah for skipped in result.skipped} == {
         "belum ada SKP tahun 2026": 12,
-        "belum ada evaluasi AKHIR tahun 2026": 2,
+        "belum ada evaluasi Akhir tahun 2026": 2,
     }
     assert result.failed == ()
     assert steps[-1] == (5, 5)

@@ -30,6 +30,14 @@ _MAKERS: dict[str, Callable[[QWidget], Dialog]] = {
 }
 
 
+@pytest.mark.parametrize("yes", ["&Buang", "&Hapus"])
+def test_the_two_answers_never_share_a_key(qtbot: QtBot, yes: str) -> None:
+    dialog = AskDialog(None, "Buang isian ini?", yes, danger=True)
+    qtbot.addWidget(dialog)
+    assert dialog.yes.shortcut() != dialog.no.shortcut()
+    assert dialog.no.text().replace("&", "").strip() == "Batal"
+
+
 @pytest.mark.parametrize("name", list(_MAKERS))
 def test_a_closed_dialog_is_freed_though_its_parent_lives(qtbot: QtBot, name: str) -> None:
     window = QMainWindow()

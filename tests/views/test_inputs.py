@@ -14,6 +14,7 @@ from asn_desktop.presenters.form_state import FormState
 from asn_desktop.runtime.resources import references
 from asn_desktop.views.editors import Sources, as_editor, input_of, make_editor
 from asn_desktop.views.record_form import RecordForm
+from asn_desktop.views.widgets.basics import row
 from asn_desktop.views.widgets.choice_combo import ChoiceCombo
 from asn_desktop.views.widgets.date_edit import DateEdit
 from asn_desktop.views.widgets.inputs import Combo
@@ -21,7 +22,7 @@ from asn_desktop.views.widgets.long_text import LongTextEdit
 from asn_desktop.views.widgets.nip_edit import NipEdit
 from asn_desktop.views.widgets.pegawai_picker import PegawaiPicker
 from asn_desktop.views.widgets.steps import SegmentedChoice
-from asn_desktop.views.widgets.suggestions import Suggestion
+from asn_desktop.views.widgets.suggestions import Suggestion, SuggestionDelegate
 from tests.pages.base import bring_to_front, press, type_text
 
 _TODAY = date(2026, 11, 22)
@@ -202,6 +203,29 @@ def test_free_text_is_kept_and_marked(qtbot: QtBot) -> None:
     assert not combo.is_unlisted()
 
 
+@pytest.mark.parametrize(("typed", "strict", "value"), [
+    ("semi", True, "seminar"), ("Seminar", True, "seminar"), ("Semi", False, "Semi"),
+])  # fmt: skip
+def test_enter_in_the_open_list_takes_what_fits_and_goes_on(
+    qtbot: QtBot, typed: str, strict: bool, value: str
+) -> None:
+    page, heard = QWidget(), []
+    choices = [Choice("kursus", "Kursus"), Choice("seminar", "Seminar"), Choice("web", "Seminar daring")]
+    combo = ChoiceCombo("Jenis", choices, strict=strict)
+    page.keyPressEvent = lambda event: heard.append(event.key())  # type: ignore[method-assign]
+    page.setLayout(row(combo))
+    qtbot.addWidget(page)
+    bring_to_front(qtbot, page)
+    combo.setFocus()
+    line, popup = combo.lineEdit(), combo.completer().popup()
+    type_text(line, typed)
+    qtbot.waitUntil(popup.isVisible)
+    press(popup, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    assert combo.value() == value
+    assert heard == [Qt.Key.Key_Return], "the form hears it and goes to the next field"
+
+
 def test_arrow_keys_move_the_choice_of_a_rating(qtbot: QtBot) -> None:
     choice = SegmentedChoice([("a", "Di bawah"), ("b", "Sesuai"), ("c", "Di atas")], "Rating")
     qtbot.addWidget(choice)
@@ -236,7 +260,9 @@ def test_tab_leaves_a_long_text_and_its_height_follows(qtbot: QtBot) -> None:
     assert after.hasFocus()
 
 
-def test_picker_offers_people_and_takes_one_by_keyboard(qtbot: QtBot) -> None:
+def test_picker_offers_people_and_takes_one_by_keyboard(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     people = {"1": "Ahmad Fauzan", "2": "Ahmad Hidayat"}
 
     def search(text: str) -> list[Suggestion]:
@@ -251,6 +277,10 @@ def test_picker_offers_people_and_takes_one_by_keyboard(qtbot: QtBot) -> None:
     type_text(picker.line, "ahmad")
     popup = picker._popup.list
     qtbot.waitUntil(popup.isVisible)
+    drawn: list[str] = []
+    monkeypatch.setattr(SuggestionDelegate, "_line", lambda self, *given: drawn.append(given[2]))
+    popup.grab()
+    assert drawn[:2] == ["Ahmad Fauzan", "NIP"], "namesakes are told apart by the line below"
     press(popup, Qt.Key.Key_Down)
     press(popup, Qt.Key.Key_Return)
     assert heard == ["2"]

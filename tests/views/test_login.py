@@ -156,7 +156,8 @@ def test_the_wizard_makes_an_office_with_its_profile_and_verified_code(
     type_text(find_input(wizard, "Kata sandi sekali lagi"), "beda")
     click(wizard, "Buat kantor")
     assert "berbeda" in wizard.user._problems["password_again"].sentence()
-    wizard.user.again.clear()
+    assert wizard.user.again.hasFocus(), "where to mend it"
+    assert wizard.user.again.selectedText(), "it is typed anew"
     type_text(find_input(wizard, "Kata sandi sekali lagi"), "selimut sosial rembulan tiket")
     click(wizard, "Buat kantor")
 
@@ -166,6 +167,9 @@ def test_the_wizard_makes_an_office_with_its_profile_and_verified_code(
     qtbot.waitUntil(moved, timeout=30_000)
     code = wizard._code
     assert len(groups_of(code)) == 8
+    press(wizard.recovery.code.line, Qt.Key.Key_Return)
+    assert wizard.isVisible(), "Enter by habit does not take the code away unread"
+    assert wizard.state.step is Step.KUNCI
     assert find_button(wizard, "Nanti saja")
     type_text(wizard.recovery.code.line, "".join(groups_of(code)))
     with qtbot.waitSignal(wizard.finished, timeout=30_000) as finished:
@@ -208,6 +212,24 @@ def test_enter_leads_through_login_and_wizard(qtbot: QtBot, tmp_path: Path, jobs
     with qtbot.waitSignal(login.enter.clicked, timeout=1_000):
         press(login.enter, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not jobs.is_busy(), timeout=10_000)
+
+
+def test_the_user_page_begins_at_the_name_and_tells_a_weak_password_once(
+    qtbot: QtBot, wizard: WizardWindow
+) -> None:
+    _walk_to_user(qtbot, wizard)
+    page = wizard.user
+    assert page.user.hasFocus()
+    assert page.user.selectedText() == page.user.text() != ""
+    type_text(page.password, "abc")
+    assert page._strength.isVisible()
+    click(wizard, "Buat kantor")
+    assert page.password.hasFocus()
+    assert "Kurang 5 huruf" in page._problems["password"].sentence()
+    assert not page._strength.isVisible()
+    type_text(page.password, "selimut sosial rembulan tiket")
+    assert page._problems["password"].sentence() == ""
+    assert page._strength.isVisible()
 
 
 def test_going_back_keeps_everything(qtbot: QtBot, wizard: WizardWindow) -> None:

@@ -7,7 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QScrollArea, QSpinBox, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.periode import JenisPeriode
@@ -125,6 +136,30 @@ def test_a_screen_opens_named_fits_the_small_window_and_leaves_values_to_people(
             before = _shown(widget)
             _turn_wheel(widget)
             assert _shown(widget) == before, widget.accessibleName()
+
+
+@pytest.mark.parametrize("key", [key for key in KEYS if key != "setelan"])
+def test_who_comes_to_a_screen_by_keys_sees_where_the_cursor_is(
+    qtbot: QtBot, window: MainWindow, key: str
+) -> None:
+    _open(qtbot, window, "setelan" if key == "beranda" else "beranda")
+    screen = _open(qtbot, window, key)
+    qtbot.waitUntil(lambda: not screen.hasFocus(), timeout=10_000)  # a page as such shows no cursor
+    cursor = QApplication.focusWidget()
+    assert cursor is not None
+    assert screen.isAncestorOf(cursor)
+    assert cursor.isVisible()
+    if isinstance(cursor, QTableView):
+        assert cursor.selectionModel().hasSelection(), "Enter has a row to open"
+    reached = {cursor}
+    for _ in range(80):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    wanted = {made for made in screen.findChildren(QWidget)
+              if isinstance(made, QAbstractButton | QLineEdit | QComboBox)
+              and made.focusPolicy() & Qt.FocusPolicy.TabFocus and made.isVisible() and made.isEnabled()
+              and made.focusProxy() is None and not isinstance(made.parentWidget(), QComboBox)}  # fmt: skip
+    assert {made.accessibleName() for made in wanted - reached} == set(), "Tab passes over them"
 
 
 def test_pictures_are_taken_of_screens_and_their_views_in_both_sizes(

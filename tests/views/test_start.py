@@ -200,10 +200,14 @@ def test_the_program_goes_from_login_to_the_window_and_back(qtbot: QtBot, tmp_pa
     program.start()
     login = program.window
     assert isinstance(login, LoginWindow)
+    free = login.screen().availableSize()
+    assert free.width() < 1366, "the tests' own screen is a small one"
+    assert login.isMaximized(), "what a small or scaled screen cannot hold is fitted into it"
     login.sign_in()
     qtbot.waitUntil(lambda: program.main is not None, timeout=20_000)
     main = program.main
     assert main is not None
+    assert main.isMaximized()
     assert main.current_screen() is not None
     main.leaving = True
     main.close()

@@ -1,7 +1,8 @@
 """Sentences about SKP."""
 
 SENTENCES: dict[str, str] = {
-    "skp.penilai_kosong": "Pejabat penilai kinerja belum ada; isi penugasan penilai pegawai ini.",
+    "skp.penilai_kosong": "Pejabat penilai kinerja belum ada; tugaskan penilai pada berkas pegawai, lalu "
+    "tekan Perbarui nama dan jabatan.",
     "skp.menilai_diri_sendiri":
         "Pejabat penilai sama dengan pegawai yang dinilai; perbaiki penugasan penilai.",
     "skp.nip_penilai_kosong":

@@ -13,7 +13,7 @@ from asn_desktop.db.queries.evaluasi import load_evaluasis
 from asn_desktop.db.queries.skp import load_skps
 from asn_desktop.domain.evaluasi import Evaluasi
 from asn_desktop.domain.peran import Izin
-from asn_desktop.domain.periode import JenisPeriode, label_periode
+from asn_desktop.domain.periode import JenisPeriode, nama_periode
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import Skp
 from asn_desktop.services.access import needs
@@ -130,7 +130,7 @@ def _bundle(
     for form in forms:
         fitting = [(plan, found) for plan, found in pairs if found is not None or not form.needs_periode]
         if not fitting:
-            lewat.append(f"belum ada evaluasi {label_periode(periode)} tahun {tahun}")
+            lewat.append(f"belum ada evaluasi {nama_periode(periode)} tahun {tahun}")
         for plan, found in fitting:
             evaluasi = found if form.needs_periode else None
             try:

@@ -1,6 +1,10 @@
 """Ask one question; the answer is a verb, never "OK"."""
 
+<<<<<<< HEAD
 from PySide6.QtCore import QEventLoop, Qt
+=======
+from PySide6.QtGui import QKeySequence
+>>>>>>> c8f88fefaf0dfdcbfc73074a40df97d768bfccbe
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.views.dialogs.base import Dialog
@@ -25,7 +29,10 @@ class AskDialog(Dialog):
         if detail:
             self.body.addWidget(label(detail, wrap=True))
         self.body.addStretch(1)
-        self.no = self.add_button(no or tr("&Batal"), on_click=self.reject, default=danger)
+        cancel = tr("&Batal")
+        if QKeySequence.mnemonic(cancel) == QKeySequence.mnemonic(yes):
+            cancel = tr("Ba&tal")
+        self.no = self.add_button(no or cancel, on_click=self.reject, default=danger)
         self.yes = self.add_button(
             yes, "danger" if danger else "primary", on_click=self.accept, default=not danger
         )

@@ -84,11 +84,11 @@ QPushButton[role="danger"] {{ color: {t.bad}; }}
 QPushButton[role="quiet"], QPushButton[role="link"], QToolButton[role="icon"] {{
   background: transparent; border: 1px solid transparent; }}
 QPushButton[role="quiet"] {{ padding: 0 {px(8)}px; }}
-QPushButton[role="link"] {{ color: {t.link}; padding: 0 {px(4)}px; min-height: {px(22)}px; }}
+QPushButton[role="link"] {{ color: {t.link}; padding: 0 {px(6)}px; min-height: {px(22)}px; }}
 QPushButton[role="quiet"]:hover, QToolButton[role="icon"]:hover {{ background: {t.hover}; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="quiet"]:focus {{ border: 2px solid {t.focus}; padding: 0 {px(8) - 1}px; }}
-QPushButton[role="link"]:focus {{ border: 2px solid {t.focus}; padding: 0 {px(4) - 1}px;
+QPushButton[role="link"]:focus {{ border: 2px solid {t.focus}; padding: 0 {px(6) - 1}px;
   min-height: {px(22) - 2}px; }}
 QToolButton[role="icon"] {{ border-radius: {px(6)}px; padding: {px(4)}px; }}
 QToolButton[role="icon"]:focus {{ border: 2px solid {t.focus}; padding: {px(4) - 1}px; }}

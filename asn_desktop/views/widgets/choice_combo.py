@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSignalBlocker, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QCompleter, QLineEdit, QWidget
 
 from asn_desktop.fields.spec import Choice
 from asn_desktop.views import theme
@@ -46,6 +46,7 @@ class ChoiceCombo(Combo):
         popup = completer.popup()
         if popup is not None:
             theme.dress(popup)
+            popup.installEventFilter(self)
         completer.activated.connect(self._completed)
         guard(self)
         self.set_choices(choices)
@@ -96,16 +97,40 @@ class ChoiceCombo(Combo):
         text = self.currentText().strip()
         return bool(text) and self._match(text) is None
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the open list takes what is marked there and goes on, as it does in any field."""
+        line, pressed = self.lineEdit(), event.type() == QEvent.Type.KeyPress
+        if (
+            isinstance(event, QKeyEvent)
+            and isinstance(watched, QAbstractItemView)
+            and line is not None
+            and pressed
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self._take_marked(watched)
+            QApplication.sendEvent(line, QKeyEvent(event.type(), event.key(), event.modifiers()))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _take_marked(self, popup: QAbstractItemView) -> None:
+        """Take the marked line; of a list that allows nothing else the first one that fits."""
+        marked = popup.currentIndex()
+        if not marked.isValid() and self._strict and self.is_unlisted():
+            marked = popup.model().index(0, 0)
+        popup.hide()
+        if marked.isValid():
+            self._completed(str(marked.data()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Mark a text that stands in no list."""
+        """Mark a text that stands in no list but is taken."""
         super().paintEvent(event)
         line = self.lineEdit()
-        if line is None or not self._choices or not self.is_unlisted() or line.hasFocus():
+        if line is None or self._strict or not self._choices or not self.is_unlisted() or line.hasFocus():
             return
         text = tr("belum baku")
         size = badge_size(text)
-        if self.width() < size.width() + px(120):
-            return
+        if self.width() < size.width() + px(50) + line.fontMetrics().horizontalAdvance(line.text()):
+            return  # no room beside the text
         painter = QPainter(self)
         place = QRectF(
             self.width() - size.width() - px(30),

@@ -18,6 +18,7 @@ from asn_desktop.views import theme
 from asn_desktop.views.theme import px
 
 _Index = QModelIndex | QPersistentModelIndex
+_ITEM = Qt.ItemDataRole.UserRole + 1  # the whole Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class SuggestionModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._items)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Title for screen readers and completion; the drawing asks ``item``."""
+        """Title for screen readers and completion, and all of it for the drawing."""
         found = self.item(index.row()) if index.isValid() else None
         if found is None:
             return None
@@ -60,7 +61,7 @@ class SuggestionModel(QAbstractListModel):
             return found.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{found.title}, {found.detail}" if found.detail else found.title
-        return None
+        return found if role == _ITEM else None
 
 
 class SuggestionDelegate(QStyledItemDelegate):
@@ -72,9 +73,9 @@ class SuggestionDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one suggestion."""
-        model = index.model()
-        found = model.item(index.row()) if isinstance(model, SuggestionModel) else None
-        title = found.title if found else str(index.data() or "")
+        found = index.data(_ITEM)  # through the completer's own model, which stands between
+        if not isinstance(found, Suggestion):
+            return
         tokens, rect = theme.current(), QRectF(option.rect)
         state = option.state
         painter.save()
@@ -83,20 +84,19 @@ class SuggestionDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.brand_soft))
             painter.drawRoundedRect(rect.adjusted(px(3), 1, -px(3), -1), px(6), px(6))
-        mark = theme.pixmap(found.icon if found else "user", "muted", 18, 2.0)
+        mark = theme.pixmap(found.icon, "muted", 18, 2.0)
         painter.drawPixmap(
             QRectF(rect.x() + px(12), rect.center().y() - px(9), px(18), px(18)),
             mark,
             QRectF(0, 0, mark.width(), mark.height()),
         )
         inner = rect.adjusted(px(40), px(4), -px(10), -px(4))
-        detail = found.detail if found else ""
         half = inner.height() / 2
-        top = QRectF(inner.x(), inner.y(), inner.width(), half if detail else inner.height())
-        self._line(painter, top, title, theme.font("body", "semibold"), tokens.ink)
-        if detail:
+        top = QRectF(inner.x(), inner.y(), inner.width(), half if found.detail else inner.height())
+        self._line(painter, top, found.title, theme.font("body", "semibold"), tokens.ink)
+        if found.detail:
             below = QRectF(inner.x(), inner.y() + half, inner.width(), half)
-            self._line(painter, below, detail, theme.font("small"), tokens.muted)
+            self._line(painter, below, found.detail, theme.font("small"), tokens.muted)
         painter.restore()
 
     def _line(self, painter: QPainter, rect: QRectF, text: str, font: QFont, colour: str) -> None:

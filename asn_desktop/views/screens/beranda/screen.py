@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -92,6 +93,11 @@ class BerandaScreen(Screen):
         self.chart_card.body.setStretch(2, 1)
         self.warning.hide()
 
+    def first_place(self) -> QWidget:
+        """The list of work; where nothing waits, the first tile."""
+        nothing = self.model.is_answered and not self.model.ids()
+        return next(iter(self.tiles.values()), self.table.view) if nothing else self.table.view
+
     def open_at(self, **target: object) -> None:
         """Read the figures anew."""
         self._greet()
@@ -169,6 +175,8 @@ class BerandaScreen(Screen):
             self._show_tile(place, tile)
         self._lines = {_line_key(line): line for line in found.tindak_lanjut}
         self.model.set_ids(tuple(self._lines))
+        if self.hasFocus():
+            self.first_place().setFocus(Qt.FocusReason.OtherFocusReason)
         balance = found.keseimbangan
         self.chart_card.title.setText(
             tr("Distribusi predikat · {} {}").format(nama_periode(found.periode), found.tahun)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from asn_desktop.presenters.jejak import lower_first
 from asn_desktop.services.office import OfficeProfile, office_profile
 from asn_desktop.services.printing import FormInfo, Kekurangan, PrintResult, Unfinished, form_list
 from asn_desktop.views.context import ScreenContext
@@ -141,8 +142,8 @@ class OrderCard(QWidget):
             banner.show_text(_listed(items), tone)
             banner.setVisible(bool(items))
         words = tr("{} formulir siap dicetak.").format(number(papers))
-        if skipped:
-            words = tr("{} {} dilewati karena tidak berlaku.").format(words, number(sum(skipped.values())))
+        left_out = (f" {number(count)} {lower_first(why)}" for why, count in skipped.items())
+        words += "".join(left_out)
         self.ready.show_text(words, Tone.GOOD if papers else Tone.NEUTRAL)
         self.ready.show()
 
@@ -151,17 +152,18 @@ class OrderCard(QWidget):
         left_out = "".join(
             tr(" {} dilewati: {}.").format(number(item.jumlah), item.alasan) for item in result.skipped
         )
-        where = (
-            tr("{} berkas tersimpan di {}").format(number(len(result.written)), str(result.written[0].parent))
+        made = (
+            tr("{} formulir, {} halaman, {} berkas tersimpan di {}.").format(
+                number(result.documents),
+                number(result.pages),
+                number(len(result.written)),
+                str(result.written[0].parent),
+            )
             if result.written
-            else tr("tidak ada berkas yang dibuat")
+            else tr("Tidak ada berkas yang dibuat.")
         )
-        self.result.show_text(
-            tr("{} formulir, {} halaman, {}.{}").format(
-                number(result.documents), number(result.pages), where, left_out
-            ),
-            Tone.WARN if result.failed else Tone.GOOD,
-        )
+        whole = bool(result.written) and not result.failed
+        self.result.show_text(made + left_out, Tone.GOOD if whole else Tone.WARN)
         self.resume.hide()
         self._show_written_and_failed(result)
 

@@ -69,6 +69,10 @@ class CetakScreen(Screen):
         self.order.open_folder_asked.connect(self._open_folder)
         self.progress.cancelled.connect(self._cancel)
 
+    def first_place(self) -> QWidget:
+        """The list of people."""
+        return self.people.table.view
+
     def open_at(self, **target: object) -> None:
         """The list; ``pegawai_id`` ticks one person, ``form_key`` one form."""
         self.order.load()

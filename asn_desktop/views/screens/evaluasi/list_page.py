@@ -250,7 +250,7 @@ def _columns() -> list[Column]:
         Column("", tr("Pejabat penilai"), text=_penilai, width=180, stretch=True),
         Column("", tr("Realisasi"), text=_realisasi, width=84, right=True),
         Column("", tr("Predikat"), badge=_predikat, width=136),
-        Column("", tr("Status"), badge=_status, width=118),
+        Column("", tr("Status"), badge=_status, width=130),
     ]
 
 

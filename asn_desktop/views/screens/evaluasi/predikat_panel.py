@@ -59,7 +59,7 @@ class PredikatPanel(QWidget):
         body = QVBoxLayout(inner)
         body.setContentsMargins(0, 0, px(2), 0)
         body.setSpacing(px(GAP.S))
-        self.matrix_card.add(row(label(tr("Predikat"), "section"), self.predikat, None, self.cell, self.why))
+        self.matrix_card.add(row(label(tr("Predikat"), "section"), self.predikat, None, self.why), self.cell)
         body.addWidget(self.matrix_card)
         balance = Card(tr("Keseimbangan penilaian"))
         balance.body.setSpacing(px(4))

@@ -43,6 +43,10 @@ class EvaluasiScreen(EditingScreen):
         self.editing.finish_asked.connect(self.finish)
         self.editing.reopen_asked.connect(self._reopen)
 
+    def first_place(self) -> QWidget:
+        """The list of people."""
+        return self.list.table.view
+
     def open_at(self, **target: object) -> None:
         """The list; or the appraisal of ``pegawai_id`` in the chosen period; ``status`` filters the list;
         ``draft`` goes on with what was left unsaved.
@@ -57,6 +61,8 @@ class EvaluasiScreen(EditingScreen):
             self.list.load()
         if isinstance(pegawai_id, str):
             self._open_person(pegawai_id)
+        elif self.is_editing:
+            self.editing.focus_first()
 
     def on_changes(self, changes: Changes) -> None:
         """Others changed plans, evaluations or people."""

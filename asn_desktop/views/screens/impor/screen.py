@@ -3,6 +3,7 @@
 import functools
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from asn_desktop.domain.peran import Izin
@@ -77,6 +78,10 @@ class ImporScreen(Screen):
         )
         if chosen:
             self.open_file(chosen)
+
+    def first_place(self) -> QWidget:
+        """What leads on from the step in front."""
+        return self._onward()
 
     def open_at(self, **target: object) -> None:
         """Come to the front; ``berkas`` names a file to be read at once."""
@@ -217,6 +222,11 @@ class ImporScreen(Screen):
     def _people(self) -> None:
         self.context.navigate("pegawai")
 
+    def _onward(self) -> QWidget:
+        if self.steps.current() == CHOOSE:
+            return self.choosing.start.action
+        return self.go if self.go.isEnabled() else self.back
+
     def _begin(self, words: str) -> None:
         self.progress.begin(words)
         self.go.setEnabled(False)
@@ -259,6 +269,8 @@ class ImporScreen(Screen):
         self.back.setVisible(step in (COLUMNS, REVIEW))
         self.back.setEnabled(True)
         self.cancel.setVisible(step in (COLUMNS, REVIEW))
+        if self.isVisible():
+            self._onward().setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _about(plan: ImportPlan, done: set[str]) -> str:

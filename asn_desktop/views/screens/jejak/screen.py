@@ -53,6 +53,10 @@ class JejakScreen(Screen):
         self._wait = Debouncer(180, self, on_fire=self._searched)
         self._connect()
 
+    def first_place(self) -> QWidget:
+        """The list in front."""
+        return self.list if self.state.view == ENTRIES else self.trash
+
     def open_at(self, **target: object) -> None:
         """The list; ``rekaman`` with ``nama`` narrows it to one record, ``tampilan`` "sampah" shows the
         trash.
@@ -87,7 +91,6 @@ class JejakScreen(Screen):
         entries = self.state.view == ENTRIES
         self.search.setVisible(entries)
         self.pages.setCurrentWidget(self.list if entries else self.trash)
-        self.setFocusProxy(self.list if entries else self.trash)
         if entries:
             self.list.ask(self.state.query())
         else:
@@ -164,7 +167,6 @@ class JejakScreen(Screen):
         self.pages.addWidget(self.trash)
         self.pages.addWidget(self.closed)
         self.page.addWidget(self.pages, 1)
-        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         self.search.changed.connect(self._wait.poke)

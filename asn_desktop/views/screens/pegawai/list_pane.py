@@ -137,6 +137,8 @@ class ListPane(Card):
             fold_button(self.new, tr("&Baru"), folded=narrow)
             fold_button(self.filter, tr("S&aring"), folded=narrow)
             self.new.setToolTip(tr("Pegawai baru (Ctrl+N)"))
+            words = tr("Cari nama, NIP, jabatan, atau unit")
+            self.search.setPlaceholderText(words if narrow else f"{words}  ·  Ctrl+F")
 
     def _build(self) -> None:
         inset = px(GAP.M) + 2

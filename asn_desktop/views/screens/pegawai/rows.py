@@ -45,7 +45,7 @@ def columns(tahun: int, *, narrow: bool, kelengkapan: bool) -> tuple[Column, ...
         strong=True,
     )
     last = (
-        Column("kurang", tr("Kelengkapan data"), badge=_kurang, width=128)
+        Column("kurang", tr("Kelengkapan data"), badge=_kurang, width=132)
         if kelengkapan
         else Column("", tr("Predikat {}").format(tahun), badge=_predikat, width=132)
     )

@@ -71,7 +71,6 @@ class PegawaiScreen(Screen):
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.file)
         self.page.addWidget(self.splitter, 1)
-        self.setFocusProxy(self.list.table.view)
         self._layout = ""
         self._reading = Debouncer(_FILE_PAUSE_MS, self, on_fire=self._read_file)
         self._wanted = ""
@@ -79,6 +78,10 @@ class PegawaiScreen(Screen):
         self.exporting = ExportActions(context, self)
         self.privacy = PrivacyActions(context, self)
         self._connect()
+
+    def first_place(self) -> QWidget:
+        """The list of people."""
+        return self.list.table.view
 
     def open_at(self, **target: object) -> None:
         """The list; with ``pegawai_id`` that person's file, with filter names that filter, with ``draft``

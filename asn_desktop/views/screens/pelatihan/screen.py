@@ -99,6 +99,10 @@ class PelatihanScreen(Screen):
         self._wait = Debouncer(180, self, on_fire=self._searched)
         self._connect()
 
+    def first_place(self) -> QWidget:
+        """The list in front."""
+        return self._shown_table().view
+
     def open_at(self, **target: object) -> None:
         """The list; ``tampilan`` or ``status`` "kurang" shows who lacks JP, ``pegawai_id`` begins a training
         for a person, ``draft`` goes on with what was left.
@@ -267,7 +271,6 @@ class PelatihanScreen(Screen):
         self.table.choose(kept or self.model.id_at(0))
         self.people.choose(kept_person or self.people_model.id_at(0))
         self.tables.setCurrentWidget(self._shown_table())
-        self.setFocusProxy(self._shown_table().view)
         lacking = self.state.view == LACKING
         self.filters.count.setText(
             tr("{} pegawai").format(number(len(people)))

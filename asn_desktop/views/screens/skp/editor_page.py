@@ -295,6 +295,7 @@ class SkpEditorPage(QWidget):
 
     def _walk(self, by: int) -> None:
         findings = [found for found in self._findings() if found.severity is not Severity.SARAN]
+        findings.sort(key=_step_of)
         if not findings:
             self._context.toast(tr("Semua isian SKP sudah lengkap."))
             return

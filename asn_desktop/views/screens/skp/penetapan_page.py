@@ -29,11 +29,13 @@ class PenetapanPage(ScrollPage):
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self.tempat = TextEdit(tr("Tempat penandatanganan"), 80)
         self.tanggal = DateEdit(tr("Tanggal penandatanganan"), context.today)
         self.refresh = button(
             tr("Perbarui nama dan jabatan"), "secondary", "refresh-cw", self.refresh_asked.emit
         )
+        self.assign = button(tr("Tugaskan penilai"), "secondary", "user-plus", self._assign)
         self.hand_back = button(
             tr("Kembalikan untuk diperbaiki"), "secondary", "undo-2", self.return_asked.emit
         )
@@ -47,7 +49,7 @@ class PenetapanPage(ScrollPage):
         self._parties = QGridLayout()
         self._parties.setHorizontalSpacing(16)
         self._parties.setVerticalSpacing(4)
-        self.body.addLayout(row(label(tr("Nama pada formulir"), "section"), None, self.refresh))
+        self.body.addLayout(row(label(tr("Nama pada formulir"), "section"), None, self.assign, self.refresh))
         self.body.addLayout(self._parties)
         self.body.addSpacing(8)
         self.body.addWidget(label(tr("Tanda tangan"), "section"))
@@ -85,6 +87,7 @@ class PenetapanPage(ScrollPage):
         self.tempat.set_read_only(done)
         self.tanggal.set_read_only(done)
         self.refresh.setVisible(self._editor.editable)
+        self.assign.setVisible(self._editor.editable and not plan.penilai.nama)
         self.hand_back.setVisible(may_edit and self._editor.can_take("kembalikan"))
         self.delete.setVisible(may_edit and plan.status is StatusSkp.DRAF)
         self.way.show_items(tuple(self._steps(plan.diajukan, plan.ditetapkan)))
@@ -106,6 +109,11 @@ class PenetapanPage(ScrollPage):
         """Put the cursor where a finding can be mended."""
         target = {"tempat": self.tempat, "tanggal_ttd": self.tanggal}.get(found.name, self.refresh)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _assign(self) -> None:
+        """To the file of the person, where penilai are assigned."""
+        if self._editor is not None:
+            self._context.navigate("pegawai", pegawai_id=self._editor.skp.pegawai_id)
 
     def _show_parties(self, *parties: Pihak) -> None:
         titles = (tr("Pegawai yang dinilai"), tr("Pejabat penilai kinerja"), tr("Atasan pejabat penilai"))

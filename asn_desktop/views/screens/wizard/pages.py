@@ -35,6 +35,7 @@ class Page(QWidget):
         super().__init__()
         self.state = state
         self._problems: dict[str, InlineProblem] = {}
+        self._editors: dict[str, QWidget] = {}
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
         self.layout_.setSpacing(px(10))
@@ -47,7 +48,7 @@ class Page(QWidget):
         name = label(caption, "field")
         name.setBuddy(editor)
         problem = InlineProblem(editor)
-        self._problems[key] = problem
+        self._problems[key], self._editors[key] = problem, editor
         block = QWidget()
         parts = [name, editor, *([label(hint, "small", wrap=True)] if hint else []), problem]
         block.setLayout(column(*parts, gap=3))
@@ -55,9 +56,12 @@ class Page(QWidget):
         return block
 
     def show_problems(self, problems: dict[str, str]) -> None:
-        """Say what is wrong under the fields."""
+        """Say what is wrong under the fields, and go to the first of them."""
         for key, line in self._problems.items():
             line.show_problem(tr(problems[key]) if key in problems else "")
+        first = next((self._editors[key] for key in self._editors if key in problems), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)  # its text marked, to be typed anew
 
     def begin(self) -> None:
         """The page comes to the front: show the choices, put the cursor into the first field."""
@@ -233,12 +237,16 @@ class UserPage(Page):
         self.again.set_value(choices.password_again)
         self._folder.setText(folder_words(choices.folder))
         self._typed()
-        (self.password if choices.user else self.user).setFocus()
+        self.user.setFocus()
+        self.user.selectAll()
 
     def _typed(self) -> None:
         choices = self.state.choices
+        if choices.password != self.password.text():
+            self._problems["password"].show_problem("")  # the line below says it as one types
         choices.user, choices.password = self.user.text(), self.password.text()
         choices.password_again = self.again.text()
+<<<<<<< HEAD
         self.help.watch(choices.password)
 
     def _take(self, phrase: str) -> None:
@@ -247,6 +255,17 @@ class UserPage(Page):
             line.setEchoMode(QLineEdit.EchoMode.Normal)
             line.set_value(phrase)
         self._typed()
+=======
+        words = password_words(choices.password, choices.user, choices.instansi)
+        self._strength.setText(tr(words) if words else "")
+        self._strength.setVisible(not self._problems["password"].sentence())
+        set_property(self._strength, "tone", "good" if words.startswith("Kuat") else "")
+>>>>>>> c8f88fefaf0dfdcbfc73074a40df97d768bfccbe
+
+    def show_problems(self, problems: dict[str, str]) -> None:
+        """A weak password is told once: at its field."""
+        super().show_problems(problems)
+        self._strength.setVisible("password" not in problems)
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Pilih folder data kantor"))

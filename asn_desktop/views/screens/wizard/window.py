@@ -74,9 +74,13 @@ class WizardWindow(QWidget):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on: to the next input, after the last one to the next step."""
+        """Enter goes on: to the next input, after the last one to the next step.
+
+        Never past a code that was not typed back: it is shown once, and Enter is pressed by habit.
+        """
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.stack.isEnabled():
-            if not focus_next_input(self.page(), wrap=False) and self.next_button.isVisible():
+            is_last = not focus_next_input(self.page(), wrap=False)
+            if is_last and self.next_button.isVisible() and not self._waits():
                 self.next_button.click()
             return
         super().keyPressEvent(event)
@@ -155,10 +159,14 @@ class WizardWindow(QWidget):
         self.back_button.setVisible(
             step in (Step.KANTOR, Step.PENGGUNA) or (step is Step.PILIH and self._can_cancel)
         )
-        waits = step is Step.KUNCI and not self.recovery.code.is_whole()
+        waits = self._waits()
         set_property(self.next_button, "role", "secondary" if waits else "primary")
         words = {Step.PENGGUNA: tr("&Buat kantor"), Step.KUNCI: tr("&Mulai bekerja")}
         self.next_button.setText(tr("&Nanti saja") if waits else words.get(step, tr("&Selanjutnya")))
+
+    def _waits(self) -> bool:
+        """Whether the recovery code is shown and not yet typed back."""
+        return self.state.step is Step.KUNCI and not self.recovery.code.is_whole()
 
     def _chosen(self, practice: bool) -> None:
         self.state.practice = practice
