@@ -56,6 +56,11 @@ class EditingScreen(Screen):
         """Whether the editor is in front."""
         return self.pages.currentWidget() is self.editing
 
+    def first_place(self) -> QWidget:
+        """The list of people."""
+        place: QWidget = self.list.table.view
+        return place
+
     def can_leave(self) -> bool:
         """Put what is typed into a draft at once; stay when even that fails."""
         return self.keeper.keep_now()

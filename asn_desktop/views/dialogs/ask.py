@@ -1,10 +1,7 @@
 """Ask one question; the answer is a verb, never "OK"."""
 
-<<<<<<< HEAD
 from PySide6.QtCore import QEventLoop, Qt
-=======
 from PySide6.QtGui import QKeySequence
->>>>>>> c8f88fefaf0dfdcbfc73074a40df97d768bfccbe
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.views.dialogs.base import Dialog

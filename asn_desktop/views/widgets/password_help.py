@@ -42,6 +42,10 @@ class PasswordHelp(QWidget):
             self._wait.cancel()
             self._say("")
 
+    def show_words(self, shown: bool) -> None:
+        """Whether the gate's words stand here; not while the field itself says why it is refused."""
+        self.says.setVisible(shown)
+
     def _suggest(self) -> None:
         self.suggested.emit(new_phrase())
 

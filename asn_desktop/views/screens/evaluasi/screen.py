@@ -43,10 +43,6 @@ class EvaluasiScreen(EditingScreen):
         self.editing.finish_asked.connect(self.finish)
         self.editing.reopen_asked.connect(self._reopen)
 
-    def first_place(self) -> QWidget:
-        """The list of people."""
-        return self.list.table.view
-
     def open_at(self, **target: object) -> None:
         """The list; or the appraisal of ``pegawai_id`` in the chosen period; ``status`` filters the list;
         ``draft`` goes on with what was left unsaved.

@@ -41,18 +41,6 @@ class SkpScreen(EditingScreen):
         self.editing.penetapan.return_asked.connect(self._hand_back)
         self.editing.penetapan.delete_asked.connect(self._delete)
 
-<<<<<<< HEAD
-=======
-    @property
-    def is_editing(self) -> bool:
-        """Whether the editor is in front."""
-        return self.pages.currentWidget() is self.editing
-
-    def first_place(self) -> QWidget:
-        """The list of people."""
-        return self.list.table.view
-
->>>>>>> c8f88fefaf0dfdcbfc73074a40df97d768bfccbe
     def open_at(self, **target: object) -> None:
         """The list; or the plan of ``pegawai_id`` in the chosen year; ``status`` filters the list;
         ``draft`` goes on with what was left unsaved.

@@ -246,8 +246,8 @@ class UserPage(Page):
             self._problems["password"].show_problem("")  # the line below says it as one types
         choices.user, choices.password = self.user.text(), self.password.text()
         choices.password_again = self.again.text()
-<<<<<<< HEAD
         self.help.watch(choices.password)
+        self.help.show_words(not self._problems["password"].sentence())
 
     def _take(self, phrase: str) -> None:
         """Show the offered words, so that they can be learnt before they are used."""
@@ -255,17 +255,11 @@ class UserPage(Page):
             line.setEchoMode(QLineEdit.EchoMode.Normal)
             line.set_value(phrase)
         self._typed()
-=======
-        words = password_words(choices.password, choices.user, choices.instansi)
-        self._strength.setText(tr(words) if words else "")
-        self._strength.setVisible(not self._problems["password"].sentence())
-        set_property(self._strength, "tone", "good" if words.startswith("Kuat") else "")
->>>>>>> c8f88fefaf0dfdcbfc73074a40df97d768bfccbe
 
     def show_problems(self, problems: dict[str, str]) -> None:
         """A weak password is told once: at its field."""
         super().show_problems(problems)
-        self._strength.setVisible("password" not in problems)
+        self.help.show_words("password" not in problems)
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Pilih folder data kantor"))
