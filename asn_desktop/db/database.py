@@ -181,11 +181,12 @@ class Database:
             yield ReadTx(connection, self._keys.restricted)
 
     def rotate_keys(self, keys: DataKeys, action: str, actor: str, subject: str = "", *, peran: str = "",
-                    alasan: str = "", saksi: str = "", keep_keys: Callable[[], None]) -> None:
+                    alasan: str = "", saksi: str = "", keep_keys: Callable[[bytes], None]) -> None:
         """Put all data under new keys, with an audit row of it; readers go on, other writers get BUSY.
 
         ``keep_keys`` is called when the new file is verified, just before it takes the old one's place: it
-        stores the new keys durably beside the old ones. Whenever this stops, the file opens with one of both.
+        stores the new keys durably beside the old ones, and the anchor of the new file that it is given.
+        Whenever this stops, the file opens with one of both.
         Raises KnownError; before the swap nothing has changed then.
         """
         self._need_open()
@@ -195,7 +196,7 @@ class Database:
                 with self._writing():  # holds the write lock, so that nothing is written behind the copy
                     self._rotating = True
                     unfinished = rotation.make_copy(self.path, self._keys, keys, head, self.new_id)
-                keep_keys()
+                keep_keys(self._anchor_of(unfinished, keys))
                 self._dispose()
                 rotation.put_in_place(unfinished, self.path)
                 self._keys = keys
@@ -205,6 +206,14 @@ class Database:
             raise backups.from_os_error(error) from error
         finally:
             self._rotating = False
+
+    def _anchor_of(self, path: Path, keys: DataKeys) -> bytes:
+        connection: Any = engines.connect(path, keys.db, query_only=True)
+        try:
+            head = chain.head_of(connection)
+        finally:
+            connection.close()
+        return anchor.anchor_bytes(head, self.office_id, instants.to_text(self.clock()), keys.audit)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

@@ -4,6 +4,7 @@ An anchor that does not fit stays where it is, so that what it found is told at 
 restores a backup or accepts the state with a reason.
 """
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asn_desktop.runtime.atomic import atomic_write
@@ -11,8 +12,10 @@ from asn_desktop.runtime.atomic import atomic_write
 if TYPE_CHECKING:
     from asn_desktop.db.anchor import AnchorReport
     from asn_desktop.db.database import Database
+    from asn_desktop.db.keys import KeyRing
 
 FILE_NAME = "jejak.kepala"
+NEXT = "jejak.kepala.baru"  # sealed with the keys that an office is about to get
 
 
 def compare_anchor(database: "Database") -> "AnchorReport":
@@ -38,3 +41,18 @@ def renew_anchor(database: "Database") -> None:
     Raises KnownError, OSError.
     """
     atomic_write(database.folder / FILE_NAME, database.new_anchor())
+
+
+def settle_anchor(folder: Path, ring: "KeyRing") -> None:
+    """After a change of keys, finished or cut short: the anchor that was sealed in advance takes the old
+    one's place when the new keys are those of the data, else it goes. Raises OSError.
+    """
+    from asn_desktop.db.anchor import read_anchor
+
+    path = folder / NEXT
+    if not path.exists():
+        return
+    if read_anchor(path.read_bytes(), ring.office_id, ring.data_keys().audit) is not None:
+        path.replace(folder / FILE_NAME)
+    else:
+        path.unlink()

@@ -16,6 +16,7 @@ from asn_desktop.runtime.atomic import atomic_write, discard, put_in_place, stag
 from asn_desktop.runtime.lock import AppLock, Held
 from asn_desktop.runtime.paths import LOCK_NAME, default_data_folder
 from asn_desktop.services.errors import CannotOpen
+from asn_desktop.services.kepala import settle_anchor
 from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE, KEY_NEXT
 from asn_desktop.services.swap import finish_interrupted
 
@@ -167,7 +168,7 @@ def unlocked_for_data(folder: Path, opened: "Callable[[KeyFile], tuple[KeyRing, 
             first = first or error
             continue
         if _fits(folder, ring):
-            settle(folder, key_file)
+            settle(folder, key_file, ring)
             return key_file, (ring, more)
     raise first or KnownError(Cause.DAMAGED, "no key fits the data")
 
@@ -185,12 +186,15 @@ def _fits(folder: Path, ring: "KeyRing") -> bool:
     return True
 
 
-def settle(folder: Path, key_file: "KeyFile") -> None:
-    """Make this key file the only one after a change of keys; kunci.baru goes last. Raises OSError."""
+def settle(folder: Path, key_file: "KeyFile", ring: "KeyRing") -> None:
+    """Make this key file the only one after a change of keys, with the anchor that its keys sealed;
+    kunci.baru goes last. Raises OSError.
+    """
     from asn_desktop.db.rotation import clear_leftovers
 
     write_key_file(folder, key_file)
     clear_leftovers(folder / DATA_FILE)
+    settle_anchor(folder, ring)
     (folder / KEY_NEXT).unlink(missing_ok=True)
 
 

@@ -2,8 +2,9 @@
 
 Two files change together, the data and the key file; kunci.baru bridges the step between them (key_store):
 
-1. a pinned backup under the old key  2. the new file, verified  3. kunci.baru  4. the new file takes the old
-one's place  5. kunci.json and its copy  6. kunci.baru goes. Up to 4 the old keys open, from 4 the new ones.
+1. a pinned backup under the old key  2. the new file, verified  3. kunci.baru, then the new file's anchor
+4. the new file takes the old one's place  5. kunci.json and its copy, the anchor  6. kunci.baru goes. Up to 4
+the old keys open, from 4 the new ones.
 Backups made before still open with the passwords of their time: they hold what he could read then.
 """
 
@@ -17,6 +18,7 @@ from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services.access import needs
 from asn_desktop.services.backups import backup_before
 from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.kepala import NEXT as NEXT_ANCHOR
 from asn_desktop.services.key_rules import need_no_worse, need_second_key_elsewhere
 from asn_desktop.services.key_store import proved_key_file, settle, told_as_opening
 from asn_desktop.services.office_state import DATA_FILE, KEY_NEXT
@@ -68,9 +70,10 @@ def _rotate(session: Session, left: KeyFile, action: str, subject: str, work: Wo
     work.step(1, len(_STEPS), _STEPS[1])
     ring, made = keys.rotate(left, session.ring)
 
-    def keep_keys() -> None:
+    def keep_keys(anchor: bytes) -> None:
         work.step(2, len(_STEPS), _STEPS[2])  # the last moment at which it can be cancelled
         atomic_write(session.folder / KEY_NEXT, made.to_bytes())
+        atomic_write(session.folder / NEXT_ANCHOR, anchor)
 
     try:
         session.db.rotate_keys(ring.data_keys(), action, session.actor, subject, alasan=alasan, saksi=saksi,
@@ -80,4 +83,4 @@ def _rotate(session: Session, left: KeyFile, action: str, subject: str, work: Wo
         raise
     session.ring = replace(ring, second_key=session.ring.second_key)
     with told_as_opening(session.folder):
-        settle(session.folder, made)
+        settle(session.folder, made, ring)

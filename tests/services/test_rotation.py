@@ -18,6 +18,7 @@ from asn_desktop.services import records, users
 from asn_desktop.services import rotation as rotations
 from asn_desktop.services import session as sessions
 from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
+from asn_desktop.services.jejak_periksa import anchor_findings
 from asn_desktop.services.work import Cancelled, Work
 from tests import offices
 
@@ -255,6 +256,7 @@ def test_killed_at_any_step_the_data_opens_with_the_old_or_the_new_keys(two, tmp
         with opened(folder) as session:
             assert session.db.check().problems == ()
             assert sessions.check_key_file(session) == ()
+            assert anchor_findings(session) == ()
             assert records_of(session) == ["Seksi Uji"]
             removed = not any(slot.user == "Budi" for slot in stored(folder).slots)
             assert removed == swapped
@@ -327,7 +329,7 @@ def test_a_failure_before_the_swap_changes_nothing_and_the_session_goes_on(two, 
 
 
 def test_keys_that_cannot_be_written_after_the_swap_are_found_at_the_next_login(two, monkeypatch):
-    def full(folder, key_file):
+    def full(folder, key_file, ring):
         raise OSError(28, "voll")
 
     with opened(two) as session:

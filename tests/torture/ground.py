@@ -118,6 +118,13 @@ def torn(session: Session) -> list[str]:
     return found
 
 
+def last_action(session: Session) -> str:
+    """What the last row of the trail is of."""
+    with session.db.read() as tx:
+        found = tx.connection.exec_driver_sql("SELECT action FROM audit ORDER BY seq DESC LIMIT 1")
+        return str(found.scalar_one())
+
+
 def fingerprint(session: Session) -> str:
     """The contents of all tables, apart from what is random: equal before and equal after, or neither."""
     digest = hashlib.sha256()

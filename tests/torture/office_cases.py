@@ -13,7 +13,7 @@ from asn_desktop.runtime import places
 from asn_desktop.services import attempts, drill, media, rotation, salvage, users
 from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.backups import make_backup
-from asn_desktop.services.errors import CannotOpen
+from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
 from asn_desktop.services.records import delete_record, get_record, save_record
 from asn_desktop.services.recovering import recover_access
@@ -156,7 +156,9 @@ def to_medium(struck: "Struck") -> None:
 
 def drill_it(struck: "Struck") -> None:
     """The restore drill."""
-    assert drill.restore_drill(struck.the_session, ASKED, struck.root / "uji").passed
+    found = drill.restore_drill(struck.the_session, ASKED, struck.root / "uji").findings
+    if found:
+        raise ServiceError(found[0])
 
 
 def undo(struck: "Struck") -> None:

@@ -150,6 +150,7 @@ class Loop:
     def __init__(self, folder: Path, report: Report) -> None:
         self.folder, self.report, self.server = folder, report, Server()
         self.number = 0
+        self.last = ""
         self.sentences: Counter[str] = Counter()
 
     def strike(self, case: str, every: int, most: int | None = None) -> None:
@@ -215,6 +216,8 @@ class Loop:
             yield f"acknowledged, but the state is {'before' if state == before else 'another one'}"
         elif USE_CASES[case].trail_first and not done and state == (after[0], before[1]):  # type: ignore[index]
             self.report.count("a row in the trail too many")  # the trail comes first, the file's name last
+        elif "tolak" in said and self.last == USE_CASES[case].leaves:
+            self.report.count("refused with a row of its own")
         elif before is not None and state not in (before, after):
             yield f"neither before nor after: {state} {before} {after} {said}"
         elif "tolak" in said and case in REVERSIBLE and state != before and not lost_sync:
@@ -257,6 +260,7 @@ class Loop:
         with session:
             problems = ground.findings(session)
             assert not problems, problems
+            self.last = ground.last_action(session)
             contents = ground.fingerprint(session)
             state = USE_CASES[case].state(root, session)
         return contents, state

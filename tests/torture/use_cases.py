@@ -191,7 +191,7 @@ class UseCase:
 
     ``papers``: how many PDF files an acknowledged run leaves. ``trail_first``: the row of the trail comes
     before the name of the key file, so that a kill in between leaves a row too many. ``prepare``: what it
-    needs beside the ground.
+    needs beside the ground. ``leaves``: the row of the trail that a refusal leaves of its own.
     """
 
     act: Callable[[Struck], None]
@@ -201,6 +201,7 @@ class UseCase:
     first_schema: bool = False
     papers: int = 0
     trail_first: bool = False
+    leaves: str = ""
     prepare: Callable[[Path, ground.Ground], None] | None = None
 
 
@@ -229,7 +230,7 @@ USE_CASES: dict[str, UseCase] = {
     "restore": UseCase(office_cases.restore_used, prepare=office_cases.with_backup),
     "restore empty": UseCase(office_cases.restore_empty, opens=True, prepare=office_cases.without_office),
     "medium": UseCase(office_cases.to_medium, office_cases.medium_state, prepare=office_cases.with_medium),
-    "drill": UseCase(office_cases.drill_it, prepare=office_cases.with_scratch),
+    "drill": UseCase(office_cases.drill_it, leaves="cadangan.uji_gagal", prepare=office_cases.with_scratch),
     "salvage": UseCase(office_cases.salvage_it, office_cases.salvage_state, opens=True),
 }
 

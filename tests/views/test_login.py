@@ -222,14 +222,14 @@ def test_the_user_page_begins_at_the_name_and_tells_a_weak_password_once(
     assert page.user.hasFocus()
     assert page.user.selectedText() == page.user.text() != ""
     type_text(page.password, "abc")
-    assert page._strength.isVisible()
+    assert page.help.says.isVisible()
     click(wizard, "Buat kantor")
     assert page.password.hasFocus()
     assert "Kurang 5 huruf" in page._problems["password"].sentence()
-    assert not page._strength.isVisible()
+    assert not page.help.says.isVisible()
     type_text(page.password, "selimut sosial rembulan tiket")
     assert page._problems["password"].sentence() == ""
-    assert page._strength.isVisible()
+    assert page.help.says.isVisible()
 
 
 def test_going_back_keeps_everything(qtbot: QtBot, wizard: WizardWindow) -> None:
