@@ -24,6 +24,7 @@ _MEGABYTE = 1024 * 1024
 STATE_WORDS: Mapping[State, str] = MappingProxyType({
     State.VERIFIED: "Teruji",
     State.UNSEALED: "Tanpa segel",
+    State.NO_SLOTS: "Tanpa kunci",
     State.OTHER_KEY: "Kunci lain",
     State.DAMAGED: "Rusak",
 })
@@ -44,6 +45,8 @@ _TROUBLES = {
     "penuh": "Ruang simpan tidak cukup untuk cadangan; kosongkan ruang. Data Anda sendiri sudah tersimpan.",
     "hanya_baca": "Folder cadangan tidak dapat ditulisi; minta izin. Data Anda sendiri sudah tersimpan.",
     "cakram": "Media penyimpanan gagal ditulis; periksa medianya. Data Anda sendiri sudah tersimpan.",
+    "berkas_kunci": "Berkas kunci (kunci.json) dan salinannya rusak atau hilang; salin kembali sekarang. "
+                    "Data Anda sendiri sudah tersimpan.",
     "rusak": "Salinan tidak lulus pemeriksaan; jalankan Periksa data pada Setelan.",
 }
 
@@ -163,9 +166,8 @@ def backups(session: Session, folder: Path | None = None) -> tuple[BackupInfo, .
 @for_everyone
 def verify_again(session: Session, path: Path, work: Work) -> State:
     """Read all of a backup and say what it is worth now. Raises Cancelled, StorageError."""
-    keys = session.ring.data_keys()
-    entry = stored.look_at(path, keys)
-    if entry.state is State.VERIFIED:
+    entry = stored.look_at(path, session.ring.data_keys())
+    if entry.state in (State.VERIFIED, State.NO_SLOTS):
         with told(session.folder):
             try:
                 sealed = backup_file.read_sealed(path)
