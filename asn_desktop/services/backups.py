@@ -8,10 +8,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from asn_desktop.db import backup as stored
-from asn_desktop.db import backup_file
+from asn_desktop.db import backup_file, chain
 from asn_desktop.db.backup import FOLDER, list_backups
 from asn_desktop.db.backup import State as State
 from asn_desktop.db.queries import cadangan as queries
+from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.rotasi import DILINDUNGI
 from asn_desktop.services.access import for_everyone
 from asn_desktop.services.data import told
@@ -20,6 +21,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
 _STAMP = re.compile(r"-(\d{8}T\d{6})Z-")
+_ABANDONED = "cadangan_sebelum_pulih"
 _MEGABYTE = 1024 * 1024
 STATE_WORDS: Mapping[State, str] = MappingProxyType({
     State.VERIFIED: "Teruji",
@@ -155,6 +157,26 @@ def has_changes(session: Session) -> bool:
     with session.db.read() as tx:
         parted = queries.hash_at(tx, newest.head_seq) != newest.head_hash
         return parted or queries.work_since(tx, newest.head_seq).count > 0
+
+
+@for_everyone
+def newer_than_trail(session: Session) -> str:
+    """The name of a backup that goes on beyond the trail or beside it, though no restore left it behind; ""
+    without one. Then an older file was put in the data's place. Raises StorageError.
+    """
+    with session.db.read() as tx:
+        abandoned = int(queries.note(tx, _ABANDONED) or 0)
+        for entry in _entries(session):
+            told_by = entry.manifest if entry.state is State.VERIFIED else None
+            if told_by and told_by.number > abandoned and told_by.head_hash != chain.START \
+                    and queries.hash_at(tx, told_by.head_seq) != told_by.head_hash:
+                return entry.path.name
+    return ""
+
+
+def note_abandoned(tx: ReadTx, folder: Path) -> None:
+    """Remember in the file that the backups made so far may hold what its trail does not."""
+    queries.set_note(tx, _ABANDONED, str(stored.highest_number(folder / FOLDER)))
 
 
 @for_everyone

@@ -173,12 +173,12 @@ def open_office(folder: Path, user: str, password: str, *, clock: Clock = utc_no
     if office_state(folder).kind is OfficeKind.EMPTY:
         raise CannotOpen("tidak_ada", folder=folder)
     with opening(folder) as lock:
-        drop_leftovers(folder)
         clear_unfinished(folder / "cadangan")
         with counted(folder, user, office_state(folder).users, clock()):
             key_file, (ring, slot) = unlocked_for_data(
                 folder, lambda found: keys.open_with_password(found, user, password))
-        drop_staged(folder)  # only now: whoever is refused changes no key file
+        drop_leftovers(folder)  # only now: whoever is refused changes nothing
+        drop_staged(folder)
         if slot.format == 1:
             ring, key_file = keys.upgrade_slot(key_file, ring, slot, password)
         database = _database(folder, key_file, ring, clock)

@@ -30,6 +30,7 @@ backups.backups                             y       y        y     y       y
 backups.has_changes                         y       y        y     y       y
 backups.last_backup                         y       y        y     y       y
 backups.make_backup                         y       y        y     y       y
+backups.newer_than_trail                    y       y        y     y       y
 backups.verify_again                        y       y        y     y       y
 balance.balance                             y       o        o     -       y
 balance.distribution                        y       y        y     -       y

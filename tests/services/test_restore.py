@@ -2,6 +2,7 @@
 copy.
 """
 
+import json
 import shutil
 
 import pytest
@@ -14,7 +15,9 @@ from asn_desktop.services import backups, restore, swap
 from asn_desktop.services import session as sessions
 from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.backups import make_backup
+from asn_desktop.services.check import check_office
 from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
+from asn_desktop.services.jejak_periksa import accept_trail, verify_at_login
 from asn_desktop.services.restore import (
     prepare_restore,
     prepare_without_office,
@@ -306,7 +309,13 @@ def test_a_crash_at_every_step_is_finished_at_the_next_opening(office_folder, tm
             finished = False
         monkeypatch.undo()
         assert sessions.office_state(folder).kind is sessions.OfficeKind.READY
-        sessions.open_office(folder, offices.USER, offices.PASSWORD).close()
+        with sessions.open_office(folder, offices.USER, offices.PASSWORD) as session:
+            with session.db.read() as tx:
+                row = tx.connection.exec_driver_sql(
+                    "SELECT actor, alasan FROM audit WHERE action = ?", (restore.ACTION,)
+                ).one()
+            assert tuple(row) == (offices.USER, WHY)
+            assert verify_at_login(session).ok
         assert contents(folder) == then
         assert not (folder / "pemulihan.json").exists()
         kept = [path for path in folder.rglob("asn.db") if path.parent != folder]
@@ -371,3 +380,79 @@ def test_a_backup_of_the_first_version_is_restored_with_the_key_file_beside_it(o
     shutil.copy2(office.folder / "kunci.json", old.with_suffix(".kunci.json"))
     restore_without_office(prepare_without_office(tmp_path / "baru", old, OPENS, Work()), alasan="")
     assert contents(tmp_path / "baru") == then
+
+
+def test_over_sound_data_the_loss_is_told(office_folder):
+    with offices.open_folder(office_folder) as session:
+        made = make_backup(session)
+        add_people(session, 1, 4)
+    code = Unlock(code=offices.template()[2])
+    prepared = prepare_without_office(office_folder, made, code, Work(), over_sound=True)
+    assert (prepared.loss.known, prepared.loss.count) == (True, 1)
+    prepared.drop()
+
+
+def test_what_went_in_was_lost_by_a_power_cut_and_the_former_data_comes_back(office_folder):
+    side, aside = "pemulihan-20261127T000000Z", "sebelum-pemulihan-20261127T000000Z"
+    before = contents(office_folder)
+    for name in (side, aside):
+        (office_folder / name).mkdir()
+    (office_folder / "asn.db").rename(office_folder / aside / "asn.db")
+    (office_folder / "pemulihan.json").write_text(json.dumps({"new": side, "old": aside}))
+    sessions.open_office(office_folder, offices.USER, offices.PASSWORD).close()
+    assert contents(office_folder) == before
+
+
+def test_the_side_folder_is_on_the_disk_before_the_mark(tmp_path, monkeypatch):
+    (tmp_path / "baru").mkdir()
+    (tmp_path / "baru" / "asn.db").write_text("baru")
+    synced = []
+    monkeypatch.setattr(swap, "sync_folder", lambda folder: synced.append(folder.name))
+    monkeypatch.setattr(swap, "atomic_write", lambda path, content: synced.append(path.name))
+    swap.begin(tmp_path, swap.Swap("baru", "lama"))
+    assert synced[: synced.index("pemulihan.json")] == ["baru", tmp_path.name]
+
+
+def test_folders_of_people_stay_and_a_wrong_password_clears_nothing(office_folder):
+    of_people = office_folder / "pemulihan-2025-arsip"
+    of_people.mkdir()
+    shutil.copyfile(office_folder / "asn.db", of_people / "asn.db")
+    left = office_folder / "pemulihan-20260302T010000Z"
+    left.mkdir()
+    with pytest.raises(CannotOpen):
+        sessions.open_office(office_folder, offices.USER, "salah sekali", clock=offices.later_clock())
+    assert left.exists()
+    sessions.open_office(office_folder, offices.USER, offices.PASSWORD, clock=offices.later_clock()).close()
+    assert not left.exists()
+    assert (of_people / "asn.db").exists()
+
+
+def test_an_older_file_with_its_own_anchor_is_found_by_the_backups(office_folder, tmp_path):
+    with offices.open_folder(office_folder) as session:
+        first = make_backup(session)
+    for name in ("asn.db", "jejak.kepala"):
+        shutil.copyfile(office_folder / name, tmp_path / name)
+    with offices.open_folder(office_folder) as session:
+        add_people(session, 1, 4)
+        made = make_backup(session)
+    for name in ("asn.db", "jejak.kepala"):
+        shutil.copyfile(tmp_path / name, office_folder / name)
+    with offices.open_folder(office_folder) as session:
+        told = verify_at_login(session).temuan
+        assert made.name in told[0]
+        assert check_office(session).problems == told
+        assert accept_trail(session, "disk diganti, data lama dipakai").ok
+    with offices.open_folder(office_folder) as session:
+        add_people(session, 1, 3)
+        restore.restore(session, prepare_restore(session, first, Work()), agreed(session))
+    with offices.open_folder(office_folder) as session:  # a restore leaves backups behind on purpose
+        assert verify_at_login(session).ok
+
+
+@pytest.mark.parametrize("name", ["asn.db", "kunci.json", "app.lock"])
+def test_files_that_are_only_links_are_refused(office_folder, tmp_path, name):
+    (office_folder / name).touch()
+    (office_folder / name).rename(tmp_path / name)
+    (office_folder / name).symlink_to(tmp_path / name)
+    with pytest.raises(CannotOpen, match="tautan"):
+        sessions.open_office(office_folder, offices.USER, offices.PASSWORD)
