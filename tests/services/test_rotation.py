@@ -458,3 +458,25 @@ def test_data_that_lost_its_key_files_asks_the_users_of_the_backup(two):
     with pytest.raises(ServiceError):
         restore.restore_without_office(prepared, alasan="sendiri saja dahulu")
     prepared.drop()
+
+
+def test_a_write_while_the_new_file_takes_its_place_is_told_as_busy(two, monkeypatch):
+    with opened(two) as session:
+        real, outcome = rotation.put_in_place, []
+
+        def other():
+            try:
+                with session.db.write("uji", "siti") as tx:
+                    tx.insert("unit_kerja", {"nama": "Susulan"})
+            except StorageError as error:
+                outcome.append(error.cause)
+
+        def in_place(*args):
+            real(*args)
+            thread = threading.Thread(target=other)
+            thread.start()
+            thread.join()
+
+        monkeypatch.setattr(rotation, "put_in_place", in_place)
+        rotations.renew_keys(session)
+        assert outcome == ["sibuk"]
