@@ -25,9 +25,8 @@ class LockLine(Card):
         self.minutes.changed.connect(self._chosen)
         caption = label(tr("Bila komputer tidak dipakai selama"))
         caption.setBuddy(self.minutes)
-        self.add(
-            row(caption, self.minutes, label(tr("Berlaku di komputer ini; Ctrl+L mengunci seketika."), "muted"), None),
-        )
+        hint = label(tr("Berlaku di komputer ini; Ctrl+L mengunci seketika."), "muted")
+        self.add(row(caption, self.minutes, hint, None))
 
     def _chosen(self) -> None:
         self._context.lock_minutes = int(str(self.minutes.value() or NEVER))
