@@ -189,8 +189,8 @@ def _note_hashes(tx: WriteTx, pemusnahan_id: str, numbers: Sequence[int]) -> Non
     if unchained:
         old = run(f"{chain.SELECT} WHERE hash IS NULL ORDER BY seq").fetchall()
         entries.append((UNCHAINED, chain.seal_of_unchained([row[:len(chain.COLUMNS)] for row in old]), ""))
-    tx.insert_many(ENTRY, [{"pemusnahan_id": pemusnahan_id, "baris": seq, "sidik_baris": row_hash,
-                            "sidik_peristiwa": events} for seq, row_hash, events in entries])
+    tx.insert_many(ENTRY, [{"pemusnahan_id": pemusnahan_id, "seq": seq, "hash": row_hash,
+                            "digest": events} for seq, row_hash, events in entries])
 
 
 def _drop_drafts(tx: WriteTx, ids: Collection[str]) -> None:

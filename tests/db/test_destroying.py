@@ -119,8 +119,8 @@ def test_every_other_edit_is_still_found(folder):
     changes += [f"UPDATE audit SET subject = 'x' WHERE seq = {seq}" for seq in range(1, top + 1)]
     changes += [f"UPDATE audit SET subject = '{WORDS}' WHERE seq = {seq} AND subject <> '{WORDS}'"
                 for seq in range(1, top + 1)]
-    changes += ["DELETE FROM jejak_dimusnahkan WHERE baris = 2",
-                "UPDATE event SET changes = replace(changes, 'sidik_baris', 'sidik_lain') "
+    changes += ["DELETE FROM jejak_dimusnahkan WHERE seq = 2",
+                "UPDATE event SET changes = replace(changes, 'digest', 'lain') "
                 "WHERE record_type = 'jejak_dimusnahkan'"]
     tried = 0
     for change in changes:

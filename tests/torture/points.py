@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from asn_desktop.db.migrate import SCHEMA
 from asn_desktop.services import attempts
 from asn_desktop.services.errors import CannotOpen, StorageError
 from tests.torture import ground
@@ -224,7 +225,7 @@ class Loop:
         schema = connection.execute("PRAGMA user_version").fetchone()[0]
         tables = connection.execute("SELECT count(*) FROM audit").fetchone()[0]
         connection.close()
-        if schema not in (1, 2) or not tables or (done and schema != 2):
+        if schema not in (1, SCHEMA) or not tables or (done and schema != SCHEMA):
             yield f"schema {schema}, {tables} audit rows"
 
     def _state(self, case: str, root: Path) -> object:
@@ -239,7 +240,7 @@ class Loop:
         with session:
             problems = ground.findings(session)
             assert not problems, problems
-            contents = ground.fingerprint(session)
+            contents = "" if USE_CASES[case].told_before else ground.fingerprint(session)
             state = USE_CASES[case].state(root, session)
         return contents, state
 
