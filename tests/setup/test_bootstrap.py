@@ -138,6 +138,17 @@ def test_a_moved_clone_gets_a_new_environment(clone: Path, monkeypatch: pytest.M
     assert made[0][1:4] == ["-m", "venv", "--clear"]
 
 
+def test_a_linked_environment_is_never_emptied(clone: Path, tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "pyvenv.cfg").write_text("of another project\n")
+    bootstrap.VENV.rmdir()
+    bootstrap.VENV.symlink_to(theirs)
+    with pytest.raises(bootstrap.SetupRefused, match="is a link"):
+        bootstrap.ensure_venv(bootstrap.Python([sys.executable], (3, 11)))
+    assert (theirs / "pyvenv.cfg").exists()
+
+
 def test_an_unknown_command_names_the_known_ones(capsys) -> None:
     assert bootstrap.main(["brew"]) == 2
     assert "run, test" in capsys.readouterr().err
