@@ -134,7 +134,7 @@ def test_order_is_by_number_not_by_clock():
 
 @given(st.integers(0, 365), st.integers(1, 7))
 def test_the_day_told_for_the_end_of_old_backups_is_kept(day, step):
-    """With a backup at least every week none of a day, nor one pinned on it, outlives the day that is told."""
+    """With a backup at least every week none of a day, nor one pinned on it, outlives the day told."""
     made = START + timedelta(days=day)
     end = datetime.combine(habis_sekitar(made.date()), made.time(), UTC)
     history = [Cadangan(1, made, "rutin", 2), Cadangan(2, made, "sebelum-pemusnahan", 2)]
