@@ -214,6 +214,8 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     person = get_record(main.session, "pegawai", pegawai_ids(main.session, PegawaiQuery())[0])
     course = list_records(main.session, PELATIHAN.key)[0]
     evaluasi = main.screen_of("evaluasi")
+    destroying = DestroyDialog(context, main)
+    destroying.begin()
     made: list[Path] = []
     for name, dialog in (
         *_about_users(main),
@@ -223,7 +225,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
         ("pegawai-baru", PegawaiDialog(context, parent=main)),
         ("pegawai", PegawaiDialog(context, record=person, parent=main)),
         ("batasi", RestrictDialog(context, person.id, str(person.values["nama"]), parent=main)),
-        ("musnahkan", DestroyDialog(context, main)),
+        ("musnahkan", destroying),
         ("pelatihan", PelatihanDialog(context, pegawai_id=person.id, initial=course.values, parent=main)),
     ):
         dialog.show()
