@@ -229,8 +229,8 @@ def ensure_venv(python: Python) -> None:
     stamp = _read_stamp()
     if _venv_version() in SUPPORTED and stamp.get("root", str(ROOT)) == str(ROOT) and (stamp or _has_pip()):
         return
-    if VENV.is_symlink():  # clearing it would empty the environment of whoever it belongs to
-        raise SetupRefused(f"{VENV} is a link to another clone's environment; remove the link and try again.")
+    if VENV.is_symlink():  # to make it anew would empty what somebody else uses
+        raise SetupRefused(f"{VENV} is a link to an environment elsewhere; remove the link first.")
     _say("Creating the virtual environment .venv")
     if subprocess.run([*python.command, "-m", "venv", "--clear", str(VENV)]).returncode != 0:
         raise SetupRefused(f"The virtual environment {VENV} could not be created; see above.")

@@ -180,16 +180,24 @@ _stop_asked = threading.Event()
 
 
 def listen_for_stop() -> None:
-    """Remember Ctrl+C from now on: Python drops one that falls into a callback of its collector."""
+    """Remember Ctrl+C from now on: Python prints and drops one that falls into a callback of its own."""
     _stop_asked.clear()
     default = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if default and threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGINT, _stop)
+    if sys.unraisablehook is sys.__unraisablehook__:
+        sys.unraisablehook = _tell_unraisable
 
 
 def _stop(number: int, frame: object) -> None:
     _stop_asked.set()
     raise KeyboardInterrupt
+
+
+def _tell_unraisable(dropped: "sys.UnraisableHookArgs") -> None:
+    """A dropped Ctrl+C is remembered and needs no traceback; everything else is told as always."""
+    if not (_stop_asked.is_set() and issubclass(dropped.exc_type, KeyboardInterrupt)):
+        sys.__unraisablehook__(dropped)
 
 
 def terminal_work() -> Work:

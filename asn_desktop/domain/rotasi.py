@@ -1,8 +1,9 @@
 """Which backups may be removed: a pure rule over their numbers, so that a wrong clock never decides alone.
 
-Kept: all of two days, the newest of 14 days, 8 weeks and 12 months, protected ones until 30 days after the
-change they were made for has succeeded, and never fewer than ten that were verified. Backups are walked by
-their rising number; a day, week or month counts when it differs from the one kept before it.
+Kept: all of two days, the newest of 14 days, 8 weeks and 12 months, protected ones (with the one that proves
+their success) until 30 days after the change they were made for, and never fewer than ten that were verified.
+Backups are walked by their rising number; a day, week or month counts when it differs from the one kept
+before it.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -48,22 +49,26 @@ def boleh_dihapus(daftar: Iterable[Cadangan], now: datetime) -> frozenset[int]:
     good = [one for one in newest_first if one.terverifikasi]
     for bucket, count in ((_day, HARIAN), (_week, MINGGUAN), (_month, BULANAN)):
         kept |= _newest_of_each(good, bucket, count)
-    kept |= {one.nomor for one in newest_first if one.dilindungi and not _succeeded(one, newest_first, now)}
+    for one in newest_first:
+        proof = _proof_of(one, newest_first) if one.dilindungi else None
+        if one.dilindungi and (proof is None or not _is_past(proof, newest_first[0], now)):
+            kept |= {one.nomor} if proof is None else {one.nomor, proof.nomor}
     return frozenset(one.nomor for one in newest_first) - kept
 
 
-def _succeeded(pinned: Cadangan, newest_first: Sequence[Cadangan], now: datetime) -> bool:
-    """Whether the change behind a protected backup succeeded 30 days ago, by the clock and by the backups.
-
-    A later backup proves it: after an update one with a higher schema, else any. Both must say so, because
-    one clock set forward for a moment must not empty the shelf.
-    """
+def _proof_of(pinned: Cadangan, newest_first: Sequence[Cadangan]) -> Cadangan | None:
+    """The first verified backup after the change: after an update one with a higher schema, else any."""
     later = [one for one in newest_first if one.nomor > pinned.nomor and one.terverifikasi
              and (not pinned.alasan.startswith(SEBELUM_PEMBARUAN) or one.susunan_data > pinned.susunan_data)]
-    if not later:
-        return False
-    since = later[-1].at
-    return min(now, newest_first[0].at) - since >= LINDUNG_SELAMA
+    return later[-1] if later else None
+
+
+def _is_past(proof: Cadangan, newest: Cadangan, now: datetime) -> bool:
+    """Whether the change succeeded 30 days ago, by the clock and by the backups.
+
+    Both must say so, because one clock set forward for a moment must not empty the shelf.
+    """
+    return min(now, newest.at) - proof.at >= LINDUNG_SELAMA
 
 
 def _days(newest_first: Sequence[Cadangan]) -> dict[int, int]:

@@ -50,6 +50,11 @@ class EvaluasiEditor:
         return self._evaluasi
 
     @property
+    def document(self) -> Evaluasi:
+        """The same, as every screen that edits a document calls it."""
+        return self._evaluasi
+
+    @property
     def dirty(self) -> bool:
         """Whether the screen differs from what is stored."""
         return self._evaluasi != self._stored

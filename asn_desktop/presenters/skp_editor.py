@@ -61,6 +61,11 @@ class SkpEditor:
         return self._skp
 
     @property
+    def document(self) -> Skp:
+        """The same, as every screen that edits a document calls it."""
+        return self._skp
+
+    @property
     def dirty(self) -> bool:
         """Whether the screen differs from what is stored."""
         return self._skp != self._stored

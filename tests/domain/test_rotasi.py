@@ -48,6 +48,16 @@ def test_what_was_removed_once_leaves_nothing_more_to_remove(history, now):
     assert boleh_dihapus(left, now) == frozenset()
 
 
+def test_a_backup_that_proves_a_success_stays_as_long_as_what_it_is_proved_for():
+    """Else a second round would judge by another one, whose clock may say that all is long past."""
+    pinned = Cadangan(1, START, "sebelum-pemulihan", 1)
+    ahead = Cadangan(2, START + timedelta(days=20_000), "rutin", 1)
+    history = [pinned, ahead] + [Cadangan(n, START + timedelta(days=n), "rutin", 1) for n in range(3, 800)]
+    left = kept(history, START + timedelta(days=800))
+    assert {pinned, ahead} <= set(left)
+    assert pinned in kept(left, START + timedelta(days=800))
+
+
 @given(histories, instants)
 def test_all_of_two_days_stay(history, now):
     if history:

@@ -44,17 +44,6 @@ def test_an_old_python_can_read_it_and_needs_nothing_else() -> None:
     assert {name.split(".")[0] for name in imported} <= sys.stdlib_module_names
 
 
-def test_an_environment_behind_a_link_is_never_emptied(clone: Path, tmp_path: Path) -> None:
-    elsewhere = tmp_path / "lain"
-    elsewhere.mkdir()
-    (elsewhere / "milik-lain").touch()
-    (clone / ".venv").rmdir()
-    (clone / ".venv").symlink_to(elsewhere)
-    with pytest.raises(bootstrap.SetupRefused, match="is a link"):
-        bootstrap.ensure_venv(bootstrap.Python([sys.executable], (3, 11)))
-    assert (elsewhere / "milik-lain").exists()
-
-
 def test_an_unfit_python_gets_one_sentence(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bootstrap, "SUPPORTED", ((3, 98), (3, 99)))
     assert bootstrap.main(["run"]) == 1
@@ -147,6 +136,17 @@ def test_a_moved_clone_gets_a_new_environment(clone: Path, monkeypatch: pytest.M
     bootstrap.STAMP.write_text(json.dumps({"root": str(clone / "elsewhere")}))
     bootstrap.ensure_venv(bootstrap.Python([sys.executable], (3, 11)))
     assert made[0][1:4] == ["-m", "venv", "--clear"]
+
+
+def test_a_linked_environment_is_never_emptied(clone: Path, tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "pyvenv.cfg").write_text("of another project\n")
+    bootstrap.VENV.rmdir()
+    bootstrap.VENV.symlink_to(theirs)
+    with pytest.raises(bootstrap.SetupRefused, match="is a link"):
+        bootstrap.ensure_venv(bootstrap.Python([sys.executable], (3, 11)))
+    assert (theirs / "pyvenv.cfg").exists()
 
 
 def test_an_unknown_command_names_the_known_ones(capsys) -> None:

@@ -1,13 +1,11 @@
 """The Evaluasi screen: list of the period, the appraisal of one person after the other."""
 
 import functools
-from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
 from asn_desktop.domain.periode import JenisPeriode
-from asn_desktop.presenters.aggregate_json import DamagedDraft, to_json
 from asn_desktop.services import evaluasi as appraisals
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import Draft
@@ -15,8 +13,8 @@ from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.evaluasi import EvaluasiContext, Keseimbangan
 from asn_desktop.services.skp import get_skp
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent, left_draft
-from asn_desktop.views.screen import Screen
+from asn_desktop.views.draft_keeper import left_draft
+from asn_desktop.views.editing_screen import EditingScreen
 from asn_desktop.views.screens.evaluasi.editor_page import PAPER, PREDIKAT, WORK, EvaluasiEditorPage
 from asn_desktop.views.screens.evaluasi.list_page import ALL, DONE, DRAFT, NONE_YET, EvaluasiListPage
 from asn_desktop.views.translate import tr
@@ -24,37 +22,26 @@ from asn_desktop.views.translate import tr
 _FORM = "evaluasi"
 
 
-class EvaluasiScreen(Screen):
+class EvaluasiScreen(EditingScreen):
     """Holds the list and the appraisal; all services of an evaluation are called here, through the worker."""
 
+    list: EvaluasiListPage
+    editing: EvaluasiEditorPage
+
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self.list = EvaluasiListPage(context)
-        self.editing = EvaluasiEditorPage(context)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.list)
-        self.pages.addWidget(self.editing)
-        self.page.addWidget(self.pages)
-        self.keeper = DraftKeeper(context, _FORM, self._unsaved, self)
-        self._draft: Draft | None = None
+        super().__init__(
+            context,
+            _FORM,
+            appraisals.save_evaluasi,
+            EvaluasiListPage(context),
+            EvaluasiEditorPage(context),
+            parent,
+        )
         self._person = ""  # who is looked for on the list
         self.list.opened.connect(self.open_skp)
-        self.editing.back_asked.connect(self._back)
         self.editing.changed.connect(self._typed)
-        self.editing.print_asked.connect(self.print_this)
         self.editing.finish_asked.connect(self.finish)
         self.editing.reopen_asked.connect(self._reopen)
-        self.editing.draft_offer.answered.connect(self._answer_draft)
-        self.keeper.kept.connect(self._draft_kept)
-
-    @property
-    def is_editing(self) -> bool:
-        """Whether an appraisal is in front."""
-        return self.pages.currentWidget() is self.editing
-
-    def first_place(self) -> QWidget:
-        """The list of people."""
-        return self.list.table.view
 
     def open_at(self, **target: object) -> None:
         """The list; or the appraisal of ``pegawai_id`` in the chosen period; ``status`` filters the list;
@@ -78,8 +65,7 @@ class EvaluasiScreen(Screen):
         if any(changes.touches(key) for key in ("evaluasi", "skp", "pegawai")):
             self.list.refresh()
         editor = self.editing.editor
-        clean = self.is_editing and editor is not None and not editor.dirty
-        if clean and editor is not None and editor.evaluasi.id in changes.ids("evaluasi"):
+        if editor is not None and self._clean_document() in changes.ids("evaluasi"):
             read = functools.partial(self._read, editor.evaluasi.skp_id)
             self.context.read(self, read, self._show, key="again")
 
@@ -95,29 +81,6 @@ class EvaluasiScreen(Screen):
             self.open_skp(editor.skp.id)
         else:
             self.pages.setCurrentWidget(self.list)
-
-    def can_leave(self) -> bool:
-        """Put what is typed into a draft at once; stay when even that fails."""
-        return self.keeper.keep_now()
-
-    def keep_draft(self) -> None:
-        """The window loses the focus."""
-        self.keeper.keep_now()
-
-    def save(self) -> bool:
-        """Ctrl+S: store the appraisal."""
-        return self._store(self.stored)
-
-    def stored(self, sent: Evaluasi, stored: Evaluasi) -> None:
-        """What follows a save: the draft goes, the screen shows what is stored."""
-        editor = self.editing.editor
-        if editor is None or editor.evaluasi.id != sent.id:
-            self.keeper.forget(self._draft_key(sent), to_json(sent))  # a newer one was kept on leaving
-            return
-        editor.saved(sent, stored)
-        self.keeper.forget(self._draft_key(sent))
-        self.editing.sync()
-        self.editing.tell_saved(tr("tersimpan {}").format(self._clock()))
 
     def finish(self) -> None:
         """Store, finish and go on to the next person; a finished one only goes on."""
@@ -136,11 +99,6 @@ class EvaluasiScreen(Screen):
         if self.can_leave():
             self.context.read(self, functools.partial(self._read, skp_id), self._show, key="open")
 
-    def find_here(self) -> None:
-        """Ctrl+F: the search field of the list."""
-        if self._back():
-            self.list.search.begin()
-
     def edit(self) -> None:
         """F2: the chosen evaluation; in one what lacks something first."""
         self.editing.focus_first() if self.is_editing else self.list.begin_chosen()
@@ -156,10 +114,6 @@ class EvaluasiScreen(Screen):
         if not self._step(1) and self.is_editing:
             self.context.toast(tr("Ini pegawai terakhir pada daftar."))
             self._back()
-
-    def previous_item(self) -> None:
-        """Ctrl+Up: the person before."""
-        self._step(-1)
 
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen."""
@@ -188,7 +142,7 @@ class EvaluasiScreen(Screen):
         opened = appraisals.evaluasi_context(self.session, skp_id, self.context.periode)
         draft = None
         if opened.evaluasi.status is StatusEvaluasi.DRAF:
-            draft = left_draft(self.session, _FORM, self._draft_key(opened.evaluasi))
+            draft = left_draft(self.session, self.form, self.draft_key(opened.evaluasi))
         return opened, draft
 
     def _show(self, found: tuple[EvaluasiContext, Draft | None]) -> None:
@@ -199,25 +153,6 @@ class EvaluasiScreen(Screen):
         self.pages.setCurrentWidget(self.editing)
         self.editing.focus_first()
         self._weigh()
-
-    def _store(self, then: Callable[[Evaluasi, Evaluasi], object]) -> bool:
-        editor = self.editing.editor
-        if not self.is_editing or editor is None or not editor.editable:
-            return False
-        self.keeper.rest()
-        sent = editor.evaluasi
-        self.context.write(
-            self,
-            functools.partial(appraisals.save_evaluasi, self.session, sent),
-            WithSent(sent, then),
-            failed=self._not_stored,
-            touched=("evaluasi",),
-        )
-        return True
-
-    def _not_stored(self, error: object) -> None:
-        self.keeper.poke()  # nothing is stored: the draft must hold it
-        self.context.fail(error)
 
     def _stored_to_finish(self, sent: Evaluasi, stored: Evaluasi) -> None:
         self.stored(sent, stored)
@@ -260,8 +195,7 @@ class EvaluasiScreen(Screen):
             plan = get_skp(self.session, skp_id)
             self.context.set_periode(plan.tahun, JenisPeriode(periode))
         except (ServiceError, ValueError):
-            self.keeper.forget(draft.object_id)
-            self.context.tell(tr("Isian lama"), tr("SKP dari isian ini sudah tidak ada; isiannya dibuang."))
+            self._lost_draft(draft)
             return
         self.list.show_only(ALL)
         if self.can_leave():
@@ -305,14 +239,6 @@ class EvaluasiScreen(Screen):
             self.open_skp(other)
         return other is not None
 
-    def _back(self) -> bool:
-        if not self.can_leave():
-            return False
-        self.pages.setCurrentWidget(self.list)
-        self.list.load()
-        self.list.table.view.setFocus()
-        return True
-
     def _finished(self, evaluasi: Evaluasi) -> None:
         editor = self.editing.editor
         if editor is None or editor.evaluasi.id != evaluasi.id:
@@ -348,37 +274,10 @@ class EvaluasiScreen(Screen):
             editor.replaced(evaluasi)
             self.editing.sync()
 
-    def _unsaved(self) -> Unsaved | None:
-        editor = self.editing.editor
-        if not self.is_editing or editor is None or not editor.dirty:
-            return None
-        return Unsaved(self._draft_key(editor.evaluasi), editor.evaluasi.versi, editor.to_draft())
-
-    def _draft_key(self, evaluasi: Evaluasi) -> str:
-        # A fresh appraisal has no id yet that a later start would find again.
-        return f"{evaluasi.skp_id}/{evaluasi.periode.value}"
-
-    def _draft_kept(self) -> None:
-        self.editing.tell_saved(tr("tersimpan otomatis {}").format(self._clock()))
+    def draft_key(self, document: Evaluasi) -> str:
+        """Plan and period: a fresh appraisal has no id yet that a later start would find again."""
+        return f"{document.skp_id}/{document.periode.value}"
 
     def _answer_draft(self, go_on: bool) -> None:
-        editor, draft = self.editing.editor, self._draft
-        if editor is None or draft is None:
-            return
-        self._draft = None
-        if not go_on:
-            self.keeper.forget(draft.object_id)
-            return
-        try:
-            editor.take_draft(draft.data)
-        except DamagedDraft:
-            self.context.tell(
-                tr("Isian lama"),
-                tr("Isian yang tertinggal tidak dapat dibaca; data yang tersimpan tetap utuh."),
-            )
-            return
-        self.editing.sync()
+        super()._answer_draft(go_on)
         self._weigh()
-
-    def _clock(self) -> str:
-        return self.context.now().strftime("%H.%M")

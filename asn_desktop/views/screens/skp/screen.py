@@ -1,19 +1,18 @@
 """The SKP screen: list of the year, editor, and every step of a plan."""
 
 import functools
-from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.skp import Skp, StatusSkp
-from asn_desktop.presenters.aggregate_json import DamagedDraft, to_json
 from asn_desktop.services import skp as plans
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import Draft
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent
-from asn_desktop.views.screen import Command, Screen
+from asn_desktop.views.draft_keeper import WithSent
+from asn_desktop.views.editing_screen import EditingScreen
+from asn_desktop.views.screen import Command
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage, editor_keys
 from asn_desktop.views.screens.skp.list_page import ALL, SkpListPage
 from asn_desktop.views.screens.skp.opening import FORM, Found, find, find_or_start, reread, with_draft
@@ -21,42 +20,26 @@ from asn_desktop.views.screens.skp.superior import SuperiorGoals
 from asn_desktop.views.translate import tr
 
 
-class SkpScreen(Screen):
+class SkpScreen(EditingScreen):
     """Holds the list and the editor; all services of a plan are called here, through the worker."""
 
+    list: SkpListPage
+    editing: SkpEditorPage
+
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self.list = SkpListPage(context)
-        self.editing = SkpEditorPage(context)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.list)
-        self.pages.addWidget(self.editing)
-        self.page.addWidget(self.pages)
-        self.keeper = DraftKeeper(context, FORM, self._unsaved, self)
-        self.keeper.kept.connect(self._draft_kept)
-        self._draft: Draft | None = None
+        super().__init__(
+            context, FORM, plans.save_skp, SkpListPage(context), SkpEditorPage(context), parent
+        )
         self.superior = SuperiorGoals(context, self.editing, self)
         self.superior.taken.connect(self.keeper.poke)
         self.list.opened.connect(self._open_person)
-        self.editing.back_asked.connect(self._back)
         self.editing.draft_wanted.connect(self.keeper.poke)
-        self.editing.draft_offer.answered.connect(self._answer_draft)
         self.editing.copy_asked.connect(self._copy)
-        self.editing.print_asked.connect(self.print_this)
         self.editing.step_asked.connect(self._ask_step)
         self.editing.superior_asked.connect(self.superior.ask)
         self.editing.penetapan.refresh_asked.connect(self._refresh_parties)
         self.editing.penetapan.return_asked.connect(self._hand_back)
         self.editing.penetapan.delete_asked.connect(self._delete)
-
-    @property
-    def is_editing(self) -> bool:
-        """Whether the editor is in front."""
-        return self.pages.currentWidget() is self.editing
-
-    def first_place(self) -> QWidget:
-        """The list of people."""
-        return self.list.table.view
 
     def open_at(self, **target: object) -> None:
         """The list; or the plan of ``pegawai_id`` in the chosen year; ``status`` filters the list;
@@ -79,10 +62,9 @@ class SkpScreen(Screen):
         """Others changed people or plans."""
         if any(changes.touches(key) for key in ("skp", "pegawai", "penugasan_penilai", "riwayat_jabatan")):
             self.list.load()
-        editor = self.editing.editor
-        clean = self.is_editing and editor is not None and not editor.dirty
-        if clean and editor is not None and editor.skp.id in changes.ids("skp"):
-            read = functools.partial(reread, self.session, editor.skp.id)
+        plan_id = self._clean_document()
+        if plan_id in changes.ids("skp"):
+            read = functools.partial(reread, self.session, plan_id)
             self.context.read(self, read, self._show_again, key="again")
 
     def on_periode(self) -> None:
@@ -90,34 +72,6 @@ class SkpScreen(Screen):
         if self.can_leave():
             self.pages.setCurrentWidget(self.list)
             self.list.load()
-
-    def can_leave(self) -> bool:
-        """Put what is typed into a draft at once; stay when even that fails."""
-        return self.keeper.keep_now()
-
-    def keep_draft(self) -> None:
-        """The window loses the focus."""
-        self.keeper.keep_now()
-
-    def save(self) -> bool:
-        """Ctrl+S: store the plan."""
-        return self._store(self.stored)
-
-    def stored(self, sent: Skp, stored: Skp) -> None:
-        """What follows a save: the draft goes, the screen shows what is stored."""
-        editor = self.editing.editor
-        if editor is None or editor.skp.id != stored.id:
-            self.keeper.forget(stored.id, to_json(sent))  # a newer one was kept on leaving
-            return
-        editor.saved(sent, stored)
-        self.keeper.forget(stored.id)
-        self.editing.sync()
-        self.editing.tell_saved(tr("tersimpan {}").format(self._clock()))
-
-    def find_here(self) -> None:
-        """Ctrl+F: the search field of the list."""
-        if self._back():
-            self.list.search.begin()
 
     def edit(self) -> None:
         """F2: the chosen plan; in a plan what lacks something first."""
@@ -136,11 +90,7 @@ class SkpScreen(Screen):
 
     def next_item(self) -> None:
         """Ctrl+Down: the next person."""
-        self._step_person(1)
-
-    def previous_item(self) -> None:
-        """Ctrl+Up: the person before."""
-        self._step_person(-1)
+        self._step(1)
 
     def commands(self) -> tuple[Command, ...]:
         """What Ctrl+K offers here."""
@@ -164,25 +114,6 @@ class SkpScreen(Screen):
         if planned and not self.is_editing:
             self._show_plan(find_or_start(self.session, planned[0].pegawai_id, self.context.tahun))
         self.editing.show_step(self.picture_views().index(name))
-
-    def _store(self, then: Callable[[Skp, Skp], object]) -> bool:
-        editor = self.editing.editor
-        if not self.is_editing or editor is None or not editor.editable:
-            return False
-        self.keeper.rest()
-        sent = editor.skp
-        self.context.write(
-            self,
-            functools.partial(plans.save_skp, self.session, sent),
-            WithSent(sent, then),
-            failed=self._not_stored,
-            touched=("skp",),
-        )
-        return True
-
-    def _not_stored(self, error: object) -> None:
-        self.keeper.poke()  # nothing is stored: the draft must hold it
-        self.context.fail(error)
 
     def _stored_to_propose(self, sent: Skp, stored: Skp) -> None:
         self.stored(sent, stored)
@@ -224,8 +155,7 @@ class SkpScreen(Screen):
         try:
             plan = plans.get_skp(self.session, draft.object_id)
         except ServiceError:
-            self.keeper.forget(draft.object_id)
-            self.context.tell(tr("Isian lama"), tr("SKP dari isian ini sudah tidak ada; isiannya dibuang."))
+            self._lost_draft(draft)
             return
         self.context.set_periode(plan.tahun, self.context.periode)
         if self.can_leave():
@@ -239,49 +169,14 @@ class SkpScreen(Screen):
         if found.draft is not None:
             self.editing.draft_offer.go_on()
 
-    def _back(self) -> bool:
-        if not self.can_leave():
-            return False
-        self.pages.setCurrentWidget(self.list)
-        self.list.load()
-        self.list.table.view.setFocus()
-        return True
-
-    def _step_person(self, by: int) -> None:
+    def _step(self, by: int) -> bool:
         editor = self.editing.editor
-        if self.is_editing and editor is not None:
-            other = self.list.neighbour(editor.skp.pegawai_id, by)
-            if other is not None:
-                self._open_person(other)
-        else:
-            self.list.table.step(by)
-
-    def _unsaved(self) -> Unsaved | None:
-        editor = self.editing.editor
-        if not self.is_editing or editor is None or not editor.dirty:
-            return None
-        return Unsaved(editor.skp.id, editor.skp.versi, editor.to_draft())
-
-    def _draft_kept(self) -> None:
-        self.editing.tell_saved(tr("tersimpan otomatis {}").format(self._clock()))
-
-    def _answer_draft(self, go_on: bool) -> None:
-        editor, draft = self.editing.editor, self._draft
-        if editor is None or draft is None:
-            return
-        self._draft = None
-        if not go_on:
-            self.keeper.forget(draft.object_id)
-            return
-        try:
-            editor.take_draft(draft.data)
-        except DamagedDraft:
-            self.context.tell(
-                tr("Isian lama"),
-                tr("Isian yang tertinggal tidak dapat dibaca; data SKP yang tersimpan tetap utuh."),
-            )
-            return
-        self.editing.sync()
+        if not self.is_editing or editor is None:
+            return self.list.table.step(by) is not None
+        other = self.list.neighbour(editor.skp.pegawai_id, by)
+        if other is not None:
+            self._open_person(other)
+        return other is not None
 
     def _copy(self) -> None:
         editor = self.editing.editor
@@ -388,5 +283,3 @@ class SkpScreen(Screen):
         self.pages.setCurrentWidget(self.list)
         self.list.load()
 
-    def _clock(self) -> str:
-        return self.context.now().strftime("%H.%M")
