@@ -278,17 +278,15 @@ def _save(path: Path, widget: QWidget) -> Path:
 
 
 def _settle(widget: QWidget) -> None:
-    """Let pauses after typing, jobs and pages of lists come to rest."""
+    """Let pauses after typing, jobs, pages of lists and layouts come to rest: two quiet pauses running."""
     loop = QEventLoop()
     runner = getattr(widget, "jobs", None)
     clock = QElapsedTimer()
     clock.start()
-    pause = 450
-    while True:
+    pause, quiet = 450, 0
+    while quiet < 2 and clock.elapsed() < _LONGEST_WAIT_MS:
         QTimer.singleShot(pause, loop.quit)
         loop.exec()
-        busy = runner is not None and runner.is_busy()
-        if not busy or clock.elapsed() > _LONGEST_WAIT_MS:
-            break
+        quiet = 0 if runner is not None and runner.is_busy() else quiet + 1
         pause = 150
     QCoreApplication.sendPostedEvents()
