@@ -12,8 +12,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from asn_desktop.db.durable import sync_folder
-from asn_desktop.runtime.atomic import atomic_write
+from asn_desktop.runtime.atomic import atomic_write, sync_folder
 from asn_desktop.services.kepala import FILE_NAME as ANCHOR
 from asn_desktop.services.office_state import ATTEMPTS_FILE, DATA_FILE, KEY_COPY, KEY_FILE, SWAP_MARK
 
