@@ -12,7 +12,7 @@ from typing import Any
 from asn_desktop.db import chain, check
 from asn_desktop.db import engine as engines
 from asn_desktop.db.data_keys import DataKeys
-from asn_desktop.db.durable import sync_file, sync_folder
+from asn_desktop.db.durable import sync_file
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.journal import Head
 from asn_desktop.db.unit_of_work import WriteTx
@@ -64,12 +64,14 @@ def make_copy(path: Path, old: DataKeys, new: DataKeys, head: Head, new_id: IdGe
 
 
 def put_in_place(unfinished: Path, path: Path) -> None:
-    """The one step: before it the old file stands, after it the new one. Raises KnownError, OSError."""
+    """The one step: before it the old file stands, after it the new one; the caller syncs the folder.
+
+    Raises KnownError, OSError; then the old file stands.
+    """
     journal = path.with_name(path.name + "-journal")
     if journal.exists():  # it would be replayed into the new file
         raise KnownError(Cause.IN_USE, "a journal stands beside the file")
     unfinished.replace(path)
-    sync_folder(path.parent)
 
 
 def _reseal(unfinished: Path, new: DataKeys, head: Head, new_id: IdGenerator) -> None:

@@ -10,13 +10,12 @@ from typing import Final, Protocol
 
 from asn_desktop.db import keys
 from asn_desktop.db.errors import Cause, KnownError
-from asn_desktop.db.key_file import KeyFile, Slot, parse_key_file
+from asn_desktop.db.key_file import KeyFile, Slot
 from asn_desktop.domain.dua_orang import DUA_ORANG, MIN_ALASAN, Tindakan, boleh_menyaksikan
 from asn_desktop.domain.peran import LABEL_PERAN, Peran
 from asn_desktop.domain.teks import forbidden_character, tidy
 from asn_desktop.services.attempts import counted
 from asn_desktop.services.errors import CannotOpen, ServiceError
-from asn_desktop.services.office_state import KEY_COPY, KEY_FILE
 
 BY_CODE: Final = "kode pemulihan"  # stands in the trail in place of a name
 BY_REASON: Final = "pengguna tunggal"
@@ -39,6 +38,12 @@ class Acting(Protocol):
     folder: Path
     actor: str
     clock: Clock
+
+    def key_file(self) -> KeyFile:
+        """The users who may be asked, proved by the office's key: a file put there by somebody names none.
+
+        Raises CannotOpen.
+        """
 
 
 class SecondPersonMissing(ServiceError):  # noqa: N818 - reads as a sentence
@@ -79,14 +84,14 @@ class Saksi:
 
 def is_sole_user(acting: Acting) -> bool:
     """Whether nobody else can log in to the office, so that a code or a reason stands for the second."""
-    return len(_key_file(acting.folder).users) == 1
+    return len(acting.key_file().users) == 1
 
 
 def possible_witnesses(acting: Acting, tindakan: Tindakan) -> tuple[str, ...]:
     """Names of the users who may be the second person, never the actor himself."""
     return tuple(
         slot.user
-        for slot in _key_file(acting.folder).slots
+        for slot in acting.key_file().slots
         if slot.kind == "password" and _fault_of(slot, acting, tindakan) is None
     )
 
@@ -96,7 +101,7 @@ def by_user(acting: Acting, tindakan: Tindakan, user: str, password: str, alasan
 
     Raises ServiceError, TooSoon, CannotOpen for a broken key file.
     """
-    key_file = _key_file(acting.folder)
+    key_file = acting.key_file()
     named = [
         slot
         for slot in key_file.slots
@@ -121,7 +126,7 @@ def by_code(acting: Acting, tindakan: Tindakan, code: str, alasan: str = "") -> 
     Raises SecondPersonMissing when there are more, ServiceError for a wrong code (counted), TooSoon.
     """
     _must_be_alone(acting, tindakan)
-    key_file = _key_file(acting.folder)
+    key_file = acting.key_file()
     try:
         with counted(acting.folder, BY_CODE, (BY_CODE,), acting.clock()):
             ring = keys.open_with_recovery_code(key_file, code)
@@ -138,13 +143,13 @@ def by_reason(acting: Acting, tindakan: Tindakan, alasan: str) -> Saksi:
     """
     _must_be_alone(acting, tindakan)
     return _made(
-        acting, tindakan, BY_REASON, _checked_reason(alasan, MIN_ALASAN), _key_file(acting.folder).office_id
+        acting, tindakan, BY_REASON, _checked_reason(alasan, MIN_ALASAN), acting.key_file().office_id
     )
 
 
 def need_second(acting: Acting, tindakan: Tindakan, saksi: Saksi | None) -> Saksi:
     """The proof, or a refusal that says how to bring it. Raises SecondPersonMissing."""
-    office = _key_file(acting.folder).office_id
+    office = acting.key_file().office_id
     if saksi is None or not saksi.holds_for(tindakan, acting.actor, office, acting.clock()):
         raise SecondPersonMissing(tindakan, how_to(acting, tindakan))
     return saksi
@@ -200,14 +205,3 @@ def _checked_reason(alasan: str, least: int) -> str:
 
 def _made(acting: Acting, tindakan: Tindakan, nama: str, alasan: str, office: str) -> Saksi:
     return Saksi(_MADE_HERE, nama, alasan, tindakan, acting.actor, office, acting.clock())
-
-
-def _key_file(folder: Path) -> KeyFile:
-    """The key file, or its copy when the main one cannot be read. Raises CannotOpen."""
-    failure: Exception | None = None
-    for name in (KEY_FILE, KEY_COPY):
-        try:
-            return parse_key_file((folder / name).read_bytes())
-        except (KnownError, OSError) as error:
-            failure = failure or error
-    raise CannotOpen(Cause.KEY_FILE.value) from failure

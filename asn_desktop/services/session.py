@@ -28,8 +28,8 @@ from asn_desktop.services.key_store import (
     proved_key_file,
     refuse_existing,
     replacing_key_files,
+    settle_if_left,
     told_as_opening,
-    unlocked,
     unlocked_for_data,
     write_key_file,
 )
@@ -87,6 +87,10 @@ class Session:
         """Other roles from now on, here and in every audit row."""
         self.peran = peran
         self.db.set_peran(peran)
+
+    def key_file(self) -> "KeyFile":
+        """The key file as it stands now, proved by the key that opened the office. Raises CannotOpen."""
+        return proved_key_file(self.folder, self.ring)
 
     @property
     def packs(self) -> "tuple[PaketKinerja, ...]":
@@ -206,7 +210,8 @@ def verify_recovery_code(session: Session, code: str) -> None:
     from asn_desktop.db import keys
 
     with told_as_opening(session.folder):
-        key_file, ring = unlocked(session.folder, lambda found: keys.open_with_recovery_code(found, code))
+        key_file = proved_key_file(session.folder, session.ring)
+        ring = keys.open_with_recovery_code(key_file, code)
         for slot in key_file.slots:
             if slot.kind == "recovery" and slot.format == 1:
                 key_file = keys.upgrade_slot(key_file, session.ring, slot, code)[1]
@@ -304,6 +309,7 @@ def change_key_file(session: Session, made: "KeyFile", action: str, subject: str
     """
     with (told_as_opening(session.folder), replacing_key_files(session.folder, made),
           session.db.write(action, session.actor, subject, alasan=alasan, saksi=saksi) as tx):
+        settle_if_left(session.folder, session.ring)  # here, where no change of keys is running
         tx.leave_trace()
 
 
@@ -337,8 +343,9 @@ def usual_kdf(latihan: bool) -> "KdfParams":
 def _proved(session: Session, user: str, password: str) -> "tuple[KeyFile, tuple[KeyRing, Slot]]":
     from asn_desktop.db import keys
 
-    with counted(session.folder, user, office_state(session.folder).users, session.clock()):
-        return unlocked(session.folder, lambda found: keys.open_with_password(found, user, password))
+    key_file = proved_key_file(session.folder, session.ring)  # another office's file proves nobody here
+    with counted(session.folder, user, key_file.users, session.clock()):
+        return key_file, keys.open_with_password(key_file, user, password)
 
 
 def _tell_attempts(session: Session) -> None:

@@ -9,7 +9,7 @@ import threading
 import pytest
 
 from asn_desktop.db import backup as backups
-from asn_desktop.db import chain, keys, rotation
+from asn_desktop.db import chain, database, keys, rotation
 from asn_desktop.db import engine as engines
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.key_file import parse_key_file
@@ -189,7 +189,7 @@ def test_who_cannot_be_removed(two):
 STEPS = """
 import os, sys, threading
 from pathlib import Path
-from asn_desktop.db import rotation as files
+from asn_desktop.db import database, rotation as files
 from asn_desktop.services import key_store, rotation, session as sessions
 from asn_desktop.runtime import atomic
 folder, user, password, wanted = Path(sys.argv[1]), sys.argv[2], sys.argv[3], int(sys.argv[4])
@@ -209,7 +209,7 @@ def around(module, name):
     setattr(module, name, wrapped)
 s = sessions.open_office(folder, user, password)
 for module, name in ((files, "make_copy"), (files, "_reseal"), (files, "_verify"), (files, "put_in_place"),
-                     (files, "sync_file"), (files, "sync_folder"), (rotation, "atomic_write"),
+                     (files, "sync_file"), (database, "sync_folder"), (rotation, "atomic_write"),
                      (rotation, "settle"), (key_store, "atomic_write"), (files, "clear_leftovers"),
                      (atomic, "_replace")):
     around(module, name)
@@ -334,8 +334,7 @@ def test_keys_that_cannot_be_written_after_the_swap_are_found_at_the_next_login(
 
     with opened(two) as session:
         monkeypatch.setattr(rotations, "settle", full)
-        with pytest.raises(CannotOpen):
-            rotations.remove_user(session, "Budi")
+        rotations.remove_user(session, "Budi")  # he is out: to tell a failure would not be true
         monkeypatch.undo()
         assert (two / "kunci.baru").exists()
         assert [row.user for row in users.list_users(session)] == ["siti"]  # the session knows the new keys
@@ -345,6 +344,30 @@ def test_keys_that_cannot_be_written_after_the_swap_are_found_at_the_next_login(
     with opened(two) as session:
         assert sessions.check_key_file(session) == ()
     assert not (two / "kunci.baru").exists()
+
+
+@pytest.mark.parametrize("broken", ["settle", "_start", "sync_folder"])
+def test_keys_left_unsettled_bring_no_dead_password_and_no_removed_user_back(two, monkeypatch, broken):
+    def full(*given):
+        raise OSError(28, "voll")
+
+    with opened(two) as session:
+        place = {"settle": rotations, "_start": database.Database, "sync_folder": database}[broken]
+        monkeypatch.setattr(place, broken, full)
+        rotations.renew_keys(session)
+        monkeypatch.undo()
+        left = (two / "kunci.baru").read_bytes()
+        sessions.change_password(session, offices.PASSWORD, "bukit serat kolam wajan")
+        assert not (two / "kunci.baru").exists()
+        users.add_user(session, "Cici", [Peran.AUDITOR], password="kata sandi si cici", sekali_pakai=False)
+        users.reset_password(session, "Budi")
+    (two / "kunci.baru").write_bytes(left)  # as if it had not been cleared away
+    for user, password in ((offices.USER, offices.PASSWORD), ("Budi", BUDI)):
+        with pytest.raises(CannotOpen) as error:
+            opened(two, user, password)
+        assert error.value.cause == "kata_sandi"
+    opened(two, password="bukit serat kolam wajan").close()
+    opened(two, "Cici", "kata sandi si cici").close()
 
 
 def test_a_copy_that_differs_is_never_put_in_place(two, monkeypatch):

@@ -1,5 +1,6 @@
 """Two people for what cannot be taken back: who may be the second, what stands for him, and for how long."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,9 +10,10 @@ from asn_desktop.db.key_file import parse_key_file
 from asn_desktop.domain.dua_orang import BATAS_EKSPOR, DUA_ORANG, Tindakan, boleh_menyaksikan
 from asn_desktop.domain.peran import Peran, boleh
 from asn_desktop.services import attempts, second_person
-from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.exporting import export_pegawai, people_to_export, takes_two_to_export
 from asn_desktop.services.second_person import Saksi, SecondPersonMissing
+from asn_desktop.services.session import prove_user
 from tests import offices
 from tests.builders import a_pegawai
 
@@ -176,3 +178,32 @@ def test_a_key_file_that_is_gone_is_told(office):
         (office.folder / name).unlink()
     with pytest.raises(ServiceError, match="Berkas kunci"):
         second_person.need_second(office, EKSPOR, None)
+
+
+def foreign_keys(folder):
+    """The key file of another office in whose folder somebody may write, with a user of the same name."""
+    _, other, _ = keys.new_keys("lain", "siti", PASSWORD2, latihan=True, kdf=keys.PRACTICE_KDF)
+    for name in ("kunci.json", "kunci.bak"):
+        (folder / name).write_bytes(other.to_bytes())
+
+
+def test_a_key_file_that_this_office_did_not_seal_proves_nobody(filled):
+    foreign_keys(filled.folder)
+    for tried in (
+        lambda: second_person.by_user(filled, EKSPOR, "siti", PASSWORD2),
+        lambda: second_person.by_reason(filled, EKSPOR, REASON),
+        lambda: second_person.is_sole_user(filled),
+        lambda: prove_user(filled, "siti", PASSWORD2),
+    ):
+        with pytest.raises(CannotOpen) as refused:
+            tried()
+        assert refused.value.cause == "berkas_kunci"
+
+
+def test_nobody_is_alone_because_slots_were_cut_out_of_the_file(filled):
+    add_user(filled, "Budi", "pimpinan")
+    path = filled.folder / "kunci.json"
+    (filled.folder / "kunci.bak").write_bytes(path.read_bytes())
+    cut = parse_key_file(path.read_bytes())
+    path.write_bytes(replace(cut, slots=cut.slots[:1]).to_bytes())
+    assert not second_person.is_sole_user(filled)
