@@ -126,10 +126,21 @@ def unlocked(folder: Path, opened: "Callable[[KeyFile], _Opened]",
             refused.append(key_file)
             continue
         # A copy that a change left behind when it was cut short must not open with the old password.
-        if first and any(_is_sealed(other, found) for other in refused):
+        if first and any(_is_sealed(other, found) for other in refused) and not _is_newest(
+                folder, key_file, found):
             raise first
         return key_file, found
     raise first or CannotOpen("berkas_kunci", folder=folder)
+
+
+def _is_newest(folder: Path, key_file: "KeyFile", found: object) -> bool:
+    """Whether the data says so: then the main file is the one that somebody put back."""
+    from asn_desktop.db import keys
+    from asn_desktop.db.key_memory import is_newest
+
+    ring = found[0] if isinstance(found, tuple) else found
+    return (isinstance(ring, keys.KeyRing) and (folder / DATA_FILE).is_file()
+            and is_newest(folder / DATA_FILE, ring.data_keys().db, key_file.mac))
 
 
 def _is_sealed(key_file: "KeyFile", found: object) -> bool:

@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from asn_desktop.db import backup as stored
-from asn_desktop.db import backup_file, instants, keys, migrate, restored
+from asn_desktop.db import backup_file, instants, key_memory, keys, migrate, restored
 from asn_desktop.db.database import Database
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.key_file import KeyFile, parse_key_file
@@ -347,6 +347,7 @@ def _audit(prepared: Prepared, subject: str, peran: frozenset[Peran], clock: Clo
         try:
             with data.write(ACTION, prepared.actor, subject, alasan=alasan.strip(), saksi=saksi) as tx:
                 tx.leave_trace()
+                key_memory.forget(tx.connection)  # the key file of the folder is another time's
             data.renew_anchor()  # the trail ends elsewhere from now on
         finally:
             database.close()

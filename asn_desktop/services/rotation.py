@@ -19,6 +19,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.backups import backup_before
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.kepala import NEXT as NEXT_ANCHOR
+from asn_desktop.services.key_care import note_key_file
 from asn_desktop.services.key_rules import need_no_worse, need_second_key_elsewhere
 from asn_desktop.services.key_store import proved_key_file, settle, told_as_opening
 from asn_desktop.services.office_state import DATA_FILE, KEY_NEXT
@@ -84,6 +85,7 @@ def _rotate(session: Session, left: KeyFile, action: str, subject: str, work: Wo
                                keep_keys=keep_keys, in_place=in_place)
         with told_as_opening(session.folder):
             settle(session.folder, made, ring)
+        note_key_file(session.db, made)
     except Cancelled:
         clear_leftovers(session.folder / DATA_FILE)
         raise

@@ -11,14 +11,24 @@ from typing import Final, Protocol
 from asn_desktop.db import keys
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.key_file import KeyFile, Slot
-from asn_desktop.domain.dua_orang import DUA_ORANG, MIN_ALASAN, Tindakan, boleh_menyaksikan
+from asn_desktop.domain.dua_orang import (
+    DUA_ORANG,
+    MIN_ALASAN,
+    PENGGANTI_ALASAN,
+    PENGGANTI_KODE,
+    Tindakan,
+    boleh_menyaksikan,
+)
 from asn_desktop.domain.peran import LABEL_PERAN, Peran
 from asn_desktop.domain.teks import forbidden_character, tidy
+from asn_desktop.services.access import leave_refusal
 from asn_desktop.services.attempts import counted
 from asn_desktop.services.errors import CannotOpen, ServiceError
+from asn_desktop.services.errors import SecondPersonMissing as SecondPersonMissing
+from asn_desktop.services.session import Session
 
-BY_CODE: Final = "kode pemulihan"  # stands in the trail in place of a name
-BY_REASON: Final = "pengguna tunggal"
+BY_CODE: Final = PENGGANTI_KODE
+BY_REASON: Final = PENGGANTI_ALASAN
 _GOOD_FOR = timedelta(minutes=15)
 _MAX_ALASAN = 500
 _MADE_HERE: Final = object()
@@ -46,18 +56,10 @@ class Acting(Protocol):
         """
 
 
-class SecondPersonMissing(ServiceError):  # noqa: N818 - reads as a sentence
-    """An action that takes two was asked for by one; the sentence says how to bring the second."""
-
-    def __init__(self, tindakan: Tindakan, sentence: str) -> None:
-        super().__init__(sentence)
-        self.tindakan = tindakan
-
-
 class Saksi:
     """Proof that a second person agreed, or what stands for him; both texts go into the trail."""
 
-    __slots__ = ("_actor", "_at", "_office", "alasan", "nama", "tindakan")
+    __slots__ = ("_actor", "_at", "_office", "_used", "alasan", "nama", "tindakan")
 
     def __init__(
         self, seal: object, nama: str, alasan: str, tindakan: Tindakan, actor: str, office: str, at: datetime
@@ -68,15 +70,21 @@ class Saksi:
         self.alasan = alasan
         self.tindakan = tindakan
         self._actor, self._office, self._at = actor, office, at
+        self._used = False
 
     def holds_for(self, tindakan: Tindakan, actor: str, office: str, now: datetime) -> bool:
-        """Whether it was given for this action of this actor in this office, a short while ago."""
+        """Whether it was given for this action of this actor here a short while ago, and not used."""
         return (
-            self.tindakan is tindakan
+            not self._used
+            and self.tindakan is tindakan
             and keys.same_user(self._actor) == keys.same_user(actor)
             and self._office == office
             and timedelta(0) <= now - self._at <= _GOOD_FOR
         )
+
+    def use(self) -> None:
+        """It served its one deed; the next one, or another try, takes a new agreement."""
+        self._used = True
 
     def __repr__(self) -> str:
         return f"Saksi({self.tindakan.value}, {self.nama})"
@@ -109,6 +117,7 @@ def by_user(acting: Acting, tindakan: Tindakan, user: str, password: str, alasan
     ]
     fault = _fault_of(named[0], acting, tindakan) if named else None
     if fault is not None:
+        _trace(acting, tindakan, named[0].user)
         raise ServiceError(fault)
     try:
         with counted(acting.folder, user, key_file.users, acting.clock()):
@@ -148,10 +157,11 @@ def by_reason(acting: Acting, tindakan: Tindakan, alasan: str) -> Saksi:
 
 
 def need_second(acting: Acting, tindakan: Tindakan, saksi: Saksi | None) -> Saksi:
-    """The proof, or a refusal that says how to bring it. Raises SecondPersonMissing."""
+    """The proof, used up by this, or a refusal that says how to bring it. Raises SecondPersonMissing."""
     office = acting.key_file().office_id
     if saksi is None or not saksi.holds_for(tindakan, acting.actor, office, acting.clock()):
         raise SecondPersonMissing(tindakan, how_to(acting, tindakan))
+    saksi.use()
     return saksi
 
 
@@ -187,7 +197,14 @@ def _fault_of(slot: Slot, acting: Acting, tindakan: Tindakan) -> str | None:
 
 def _must_be_alone(acting: Acting, tindakan: Tindakan) -> None:
     if not is_sole_user(acting):
+        _trace(acting, tindakan, BY_REASON)
         raise SecondPersonMissing(tindakan, how_to(acting, tindakan))
+
+
+def _trace(acting: Acting, tindakan: Tindakan, whom: str) -> None:
+    """Leave a trace of a second person who was refused; where no office is open there is no trail."""
+    if isinstance(acting, Session):
+        leave_refusal(acting, f"orang kedua: {tindakan} {whom}")
 
 
 def _checked_reason(alasan: str, least: int) -> str:

@@ -9,7 +9,7 @@ import threading
 import pytest
 
 from asn_desktop.db import backup as backups
-from asn_desktop.db import chain, database, keys, rotation
+from asn_desktop.db import chain, keys, rotation
 from asn_desktop.db import engine as engines
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.key_file import parse_key_file
@@ -344,30 +344,6 @@ def test_keys_that_cannot_be_written_after_the_swap_are_found_at_the_next_login(
     with opened(two) as session:
         assert sessions.check_key_file(session) == ()
     assert not (two / "kunci.baru").exists()
-
-
-@pytest.mark.parametrize("broken", ["settle", "_start", "sync_folder"])
-def test_keys_left_unsettled_bring_no_dead_password_and_no_removed_user_back(two, monkeypatch, broken):
-    def full(*given):
-        raise OSError(28, "voll")
-
-    with opened(two) as session:
-        place = {"settle": rotations, "_start": database.Database, "sync_folder": database}[broken]
-        monkeypatch.setattr(place, broken, full)
-        rotations.renew_keys(session)
-        monkeypatch.undo()
-        left = (two / "kunci.baru").read_bytes()
-        sessions.change_password(session, offices.PASSWORD, "bukit serat kolam wajan")
-        assert not (two / "kunci.baru").exists()
-        users.add_user(session, "Cici", [Peran.AUDITOR], password="kata sandi si cici", sekali_pakai=False)
-        users.reset_password(session, "Budi")
-    (two / "kunci.baru").write_bytes(left)  # as if it had not been cleared away
-    for user, password in ((offices.USER, offices.PASSWORD), ("Budi", BUDI)):
-        with pytest.raises(CannotOpen) as error:
-            opened(two, user, password)
-        assert error.value.cause == "kata_sandi"
-    opened(two, password="bukit serat kolam wajan").close()
-    opened(two, "Cici", "kata sandi si cici").close()
 
 
 def test_a_copy_that_differs_is_never_put_in_place(two, monkeypatch):

@@ -74,7 +74,7 @@ def test_a_large_export_alone_is_refused_with_the_way(filled, tmp_path):
     with pytest.raises(SecondPersonMissing, match="kode pemulihan"):
         export_pegawai(filled, tmp_path / "p.csv")
     assert not (tmp_path / "p.csv").exists()
-    assert audits(filled) == before
+    assert audits(filled) == [*before, ("akses.ditolak", "export_pegawai: ekspor", "", "")]
 
 
 def test_a_reason_stands_for_the_second_while_there_is_one_user(filled, tmp_path):
@@ -156,6 +156,24 @@ def test_the_actor_and_roles_that_do_not_decide_are_no_second_person(filled):
             second_person.by_user(filled, EKSPOR, user, password)
     with pytest.raises(SecondPersonMissing, match="minta Admin kunci"):
         second_person.need_second(filled, EKSPOR, None)
+
+
+def test_who_may_not_be_the_second_leaves_a_trace(filled):
+    add_user(filled, "Adi", "auditor")
+    with pytest.raises(ServiceError):
+        second_person.by_user(filled, EKSPOR, "adi", PASSWORD2)
+    assert audits(filled)[-1][:2] == ("akses.ditolak", "orang kedua: ekspor Adi")
+    with pytest.raises(SecondPersonMissing):
+        second_person.by_reason(filled, EKSPOR, REASON)
+    assert audits(filled)[-1][:2] == ("akses.ditolak", "orang kedua: ekspor pengguna tunggal")
+
+
+def test_a_proof_serves_one_deed(filled, tmp_path):
+    saksi = second_person.by_reason(filled, EKSPOR, REASON)
+    export_pegawai(filled, tmp_path / "p.csv", saksi=saksi)
+    with pytest.raises(SecondPersonMissing):
+        export_pegawai(filled, tmp_path / "lain.csv", saksi=saksi)
+    assert not (tmp_path / "lain.csv").exists()
 
 
 def test_a_proof_is_for_one_action_of_one_actor_for_a_short_while(filled, tmp_path):
