@@ -104,7 +104,7 @@ def _without(folder: Path, options: Namespace, unlock: Unlock) -> Restored:
         prepared = restoring.prepare_without_office(folder, options.file, unlock, terminal_work(),
                                                     over_sound=bool(unlock.code))
         if restoring.takes_two(prepared):
-            acting = restoring.Restorer(folder, prepared.actor, utc_now)
+            acting = restoring.Restorer(prepared, utc_now)
             done = restoring.restore_without_office(prepared, alasan="",
                                                     saksi=_agreed(acting, prepared, options))
             return _backed_up(prepared, done)

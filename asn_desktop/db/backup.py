@@ -245,6 +245,8 @@ def check_copy(folder: Path, source: Path, keys: DataKeys, at: datetime,
         raise translate(error) or error from error
     finally:
         _clear(unfinished)
+        with contextlib.suppress(OSError):  # it goes again where no backup was ever made
+            target_folder.rmdir()
 
 
 def _check_in_place(path: Path, keys: DataKeys) -> checks.CheckResult:
