@@ -24,7 +24,7 @@ from asn_desktop.services.media import SAME_DISK, backup_to
 from asn_desktop.services.office_state import OfficeKind, office_state
 from asn_desktop.services.restore import Prepared, Restored
 from asn_desktop.services.second_person import Acting, Saksi
-from asn_desktop.services.session import Session, open_office
+from asn_desktop.services.session import Session, open_office, utc_now
 
 # The data itself is at fault: then the backup may come without the office being opened.
 _UNOPENABLE = ("rusak", "tidak_ada", "berkas_kunci", "tidak_tersandi")
@@ -104,8 +104,9 @@ def _without(folder: Path, options: Namespace, unlock: Unlock) -> Restored:
         prepared = restoring.prepare_without_office(folder, options.file, unlock, terminal_work(),
                                                     over_sound=bool(unlock.code))
         if restoring.takes_two(prepared):
-            saksi = _agreed(restoring.restorer(prepared), prepared, options)
-            done = restoring.restore_without_office(prepared, alasan="", saksi=saksi)
+            acting = restoring.Restorer(prepared, utc_now)
+            done = restoring.restore_without_office(prepared, alasan="",
+                                                    saksi=_agreed(acting, prepared, options))
             return _backed_up(prepared, done)
         _tell(prepared)
         empty = prepared.loss.empty

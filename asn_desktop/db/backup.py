@@ -280,7 +280,7 @@ def check_copy(folder: Path, source: Path, keys: DataKeys, at: datetime,
         raise translate(error) or error from error
     finally:
         _clear(unfinished)
-        with contextlib.suppress(OSError):  # backups lie in it
+        with contextlib.suppress(OSError):  # it goes again where no backup was ever made
             target_folder.rmdir()
 
 

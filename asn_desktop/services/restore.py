@@ -14,9 +14,10 @@ from datetime import datetime
 from pathlib import Path
 
 from asn_desktop.db import backup as stored
-from asn_desktop.db import backup_file, keys, migrate, restored
+from asn_desktop.db import backup_file, key_memory, keys, migrate, restored
 from asn_desktop.db.database import Database
 from asn_desktop.db.errors import Cause, KnownError
+from asn_desktop.db.key_file import KeyFile, parse_key_file
 from asn_desktop.db.queries import cadangan as queries
 from asn_desktop.domain.dua_orang import MIN_ALASAN, Tindakan
 from asn_desktop.domain.peran import Izin, Peran
@@ -26,12 +27,12 @@ from asn_desktop.runtime.lock import AppLock, Held
 from asn_desktop.runtime.paths import default_data_folder
 from asn_desktop.services import swap
 from asn_desktop.services.access import needs
-from asn_desktop.services.attempts import clear as clear_attempts
 from asn_desktop.services.backup_keys import Opened, Unlock, present_keys, told_about, unlocked
 from asn_desktop.services.backups import backup_before, note_abandoned, trouble_words, watcher
 from asn_desktop.services.data import OfficeData
 from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
-from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE
+from asn_desktop.services.key_store import proved_key_file
+from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE, OfficeKind, office_state
 from asn_desktop.services.restore_loss import Loss, loss_of
 from asn_desktop.services.second_person import Clock as ActingClock
 from asn_desktop.services.second_person import Saksi, is_sole_user, need_second
@@ -205,27 +206,31 @@ def _is_sound(path: Path, ring: keys.KeyRing) -> bool:
     return True
 
 
-@dataclass(slots=True)
 class Restorer:
     """Who restores where nobody is logged in, as services.second_person knows actors."""
 
-    folder: Path
-    actor: str
-    clock: ActingClock
+    def __init__(self, prepared: Prepared, clock: ActingClock) -> None:
+        self.folder, self.actor, self.clock = prepared.folder, prepared.actor, clock
+        self._prepared = prepared
 
-
-def restorer(prepared: Prepared, clock: ActingClock = utc_now) -> Restorer:
-    """Who restores, among the users of the folder's key file; of the backup's where data lost its own."""
-    of_backup = prepared.key_file and not prepared.loss.empty
-    return Restorer(prepared.side if of_backup else prepared.folder, prepared.actor, clock)
+    def key_file(self) -> KeyFile:
+        """The folder's, when a key that was opened proves it; else the backup's. Raises CannotOpen."""
+        prepared = self._prepared
+        try:
+            return proved_key_file(self.folder, prepared.present or prepared.ring)
+        except CannotOpen:
+            if not prepared.key_file:
+                raise
+            return parse_key_file(prepared.key_file)
 
 
 def takes_two(prepared: Prepared) -> bool:
-    """Whether a restore without a session needs another user: the key file knows several."""
-    try:
-        return not is_sole_user(restorer(prepared))
-    except CannotOpen:
-        return False  # no key file there that could name one
+    """Whether a restore without a session needs another user: the folder is not empty, and several are known.
+
+    Raises CannotOpen.
+    """
+    empty = office_state(prepared.folder).kind is OfficeKind.EMPTY
+    return not empty and not is_sole_user(Restorer(prepared, utc_now))
 
 
 def restore_without_office(prepared: Prepared, *, alasan: str, saksi: Saksi | None = None,
@@ -238,7 +243,7 @@ def restore_without_office(prepared: Prepared, *, alasan: str, saksi: Saksi | No
     """
     folder, nama = prepared.folder, ""
     if takes_two(prepared):
-        agreed = need_second(restorer(prepared, clock), Tindakan.PULIHKAN, saksi)
+        agreed = need_second(Restorer(prepared, clock), Tindakan.PULIHKAN, saksi)
         alasan, nama = agreed.alasan, agreed.nama
     elif prepared.loss.empty and not alasan.strip():
         alasan = INTO_EMPTY
@@ -302,7 +307,6 @@ def _exchange(prepared: Prepared, aside_name: str, now: datetime, more: str, per
     _audit(prepared, f"{prepared.name}{more}", peran, clock, alasan, saksi)
     try:
         aside = swap.side_folder(folder, aside_name, now)
-        clear_attempts(prepared.side)
         for name in (KEY_FILE, KEY_COPY):  # one that stays: the files aside are to be whole by themselves
             if not prepared.key_file and (folder / name).is_file():
                 atomic_write(aside / name, (folder / name).read_bytes())
@@ -341,6 +345,7 @@ def _audit(prepared: Prepared, subject: str, peran: frozenset[Peran], clock: Clo
                     tx.leave_trace()
             with data.write_aside() as aside:
                 note_abandoned(aside, prepared.folder)
+                key_memory.forget(aside.connection)  # the key file of the folder is another time's
             data.renew_anchor()  # the trail ends elsewhere from now on
         finally:
             database.close()

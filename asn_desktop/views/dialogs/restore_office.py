@@ -12,12 +12,13 @@ from asn_desktop.services.office_state import DATA_FILE
 from asn_desktop.services.restore import (
     Prepared,
     Restored,
+    Restorer,
     prepare_without_office,
     restore_without_office,
-    restorer,
     takes_two,
 )
 from asn_desktop.services.second_person import Saksi
+from asn_desktop.services.session import utc_now
 from asn_desktop.services.work import Work
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.dialogs.error_report import report_error
@@ -127,7 +128,7 @@ class RestoreOfficeDialog(Dialog):
         if self._prepared is None:
             return
         if takes_two(self._prepared):
-            acting = restorer(self._prepared)
+            acting = Restorer(self._prepared, utc_now)
             self.asking = ask_second_person(acting, Tindakan.PULIHKAN, self._jobs, self._agreed, self)
         else:
             self._agreed(None)
