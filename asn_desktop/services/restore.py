@@ -339,7 +339,7 @@ def _audit(prepared: Prepared, subject: str, peran: frozenset[Peran], clock: Clo
         try:
             if prepared.present is not None:
                 data.rotate_keys(prepared.present.data_keys(), ACTION, prepared.actor, subject,
-                                 alasan=alasan.strip(), saksi=saksi, keep_keys=_not_kept)
+                                 alasan=alasan.strip(), saksi=saksi, keep_keys=_as_it_is, in_place=_as_it_is)
             else:
                 with data.write(ACTION, prepared.actor, subject, alasan=alasan.strip(), saksi=saksi) as tx:
                     tx.leave_trace()
@@ -351,8 +351,8 @@ def _audit(prepared: Prepared, subject: str, peran: frozenset[Peran], clock: Clo
             database.close()
 
 
-def _not_kept(anchor: bytes) -> None:
-    """The new keys stand in the office's key file already."""
+def _as_it_is(*anchor: bytes) -> None:
+    """Nothing to keep: the new keys stand in the office's key file already, and the side folder is nobody's."""
 
 
 def _check(prepared: Prepared, clock: Clock) -> None:
