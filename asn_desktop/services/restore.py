@@ -352,7 +352,7 @@ def _audit(prepared: Prepared, subject: str, peran: frozenset[Peran], clock: Clo
 
 
 def _as_it_is(*anchor: bytes) -> None:
-    """Nothing to keep: the new keys stand in the office's key file already, and the side folder is nobody's."""
+    """Nothing to keep: the new keys stand in the key file already, and nobody works in the side folder."""
 
 
 def _check(prepared: Prepared, clock: Clock) -> None:
