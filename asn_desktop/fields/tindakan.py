@@ -21,6 +21,7 @@ _OWN: dict[str, str] = {
     "evaluasi.selesaikan": "Selesaikan evaluasi",
     "evaluasi.ubah": "Ubah evaluasi",
     "impor.siasn": "Impor berkas SIASN",
+    "jejak.buka": "Buka rincian jejak",
     "jejak.kembalikan": "Kembalikan nilai",
     "jejak.terima": "Terima keadaan jejak",
     "jejak.ulangi": "Ulangi",

@@ -51,11 +51,16 @@ def drill_words(fresh: Freshness) -> str:
 
 
 def unlock_of(file: Path, typed: str, user: str) -> Unlock:
-    """48 digits are a recovery code, anything else a password: of this user, or of the backup's first."""
+    """What was typed for a backup: of this user, or else of the first that it names."""
+    users = users_of(file)
+    return unlock_typed(user if user in users or not users else users[0], typed)
+
+
+def unlock_typed(user: str, typed: str) -> Unlock:
+    """48 digits are a recovery code, anything else the password of this user."""
     if sum(char.isdigit() for char in typed) == 48:
         return Unlock(code=typed)
-    users = users_of(file)
-    return Unlock(user if user in users or not users else users[0], typed)
+    return Unlock(user, typed)
 
 
 def ago_words(days: int) -> str:

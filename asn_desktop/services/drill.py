@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from asn_desktop.db import backup as stored
-from asn_desktop.db import backup_file, chain, restored
+from asn_desktop.db import backup_file, chain, instants, restored
 from asn_desktop.db.backup import FOLDER, State
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.queries import cadangan as queries
@@ -23,7 +23,7 @@ from asn_desktop.services.access import for_everyone
 from asn_desktop.services.backups import has_changes, watcher
 from asn_desktop.services.data import told
 from asn_desktop.services.errors import ServiceError, StorageError
-from asn_desktop.services.media import NOTE_DRILL, remember
+from asn_desktop.services.media import NOTE_DRILL
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.office_state import DATA_FILE
 from asn_desktop.services.output_place import Outputs
@@ -89,11 +89,10 @@ def restore_drill(session: Session, work: Work, scratch: Path | None = None) -> 
             raise stored.from_os_error(error) from error
     if newest.state is not State.VERIFIED:
         findings.append("Segel cadangan tidak cocok dengan kunci kantor ini.")
-    if findings:
-        with session.db.write(FAILED, session.actor, manifest.name) as tx:
-            tx.leave_trace()
-    else:
-        remember(session, NOTE_DRILL, PASSED, manifest.name)
+    with session.db.write(FAILED if findings else PASSED, session.actor, manifest.name) as tx:
+        if not findings:
+            queries.set_note(tx, NOTE_DRILL, instants.to_text(session.clock()))
+        tx.leave_trace()
     return Drill(manifest.name, manifest.made_at, session.clock(), _named(manifest), manifest.head.short,
                  manifest.sha256, tuple(findings))
 

@@ -1,11 +1,13 @@
 """The trail as a person reads it: a list with filters, newest first, and one entry with before and after."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from asn_desktop.db import instants
 from asn_desktop.db.queries import jejak as queries
 from asn_desktop.db.queries.jejak import BarisAudit, PeristiwaTersimpan, SaringanJejak
+from asn_desktop.db.queries.penglihatan import people_behind
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.peran import LABEL_PERAN, Izin, Peran
 from asn_desktop.fields.bagian_kinerja import BAGIAN, TETAP
@@ -16,6 +18,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman, nama_rekaman, spec_of
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import leave_reading_trace
 
 _UNTOLD = {"nomor_dokumen", "jejak_dimusnahkan"}  # what the program counts for itself
 SHOWN_EVENTS = 300  # of one entry; an import has thousands
@@ -115,7 +118,9 @@ def jejak_aktor(session: Session) -> tuple[str, ...]:
 
 @needs(Izin.LIHAT_JEJAK)
 def jejak_rincian(session: Session, jejak_id: str) -> RincianJejak:
-    """One entry with the values before and after. Raises ServiceError for one that does not exist."""
+    """One entry with the values before and after; an auditor's look at people's values leaves a row of its
+    own. Raises ServiceError for one that does not exist.
+    """
     with session.db.read() as tx:
         row = queries.load_audits(tx, [int(jejak_id)]).get(int(jejak_id))
         if row is None:
@@ -127,6 +132,10 @@ def jejak_rincian(session: Session, jejak_id: str) -> RincianJejak:
         records = tuple(
             _rekaman(tx, words, event) for event in events if event.record_type not in _UNTOLD
         )
+        people = sorted(_people(tx, events))
+    if people:
+        more = f" dan {len(people) - 1} lainnya" if len(people) > 1 else ""
+        leave_reading_trace(session, "jejak.buka", f"{people[0]}{more}", f"Pekerjaan nomor {row.seq}")
     return RincianJejak(
         baris_of(row),
         records,
@@ -235,6 +244,19 @@ def _rekaman(tx: ReadTx, words: Kata, event: PeristiwaTersimpan) -> PerubahanRek
         current["version"] if current else None,
         tuple(changed),
     )
+
+
+def _people(tx: ReadTx, events: Iterable[PeristiwaTersimpan]) -> set[str]:
+    """Whose values these events show, also of records that are gone."""
+    found: set[str] = set()
+    for event in events:
+        if event.record_type == "pegawai":
+            found.add(event.record_id)
+        elif "pegawai_id" in event.nilai:
+            found.update(str(value) for value in event.nilai["pegawai_id"] if value)
+        else:
+            found.update(people_behind(tx, event.record_type, (event.record_id,)).values())
+    return found
 
 
 def bisa_kembali(record_type: str, spec: FieldSpec) -> bool:

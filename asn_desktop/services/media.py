@@ -90,7 +90,7 @@ def copy_to_medium(session: Session, folder: Path, work: Work) -> Copied:
     for path in missing:
         _copy(path, folder / path.name, work)
     newest = sound[0].path.name
-    remember(session, NOTE_COPY, "cadangan.salin", newest)
+    _remember_copy(session, newest)
     with told():
         if max(entry.number for entry in sound) >= stored.highest_number(folder):  # else it counts otherwise
             stored.rotate(folder, keys, session.clock())
@@ -126,15 +126,14 @@ def backup_to(session: Session, to: Path, work: Work) -> Copied:
     _copy(made, final, work)
     same = places.same_disk(target_folder, session.folder)
     if not same:
-        remember(session, NOTE_COPY, "cadangan.salin", made.name)
+        _remember_copy(session, made.name)
     return Copied(target_folder, (final.name,), final.name, same)
 
 
-@for_everyone
-def remember(session: Session, key: str, action: str, subject: str) -> None:
-    """Note an instant of now in the office's file, with its row in the trail. Raises StorageError."""
-    with session.db.write(action, session.actor, subject) as tx:
-        queries.set_note(tx, key, instants.to_text(session.clock()))
+def _remember_copy(session: Session, name: str) -> None:
+    """Note that a copy is off this machine now, with its row in the trail. Raises StorageError."""
+    with session.db.write("cadangan.salin", session.actor, name) as tx:
+        queries.set_note(tx, NOTE_COPY, instants.to_text(session.clock()))
         tx.leave_trace()
 
 

@@ -3,6 +3,7 @@
 The damaged file is only read. A row is asked for by its number, from both ends towards the damage.
 """
 
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,7 @@ from asn_desktop.services.backup_keys import Unlock, present_ring
 from asn_desktop.services.data import told
 from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.office_state import DATA_FILE
+from asn_desktop.services.output_place import Outputs, not_written
 from asn_desktop.services.session import utc_now
 from asn_desktop.services.work import Work
 
@@ -42,10 +44,9 @@ def salvage(folder: Path, unlock: Unlock, out: Path, *, alasan: str, work: Work,
     """Write every record that can be read. Needs the right to restore or to export, and a reason.
 
     Raises CannotOpen when nothing can be read (then only a backup helps), StorageError when the medium fails
-    on the way, ServiceError, OSError, Cancelled.
+    on the way, ServiceError (also for a place where no output may go), Cancelled.
     """
-    if out.suffix.lower() != ".xlsx":
-        raise ServiceError(f"{out.name} bukan nama berkas xlsx; sebutkan nama yang berakhiran .xlsx.")
+    place = Outputs(folder).file(out, ".xlsx")
     if not alasan.strip():
         raise ServiceError("Penyelamatan data memerlukan alasan tertulis; tulis alasannya.")
     ring, actor = present_ring(folder, unlock, (Izin.EKSPOR, Izin.PULIHKAN))
@@ -73,8 +74,12 @@ def salvage(folder: Path, unlock: Unlock, out: Path, *, alasan: str, work: Work,
             yield TextSheet(title, found.columns, found.rows)
 
     try:
-        with told(folder):
-            write_workbook(out, sheets())
+        with told(folder), tempfile.TemporaryDirectory() as scratch:
+            draft = Path(scratch) / "selamat.xlsx"
+            write_workbook(draft, sheets())
+            place.write(draft.read_bytes())
+    except OSError as error:
+        raise not_written(out, error) from error
     finally:
         reader.close()
     return Salvaged(out, tuple(saved), tuple(lost))

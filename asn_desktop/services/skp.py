@@ -17,7 +17,7 @@ from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import Rentang
 from asn_desktop.domain.problems import NotAllowed, Problem
-from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Skp
+from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Skp, StatusSkp
 from asn_desktop.services import packs
 from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
@@ -196,15 +196,33 @@ def refresh_parties(session: Session, skp: Skp) -> Skp:
 def goals_of_superior(session: Session, skp: Skp) -> tuple[HasilKerja, ...]:
     """The pejabat penilai's own goals of that year, to choose the one that is supported; () when he has no
     plan, or is somebody whom the session does not see. Raises OutOfSight for the plan itself.
+
+    Whoever writes his own plan sees the texts of his penilai's set goals, and nothing else of them: his plan
+    supports theirs (PermenPANRB 6/2022, Ps. 5).
     """
     superior_id = skp.penilai.pegawai_id
     with session.db.read() as tx:
         must_see(session, tx, (skp.pegawai_id,), Izin.LIHAT_KINERJA, tahun=skp.tahun)
         seen = sight(session, Izin.LIHAT_KINERJA, tahun=skp.tahun)
-        if superior_id is None or unseen_of(tx, seen, (superior_id,)):
+        if superior_id is None:
             return ()
         superior = _newest(tx, superior_id, skp.tahun)
-    return tuple(goal for goal in superior.hasil_kerja if goal.rhk.strip()) if superior else ()
+        unseen = bool(unseen_of(tx, seen, (superior_id,)))
+        if superior is None or (unseen and not _set_for(session, tx, skp, superior)):
+            return ()
+    goals = tuple(goal for goal in superior.hasil_kerja if goal.rhk.strip())
+    return tuple(HasilKerja(goal.id, goal.jenis, rhk=goal.rhk) for goal in goals) if unseen else goals
+
+
+def _set_for(session: Session, tx: ReadTx, skp: Skp, superior: Skp) -> bool:
+    """Whether a set plan is that of the penilai of who is logged in, by the office's own data."""
+    if skp.pegawai_id != session.pegawai_id or superior.status is not StatusSkp.DITETAPKAN:
+        return False
+    stored = load_skp(tx, skp.id)
+    if stored is not None and stored.pegawai_id == skp.pegawai_id:
+        return superior.pegawai_id == stored.penilai.pegawai_id
+    parties = parties_on(tx, skp.pegawai_id, clamp(today(session), skp.mulai, skp.selesai))
+    return parties is not None and superior.pegawai_id == parties.penilai.pegawai_id
 
 
 @needs(Izin.UBAH_KINERJA)

@@ -11,6 +11,7 @@ from asn_desktop.db.backup import list_backups
 from asn_desktop.db.database import Database
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.keys import LIGHT_KDF
+from asn_desktop.db.salvaged import Part, Reader
 from asn_desktop.runtime import places
 from asn_desktop.services.check import check_office
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
@@ -214,6 +215,19 @@ def test_salvage_reads_around_the_damage(cli: Cli, office: Path, tmp_path: Path)
     answer = cli("salvage", "--data", office, "--out", tmp_path / "nihil.xlsx", "--alasan", "uji nihil")
     assert answer.code == 3
     assert one_sentence(answer.err)
+
+
+def test_a_medium_that_fails_during_a_salvage_is_one_sentence(
+    cli: Cli, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(reader: Reader, name: str) -> Part:
+        raise KnownError(Cause.DISK)
+
+    monkeypatch.setattr(Reader, "table", gone)
+    answer = cli("salvage", "--data", office, "--out", tmp_path / "selamat.xlsx", "--alasan", "uji media")
+    assert answer.code == 3
+    assert one_sentence(answer.err)
+    assert not (tmp_path / "selamat.xlsx").exists()
 
 
 def test_help_names_the_words(capsys: pytest.CaptureFixture[str]) -> None:

@@ -115,9 +115,6 @@ CALLS: dict[str, Panggilan] = {
     ),
     "media.drill_freshness": Panggilan(lambda s, o, _: media.drill_freshness(s), orang=False),
     "media.off_machine": Panggilan(lambda s, o, _: media.off_machine(s), orang=False),
-    "media.remember": Panggilan(
-        lambda s, o, _: media.remember(s, media.NOTE_COPY, "cadangan.salin", "uji"), orang=False
-    ),
     "own_password.known_of_own": Panggilan(lambda s, o, _: own_password.known_of_own(s), orang=False),
     "office.office_name": Panggilan(lambda s, o, _: office.office_name(s), orang=False),
     "office.office_profile": Panggilan(lambda s, o, _: office.office_profile(s), orang=False),

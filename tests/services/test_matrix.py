@@ -80,7 +80,6 @@ media.copy_to_medium                        y       y        y     y       y
 media.copy_when_plugged_in                  y       y        y     y       y
 media.drill_freshness                       y       y        y     y       y
 media.off_machine                           y       y        y     y       y
-media.remember                              y       y        y     y       y
 office.office_name                          y       y        y     y       y
 office.office_profile                       y       y        y     y       y
 office.save_office_profile                  y       -        -     -       -

@@ -1,5 +1,6 @@
 """Whom each role sees: lists, counts, searches and facets hold the same people, and nobody else opens."""
 
+import re
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -8,6 +9,7 @@ import pytest
 
 from asn_desktop.domain.peran import IZIN_PERAN, MELIHAT_SEMUA, Izin, Peran
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.skp import HasilKerja
 from asn_desktop.fields.penugasan_penilai import PENUGASAN_PENILAI
 from asn_desktop.services import drafts
 from asn_desktop.services.access import Denied, OutOfSight
@@ -15,10 +17,11 @@ from asn_desktop.services.balance import distribution
 from asn_desktop.services.beranda import beranda
 from asn_desktop.services.evaluasi import evaluasi_context, get_evaluasi, save_evaluasi
 from asn_desktop.services.evaluasi_list import list_evaluasi, penilai_choices
+from asn_desktop.services.jejak import CariJejak, jejak_ids, jejak_rincian
 from asn_desktop.services.pegawai import PegawaiQuery, pegawai_facets, pegawai_file, pegawai_ids, pegawai_rows
 from asn_desktop.services.pelatihan import PelatihanQuery, jp_rows, jp_summary, pelatihan_ids
 from asn_desktop.services.printing import render_skp, select_pegawai
-from asn_desktop.services.records import get_record, list_records, record_choices
+from asn_desktop.services.records import get_record, list_records, record_choices, save_record
 from asn_desktop.services.search import search_people
 from asn_desktop.services.skp import (
     find_skp,
@@ -274,6 +277,22 @@ def test_goals_of_a_superior_who_is_not_seen_are_not_offered(kantor, as_):
     assert goals_of_superior(as_(Peran.PENILAI, pegawai_id=kantor.sekar), plan) == ()
 
 
+def test_who_writes_his_own_plan_sees_the_texts_of_his_penilais_set_goals(kantor, as_):
+    session = as_(Peran.PETUGAS)
+    plan = find_skp(session, kantor.sekar, 2026)
+    others = find_skp(session, kantor.kasubbag, 2026)
+    set_goals = goals_of_superior(session, plan)
+    assert any(goal.indikator for goal in set_goals)
+    session = as_(Peran.PENILAI, pegawai_id=kantor.sekar)
+    assert goals_of_superior(session, plan) == tuple(
+        HasilKerja(goal.id, goal.jenis, rhk=goal.rhk) for goal in set_goals
+    )
+    forged = replace(plan, penilai=replace(plan.penilai, pegawai_id=kantor.camat))
+    assert goals_of_superior(session, forged) == ()
+    with pytest.raises(OutOfSight):
+        goals_of_superior(session, others)
+
+
 def test_an_evaluation_cannot_be_slipped_in_for_somebody_else(kantor, as_):
     session = as_(Peran.PETUGAS)
     plan = find_skp(session, kantor.sekar, 2026)
@@ -312,6 +331,23 @@ def test_what_an_auditor_opens_leaves_a_trace_and_only_of_him(kantor, as_):
     found = actions(session, "%.buka")
     assert [action for action, _ in found] == ["pegawai.buka", "skp.buka", "evaluasi.buka", "pegawai.buka"]
     assert all(subject.endswith(f"pegawai {kantor.sekar}") for _, subject in found)
+
+
+def test_what_an_auditor_opens_in_the_trail_leaves_a_trace_too(kantor, as_):
+    session = as_(Peran.PETUGAS)
+    person = get_record(session, "pegawai", kantor.sekar)
+    save_record(session, "pegawai", {"alamat": "Jalan Baru"}, kantor.sekar, person.version)
+    one, *_, made = jejak_ids(session, CariJejak(rekaman=kantor.sekar))
+    unit = save_record(session, "unit_kerja", {"nama": "Seksi Arsip"}).id
+    for entry in jejak_ids(session, CariJejak()):
+        jejak_rincian(session, entry)
+    assert actions(session, "%.buka") == []
+    session = as_(Peran.AUDITOR)
+    for entry in (one, made, *jejak_ids(session, CariJejak(rekaman=unit))):
+        jejak_rincian(session, entry)
+    first, several = actions(session, "jejak.buka")
+    assert first[1] == f"Pekerjaan nomor {one} · pegawai {kantor.sekar}"
+    assert re.fullmatch(rf"Pekerjaan nomor {made} · pegawai \S+ dan \d+ lainnya", several[1])
 
 
 def test_roles_that_change_or_carry_away_people_see_everybody():

@@ -59,6 +59,7 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.views.dialogs.help import HelpDialog
     from asn_desktop.views.dialogs.recovery import RecoveryDialog
     from asn_desktop.views.dialogs.restore_office import RestoreOfficeDialog
+    from asn_desktop.views.dialogs.salvage import SalvageDialog
     from asn_desktop.views.dialogs.second_person import SecondPersonDialog
     from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
     from asn_desktop.views.dialogs.tell import TellDialog
@@ -97,6 +98,7 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
         "DestroyDialog": lambda window: DestroyDialog(context, window),
         "RestoreDialog": lambda window: RestoreDialog(context, Path("tidak-ada.cadangan"), window),
         "RestoreOfficeDialog": lambda window: RestoreOfficeDialog(session.folder, context.jobs, window),
+        "SalvageDialog": lambda window: SalvageDialog(session.folder, context.jobs, window),
         "PegawaiDialog": lambda window: PegawaiDialog(context, parent=window),
         "PelatihanDialog": lambda window: PelatihanDialog(context, pegawai_id=person, parent=window),
     }

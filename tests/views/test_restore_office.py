@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
 
 from asn_desktop.app.wiring import Program
 from asn_desktop.services.backups import make_backup
 from asn_desktop.services.session import open_office
 from asn_desktop.views.dialogs.restore_office import RestoreOfficeDialog
+from asn_desktop.views.dialogs.salvage import SalvageDialog
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.login import LoginWindow
 from asn_desktop.views.screens.wizard.window import WizardWindow
@@ -98,3 +100,53 @@ def test_login_and_first_start_lead_there(qtbot: QtBot, damaged, tmp_path: Path)
         dialog.reject()
         window.close()
         program.end()
+
+
+def test_what_can_be_read_is_saved_where_no_backup_helps(
+    qtbot: QtBot, jobs: JobRunner, tmp_path: Path
+) -> None:
+    folder = new_folder(tmp_path / "kantor")
+    with open_folder(folder) as session, session.db.write("isi", "uji") as tx:
+        tx.insert("unit_kerja", {"nama": "Seksi Arsip"})
+    whole = (folder / "asn.db").read_bytes()
+    restoring = RestoreOfficeDialog(folder, jobs)
+    restoring.open()
+    restoring.salvage.click()
+    (dialog,) = restoring.findChildren(SalvageDialog)
+    assert dialog.user.text() == USER
+    dialog.yes.click()
+    assert "berkas tujuan" in dialog.problem.text()
+    dialog.take(tmp_path / "selamat")
+    dialog.password.setText(PASSWORD)
+    dialog.yes.click()
+    settle(qtbot, jobs)
+    assert "alasan" in dialog.problem.text()
+    dialog.reason.setText("listrik padam saat menyimpan")
+    dialog.yes.click()
+    settle(qtbot, jobs)
+    assert dialog.problem.text() == ""
+    assert f"diselamatkan ke {tmp_path / 'selamat.xlsx'}" in dialog.facts.text()
+    assert (dialog.yes.isHidden(), dialog.no.text()) == (True, "&Tutup")
+    sheet = CalamineWorkbook.from_path(str(tmp_path / "selamat.xlsx")).get_sheet_by_name("Unit kerja")
+    assert any("Seksi Arsip" in map(str, row) for row in sheet.to_python())
+    assert (folder / "asn.db").read_bytes() == whole
+
+
+def test_an_empty_folder_has_nothing_to_salvage(qtbot: QtBot, jobs: JobRunner, tmp_path: Path) -> None:
+    dialog = RestoreOfficeDialog(tmp_path / "kosong", jobs)
+    assert dialog.salvage.isHidden()
+    dialog.close()
+
+
+def test_the_salvage_goes_nowhere_into_the_office(qtbot: QtBot, jobs: JobRunner, tmp_path: Path) -> None:
+    folder = new_folder(tmp_path / "kantor")
+    dialog = SalvageDialog(folder, jobs)
+    dialog.open()
+    dialog.take(folder / "selamat.xlsx")
+    dialog.password.setText(PASSWORD)
+    dialog.reason.setText("listrik padam saat menyimpan")
+    dialog.yes.click()
+    settle(qtbot, jobs)
+    assert dialog.problem.text()
+    assert not (folder / "selamat.xlsx").exists()
+    dialog.close()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.presenters.backups import moment_words, unlock_of
 from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.office_state import DATA_FILE
 from asn_desktop.services.restore import (
     Prepared,
     Restored,
@@ -21,6 +22,7 @@ from asn_desktop.services.session import utc_now
 from asn_desktop.services.work import Work
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.dialogs.error_report import report_error
+from asn_desktop.views.dialogs.salvage import SalvageDialog
 from asn_desktop.views.dialogs.second_person import SecondPersonDialog, ask_second_person
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.theme import Tone
@@ -56,6 +58,8 @@ class RestoreOfficeDialog(Dialog):
         self.body.addWidget(self.facts)
         self.body.addWidget(self.problem)
         self.body.addStretch(1)
+        self.salvage = self.add_button(tr("&Selamatkan data…"), "secondary", on_click=self._salvage)
+        self.salvage.setVisible((folder / DATA_FILE).is_file())
         self.no = self.add_button(tr("&Batal"), on_click=self.reject)
         self.check = self.add_button(tr("P&eriksa cadangan"), "primary", "shield-check", self._check)
         self.yes = self.add_button(tr("&Pulihkan"), "danger", "history", self._restore)
@@ -77,6 +81,9 @@ class RestoreOfficeDialog(Dialog):
         if prepared is not None:
             prepared.drop()
         super().reject()
+
+    def _salvage(self) -> None:
+        SalvageDialog(self._folder, self._jobs, self).open()
 
     def _choose(self) -> None:
         start = self._folder / "cadangan"
