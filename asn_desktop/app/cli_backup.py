@@ -23,7 +23,7 @@ from asn_desktop.services.errors import CannotOpen
 from asn_desktop.services.media import SAME_DISK, backup_to
 from asn_desktop.services.office_state import OfficeKind, office_state
 from asn_desktop.services.restore import Prepared, Restored
-from asn_desktop.services.second_person import Acting, Saksi
+from asn_desktop.services.second_person import Acting, Saksi, SecondPersonMissing
 from asn_desktop.services.session import Session, open_office, utc_now
 
 # The data itself is at fault: then the backup may come without the office being opened.
@@ -67,10 +67,18 @@ def restore(options: Namespace) -> int:
 def salvage(options: Namespace) -> int:
     """Write what can still be read of damaged data. Raises Refused, CannotOpen, ServiceError."""
     from asn_desktop.services.salvage import salvage as save
+    from asn_desktop.services.salvage import salvager
 
-    unlock = Unlock(user_name(office_state(options.data).users), password())
+    if options.kode_pemulihan:
+        unlock = Unlock(code=recovery_code())
+    else:
+        unlock = Unlock(user_name(office_state(options.data).users), password())
     reason = typed_reason(options.alasan, "Berkas ini akan memuat data pribadi tanpa sandi.")
-    found = save(options.data, unlock, options.out, alasan=reason, work=terminal_work())
+    try:
+        found = save(options.data, unlock, options.out, alasan=reason, work=terminal_work())
+    except SecondPersonMissing as missing:
+        saksi = second_person(salvager(options.data, unlock), missing.tindakan, reason)
+        found = save(options.data, unlock, options.out, alasan=reason, work=terminal_work(), saksi=saksi)
     for line in found.lines():
         say(line)
     return EXIT_DONE

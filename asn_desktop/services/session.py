@@ -40,6 +40,7 @@ from asn_desktop.services.office_state import OfficeState as OfficeState
 from asn_desktop.services.office_state import office_state as office_state
 from asn_desktop.services.passwords import MIN_PASSWORD as MIN_PASSWORD
 from asn_desktop.services.passwords import check_basics, check_strength, date_words
+from asn_desktop.services.salvage_note import tell_deeds
 from asn_desktop.services.swap import drop_leftovers
 
 if TYPE_CHECKING:
@@ -191,6 +192,7 @@ def open_office(folder: Path, user: str, password: str, *, clock: Clock = utc_no
         session = _session(database, folder, slot, clock, lock, ring, verified=key_file.recovery_verified)
         try:
             _tell_attempts(session)
+            tell_deeds(folder, ring, session.db, session.actor)
             session.notices = mend_key_files(folder, key_file, ring, clock())
         except BaseException:
             database.close()

@@ -231,7 +231,8 @@ USE_CASES: dict[str, UseCase] = {
     "restore empty": UseCase(office_cases.restore_empty, opens=True, prepare=office_cases.without_office),
     "medium": UseCase(office_cases.to_medium, office_cases.medium_state, prepare=office_cases.with_medium),
     "drill": UseCase(office_cases.drill_it, leaves="cadangan.uji_gagal", prepare=office_cases.with_scratch),
-    "salvage": UseCase(office_cases.salvage_it, office_cases.salvage_state, opens=True),
+    "salvage": UseCase(office_cases.salvage_it, office_cases.salvage_state, opens=True,
+                       prepare=office_cases.with_damaged),
 }
 
 
