@@ -9,7 +9,13 @@ from typing import Any
 
 from asn_desktop.db import instants
 from asn_desktop.db.queries.daftar_skp import count_evaluasi_of_skp, skp_starts_of
-from asn_desktop.db.queries.jejak import PeristiwaTersimpan, belonging_to, last_values, later_event
+from asn_desktop.db.queries.jejak import (
+    PeristiwaTersimpan,
+    belonging_to,
+    last_values,
+    later_event,
+    newest_event,
+)
 from asn_desktop.db.queries.records import exists
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.problems import Problem
@@ -148,7 +154,8 @@ class Pembalik:
             refused = [found for found in problems_with_others(self._tx, kind, whole, None) if found.blocks]
             if refused:
                 raise Rejected(refused)
-        self._tx.insert(event.record_type, old, event.record_id)
+        # Above every version it ever had: what was typed on one of those must not go over it.
+        self._tx.insert(event.record_type, old, event.record_id, newest_event(self._tx) + 1)
 
     def _current(self, event: PeristiwaTersimpan) -> dict[str, Any]:
         row = self._tx.row(event.record_type, event.record_id)
