@@ -5,6 +5,7 @@ and what results is judged by the rules of saving; any refusal leaves everything
 """
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from asn_desktop.db import instants
@@ -27,6 +28,8 @@ from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman
 from asn_desktop.services.records import judged, prepare_removal, problems_with_others
 
+HARI = 30  # days in which what was deleted can come back
+REKAMAN = {kind.key for kind in ALL_RECORD_TYPES} | DOKUMEN
 NEVER_BACK = "nomor_dokumen"  # a number that was given is never given again
 _TYPES = {kind.key: kind for kind in ALL_RECORD_TYPES}
 # Steps of a document that may be turned back: (status now, status then).
@@ -210,6 +213,13 @@ class Pembalik:
                 "pada": tanggal_panjang(day),
             },
         )
+
+
+def refuse_overdue(events: Sequence[PeristiwaTersimpan], at: str, now: datetime) -> None:
+    """Refuse to bring back whole records that were deleted too long ago. Raises Rejected."""
+    deleted = any(event.kind == "delete" and event.record_type in REKAMAN for event in events)
+    if deleted and now - instants.from_text(at) > timedelta(days=HARI):
+        raise Rejected((Problem("", "sampah.lewat_waktu", {"hari": HARI}),))
 
 
 def dokumen_dari(tx: ReadTx, record_type: str, record_id: str) -> tuple[str, str] | None:

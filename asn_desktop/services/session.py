@@ -82,6 +82,7 @@ class Session:
         self.ring = ring
         self._lock = lock
         self._closed = False
+        self.lists_told: dict[str, str] = {}  # lists that an auditor read → words looked for (services/sight)
         self.notices: tuple[str, ...] = ()  # what opening found and mended, to be told
 
     def set_peran(self, peran: frozenset[Peran]) -> None:
