@@ -58,7 +58,7 @@ class OfficeCheck:
 
 @for_everyone
 def check_office(session: Session) -> OfficeCheck:
-    """Check cipher, integrity, references, counts, digests and key files. Raises StorageError."""
+    """Check cipher, integrity, references, counts, digests, guards and key files. Raises StorageError."""
     found = session.db.check()
     return OfficeCheck(
         latihan=session.latihan,
@@ -68,6 +68,6 @@ def check_office(session: Session) -> OfficeCheck:
         counts=found.counts,
         events=found.events,
         audits=found.audits,
-        problems=(*found.problems, *anchor_findings(session), *check_key_file(session)),
+        problems=(*found.problems, *found.altered, *anchor_findings(session), *check_key_file(session)),
         head=found.head,
     )
