@@ -157,6 +157,6 @@ def _need_office_or_nothing(folder: Path) -> None:
         raise Refused(f"{folder} sebuah berkas, bukan folder; pilih nama lain.")
     if office_state(folder).kind is not OfficeKind.EMPTY or not folder.is_dir():
         return
-    own = {"cadangan", "app.lock", "app.lock.info"}
-    if {path.name for path in folder.iterdir()} - own:
+    own = ("cadangan", "app.lock", "pemulihan-")  # also what a restore that was cut short left
+    if not all(path.name.startswith(own) for path in folder.iterdir()):
         raise Refused(f"Folder {folder} berisi berkas lain; pilih folder kosong atau folder data kantor.")

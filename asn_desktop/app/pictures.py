@@ -204,6 +204,8 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     from asn_desktop.services.records import get_record, list_records
     from asn_desktop.views.dialogs.forgotten import ForgottenDialog
     from asn_desktop.views.dialogs.help import HelpDialog
+    from asn_desktop.views.dialogs.restore_office import RestoreOfficeDialog
+    from asn_desktop.views.dialogs.salvage import SalvageDialog
     from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
     from asn_desktop.views.screens.pegawai.dialog import PegawaiDialog
     from asn_desktop.views.screens.pegawai.restrict_dialog import RestrictDialog
@@ -225,6 +227,8 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
         ("batasi", RestrictDialog(context, person.id, str(person.values["nama"]), parent=main)),
         ("musnahkan", DestroyDialog(context, main)),
         ("pelatihan", PelatihanDialog(context, pegawai_id=person.id, initial=course.values, parent=main)),
+        ("pulihkan", RestoreOfficeDialog(main.session.folder, context.jobs, main)),
+        ("selamatkan", SalvageDialog(main.session.folder, context.jobs, main)),
     ):
         dialog.show()
         made.append(_save(out / f"dialog-{name}.png", dialog))

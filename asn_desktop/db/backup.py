@@ -8,6 +8,7 @@ import contextlib
 import os
 import re
 import shutil
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -28,6 +29,7 @@ from asn_desktop.domain.rotasi import Cadangan, boleh_dihapus
 FOLDER = "cadangan"
 SUFFIX = ".cadangan"
 _NAME = re.compile(r"asn-(\d{6})-\d{8}T\d{6}Z-([a-z0-9-]+)\.(cadangan|db)")
+_SLICE_PAGES, _BREATH_SECONDS, _MOST_BEGINNINGS = 256, 0.005, 6  # of a copy, between which savers come in
 _SPARE = 16 * 1024 * 1024  # room that stays free, so that the work can go on after a backup
 
 
@@ -74,7 +76,7 @@ def make_backup(folder: Path, source: Path, keys: DataKeys, reason: str, at: dat
         target_folder.mkdir(parents=True, exist_ok=True)
         _check_room(source, target_folder)
         final = _reserve(target_folder, reason, at, above)
-        unfinished = final.with_name(final.name + ".part")
+        unfinished = _unfinished(final)
         try:
             _copy(source, unfinished, keys.db)
             copied()
@@ -83,8 +85,7 @@ def make_backup(folder: Path, source: Path, keys: DataKeys, reason: str, at: dat
             unfinished.rename(final)
             sync_folder(target_folder)
         except BaseException:
-            for left in (unfinished, unfinished.with_name(unfinished.name + "-journal")):
-                left.unlink(missing_ok=True)
+            _clear(unfinished)
             raise
     except OSError as error:
         raise from_os_error(error) from error
@@ -185,16 +186,95 @@ def _check_room(source: Path, folder: Path) -> None:
         raise KnownError(Cause.FULL, f"{needed} bytes needed")
 
 
+class _Restless(Exception):  # noqa: N818 - reads as a word
+    """The source was changed so often that a copy in slices never ends."""
+
+
+@dataclass(slots=True)
+class _Slices:
+    """Lets savers in between two slices; SQLite begins anew whenever one of them has saved."""
+
+    left: int = 0
+    begun: int = 0
+
+    def __call__(self, status: int, left: int, total: int) -> None:
+        self.begun += left >= self.left
+        self.left = left
+        if self.begun > _MOST_BEGINNINGS:
+            raise _Restless
+        time.sleep(_BREATH_SECONDS)
+
+
 def _copy(source: Path, target: Path, key: bytes) -> None:
+    """A copy of one moment; a save meanwhile waits for a slice, and only after many for the whole."""
     reader = engines.connect(source, key, query_only=True)
     try:
         writer = engines.connect(target, key, create=True)
         try:
-            reader.backup(writer)
+            try:
+                reader.backup(writer, pages=_SLICE_PAGES, progress=_Slices(), sleep=_BREATH_SECONDS)
+            except _Restless:
+                reader.backup(writer)
         finally:
             writer.close()
     finally:
         reader.close()
+
+
+def check_copy(folder: Path, source: Path, keys: DataKeys, at: datetime,
+               copied: Callable[[], None] = _nobody_waits) -> checks.CheckResult:
+    """Every check of the open file ``source``, on a copy of it: savers wait for slices of the copy only.
+
+    ``copied`` is called once the file is not needed any more. Where there is no room for a copy, or the file
+    has damaged pages, it is checked itself. Raises KnownError.
+    """
+    target_folder = folder / FOLDER
+    try:
+        target_folder.mkdir(parents=True, exist_ok=True)
+        _check_room(source, target_folder)
+        unfinished = _unfinished(_reserve(target_folder, "periksa", at, 0))
+    except (KnownError, OSError):
+        return _check_in_place(source, keys)
+    try:
+        if _has_bad_pages(source, keys.db):
+            return _check_in_place(source, keys)
+        _copy(source, unfinished, keys.db)
+        copied()
+        return _check_in_place(unfinished, keys)
+    except engines.DriverError as error:
+        raise translate(error) or error from error
+    finally:
+        _clear(unfinished)
+        with contextlib.suppress(OSError):  # it goes again where no backup was ever made
+            target_folder.rmdir()
+
+
+def _check_in_place(path: Path, keys: DataKeys) -> checks.CheckResult:
+    connection = engines.connect(path, keys.db, query_only=True)
+    try:
+        return checks.check_connection(connection, keys.audit)
+    finally:
+        connection.close()
+
+
+def _has_bad_pages(path: Path, key: bytes) -> bool:
+    """Whether any page of the file itself fails its HMAC: a copy is made of what was read, page by page."""
+    connection = engines.connect(path, key, query_only=True)
+    try:
+        return bool(engines.bad_pages(connection))
+    except engines.DriverError:
+        return True
+    finally:
+        connection.close()
+
+
+def _unfinished(final: Path) -> Path:
+    return final.with_name(final.name + ".part")
+
+
+def _clear(unfinished: Path) -> None:
+    for left in (unfinished, unfinished.with_name(unfinished.name + "-journal")):
+        left.unlink(missing_ok=True)
 
 
 def _checked(path: Path, keys: DataKeys, final: Path, reason: str, at: datetime, key_file: str) -> Manifest:

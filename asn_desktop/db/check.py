@@ -36,12 +36,15 @@ def check_connection(connection: Any, audit_key: bytes) -> CheckResult:
     problems = list(engines.problems_in_file(connection))
     counts, head = {"event": 0, "audit": 0}, ""
     if not problems:
-        counts = {name: _count(connection, name) for name in _tables(connection)}
-        chained = int(engines.read_pragma(connection, "user_version")) >= CHAINED_SINCE
-        found = trail.inspect(connection, audit_key) if chained else None
-        problem = found.problem if found else trail.digest_problem(connection)
-        problems += [problem] if problem else []
-        head = found.head.short if found else ""
+        try:
+            counts = {name: _count(connection, name) for name in _tables(connection)}
+            chained = int(engines.read_pragma(connection, "user_version")) >= CHAINED_SINCE
+            found = trail.inspect(connection, audit_key) if chained else None
+            problem = found.problem if found else trail.digest_problem(connection)
+            problems += [problem] if problem else []
+            head = found.head.short if found else ""
+        except engines.DriverError as error:  # the medium failed between one page and the next
+            problems.append(engines.words_of(str(error)))
     settings = tuple((name, str(engines.read_pragma(connection, name))) for name, _, _ in engines.SETTINGS)
     return CheckResult(
         cipher=str(engines.read_pragma(connection, "cipher_version")), sqlite=engines.SQLITE_VERSION,

@@ -286,10 +286,13 @@ class Database:
             finally:
                 connection.close()
 
-    def check(self) -> "checks.CheckResult":
-        """Everything that can be checked about the file: cipher, integrity, references, counts, digests."""
-        with self._aside() as connection:
-            return checks.check_connection(connection, self._keys.audit)
+    def check(self, copied: Callable[[], None] | None = None) -> "checks.CheckResult":
+        """Everything that can be checked about the file: cipher, integrity, references, counts, digests.
+
+        On a copy, so that savers need not wait; ``copied`` is called once the file itself is free.
+        """
+        with self._guarded():
+            return backups.check_copy(self.folder, self.path, self._keys, self.clock(), copied or _nothing)
 
     def verify_trail(self, newest: int | None = None) -> trail.TrailReport:
         """Verify the trail, wholly or only so many use cases at its end. Raises KnownError."""

@@ -46,7 +46,8 @@ def write_workbook(path: Path, sheets: Iterable[TextSheet]) -> int:
                 page = book.add_worksheet(sheet_name(sheet.name, used))
                 total += _fill(page, sheet, bold)
     except xlsxwriter.exceptions.FileCreateError as cause:
-        raise OSError(str(cause)) from cause
+        origin = cause.args[0] if cause.args else None
+        raise (origin if isinstance(origin, OSError) else OSError(str(cause))) from cause
     return total
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from asn_desktop.services.access import for_everyone
 from asn_desktop.services.jejak_periksa import anchor_findings
 from asn_desktop.services.session import Session, check_key_file
+from asn_desktop.services.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,12 @@ class OfficeCheck:
 
 
 @for_everyone
-def check_office(session: Session) -> OfficeCheck:
-    """Check cipher, integrity, references, counts, digests, guards and key files. Raises StorageError."""
-    found = session.db.check()
+def check_office(session: Session, work: Work | None = None) -> OfficeCheck:
+    """Check cipher, integrity, references, counts, digests, guards and key files.
+
+    ``work`` is told when the data is free again: the check is made on a copy. Raises StorageError.
+    """
+    found = session.db.check(work.let_go if work is not None else None)
     return OfficeCheck(
         latihan=session.latihan,
         cipher=found.cipher,

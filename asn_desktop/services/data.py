@@ -115,10 +115,10 @@ class OfficeData:
         self.keep_anchor()
         return made
 
-    def check(self) -> CheckResult:
-        """Every check of the file. Raises StorageError."""
+    def check(self, copied: Callable[[], None] | None = None) -> CheckResult:
+        """Every check of the file; ``copied`` is called when the data is free. Raises StorageError."""
         with told(self._database.folder):
-            return self._database.check()
+            return self._database.check(copied)
 
     def compact(self) -> None:
         """Write the file anew without what was destroyed. Raises StorageError."""

@@ -175,6 +175,8 @@ def prepare_without_office(folder: Path, file: Path, unlock: Unlock, work: Work,
         if sound and not over_sound:
             raise ServiceError(_OPENS)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with _locked(folder):
+            swap.drop_leftovers(folder)  # of a restore that was cut short where no office is ever opened
         side, inside = _beside(folder, file, sealed, ring, work, clock())
         empty = not (folder / DATA_FILE).exists()
         return Prepared(folder, side, file.name, inside, ring, key_file, actor, Loss(empty, empty),

@@ -11,7 +11,6 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from asn_desktop.db.durable import sync_folder
 from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services.kepala import FILE_NAME as ANCHOR
 from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE, SWAP_MARK
@@ -107,6 +106,8 @@ def _finish(folder: Path, swap: Swap) -> None:
 
 
 def _sync(*folders: Path) -> None:
+    from asn_desktop.db.durable import sync_folder  # the login is painted without the data floor
+
     for folder in folders:
         if folder.is_dir():
             sync_folder(folder)

@@ -57,6 +57,14 @@ def test_into_an_empty_folder(cli: Cli, made: Path, tmp_path: Path) -> None:
     assert people(tmp_path / "baru" / "kantor") == PEGAWAI
 
 
+def test_where_an_earlier_restore_was_cut_short(cli: Cli, made: Path, tmp_path: Path) -> None:
+    left = tmp_path / "baru" / "pemulihan-20260302T010000Z"
+    left.mkdir(parents=True)
+    (left / "asn.db").write_bytes(b"separuh")
+    assert cli("restore", made, "--data", tmp_path / "baru").code == 0
+    assert not left.exists()
+
+
 def test_into_a_used_folder_with_a_reason_and_back(cli: Cli, made: Path, office: Path) -> None:
     remove_some(office)
     answer = cli("restore", made, "--data", office, "--alasan", "salah hapus unit")

@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import shutil
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -94,6 +95,43 @@ def test_a_backup_during_a_write_holds_the_last_commit(office):
         tx.insert("unit_kerja", {"nama": "belum"})
         made = office.db.backup("rutin")
     assert [row[2] for row in contents(data_of(made))["unit_kerja"]] == ["tersimpan"]
+
+
+@pytest.mark.parametrize("most", [3, 10**6])
+def test_savers_come_in_between_the_slices_of_a_copy(office, monkeypatch, most):
+    """Also one who never stops: then the copy is made in one piece."""
+    saved = []
+
+    def save(seconds):
+        def one():
+            with office.db.write("isi", "uji") as tx:
+                tx.insert("unit_kerja", {"nama": f"Unit {len(saved)}"})
+
+        if len(saved) < most:
+            thread = threading.Thread(target=one)
+            thread.start()
+            thread.join()
+            saved.append(1)
+
+    monkeypatch.setattr(backup.time, "sleep", save)
+    monkeypatch.setattr(backup, "_SLICE_PAGES", 20)
+    made = office.db.backup("rutin")
+    assert len(saved) >= 3
+    assert len(contents(data_of(made))["unit_kerja"]) == len(saved)
+
+
+def test_a_check_leaves_the_file_to_savers_and_no_copy_behind(office, monkeypatch):
+    def save():
+        with office.db.write("isi", "uji") as tx:
+            tx.insert("unit_kerja", {"nama": "Sesudah disalin"})
+
+    found = office.db.check(save)
+    assert (found.problems, dict(found.counts)["unit_kerja"]) == ((), 0)
+    assert dict(office.db.check().counts)["unit_kerja"] == 1
+    assert not (office.folder / "cadangan").exists()
+    nearly_full = shutil.disk_usage(office.folder)._replace(free=1000)
+    monkeypatch.setattr(backup.shutil, "disk_usage", lambda folder: nearly_full)
+    assert office.db.check().problems == ()  # without room for a copy the file itself is checked
 
 
 def test_a_thousand_names_in_one_frozen_second_are_distinct(tmp_path):

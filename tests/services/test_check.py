@@ -5,6 +5,7 @@ import json
 import pytest
 
 from asn_desktop.db import engine as engines
+from asn_desktop.db import trail
 from asn_desktop.db.tables.jejak import APPEND_ONLY
 from asn_desktop.services import records
 from asn_desktop.services.check import check_office
@@ -75,6 +76,15 @@ def test_a_changed_history_is_found(used, statement):
 def test_a_broken_reference_is_found(used):
     found = altered(used, "UPDATE pegawai SET unit_kerja_id = 'tidak-ada'")
     assert any("pegawai" in problem for problem in found.problems)
+
+
+def test_a_medium_that_fails_in_the_middle_of_a_check_is_a_finding(used, monkeypatch):
+    def failing(*given, **named):
+        raise engines.DriverError("disk I/O error")
+
+    monkeypatch.setattr(trail, "inspect", failing)
+    with offices.open_folder(used) as session:
+        assert check_office(session).problems == ("media penyimpanan gagal dibaca",)
 
 
 def test_missing_keys_are_found(used):

@@ -1,5 +1,7 @@
 """The use cases about keys, users, copies and the way back, as ``use_cases`` strikes them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
 from asn_desktop.services.records import delete_record, get_record, save_record
 from asn_desktop.services.recovering import recover_access
 from asn_desktop.services.restore import (
+    Prepared,
     prepare_restore,
     prepare_without_office,
     restore,
@@ -88,8 +91,10 @@ def with_deletion(root: Path, place: ground.Ground) -> None:
 
 
 def with_medium(root: Path, place: ground.Ground) -> None:
-    """An empty second medium."""
+    """An empty second medium, and a backup to copy, whose name stands in the trail."""
     (root / "usb").mkdir()
+    with ground.opened(root / "kantor") as session:
+        make_backup(session)
 
 
 def with_scratch(root: Path, place: ground.Ground) -> None:
@@ -116,18 +121,30 @@ def change(session: Session, place: ground.Ground) -> None:
 # What is struck.
 
 
+@contextmanager
+def dropped(prepared: Prepared) -> Iterator[None]:
+    """As the command line and the dialogs do it: what was refused leaves no side folder."""
+    try:
+        yield
+    except BaseException:
+        prepared.drop()
+        raise
+
+
 def restore_used(struck: "Struck") -> None:
     """A backup in place of the open office."""
     session = struck.the_session
     prepared = prepare_restore(session, struck.root / "lama.cadangan", ASKED)
-    restore(session, prepared, by_reason(session, Tindakan.PULIHKAN, WHY))
+    with dropped(prepared):
+        restore(session, prepared, by_reason(session, Tindakan.PULIHKAN, WHY))
 
 
 def restore_empty(struck: "Struck") -> None:
     """A backup into an empty folder."""
     unlock = Unlock(PRACTICE_USER, PRACTICE_PASSWORD)
     prepared = prepare_without_office(struck.office, struck.root / "lama.cadangan", unlock, ASKED)
-    restore_without_office(prepared, alasan="")
+    with dropped(prepared):
+        restore_without_office(prepared, alasan="")
 
 
 def renew_keys(struck: "Struck") -> None:

@@ -34,7 +34,8 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "pread64": ("EIO",),
 }
 REVERSIBLE = ("password", "backup", "settings", "export")  # refused means: as before
-LEFTOVERS = (".*.tmp", "pemulihan*", "kunci.baru", "*.kunci-baru*")  # gone after the next start
+NEXT = ("kunci.baru", "jejak.kepala.baru")  # what a refusal after the exchange leaves to the next start
+LEFTOVERS = (".*.tmp", "pemulihan*", *NEXT, "*.kunci-baru*")  # gone after the next start
 _ENGLISH = re.compile(r"Traceback|Error\b|Errno|\b(the|failed|cannot|No such)\b")
 
 
@@ -232,7 +233,8 @@ class Loop:
         papers = list((root / "cetak").glob("*.pdf"))
         if done and len(papers) != USE_CASES[case].papers:
             yield f"acknowledged {len(papers)} papers of {USE_CASES[case].papers}"
-        strays = [path for path in root.rglob("*") if path.suffix in (".tmp", ".part", ".baru")]
+        found = (path for path in root.rglob("*") if path.suffix in (".tmp", ".part", ".baru"))
+        strays = [path for path in found if path.name not in NEXT]
         if killed:
             self.report.count("unfinished files left by a kill", len(strays))
         elif strays:

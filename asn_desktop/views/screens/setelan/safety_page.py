@@ -118,4 +118,4 @@ class SafetyPage(SettingsPage):
 
 def _check_office(session: Session, work: Work) -> OfficeCheck:
     work.step(0, 0, "")
-    return check_office(session)
+    return check_office(session, work)
