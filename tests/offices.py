@@ -9,10 +9,10 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-from asn_desktop.db import keys
+from asn_desktop.db import key_memory, keys
 from asn_desktop.db.data_keys import DataKeys
 from asn_desktop.db.database import Database
-from asn_desktop.db.key_file import parse_key_file
+from asn_desktop.db.key_file import KeyFile, parse_key_file
 from asn_desktop.db.keys import KeyRing
 from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.peran import PERAN_PERTAMA, Peran
@@ -101,6 +101,15 @@ def open_folder(
         peran=frozenset(peran),
         pegawai_id=pegawai_id,
     )
+
+
+def put_key_file(folder: Path, made: KeyFile, ring: KeyRing | None = None) -> None:
+    """Another key file for a closed office (the template's without ``ring``), known to its data."""
+    database = Database.open(folder, (ring or template()[1]).data_keys(), clock=StepClock())
+    with database.write_aside() as tx:
+        key_memory.note(tx.connection, made.mac)
+    database.close()
+    sessions.write_key_file(folder, made)
 
 
 def new_office(folder: Path, clock: Callable[[], datetime] | None = None, actor: str = USER) -> Session:

@@ -21,7 +21,7 @@ MIN_TAHUN, MAX_TAHUN = 2000, 2100
 _SENTENCES: tuple[tuple[str, str], ...] = (
     (r"argument PERINTAH: invalid choice: (?P<value>'.*?') .+",
      "Perintah {value} tidak dikenal; pilih demo, init, import, export, forms, print, check, data-saya, "
-     "pembatasan, backup, restore, atau salvage."),
+     "batasan, backup, restore, atau salvage."),
     (r"the following arguments are required: (?P<names>.+)", "Yang berikut ini wajib diisi: {names}."),
     (r"unrecognized arguments: (?P<names>.+)", "Tidak dikenal: {names}."),
     (r"argument (?P<name>.+?): invalid choice: (?P<value>.+?) \(choose from (?P<choices>.+)\)",
@@ -173,7 +173,7 @@ def _add_privacy_words(words: "Words") -> None:
     _add_data(report)
     report.add_argument("--nip", required=True, metavar="NIP", help="NIP pegawai")
     report.add_argument("--out", type=_path, required=True, metavar="BERKAS", help="berkas .pdf atau .xlsx")
-    held = _word(words, "pembatasan", "tampilkan, pasang, atau cabut pembatasan pemrosesan data satu pegawai")
+    held = _word(words, "batasan", "tampilkan, pasang, atau cabut pembatasan data satu pegawai")
     _add_data(held)
     held.add_argument("--nip", required=True, metavar="NIP", help="NIP pegawai")
     step = held.add_mutually_exclusive_group()

@@ -23,7 +23,7 @@ from asn_desktop.services.errors import CannotOpen
 from asn_desktop.services.media import SAME_DISK, backup_to
 from asn_desktop.services.office_state import OfficeKind, office_state
 from asn_desktop.services.restore import Prepared, Restored
-from asn_desktop.services.second_person import Acting, Saksi, SecondPersonMissing
+from asn_desktop.services.second_person import Acting, Saksi
 from asn_desktop.services.session import Session, open_office, utc_now
 
 # The data itself is at fault: then the backup may come without the office being opened.
@@ -66,8 +66,8 @@ def restore(options: Namespace) -> int:
 
 def salvage(options: Namespace) -> int:
     """Write what can still be read of damaged data. Raises Refused, CannotOpen, ServiceError."""
+    from asn_desktop.services.salvage import SalvageTakesTwo
     from asn_desktop.services.salvage import salvage as save
-    from asn_desktop.services.salvage import salvager
 
     if options.kode_pemulihan:
         unlock = Unlock(code=recovery_code())
@@ -76,8 +76,8 @@ def salvage(options: Namespace) -> int:
     reason = typed_reason(options.alasan, "Berkas ini akan memuat data pribadi tanpa sandi.")
     try:
         found = save(options.data, unlock, options.out, alasan=reason, work=terminal_work())
-    except SecondPersonMissing as missing:
-        saksi = second_person(salvager(options.data, unlock), missing.tindakan, reason)
+    except SalvageTakesTwo as missing:
+        saksi = second_person(missing.acting, missing.tindakan, reason)
         found = save(options.data, unlock, options.out, alasan=reason, work=terminal_work(), saksi=saksi)
     for line in found.lines():
         say(line)
@@ -112,7 +112,7 @@ def _without(folder: Path, options: Namespace, unlock: Unlock) -> Restored:
         prepared = restoring.prepare_without_office(folder, options.file, unlock, terminal_work(),
                                                     over_sound=bool(unlock.code))
         if restoring.takes_two(prepared):
-            acting = restoring.Restorer(folder, prepared.actor, utc_now)
+            acting = restoring.Restorer(prepared, utc_now)
             done = restoring.restore_without_office(prepared, alasan="",
                                                     saksi=_agreed(acting, prepared, options))
             return _backed_up(prepared, done)

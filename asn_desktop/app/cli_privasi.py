@@ -1,4 +1,4 @@
-"""Words ``data-saya`` and ``pembatasan``: what the law on personal data gives to one person."""
+"""Words ``data-saya`` and ``batasan``: what the law on personal data gives to one person."""
 
 from argparse import Namespace
 

@@ -68,7 +68,7 @@ def _function(options: Namespace) -> Word:  # noqa: C901 - one line per word
     if name in ("forms", "print"):
         from asn_desktop.app import cli_print
         return cli_print.forms if name == "forms" else cli_print.print_form
-    if name in ("data-saya", "pembatasan"):
+    if name in ("data-saya", "batasan"):
         from asn_desktop.app import cli_privasi
         return cli_privasi.data_saya if name == "data-saya" else cli_privasi.pembatasan
     if name in ("backup", "restore", "salvage"):

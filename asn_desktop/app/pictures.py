@@ -216,6 +216,8 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     person = get_record(main.session, "pegawai", pegawai_ids(main.session, PegawaiQuery())[0])
     course = list_records(main.session, PELATIHAN.key)[0]
     evaluasi = main.screen_of("evaluasi")
+    destroying = DestroyDialog(context, main)
+    destroying.begin()
     made: list[Path] = []
     for name, dialog in (
         *_about_users(main),
@@ -225,7 +227,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
         ("pegawai-baru", PegawaiDialog(context, parent=main)),
         ("pegawai", PegawaiDialog(context, record=person, parent=main)),
         ("batasi", RestrictDialog(context, person.id, str(person.values["nama"]), parent=main)),
-        ("musnahkan", DestroyDialog(context, main)),
+        ("musnahkan", destroying),
         ("pelatihan", PelatihanDialog(context, pegawai_id=person.id, initial=course.values, parent=main)),
         ("pulihkan", RestoreOfficeDialog(main.session.folder, context.jobs, main)),
         ("selamatkan", SalvageDialog(main.session.folder, context.jobs, main)),
@@ -280,17 +282,15 @@ def _save(path: Path, widget: QWidget) -> Path:
 
 
 def _settle(widget: QWidget) -> None:
-    """Let pauses after typing, jobs and pages of lists come to rest."""
+    """Let pauses after typing, jobs, pages of lists and layouts come to rest: two quiet pauses running."""
     loop = QEventLoop()
     runner = getattr(widget, "jobs", None)
     clock = QElapsedTimer()
     clock.start()
-    pause = 450
-    while True:
+    pause, quiet = 450, 0
+    while quiet < 2 and clock.elapsed() < _LONGEST_WAIT_MS:
         QTimer.singleShot(pause, loop.quit)
         loop.exec()
-        busy = runner is not None and runner.is_busy()
-        if not busy or clock.elapsed() > _LONGEST_WAIT_MS:
-            break
+        quiet = 0 if runner is not None and runner.is_busy() else quiet + 1
         pause = 150
     QCoreApplication.sendPostedEvents()

@@ -146,8 +146,12 @@ class Program(QObject):
         if session.must_change_password:
             self._ask_own_password(session)
             return
+        from asn_desktop.domain.peran import Izin
+        from asn_desktop.services.access import may
+
         main = self._open_main(session)
-        if not session.recovery_verified and not session.latihan:
+        holds_keys = may(session, Izin.KELOLA_PENGGUNA)
+        if holds_keys and not session.recovery_verified and not session.latihan:
             from asn_desktop.presenters.wizard import verify
             from asn_desktop.views.dialogs.recovery import RecoveryDialog
 

@@ -23,6 +23,7 @@ from asn_desktop.db import check as checks
 from asn_desktop.db import engine as engines
 from asn_desktop.db.data_keys import DataKeys
 from asn_desktop.db.destroying import COMPACT
+from asn_desktop.db.durable import sync_folder
 from asn_desktop.db.errors import Cause, KnownError, translate
 from asn_desktop.db.journal import Head
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
@@ -190,13 +191,15 @@ class Database:
             yield ReadTx(connection, self._keys.restricted)
 
     def rotate_keys(self, keys: DataKeys, action: str, actor: str, subject: str = "", *, peran: str = "",
-                    alasan: str = "", saksi: str = "", keep_keys: Callable[[bytes], None]) -> None:
+                    alasan: str = "", saksi: str = "", keep_keys: Callable[[bytes], None],
+                    in_place: Callable[[], None] = _nothing) -> None:
         """Put all data under new keys, with an audit row of it; readers go on, other writers get BUSY.
 
         ``keep_keys`` is called when the new file is verified, just before it takes the old one's place: it
         stores the new keys durably beside the old ones, and the anchor of the new file that it is given.
+        ``in_place`` is called as soon as the new file stands: what fails from there on no longer undoes it.
         Whenever this stops, the file opens with one of both.
-        Raises KnownError; before the swap nothing has changed then.
+        Raises KnownError; before ``in_place`` nothing has changed then.
         """
         self._need_open()
         head = self._head(action, actor, subject, peran, alasan, saksi)
@@ -210,6 +213,8 @@ class Database:
                 rotation.put_in_place(unfinished, self.path)
                 self._keys = keys
                 self._open_engines()
+                in_place()
+                sync_folder(self.path.parent)
             self._start()
         except OSError as error:
             raise backups.from_os_error(error) from error

@@ -26,6 +26,8 @@ BLANK: Final = "{}"
 WORDS: Final = "(dimusnahkan)"
 COMPACT: Final = "padatkan"  # the row of meta that says: VACUUM is still to come
 _AT_ONCE = 400
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_DIGITS = re.compile(r"\d{16,}")
 _EVENT = "SELECT seq, id, txn, record_type, record_id, kind, changes, actor, at, office FROM event"
 _SUBJECT, _ALASAN = chain.COLUMNS.index("subject"), chain.COLUMNS.index("alasan")
 
@@ -44,7 +46,7 @@ class _Gone:
     """Who and what is blanked: ids of records, and the numbers and names by which words name a person."""
 
     ids: frozenset[str]
-    figures: tuple[str, ...]
+    figures: frozenset[str]
     names: tuple[str, ...]
 
 
@@ -81,7 +83,7 @@ def _unlink(tx: WriteTx, ids: Collection[str]) -> None:
         tx.update_many("pihak_dokumen", [(key, {"pegawai_id": None}) for key in parties if key not in ids])
 
 
-def _names_of(tx: ReadTx, people: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _names_of(tx: ReadTx, people: Sequence[str]) -> tuple[frozenset[str], tuple[str, ...]]:
     """(ids, NIPs and NIKs; names) that these people ever had, by their rows and their history."""
     figures: set[str] = set(people)
     names: set[str] = set()
@@ -93,7 +95,7 @@ def _names_of(tx: ReadTx, people: Sequence[str]) -> tuple[tuple[str, ...], tuple
         for name, values in told:
             known = {str(value) for value in values if value} if name in ("nip", "nik", "nama") else set()
             (names if name == "nama" else figures).update(known)
-    return tuple(sorted(figures)), tuple(sorted(names))
+    return frozenset(figures), tuple(sorted(names))
 
 
 def _delete_rows(tx: WriteTx, ids: Collection[str]) -> tuple[int, str]:
@@ -143,18 +145,15 @@ def _words_to_blank(tx: WriteTx, gone: _Gone, touched: Collection[str]) -> set[i
 
     A name alone counts only where the row is about nobody else, for two people may share it.
     """
-    name = _any_of(gone.names, whole_words=True)
-    figure = _any_of(gone.figures)
+    names = tuple(name.casefold() for name in gone.names if name)
     found: set[int] = set()
     rows = tx.connection.exec_driver_sql(
         "SELECT seq, txn, subject, alasan, events, first_event, last_event FROM audit").fetchall()
     for seq, txn, subject, alasan, count, first, last in rows:
-        text = f"{subject}\n{alasan or ''}"
+        text = f"{subject}\n{alasan or ''}".casefold()
         his = txn in touched
-        named = name if his or not count else None
-        if any(pattern and pattern.search(text) for pattern in (figure, named)) or (
-            his and _is_all_his(tx, gone.ids, first, last)
-        ):
+        named = (his or not count) and any(name in text and _as_words(name, text) for name in names)
+        if named or _says(gone.figures, text) or (his and _is_all_his(tx, gone.ids, first, last)):
             found.add(int(seq))
     return found
 
@@ -166,12 +165,16 @@ def _is_all_his(tx: WriteTx, ids: Collection[str], first: int, last: int) -> boo
     return all(record_id in ids for record_id in rows)
 
 
-def _any_of(words: Iterable[str], *, whole_words: bool = False) -> re.Pattern[str] | None:
-    listed = [re.escape(word) for word in words if word]
-    if not listed:
-        return None
-    pattern = "|".join(listed)
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)" if whole_words else pattern, re.IGNORECASE)
+def _as_words(name: str, text: str) -> bool:
+    """Whether a name stands in a text with no letters against it: "ani" is not in "rani"."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+def _says(figures: frozenset[str], text: str) -> bool:
+    """Whether a text holds one of these ids or numbers; a NIP may be written with blanks."""
+    if not figures.isdisjoint(_ID.findall(text)):
+        return True
+    return any(figure in run for run in _DIGITS.findall("".join(text.split())) for figure in figures)
 
 
 def _note_hashes(tx: WriteTx, pemusnahan_id: str, numbers: Sequence[int]) -> None:
@@ -189,8 +192,8 @@ def _note_hashes(tx: WriteTx, pemusnahan_id: str, numbers: Sequence[int]) -> Non
     if unchained:
         old = run(f"{chain.SELECT} WHERE hash IS NULL ORDER BY seq").fetchall()
         entries.append((UNCHAINED, chain.seal_of_unchained([row[:len(chain.COLUMNS)] for row in old]), ""))
-    tx.insert_many(ENTRY, [{"pemusnahan_id": pemusnahan_id, "baris": seq, "sidik_baris": row_hash,
-                            "sidik_peristiwa": events} for seq, row_hash, events in entries])
+    tx.insert_many(ENTRY, [{"pemusnahan_id": pemusnahan_id, "seq": seq, "hash": row_hash,
+                            "digest": events} for seq, row_hash, events in entries])
 
 
 def _drop_drafts(tx: WriteTx, ids: Collection[str]) -> None:

@@ -128,11 +128,12 @@ def add_user(key_file: KeyFile, ring: KeyRing, user: str, password: str, kdf: Kd
 
 
 def set_user(key_file: KeyFile, ring: KeyRing, user: str, *, roles: Iterable[Peran] | None = None,
-             pegawai_id: str | None = None) -> KeyFile:
-    """The sealed key file with other roles or another pegawai of a user. Raises KeyError."""
+             pegawai_id: str | None = None, temporary: bool | None = None) -> KeyFile:
+    """The sealed key file with other roles, another pegawai or another flag of a user. Raises KeyError."""
     old = _known(key_file, user)
     made = replace(old, roles=old.roles if roles is None else in_order(roles),
-                   pegawai_id=old.pegawai_id if pegawai_id is None else pegawai_id)
+                   pegawai_id=old.pegawai_id if pegawai_id is None else pegawai_id,
+                   temporary=old.temporary if temporary is None else temporary)
     return _with_slot(key_file, ring, old, made)
 
 

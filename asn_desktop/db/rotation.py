@@ -9,10 +9,10 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from asn_desktop.db import chain, check
+from asn_desktop.db import chain, check, key_memory
 from asn_desktop.db import engine as engines
 from asn_desktop.db.data_keys import DataKeys
-from asn_desktop.db.durable import sync_file, sync_folder
+from asn_desktop.db.durable import sync_file
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.journal import Head
 from asn_desktop.db.unit_of_work import WriteTx
@@ -64,12 +64,14 @@ def make_copy(path: Path, old: DataKeys, new: DataKeys, head: Head, new_id: IdGe
 
 
 def put_in_place(unfinished: Path, path: Path) -> None:
-    """The one step: before it the old file stands, after it the new one. Raises KnownError, OSError."""
+    """The one step: before it the old file stands, after it the new one; the caller syncs the folder.
+
+    Raises KnownError, OSError; then the old file stands.
+    """
     journal = path.with_name(path.name + "-journal")
     if journal.exists():  # it would be replayed into the new file
         raise KnownError(Cause.IN_USE, "a journal stands beside the file")
     unfinished.replace(path)
-    sync_folder(path.parent)
 
 
 def _reseal(unfinished: Path, new: DataKeys, head: Head, new_id: IdGenerator) -> None:
@@ -89,6 +91,7 @@ def _reseal(unfinished: Path, new: DataKeys, head: Head, new_id: IdGenerator) ->
             for _, statement in triggers:
                 run(statement)
             run("UPDATE meta SET value = '0' WHERE key = 'terbuka'")
+            key_memory.forget(connection)
             tx = WriteTx(connection, head, new_id, new.audit)
             tx.leave_trace()
             tx.finish()
@@ -114,7 +117,9 @@ def _verify(source: Any, unfinished: Path, new: DataKeys) -> None:
 
 
 def contents(connection: Any, last_audit: int) -> dict[str, str]:
-    """A digest per table, and of the schema; without seals, later audit rows and the mark of being open."""
+    """A digest per table, and of the schema; without seals, later audit rows, the mark of
+    being open and the seal of the key file.
+    """
     schema = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name")
     found = {"": _digest(schema)}
     tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE "
@@ -125,7 +130,7 @@ def contents(connection: Any, last_audit: int) -> dict[str, str]:
             columns = ", ".join((*chain.COLUMNS, "prev_hash", "hash"))
             query = f"SELECT {columns} FROM audit WHERE seq <= {int(last_audit)}"  # noqa: S608 - own names only
         elif name == "meta":
-            query += " WHERE key <> 'terbuka'"
+            query += f" WHERE key NOT IN ('terbuka', '{key_memory.META}')"
         found[str(name)] = _digest(connection.execute(query))
     return found
 

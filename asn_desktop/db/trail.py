@@ -91,7 +91,7 @@ def _blanked(connection: Any) -> dict[int, _Blanked]:
     for (changes,) in rows:
         try:
             told = {name: pair[1] for name, pair in json.loads(changes).items()}
-            found[int(told["baris"])] = _Blanked(told["sidik_baris"], told["sidik_peristiwa"])
+            found[int(told["seq"])] = _Blanked(told["hash"], told["digest"])
         except (ValueError, KeyError, TypeError, IndexError, AttributeError):
             continue  # changed outside: it excuses nothing, and its own digest does not fit either
     return found

@@ -111,8 +111,9 @@ def _facts(data: BeritaAcara) -> Table:
         ("Cadangan sebelumnya", data.cadangan),
         ("Cadangan lama", f"{data.cadangan_lama} cadangan di folder kantor dibuat sebelum pemusnahan dan "
                           "MASIH memuat arsip ini sampai tergilir, selambatnya sekitar "
-                          f"{tanggal_panjang(data.cadangan_sampai)} bila cadangan dibuat tiap bulan. Salinan "
-                          "pada media lain dan hasil cetak atau ekspor harus dimusnahkan tersendiri."),
+                          f"{tanggal_panjang(data.cadangan_sampai)} bila cadangan dibuat tiap minggu. "
+                          "Salinan pada media lain dan hasil cetak atau ekspor harus dimusnahkan "
+                          "tersendiri."),
         *((("Orang kedua", data.pengganti),) if data.pengganti else ()))
     bands = tuple(Band((Row((text_cell(name, BODY_BOLD, fill=True), flowing_cell(text))),))
                   for name, text in facts)

@@ -12,6 +12,8 @@ from types import MappingProxyType
 from asn_desktop.domain.peran import Izin, Peran
 
 BATAS_EKSPOR = 50  # people whom one person may export alone
+PENGGANTI_KODE = "kode pemulihan"  # stands in the trail in place of a second person's name
+PENGGANTI_ALASAN = "pengguna tunggal"
 MIN_ALASAN = 10  # characters of a reason that stands for the second person
 
 

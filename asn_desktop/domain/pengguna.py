@@ -1,5 +1,6 @@
 """Rules about who may hold which keys: nobody is locked out of an office, nobody holds too much."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from asn_desktop.domain.peran import PERAN_PERTAMA, Peran
@@ -13,6 +14,17 @@ def aman(admin: int, kode_diuji: bool) -> bool:
 def jumlah_admin(pengguna: Iterable[Iterable[Peran]]) -> int:
     """How many of these users (each the roles he holds) are admin kunci."""
     return sum(Peran.ADMIN_KUNCI in peran for peran in pengguna)
+
+
+def rupa(nama: str) -> str:
+    """What a user name looks like at a glance: two users must not look the same in a list or the trail."""
+    bare = (char for char in unicodedata.normalize("NFKD", nama) if not unicodedata.combining(char))
+    return " ".join("".join(bare).casefold().split())
+
+
+def terbaca(nama: str) -> bool:
+    """Whether a name is of plain Latin letters, accents aside, so that ``rupa`` tells what it looks like."""
+    return rupa(nama).isascii()
 
 
 def merangkap(pengguna: Sequence[Iterable[Peran]]) -> tuple[int, ...]:

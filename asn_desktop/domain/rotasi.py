@@ -36,7 +36,7 @@ class Cadangan:
 
 
 def habis_sekitar(pada: date) -> date:
-    """When rotation has let go of the backups of a day, if one is made in every month from then on."""
+    """When rotation has let go of the backups of a day, if one is made in every week from then on."""
     years, month = divmod(pada.month - 1 + BULANAN + 1, 12)
     return date(pada.year + years, month + 1, 1)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,10 +30,21 @@ def write_workbook(path: Path, sheets: Iterable[TextSheet]) -> int:
 
     Rows go to the disk one by one, so that memory stays flat.
     """
+    return _write(str(path), {"constant_memory": True}, sheets)
+
+
+def workbook_bytes(sheets: Iterable[TextSheet]) -> bytes:
+    """The sheets as xlsx, made in memory: for what may not lie in plain sight on the disk for a moment."""
+    stream = BytesIO()
+    _write(stream, {"in_memory": True}, sheets)
+    return stream.getvalue()
+
+
+def _write(target: str | BytesIO, memory: dict[str, bool], sheets: Iterable[TextSheet]) -> int:
     import xlsxwriter
 
     options = {
-        "constant_memory": True,
+        **memory,
         "strings_to_formulas": False,
         "strings_to_urls": False,
         "strings_to_numbers": False,
@@ -40,7 +52,7 @@ def write_workbook(path: Path, sheets: Iterable[TextSheet]) -> int:
     total = 0
     used: set[str] = set()
     try:
-        with xlsxwriter.Workbook(str(path), options) as book:
+        with xlsxwriter.Workbook(target, options) as book:
             bold = book.add_format({"bold": True})
             for sheet in sheets:
                 page = book.add_worksheet(sheet_name(sheet.name, used))

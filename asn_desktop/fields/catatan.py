@@ -26,5 +26,5 @@ CATATAN: Mapping[str, tuple[str, tuple[FieldSpec, ...]]] = MappingProxyType({
         kelas="Jenis arsip", dasar="Dasar hukum", masa="Masa simpan", berkas="Berkas", rekaman="Rekaman",
         peristiwa="Peristiwa jejak", sidik="Sidik SHA-256")),
     "jejak_dimusnahkan": ("Jejak dimusnahkan", _texts(
-        baris="Baris jejak", sidik_baris="Sidik baris", sidik_peristiwa="Sidik peristiwa")),
+        seq="Nomor jejak", hash="Sidik catatan", digest="Sidik peristiwa")),
 })

@@ -71,7 +71,7 @@ KELAS_KOLOM: Mapping[str, Mapping[str, Kelas]] = MappingProxyType({
     "cetakan": _kelas("pegawai_id formulir nomor"),
     "pemusnahan": _kelas("nomor pada oleh saksi alasan cadangan cadangan_lama cadangan_sampai"),
     "pemusnahan_rincian": _kelas("pemusnahan_id kelas dasar masa berkas rekaman peristiwa sidik"),
-    "jejak_dimusnahkan": _kelas("pemusnahan_id baris sidik_baris sidik_peristiwa"),
+    "jejak_dimusnahkan": _kelas("pemusnahan_id seq hash digest"),
     "ringkasan_pegawai": _kelas("docid id nip nama_lengkap nama_urut unit_kerja_id unit_kerja status_pegawai "
                                 "golongan golongan_urut pangkat jenis_jabatan jabatan tmt_jabatan eselon "
                                 "pendidikan kurang aktif"),

@@ -29,6 +29,7 @@ _OWN: dict[str, str] = {
     "jejak.ulangi": "Ulangi",
     "jejak.urungkan": "Urungkan",
     "kantor.buat": "Buat kantor",
+    "kunci.berkas_lama": "Temukan berkas kunci lama",
     "kunci.ganti": "Ganti kunci data",
     "kunci.ganti_kata_sandi": "Ganti kata sandi",
     "kunci.kode_baru": "Terbitkan kode pemulihan",

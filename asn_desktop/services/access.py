@@ -10,7 +10,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
 from asn_desktop.domain.peran import LABEL_PERAN, Izin, Peran, boleh
-from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.errors import SecondPersonMissing, ServiceError
 from asn_desktop.services.session import Session
 
 P = ParamSpec("P")
@@ -58,7 +58,7 @@ class OutOfSight(Denied):
 class PasswordFirst(Denied):
     """Somebody logged in with a one-time password and has not put his own in its place."""
 
-    def __init__(self, izin: Izin) -> None:
+    def __init__(self, izin: Izin = Izin.LIHAT_PEGAWAI) -> None:
         super().__init__(izin)
         self.sentence = "Kata sandi sekali pakai harus diganti dahulu; buat kata sandi Anda sendiri."
         self.args = (self.sentence,)
@@ -93,11 +93,11 @@ def _refusal(session: Session, izin: Izin) -> Denied:
     return PasswordFirst(izin) if session.must_change_password else Denied(izin)
 
 
-def needs(*izin: Izin) -> Callable[[UseCase[P, R]], UseCase[P, R]]:
+def needs(*izin: Izin, before_own_password: bool = False) -> Callable[[UseCase[P, R]], UseCase[P, R]]:
     """Mark a use case with everything it needs; its first parameter is the session.
 
     However deep a refusal is raised, also inside a transaction, it leaves one trace: that of the use case
-    that somebody called.
+    that somebody called. ``before_own_password``: may be called while a one-time password stands.
     """
     def mark(use_case: UseCase[P, R]) -> UseCase[P, R]:
         @wraps(use_case)
@@ -107,10 +107,15 @@ def needs(*izin: Izin) -> Callable[[UseCase[P, R]], UseCase[P, R]]:
                 return use_case(session, *args, **kwargs)
             token = _INSIDE.set(True)
             try:
+                if session.must_change_password and not before_own_password:
+                    raise PasswordFirst(*izin[:1])
                 _refuse_missing(session, izin)
                 return use_case(session, *args, **kwargs)
             except Denied as refusal:
                 _leave_trace(session, use_case.__name__, refusal)
+                raise
+            except SecondPersonMissing as refusal:
+                leave_refusal(session, f"{use_case.__name__}: {refusal.tindakan}")
                 raise
             finally:
                 _INSIDE.reset(token)
@@ -130,7 +135,11 @@ def _leave_trace(session: Session, use_case: str, refusal: Denied) -> None:
     if refusal.traced:
         return
     refusal.traced = True
-    subject = " ".join(part for part in (f"{use_case}: {refusal.izin.value}", refusal.about) if part)
+    leave_refusal(session, f"{use_case}: {refusal.izin.value} {refusal.about}".rstrip())
+
+
+def leave_refusal(session: Session, subject: str) -> None:
+    """Leave a trace of what was refused, not inside a transaction. Raises StorageError."""
     with session.db.write(DENIED, session.actor, subject) as tx:
         tx.leave_trace()
 

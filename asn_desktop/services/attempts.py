@@ -14,10 +14,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services.errors import CannotOpen
 from asn_desktop.services.office_state import ATTEMPTS_FILE as ATTEMPTS_FILE
+
+if TYPE_CHECKING:
+    from asn_desktop.services.data import OfficeData
 
 LONGEST_WAIT = 60
 UNKNOWN = "(tidak dikenal)"
@@ -56,7 +60,7 @@ def load(folder: Path) -> Attempts:
         whole = json.loads(content)
         log = tuple((str(user), datetime.fromisoformat(at)) for user, at in whole["log"])
         count = int(whole["jumlah"])
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return Attempts()
     if count < 0 or any(at.tzinfo is None for _, at in log):
         return Attempts()
@@ -96,6 +100,19 @@ def forgive(folder: Path) -> None:
 def clear(folder: Path) -> None:
     """Forget them, once they stand in the trail. Raises OSError."""
     (folder / ATTEMPTS_FILE).unlink(missing_ok=True)
+
+
+def tell_attempts(data: "OfficeData", folder: Path, actor: str) -> None:
+    """Put the wrong passwords since the last good login into the trail, then forget them.
+
+    Raises StorageError, OSError.
+    """
+    noted = load(folder)
+    for line in summary(noted):
+        with data.write("masuk.gagal", actor, line) as tx:
+            tx.leave_trace()
+    if noted.log:
+        clear(folder)
 
 
 @contextlib.contextmanager

@@ -99,11 +99,12 @@ class OfficeData:
             yield tx
 
     def rotate_keys(self, keys: DataKeys, action: str, actor: str, subject: str = "", *, alasan: str = "",
-                    saksi: str = "", keep_keys: Callable[[bytes], None]) -> None:
+                    saksi: str = "", keep_keys: Callable[[bytes], None],
+                    in_place: Callable[[], None]) -> None:
         """All data under new keys (see Database.rotate_keys). Raises StorageError."""
         with told(self._database.folder):
             self._database.rotate_keys(keys, action, actor, subject, peran=self._peran, alasan=alasan,
-                                       saksi=saksi, keep_keys=keep_keys)
+                                       saksi=saksi, keep_keys=keep_keys, in_place=in_place)
 
     def backup(self, reason: str = "rutin", copied: Callable[[], None] | None = None, above: int = 0) -> Path:
         """A checked backup in the office's folder, numbered higher than ``above``, then the trail's anchor.

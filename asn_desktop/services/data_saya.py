@@ -8,7 +8,6 @@ so that a new record type comes along by itself. Basis: UU 27/2022 art. 7 and 32
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from asn_desktop.db import instants
@@ -26,7 +25,7 @@ from asn_desktop.domain.nama import nama_lengkap
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.rahasia import Terkunci
-from asn_desktop.exchange.workbook import TextSheet, write_workbook
+from asn_desktop.exchange.workbook import TextSheet, workbook_bytes
 from asn_desktop.fields.bagian_kinerja import BAGIAN
 from asn_desktop.fields.catatan import CATATAN
 from asn_desktop.fields.kelas import LABEL_KELAS, kelas_dari
@@ -40,7 +39,7 @@ from asn_desktop.services.importing.other_columns import read_other
 from asn_desktop.services.jejak import baris_of, kepala_rekaman
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman, nama_rekaman, spec_of
 from asn_desktop.services.office import office_profile
-from asn_desktop.services.output_place import OutputFile, Outputs, not_written
+from asn_desktop.services.output_place import OutputFile, Outputs
 from asn_desktop.services.packs import pack_for
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
@@ -98,7 +97,7 @@ def simpan_laporan_data_saya(session: Session, pegawai_id: str, out: Path, work:
     data = laporan_data_saya(session, pegawai_id)
     work.step(1, 3, "Menyusun laporan")
     sheet = out.suffix.casefold() == ".xlsx"
-    content = _workbook(out, data) if sheet else _pdf(session, pegawai_id, data)
+    content = _workbook(data) if sheet else _pdf(session, pegawai_id, data)
     with session.db.write("data_saya.buat", session.actor, f"{data.nama} · pegawai {pegawai_id}") as tx:
         tx.leave_trace()
     work.step(2, 3, "Menulis berkas")
@@ -120,19 +119,13 @@ def _pdf(session: Session, pegawai_id: str, data: paper.LaporanData) -> bytes:
         raise ServiceError(error.sentence) from error
 
 
-def _workbook(out: Path, data: paper.LaporanData) -> bytes:
+def _workbook(data: paper.LaporanData) -> bytes:
     kept = [[part.judul, record.judul, one.label, one.kelas, one.nilai]
             for part in data.bagian for record in part.rekaman for one in record.isian]
     done = [[f"{one.pada:%Y-%m-%d %H:%M}", one.oleh, one.tindakan, one.mengenai] for one in data.proses]
-    sheets = [TextSheet("Data", ["Bagian", "Rekaman", "Isian", "Golongan data", "Nilai"], kept),
-              TextSheet("Jejak", ["Waktu", "Oleh", "Tindakan", "Mengenai"], done)]
-    try:
-        with TemporaryDirectory() as folder:
-            draft = Path(folder) / "laporan.xlsx"
-            write_workbook(draft, sheets)
-            return draft.read_bytes()
-    except OSError as cause:
-        raise not_written(out, cause) from cause
+    return workbook_bytes([
+        TextSheet("Data", ["Bagian", "Rekaman", "Isian", "Golongan data", "Nilai"], kept),
+        TextSheet("Jejak", ["Waktu", "Oleh", "Tindakan", "Mengenai"], done)])
 
 
 class _Parts:

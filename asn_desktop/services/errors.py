@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.problems import Problem
 from asn_desktop.fields import texts
 from asn_desktop.runtime.paths import BACKUP_FOLDER, shown
@@ -33,6 +34,14 @@ class Rejected(ServiceError):  # noqa: N818 - reads as a sentence
     def sentences(self) -> tuple[str, ...]:
         """One sentence per problem."""
         return self._sentences
+
+
+class SecondPersonMissing(ServiceError):  # noqa: N818 - reads as a sentence
+    """An action that takes two was asked for by one; the sentence says how to bring the second."""
+
+    def __init__(self, tindakan: Tindakan, sentence: str) -> None:
+        super().__init__(sentence)
+        self.tindakan = tindakan
 
 
 class StaleRecord(ServiceError):  # noqa: N818 - reads as a sentence

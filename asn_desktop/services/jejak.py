@@ -22,6 +22,7 @@ from asn_desktop.services.sight import leave_reading_trace
 
 _UNTOLD = {"nomor_dokumen", "jejak_dimusnahkan"}  # what the program counts for itself
 SHOWN_EVENTS = 300  # of one entry; an import has thousands
+_DESTROYED = "nilainya dimusnahkan"
 _CARA = {"insert": "tambah", "update": "ubah", "delete": "hapus"}
 
 
@@ -240,7 +241,8 @@ def _rekaman(tx: ReadTx, words: Kata, event: PeristiwaTersimpan) -> PerubahanRek
         judul_rekaman(event.record_type),
         event.record_id,
         _CARA[event.kind],
-        " · ".join(part for part in (name, owner if owner != name else "") if part),
+        " · ".join(part for part in (name, owner if owner != name else "") if part)
+        if event.nilai else _DESTROYED,
         current["version"] if current else None,
         tuple(changed),
     )

@@ -37,7 +37,7 @@ _LABELS = {kind.key: kind.label_of for kind in ALL_RECORD_TYPES} | {
     "cetakan": ("formulir", "nomor"),
     "pemusnahan": ("nomor",),
     "pemusnahan_rincian": ("kelas",),
-    "jejak_dimusnahkan": ("baris",),
+    "jejak_dimusnahkan": ("seq",),
 }
 _LONGEST_NAME = 90
 

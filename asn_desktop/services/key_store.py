@@ -126,10 +126,21 @@ def unlocked(folder: Path, opened: "Callable[[KeyFile], _Opened]",
             refused.append(key_file)
             continue
         # A copy that a change left behind when it was cut short must not open with the old password.
-        if first and any(_is_sealed(other, found) for other in refused):
+        if first and any(_is_sealed(other, found) for other in refused) and not _is_newest(
+                folder, key_file, found):
             raise first
         return key_file, found
     raise first or CannotOpen("berkas_kunci", folder=folder)
+
+
+def _is_newest(folder: Path, key_file: "KeyFile", found: object) -> bool:
+    """Whether the data says so: then the main file is the one that somebody put back."""
+    from asn_desktop.db import keys
+    from asn_desktop.db.key_memory import is_newest
+
+    ring = found[0] if isinstance(found, tuple) else found
+    return (isinstance(ring, keys.KeyRing) and (folder / DATA_FILE).is_file()
+            and is_newest(folder / DATA_FILE, ring.data_keys().db, key_file.mac))
 
 
 def _is_sealed(key_file: "KeyFile", found: object) -> bool:
@@ -161,13 +172,18 @@ def unlocked_for_data(folder: Path, opened: "Callable[[KeyFile], tuple[KeyRing, 
         clear_leftovers(folder / DATA_FILE)
         return found
     first: KnownError | None = None
+    refused: list[KeyFile] = []
     for key_file in key_files(folder, (KEY_FILE, KEY_COPY, KEY_NEXT)):
         try:
             ring, more = opened(key_file)
         except KnownError as error:
             first = first or error
+            refused.append(key_file)
             continue
         if _fits(folder, ring):
+            # The keys are settled already, and what stands before this one was changed since.
+            if first and any(_is_sealed(other, ring) for other in refused):
+                raise first
             settle(folder, key_file, ring)
             return key_file, (ring, more)
     raise first or KnownError(Cause.DAMAGED, "no key fits the data")
@@ -196,6 +212,13 @@ def settle(folder: Path, key_file: "KeyFile", ring: "KeyRing") -> None:
     clear_leftovers(folder / DATA_FILE)
     settle_anchor(folder, ring)
     (folder / KEY_NEXT).unlink(missing_ok=True)
+
+
+def settle_if_left(folder: Path, ring: "KeyRing") -> None:
+    """Finish a change of keys of an open office that could not be settled. Raises CannotOpen."""
+    if (folder / KEY_NEXT).exists():
+        with told_as_opening(folder):
+            settle(folder, proved_key_file(folder, ring), ring)
 
 
 def write_key_file(folder: Path, key_file: "KeyFile") -> None:

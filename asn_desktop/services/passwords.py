@@ -13,6 +13,8 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from asn_desktop.domain.dua_orang import PENGGANTI_ALASAN, PENGGANTI_KODE
+from asn_desktop.domain.pengguna import rupa, terbaca
 from asn_desktop.runtime.resources import resource_path
 from asn_desktop.services.errors import ServiceError
 
@@ -156,3 +158,16 @@ def _why(found: dict[str, Any]) -> str:
         if holds:
             return reason
     return "terlalu pendek"
+
+
+def check_user_name(name: str) -> None:
+    """Refuse a name that cannot stand in a list or the trail, or says something else there.
+
+    Raises ServiceError.
+    """
+    if not 1 <= len(name) <= 60 or not name.isprintable():
+        raise ServiceError("Nama pengguna belum diisi atau melebihi 60 huruf; tulis nama pendek.")
+    if not terbaca(name):
+        raise ServiceError("Nama pengguna memuat huruf yang tidak lazim; tulis dengan huruf Latin biasa.")
+    if rupa(name) in (PENGGANTI_KODE, PENGGANTI_ALASAN):
+        raise ServiceError(f"{name} bermakna khusus dalam jejak; pilih nama pengguna lain.")

@@ -30,7 +30,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
-from asn_desktop.services.pembatasan import ditahan
+from asn_desktop.services.pembatasan import ditahan, terlihat
 from asn_desktop.services.pihak import parties_on
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see
@@ -171,7 +171,7 @@ def pegawai_file(session: Session, pegawai_id: str) -> PegawaiFile:
         garis_waktu=_timeline(row, histories, trainings, years),
         pelatihan=trainings,
         kinerja=years,
-        pembatasan=restricted,
+        pembatasan=terlihat(session.peran, restricted) if restricted else None,
     )
 
 

@@ -5,14 +5,15 @@ Kept under it: storing, seeing by who may see, correcting by hand, SKP and evalu
 for), and Laporan Data Saya.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from asn_desktop.db import instants
 from asn_desktop.db.queries import pembatasan as queries
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.changes import Changes
 from asn_desktop.domain.pembatasan import Pembatasan, pemohon_dari
-from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.peran import Izin, Peran, boleh
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.domain.teks import forbidden_character, tidy
@@ -59,10 +60,16 @@ def cabut_pembatasan(session: Session, pegawai_id: str, alasan: str) -> Changes:
 
 @needs(Izin.LIHAT_PEGAWAI)
 def riwayat_pembatasan(session: Session, pegawai_id: str) -> tuple[Pembatasan, ...]:
-    """All restrictions of a person, the newest first. Raises OutOfSight."""
+    """All restrictions of a person, the newest first, as far as they are shown. Raises OutOfSight."""
     with session.db.read() as tx:
         must_see(session, tx, (pegawai_id,), Izin.LIHAT_PEGAWAI)
-        return queries.riwayat(tx, pegawai_id)
+        found = queries.riwayat(tx, pegawai_id)
+    return tuple(terlihat(session.peran, satu) for satu in found)
+
+
+def terlihat(peran: Iterable[Peran], satu: Pembatasan) -> Pembatasan:
+    """As these roles may see it: the reasons stay with those who read the trail, in which they stand."""
+    return satu if boleh(peran, Izin.LIHAT_JEJAK) else replace(satu, alasan="", alasan_cabut="")
 
 
 def ditahan(tx: ReadTx, ids: Collection[str] | None = None) -> dict[str, Pembatasan]:
@@ -84,8 +91,9 @@ def alasan_dilewati(satu: Pembatasan) -> str:
 
 
 def sejak(satu: Pembatasan) -> str:
-    """The words of a badge's hint: since when, asked by whom, and why."""
-    return f"Dibatasi sejak {_day(satu)} oleh {satu.oleh}, diminta oleh {satu.pemohon}: {satu.alasan}"
+    """What a file says of it: since when, asked by whom, and why, where that is shown."""
+    words = f"Dibatasi sejak {_day(satu)} oleh {satu.oleh}, diminta oleh {satu.pemohon}"
+    return f"{words}: {satu.alasan}" if satu.alasan else f"{words}."
 
 
 def _day(satu: Pembatasan) -> str:

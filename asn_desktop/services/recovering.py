@@ -1,11 +1,13 @@
 """Nobody knows a password any more: the paper from the safe gives an administrator a new one."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain.peran import LABEL_PERAN, Peran
 from asn_desktop.services.attempts import forgive
 from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.key_care import OLD_BACK, WAY_OUT, newest
 from asn_desktop.services.key_store import (
     key_files,
     opening,
@@ -14,10 +16,11 @@ from asn_desktop.services.key_store import (
     unlocked_for_data,
 )
 from asn_desktop.services.passwords import check_basics, check_strength
-from asn_desktop.services.session import Clock, Session, open_office, usual_kdf, utc_now
+from asn_desktop.services.session import Clock, Session, open_office, password_words, usual_kdf, utc_now
 
 if TYPE_CHECKING:
-    from asn_desktop.db.keys import KdfParams
+    from asn_desktop.db.key_file import KeyFile
+    from asn_desktop.db.keys import KdfParams, KeyRing
 
 RECOVERED = "kunci.pulihkan_sandi"
 CODE_WAS_SEEN = ("Kode pemulihan sudah dipakai dan mungkin terlihat orang; terbitkan kode baru di Setelan, "
@@ -43,30 +46,38 @@ def recover_access(folder: Path, code: str, user: str, password: str, *, kdf: "K
     Raises CannotOpen for a wrong code, ServiceError for a user who is no administrator or a password that can
     be guessed.
     """
-    from asn_desktop.db import keys
+    from asn_desktop.db import key_memory, keys
     from asn_desktop.db.database import Database
     from asn_desktop.services.data import OfficeData
 
     with opening(folder) as lock:
-        key_file, (ring, _) = unlocked_for_data(
-            folder, lambda found: (keys.open_with_recovery_code(found, code), None))
-        slot = keys.slot_of(key_file, user)
-        if slot is None or Peran.ADMIN_KUNCI not in slot.roles:
-            raise ServiceError(f"Kode pemulihan hanya mengganti kata sandi {LABEL_PERAN[Peran.ADMIN_KUNCI]}; "
-                               "pilih salah seorang dari mereka.")
-        check_basics(password, slot.user)
-        if not key_file.latihan:
-            check_strength(password, (slot.user,), admin=True)
-        made = keys.change_password(key_file, ring, slot.user, password, kdf or usual_kdf(key_file.latihan))
-        data = OfficeData(Database.open(folder, ring.data_keys(), clock=clock), slot.roles)
+        def opened(key_file: "KeyFile") -> "tuple[KeyRing, None]":
+            return keys.open_with_recovery_code(key_file, code), None
+
+        found = unlocked_for_data(folder, opened)
+        database = Database.open(folder, found[1][0].data_keys(), clock=clock)
+        data = OfficeData(database, {Peran.ADMIN_KUNCI})
         try:
-            subject = f"{slot.user} lewat kode pemulihan"
+            (key_file, (ring, _)), is_old = newest(folder, database, found, opened)
+            slot = keys.slot_of(key_file, user)
+            if slot is None or Peran.ADMIN_KUNCI not in slot.roles:
+                raise ServiceError(f"Kode pemulihan hanya mengganti kata sandi "
+                                   f"{LABEL_PERAN[Peran.ADMIN_KUNCI]}; pilih salah seorang dari mereka.")
+            check_basics(password, slot.user)
+            if not key_file.latihan:
+                check_strength(password, password_words(data, slot.user, slot.pegawai_id), admin=True)
+            own = ring if slot.box2 else replace(ring, second_key=None)  # the paper gives nobody more
+            made = keys.change_password(key_file, own, slot.user, password,
+                                        kdf or usual_kdf(key_file.latihan))
+            data.set_peran(slot.roles)
+            subject = f"{slot.user} lewat kode pemulihan{', dengan berkas kunci lama' if is_old else ''}"
             with replacing_key_files(folder, made), data.write(RECOVERED, slot.user, subject) as tx:
+                key_memory.note(tx.connection, made.mac, key_file.mac)
                 tx.leave_trace()
         finally:
             data.close()
         forgive(folder)  # whoever needs the paper has tried passwords before
         lock.release()
     session = open_office(folder, user, password, clock=clock)
-    session.notices = (*session.notices, CODE_WAS_SEEN)
+    session.notices = (*session.notices, *([OLD_BACK + WAY_OUT] if is_old else []), CODE_WAS_SEEN)
     return session

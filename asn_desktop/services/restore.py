@@ -13,9 +13,10 @@ from datetime import datetime
 from pathlib import Path
 
 from asn_desktop.db import backup as stored
-from asn_desktop.db import backup_file, instants, keys, migrate, restored
+from asn_desktop.db import backup_file, instants, key_memory, keys, migrate, restored
 from asn_desktop.db.database import Database
 from asn_desktop.db.errors import Cause, KnownError
+from asn_desktop.db.key_file import KeyFile, parse_key_file
 from asn_desktop.db.queries import cadangan as queries
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.dua_orang import MIN_ALASAN, Tindakan
@@ -30,7 +31,8 @@ from asn_desktop.services.backup_keys import Unlock, present_keys, told_about, u
 from asn_desktop.services.backups import backup_before, trouble_words, watcher
 from asn_desktop.services.data import OfficeData
 from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
-from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE
+from asn_desktop.services.key_store import proved_key_file
+from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE, OfficeKind, office_state
 from asn_desktop.services.second_person import Clock as ActingClock
 from asn_desktop.services.second_person import Saksi, is_sole_user, need_second
 from asn_desktop.services.session import Clock, Session, utc_now
@@ -86,6 +88,7 @@ class Prepared:
     loss: Loss
     at: datetime | None = None
     is_sound: bool = False  # the present data, where no session is open
+    present: keys.KeyRing | None = None  # what opened the folder's own key file, where no session is open
 
     def drop(self) -> None:
         """Remove the side folder: a copy of a backup that is still where it was."""
@@ -180,7 +183,7 @@ def prepare_without_office(folder: Path, file: Path, unlock: Unlock, work: Work,
         side, inside = _beside(folder, file, sealed, ring, work, clock())
         empty = not (folder / DATA_FILE).exists()
         return Prepared(folder, side, file.name, inside, ring, key_file, actor, Loss(empty, empty),
-                        sealed.manifest.made_at if sealed else None, sound)
+                        sealed.manifest.made_at if sealed else None, sound, present[0] if present else None)
 
 
 def _is_sound(path: Path, ring: keys.KeyRing) -> bool:
@@ -192,21 +195,31 @@ def _is_sound(path: Path, ring: keys.KeyRing) -> bool:
     return True
 
 
-@dataclass(slots=True)
 class Restorer:
     """Who restores where nobody is logged in, as services.second_person knows actors."""
 
-    folder: Path
-    actor: str
-    clock: ActingClock
+    def __init__(self, prepared: Prepared, clock: ActingClock) -> None:
+        self.folder, self.actor, self.clock = prepared.folder, prepared.actor, clock
+        self._prepared = prepared
+
+    def key_file(self) -> KeyFile:
+        """The folder's, when a key that was opened proves it; else the backup's. Raises CannotOpen."""
+        prepared = self._prepared
+        try:
+            return proved_key_file(self.folder, prepared.present or prepared.ring)
+        except CannotOpen:
+            if not prepared.key_file:
+                raise
+            return parse_key_file(prepared.key_file)
 
 
 def takes_two(prepared: Prepared) -> bool:
-    """Whether a restore without a session needs another user: the folder's key file knows several."""
-    try:
-        return not is_sole_user(Restorer(prepared.folder, prepared.actor, utc_now))
-    except CannotOpen:
-        return False  # no key file there that could name one
+    """Whether a restore without a session needs another user: the folder is not empty, and several are known.
+
+    Raises CannotOpen.
+    """
+    empty = office_state(prepared.folder).kind is OfficeKind.EMPTY
+    return not empty and not is_sole_user(Restorer(prepared, utc_now))
 
 
 def restore_without_office(prepared: Prepared, *, alasan: str, saksi: Saksi | None = None,
@@ -219,7 +232,7 @@ def restore_without_office(prepared: Prepared, *, alasan: str, saksi: Saksi | No
     """
     folder, nama = prepared.folder, ""
     if takes_two(prepared):
-        agreed = need_second(Restorer(folder, prepared.actor, clock), Tindakan.PULIHKAN, saksi)
+        agreed = need_second(Restorer(prepared, clock), Tindakan.PULIHKAN, saksi)
         alasan, nama = agreed.alasan, agreed.nama
     elif prepared.loss.empty and not alasan.strip():
         alasan = INTO_EMPTY
@@ -336,6 +349,7 @@ def _audit(prepared: Prepared, subject: str, peran: frozenset[Peran], clock: Clo
         try:
             with data.write(ACTION, prepared.actor, subject, alasan=alasan.strip(), saksi=saksi) as tx:
                 tx.leave_trace()
+                key_memory.forget(tx.connection)  # the key file of the folder is another time's
             data.renew_anchor()  # the trail ends elsewhere from now on
         finally:
             database.close()

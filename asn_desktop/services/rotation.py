@@ -8,7 +8,7 @@ the old keys open, from 4 the new ones.
 Backups made before still open with the passwords of their time: they hold what he could read then.
 """
 
-from dataclasses import replace
+import logging
 
 from asn_desktop.db import keys
 from asn_desktop.db.key_file import KeyFile
@@ -19,6 +19,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.backups import backup_before
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.kepala import NEXT as NEXT_ANCHOR
+from asn_desktop.services.key_care import note_key_file
 from asn_desktop.services.key_rules import need_no_worse, need_second_key_elsewhere
 from asn_desktop.services.key_store import proved_key_file, settle, told_as_opening
 from asn_desktop.services.office_state import DATA_FILE, KEY_NEXT
@@ -26,6 +27,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.users import found_user
 from asn_desktop.services.work import Cancelled, Work
 
+_log = logging.getLogger(__name__)
 BACKUP_REASON = "ganti-kunci"
 _STEPS = ("Membuat cadangan", "Menyalin dan memeriksa data dengan kunci baru",
           "Memasang kunci baru (tidak dapat dihentikan lagi)")
@@ -75,12 +77,20 @@ def _rotate(session: Session, left: KeyFile, action: str, subject: str, work: Wo
         atomic_write(session.folder / KEY_NEXT, made.to_bytes())
         atomic_write(session.folder / NEXT_ANCHOR, anchor)
 
+    def in_place() -> None:
+        session.ring = ring
+
     try:
         session.db.rotate_keys(ring.data_keys(), action, session.actor, subject, alasan=alasan, saksi=saksi,
-                               keep_keys=keep_keys)
+                               keep_keys=keep_keys, in_place=in_place)
+        with told_as_opening(session.folder):
+            settle(session.folder, made, ring)
+        note_key_file(session.db, made)
     except Cancelled:
         clear_leftovers(session.folder / DATA_FILE)
         raise
-    session.ring = replace(ring, second_key=session.ring.second_key)
-    with told_as_opening(session.folder):
-        settle(session.folder, made, ring)
+    except ServiceError as error:
+        if session.ring is not ring:
+            raise
+        # It has happened. kunci.baru holds the keys until the next change of the key file, or the next login.
+        _log.warning("change of keys not settled: %s", type(error).__name__)

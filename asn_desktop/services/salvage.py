@@ -12,6 +12,7 @@ from pathlib import Path
 
 from asn_desktop.db import keys, restored, salvaged
 from asn_desktop.db.errors import Cause, KnownError
+from asn_desktop.db.key_file import KeyFile
 from asn_desktop.domain.dua_orang import BATAS_EKSPOR, MIN_ALASAN, Tindakan
 from asn_desktop.domain.peran import Izin, boleh
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
@@ -20,12 +21,12 @@ from asn_desktop.runtime.lock import AppLock
 from asn_desktop.services.attempts import counted
 from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.errors import CannotOpen, ServiceError
-from asn_desktop.services.key_store import told_as_opening, unlocked
+from asn_desktop.services.key_store import proved_key_file, told_as_opening, unlocked
 from asn_desktop.services.office_state import DATA_FILE, office_state
 from asn_desktop.services.output_place import Outputs, not_written
-from asn_desktop.services.restore import Restorer
 from asn_desktop.services.salvage_note import Deed, note_deed
-from asn_desktop.services.second_person import BY_CODE, Saksi, is_sole_user, need_second
+from asn_desktop.services.second_person import BY_CODE, Saksi, SecondPersonMissing, is_sole_user, need_second
+from asn_desktop.services.second_person import Clock as ActingClock
 from asn_desktop.services.session import Clock, utc_now
 from asn_desktop.services.work import Work
 
@@ -55,16 +56,33 @@ class Salvaged:
                 "Penyelamatan ini masuk ke jejak saat kantor dibuka lagi.")
 
 
-def salvager(folder: Path, unlock: Unlock, clock: Clock = utc_now) -> Restorer:
-    """Who salvages, as services.second_person knows actors."""
-    return Restorer(folder, BY_CODE if unlock.code else unlock.user, clock)
+@dataclass(slots=True)
+class Salvager:
+    """Who salvages, as services.second_person knows actors; his secret has opened the keys."""
+
+    folder: Path
+    actor: str
+    clock: ActingClock
+    ring: keys.KeyRing
+
+    def key_file(self) -> KeyFile:
+        """The folder's, proved by the opened key. Raises CannotOpen."""
+        return proved_key_file(self.folder, self.ring)
+
+
+class SalvageTakesTwo(SecondPersonMissing):
+    """More than 50 rows: ``acting`` is whom the second person agrees with."""
+
+    def __init__(self, missing: SecondPersonMissing, acting: Salvager) -> None:
+        super().__init__(missing.tindakan, missing.sentence)
+        self.acting = acting
 
 
 def salvage(folder: Path, unlock: Unlock, out: Path, *, alasan: str, work: Work, saksi: Saksi | None = None,
             clock: Clock = utc_now) -> Salvaged:
     """Write every record that can be read. Needs the right to export or the recovery code, and a reason.
 
-    Raises SecondPersonMissing for more than 50 rows without ``saksi`` where others can log in, CannotOpen
+    Raises SalvageTakesTwo for more than 50 rows without ``saksi`` where others can log in, CannotOpen
     when nothing can be read (then only a backup helps), StorageError when the medium fails on the way,
     ServiceError (also for data that is whole, and where no output may go), TooSoon, Cancelled.
     """
@@ -76,9 +94,7 @@ def salvage(folder: Path, unlock: Unlock, out: Path, *, alasan: str, work: Work,
         _refuse_sound(folder / DATA_FILE, ring)
         parts = _read(folder, ring, work)
         rows = sum(len(part.rows) for _, part in parts)
-        agreed = None
-        if rows > BATAS_EKSPOR and not is_sole_user(salvager(folder, unlock, clock)):
-            agreed = need_second(salvager(folder, unlock, clock), Tindakan.EKSPOR, saksi)
+        agreed = _agreed(Salvager(folder, actor, clock, ring), saksi) if rows > BATAS_EKSPOR else None
         deed = Deed(actor, f"{rows} baris ke {out.name[:80]}", f"{clock():%Y-%m-%d %H.%M} UTC",
                     alasan.strip(), agreed.nama if agreed else "")
         note_deed(folder, ring, deed)  # before the file: whoever ends the program half-way leaves a trace
@@ -91,6 +107,16 @@ def salvage(folder: Path, unlock: Unlock, out: Path, *, alasan: str, work: Work,
             raise not_written(out, error) from error
     lost = tuple((title, part.lost) for title, part in parts if part.lost)
     return Salvaged(out, tuple((title, len(part.rows)) for title, part in parts), lost)
+
+
+def _agreed(acting: Salvager, saksi: Saksi | None) -> Saksi | None:
+    """The second person, where others can log in. Raises SalvageTakesTwo."""
+    if is_sole_user(acting):
+        return None
+    try:
+        return need_second(acting, Tindakan.EKSPOR, saksi)
+    except SecondPersonMissing as missing:
+        raise SalvageTakesTwo(missing, acting) from missing
 
 
 def _ring(folder: Path, unlock: Unlock, clock: Clock) -> tuple[keys.KeyRing, str]:

@@ -10,16 +10,25 @@ from typing import Final, Protocol
 
 from asn_desktop.db import keys
 from asn_desktop.db.errors import Cause, KnownError
-from asn_desktop.db.key_file import KeyFile, Slot, parse_key_file
-from asn_desktop.domain.dua_orang import DUA_ORANG, MIN_ALASAN, Tindakan, boleh_menyaksikan
+from asn_desktop.db.key_file import KeyFile, Slot
+from asn_desktop.domain.dua_orang import (
+    DUA_ORANG,
+    MIN_ALASAN,
+    PENGGANTI_ALASAN,
+    PENGGANTI_KODE,
+    Tindakan,
+    boleh_menyaksikan,
+)
 from asn_desktop.domain.peran import LABEL_PERAN, Peran
 from asn_desktop.domain.teks import forbidden_character, tidy
+from asn_desktop.services.access import leave_refusal
 from asn_desktop.services.attempts import counted
 from asn_desktop.services.errors import CannotOpen, ServiceError
-from asn_desktop.services.office_state import KEY_COPY, KEY_FILE
+from asn_desktop.services.errors import SecondPersonMissing as SecondPersonMissing
+from asn_desktop.services.session import Session
 
-BY_CODE: Final = "kode pemulihan"  # stands in the trail in place of a name
-BY_REASON: Final = "pengguna tunggal"
+BY_CODE: Final = PENGGANTI_KODE
+BY_REASON: Final = PENGGANTI_ALASAN
 _GOOD_FOR = timedelta(minutes=15)
 _MAX_ALASAN = 500
 _MADE_HERE: Final = object()
@@ -40,19 +49,17 @@ class Acting(Protocol):
     actor: str
     clock: Clock
 
+    def key_file(self) -> KeyFile:
+        """The users who may be asked, proved by the office's key: a file put there by somebody names none.
 
-class SecondPersonMissing(ServiceError):  # noqa: N818 - reads as a sentence
-    """An action that takes two was asked for by one; the sentence says how to bring the second."""
-
-    def __init__(self, tindakan: Tindakan, sentence: str) -> None:
-        super().__init__(sentence)
-        self.tindakan = tindakan
+        Raises CannotOpen.
+        """
 
 
 class Saksi:
     """Proof that a second person agreed, or what stands for him; both texts go into the trail."""
 
-    __slots__ = ("_actor", "_at", "_office", "alasan", "nama", "tindakan")
+    __slots__ = ("_actor", "_at", "_office", "_used", "alasan", "nama", "tindakan")
 
     def __init__(
         self, seal: object, nama: str, alasan: str, tindakan: Tindakan, actor: str, office: str, at: datetime
@@ -63,15 +70,21 @@ class Saksi:
         self.alasan = alasan
         self.tindakan = tindakan
         self._actor, self._office, self._at = actor, office, at
+        self._used = False
 
     def holds_for(self, tindakan: Tindakan, actor: str, office: str, now: datetime) -> bool:
-        """Whether it was given for this action of this actor in this office, a short while ago."""
+        """Whether it was given for this action of this actor here a short while ago, and not used."""
         return (
-            self.tindakan is tindakan
+            not self._used
+            and self.tindakan is tindakan
             and keys.same_user(self._actor) == keys.same_user(actor)
             and self._office == office
             and timedelta(0) <= now - self._at <= _GOOD_FOR
         )
+
+    def use(self) -> None:
+        """It served its one deed; the next one, or another try, takes a new agreement."""
+        self._used = True
 
     def __repr__(self) -> str:
         return f"Saksi({self.tindakan.value}, {self.nama})"
@@ -79,14 +92,14 @@ class Saksi:
 
 def is_sole_user(acting: Acting) -> bool:
     """Whether nobody else can log in to the office, so that a code or a reason stands for the second."""
-    return len(_key_file(acting.folder).users) == 1
+    return len(acting.key_file().users) == 1
 
 
 def possible_witnesses(acting: Acting, tindakan: Tindakan) -> tuple[str, ...]:
     """Names of the users who may be the second person, never the actor himself."""
     return tuple(
         slot.user
-        for slot in _key_file(acting.folder).slots
+        for slot in acting.key_file().slots
         if slot.kind == "password" and _fault_of(slot, acting, tindakan) is None
     )
 
@@ -96,7 +109,7 @@ def by_user(acting: Acting, tindakan: Tindakan, user: str, password: str, alasan
 
     Raises ServiceError, TooSoon, CannotOpen for a broken key file.
     """
-    key_file = _key_file(acting.folder)
+    key_file = acting.key_file()
     named = [
         slot
         for slot in key_file.slots
@@ -104,6 +117,7 @@ def by_user(acting: Acting, tindakan: Tindakan, user: str, password: str, alasan
     ]
     fault = _fault_of(named[0], acting, tindakan) if named else None
     if fault is not None:
+        _trace(acting, tindakan, named[0].user)
         raise ServiceError(fault)
     try:
         with counted(acting.folder, user, key_file.users, acting.clock()):
@@ -121,7 +135,7 @@ def by_code(acting: Acting, tindakan: Tindakan, code: str, alasan: str = "") -> 
     Raises SecondPersonMissing when there are more, ServiceError for a wrong code (counted), TooSoon.
     """
     _must_be_alone(acting, tindakan)
-    key_file = _key_file(acting.folder)
+    key_file = acting.key_file()
     try:
         with counted(acting.folder, BY_CODE, (BY_CODE,), acting.clock()):
             ring = keys.open_with_recovery_code(key_file, code)
@@ -138,15 +152,16 @@ def by_reason(acting: Acting, tindakan: Tindakan, alasan: str) -> Saksi:
     """
     _must_be_alone(acting, tindakan)
     return _made(
-        acting, tindakan, BY_REASON, _checked_reason(alasan, MIN_ALASAN), _key_file(acting.folder).office_id
+        acting, tindakan, BY_REASON, _checked_reason(alasan, MIN_ALASAN), acting.key_file().office_id
     )
 
 
 def need_second(acting: Acting, tindakan: Tindakan, saksi: Saksi | None) -> Saksi:
-    """The proof, or a refusal that says how to bring it. Raises SecondPersonMissing."""
-    office = _key_file(acting.folder).office_id
+    """The proof, used up by this, or a refusal that says how to bring it. Raises SecondPersonMissing."""
+    office = acting.key_file().office_id
     if saksi is None or not saksi.holds_for(tindakan, acting.actor, office, acting.clock()):
         raise SecondPersonMissing(tindakan, how_to(acting, tindakan))
+    saksi.use()
     return saksi
 
 
@@ -182,7 +197,14 @@ def _fault_of(slot: Slot, acting: Acting, tindakan: Tindakan) -> str | None:
 
 def _must_be_alone(acting: Acting, tindakan: Tindakan) -> None:
     if not is_sole_user(acting):
+        _trace(acting, tindakan, BY_REASON)
         raise SecondPersonMissing(tindakan, how_to(acting, tindakan))
+
+
+def _trace(acting: Acting, tindakan: Tindakan, whom: str) -> None:
+    """Leave a trace of a second person who was refused; where no office is open there is no trail."""
+    if isinstance(acting, Session):
+        leave_refusal(acting, f"orang kedua: {tindakan} {whom}")
 
 
 def _checked_reason(alasan: str, least: int) -> str:
@@ -200,14 +222,3 @@ def _checked_reason(alasan: str, least: int) -> str:
 
 def _made(acting: Acting, tindakan: Tindakan, nama: str, alasan: str, office: str) -> Saksi:
     return Saksi(_MADE_HERE, nama, alasan, tindakan, acting.actor, office, acting.clock())
-
-
-def _key_file(folder: Path) -> KeyFile:
-    """The key file, or its copy when the main one cannot be read. Raises CannotOpen."""
-    failure: Exception | None = None
-    for name in (KEY_FILE, KEY_COPY):
-        try:
-            return parse_key_file((folder / name).read_bytes())
-        except (KnownError, OSError) as error:
-            failure = failure or error
-    raise CannotOpen(Cause.KEY_FILE.value) from failure

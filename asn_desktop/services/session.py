@@ -3,6 +3,7 @@
 The data floor is loaded inside the functions that need it, because the login is painted before that.
 """
 
+import contextlib
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,29 +18,32 @@ from asn_desktop.fields.references import References
 from asn_desktop.runtime.atomic import drop_staged
 from asn_desktop.runtime.lock import AppLock
 from asn_desktop.runtime.resources import references as load_references
-from asn_desktop.services.attempts import clear as clear_attempts
-from asn_desktop.services.attempts import counted, forgive, summary
-from asn_desktop.services.attempts import load as load_attempts
+from asn_desktop.services.attempts import counted, forgive, tell_attempts
 from asn_desktop.services.errors import CannotOpen, ServiceError
-from asn_desktop.services.key_care import mend_key_files
+from asn_desktop.services.key_care import (
+    check_key_files,
+    keep_key_files,
+    newest,
+    note_key_file,
+    refuse_old,
+)
 from asn_desktop.services.key_store import (
     keep_others_out,
     opening,
     proved_key_file,
     refuse_existing,
     replacing_key_files,
+    settle_if_left,
     told_as_opening,
-    unlocked,
     unlocked_for_data,
     write_key_file,
 )
-from asn_desktop.services.office_state import KEY_COPY
 from asn_desktop.services.office_state import KEY_FILE as KEY_FILE
 from asn_desktop.services.office_state import OfficeKind as OfficeKind
 from asn_desktop.services.office_state import OfficeState as OfficeState
 from asn_desktop.services.office_state import office_state as office_state
 from asn_desktop.services.passwords import MIN_PASSWORD as MIN_PASSWORD
-from asn_desktop.services.passwords import check_basics, check_strength, date_words
+from asn_desktop.services.passwords import check_basics, check_strength, check_user_name, date_words
 from asn_desktop.services.salvage_note import tell_deeds
 from asn_desktop.services.swap import drop_leftovers
 
@@ -90,6 +94,10 @@ class Session:
         self.peran = peran
         self.db.set_peran(peran)
 
+    def key_file(self) -> "KeyFile":
+        """The key file as it stands now, proved by the key that opened the office. Raises CannotOpen."""
+        return proved_key_file(self.folder, self.ring)
+
     @property
     def packs(self) -> "tuple[PaketKinerja, ...]":
         """All dated rule packs. Raises services.packs.PackError."""
@@ -135,7 +143,7 @@ def create_office(folder: Path, *, instansi: str, admin: str, password: str, lat
     ``kdf`` defaults to the full cost (256 MiB); only practice offices may go below 3 passes. Raises
     CannotOpen, ServiceError for an unusable name or password.
     """
-    from asn_desktop.db import keys
+    from asn_desktop.db import key_memory, keys
     from asn_desktop.db.database import Database
 
     instansi, admin = instansi.strip(), admin.strip()
@@ -157,6 +165,7 @@ def create_office(folder: Path, *, instansi: str, admin: str, password: str, lat
         session = _session(database, folder, key_file.password_slots[0], clock, lock, ring, verified=False)
         try:
             with session.db.write("kantor.buat", admin, instansi) as tx:
+                key_memory.note(tx.connection, key_file.mac)
                 tx.insert("kantor", {"instansi": instansi, "kertas": "a4"})
         except BaseException:
             session.close()
@@ -175,29 +184,36 @@ def open_office(folder: Path, user: str, password: str, *, clock: Clock = utc_no
     if office_state(folder).kind is OfficeKind.EMPTY:
         raise CannotOpen("tidak_ada", folder=folder)
     with opening(folder) as lock:
-        drop_leftovers(folder)
         clear_unfinished(folder / "cadangan")
-        with counted(folder, user, office_state(folder).users, clock()):
-            key_file, (ring, slot) = unlocked_for_data(
-                folder, lambda found: keys.open_with_password(found, user, password))
-        drop_staged(folder)  # only now: whoever is refused changes no key file
-        if slot.format == 1:
-            ring, key_file = keys.upgrade_slot(key_file, ring, slot, password)
-        database = _database(folder, key_file, ring, clock)
-        try:
+
+        def opened(key_file: "KeyFile") -> "tuple[KeyRing, Slot]":
+            return keys.open_with_password(key_file, user, password)
+
+        with contextlib.ExitStack() as undone:
+            with counted(folder, user, office_state(folder).users, clock()):
+                found = unlocked_for_data(folder, opened)
+                database = _database(folder, found[0], found[1][0], clock)
+                undone.callback(database.close)
+                (key_file, (ring, slot)), is_old = newest(folder, database, found, opened)
+            if is_old:
+                refuse_old(folder, slot)
+            drop_leftovers(folder)  # only now: whoever is refused changes nothing
+            drop_staged(folder)
+            before = key_file
+            if slot.format == 1:  # the data is opened anew with the keys that this login brings
+                database.close()
+                ring, key_file = keys.upgrade_slot(key_file, ring, slot, password)
+                database = _database(folder, key_file, ring, clock)
+                undone.callback(database.close)
+            session = _session(database, folder, slot, clock, lock, ring, verified=key_file.recovery_verified)
             if slot.format == 1:
+                note_key_file(session.db, key_file, before)
                 write_key_file(folder, key_file)
-        except BaseException:
-            database.close()
-            raise
-        session = _session(database, folder, slot, clock, lock, ring, verified=key_file.recovery_verified)
-        try:
-            _tell_attempts(session)
-            tell_deeds(folder, ring, session.db, session.actor)
-            session.notices = mend_key_files(folder, key_file, ring, clock())
-        except BaseException:
-            database.close()
-            raise
+            tell_attempts(session.db, folder, slot.user)
+            tell_deeds(folder, ring, session.db, slot.user)
+            session.notices = keep_key_files(session.db, user, folder, key_file, ring, clock(),
+                                             is_old=is_old)
+            undone.pop_all()
         return session
 
 
@@ -209,7 +225,8 @@ def verify_recovery_code(session: Session, code: str) -> None:
     from asn_desktop.db import keys
 
     with told_as_opening(session.folder):
-        key_file, ring = unlocked(session.folder, lambda found: keys.open_with_recovery_code(found, code))
+        key_file = proved_key_file(session.folder, session.ring)
+        ring = keys.open_with_recovery_code(key_file, code)
         for slot in key_file.slots:
             if slot.kind == "recovery" and slot.format == 1:
                 key_file = keys.upgrade_slot(key_file, session.ring, slot, code)[1]
@@ -225,16 +242,18 @@ def change_password(session: Session, old: str, new: str, *, kdf: "KdfParams | N
     """
     from asn_desktop.db import keys
 
+    if session.must_change_password:
+        raise ServiceError("Frasa sekali pakai hanya diganti pada layar yang memintanya; masuklah lagi.")
     check_new_password(session, new)
     with told_as_opening(session.folder):
         key_file, (ring, slot) = _proved(session, session.actor, old)
         made = keys.change_password(key_file, ring, slot.user, new, kdf or usual_kdf(session.latihan))
     change_key_file(session, made, "kunci.ganti_kata_sandi")
-    _roles_given(session, slot)
+    session.set_peran(frozenset(slot.roles))
 
 
 def prove_user(session: Session, user: str, password: str) -> tuple[str, frozenset[Peran]]:
-    """Name and roles of a user who types his password into an open office: to unlock it, or as second person.
+    """Name and roles of a user who types his password into an open office, to unlock it.
 
     Nothing is opened anew; wrong ones are counted as at the login. Raises CannotOpen, TooSoon.
     """
@@ -263,7 +282,8 @@ def set_new_password(session: Session, new: str, *, kdf: "KdfParams | None" = No
             raise ServiceError("Kata sandi baru sama dengan kata sandi sekali pakai; pilih yang lain.")
         made = keys.change_password(key_file, session.ring, slot.user, new, kdf or usual_kdf(session.latihan))
     change_key_file(session, made, "kunci.ganti_kata_sandi")
-    _roles_given(session, slot)
+    session.must_change_password = False
+    session.set_peran(frozenset(slot.roles))
 
 
 def check_new_password(session: Session, password: str, user: str | None = None, *,
@@ -281,14 +301,14 @@ def check_new_password(session: Session, password: str, user: str | None = None,
     slot = keys.slot_of(proved_key_file(session.folder, session.ring), name)
     if admin is None:
         admin = slot is not None and Peran.ADMIN_KUNCI in slot.roles
-    check_strength(password, password_words(session, name, slot.pegawai_id if slot else ""), admin=admin)
+    check_strength(password, password_words(session.db, name, slot.pegawai_id if slot else ""), admin=admin)
 
 
-def password_words(session: Session, user: str, pegawai_id: str = "") -> tuple[str, ...]:
+def password_words(data: "OfficeData", user: str, pegawai_id: str = "") -> tuple[str, ...]:
     """What an acquaintance of the user would try: his name, NIP, NIK and dates, and words of the office."""
     from asn_desktop.db.queries.kantor import load_kantor
 
-    with session.db.read() as tx:
+    with data.read() as tx:
         kantor = load_kantor(tx) or {}
         pegawai = (tx.row("pegawai", pegawai_id) if pegawai_id else None) or {}
     words = [user, *(kantor.get(key) for key in ("instansi", "perangkat_daerah", "tempat", "alamat")),
@@ -305,29 +325,20 @@ def change_key_file(session: Session, made: "KeyFile", action: str, subject: str
     a change that nobody was told of. A copy that stays old is only logged: beside a whole main file it opens
     nothing, and the next login renews it. Raises StorageError.
     """
+    from asn_desktop.db import key_memory
+
+    before = session.key_file()
     with (told_as_opening(session.folder), replacing_key_files(session.folder, made),
           session.db.write(action, session.actor, subject, alasan=alasan, saksi=saksi) as tx):
+        settle_if_left(session.folder, session.ring)  # here, where no change of keys is running
+        key_memory.note(tx.connection, made.mac, before.mac)
         tx.leave_trace()
+    note_key_file(session.db, made)
 
 
 def check_key_file(session: Session) -> tuple[str, ...]:
-    """Findings about the key file and its copy: missing, unreadable, or changed outside the program."""
-    from asn_desktop.db import keys
-    from asn_desktop.db.errors import KnownError
-    from asn_desktop.db.key_file import parse_key_file
-
-    found: list[str] = []
-    for name in (KEY_FILE, KEY_COPY):
-        try:
-            key_file = parse_key_file((session.folder / name).read_bytes())
-            if key_file.office_id != session.db.office_id:
-                found.append(f"{name}: milik kantor lain")
-            keys.check_seal(key_file, session.ring)
-        except OSError:
-            found.append(f"{name}: tidak ada")
-        except KnownError:
-            found.append(f"{name}: rusak atau diubah di luar program")
-    return tuple(found)
+    """Findings about the key files: missing, unreadable, older, or changed outside the program."""
+    return check_key_files(session.folder, session.db, session.ring)
 
 
 def usual_kdf(latihan: bool) -> "KdfParams":
@@ -340,18 +351,9 @@ def usual_kdf(latihan: bool) -> "KdfParams":
 def _proved(session: Session, user: str, password: str) -> "tuple[KeyFile, tuple[KeyRing, Slot]]":
     from asn_desktop.db import keys
 
-    with counted(session.folder, user, office_state(session.folder).users, session.clock()):
-        return unlocked(session.folder, lambda found: keys.open_with_password(found, user, password))
-
-
-def _tell_attempts(session: Session) -> None:
-    """Put the wrong passwords since the last good login into the trail, then forget them."""
-    noted = load_attempts(session.folder)
-    for line in summary(noted):
-        with session.db.write("masuk.gagal", session.actor, line) as tx:
-            tx.leave_trace()
-    if noted.log:
-        clear_attempts(session.folder)
+    key_file = proved_key_file(session.folder, session.ring)  # another office's file proves nobody here
+    with counted(session.folder, user, key_file.users, session.clock()):
+        return key_file, keys.open_with_password(key_file, user, password)
 
 
 def _database(folder: Path, key_file: "KeyFile", ring: "KeyRing", clock: Clock) -> "Database":
@@ -375,11 +377,6 @@ def _session(database: "Database", folder: Path, slot: "Slot", clock: Clock, loc
                    must_change_password=slot.temporary)
 
 
-def _roles_given(session: Session, slot: "Slot") -> None:
-    session.must_change_password = False
-    session.set_peran(frozenset(slot.roles))
-
-
 def _opens(key_file: "KeyFile", user: str, password: str) -> bool:
     from asn_desktop.db import keys
     from asn_desktop.db.errors import Cause, KnownError
@@ -391,9 +388,3 @@ def _opens(key_file: "KeyFile", user: str, password: str) -> bool:
             raise
         return False
     return True
-
-
-def check_user_name(name: str) -> None:
-    """Refuse a name that cannot stand in a list or the trail. Raises ServiceError."""
-    if not 1 <= len(name) <= 60 or not name.isprintable():
-        raise ServiceError("Nama pengguna belum diisi atau melebihi 60 huruf; tulis nama pendek.")

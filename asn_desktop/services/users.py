@@ -16,9 +16,9 @@ from asn_desktop.db.key_slots import with_boxes
 from asn_desktop.db.queries.jejak import last_done
 from asn_desktop.db.queries.records import owner_of_nip
 from asn_desktop.domain.nip import clean_nip
-from asn_desktop.domain.pengguna import boleh_sendiri
+from asn_desktop.domain.pengguna import boleh_sendiri, rupa
 from asn_desktop.domain.peran import PERAN_PERTAMA, Izin, Peran
-from asn_desktop.services.access import needs
+from asn_desktop.services.access import Denied, needs
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.key_rules import (
     PERAN_TUNGGAL,
@@ -30,12 +30,11 @@ from asn_desktop.services.key_rules import (
 )
 from asn_desktop.services.key_rules import KeyState as KeyState
 from asn_desktop.services.key_store import proved_key_file, told_as_opening
-from asn_desktop.services.passwords import new_phrase
+from asn_desktop.services.passwords import check_user_name, new_phrase
 from asn_desktop.services.session import (
     Session,
     change_key_file,
     check_new_password,
-    check_user_name,
     usual_kdf,
 )
 
@@ -152,8 +151,9 @@ def add_user(
     if not roles:
         raise ServiceError("Peran belum dipilih; pilih sedikitnya satu peran untuk pengguna ini.")
     before = _key_file(session)
-    if keys.slot_of(before, user) is not None:
-        raise ServiceError(f"Nama pengguna {user} sudah ada; pilih nama lain.")
+    same = next((name for name in before.users if rupa(name) == rupa(user)), None)
+    if same is not None:
+        raise ServiceError(f"Nama pengguna {same} sudah ada; pilih nama lain.")
     given = new_phrase() if password is None else password
     check_new_password(session, given, user, admin=Peran.ADMIN_KUNCI in roles)
     pegawai_id = _free_pegawai(session, before, user, nip)
@@ -187,7 +187,11 @@ def add_user(
 
 @needs(Izin.KELOLA_PENGGUNA)
 def set_roles(session: Session, user: str, peran: Iterable[Peran]) -> None:
-    """Give a user exactly these roles; one's own can only be given up. Raises ServiceError."""
+    """Give a user exactly these roles; one's own can only be given up.
+
+    Who becomes administrator must choose a new password at his next login: his was measured by a lower mark.
+    Raises ServiceError.
+    """
     roles = in_order(peran)
     before, slot = found_user(_key_file(session), user)
     if not roles:
@@ -196,11 +200,17 @@ def set_roles(session: Session, user: str, peran: Iterable[Peran]) -> None:
         return
     alone = len(before.password_slots) == 1
     if slot.user == session.actor and not boleh_sendiri(slot.roles, roles, seorang=alone):
-        raise ServiceError("Peran sendiri hanya dapat dilepas; minta Admin kunci lain menambahkannya.")
-    changed = keys.set_user(before, session.ring, slot.user, roles=roles)
+        raise Denied(
+            Izin.KELOLA_PENGGUNA,
+            "Peran sendiri hanya dapat dilepas; minta Admin kunci lain menambahkannya.",
+            about=f"{slot.user}: {', '.join(roles)}",
+        )
+    risen = Peran.ADMIN_KUNCI in roles and Peran.ADMIN_KUNCI not in slot.roles and not session.latihan
+    changed = keys.set_user(before, session.ring, slot.user, roles=roles, temporary=risen or slot.temporary)
     check_roles(changed)
     need_no_worse(before, changed)
-    _write(session, changed, "pengguna.peran", f"{slot.user}: {', '.join(roles)}")
+    asked = "; kata sandi baru diminta" if risen else ""
+    _write(session, changed, "pengguna.peran", f"{slot.user}: {', '.join(roles)}{asked}")
 
 
 @needs(Izin.KELOLA_PENGGUNA)

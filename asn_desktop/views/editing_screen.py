@@ -58,8 +58,8 @@ class EditingScreen(Screen):
 
     def first_place(self) -> QWidget:
         """The list of people."""
-        place: QWidget = self.list.table.view
-        return place
+        view: QWidget = self.list.table.view
+        return view
 
     def can_leave(self) -> bool:
         """Put what is typed into a draft at once; stay when even that fails."""

@@ -43,7 +43,7 @@ _CLOSE = (16, 14)  # of three lines, which take the room that two leave between 
 class RowDelegate(QStyledItemDelegate):
     """Draws a cell: text over a quiet line, the longer of them in two lines, and a badge; rows are tinted."""
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: "_View") -> None:
         super().__init__(table)
         self._table = table
         self.two_lines = False
@@ -62,7 +62,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         ground = tokens.brand_soft if chosen else tokens.zebra if index.row() % 2 else tokens.surface
-        if not chosen and bool(state & QStyle.StateFlag.State_MouseOver):
+        if not chosen and index.row() == self._table.hovered:
             ground = tokens.hover
         painter.fillRect(rect, QColor(ground))
         if chosen and index.column() == 0:
@@ -300,6 +300,9 @@ class _View(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
+        self.hovered = -1  # the row under the pointer
+        self.entered.connect(self._hover)
+        self.viewportEntered.connect(self._hover)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, the space bar ticks, Ctrl+C copies."""
@@ -326,6 +329,15 @@ class _View(QTableView):
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self._table.begin()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No row is under the pointer any more."""
+        super().leaveEvent(event)
+        self._hover()
+
+    def _hover(self, index: QModelIndex | None = None) -> None:
+        self.hovered = index.row() if index is not None else -1
+        self.viewport().update()
 
     def _copy(self) -> None:
         model = self._table.model

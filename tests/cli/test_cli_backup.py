@@ -18,7 +18,8 @@ from asn_desktop.services.check import check_office
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
 from asn_desktop.services.session import create_office, open_office
 from tests.cli.conftest import PEGAWAI, Cli, one_sentence
-from tests.services.test_second_person import PASSWORD2, add_user
+from tests.services.test_salvage import add_user
+from tests.services.test_second_person import PASSWORD2
 
 WHY = "uji penyelamatan"
 

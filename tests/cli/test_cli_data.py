@@ -22,6 +22,7 @@ from asn_desktop.services.office_state import ATTEMPTS_FILE
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
+from tests import offices
 from tests.cli.conftest import PEGAWAI, Cli, one_sentence
 
 SAMPLE_ROWS = 250
@@ -263,7 +264,7 @@ def test_a_large_export_of_two_users_takes_the_other_ones_password(
     key_file = parse_key_file((large_office / "kunci.json").read_bytes())
     ring, _ = keys.open_with_password(key_file, PRACTICE_USER, PRACTICE_PASSWORD)
     second = keys.add_user(key_file, ring, "Budi", "rumah besar biru", keys.PRACTICE_KDF, ("pimpinan",))
-    (large_office / "kunci.json").write_bytes(second.to_bytes())
+    offices.put_key_file(large_office, second, ring)
     out = tmp_path / "semua.csv"
     words = ("export", "pegawai", "--data", large_office, "--out", out, "--alasan", REASON)
     alone = cli(*words)

@@ -29,7 +29,7 @@ ENGLISH = (
     "positional",
     "show this help",
 )
-WORDS = ("demo", "init", "check", "import", "export", "forms", "print")
+WORDS = ("demo", "init", "check", "import", "export", "forms", "print", "data-saya", "batasan")
 
 
 def test_version(cli: Cli) -> None:

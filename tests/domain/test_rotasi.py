@@ -13,6 +13,7 @@ from asn_desktop.domain.rotasi import (
     PALING_SEDIKIT,
     Cadangan,
     boleh_dihapus,
+    habis_sekitar,
 )
 
 START = datetime(2026, 1, 1, 8, tzinfo=UTC)
@@ -129,3 +130,16 @@ def test_order_is_by_number_not_by_clock():
     history = [Cadangan(n, START - timedelta(days=40 * n), "rutin", 2) for n in range(1, 60)]
     assert {one.nomor for one in kept(history, START)} >= set(range(50, 60))
     assert 1 in boleh_dihapus(history, START)
+
+
+@given(st.integers(0, 365), st.integers(1, 7))
+def test_the_day_told_for_the_end_of_old_backups_is_kept(day, step):
+    """With a backup at least every week none of a day, nor one pinned on it, outlives the day told."""
+    made = START + timedelta(days=day)
+    end = datetime.combine(habis_sekitar(made.date()), made.time(), UTC)
+    history = [Cadangan(1, made, "rutin", 2), Cadangan(2, made, "sebelum-pemusnahan", 2)]
+    while history[-1].at < end:
+        history.append(Cadangan(len(history) + 1, history[-1].at + timedelta(days=step), "rutin", 2))
+    later = history[-1].at
+    assert {1, 2} <= boleh_dihapus(history, later)
+    assert later - end < timedelta(days=step)

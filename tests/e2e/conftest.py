@@ -42,6 +42,8 @@ def begin(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable
         program = Program(folder, tmp_path / "setelan.json", door=Door(open=_open), now=_now)
         begun.append(program)
         program.start()
+        program.window.showNormal()  # the screen of the tests is small, not that of the tales
+        program.window.resize(1366, 689)
         shell = Shell(qtbot, program)
         shell.sign_in(PASSWORD)
         return shell

@@ -152,3 +152,9 @@ def test_the_login_knows_the_failures_of_the_last_start(office_folder):
     for at in (0, 10, 20):
         refused(office_folder, at)
     assert LoginState(office_folder).wrong() == 8
+
+
+@pytest.mark.parametrize("count", ["1e400", "-1e400", "NaN"])
+def test_a_count_that_is_no_number_bars_nobody(office_folder, count):
+    (office_folder / attempts.ATTEMPTS_FILE).write_text(f'{{"jumlah": {count}, "log": []}}')
+    attempt(office_folder, 0, password=offices.PASSWORD).close()

@@ -25,8 +25,8 @@ from asn_desktop.services.session import create_office, open_office
 from asn_desktop.services.users import reset_password
 from asn_desktop.services.work import Work
 from tests import offices
-from tests.services.test_salvage import WHY, damage
-from tests.services.test_second_person import PASSWORD2, add_user
+from tests.services.test_salvage import WHY, add_user, damage
+from tests.services.test_second_person import PASSWORD2
 
 ROLES = (Peran.PETUGAS, Peran.PENILAI, Peran.PIMPINAN, Peran.ADMIN_KUNCI, Peran.AUDITOR)
 COLUMNS = (*ROLES, "sekali", "kode")
@@ -48,7 +48,6 @@ PARTS = {
     "passwords.check_basics",
     "passwords.check_strength",
     "passwords.strength",
-    "salvage.salvager",
     "second_person.by_code",
     "second_person.by_user",
 }

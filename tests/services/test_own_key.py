@@ -7,7 +7,7 @@ import pytest
 from asn_desktop.db import keys
 from asn_desktop.db.key_file import parse_key_file
 from asn_desktop.domain.peran import PERAN_PERTAMA, Peran
-from asn_desktop.services import access, key_store, records
+from asn_desktop.services import access, backups, key_store, office, own_password, records
 from asn_desktop.services import session as sessions
 from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
 from tests import offices
@@ -24,8 +24,7 @@ def with_budi(folder, **more):
     """A second user beside the first, put in by hand: a penilai with a one-time password."""
     ring = offices.template()[1]
     made = keys.add_user(stored(folder), ring, "Budi", "kata sekali pakai", KDF, (Peran.PENILAI,), **more)
-    for name in ("kunci.json", "kunci.bak"):
-        (folder / name).write_bytes(made.to_bytes())
+    offices.put_key_file(folder, made)
     return folder
 
 
@@ -110,3 +109,18 @@ def test_a_key_file_that_cannot_be_written_leaves_no_audit_row_and_the_old_keys(
         assert last_row(session) == row
     assert replace(stored(office_folder), mac="") == replace(before, mac="")
     opened(office_folder).close()
+
+
+def test_a_one_time_phrase_cannot_be_kept_by_another_way(office_folder):
+    with_budi(office_folder, temporary=True)
+    with opened(office_folder, "Budi", "kata sekali pakai") as session:
+        with pytest.raises(ServiceError, match="sekali pakai"):
+            sessions.change_password(session, "kata sekali pakai", "kata sekali pakai", kdf=KDF)
+        assert session.must_change_password
+        for use_case in (backups.make_backup, backups.backups, office.office_name):
+            with pytest.raises(access.PasswordFirst):
+                use_case(session)
+        assert last_row(session)[0] == "akses.ditolak"
+        own_password.known_of_own(session)
+    with opened(office_folder, "Budi", "kata sekali pakai") as session:
+        assert session.must_change_password

@@ -4,6 +4,7 @@ import csv
 
 import pytest
 
+from asn_desktop.domain.peran import Peran
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services import exporting, pegawai, pembatasan, records
 from asn_desktop.services.data_saya import simpan_laporan_data_saya
@@ -73,6 +74,13 @@ def test_lists_and_the_file_tell_it(office, held):
     assert [row.dibatasi for row in rows] == [True, False]
     assert pegawai_file(office, held.sekar).pembatasan.pemohon == "Yang bersangkutan"
     assert pegawai_file(office, held.rahmat).pembatasan is None
+
+
+def test_the_reason_is_not_shown_to_who_does_not_read_the_trail(office, held):
+    office.peran, office.pegawai_id = frozenset({Peran.PENILAI}), held.kasubbag
+    seen = pegawai_file(office, held.sekar).pembatasan
+    assert (seen.pemohon, seen.alasan) == ("Yang bersangkutan", "")
+    assert WHY not in pembatasan.sejak(pembatasan.riwayat_pembatasan(office, held.sekar)[0])
 
 
 def test_an_export_leaves_him_out_and_says_so(office, held, tmp_path):

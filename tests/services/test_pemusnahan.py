@@ -233,3 +233,13 @@ def test_many_rules_cost_one_look(office):
     for kelas in retensi.LABEL_KELAS:
         rule(office, kelas=kelas)
     assert daftar_jatuh_tempo(office).baris == ()
+
+
+def test_the_trail_says_that_values_were_destroyed(office):
+    left(office)
+    rule(office)
+    musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work())
+    told = [jejak_rincian(office, row) for row in jejak_ids(office, CariJejak())]
+    [added] = [one for one in told if one.baris.kode == "pegawai.tambah"]
+    assert added.baris.subjek == "(dimusnahkan)"
+    assert [(one.nama, one.nilai) for one in added.rekaman] == [("nilainya dimusnahkan", ())]

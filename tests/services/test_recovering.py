@@ -68,3 +68,27 @@ def test_a_real_office_wants_a_strong_one(tmp_path):
     with pytest.raises(ServiceError, match="mudah ditebak"):
         recover(tmp_path / "k", created.recovery_code, password="siti rahasia 1")
     assert parse_key_file((tmp_path / "k" / "kunci.json").read_bytes()).users == ("siti",)
+
+
+def test_the_paper_gives_nobody_the_restricted_key_who_did_not_have_it(office_folder):
+    with offices.open_folder(office_folder) as session:
+        users.add_user(session, "Ani", [Peran.ADMIN_KUNCI], melepas=Peran.PETUGAS)
+    with recover(office_folder, user="Ani") as session:
+        assert session.ring.second_key is None
+        assert {row.user: row.rahasia for row in users.list_users(session)} == {"siti": True, "Ani": False}
+    with recover(office_folder) as session:
+        assert session.ring.second_key == offices.template()[1].second_key
+
+
+def test_the_words_of_the_office_make_no_password_from_the_paper(tmp_path):
+    created = sessions.create_office(
+        tmp_path / "k",
+        instansi=offices.INSTANSI,
+        admin="siti",
+        password="kolam serat bukit wajan lampu",
+        kdf=keys.LIGHT_KDF,
+        clock=offices.later_clock(),
+    )
+    created.session.close()
+    with pytest.raises(ServiceError, match="mudah ditebak"):
+        recover(tmp_path / "k", created.recovery_code, password="pemerintah kabupaten tirta jaya 77")

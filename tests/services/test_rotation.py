@@ -189,7 +189,7 @@ def test_who_cannot_be_removed(two):
 STEPS = """
 import os, sys, threading
 from pathlib import Path
-from asn_desktop.db import rotation as files
+from asn_desktop.db import database, rotation as files
 from asn_desktop.services import key_store, rotation, session as sessions
 from asn_desktop.runtime import atomic
 folder, user, password, wanted = Path(sys.argv[1]), sys.argv[2], sys.argv[3], int(sys.argv[4])
@@ -209,7 +209,7 @@ def around(module, name):
     setattr(module, name, wrapped)
 s = sessions.open_office(folder, user, password)
 for module, name in ((files, "make_copy"), (files, "_reseal"), (files, "_verify"), (files, "put_in_place"),
-                     (files, "sync_file"), (files, "sync_folder"), (rotation, "atomic_write"),
+                     (files, "sync_file"), (database, "sync_folder"), (rotation, "atomic_write"),
                      (rotation, "settle"), (key_store, "atomic_write"), (files, "clear_leftovers"),
                      (atomic, "_replace")):
     around(module, name)
@@ -334,8 +334,7 @@ def test_keys_that_cannot_be_written_after_the_swap_are_found_at_the_next_login(
 
     with opened(two) as session:
         monkeypatch.setattr(rotations, "settle", full)
-        with pytest.raises(CannotOpen):
-            rotations.remove_user(session, "Budi")
+        rotations.remove_user(session, "Budi")  # he is out: to tell a failure would not be true
         monkeypatch.undo()
         assert (two / "kunci.baru").exists()
         assert [row.user for row in users.list_users(session)] == ["siti"]  # the session knows the new keys

@@ -1,5 +1,6 @@
 """Two people for what cannot be taken back: who may be the second, what stands for him, and for how long."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,9 +10,10 @@ from asn_desktop.db.key_file import parse_key_file
 from asn_desktop.domain.dua_orang import BATAS_EKSPOR, DUA_ORANG, Tindakan, boleh_menyaksikan
 from asn_desktop.domain.peran import Peran, boleh
 from asn_desktop.services import attempts, second_person
-from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.exporting import export_pegawai, people_to_export, takes_two_to_export
 from asn_desktop.services.second_person import Saksi, SecondPersonMissing
+from asn_desktop.services.session import prove_user
 from tests import offices
 from tests.builders import a_pegawai
 
@@ -72,7 +74,7 @@ def test_a_large_export_alone_is_refused_with_the_way(filled, tmp_path):
     with pytest.raises(SecondPersonMissing, match="kode pemulihan"):
         export_pegawai(filled, tmp_path / "p.csv")
     assert not (tmp_path / "p.csv").exists()
-    assert audits(filled) == before
+    assert audits(filled) == [*before, ("akses.ditolak", "export_pegawai: ekspor", "", "")]
 
 
 def test_a_reason_stands_for_the_second_while_there_is_one_user(filled, tmp_path):
@@ -156,6 +158,24 @@ def test_the_actor_and_roles_that_do_not_decide_are_no_second_person(filled):
         second_person.need_second(filled, EKSPOR, None)
 
 
+def test_who_may_not_be_the_second_leaves_a_trace(filled):
+    add_user(filled, "Adi", "auditor")
+    with pytest.raises(ServiceError):
+        second_person.by_user(filled, EKSPOR, "adi", PASSWORD2)
+    assert audits(filled)[-1][:2] == ("akses.ditolak", "orang kedua: ekspor Adi")
+    with pytest.raises(SecondPersonMissing):
+        second_person.by_reason(filled, EKSPOR, REASON)
+    assert audits(filled)[-1][:2] == ("akses.ditolak", "orang kedua: ekspor pengguna tunggal")
+
+
+def test_a_proof_serves_one_deed(filled, tmp_path):
+    saksi = second_person.by_reason(filled, EKSPOR, REASON)
+    export_pegawai(filled, tmp_path / "p.csv", saksi=saksi)
+    with pytest.raises(SecondPersonMissing):
+        export_pegawai(filled, tmp_path / "lain.csv", saksi=saksi)
+    assert not (tmp_path / "lain.csv").exists()
+
+
 def test_a_proof_is_for_one_action_of_one_actor_for_a_short_while(filled, tmp_path):
     other = second_person.by_reason(filled, Tindakan.MUSNAHKAN, REASON)
     with pytest.raises(SecondPersonMissing):
@@ -176,3 +196,32 @@ def test_a_key_file_that_is_gone_is_told(office):
         (office.folder / name).unlink()
     with pytest.raises(ServiceError, match="Berkas kunci"):
         second_person.need_second(office, EKSPOR, None)
+
+
+def foreign_keys(folder):
+    """The key file of another office in whose folder somebody may write, with a user of the same name."""
+    _, other, _ = keys.new_keys("lain", "siti", PASSWORD2, latihan=True, kdf=keys.PRACTICE_KDF)
+    for name in ("kunci.json", "kunci.bak"):
+        (folder / name).write_bytes(other.to_bytes())
+
+
+def test_a_key_file_that_this_office_did_not_seal_proves_nobody(filled):
+    foreign_keys(filled.folder)
+    for tried in (
+        lambda: second_person.by_user(filled, EKSPOR, "siti", PASSWORD2),
+        lambda: second_person.by_reason(filled, EKSPOR, REASON),
+        lambda: second_person.is_sole_user(filled),
+        lambda: prove_user(filled, "siti", PASSWORD2),
+    ):
+        with pytest.raises(CannotOpen) as refused:
+            tried()
+        assert refused.value.cause == "berkas_kunci"
+
+
+def test_nobody_is_alone_because_slots_were_cut_out_of_the_file(filled):
+    add_user(filled, "Budi", "pimpinan")
+    path = filled.folder / "kunci.json"
+    (filled.folder / "kunci.bak").write_bytes(path.read_bytes())
+    cut = parse_key_file(path.read_bytes())
+    path.write_bytes(replace(cut, slots=cut.slots[:1]).to_bytes())
+    assert not second_person.is_sole_user(filled)

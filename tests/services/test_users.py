@@ -40,12 +40,14 @@ def rows(session, action):
         return [tuple(row) for row in found.fetchall()]
 
 
-def unchanged_after(session, call, match):
-    before, audits = stored(session), session.db.check().audits
+def unchanged_after(session, call, match, refused=0):
+    """``refused``: rows of a refusal that the trail gets."""
+    before, audits, denied = stored(session), session.db.check().audits, len(rows(session, "akses.ditolak"))
     with pytest.raises(ServiceError, match=match):
         call()
     assert stored(session) == before
-    assert session.db.check().audits == audits
+    assert session.db.check().audits == audits + refused
+    assert len(rows(session, "akses.ditolak")) == denied + refused
 
 
 def test_a_user_is_added_logs_in_with_the_phrase_and_works_with_his_own_password(office_folder):
@@ -127,10 +129,10 @@ def test_roles_are_changed_and_own_ones_only_given_up(office_folder):
         users.set_roles(session, "budi", [PENILAI, AUDITOR])  # the same: no row
         assert rows(session, "pengguna.peran") == [("siti", "admin_kunci", "Budi: penilai, auditor")]
         unchanged_after(
-            session, lambda: users.set_roles(session, "siti", [ADMIN, AUDITOR]), "hanya dapat dilepas"
+            session, lambda: users.set_roles(session, "siti", [ADMIN, AUDITOR]), "hanya dapat dilepas", 1
         )
         unchanged_after(session, lambda: users.set_roles(session, "Budi", [ADMIN, PETUGAS]), "dirangkap")
-        unchanged_after(session, lambda: users.set_roles(session, "siti", [PETUGAS]), "hanya dapat dilepas")
+        unchanged_after(session, lambda: users.set_roles(session, "siti", [PETUGAS]), "hanya dapat", 1)
 
 
 def test_somebody_alone_may_take_the_first_roles_back(office_folder):
@@ -143,6 +145,7 @@ def test_somebody_alone_may_take_the_first_roles_back(office_folder):
             session,
             lambda: users.set_roles(session, "siti", [*PERAN_PERTAMA, AUDITOR]),
             "hanya dapat dilepas",
+            1,
         )
         unchanged_after(session, lambda: users.set_roles(session, "siti", [PETUGAS]), "terlalu sedikit")
 
@@ -234,7 +237,7 @@ def test_a_reset_kills_the_old_password_and_gives_a_phrase(office_folder):
             opened(office_folder, "Budi", dead)
     with opened(office_folder, "Budi", phrase) as session:
         assert (session.must_change_password, session.peran) == (True, frozenset())
-        sessions.change_password(session, phrase, "punya budi lagi")
+        sessions.set_new_password(session, "punya budi lagi")
         assert session.peran == {PENILAI}
 
 

@@ -44,17 +44,6 @@ def test_an_old_python_can_read_it_and_needs_nothing_else() -> None:
     assert {name.split(".")[0] for name in imported} <= sys.stdlib_module_names
 
 
-def test_an_environment_behind_a_link_is_never_emptied(clone: Path, tmp_path: Path) -> None:
-    elsewhere = tmp_path / "lain"
-    elsewhere.mkdir()
-    (elsewhere / "milik-lain").touch()
-    (clone / ".venv").rmdir()
-    (clone / ".venv").symlink_to(elsewhere)
-    with pytest.raises(bootstrap.SetupRefused, match="is a link"):
-        bootstrap.ensure_venv(bootstrap.Python([sys.executable], (3, 11)))
-    assert (elsewhere / "milik-lain").exists()
-
-
 def test_an_unfit_python_gets_one_sentence(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bootstrap, "SUPPORTED", ((3, 98), (3, 99)))
     assert bootstrap.main(["run"]) == 1

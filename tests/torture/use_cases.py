@@ -8,6 +8,7 @@ import json
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,21 +19,27 @@ from asn_desktop.db import backup_file
 from asn_desktop.db import engine as engines
 from asn_desktop.db.anchor import FILE_NAME as ANCHOR
 from asn_desktop.db.keys import PRACTICE_KDF
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.exchange.delimited import read_text_table
 from asn_desktop.exchange.limits import Limits
 from asn_desktop.runtime.settings import Settings, load_settings, save_settings
 from asn_desktop.services import attempts
 from asn_desktop.services.backups import make_backup
+from asn_desktop.services.data_saya import simpan_laporan_data_saya
 from asn_desktop.services.demo import TAHUN_DEMO
 from asn_desktop.services.drafts import save_draft
 from asn_desktop.services.errors import CannotOpen
 from asn_desktop.services.exporting import export_pegawai
 from asn_desktop.services.importing import apply_import
 from asn_desktop.services.importing.inspecting import inspect_sheets
+from asn_desktop.services.pembatasan import batasi
+from asn_desktop.services.pemusnahan import musnahkan
 from asn_desktop.services.practice import PRACTICE_PASSWORD
 from asn_desktop.services.printing import PrintOrder, form_list, print_forms
 from asn_desktop.services.records import get_record, save_record
+from asn_desktop.services.retensi import daftar_jatuh_tempo
+from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.session import Session, change_password
 from asn_desktop.services.skp import get_skp, new_hasil_kerja, save_skp
 from asn_desktop.services.work import Work
@@ -40,6 +47,7 @@ from tests.torture import ground, office_cases
 from tests.torture.killing import as_sheet
 from tests.torture.office_cases import NEW_PASSWORD
 
+REASON = "Jadwal retensi arsip kantor"
 V1 = ground.ROOT / "tests" / "schemas" / "v0001.sql"
 
 
@@ -116,6 +124,32 @@ def export(struck: Struck) -> None:
     export_pegawai(struck.the_session, struck.root / "cetak" / "pegawai.csv")
 
 
+def restrict(struck: Struck) -> None:
+    """A restriction of somebody's data."""
+    batasi(struck.the_session, struck.place.example, "Yang bersangkutan", REASON)
+
+
+def report(struck: Struck) -> None:
+    """Laporan Data Saya of somebody."""
+    out = struck.root / "cetak" / "data-saya.pdf"
+    simpan_laporan_data_saya(struck.the_session, struck.place.example, out, Work())
+
+
+def destroy(struck: Struck) -> None:
+    """Destruction of what is due, with the backup before and the file written anew."""
+    session = struck.the_session
+    saksi = by_reason(session, Tindakan.MUSNAHKAN, REASON)
+    musnahkan(session, daftar_jatuh_tempo(session), saksi, Work())
+
+
+def with_a_rule(root: Path, place: ground.Ground) -> None:
+    """The office gets a retention rule by which old schooling is due."""
+    rule = {"kelas": "riwayat_pendidikan", "pemicu": "akhir_tahun", "masa_aktif": 0, "masa_inaktif": 0,
+            "nasib": "musnah", "dasar": "Uji", "berlaku_dari": date(2000, 1, 1)}
+    with ground.opened(root / "kantor") as session:
+        save_record(session, "aturan_retensi", rule)
+
+
 def settings(struck: Struck) -> None:
     """Settings of this machine."""
     save_settings(struck.root / "setelan.json", Settings(last_user="baru"))
@@ -178,6 +212,20 @@ def export_state(root: Path, session: Session) -> object:
     return len(path.read_text(encoding="utf-8-sig").splitlines()) if path.exists() else 0
 
 
+def report_state(root: Path, session: Session) -> object:
+    """Whether the report stands there; it is whole then."""
+    papers_state(root, session)
+    return (root / "cetak" / "data-saya.pdf").exists()
+
+
+def destroyed_state(root: Path, session: Session) -> object:
+    """How much was destroyed; the file was written anew by now."""
+    with session.db.read() as tx:
+        run = tx.connection.exec_driver_sql
+        assert not run("SELECT count(*) FROM meta WHERE key = 'padatkan'").scalar()
+        return run("SELECT count(*) FROM pemusnahan_rincian").scalar()
+
+
 def settings_state(root: Path, session: Session) -> object:
     """The settings, and whether they were readable."""
     loaded = load_settings(root / "setelan.json")
@@ -192,6 +240,7 @@ class UseCase:
     ``papers``: how many PDF files an acknowledged run leaves. ``trail_first``: the row of the trail comes
     before the name of the key file, so that a kill in between leaves a row too many. ``prepare``: what it
     needs beside the ground. ``leaves``: the row of the trail that a refusal leaves of its own.
+    ``told_before``: the trail tells of each file before it is written, so how much it tells is free.
     """
 
     act: Callable[[Struck], None]
@@ -203,6 +252,7 @@ class UseCase:
     trail_first: bool = False
     leaves: str = ""
     prepare: Callable[[Path, ground.Ground], None] | None = None
+    told_before: bool = False
 
 
 USE_CASES: dict[str, UseCase] = {
@@ -213,8 +263,8 @@ USE_CASES: dict[str, UseCase] = {
     "backup": UseCase(back_up, backups_state),
     "migrate": UseCase(migrate, opens=True, first_schema=True),
     "password": UseCase(password, password_state, thorough=True, trail_first=True),
-    "print": UseCase(print_papers, papers_state, papers=4),
-    "export": UseCase(export, export_state),
+    "print": UseCase(print_papers, papers_state, papers=4, told_before=True),
+    "export": UseCase(export, export_state, told_before=True),
     "settings": UseCase(settings, settings_state, opens=True, thorough=True),
     "open": UseCase(open_and_close, opens=True),
     "undo": UseCase(office_cases.undo, prepare=office_cases.with_change, thorough=True),
@@ -233,6 +283,9 @@ USE_CASES: dict[str, UseCase] = {
     "drill": UseCase(office_cases.drill_it, leaves="cadangan.uji_gagal", prepare=office_cases.with_scratch),
     "salvage": UseCase(office_cases.salvage_it, office_cases.salvage_state, opens=True,
                        prepare=office_cases.with_damaged),
+    "restrict": UseCase(restrict),
+    "report": UseCase(report, report_state, papers=1, told_before=True),
+    "destroy": UseCase(destroy, destroyed_state, prepare=with_a_rule),
 }
 
 

@@ -8,6 +8,7 @@ into a form and is killed three seconds later, and what was typed must be there.
 import os
 import signal
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -189,6 +190,8 @@ def run(story: Callable[[Path], Story], folder: Path) -> int:
 
     from asn_desktop.app import gui
 
+    # Python itself would prove with a file of its own that the folder takes one.
+    tempfile.tempdir = os.environ["TMPDIR"]
     gui.make_application()
     steps = story(folder)
     waits = [(next(steps), time.monotonic())]

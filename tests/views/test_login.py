@@ -60,6 +60,12 @@ def test_a_wrong_password_is_said_in_a_sentence_and_waits(qtbot: QtBot, login: L
     assert [login.state.wrong() for _ in range(8)] == [2, 4, 8, 16, 32, 60, 60, 60]
 
 
+def test_every_way_in_is_readable(login: LoginWindow) -> None:
+    for link in (login.other, login.new, login.restore):
+        assert link.width() >= link.sizeHint().width()
+        assert link.geometry().right() <= login.other.parentWidget().rect().right()
+
+
 def test_missing_entries_and_caps_lock_are_told(login: LoginWindow) -> None:
     click(login, "Masuk")
     assert "Kata sandi belum diisi" in login.problem.text()

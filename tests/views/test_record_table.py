@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.presenters.list_state import ListState
+from asn_desktop.views import theme
 from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.table_model import PAGE, PAGES_KEPT, Column, PagedTableModel, Role
 from asn_desktop.views.theme import Tone
@@ -100,6 +102,22 @@ def test_a_number_in_a_badge_is_told_in_words(qtbot: QtBot) -> None:
     model.set_ids(tuple(store.rows), [store.rows["id0"]])
     assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "Pegawai 0 · 2 belum diisi"
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Nama: Pegawai 0 · 2 belum diisi"
+
+
+def test_the_pointer_tints_a_whole_row_and_leaves_it(qtbot: QtBot) -> None:
+    table, _store = _table(qtbot, 5)
+    view = table.view
+
+    def grounds(row: int) -> set[str]:
+        picture = view.viewport().grab().toImage()
+        places = [view.visualRect(table.model.index(row, column)).topRight() for column in range(3)]
+        return {picture.pixelColor(place.x() - 2, place.y() + 2).name() for place in places}
+
+    plain = grounds(2)
+    view.entered.emit(table.model.index(2, 1))
+    assert grounds(2) == {theme.current().hover.lower()}
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    assert grounds(2) == plain
 
 
 def test_only_painted_pages_are_read(qtbot: QtBot) -> None:

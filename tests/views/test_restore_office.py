@@ -19,8 +19,8 @@ from asn_desktop.views.screens.wizard.window import WizardWindow
 from tests.builders import a_pegawai
 from tests.offices import PASSWORD, USER, new_folder, open_folder, template
 from tests.pages.waiting import settle
-from tests.services.test_salvage import damage
-from tests.services.test_second_person import PASSWORD2, add_user
+from tests.services.test_salvage import add_user, damage
+from tests.services.test_second_person import PASSWORD2
 
 
 @pytest.fixture

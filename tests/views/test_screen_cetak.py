@@ -92,7 +92,7 @@ def test_what_is_missing_is_said_before_printing(
     page.choose("evaluasi", PAPER, folder=out)
     page.click("Tandai semua")
     settle(qtbot, jobs, 400)
-    assert "4 formulir siap dicetak. 6 tidak dicetak: belum ada" in page.ready
+    assert "4 formulir siap dicetak. 4 tidak dicetak: belum ada SKP tahun 2026." in page.ready
     assert "Rahmat Hidayanto" in page.ready
     assert "tercetak dengan tanda DRAF" in page.ready
     assert "\nLambang kantor belum diisi" in page.ready, "what is about the office names nobody"

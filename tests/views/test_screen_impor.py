@@ -98,7 +98,7 @@ def test_of_two_sheets_of_people_either_is_read_and_the_other_offered(
     page.root.go.click()
     settle(qtbot, jobs)
     assert _people(office) == len(people) - 2
-    assert done.next_sheet.text().strip() == "Baca &lembar PNS"
+    assert done.next_sheet.text().strip() == "Baca le&mbar PNS"
     done.next_sheet.click()
     settle(qtbot, jobs)
     assert "belum dibaca" not in page.root.below.text()

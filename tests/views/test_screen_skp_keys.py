@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.services.records import save_record
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
@@ -88,3 +89,22 @@ def test_inputs_of_every_goal_have_names_of_their_own(begun: SkpPage) -> None:
     begun.root.editing.goals._asked(begun.goals[1].id, "up")
     moved = begun.card(1).rows[begun.goals[0].indikator[0].id]
     assert moved.target.accessibleName() == "Target indikator 1, hasil kerja 1"
+
+
+def test_without_a_penilai_f8_begins_at_the_goals_and_the_way_to_assign_one_is_shown(
+    qtbot: QtBot, office: Session, begun: SkpPage, jobs: JobRunner, context: ScreenContext
+) -> None:
+    alone = save_record(
+        office, "pegawai", {"nip": "199203152019032001", "nama": "Dewi Lestari", "status_pegawai": "PNS"}
+    )
+    begun.root.open_at(pegawai_id=alone.id)
+    settle(qtbot, jobs)
+    editing, ways = begun.root.editing, []
+    context.navigated.connect(lambda screen, target: ways.append((screen, target)))
+    editing.next_finding()
+    assert editing.pages.currentWidget() is editing.goals, "what is on the first page comes first"
+    editing.show_step(3)
+    assert editing.penetapan.assign.isVisible()
+    assert "tugaskan penilai pada berkas pegawai" in editing.penetapan.obstacles.text()
+    editing.penetapan.assign.click()
+    assert ways == [("pegawai", {"pegawai_id": alone.id})]

@@ -15,6 +15,7 @@ from asn_desktop.app.hooks import FaultHooks
 from asn_desktop.app.single import SingleWindow
 from asn_desktop.app.wiring import Program
 from asn_desktop.db.keys import LIGHT_KDF
+from asn_desktop.domain.peran import Peran
 from asn_desktop.presenters.login import Door
 from asn_desktop.services.session import create_office, open_office
 from asn_desktop.views.dialogs.error_report import ErrorReportDialog, forget_reports
@@ -232,6 +233,20 @@ def test_an_unverified_code_is_asked_for_after_login_but_not_in_practice(
     asked = main.findChildren(RecoveryDialog)
     assert len(asked) == 1
     asked[0].reject()
+    with qtbot.waitSignal(program.ended, timeout=20_000):
+        main.close()
+
+
+def test_who_holds_no_keys_is_not_asked_for_the_code(qtbot: QtBot, tmp_path: Path) -> None:
+    created = create_office(
+        tmp_path / "kantor", instansi="KOTA UJI", admin="siti", password=PASSWORD, kdf=LIGHT_KDF
+    )
+    created.session.set_peran(frozenset({Peran.PETUGAS}))
+    program = Program(tmp_path / "kantor", tmp_path / "setelan.json")
+    program._opened_by_login(created.session)
+    main = program.main
+    assert main is not None
+    assert main.findChildren(RecoveryDialog) == []
     with qtbot.waitSignal(program.ended, timeout=20_000):
         main.close()
 

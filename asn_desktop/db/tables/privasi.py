@@ -73,8 +73,8 @@ Index(None, pemusnahan_rincian.c.pemusnahan_id)
 jejak_dimusnahkan = record_table(
     "jejak_dimusnahkan",
     reference("pemusnahan_id", "pemusnahan", required=True),
-    Column("baris", Integer, nullable=False),
-    text("sidik_baris", 64, required=True),
-    text("sidik_peristiwa", 64, required=True),
+    Column("seq", Integer, nullable=False),
+    text("hash", 64, required=True),
+    text("digest", 64, required=True),
 )
 Index(None, jejak_dimusnahkan.c.pemusnahan_id)

@@ -23,7 +23,8 @@ def _of_the_records() -> dict[str, tuple[str, str]]:
             tr(
                 "Ketik nama, NIP, jabatan, atau unit untuk mencari; Enter pindah ke daftar, lalu ke "
                 "berkas. Pegawai baru dimulai dari NIP: tanggal lahir, jenis kelamin, dan TMT CPNS "
-                "terisi sendiri. Riwayat, pelatihan, dan penugasan penilai ada pada tab berkasnya."
+                "terisi sendiri. Riwayat, pelatihan, dan penugasan penilai ada pada tab berkasnya. "
+                "Menu “…” pada berkas memuat Laporan Data Saya dan pembatasan pemrosesan."
             ),
         ),
         "pelatihan": (
@@ -104,8 +105,8 @@ def _of_the_office() -> dict[str, tuple[str, str]]:
                 "Profil kantor memberi kop surat, lambang, tempat, dan ukuran kertas pada formulir. "
                 "Pada “Pengguna”, Admin kunci menambah dan menghapus pengguna, mengatur peran, dan "
                 "menerbitkan kode pemulihan. Pada “Kunci dan keamanan” Anda mengganti kata sandi; pada "
-                "“Cadangan” Anda membuat dan memulihkan cadangan. Ctrl+L mengunci layar: data disembunyikan, "
-                "isian tetap ada."
+                "“Cadangan” Anda membuat dan memulihkan cadangan; pada “Retensi arsip” jadwal "
+                "retensi kantor dan pemusnahan. Ctrl+L mengunci layar: data disembunyikan, isian tetap ada."
             ),
         ),
     }

@@ -128,7 +128,7 @@ class RestoreOfficeDialog(Dialog):
         if self._prepared is None:
             return
         if takes_two(self._prepared):
-            acting = Restorer(self._folder, self._prepared.actor, utc_now)
+            acting = Restorer(self._prepared, utc_now)
             self.asking = ask_second_person(acting, Tindakan.PULIHKAN, self._jobs, self._agreed, self)
         else:
             self._agreed(None)

@@ -8,8 +8,8 @@ from asn_desktop.presenters.backups import unlock_typed
 from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office_state import office_state
-from asn_desktop.services.salvage import Salvaged, salvage, salvager
-from asn_desktop.services.second_person import Saksi, SecondPersonMissing
+from asn_desktop.services.salvage import Salvaged, SalvageTakesTwo, salvage
+from asn_desktop.services.second_person import Saksi
 from asn_desktop.services.work import Work
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.dialogs.error_report import report_error
@@ -122,9 +122,8 @@ class SalvageDialog(Dialog):
         self._running = None
         self.facts.hide()
         self.yes.setEnabled(True)
-        if isinstance(error, SecondPersonMissing):
-            acting = salvager(self._folder, self._unlock)
-            self.asking = ask_second_person(acting, error.tindakan, self._jobs, self._agreed, self)
+        if isinstance(error, SalvageTakesTwo):
+            self.asking = ask_second_person(error.acting, error.tindakan, self._jobs, self._agreed, self)
         elif isinstance(error, ServiceError):
             self.problem.setText(error.sentence)
         elif isinstance(error, BaseException):

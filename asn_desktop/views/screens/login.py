@@ -131,7 +131,7 @@ class LoginWindow(QWidget):
         self.restore = button(tr("Pulihkan cadangan…"), "link", on_click=self.restore_wanted.emit)
         block = QWidget()
         block.setFixedWidth(px(ENTRY_WIDTH))
-        links = row(self.other, self.new, self.restore, None, gap=12)
+        links = row(self.other, self.new, self.restore, None, gap=0)
         block.setLayout(column(self._card, self._folder, links))
         layout = column(None, row(None, block, None), None)
         layout.setContentsMargins(px(20), px(16), px(20), px(16))

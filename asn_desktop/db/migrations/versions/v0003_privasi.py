@@ -72,6 +72,6 @@ def _destroyed() -> None:
             _text("sidik", 64))
     op.create_index("ix_pemusnahan_rincian_pemusnahan_id", table, ["pemusnahan_id"])
     table = "jejak_dimusnahkan"
-    _record(table, _reference(table, "pemusnahan_id", "pemusnahan"), _number("baris"),
-            _text("sidik_baris", 64), _text("sidik_peristiwa", 64))
+    _record(table, _reference(table, "pemusnahan_id", "pemusnahan"), _number("seq"),
+            _text("hash", 64), _text("digest", 64))
     op.create_index("ix_jejak_dimusnahkan_pemusnahan_id", table, ["pemusnahan_id"])

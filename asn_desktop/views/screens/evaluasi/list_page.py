@@ -245,12 +245,12 @@ def _read(session: Session, asked: _Question) -> _Found:
 
 def _columns() -> list[Column]:
     return [
-        Column("", tr("Nama / NIP"), text=_nama, below=_nip, width=230, stretch=True, strong=True),
-        Column("", tr("Jabatan / unit kerja"), text=_jabatan, below=_unit, width=250, stretch=True),
-        Column("", tr("Pejabat penilai"), text=_penilai, width=180, stretch=True),
+        Column("", tr("Nama / NIP"), text=_nama, below=_nip, width=225, stretch=True, strong=True),
+        Column("", tr("Jabatan / unit kerja"), text=_jabatan, below=_unit, width=225, stretch=True),
+        Column("", tr("Pejabat penilai"), text=_penilai, width=210, stretch=True),
         Column("", tr("Realisasi"), text=_realisasi, width=84, right=True),
         Column("", tr("Predikat"), badge=_predikat, width=136),
-        Column("", tr("Status"), badge=_status, width=130),
+        Column("", tr("Status"), badge=_status, width=124),
     ]
 
 

@@ -230,7 +230,7 @@ class DonePage(QWidget):
             tr("&Simpan baris bermasalah ke Excel"), "secondary", "file-down", self.report_asked.emit
         )
         self.again = button(tr("Impor &berkas lain"), "secondary", "file-up", self.again_asked.emit)
-        self.next_sheet = button(tr("Baca &lembar lain"), "primary", "file-up", self._ask_sheet)
+        self.next_sheet = button(tr("Baca le&mbar lain"), "secondary", "file-up", self._ask_sheet)
         self._next = ""
         self.where = Banner("", Tone.GOOD)
         layout = QVBoxLayout(self)
@@ -244,7 +244,7 @@ class DonePage(QWidget):
     def show_result(self, result: ImportResult, next_sheet: str = "") -> None:
         """Say what was taken in, and offer the sheet of the file that is still to be read."""
         self._next = next_sheet
-        self.next_sheet.setText(tr("Baca &lembar {}").format(next_sheet.replace("&", "&&")))
+        self.next_sheet.setText(tr("Baca le&mbar {}").format(next_sheet.replace("&", "&&")))
         self.next_sheet.setVisible(bool(next_sheet))
         counts = result.plan.counts
         self.words.setText(

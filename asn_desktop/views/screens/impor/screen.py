@@ -275,11 +275,11 @@ class ImporScreen(Screen):
 
 def _about(plan: ImportPlan, done: set[str]) -> str:
     """What the file is; sheets of people that are left out are named where nobody overlooks them."""
-    words = tr("{} baris · {} kolom · dikenali sebagai {}").format(
-        number(plan.row_count), plan.column_count, plan.layout_title
-    )
+    words = tr("{} baris · {} kolom").format(number(plan.row_count), plan.column_count)
     unread = ", ".join(name for name in plan.unread_sheets if name not in done)
-    return f"{words} · " + tr("lembar lain yang belum dibaca: {}").format(unread) if unread else words
+    if unread:
+        return f"{words} · " + tr("lembar lain yang belum dibaca: {}").format(unread)
+    return f"{words} · " + tr("dikenali sebagai {}").format(plan.layout_title)
 
 
 def _inspect(session: Session, path: Path, lembar: str | None, work: Work) -> ImportPlan:

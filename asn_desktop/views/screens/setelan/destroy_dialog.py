@@ -62,6 +62,11 @@ class DestroyDialog(Dialog):
         self.open()
         self._context.read(self, functools.partial(_look, self._context.session), self._show)
 
+    def reject(self) -> None:
+        """Not while it works: what is under way is told when it is done."""
+        if self.no.isEnabled():
+            super().reject()
+
     def _show(self, found: _Found) -> None:
         self._daftar, backups, until = found
         self._rows = {line.id: line for line in self._daftar.baris}
@@ -106,6 +111,7 @@ class DestroyDialog(Dialog):
         self._context.tell(tr("Arsip dimusnahkan"), " ".join(part for part in (words, done.catatan) if part))
 
     def _failed(self, error: object) -> None:
+        self.no.setEnabled(True)
         self.reject()
         self._context.fail(error)
 

@@ -25,8 +25,10 @@ class LockLine(Card):
         self.minutes.changed.connect(self._chosen)
         caption = label(tr("Bila komputer tidak dipakai selama"))
         caption.setBuddy(self.minutes)
-        hint = label(tr("Berlaku di komputer ini; Ctrl+L mengunci seketika."), "muted")
-        self.add(row(caption, self.minutes, hint, None))
+        hint = label(tr("Berlaku di komputer ini; Ctrl+L mengunci seketika."), "muted", wrap=True)
+        line = row(caption, self.minutes, hint)
+        line.setStretch(2, 1)
+        self.add(line)
 
     def _chosen(self) -> None:
         self._context.lock_minutes = int(str(self.minutes.value() or NEVER))
