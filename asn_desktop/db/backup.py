@@ -9,7 +9,7 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -19,12 +19,12 @@ from asn_desktop import __version__
 from asn_desktop.db import chain
 from asn_desktop.db import check as checks
 from asn_desktop.db import engine as engines
-from asn_desktop.db.backup_file import Manifest, close_file, read_sealed
+from asn_desktop.db.backup_file import Manifest, Watch, close_file, is_whole, read_sealed
 from asn_desktop.db.data_keys import DataKeys
 from asn_desktop.db.durable import sync_folder
 from asn_desktop.db.errors import Cause, KnownError, translate
 from asn_desktop.db.key_file import parse_key_file
-from asn_desktop.domain.rotasi import Cadangan, boleh_dihapus
+from asn_desktop.domain.rotasi import PALING_SEDIKIT, Cadangan, boleh_dihapus
 
 FOLDER = "cadangan"
 SUFFIX = ".cadangan"
@@ -38,6 +38,7 @@ class State(StrEnum):
 
     VERIFIED = "terverifikasi"  # checked when it was made, sealed with this office's key, of the right size
     UNSEALED = "tanpa_segel"  # of a program before there were seals
+    NO_SLOTS = "tanpa_kunci"  # sound, but no password opens it: the key file inside is missing or damaged
     OTHER_KEY = "kunci_lain"  # sealed with another key: another office, or before the keys were changed
     DAMAGED = "rusak"
 
@@ -68,19 +69,20 @@ def make_backup(folder: Path, source: Path, keys: DataKeys, reason: str, at: dat
 
     ``reason`` becomes part of the name (small letters, digits, hyphens); its number is higher than ``above``
     and than all in the folder. ``copied`` is called once the source is not needed any more: checking the copy
-    takes much longer than making it. Raises KnownError: FULL, READ_ONLY, DISK, DAMAGED when the copy does
-    not pass its checks; no half-made file is left under a backup's name.
+    takes much longer than making it. Raises KnownError: FULL, READ_ONLY, DISK, KEY_FILE when no key file of
+    the office is whole, DAMAGED when the copy does not pass its checks; no half-made file is left under a
+    backup's name.
     """
     target_folder = folder / FOLDER
     try:
-        target_folder.mkdir(parents=True, exist_ok=True)
+        target_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _check_room(source, target_folder)
         final = _reserve(target_folder, reason, at, above)
         unfinished = _unfinished(final)
         try:
             _copy(source, unfinished, keys.db)
             copied()
-            manifest = _checked(unfinished, keys, final, reason, at, _key_file_text(folder))
+            manifest = _checked(unfinished, keys, final, reason, at, _key_file_text(folder, keys))
             close_file(unfinished, manifest, keys)
             unfinished.rename(final)
             sync_folder(target_folder)
@@ -125,26 +127,59 @@ def look_at(path: Path, keys: DataKeys) -> Entry:
     if sealed is None:
         old = path.suffix == ".db" and size > 0
         return Entry(path, State.UNSEALED if old else State.DAMAGED, size)
-    state = State.VERIFIED if sealed.is_sealed_with(keys) else State.OTHER_KEY
+    if not sealed.is_sealed_with(keys):
+        state = State.OTHER_KEY
+    else:
+        state = State.VERIFIED if _is_own(sealed.manifest.key_file.encode(), keys) else State.NO_SLOTS
     return Entry(path, state, size, sealed.manifest)
+
+
+def is_whole_backup(path: Path, watch: Watch | None = None) -> bool:
+    """Whether the data inside still is what was sealed; reads all of it. An unreadable one is not."""
+    try:
+        sealed = read_sealed(path)
+        return sealed is not None and is_whole(path, sealed, watch)
+    except (KnownError, OSError):
+        return False
 
 
 def rotate(folder: Path, keys: DataKeys, now: datetime) -> tuple[str, ...]:
     """Remove what the rule allows; returns the names. Raises KnownError.
 
-    Only backups with a manifest sealed by this office and still under their own name are candidates.
+    Only backups with a manifest sealed by this office and still under their own name are candidates. What was
+    whole when it was made may have rotted since, so that those that stay are read before anything goes.
     """
     known = {entry.number: entry for entry in catalogue(folder, keys)
              if entry.state is State.VERIFIED and entry.manifest and entry.manifest.name == entry.path.name}
-    listed = [Cadangan(number, entry.manifest.made_at, entry.manifest.reason, entry.manifest.schema)
-              for number, entry in known.items() if entry.manifest]
-    removed = sorted(boleh_dihapus(listed, now))
+    removed = boleh_dihapus(_listed(known), now)
+    if removed:
+        for number in _rotten(known, removed):
+            del known[number]
+        removed = boleh_dihapus(_listed(known), now)
     try:
-        for number in removed:
+        for number in sorted(removed):
             known[number].path.unlink(missing_ok=True)
     except OSError as error:
         raise from_os_error(error) from error
-    return tuple(known[number].path.name for number in removed)
+    return tuple(known[number].path.name for number in sorted(removed))
+
+
+def _listed(known: Mapping[int, Entry]) -> list[Cadangan]:
+    return [Cadangan(number, entry.manifest.made_at, entry.manifest.reason, entry.manifest.schema)
+            for number, entry in known.items() if entry.manifest]
+
+
+def _rotten(known: Mapping[int, Entry], removed: frozenset[int]) -> tuple[int, ...]:
+    """Of those that stay, newest first, the ones that are no longer whole, until as many as must stay are."""
+    found, whole = [], 0
+    for number in sorted(known.keys() - removed, reverse=True):
+        if whole == PALING_SEDIKIT:
+            break
+        if is_whole_backup(known[number].path):
+            whole += 1
+        else:
+            found.append(number)
+    return tuple(found)
 
 
 def clear_unfinished(folder: Path) -> None:
@@ -230,7 +265,7 @@ def check_copy(folder: Path, source: Path, keys: DataKeys, at: datetime,
     """
     target_folder = folder / FOLDER
     try:
-        target_folder.mkdir(parents=True, exist_ok=True)
+        target_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _check_room(source, target_folder)
         unfinished = _unfinished(_reserve(target_folder, "periksa", at, 0))
     except (KnownError, OSError):
@@ -298,13 +333,21 @@ def _checked(path: Path, keys: DataKeys, final: Path, reason: str, at: datetime,
         head_seq=head.seq, head_hash=head.hash, counts=dict(found.counts), key_file=key_file)
 
 
-def _key_file_text(folder: Path) -> str:
-    """The key file, or its copy when that one is damaged: a backup is not refused for it."""
-    for name in ("kunci.json", "kunci.bak"):
-        try:
+def _key_file_text(folder: Path, keys: DataKeys) -> str:
+    """The key file that these keys sealed: its copy when it is damaged, the next one while keys are changed.
+
+    Raises KnownError KEY_FILE: a backup that no password opens is none.
+    """
+    for name in ("kunci.json", "kunci.bak", "kunci.baru"):
+        with contextlib.suppress(OSError):
             content = (folder / name).read_bytes()
-            parse_key_file(content)
-            return content.decode()
-        except (OSError, KnownError, UnicodeDecodeError):
-            continue
-    return ""
+            if _is_own(content, keys):
+                return content.decode()
+    raise KnownError(Cause.KEY_FILE, "no key file is sealed with the key of the data")
+
+
+def _is_own(content: bytes, keys: DataKeys) -> bool:
+    try:
+        return parse_key_file(content).is_sealed_with(keys.key_file)
+    except KnownError:
+        return False

@@ -20,7 +20,7 @@ from typing import Any, BinaryIO
 
 from asn_desktop.db.chain import ChainHead
 from asn_desktop.db.data_keys import DataKeys
-from asn_desktop.db.durable import sync_folder
+from asn_desktop.db.durable import private, sync_folder
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.key_file import canonical
 
@@ -149,7 +149,7 @@ def extract(path: Path, sealed: Sealed | None, target: Path, watch: Watch | None
     """
     size = sealed.manifest.size if sealed else path.stat().st_size
     try:
-        with path.open("rb") as source, target.open("xb") as stream:
+        with path.open("rb") as source, open(target, "xb", opener=private) as stream:
             done, digest = _pour(source, size, stream.write, watch)
             stream.flush()
             os.fsync(stream.fileno())
@@ -175,7 +175,7 @@ def copy_whole(source: Path, target: Path, watch: Watch | None = None) -> None:
     unfinished = target.with_name(target.name + ".part")
     size = source.stat().st_size
     try:
-        with source.open("rb") as reader, unfinished.open("wb") as writer:
+        with source.open("rb") as reader, open(unfinished, "wb", opener=private) as writer:
             done, digest = _pour(reader, size, writer.write, watch)
             writer.flush()
             os.fsync(writer.fileno())

@@ -232,6 +232,8 @@ class Database:
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         writer = self._writer
+        if self._rotating:  # a connection made now would try the old key on the new file
+            raise KnownError(Cause.BUSY, "keys are being changed")
         with writer.begin() as connection:
             if self._rotating or writer is not self._writer:
                 raise KnownError(Cause.BUSY, "keys are being changed")

@@ -4,6 +4,11 @@ import os
 from pathlib import Path
 
 
+def private(path: str, flags: int) -> int:
+    """An opener for ``open``: a new file is its owner's alone. Raises OSError."""
+    return os.open(path, flags, 0o600)
+
+
 def sync_file(path: Path) -> None:
     """Have the system put a file's contents on the disk. Raises OSError."""
     _sync(path, os.O_RDWR)

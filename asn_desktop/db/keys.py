@@ -6,7 +6,6 @@ rewrites one slot only; ``rotate`` gives all slots that stay a new data key. Who
 key: roles inside it are enforced by the program, not by mathematics; hence the second key.
 """
 
-import hmac
 import secrets
 import unicodedata
 from collections.abc import Iterable
@@ -46,7 +45,8 @@ class KeyRing:
     def data_keys(self) -> DataKeys:
         """The keys that an open database works with."""
         restricted = self._derived(self.second_key, "restricted") if self.second_key else None
-        return DataKeys(db=self.derive("db"), audit=self.derive("audit"), restricted=restricted)
+        return DataKeys(db=self.derive("db"), audit=self.derive("audit"), restricted=restricted,
+                        key_file=self.derive("manifest"))
 
     def _derived(self, key: bytes, purpose: str) -> bytes:
         info = f"asn-desktop {purpose}".encode()
@@ -73,12 +73,12 @@ def new_keys(office_id: str, user: str, password: str, *, latihan: bool, kdf: Kd
 def seal(key_file: KeyFile, ring: KeyRing) -> KeyFile:
     """The key file in this program's format with its HMAC over all contents."""
     written = replace(key_file, format=FORMAT)
-    return replace(written, mac=_mac(written, ring))
+    return replace(written, mac=written.mac_with(ring.derive("manifest")))
 
 
 def check_seal(key_file: KeyFile, ring: KeyRing) -> None:
     """Whether nobody without the key changed the file. Raises KnownError KEY_FILE."""
-    if not hmac.compare_digest(_mac(key_file, ring).encode(), key_file.mac.encode()):
+    if not key_file.is_sealed_with(ring.derive("manifest")):
         raise KnownError(Cause.KEY_FILE, "hmac")
 
 
@@ -242,7 +242,3 @@ def _known(key_file: KeyFile, user: str) -> Slot:
 def _with_slot(key_file: KeyFile, ring: KeyRing, old: Slot, made: Slot) -> KeyFile:
     slots = tuple(made if slot.id == old.id else slot for slot in key_file.slots)
     return seal(replace(key_file, slots=slots), ring)
-
-
-def _mac(key_file: KeyFile, ring: KeyRing) -> str:
-    return hmac.digest(ring.derive("manifest"), key_file.content(), "sha256").hex()

@@ -1,6 +1,7 @@
 """A data file taken out of a backup, beside the office's own: checked and compared before it replaces it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from asn_desktop.db import check as checks
 from asn_desktop.db import engine as engines
 from asn_desktop.db.data_keys import DataKeys
 from asn_desktop.db.errors import Cause, KnownError
+from asn_desktop.db.unit_of_work import ReadTx
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,17 @@ def inspect(path: Path, keys: DataKeys) -> Inside:
         connection.close()
     return Inside(str(meta.get("office", "")), meta.get("latihan") == "1", schema, dict(found.counts), head,
                   meta.get("terbuka") == "1")
+
+
+@contextmanager
+def reading(path: Path, keys: DataKeys) -> Iterator[ReadTx]:
+    """A view on a file that nobody has open; nothing is written. Raises KnownError."""
+    engine = engines.open_engine(path, keys.db, query_only=True)
+    try:
+        with engine.begin() as connection:
+            yield ReadTx(connection)
+    finally:
+        engine.dispose()
 
 
 def common_seq(path: Path, keys: DataKeys, txn_at: Callable[[int], str], top: int) -> int:

@@ -47,6 +47,7 @@ def make_copy(path: Path, old: DataKeys, new: DataKeys, head: Head, new_id: IdGe
     try:
         source = engines.connect(path, old.db, query_only=True)
         try:
+            unfinished.touch(mode=0o600)  # before the driver makes it readable to others
             target = engines.connect(unfinished, new.db, create=True)
             try:
                 source.backup(target)

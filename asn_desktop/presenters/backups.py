@@ -10,7 +10,13 @@ from asn_desktop.services.backups import State
 from asn_desktop.services.media import Freshness
 
 STATE_TONES: Mapping[State, str] = MappingProxyType(
-    {State.VERIFIED: "", State.UNSEALED: "warn", State.OTHER_KEY: "warn", State.DAMAGED: "bad"}
+    {
+        State.VERIFIED: "",
+        State.UNSEALED: "warn",
+        State.NO_SLOTS: "bad",
+        State.OTHER_KEY: "warn",
+        State.DAMAGED: "bad",
+    }
 )
 
 

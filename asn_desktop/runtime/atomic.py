@@ -50,7 +50,7 @@ def put_in_place(draft: Path, path: Path, *, sleep: Callable[[float], None] = ti
     except BaseException:
         discard(draft)
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def discard(draft: Path) -> None:
@@ -79,8 +79,8 @@ def _replace(draft: Path, path: Path, sleep: Callable[[float], None]) -> None:
     draft.replace(path)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable too; Windows cannot open a folder and does it by itself."""
+def sync_folder(folder: Path) -> None:
+    """Make the new name durable too; Windows cannot open a folder and does it by itself. Raises OSError."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

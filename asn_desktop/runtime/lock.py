@@ -4,8 +4,10 @@ Who holds it is written in a file beside the lock, only to be told to the second
 """
 
 import contextlib
+import errno
 import getpass
 import json
+import os
 import platform
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -48,6 +50,8 @@ class AppLock:
         """Take the lock at once. Raises Held when another program has it, OSError for a closed folder."""
         from filelock import Timeout
 
+        if (self._folder / LOCK_NAME).is_symlink():  # the library would empty what it points to
+            raise OSError(errno.ELOOP, "the lock is a link")
         try:
             self._lock.acquire()
         except Timeout:
@@ -56,8 +60,9 @@ class AppLock:
         holder = {"machine": platform.node(), "user": _user(), "since": since}
         # Without this file the second comer only hears that the folder is open, not by whom.
         with contextlib.suppress(OSError):
-            self._holder_file.touch(mode=0o600)
-            self._holder_file.write_text(json.dumps(holder), encoding="utf-8")
+            self._holder_file.unlink(missing_ok=True)
+            with open(self._holder_file, "x", encoding="utf-8", opener=_private) as stream:
+                stream.write(json.dumps(holder))
 
     def release(self) -> None:
         """Give the lock back; harmless when it is not held."""
@@ -86,6 +91,10 @@ class AppLock:
             return Holder(str(data["machine"]), str(data["user"]), datetime.fromisoformat(data["since"]))
         except (OSError, ValueError, KeyError, TypeError):
             return None
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _sentence(folder: Path, holder: Holder | None) -> str:

@@ -70,7 +70,11 @@ def unfit(folder: Path, machine: Machine | None = None) -> Unfit | None:
         drive = _windows(str(folder), asked)
         return drive or (Unfit.SYNCED if _is_synced(place) else None)
     real = _resolved(place)
-    mount = mount_of(real, asked.mounts())
+    mounts = asked.mounts()
+    mount = mount_of(real, mounts)
+    if mount is not None and mount.kind == "fuse.gocryptfs" and mount.source.startswith("/"):
+        real = Path(mount.source)  # it only encrypts: what counts is where its own files lie
+        mount = mount_of(real, mounts)
     # The system's own disk is never a stick: a computer that started from it cannot lose it and go on.
     if mount is not None and mount.point != "/":
         if _NETWORK_KINDS.fullmatch(mount.kind):

@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from asn_desktop.db import backup as stored
@@ -10,9 +11,11 @@ from asn_desktop.db import keys
 from asn_desktop.db.backup_file import Sealed, read_sealed
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.key_file import KeyFile, parse_key_file
-from asn_desktop.domain.peran import Izin, boleh
+from asn_desktop.domain.peran import Izin, Peran, boleh
+from asn_desktop.services.attempts import counted
 from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.office_state import KEY_COPY, KEY_FILE
+from asn_desktop.services.second_person import BY_CODE
 
 _DAMAGED = ("Cadangan {name} rusak atau diubah di luar program dan tidak dipakai; data Anda tidak berubah. "
             "Pilih cadangan lain.")
@@ -27,9 +30,17 @@ class Unlock:
     code: str = field(default="", repr=False)
 
 
-def unlocked(file: Path, sealed: Sealed | None,
-              unlock: Unlock) -> tuple[keys.KeyRing, str, bytes]:
-    """Ring, user and key file by the slots inside a backup, or beside one that has none inside."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a key file opened to, for whom, and his roles there (none for the code)."""
+
+    ring: keys.KeyRing
+    actor: str
+    peran: frozenset[Peran] = frozenset()
+
+
+def unlocked(file: Path, sealed: Sealed | None, unlock: Unlock) -> tuple[Opened, bytes]:
+    """By the slots inside a backup, or beside one that has none inside; also the key file itself."""
     if sealed is not None:
         text = sealed.manifest.key_file.encode()
     else:
@@ -38,15 +49,15 @@ def unlocked(file: Path, sealed: Sealed | None,
     if not text:
         raise KnownError(Cause.KEY_FILE, "no key slots in the backup")
     key_file = parse_key_file(text)
-    ring, actor = _opened(key_file, unlock)
-    if sealed is not None and not sealed.is_sealed_with(ring.data_keys()):
+    opened = _opened(key_file, unlock)
+    if sealed is not None and not sealed.is_sealed_with(opened.ring.data_keys()):
         raise KnownError(Cause.DAMAGED, "seal of the backup")
-    return ring, actor, text
+    return opened, text
 
 
-def _opened(key_file: KeyFile, unlock: Unlock) -> tuple[keys.KeyRing, str]:
+def _opened(key_file: KeyFile, unlock: Unlock) -> Opened:
     if unlock.code:
-        return keys.open_with_recovery_code(key_file, unlock.code), unlock.user or "kode pemulihan"
+        return Opened(keys.open_with_recovery_code(key_file, unlock.code), unlock.user or BY_CODE)
     ring, slot = keys.open_with_password(key_file, unlock.user, unlock.password)
     if slot.temporary:
         raise ServiceError("Kata sandi sekali pakai tidak memulihkan cadangan; pakai kode pemulihan, atau "
@@ -54,14 +65,24 @@ def _opened(key_file: KeyFile, unlock: Unlock) -> tuple[keys.KeyRing, str]:
     if not boleh(slot.roles, Izin.PULIHKAN):
         raise ServiceError("Peran Anda tidak mencakup pekerjaan ini; mintalah Admin kunci, atau pakai kode "
                            "pemulihan.")
-    return ring, slot.user
+    return Opened(ring, slot.user, frozenset(slot.roles))
 
 
-def present_keys(folder: Path, unlock: Unlock) -> tuple[keys.KeyRing, str] | None:
-    """What the folder's own key file opens to; None when it is missing, damaged or does not open."""
+def present_keys(folder: Path, unlock: Unlock, now: datetime) -> Opened | None:
+    """What the folder's own key file opens to; None when there is none, or no whole one.
+
+    Wrong ones are counted as at the login. Raises KnownError, TooSoon, ServiceError.
+    """
     for name in (KEY_FILE, KEY_COPY):
-        with contextlib.suppress(OSError, KnownError):
-            return _opened(parse_key_file((folder / name).read_bytes()), unlock)
+        try:
+            key_file = parse_key_file((folder / name).read_bytes())
+            with counted(folder, unlock.user or BY_CODE, (*key_file.users, BY_CODE), now):
+                return _opened(key_file, unlock)
+        except OSError:
+            continue
+        except KnownError as error:
+            if error.cause is not Cause.KEY_FILE:
+                raise
     return None
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from asn_desktop.db import backup as stored
-from asn_desktop.db import backup_file
+from asn_desktop.db import backup_file, chain
 from asn_desktop.db.backup import FOLDER, list_backups
 from asn_desktop.db.backup import State as State
 from asn_desktop.db.queries import cadangan as queries
+from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.rotasi import DILINDUNGI
 from asn_desktop.services.access import for_everyone
 from asn_desktop.services.data import told
@@ -20,10 +21,12 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
 _STAMP = re.compile(r"-(\d{8}T\d{6})Z-")
+_ABANDONED = "cadangan_sebelum_pulih"
 _MEGABYTE = 1024 * 1024
 STATE_WORDS: Mapping[State, str] = MappingProxyType({
     State.VERIFIED: "Teruji",
     State.UNSEALED: "Tanpa segel",
+    State.NO_SLOTS: "Tanpa kunci",
     State.OTHER_KEY: "Kunci lain",
     State.DAMAGED: "Rusak",
 })
@@ -44,6 +47,8 @@ _TROUBLES = {
     "penuh": "Ruang simpan tidak cukup untuk cadangan; kosongkan ruang. Data Anda sendiri sudah tersimpan.",
     "hanya_baca": "Folder cadangan tidak dapat ditulisi; minta izin. Data Anda sendiri sudah tersimpan.",
     "cakram": "Media penyimpanan gagal ditulis; periksa medianya. Data Anda sendiri sudah tersimpan.",
+    "berkas_kunci": "Berkas kunci (kunci.json) dan salinannya rusak atau hilang; salin kembali sekarang. "
+                    "Data Anda sendiri sudah tersimpan.",
     "rusak": "Salinan tidak lulus pemeriksaan; jalankan Periksa data pada Setelan.",
 }
 
@@ -155,6 +160,26 @@ def has_changes(session: Session) -> bool:
 
 
 @for_everyone
+def newer_than_trail(session: Session) -> str:
+    """The name of a backup that goes on beyond the trail or beside it, though no restore left it behind; ""
+    without one. Then an older file was put in the data's place. Raises StorageError.
+    """
+    with session.db.read() as tx:
+        abandoned = int(queries.note(tx, _ABANDONED) or 0)
+        for entry in _entries(session):
+            told_by = entry.manifest if entry.state is State.VERIFIED else None
+            if told_by and told_by.number > abandoned and told_by.head_hash != chain.START \
+                    and queries.hash_at(tx, told_by.head_seq) != told_by.head_hash:
+                return entry.path.name
+    return ""
+
+
+def note_abandoned(tx: ReadTx, folder: Path) -> None:
+    """Remember in the file that the backups made so far may hold what its trail does not."""
+    queries.set_note(tx, _ABANDONED, str(stored.highest_number(folder / FOLDER)))
+
+
+@for_everyone
 def backups(session: Session, folder: Path | None = None) -> tuple[BackupInfo, ...]:
     """Backups in the office's folder, or in another one, newest first. Damaged ones are listed as such."""
     return tuple(_info(entry) for entry in _entries(session, folder))
@@ -163,9 +188,8 @@ def backups(session: Session, folder: Path | None = None) -> tuple[BackupInfo, .
 @for_everyone
 def verify_again(session: Session, path: Path, work: Work) -> State:
     """Read all of a backup and say what it is worth now. Raises Cancelled, StorageError."""
-    keys = session.ring.data_keys()
-    entry = stored.look_at(path, keys)
-    if entry.state is State.VERIFIED:
+    entry = stored.look_at(path, session.ring.data_keys())
+    if entry.state in (State.VERIFIED, State.NO_SLOTS):
         with told(session.folder):
             try:
                 sealed = backup_file.read_sealed(path)

@@ -87,7 +87,9 @@ def restore_drill(session: Session, work: Work, scratch: Path | None = None) -> 
             findings.append(StorageError(error.cause.value).sentence)
         except OSError as error:
             raise stored.from_os_error(error) from error
-    if newest.state is not State.VERIFIED:
+    if newest.state is State.NO_SLOTS:
+        findings.append("Berkas kunci di dalam cadangan rusak; tanpanya cadangan tidak terbuka.")
+    elif newest.state is not State.VERIFIED:
         findings.append("Segel cadangan tidak cocok dengan kunci kantor ini.")
     with session.db.write(FAILED if findings else PASSED, session.actor, manifest.name) as tx:
         if not findings:

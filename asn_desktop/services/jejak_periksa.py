@@ -11,6 +11,7 @@ from asn_desktop.db import trail
 from asn_desktop.db.anchor import AnchorReport, AnchorState
 from asn_desktop.domain.peran import Izin
 from asn_desktop.services.access import for_everyone, needs
+from asn_desktop.services.backups import newer_than_trail, note_abandoned
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.session import Session
 
@@ -37,6 +38,10 @@ _ANCHOR = {
         "Berkas jejak.kepala rusak atau milik kantor lain, sehingga ujung jejak tidak dapat dibandingkan."
     ),
 }
+_NEWER = (
+    "Cadangan {nama} memuat pekerjaan yang tidak ada dalam data: berkas data diganti dengan yang lama "
+    "di luar program."
+)
 _BROKEN = (
     "Jejak perubahan tidak utuh ({temuan}): ada yang diubah di luar program. Pulihkan cadangan "
     "terakhir yang utuh."
@@ -59,8 +64,10 @@ class PeriksaJejak:
 
 @for_everyone
 def anchor_findings(session: Session) -> tuple[str, ...]:
-    """What the anchor file says against the trail's end, as sentences. Raises StorageError."""
-    return _sentences(session.db.compare_anchor())
+    """What the anchor file and the backups say against the trail's end, as sentences. Raises StorageError."""
+    newer = newer_than_trail(session)
+    told = (f"{_NEWER.format(nama=newer)} {_WAY_OUT}",) if newer else ()
+    return (*_sentences(session.db.compare_anchor()), *told)
 
 
 @for_everyone
@@ -98,6 +105,7 @@ def accept_trail(session: Session, alasan: str) -> PeriksaJejak:
     if found:
         with session.db.write(ACCEPTED, session.actor, found[0], alasan=alasan) as tx:
             tx.leave_trace()
+            note_abandoned(tx, session.folder)
         session.db.renew_anchor()
     return _verified(session, NEWEST_AT_LOGIN)
 

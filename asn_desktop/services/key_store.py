@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _Opened = TypeVar("_Opened")
+_LINK = ("{path} hanya tautan ke berkas di tempat lain, yang dapat berada di jaringan atau media lepas; "
+         "pindahkan berkas aslinya ke folder data.")
 _TRIED_BEFORE = (
     "Pembaruan susunan data oleh versi ini sudah pernah gagal dan tidak diulang; data tetap seperti semula, "
     "dan cadangannya {cadangan} ada di folder cadangan. Pasang versi program yang lain, atau kembali ke "
@@ -42,6 +44,9 @@ def opening(folder: Path, *, make: bool = False) -> Iterator[AppLock]:
         why = places.unfit(folder)
         if why is not None:
             raise CannotOpen("tempat", places.sentence(folder, why, default_data_folder()))
+        for name in (DATA_FILE, KEY_FILE, KEY_COPY, KEY_NEXT, LOCK_NAME):
+            if (folder / name).is_symlink():
+                raise CannotOpen("tempat", _LINK.format(path=folder / name))
         if make:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # others on this computer stay out
         lock = AppLock(folder)

@@ -70,23 +70,23 @@ def check_medium(session: Session, folder: Path) -> None:
 
 @for_everyone
 def copy_to_medium(session: Session, folder: Path, work: Work) -> Copied:
-    """Bring the newest sound backups to the medium, each read back from there; a new one is made first when
-    something was done since the last.
+    """Bring the newest sound backups to the medium, each read back from there, those that lie there already
+    too; a new one is made first when something was done since the last, or when that one has rotted.
 
     Raises ServiceError for a folder that is no second medium, StorageError, Cancelled.
     """
     check_medium(session, folder)
-    if has_changes(session):
+    keys = session.ring.data_keys()
+    if has_changes(session) or not _is_whole(_verified(session)[0], work):
         work.step(0, 0, "Membuat cadangan")
         session.db.backup("rutin", above=stored.highest_number(folder))
-    keys = session.ring.data_keys()
-    sound = [entry for entry in stored.catalogue(session.folder / FOLDER, keys)
-             if entry.state is State.VERIFIED][:_AT_MOST]
+    sound = [entry for entry in _verified(session) if _is_whole(entry, work)]
     if not sound:
         raise ServiceError("Belum ada cadangan yang teruji; buat cadangan dahulu, lalu salin.")
-    there = {entry.path.name for entry in stored.catalogue(folder, keys) if entry.state is State.VERIFIED}
     stored.clear_unfinished(folder)
-    missing = [entry.path for entry in reversed(sound) if entry.path.name not in there]
+    there = [stored.look_at(folder / entry.path.name, keys) for entry in sound]
+    whole = {copy.path.name for copy in there if copy.state is State.VERIFIED and _is_whole(copy, work)}
+    missing = [entry.path for entry in reversed(sound) if entry.path.name not in whole]
     for path in missing:
         _copy(path, folder / path.name, work)
     newest = sound[0].path.name
@@ -128,6 +128,15 @@ def backup_to(session: Session, to: Path, work: Work) -> Copied:
     if not same:
         _remember_copy(session, made.name)
     return Copied(target_folder, (final.name,), final.name, same)
+
+
+def _verified(session: Session) -> list[stored.Entry]:
+    return [entry for entry in stored.catalogue(session.folder / FOLDER, session.ring.data_keys())
+            if entry.state is State.VERIFIED][:_AT_MOST]
+
+
+def _is_whole(entry: stored.Entry, work: Work) -> bool:
+    return stored.is_whole_backup(entry.path, watcher(work, f"Memeriksa {entry.path.name}"))
 
 
 def _remember_copy(session: Session, name: str) -> None:

@@ -1,5 +1,6 @@
 """Restoring a backup: opened and fully checked in a side folder, compared with what would be lost, written
-into its trail there, exchanged whole, opened and checked again; the former files stay aside.
+into its trail there, put under the office's present keys, exchanged whole, opened and checked again; the
+former files stay aside.
 
 It works with the office open (its backups, its keys), and without one: on an empty machine the file and a
 password or the recovery code are enough.
@@ -13,26 +14,26 @@ from datetime import datetime
 from pathlib import Path
 
 from asn_desktop.db import backup as stored
-from asn_desktop.db import backup_file, instants, key_memory, keys, migrate, restored
+from asn_desktop.db import backup_file, key_memory, keys, migrate, restored
 from asn_desktop.db.database import Database
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.key_file import KeyFile, parse_key_file
 from asn_desktop.db.queries import cadangan as queries
-from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.dua_orang import MIN_ALASAN, Tindakan
-from asn_desktop.domain.peran import PERAN_PERTAMA, Izin, Peran
+from asn_desktop.domain.peran import Izin, Peran
 from asn_desktop.runtime import places
 from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.runtime.lock import AppLock, Held
 from asn_desktop.runtime.paths import default_data_folder
 from asn_desktop.services import swap
 from asn_desktop.services.access import needs
-from asn_desktop.services.backup_keys import Unlock, present_keys, told_about, unlocked
-from asn_desktop.services.backups import backup_before, trouble_words, watcher
+from asn_desktop.services.backup_keys import Opened, Unlock, present_keys, told_about, unlocked
+from asn_desktop.services.backups import backup_before, note_abandoned, trouble_words, watcher
 from asn_desktop.services.data import OfficeData
 from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
 from asn_desktop.services.key_store import proved_key_file
 from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE, OfficeKind, office_state
+from asn_desktop.services.restore_loss import Loss, loss_of
 from asn_desktop.services.second_person import Clock as ActingClock
 from asn_desktop.services.second_person import Saksi, is_sole_user, need_second
 from asn_desktop.services.session import Clock, Session, utc_now
@@ -44,34 +45,10 @@ _SPARE = 16 * 1024 * 1024
 _OPENS = ("Data di folder ini masih utuh dan dapat dibuka; masuklah, lalu pulihkan dari Setelan, Cadangan, "
           "supaya yang akan hilang dapat dihitung.")
 _OTHER_OFFICE = "Cadangan ini milik kantor lain; pulihkan ke folder kosong, bukan ke data kantor ini."
+_NOT_THESE = ("Nama, kata sandi, atau kode tidak cocok dengan berkas kunci yang ada di folder ini; ketik "
+              "yang berlaku sekarang, atau pulihkan ke folder kosong.")
 _OTHER_KEY = ("Cadangan {name} dikunci dengan kunci lain; ketik kata sandi yang berlaku saat cadangan itu "
               "dibuat, atau kode pemulihan.")
-
-
-@dataclass(frozen=True, slots=True)
-class Loss:
-    """What the present data has and the backup has not; ``known`` is False when that cannot be told,
-    ``empty`` says that there is no present data.
-    """
-
-    known: bool = True
-    empty: bool = False
-    count: int = 0
-    actors: tuple[str, ...] = ()
-    first: datetime | None = None
-    last: datetime | None = None
-
-    def sentence(self) -> str:
-        """The same in words."""
-        if self.empty:
-            return "Folder tujuan belum berisi data kantor; tidak ada yang hilang."
-        if not self.known:
-            return ("Data yang sekarang tidak dapat dibuka, sehingga yang akan hilang tidak dapat dihitung; "
-                    "berkasnya tetap disimpan di samping.")
-        if not self.count:
-            return "Tidak ada pekerjaan yang hilang: isi cadangan ini sama dengan data sekarang."
-        who = ", ".join(self.actors)
-        return f"{self.count} pekerjaan sesudah cadangan ini akan hilang (oleh {who})."
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +65,13 @@ class Prepared:
     loss: Loss
     at: datetime | None = None
     is_sound: bool = False  # the present data, where no session is open
-    present: keys.KeyRing | None = None  # what opened the folder's own key file, where no session is open
+    present: keys.KeyRing | None = None  # the office's own keys, where the backup is under older ones
+    peran: frozenset[Peran] = frozenset()  # of the actor, where no session is open
+
+    @property
+    def ring_after(self) -> keys.KeyRing:
+        """What opens the data once it is in place: whoever was removed since the backup stays out."""
+        return self.present or self.ring
 
     def drop(self) -> None:
         """Remove the side folder: a copy of a backup that is still where it was."""
@@ -114,20 +97,21 @@ def prepare_restore(session: Session, file: Path, work: Work, unlock: Unlock | N
     """
     with told_about(file.name):
         sealed = backup_file.read_sealed(file)
-        ring, key_file = session.ring, b""
+        ring, present = session.ring, None
         if sealed is not None and not sealed.is_sealed_with(ring.data_keys()):
             if sealed.manifest.office != session.db.office_id:
                 raise ServiceError(_OTHER_OFFICE)
             if unlock is None:
                 raise CannotOpen("kata_sandi", _OTHER_KEY.format(name=file.name))
-            ring, _, key_file = unlocked(file, sealed, unlock)
+            ring, present = unlocked(file, sealed, unlock)[0].ring, session.ring
         side, inside = _beside(session.folder, file, sealed, ring, work, session.clock())
-        prepared = Prepared(session.folder, side, file.name, inside, ring, key_file, session.actor, Loss(),
-                            sealed.manifest.made_at if sealed else None)
+        prepared = Prepared(session.folder, side, file.name, inside, ring, b"", session.actor, Loss(),
+                            sealed.manifest.made_at if sealed else None, present=present)
         try:
             if inside.office != session.db.office_id:
                 raise ServiceError(_OTHER_OFFICE)
-            return replace(prepared, loss=_loss(session, side / DATA_FILE, ring))
+            with session.db.read() as tx:
+                return replace(prepared, loss=loss_of(tx, side / DATA_FILE, ring))
         except BaseException:
             prepared.drop()
             raise
@@ -160,21 +144,24 @@ def prepare_without_office(folder: Path, file: Path, unlock: Unlock, work: Work,
                            over_sound: bool = False, clock: Clock = utc_now) -> Prepared:
     """Check a backup beside a folder without an office that opens: empty, without its data, or damaged.
 
-    The present key file is kept when it opens the backup too. Data that still opens is refused unless
-    ``over_sound``: whoever can log in is to see what would be lost. Raises CannotOpen, ServiceError,
-    Cancelled.
+    A key file that stands there stays, and whoever restores must open it: another could put anybody's users
+    in place. Data that still opens is refused unless ``over_sound``: whoever can log in is to see what would
+    be lost. Raises CannotOpen, ServiceError, Cancelled.
     """
     why = places.unfit(folder)
     if why is not None:
         raise CannotOpen("tempat", places.sentence(folder, why, default_data_folder()))
     with told_about(file.name):
         sealed = backup_file.read_sealed(file)
-        present = present_keys(folder, unlock)
-        if present is not None and sealed is not None and sealed.is_sealed_with(present[0].data_keys()):
-            ring, actor, key_file = present[0], present[1], b""
+        present = _present(folder, unlock, clock())
+        if present is not None and sealed is not None and sealed.is_sealed_with(present.ring.data_keys()):
+            opened, key_file = present, b""
         else:
-            ring, actor, key_file = unlocked(file, sealed, unlock)
-        sound = present is not None and _is_sound(folder / DATA_FILE, present[0])
+            opened, key_file = unlocked(file, sealed, unlock)
+        ring, who = opened.ring, present or opened
+        if who.ring.office_id != ring.office_id:
+            raise ServiceError(_OTHER_OFFICE)
+        sound = present is not None and _is_sound(folder / DATA_FILE, present.ring)
         if sound and not over_sound:
             raise ServiceError(_OPENS)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -182,15 +169,39 @@ def prepare_without_office(folder: Path, file: Path, unlock: Unlock, work: Work,
             swap.drop_leftovers(folder)  # of a restore that was cut short where no office is ever opened
         side, inside = _beside(folder, file, sealed, ring, work, clock())
         empty = not (folder / DATA_FILE).exists()
-        return Prepared(folder, side, file.name, inside, ring, key_file, actor, Loss(empty, empty),
-                        sealed.manifest.made_at if sealed else None, sound, present[0] if present else None)
+        prepared = Prepared(folder, side, file.name, inside, ring, b"" if present else key_file, who.actor,
+                            Loss(empty, empty), sealed.manifest.made_at if sealed else None, sound,
+                            present.ring if present and present.ring.data_key != ring.data_key else None,
+                            who.peran)
+        try:
+            if prepared.key_file:
+                for name in (KEY_FILE, KEY_COPY):
+                    atomic_write(side / name, prepared.key_file)
+            if sound and present is not None:
+                with restored.reading(folder / DATA_FILE, present.ring.data_keys()) as tx:
+                    return replace(prepared, loss=loss_of(tx, side / DATA_FILE, ring))
+        except BaseException:
+            prepared.drop()
+            raise
+        return prepared
+
+
+def _present(folder: Path, unlock: Unlock, now: datetime) -> Opened | None:
+    try:
+        return present_keys(folder, unlock, now)
+    except KnownError as error:
+        if not (folder / DATA_FILE).exists():
+            return None
+        raise CannotOpen(error.cause.value, _NOT_THESE) from error
 
 
 def _is_sound(path: Path, ring: keys.KeyRing) -> bool:
-    """Whether the data in a file opens and passes every check."""
+    """Whether the data in a file opens and passes every check. Raises KnownError NEWER: it is not damaged."""
     try:
         restored.inspect(path, ring.data_keys())
-    except KnownError:
+    except KnownError as error:
+        if error.cause is Cause.NEWER:
+            raise
         return False
     return True
 
@@ -242,7 +253,7 @@ def restore_without_office(prepared: Prepared, *, alasan: str, saksi: Saksi | No
     with _locked(folder):
         damaged = (folder / DATA_FILE).exists() and not prepared.is_sound
         name = "rusak" if damaged else "sebelum-pemulihan"
-        aside = _exchange(prepared, name, clock(), "", PERAN_PERTAMA, clock, alasan, nama)
+        aside = _exchange(prepared, name, clock(), "", prepared.peran, clock, alasan, nama)
     return Restored(prepared.name, aside, None, prepared.inside.counts)
 
 
@@ -254,7 +265,7 @@ def back_up_restored(prepared: Prepared, clock: Clock = utc_now) -> str:
     folder = prepared.folder
     try:
         with _locked(folder), told_about(prepared.name):
-            database = Database.open(folder, prepared.ring.data_keys(), clock=clock)
+            database = Database.open(folder, prepared.ring_after.data_keys(), clock=clock)
             try:
                 OfficeData(database).backup("tutup")
             finally:
@@ -285,27 +296,6 @@ def _beside(folder: Path, file: Path, sealed: "backup_file.Sealed | None", ring:
         raise
 
 
-def _loss(session: Session, side: Path, ring: keys.KeyRing) -> Loss:
-    with session.db.read() as tx:
-        common = restored.common_seq(side, ring.data_keys(), _TxnAt(tx), queries.head(tx).seq)
-        found = queries.work_since(tx, common)
-    return Loss(True, False, found.count, found.actors, _instant(found.first), _instant(found.last))
-
-
-class _TxnAt:
-    """The transaction of a row of the present trail."""
-
-    def __init__(self, tx: ReadTx) -> None:
-        self._tx = tx
-
-    def __call__(self, seq: int) -> str:
-        return queries.txn_at(self._tx, seq)
-
-
-def _instant(text: str) -> datetime | None:
-    return instants.from_text(text) if text else None
-
-
 def _exchange(prepared: Prepared, aside_name: str, now: datetime, more: str, peran: frozenset[Peran],
               clock: Clock, alasan: str, saksi: str) -> Path | None:
     """Leave the audit row, swap, open, check; on any failure the former files come back.
@@ -317,10 +307,8 @@ def _exchange(prepared: Prepared, aside_name: str, now: datetime, more: str, per
     _audit(prepared, f"{prepared.name}{more}", peran, clock, alasan, saksi)
     try:
         aside = swap.side_folder(folder, aside_name, now)
-        for name in (KEY_FILE, KEY_COPY):
-            if prepared.key_file:
-                atomic_write(prepared.side / name, prepared.key_file)
-            elif (folder / name).is_file():  # it stays, but the files aside are to be whole by themselves
+        for name in (KEY_FILE, KEY_COPY):  # one that stays: the files aside are to be whole by themselves
+            if not prepared.key_file and (folder / name).is_file():
                 atomic_write(aside / name, (folder / name).read_bytes())
         swap.begin(folder, swap.Swap(prepared.side.name, aside.name))
     except OSError as error:
@@ -340,24 +328,36 @@ def _exchange(prepared: Prepared, aside_name: str, now: datetime, more: str, per
 
 def _audit(prepared: Prepared, subject: str, peran: frozenset[Peran], clock: Clock, alasan: str,
            saksi: str) -> None:
-    """The row of the trail and the anchor behind it, in the side folder; an older form is updated there."""
+    """The row of the trail and the anchor behind it, in the side folder; an older form is updated there, and
+    older keys give way to the office's own.
+    """
     side, ring = prepared.side, prepared.ring.data_keys()
     with told_about(prepared.name):
         migrate.upgrade(side / DATA_FILE, ring.db, lambda reason: side)  # the backup itself is the way back
         database = Database.open(side, ring, clock=clock)
         data = OfficeData(database, peran)
         try:
-            with data.write(ACTION, prepared.actor, subject, alasan=alasan.strip(), saksi=saksi) as tx:
-                tx.leave_trace()
-                key_memory.forget(tx.connection)  # the key file of the folder is another time's
+            if prepared.present is not None:
+                data.rotate_keys(prepared.present.data_keys(), ACTION, prepared.actor, subject,
+                                 alasan=alasan.strip(), saksi=saksi, keep_keys=_as_it_is, in_place=_as_it_is)
+            else:
+                with data.write(ACTION, prepared.actor, subject, alasan=alasan.strip(), saksi=saksi) as tx:
+                    tx.leave_trace()
+            with data.write_aside() as aside:
+                note_abandoned(aside, prepared.folder)
+                key_memory.forget(aside.connection)  # the key file of the folder is another time's
             data.renew_anchor()  # the trail ends elsewhere from now on
         finally:
             database.close()
 
 
+def _as_it_is(*anchor: bytes) -> None:
+    """Nothing to keep: the new keys stand in the office's key file, and the side folder is nobody's."""
+
+
 def _check(prepared: Prepared, clock: Clock) -> None:
     with told_about(prepared.name):
-        database = Database.open(prepared.folder, prepared.ring.data_keys(), clock=clock)
+        database = Database.open(prepared.folder, prepared.ring_after.data_keys(), clock=clock)
         try:
             problems = database.check().problems
             if problems:

@@ -6,16 +6,18 @@ data back, or tear it.
 """
 
 import json
+import re
 import shutil
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from asn_desktop.runtime.atomic import atomic_write
+from asn_desktop.runtime.atomic import atomic_write, sync_folder
 from asn_desktop.services.kepala import FILE_NAME as ANCHOR
-from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE, SWAP_MARK
+from asn_desktop.services.office_state import ATTEMPTS_FILE, DATA_FILE, KEY_COPY, KEY_FILE, SWAP_MARK
 
 _JOURNALS = tuple(DATA_FILE + ending for ending in ("-journal", "-wal", "-shm"))
+_SIDE = re.compile(r"pemulihan-\d{8}T\d{6}Z(-\d+)?")
 _BESIDE = (KEY_FILE, KEY_COPY, ANCHOR)  # files that belong to the data
 
 
@@ -46,6 +48,7 @@ def begin(folder: Path, swap: Swap) -> None:
 
     A mark is written first: from then on the exchange is finished, by this call or by the next opening.
     """
+    _sync(folder / swap.new, folder)  # what the mark promises to exchange must be there after a power cut
     atomic_write(folder / SWAP_MARK, json.dumps(asdict(swap)).encode())
     _finish(folder, swap)
 
@@ -68,15 +71,17 @@ def finish_interrupted(folder: Path) -> bool:
 
 def drop_leftovers(folder: Path) -> None:
     """Remove side folders of restores that were cut short before the exchange: copies of a backup that is
-    still where it was. The lock must be held. Never raises.
+    still where it was. Folders that people named alike stay. The lock must be held. Never raises.
     """
     for side in folder.glob("pemulihan-[0-9]*"):
-        if side.is_dir() and all(_is_own(path.name) for path in side.iterdir()):
+        is_ours = _SIDE.fullmatch(side.name) and side.is_dir()
+        if is_ours and all(_is_own(path.name) for path in side.iterdir()):
             shutil.rmtree(side, ignore_errors=True)
 
 
 def _is_own(name: str) -> bool:
-    return name in (DATA_FILE, *_JOURNALS, *_BESIDE) or name.startswith(tuple(f".{one}." for one in _BESIDE))
+    drafts = tuple(f".{one}." for one in _BESIDE)
+    return name in (*_BESIDE, ATTEMPTS_FILE) or name.startswith((DATA_FILE, *drafts))
 
 
 def _plain(name: object) -> str:
@@ -87,6 +92,8 @@ def _plain(name: object) -> str:
 
 def _finish(folder: Path, swap: Swap) -> None:
     new, old = folder / swap.new, folder / swap.old
+    if not (new / DATA_FILE).exists() and not (folder / DATA_FILE).exists():
+        new, old = old, new  # what was to go in is lost: the former files come back
     old.mkdir(mode=0o700, exist_ok=True)
     if (new / DATA_FILE).exists():  # not renamed in yet: what stands under its name is the old one
         for name in (DATA_FILE, *_JOURNALS):  # the journal is worth nothing without its file: file first
@@ -106,8 +113,6 @@ def _finish(folder: Path, swap: Swap) -> None:
 
 
 def _sync(*folders: Path) -> None:
-    from asn_desktop.db.durable import sync_folder  # the login is painted without the data floor
-
     for folder in folders:
         if folder.is_dir():
             sync_folder(folder)

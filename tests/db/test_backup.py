@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import shutil
+import stat
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -19,6 +20,7 @@ from asn_desktop.db.data_keys import DataKeys
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.key_file import parse_key_file
 from asn_desktop.db.keys import open_with_password
+from asn_desktop.services.errors import StorageError
 from tests import offices
 from tests.builders import a_pegawai
 
@@ -348,3 +350,45 @@ def test_a_copy_is_read_back_from_its_medium(office, tmp_path, monkeypatch):
         backup_file.copy_whole(made, medium / made.name)
     assert error.value.cause is Cause.DAMAGED
     assert list(medium.iterdir()) == []
+
+
+def test_a_key_file_that_lost_its_seal_is_not_taken_for_the_slots(office):
+    main, copy = (office.folder / name for name in ("kunci.json", "kunci.bak"))
+    whole = copy.read_bytes()
+    main.write_bytes(whole.replace(b'"user": "siti"', b'"user": "sita"'))
+    assert backup_file.read_sealed(office.db.backup("rutin")).manifest.key_file.encode() == whole
+    copy.write_bytes(main.read_bytes())
+    next_one = office.folder / "kunci.baru"
+    next_one.write_bytes(whole)  # keys are being changed
+    assert backup_file.read_sealed(office.db.backup("rutin")).manifest.key_file.encode() == whole
+    next_one.unlink()
+    before = backup.list_backups(office.folder / "cadangan")
+    with pytest.raises(StorageError) as error:
+        office.db.backup("rutin")
+    assert error.value.cause == "berkas_kunci"
+    assert backup.list_backups(office.folder / "cadangan") == before
+
+
+def test_a_backup_that_no_password_opens_does_not_count_as_verified(office_folder):
+    made = make(office_folder)
+    manifest = backup_file.read_sealed(made).manifest
+    made.write_bytes(made.read_bytes()[: manifest.size])
+    backup_file.close_file(made, replace(manifest, key_file=""), offices.data_keys())
+    assert backup.look_at(made, offices.data_keys()).state is State.NO_SLOTS
+
+
+def test_rotted_backups_do_not_push_out_whole_ones(office_folder):
+    made = [make(office_folder, at=AT + timedelta(days=90 * number)) for number in range(20)]
+    for path in made[6:]:
+        path.write_bytes(flipped(path.read_bytes(), 9000))
+    removed = backup.rotate(office_folder / "cadangan", offices.data_keys(), AT + timedelta(days=4000))
+    assert removed == ()
+
+
+def test_backups_and_their_copies_are_their_owners_alone(office_folder, tmp_path):
+    made = make(office_folder)
+    copy = tmp_path / made.name
+    backup_file.copy_whole(made, copy)
+    inside = data_of(made)
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (made, copy, inside)] == [0o600] * 3
+    assert stat.S_IMODE(made.parent.stat().st_mode) == 0o700

@@ -1,5 +1,6 @@
 """Keys: what opens, what does not, and what a change of one password leaves alone."""
 
+import hmac
 import json
 from dataclasses import replace
 
@@ -334,7 +335,7 @@ def as_format_1(key_file, ring, secrets_of):
         "recovery_verified": key_file.recovery_verified,
         "slots": [slot.as_json(1) for slot in slots],
     }
-    mac = keys.hmac.digest(ring.derive("manifest"), canonical(whole), "sha256").hex()
+    mac = hmac.digest(ring.derive("manifest"), canonical(whole), "sha256").hex()
     return json.dumps({**whole, "mac": mac}).encode()
 
 

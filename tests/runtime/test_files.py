@@ -76,7 +76,7 @@ def test_a_file_held_by_a_scanner_is_tried_again_for_some_seconds(tmp_path, monk
 def test_windows_folders_are_not_flushed(tmp_path, monkeypatch):
     monkeypatch.setattr(atomic.os, "name", "nt")
     monkeypatch.setattr(atomic.os, "open", _fail)
-    atomic._sync_folder(tmp_path)
+    atomic.sync_folder(tmp_path)
 
 
 def test_settings_come_back(tmp_path):

@@ -82,3 +82,17 @@ def test_a_machine_without_user_names(tmp_path, monkeypatch):
     monkeypatch.setattr(module.getpass, "getuser", nobody)
     with AppLock(tmp_path), pytest.raises(Held, match="pengguna lain"):
         AppLock(tmp_path).acquire()
+
+
+def test_links_in_the_place_of_the_lock_spare_what_they_point_to(tmp_path):
+    victim = tmp_path / "surat.txt"
+    victim.write_text("isi penting")
+    (tmp_path / "app.lock.info").symlink_to(victim)
+    with AppLock(tmp_path):
+        pass
+    assert victim.read_text() == "isi penting"
+    (tmp_path / "app.lock").unlink(missing_ok=True)
+    (tmp_path / "app.lock").symlink_to(victim)
+    with pytest.raises(OSError, match="link"):
+        AppLock(tmp_path).acquire()
+    assert victim.read_text() == "isi penting"

@@ -19,6 +19,9 @@ MOUNTINFO = """\
 46 22 8:33 / /mnt/ntfs rw - fuseblk /dev/sdc1 rw
 47 22 0:54 / /run/user/1000/gvfs rw - fuse.gvfsd-fuse gvfsd-fuse rw
 48 47 0:55 / /mnt/kantor/lokal rw - ext4 /dev/sda2 rw
+49 22 0:56 / /home/siti/brankas rw - fuse.gocryptfs /home/siti/.brankas rw
+50 22 0:57 / /home/siti/brankas2 rw - fuse.gocryptfs /mnt/kantor/sandi rw
+51 22 0:58 / /home/siti/brankas3 rw - fuse.gocryptfs /home/siti/Dropbox/sandi rw
 bad line
 """
 
@@ -37,6 +40,9 @@ def machine(drive=0):
         ("/mnt/ntfs/kantor", None),
         ("/mnt/kantor/lokal/asn", None),
         ("/mnt/kantor-lain/asn", None),
+        ("/home/siti/brankas/asn", None),
+        ("/home/siti/brankas2/asn", Unfit.NETWORK),
+        ("/home/siti/brankas3/asn", Unfit.SYNCED),
         ("/mnt/kantor/asn", Unfit.NETWORK),
         ("/mnt/nfs", Unfit.NETWORK),
         ("/home/siti/jauh/asn", Unfit.NETWORK),

@@ -83,6 +83,7 @@ CALLS: dict[str, Panggilan] = {
     "backups.has_changes": Panggilan(lambda s, o, _: backups.has_changes(s), orang=False),
     "backups.last_backup": Panggilan(lambda s, o, _: backups.last_backup(s), orang=False),
     "backups.make_backup": Panggilan(lambda s, o, _: backups.make_backup(s), orang=False),
+    "backups.newer_than_trail": Panggilan(lambda s, o, _: backups.newer_than_trail(s), orang=False),
     "backups.verify_again": Panggilan(
         lambda s, o, _: backups.verify_again(s, _backup(s), Work()), orang=False
     ),

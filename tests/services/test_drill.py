@@ -1,13 +1,17 @@
 """The restore drill, the second medium, and the reminders that both leave."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from asn_desktop.db import backup_file
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.runtime import places
-from asn_desktop.services import backups, drill, media
+from asn_desktop.services import backups, drill, media, restore
 from asn_desktop.services.backups import State, make_backup
 from asn_desktop.services.errors import ServiceError, StorageError
+from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.work import Cancelled, Work
 from tests import offices
 from tests.builders import a_pegawai
@@ -82,8 +86,10 @@ def test_an_office_whose_trail_has_no_chain_yet_passes_the_drill(office, tmp_pat
     with office.db.write_aside() as tx:
         run = tx.connection.exec_driver_sql
         run("DROP TRIGGER audit_no_update")
-        run("UPDATE audit SET peran = NULL, alasan = NULL, saksi = NULL, versi = NULL, prev_hash = NULL, "
-            "hash = NULL, mac = NULL")
+        run(
+            "UPDATE audit SET peran = NULL, alasan = NULL, saksi = NULL, versi = NULL, prev_hash = NULL, "
+            "hash = NULL, mac = NULL"
+        )
     make_backup(office)
     assert not backups.has_changes(office)
     assert drill.restore_drill(office, Work(), tmp_path).findings == ()
@@ -170,3 +176,47 @@ def test_a_failing_backup_is_kept_as_a_sentence_and_work_goes_on(office, monkeyp
     monkeypatch.undo()
     assert backups.back_up_changes(office, "rutin") is not None
     assert office.backup_trouble == ""
+
+
+def test_a_copy_that_rotted_on_the_medium_is_made_anew_at_the_next_visit(office, usb):
+    copy = usb / media.copy_to_medium(office, usb, Work()).newest
+    whole = copy.read_bytes()
+    copy.write_bytes(whole[:5000] + bytes([whole[5000] ^ 1]) + whole[5001:])
+    assert media.copy_to_medium(office, usb, Work()).names == (copy.name,)
+    assert copy.read_bytes() == whole
+
+
+def test_a_backup_that_rotted_at_home_is_not_copied_and_a_new_one_is_made(office, usb):
+    rotten = make_backup(office)
+    whole = rotten.read_bytes()
+    rotten.write_bytes(whole[:5000] + bytes([whole[5000] ^ 1]) + whole[5001:])
+    copied = media.copy_to_medium(office, usb, Work())
+    assert copied.newest > rotten.name
+    assert not (usb / rotten.name).exists()
+
+
+def test_after_a_restore_medium_and_drill_take_the_state_in_use(office, usb):
+    first = make_backup(office)
+    with office.db.write("isi", "uji") as tx:
+        tx.insert("unit_kerja", {"nama": "Hilang lagi"})
+    folder = office.folder
+    restore.restore(
+        office,
+        restore.prepare_restore(office, first, Work()),
+        by_reason(office, Tindakan.PULIHKAN, "uji pemulihan otomatis"),
+    )
+    with offices.open_folder(folder) as session:
+        copied = media.copy_to_medium(session, usb, Work())
+        assert copied.newest.endswith("-rutin.cadangan")
+        assert drill.restore_drill(session, Work()).passed
+
+
+def test_a_backup_without_slots_fails_its_drill(office, tmp_path):
+    make_backup(office)
+    made = make_backup(office)
+    manifest = backup_file.read_sealed(made).manifest
+    made.write_bytes(made.read_bytes()[: manifest.size])
+    backup_file.close_file(made, replace(manifest, key_file=""), offices.data_keys())
+    found = drill.restore_drill(office, Work(), tmp_path)
+    assert found.name == made.name
+    assert "Berkas kunci" in found.findings[0]

@@ -10,11 +10,13 @@ from asn_desktop.db import backup_file
 from asn_desktop.db import engine as engines
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.domain.dua_orang import Tindakan
-from asn_desktop.services import backups, restore, swap
+from asn_desktop.services import backups, restore
 from asn_desktop.services import session as sessions
 from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.backups import make_backup
+from asn_desktop.services.check import check_office
 from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
+from asn_desktop.services.jejak_periksa import accept_trail, verify_at_login
 from asn_desktop.services.restore import (
     prepare_restore,
     prepare_without_office,
@@ -139,22 +141,6 @@ def test_journals_left_by_the_old_file_never_reach_the_new_one(office_folder, si
     assert done.aside.name.startswith("rusak-2")
     assert (done.aside / "asn.db").read_bytes() == b"rusak" * 5000
     assert not (office_folder / f"asn.db{sidecar}").exists()
-
-
-def test_the_exchange_moves_everything_aside_together(tmp_path):
-    names = ["asn.db", "asn.db-journal", "asn.db-wal", "asn.db-shm", "kunci.json", "kunci.bak"]
-    for name in names:
-        (tmp_path / name).write_text(f"lama {name}")
-    (tmp_path / "baru").mkdir()
-    for name in ("asn.db", "kunci.json", "kunci.bak"):
-        (tmp_path / "baru" / name).write_text(f"baru {name}")
-    swap.begin(tmp_path, swap.Swap("baru", "lama"))
-    assert {path.name: path.read_text() for path in (tmp_path / "lama").iterdir()} == {
-        name: f"lama {name}" for name in names
-    }
-    left = {path.name: path.read_text() for path in tmp_path.iterdir() if path.is_file()}
-    assert left == {name: f"baru {name}" for name in ("asn.db", "kunci.json", "kunci.bak")}
-    assert not (tmp_path / "baru").exists()
 
 
 @pytest.mark.parametrize("unlock", [OPENS, "kode"])
@@ -306,7 +292,13 @@ def test_a_crash_at_every_step_is_finished_at_the_next_opening(office_folder, tm
             finished = False
         monkeypatch.undo()
         assert sessions.office_state(folder).kind is sessions.OfficeKind.READY
-        sessions.open_office(folder, offices.USER, offices.PASSWORD).close()
+        with sessions.open_office(folder, offices.USER, offices.PASSWORD) as session:
+            with session.db.read() as tx:
+                row = tx.connection.exec_driver_sql(
+                    "SELECT actor, alasan FROM audit WHERE action = ?", (restore.ACTION,)
+                ).one()
+            assert tuple(row) == (offices.USER, WHY)
+            assert verify_at_login(session).ok
         assert contents(folder) == then
         assert not (folder / "pemulihan.json").exists()
         kept = [path for path in folder.rglob("asn.db") if path.parent != folder]
@@ -315,32 +307,6 @@ def test_a_crash_at_every_step_is_finished_at_the_next_opening(office_folder, tm
             break
         steps += 1
     assert steps >= 3
-
-
-def test_what_a_killed_program_left_half_made_goes_at_the_next_opening(office_folder):
-    with offices.open_folder(office_folder) as session:
-        made = make_backup(session)
-    side = office_folder / "pemulihan-20260302T010000Z"
-    side.mkdir()
-    (side / "asn.db").write_bytes(b"x" * 100)
-    strange = office_folder / "pemulihan-2026-catatan"
-    strange.mkdir()
-    (strange / "surat.txt").write_text("milik orang")
-    for ending in (".part", ".part-journal"):
-        (made.parent / f"asn-000002-20260302T010000Z-rutin.cadangan{ending}").write_bytes(b"x")
-    sessions.open_office(office_folder, offices.USER, offices.PASSWORD).close()
-    assert not side.exists()
-    assert (strange / "surat.txt").exists()
-    assert list(made.parent.iterdir()) == [made]
-
-
-def test_a_mark_of_nonsense_moves_nothing(office_folder):
-    (office_folder / "pemulihan.json").write_text('{"new": "../../etc", "old": "x"}')
-    before = contents(office_folder)
-    sessions.open_office(office_folder, offices.USER, offices.PASSWORD).close()
-    assert contents(office_folder) == before
-    assert (office_folder / "pemulihan.json.rusak").exists()
-    assert swap.finish_interrupted(office_folder) is False
 
 
 def test_backup_before_blocks_or_only_tells(office, monkeypatch):
@@ -371,3 +337,35 @@ def test_a_backup_of_the_first_version_is_restored_with_the_key_file_beside_it(o
     shutil.copy2(office.folder / "kunci.json", old.with_suffix(".kunci.json"))
     restore_without_office(prepare_without_office(tmp_path / "baru", old, OPENS, Work()), alasan="")
     assert contents(tmp_path / "baru") == then
+
+
+def test_over_sound_data_the_loss_is_told(office_folder):
+    with offices.open_folder(office_folder) as session:
+        made = make_backup(session)
+        add_people(session, 1, 4)
+    code = Unlock(code=offices.template()[2])
+    prepared = prepare_without_office(office_folder, made, code, Work(), over_sound=True)
+    assert (prepared.loss.known, prepared.loss.count) == (True, 1)
+    prepared.drop()
+
+
+def test_an_older_file_with_its_own_anchor_is_found_by_the_backups(office_folder, tmp_path):
+    with offices.open_folder(office_folder) as session:
+        first = make_backup(session)
+    for name in ("asn.db", "jejak.kepala"):
+        shutil.copyfile(office_folder / name, tmp_path / name)
+    with offices.open_folder(office_folder) as session:
+        add_people(session, 1, 4)
+        made = make_backup(session)
+    for name in ("asn.db", "jejak.kepala"):
+        shutil.copyfile(tmp_path / name, office_folder / name)
+    with offices.open_folder(office_folder) as session:
+        told = verify_at_login(session).temuan
+        assert made.name in told[0]
+        assert check_office(session).problems == told
+        assert accept_trail(session, "disk diganti, data lama dipakai").ok
+    with offices.open_folder(office_folder) as session:
+        add_people(session, 1, 3)
+        restore.restore(session, prepare_restore(session, first, Work()), agreed(session))
+    with offices.open_folder(office_folder) as session:  # a restore leaves backups behind on purpose
+        assert verify_at_login(session).ok
