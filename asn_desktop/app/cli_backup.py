@@ -17,6 +17,7 @@ from asn_desktop.app.cli_common import (
 )
 from asn_desktop.app.cli_second import second_person
 from asn_desktop.domain.dua_orang import Tindakan
+from asn_desktop.runtime.paths import LOCK_NAME
 from asn_desktop.services import restore as restoring
 from asn_desktop.services.backup_keys import Unlock, users_of
 from asn_desktop.services.errors import CannotOpen
@@ -123,7 +124,8 @@ def _without(folder: Path, options: Namespace, unlock: Unlock) -> Restored:
     except BaseException:
         if prepared is not None:
             prepared.drop()
-        if made_here and folder.is_dir() and not any(folder.iterdir()):
+        if made_here and folder.is_dir() and {path.name for path in folder.iterdir()} <= {LOCK_NAME}:
+            (folder / LOCK_NAME).unlink(missing_ok=True)
             folder.rmdir()
         raise
 
