@@ -164,9 +164,10 @@ def prepare_without_office(folder: Path, file: Path, unlock: Unlock, work: Work,
         sound = present is not None and _is_sound(folder / DATA_FILE, present.ring)
         if sound and not over_sound:
             raise ServiceError(_OPENS)
+        if folder.is_dir():
+            with _locked(folder):
+                swap.drop_leftovers(folder)  # of a restore that was cut short where no office is ever opened
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with _locked(folder):
-            swap.drop_leftovers(folder)  # of a restore that was cut short where no office is ever opened
         side, inside = _beside(folder, file, sealed, ring, work, clock())
         empty = not (folder / DATA_FILE).exists()
         prepared = Prepared(folder, side, file.name, inside, ring, b"" if present else key_file, who.actor,
