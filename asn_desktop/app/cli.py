@@ -198,7 +198,9 @@ def _add_backup_words(words: "Words") -> None:
     saved = _word(words, "salvage", "selamatkan yang masih terbaca dari data yang rusak ke berkas xlsx")
     _add_data(saved)
     saved.add_argument("--out", type=Path, required=True, metavar="BERKAS.xlsx", help="berkas tujuan")
-    saved.add_argument("--alasan", metavar="TEXT", help="alasan, dicatat di dalam berkas itu")
+    saved.add_argument("--alasan", metavar="TEXT", help="alasan, dicatat di dalam berkas itu dan dalam jejak")
+    saved.add_argument("--kode-pemulihan", action="store_true",
+                       help="buka data dengan kode pemulihan, bukan kata sandi")
 
 
 def _add_hidden_words(words: "Words") -> None:

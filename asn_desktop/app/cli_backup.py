@@ -66,11 +66,19 @@ def restore(options: Namespace) -> int:
 
 def salvage(options: Namespace) -> int:
     """Write what can still be read of damaged data. Raises Refused, CannotOpen, ServiceError."""
+    from asn_desktop.services.salvage import SalvageTakesTwo
     from asn_desktop.services.salvage import salvage as save
 
-    unlock = Unlock(user_name(office_state(options.data).users), password())
+    if options.kode_pemulihan:
+        unlock = Unlock(code=recovery_code())
+    else:
+        unlock = Unlock(user_name(office_state(options.data).users), password())
     reason = typed_reason(options.alasan, "Berkas ini akan memuat data pribadi tanpa sandi.")
-    found = save(options.data, unlock, options.out, alasan=reason, work=terminal_work())
+    try:
+        found = save(options.data, unlock, options.out, alasan=reason, work=terminal_work())
+    except SalvageTakesTwo as missing:
+        saksi = second_person(missing.acting, missing.tindakan, reason)
+        found = save(options.data, unlock, options.out, alasan=reason, work=terminal_work(), saksi=saksi)
     for line in found.lines():
         say(line)
     return EXIT_DONE

@@ -23,8 +23,10 @@ EXIT_PIPE = 141  # the reader of our output went away, as shells count it
 
 USER_VARIABLE = "ASN_DESKTOP_USER"
 PASSWORD_VARIABLE = "ASN_DESKTOP_PASSWORD"  # noqa: S105 - the name of a variable
+PASSWORD2_VARIABLE = "ASN_DESKTOP_PASSWORD2"  # noqa: S105 - the name of a variable
 CODE_VARIABLE = "ASN_DESKTOP_KODE_PEMULIHAN"
 REASON_VARIABLE = "ASN_DESKTOP_ALASAN"
+_secrets: dict[str, str] = {}
 _BUSY_ON_WINDOWS = (32, 33)  # sharing and lock violation: another program holds the file
 
 _CAUSES = {
@@ -85,6 +87,25 @@ def prepare_streams() -> None:
             reconfigure(errors="backslashreplace", **({} if stream.isatty() else {"encoding": "utf-8"}))
 
 
+def take_secrets() -> None:
+    """Take passwords and code out of the environment, which every process that is started would inherit."""
+    for name in (PASSWORD_VARIABLE, PASSWORD2_VARIABLE, CODE_VARIABLE):
+        _secrets[name] = os.environ.pop(name, "")
+
+
+def refuse_core_dumps() -> None:
+    """A crash must not write the memory, in which keys and people's data lie, to the disk."""
+    with contextlib.suppress(ImportError, ValueError, OSError):  # Windows keeps no such limit
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def secret(name: str) -> str:
+    """What one of these variables held when the program started."""
+    return _secrets.get(name, "")
+
+
 def user_name(known: tuple[str, ...]) -> str:
     """The user: from the environment, else the only one there is, else asked. Raises Refused."""
     given = os.environ.get(USER_VARIABLE, "").strip()
@@ -95,13 +116,13 @@ def user_name(known: tuple[str, ...]) -> str:
 
 def password() -> str:
     """The password: from the environment, else asked unseen. Raises Refused without a terminal."""
-    given = os.environ.get(PASSWORD_VARIABLE, "")
+    given = secret(PASSWORD_VARIABLE)
     return given or asked("Kata sandi", PASSWORD_VARIABLE, hidden=True)
 
 
 def recovery_code() -> str:
     """The recovery code: from the environment, else asked unseen. Raises Refused without a terminal."""
-    given = os.environ.get(CODE_VARIABLE, "")
+    given = secret(CODE_VARIABLE)
     return given or asked("Kode pemulihan", CODE_VARIABLE, hidden=True, what="Kode pemulihan")
 
 
@@ -125,8 +146,8 @@ def typed_reason(given: str | None, question: str) -> str:
 
 def new_password() -> str:
     """A password for a new office, asked twice at a terminal. Raises Refused."""
-    if os.environ.get(PASSWORD_VARIABLE):
-        return os.environ[PASSWORD_VARIABLE]
+    if secret(PASSWORD_VARIABLE):
+        return secret(PASSWORD_VARIABLE)
     first = asked("Kata sandi baru", PASSWORD_VARIABLE, hidden=True)
     if first != asked("Ketik sekali lagi", PASSWORD_VARIABLE, hidden=True):
         raise Refused("Kedua kata sandi berbeda; ulangi perintah ini.")

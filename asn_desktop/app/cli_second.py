@@ -7,13 +7,11 @@ ASN_DESKTOP_ALASAN, else asked. Without a terminal what is missing is told in on
 import os
 from typing import Final
 
-from asn_desktop.app.cli_common import Refused, asked
+from asn_desktop.app.cli_common import PASSWORD2_VARIABLE, REASON_VARIABLE, Refused, asked, secret
 from asn_desktop.domain.dua_orang import DUA_ORANG, Tindakan
 from asn_desktop.services.second_person import Acting, Saksi, by_reason, by_user, how_to, is_sole_user
 
 USER2_VARIABLE: Final = "ASN_DESKTOP_USER2"
-PASSWORD2_VARIABLE: Final = "ASN_DESKTOP_PASSWORD2"  # noqa: S105 - the name of a variable
-REASON_VARIABLE: Final = "ASN_DESKTOP_ALASAN"
 
 
 def second_person(acting: Acting, tindakan: Tindakan, alasan: str | None) -> Saksi:
@@ -38,7 +36,7 @@ def second_person(acting: Acting, tindakan: Tindakan, alasan: str | None) -> Sak
     both = f"isi {USER2_VARIABLE} dan {PASSWORD2_VARIABLE}"
     if not user:
         user = _asked(acting, tindakan, "Orang kedua", USER2_VARIABLE, "Orang kedua", both)
-    password = os.environ.get(PASSWORD2_VARIABLE, "")
+    password = secret(PASSWORD2_VARIABLE)
     if not password:
         password = _asked(
             acting,

@@ -17,6 +17,8 @@ Word = Callable[[Namespace], int]
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code (0 done, 1 some refused, 2 usage, 3 data cannot be opened)."""
     multiprocessing.freeze_support()
+    cli_common.take_secrets()
+    cli_common.refuse_core_dumps()
     cli_common.prepare_streams()
     cli_common.listen_for_stop()
     try:

@@ -1,10 +1,13 @@
-"""Checks of an open file: cipher, integrity, references, rows per table, digests of every use case."""
+"""Checks of an open file: cipher, integrity, references, rows per table, digests of use cases, guards."""
 
 from dataclasses import dataclass
 from typing import Any
 
 from asn_desktop.db import engine as engines
 from asn_desktop.db import trail
+from asn_desktop.db.migrate import SCHEMA
+from asn_desktop.db.tables import metadata
+from asn_desktop.db.tables.jejak import APPEND_ONLY
 
 CHAINED_SINCE = 2  # the schema that made the trail a chain
 
@@ -22,6 +25,7 @@ class CheckResult:
     audits: int
     problems: tuple[str, ...]
     head: str = ""  # the short head of the trail
+    altered: tuple[str, ...] = ()  # tables, indexes and guards that were changed; the data may be whole
 
 
 def check_connection(connection: Any, audit_key: bytes) -> CheckResult:
@@ -46,7 +50,29 @@ def check_connection(connection: Any, audit_key: bytes) -> CheckResult:
         cipher=str(engines.read_pragma(connection, "cipher_version")), sqlite=engines.SQLITE_VERSION,
         schema=int(engines.read_pragma(connection, "user_version")), settings=settings,
         counts=tuple(counts.items()), events=counts["event"], audits=counts["audit"],
-        problems=tuple(problems), head=head)
+        problems=tuple(problems), head=head, altered=() if problems else _altered(connection))
+
+
+def _altered(connection: Any) -> tuple[str, ...]:
+    """What the schema misses or has too much: a trail without its guards takes any change."""
+    rows = connection.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' "
+        "AND name NOT LIKE 'cari_pegawai%' AND name NOT IN ('alembic_version', 'meta')").fetchall()
+    found = {(str(kind), str(name)): str(sql) for kind, name, sql in rows}
+    guards = {("trigger", statement.split()[2]): statement for statement in APPEND_ONLY}
+    problems = [f"pengaman {name} dilepas atau diubah di luar program" for (_, name), statement in
+                guards.items() if _words(found.get(("trigger", name), "")) != _words(statement)]
+    if int(engines.read_pragma(connection, "user_version")) == SCHEMA:
+        wanted = {("table", table.name) for table in metadata.sorted_tables if table.name != "meta"}
+        wanted |= {("index", str(index.name)) for table in metadata.sorted_tables for index in table.indexes}
+        problems += [f"{name} hilang dari susunan data" for _, name in sorted(wanted - found.keys())]
+        problems += [f"{name} bukan bagian susunan data"
+                     for _, name in sorted(found.keys() - wanted - guards.keys())]
+    return tuple(problems)
+
+
+def _words(statement: str) -> list[str]:
+    return statement.split()
 
 
 def _tables(connection: Any) -> list[str]:

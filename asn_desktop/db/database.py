@@ -38,6 +38,14 @@ def _nothing() -> None:
     return None
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 class Database:
     """One office's data; made by ``create`` or ``open``, given back by ``close``."""
 
@@ -56,6 +64,7 @@ class Database:
         self._rotating = False
 
     def _open_engines(self) -> None:
+        self._file = _identity(self.path)
         self._writer: Engine = engines.open_engine(self.path, self._keys.db)
         # A reader for the main thread, and two for all others (the second is opened when both work at once):
         # a long report keeps neither a screen nor a quick question waiting.
@@ -252,6 +261,9 @@ class Database:
             known = translate(error, self.path)
             if known is None:
                 raise
+            if (isinstance(known, KnownError) and known.cause is Cause.READ_ONLY
+                    and _identity(self.path) != self._file):  # SQLite's word for it, too
+                known = KnownError(Cause.REPLACED, known.detail)
             if isinstance(known, KnownError) and known.cause in (Cause.DISK, Cause.DAMAGED):
                 self._suspect = True  # connections that saw an I/O error are not trusted again, nor the file
                 self._dispose()

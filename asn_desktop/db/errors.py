@@ -18,6 +18,7 @@ class Cause(StrEnum):
     BUSY = "sibuk"  # another job of this program
     NEWER = "lebih_baru"
     READ_ONLY = "hanya_baca"
+    REPLACED = "diganti"  # another file stands under its name since it was opened
     FULL = "penuh"
     DISK = "cakram"
     NOT_ENCRYPTED = "tidak_tersandi"

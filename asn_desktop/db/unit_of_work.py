@@ -80,11 +80,13 @@ class WriteTx(ReadTx):
         """Events noted so far."""
         return self._journal.count
 
-    def insert(self, table: str, values: Mapping[str, Any], record_id: str | None = None) -> str:
+    def insert(self, table: str, values: Mapping[str, Any], record_id: str | None = None,
+               version: int = 1) -> str:
         """Add one record; returns its id. Raises KeyError for an unknown column."""
-        return self.insert_many(table, [{**values, "id": record_id or self.new_id()}])[0]
+        return self.insert_many(table, [{**values, "id": record_id or self.new_id()}], version)[0]
 
-    def insert_many(self, table: str, rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    def insert_many(self, table: str, rows: Sequence[Mapping[str, Any]], version: int = 1
+                    ) -> tuple[str, ...]:
         """Add records (each may bring its "id"); returns their ids. Missing columns are empty.
 
         Raises KeyError for an unknown column.
@@ -110,7 +112,7 @@ class WriteTx(ReadTx):
             events.append((record_id, plain.insert_text(starts, values)))
             for place in flags:
                 values[place] = plain.to_column(values[place])
-            stored.append((record_id, 1, *values))
+            stored.append((record_id, version, *values))
         if not stored:
             return ()
         listed = ", ".join(("id", "version", *names))

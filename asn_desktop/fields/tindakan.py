@@ -14,6 +14,8 @@ _OWN: dict[str, str] = {
     "cadangan.uji": "Uji pemulihan cadangan",
     "cadangan.uji_gagal": "Uji pemulihan cadangan, gagal",
     "cetak.formulir": "Cetak formulir",
+    "daftar.baca": "Baca daftar",
+    "data.selamatkan": "Selamatkan data rusak",
     "data_saya.buat": "Buat Laporan Data Saya",
     "ekspor.pegawai": "Ekspor pegawai",
     "evaluasi.buka_kembali": "Buka kembali evaluasi",

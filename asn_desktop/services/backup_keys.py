@@ -55,24 +55,14 @@ def unlocked(file: Path, sealed: Sealed | None, unlock: Unlock) -> tuple[Opened,
     return opened, text
 
 
-def present_ring(folder: Path, unlock: Unlock, izin: tuple[Izin, ...]) -> tuple[keys.KeyRing, str]:
-    """Ring and user by the folder's own key file, for one who may do one of ``izin``. Raises CannotOpen,
-    ServiceError.
-    """
-    with told_about(KEY_FILE):
-        for name in (KEY_FILE, KEY_COPY):
-            with contextlib.suppress(OSError):
-                found = _opened(parse_key_file((folder / name).read_bytes()), unlock, izin)
-                return found.ring, found.actor
-    raise CannotOpen("berkas_kunci")
-
-
-def _opened(key_file: KeyFile, unlock: Unlock,
-            izin: tuple[Izin, ...] = (Izin.PULIHKAN,)) -> Opened:
+def _opened(key_file: KeyFile, unlock: Unlock) -> Opened:
     if unlock.code:
         return Opened(keys.open_with_recovery_code(key_file, unlock.code), unlock.user or BY_CODE)
     ring, slot = keys.open_with_password(key_file, unlock.user, unlock.password)
-    if not any(boleh(slot.roles, one) for one in izin):
+    if slot.temporary:
+        raise ServiceError("Kata sandi sekali pakai tidak memulihkan cadangan; pakai kode pemulihan, atau "
+                           "minta Admin kunci lain.")
+    if not boleh(slot.roles, Izin.PULIHKAN):
         raise ServiceError("Peran Anda tidak mencakup pekerjaan ini; mintalah Admin kunci, atau pakai kode "
                            "pemulihan.")
     return Opened(ring, slot.user, frozenset(slot.roles))

@@ -5,11 +5,18 @@ and what results is judged by the rules of saving; any refusal leaves everything
 """
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from asn_desktop.db import instants
 from asn_desktop.db.queries.daftar_skp import count_evaluasi_of_skp, skp_starts_of
-from asn_desktop.db.queries.jejak import PeristiwaTersimpan, belonging_to, last_values, later_event
+from asn_desktop.db.queries.jejak import (
+    PeristiwaTersimpan,
+    belonging_to,
+    last_values,
+    later_event,
+    newest_event,
+)
 from asn_desktop.db.queries.records import exists
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.problems import Problem
@@ -21,6 +28,8 @@ from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman
 from asn_desktop.services.records import judged, prepare_removal, problems_with_others
 
+HARI = 30  # days in which what was deleted can come back
+REKAMAN = {kind.key for kind in ALL_RECORD_TYPES} | DOKUMEN
 NEVER_BACK = "nomor_dokumen"  # a number that was given is never given again
 _TYPES = {kind.key: kind for kind in ALL_RECORD_TYPES}
 # Steps of a document that may be turned back: (status now, status then).
@@ -148,7 +157,8 @@ class Pembalik:
             refused = [found for found in problems_with_others(self._tx, kind, whole, None) if found.blocks]
             if refused:
                 raise Rejected(refused)
-        self._tx.insert(event.record_type, old, event.record_id)
+        # Above every version it ever had: what was typed on one of those must not go over it.
+        self._tx.insert(event.record_type, old, event.record_id, newest_event(self._tx) + 1)
 
     def _current(self, event: PeristiwaTersimpan) -> dict[str, Any]:
         row = self._tx.row(event.record_type, event.record_id)
@@ -203,6 +213,13 @@ class Pembalik:
                 "pada": tanggal_panjang(day),
             },
         )
+
+
+def refuse_overdue(events: Sequence[PeristiwaTersimpan], at: str, now: datetime) -> None:
+    """Refuse to bring back whole records that were deleted too long ago. Raises Rejected."""
+    deleted = any(event.kind == "delete" and event.record_type in REKAMAN for event in events)
+    if deleted and now - instants.from_text(at) > timedelta(days=HARI):
+        raise Rejected((Problem("", "sampah.lewat_waktu", {"hari": HARI}),))
 
 
 def dokumen_dari(tx: ReadTx, record_type: str, record_id: str) -> tuple[str, str] | None:

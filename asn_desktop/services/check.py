@@ -59,7 +59,7 @@ class OfficeCheck:
 
 @for_everyone
 def check_office(session: Session, work: Work | None = None) -> OfficeCheck:
-    """Check cipher, integrity, references, counts, digests and key files.
+    """Check cipher, integrity, references, counts, digests, guards and key files.
 
     ``work`` is told when the data is free again: the check is made on a copy. Raises StorageError.
     """
@@ -72,6 +72,6 @@ def check_office(session: Session, work: Work | None = None) -> OfficeCheck:
         counts=found.counts,
         events=found.events,
         audits=found.audits,
-        problems=(*found.problems, *anchor_findings(session), *check_key_file(session)),
+        problems=(*found.problems, *found.altered, *anchor_findings(session), *check_key_file(session)),
         head=found.head,
     )

@@ -73,6 +73,8 @@ _CAUSES = {
                   "lalu buka lagi.",
     "hanya_baca": "Folder data {folder} tidak dapat ditulisi; minta izin tulis pada folder itu, lalu "
                   "coba lagi.",
+    "diganti": "Berkas data di folder {folder} diganti program lain selagi terbuka di sini; yang ini belum "
+               "disimpan. Tutup program ini, lalu buka lagi.",
     "penuh": "Ruang simpan untuk folder {folder} penuh dan perubahan belum disimpan; kosongkan ruang, "
              "lalu simpan lagi.",
     "cakram": "Media penyimpanan folder {folder} gagal dibaca atau ditulis; tutup program, lalu "

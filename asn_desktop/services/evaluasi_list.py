@@ -26,7 +26,7 @@ from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
 from asn_desktop.services.pihak import clamp
 from asn_desktop.services.session import Session
-from asn_desktop.services.sight import sight
+from asn_desktop.services.sight import leave_list_trace, sight
 from asn_desktop.services.skp_list import BELUM
 from asn_desktop.services.units import with_units_below
 
@@ -94,6 +94,7 @@ def list_evaluasi(
         skp_ids = [row.skp_id for row in rows]
         indikator = count_indikator(tx, tahun, skp_ids)
         realisasi = count_realisasi(tx, tahun, periode.value, skp_ids)
+    leave_list_trace(session, f"Daftar evaluasi {periode.value} {tahun}", len(rows), "", penilai_id)
     wanted = match_key(cari)
     found = (
         _row(

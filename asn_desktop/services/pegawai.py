@@ -3,7 +3,7 @@ person.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from asn_desktop.db.queries.daftar_pegawai import (
@@ -29,7 +29,7 @@ from asn_desktop.services.clock import today
 from asn_desktop.services.pegawai_file import PegawaiFile, pegawai_file
 from asn_desktop.services.pembatasan import ditahan
 from asn_desktop.services.session import Session
-from asn_desktop.services.sight import must_see, sight
+from asn_desktop.services.sight import leave_list_trace, must_see, sight
 from asn_desktop.services.units import with_units_below
 
 __all__ = [
@@ -118,7 +118,10 @@ class PegawaiFacets:
 def pegawai_ids(session: Session, query: PegawaiQuery) -> tuple[str, ...]:
     """Ids of the people who pass, in the order asked for."""
     with session.db.read() as tx:
-        return load_pegawai_ids(tx, sight(session, Izin.LIHAT_PEGAWAI), _saringan(tx, query, today(session)))
+        saringan = _saringan(tx, query, today(session))
+        ids = load_pegawai_ids(tx, sight(session, Izin.LIHAT_PEGAWAI), saringan)
+    leave_list_trace(session, "Daftar pegawai", len(ids), query.cari, *_filters(query))
+    return ids
 
 
 @needs(Izin.LIHAT_PEGAWAI)
@@ -214,6 +217,13 @@ def unit_choices(session: Session) -> tuple[tuple[str, str, int], ...]:
             found[key] = (key, nama, depth)
             waiting += [(child, name, depth + 1) for child, name in reversed(below.get(key, []))]
     return tuple(found.values())
+
+
+def _filters(query: PegawaiQuery) -> tuple[object, ...]:
+    """What narrows a query besides its words."""
+    usual = PegawaiQuery(cari=query.cari, order=query.order)
+    given = ((one.name, getattr(query, one.name), getattr(usual, one.name)) for one in fields(query))
+    return tuple(f"{name} {value}" for name, value, default in given if value != default)
 
 
 def _saringan(tx: ReadTx, query: PegawaiQuery, day: date) -> SaringanPegawai:

@@ -25,7 +25,7 @@ from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.services.access import needs
 from asn_desktop.services.session import Session
-from asn_desktop.services.sight import must_see, sight
+from asn_desktop.services.sight import leave_list_trace, must_see, sight
 from asn_desktop.services.units import with_units_below
 
 TARGET_JP = 20  # the yearly minimum of PNS; for PPPK the regulations name no minimum, offices count the same
@@ -88,7 +88,10 @@ class JpRow:
 def pelatihan_ids(session: Session, query: PelatihanQuery) -> tuple[str, ...]:
     """Ids of the trainings that pass, in the order asked for."""
     with session.db.read() as tx:
-        return load_pelatihan_ids(tx, _seen(session, query.tahun), _saringan(tx, query))
+        ids = load_pelatihan_ids(tx, _seen(session, query.tahun), _saringan(tx, query))
+    filters = (query.tahun, query.unit_id, query.jenis)
+    leave_list_trace(session, "Daftar pelatihan", len(ids), query.cari, *filters)
+    return ids
 
 
 @needs(Izin.LIHAT_PEGAWAI)
@@ -134,6 +137,7 @@ def jp_rows(
             if not kurang_saja or sums.get(key, 0) < TARGET_JP
         ]
         rows = load_pegawai_rows(tx, people)
+    leave_list_trace(session, f"JP {tahun}", len(rows), "", unit_id, kurang_saja or None)
     return tuple(
         JpRow(
             key,

@@ -10,7 +10,7 @@ from typing import Any
 
 from asn_desktop.db.queries import pembatasan as restrictions
 from asn_desktop.db.queries import records as queries
-from asn_desktop.db.queries.penglihatan import people_behind
+from asn_desktop.db.queries.penglihatan import has_person, people_behind
 from asn_desktop.db.queries.pihak import eselon_of
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.changes import Changes
@@ -26,7 +26,13 @@ from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Value, 
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.session import Session
-from asn_desktop.services.sight import leave_reading_trace, must_see_behind, must_see_values, sight
+from asn_desktop.services.sight import (
+    leave_list_trace,
+    leave_reading_trace,
+    must_see_behind,
+    must_see_values,
+    sight,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,9 @@ def list_records(session: Session, key: str, parent_id: str | None = None) -> tu
         if parent_id is not None and record_type.parent:
             must_see_behind(session, tx, record_type.parent, parent_id, Izin.LIHAT_PEGAWAI)
         rows = queries.load_records(tx, sight(session, Izin.LIHAT_PEGAWAI), record_type, parent_id)
+    if has_person(key):
+        whose = f" · pegawai {parent_id}" if parent_id else ""
+        leave_list_trace(session, f"{record_type.title}{whose}", len(rows))
     return tuple(_record(row) for row in rows)
 
 
@@ -133,6 +142,8 @@ def record_choices(session: Session, spec: FieldSpec) -> tuple[Choice, ...]:
         record_type = type_of(spec.refers_to)
         with session.db.read() as tx:
             found = queries.load_labels(tx, sight(session, Izin.LIHAT_PEGAWAI), record_type)
+        if has_person(record_type.key):
+            leave_list_trace(session, f"Pilihan {record_type.title.lower()}", len(found))
         specs = [record_type.field(name) for name in record_type.label_of]
         return tuple(Choice(record_id, _label(specs, values)) for record_id, values in found)
     if spec.choices:

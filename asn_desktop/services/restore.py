@@ -164,11 +164,16 @@ def prepare_without_office(folder: Path, file: Path, unlock: Unlock, work: Work,
         sound = present is not None and _is_sound(folder / DATA_FILE, present.ring)
         if sound and not over_sound:
             raise ServiceError(_OPENS)
-        if folder.is_dir():
+        is_new = not folder.exists()
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
             with _locked(folder):
                 swap.drop_leftovers(folder)  # of a restore that was cut short where no office is ever opened
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        side, inside = _beside(folder, file, sealed, ring, work, clock())
+            side, inside = _beside(folder, file, sealed, ring, work, clock())
+        except BaseException:
+            if is_new:  # a refused backup leaves no folder behind that looks like an office
+                shutil.rmtree(folder, ignore_errors=True)
+            raise
         empty = not (folder / DATA_FILE).exists()
         prepared = Prepared(folder, side, file.name, inside, ring, b"" if present else key_file, who.actor,
                             Loss(empty, empty), sealed.manifest.made_at if sealed else None, sound,

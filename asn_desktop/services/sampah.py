@@ -11,17 +11,13 @@ from asn_desktop.db.queries.records import exists
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
-from asn_desktop.fields.bagian_kinerja import DOKUMEN
-from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.services.access import needs
-from asn_desktop.services.balik import NEVER_BACK, Pembalik
+from asn_desktop.services.balik import HARI as HARI
+from asn_desktop.services.balik import NEVER_BACK, REKAMAN, Pembalik, refuse_overdue
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman, nama_rekaman
 from asn_desktop.services.session import Session
 from asn_desktop.services.urungkan import REDO, UNDO, Diurungkan
-
-HARI = 30
-_HEADS = {kind.key for kind in ALL_RECORD_TYPES} | DOKUMEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +68,7 @@ def pulihkan_terhapus(session: Session, sampah_id: str) -> Diurungkan:
         if row is None or head is None:
             raise Rejected((Problem("", "sampah.bukan_hapus"),))
         name = _name(Kata(tx), head)
-    if session.clock() - instants.from_text(row.at) > timedelta(days=HARI):
-        raise Rejected((Problem("", "sampah.lewat_waktu", {"hari": HARI}),))
+    refuse_overdue(events, row.at, session.clock())
     subject = f"{judul_rekaman(head.record_type)} · {name}"
     with session.db.write(
         "sampah.pulihkan", session.actor, subject, alasan=f"Pekerjaan nomor {row.seq}"
@@ -93,7 +88,7 @@ def _removed(tx: ReadTx, row: BarisAudit) -> list[PeristiwaTersimpan]:
 
 def _head(events: list[PeristiwaTersimpan]) -> PeristiwaTersimpan | None:
     """The record that was meant: removed last, after what hung below it."""
-    return events[-1] if events and events[-1].record_type in _HEADS else None
+    return events[-1] if events and events[-1].record_type in REKAMAN else None
 
 
 def _name(words: Kata, head: PeristiwaTersimpan) -> str:

@@ -6,7 +6,7 @@ from asn_desktop.db.queries.daftar_pegawai import find_people, load_pegawai_rows
 from asn_desktop.domain.peran import Izin
 from asn_desktop.services.access import needs
 from asn_desktop.services.session import Session
-from asn_desktop.services.sight import sight
+from asn_desktop.services.sight import leave_list_trace, sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ def search_people(session: Session, text: str, limit: int = 20) -> tuple[PersonH
     with session.db.read() as tx:
         ids = find_people(tx, sight(session, Izin.LIHAT_PEGAWAI), text, limit)
         rows = load_pegawai_rows(tx, ids)
+    leave_list_trace(session, "Pencarian", len(rows), text.strip())
     return tuple(
         PersonHit(row.id, row.nama, row.nip, row.jabatan, row.unit)
         for row in (rows[key] for key in ids if key in rows)

@@ -44,6 +44,7 @@ from asn_desktop.services.office_state import OfficeState as OfficeState
 from asn_desktop.services.office_state import office_state as office_state
 from asn_desktop.services.passwords import MIN_PASSWORD as MIN_PASSWORD
 from asn_desktop.services.passwords import check_basics, check_strength, check_user_name, date_words
+from asn_desktop.services.salvage_note import tell_deeds
 from asn_desktop.services.swap import drop_leftovers
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class Session:
         self.ring = ring
         self._lock = lock
         self._closed = False
+        self.lists_told: dict[str, str] = {}  # lists that an auditor read → words looked for (services/sight)
         self.notices: tuple[str, ...] = ()  # what opening found and mended, to be told
 
     def set_peran(self, peran: frozenset[Peran]) -> None:
@@ -208,6 +210,7 @@ def open_office(folder: Path, user: str, password: str, *, clock: Clock = utc_no
                 note_key_file(session.db, key_file, before)
                 write_key_file(folder, key_file)
             tell_attempts(session.db, folder, slot.user)
+            tell_deeds(folder, ring, session.db, slot.user)
             session.notices = keep_key_files(session.db, user, folder, key_file, ring, clock(),
                                              is_old=is_old)
             undone.pop_all()

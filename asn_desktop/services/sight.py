@@ -84,6 +84,23 @@ def leave_reading_trace(session: Session, action: str, pegawai_id: str, words: s
             tx.leave_trace()
 
 
+def leave_list_trace(session: Session, daftar: str, jumlah: int, kata: str = "", *filters: object) -> None:
+    """An auditor read a list or searched: one audit row per login, filter and words.
+
+    What only narrows what was told already (a word typed on) shows nothing new and leaves none.
+    """
+    if Peran.AUDITOR not in session.peran:
+        return
+    daftar = " · ".join((daftar, *(str(one) for one in filters if one is not None and one != "")))
+    told = session.lists_told.get(daftar)
+    if told is not None and kata.startswith(told):
+        return
+    session.lists_told[daftar] = kata
+    subject = f"{daftar}{f' · {kata[:60]}' if kata else ''} · {jumlah} baris"
+    with session.db.write("daftar.baca", session.actor, subject) as tx:
+        tx.leave_trace()
+
+
 def _sentence(seen: Penglihatan) -> str:
     if seen.pegawai_id is None:
         return _UNLINKED

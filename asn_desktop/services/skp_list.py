@@ -13,7 +13,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
 from asn_desktop.services.pihak import clamp
 from asn_desktop.services.session import Session
-from asn_desktop.services.sight import sight
+from asn_desktop.services.sight import leave_list_trace, sight
 from asn_desktop.services.units import with_units_below
 
 BELUM = "belum"  # as a filter: people who have no plan yet
@@ -65,6 +65,7 @@ def list_skp(
     matches parts of name, NIP, jabatan or number.
     """
     rows = [_row(row, penilai) for row, penilai in _rows(session, tahun, unit_id)]
+    leave_list_trace(session, f"Daftar SKP {tahun}", len(rows), "", unit_id)
     wanted = match_key(cari)
     return tuple(
         row

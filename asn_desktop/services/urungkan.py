@@ -19,7 +19,7 @@ from asn_desktop.fields.bagian_kinerja import BAGIAN, BAGIAN_DOKUMEN, DOKUMEN
 from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.tindakan import kata_tindakan
 from asn_desktop.services.access import OutOfSight, for_everyone, may, needs, require
-from asn_desktop.services.balik import Pembalik, dokumen_dari
+from asn_desktop.services.balik import Pembalik, dokumen_dari, refuse_overdue
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak import bisa_kembali
 from asn_desktop.services.jejak_kata import judul_rekaman, nama_rekaman, spec_of
@@ -86,6 +86,7 @@ def urungkan(session: Session, nomor: int) -> Diurungkan:
     require(session, "urungkan", *sorted(needed))
     with session.db.read() as tx:
         _must_see_all(session, tx, events)
+    refuse_overdue(events, row.at, session.clock())
     action = REDO if row.action == UNDO else UNDO
     with session.db.write(action, session.actor, kata_aksi(row), alasan=f"Pekerjaan nomor {nomor}") as tx:
         Pembalik(tx, session.references).turn_back(events)

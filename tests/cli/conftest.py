@@ -1,5 +1,6 @@
 """A practice office made once, the command line as a function, and what it answered."""
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -56,7 +57,10 @@ def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 
     def run(*words: object) -> Answer:
         capsys.readouterr()
-        code = main([str(word) for word in words])
+        with monkeypatch.context() as kept:  # the program takes the passwords out of the environment
+            for name in ("ASN_DESKTOP_PASSWORD", "ASN_DESKTOP_PASSWORD2", "ASN_DESKTOP_KODE_PEMULIHAN"):
+                kept.setenv(name, os.environ.get(name, ""))
+            code = main([str(word) for word in words])
         out, err = capsys.readouterr()
         return Answer(code, out, err)
 

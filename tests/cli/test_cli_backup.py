@@ -12,11 +12,16 @@ from asn_desktop.db.database import Database
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.keys import LIGHT_KDF
 from asn_desktop.db.salvaged import Part, Reader
+from asn_desktop.domain.peran import Peran
 from asn_desktop.runtime import places
 from asn_desktop.services.check import check_office
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
 from asn_desktop.services.session import create_office, open_office
 from tests.cli.conftest import PEGAWAI, Cli, one_sentence
+from tests.services.test_salvage import add_user
+from tests.services.test_second_person import PASSWORD2
+
+WHY = "uji penyelamatan"
 
 
 def people(folder: Path) -> int:
@@ -146,7 +151,7 @@ def test_a_damaged_backup_is_refused_in_one_sentence(
         ]
     )
     for folder in (office, tmp_path / "baru"):
-        answer = cli("restore", made, "--data", folder, "--alasan", "uji rusak")
+        answer = cli("restore", made, "--data", folder, "--alasan", WHY)
         assert answer.code == 3
         assert one_sentence(answer.err), answer.err
     assert not (tmp_path / "baru").exists()
@@ -203,24 +208,47 @@ def test_places_that_take_no_data_in_use(
     assert "media lepas" in cli("check", "--data", office).err
 
 
+def damaged(office: Path) -> None:
+    whole = bytearray((office / "asn.db").read_bytes())
+    whole[-2000] ^= 255
+    (office / "asn.db").write_bytes(bytes(whole))
+
+
+def test_a_salvage_takes_another_users_password(
+    cli: Cli, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_office(office, PRACTICE_USER, PRACTICE_PASSWORD) as session:
+        add_user(session, "budi", Peran.PETUGAS)
+    damaged(office)
+    out = tmp_path / "selamat.xlsx"
+    words = ("salvage", "--data", office, "--out", out, "--alasan", "uji penyelamatan")
+    answer = cli(*words)
+    assert (answer.code, out.exists()) == (2, False)
+    assert "ASN_DESKTOP_USER2" in answer.err
+    monkeypatch.setenv("ASN_DESKTOP_USER2", "budi")
+    monkeypatch.setenv("ASN_DESKTOP_PASSWORD2", PASSWORD2)
+    assert cli(*words).code == 0
+    assert len(rows_of(out, "Pegawai")) > 1
+
+
 def test_salvage_reads_around_the_damage(cli: Cli, office: Path, tmp_path: Path) -> None:
     out = tmp_path / "selamat.xlsx"
     answer = cli("salvage", "--data", office, "--out", out, "--alasan", "uji penyelamatan")
-    assert answer.code == 0
-    assert len(rows_of(out, "Pegawai")) == PEGAWAI + 1
+    assert (answer.code, out.exists()) == (2, False)
+    assert "masih utuh" in answer.err
     whole = bytearray((office / "asn.db").read_bytes())
     for page in range(110, len(whole) // 4096, 11):  # behind the pages that describe the tables
         whole[page * 4096 + 100] ^= 255
     (office / "asn.db").write_bytes(bytes(whole))
     before = bytes(whole)
-    answer = cli("salvage", "--data", office, "--out", tmp_path / "sebagian.xlsx", "--alasan", "uji rusak")
+    answer = cli("salvage", "--data", office, "--out", tmp_path / "sebagian.xlsx", "--alasan", WHY)
     assert answer.code == 0
     told = sum(int(line.split("sekitar ")[1].split()[0]) for line in answer.lines if "sekitar" in line)
     assert told > 0
     assert 0 < len(rows_of(tmp_path / "sebagian.xlsx", "Pegawai")) <= PEGAWAI + 1
     assert (office / "asn.db").read_bytes() == before
     (office / "asn.db").write_bytes(b"x" * 4096)
-    answer = cli("salvage", "--data", office, "--out", tmp_path / "nihil.xlsx", "--alasan", "uji nihil")
+    answer = cli("salvage", "--data", office, "--out", tmp_path / "nihil.xlsx", "--alasan", WHY)
     assert answer.code == 3
     assert one_sentence(answer.err)
 
@@ -231,8 +259,9 @@ def test_a_medium_that_fails_during_a_salvage_is_one_sentence(
     def gone(reader: Reader, name: str) -> Part:
         raise KnownError(Cause.DISK)
 
+    damaged(office)
     monkeypatch.setattr(Reader, "table", gone)
-    answer = cli("salvage", "--data", office, "--out", tmp_path / "selamat.xlsx", "--alasan", "uji media")
+    answer = cli("salvage", "--data", office, "--out", tmp_path / "selamat.xlsx", "--alasan", WHY)
     assert answer.code == 3
     assert one_sentence(answer.err)
     assert not (tmp_path / "selamat.xlsx").exists()

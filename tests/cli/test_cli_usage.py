@@ -2,6 +2,7 @@
 
 import errno
 import io
+import os
 import signal
 import subprocess
 import sys
@@ -270,3 +271,21 @@ def test_the_window_loads_nothing_that_it_does_not_need() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     ).stdout.split()
     assert not {"sqlalchemy", "reportlab", "alembic", "PySide6", "asn_desktop.db.database"} & set(loaded)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs limits of POSIX")
+def test_nothing_secret_is_left_to_child_processes_or_a_core_dump() -> None:
+    script = (
+        "import os, resource; from asn_desktop.app import cli_common; from asn_desktop.app.main import main; "
+        "main(['--version']); print([name for name in os.environ if name.startswith('ASN_')], "
+        "cli_common.secret('ASN_DESKTOP_PASSWORD'), resource.getrlimit(resource.RLIMIT_CORE))"
+    )
+    secrets = {
+        "ASN_DESKTOP_PASSWORD": "satu",
+        "ASN_DESKTOP_PASSWORD2": "dua",
+        "ASN_DESKTOP_KODE_PEMULIHAN": "3",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", script], env={**os.environ, **secrets}, capture_output=True, text=True
+    )
+    assert done.stdout.splitlines()[-1] == "[] satu (0, 0)", done.stderr

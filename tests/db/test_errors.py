@@ -8,6 +8,7 @@ import pytest
 from asn_desktop.db import engine as engines
 from asn_desktop.db.errors import BrokenRule, Cause, KnownError, translate
 from asn_desktop.services.errors import StorageError
+from tests import offices
 
 
 @pytest.mark.parametrize(
@@ -122,3 +123,14 @@ def test_what_the_backup_of_the_driver_tells_without_a_code():
     full = engines.DriverError("database or disk is full")
     assert translate(full).cause is Cause.FULL
     assert translate(RuntimeError("database or disk is full")) is None
+
+
+def test_a_file_that_another_program_put_in_its_place_is_said_so(office_folder):
+    session = offices.open_folder(office_folder)
+    new = office_folder / "lain.db"
+    new.write_bytes(b"")
+    new.replace(office_folder / "asn.db")
+    with pytest.raises(StorageError, match="diganti program lain"), session.db.write("uji", "x") as tx:
+        tx.leave_trace()
+    with pytest.raises(StorageError):
+        session.close()

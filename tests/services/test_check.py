@@ -6,6 +6,7 @@ import pytest
 
 from asn_desktop.db import engine as engines
 from asn_desktop.db import trail
+from asn_desktop.db.tables.jejak import APPEND_ONLY
 from asn_desktop.services import records
 from asn_desktop.services.check import check_office
 from tests import offices
@@ -22,12 +23,12 @@ def used(office_folder):
 
 
 def altered(folder, *statements):
-    """Run statements as somebody with the key but without the program would."""
+    """Run statements as somebody with the key but without the program would, and put the guards back."""
     connection = engines.connect(folder / "asn.db", offices.db_key(), foreign_keys=False)
     for table in ("event", "audit"):
         for verb in ("update", "delete"):
             connection.execute(f"DROP TRIGGER {table}_no_{verb}")
-    for statement in statements:
+    for statement in (*statements, *APPEND_ONLY):
         connection.execute(statement)
     connection.close()
     with offices.open_folder(folder) as session:
@@ -94,3 +95,32 @@ def test_missing_keys_are_found(used):
             "kunci.json: rusak atau diubah di luar program",
             "kunci.bak: tidak ada",
         )
+
+
+@pytest.mark.parametrize(
+    ("statements", "finding"),
+    [
+        (["DROP TRIGGER audit_no_update"], "pengaman audit_no_update dilepas"),
+        (
+            [
+                "DROP TRIGGER event_no_delete",
+                "CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT 1; END",
+            ],
+            "pengaman event_no_delete dilepas",
+        ),
+        (
+            ["CREATE TRIGGER diam AFTER INSERT ON audit BEGIN SELECT 1; END"],
+            "diam bukan bagian susunan data",
+        ),
+        (["DROP INDEX ix_audit_actor"], "ix_audit_actor hilang"),
+    ],
+)
+def test_guards_that_were_taken_away_are_found(used, statements, finding):
+    connection = engines.connect(used / "asn.db", offices.db_key())
+    for statement in statements:
+        connection.execute(statement)
+    connection.close()
+    with offices.open_folder(used) as session:
+        [problem] = check_office(session).problems
+        assert problem.startswith(finding)
+        session.db.backup("rutin")  # the data is whole: nothing else is refused

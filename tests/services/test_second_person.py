@@ -33,7 +33,7 @@ def filled(office):
 def add_user(session, user, *rights):
     path = session.folder / "kunci.json"
     made = keys.add_user(
-        parse_key_file(path.read_bytes()), offices.template()[1], user, PASSWORD2, keys.PRACTICE_KDF, rights
+        parse_key_file(path.read_bytes()), session.ring, user, PASSWORD2, keys.PRACTICE_KDF, rights
     )
     path.write_bytes(made.to_bytes())
 

@@ -333,6 +333,34 @@ def test_what_an_auditor_opens_leaves_a_trace_and_only_of_him(kantor, as_):
     assert all(subject.endswith(f"pegawai {kantor.sekar}") for _, subject in found)
 
 
+def test_what_an_auditor_lists_and_looks_for_leaves_one_row_each(kantor, as_):
+    def read(session):
+        list_records(session, "pegawai")
+        list_records(session, "riwayat_golongan", kantor.sekar)
+        list_records(session, "unit_kerja")  # of nobody
+        for typed in ("s", "se", "sek", "camat", "camat k"):
+            search_people(session, typed)
+        for query in (PegawaiQuery(status="PNS"), PegawaiQuery(), PegawaiQuery(cari="sek")):
+            pegawai_ids(session, query)
+        list_skp(session, 2026, cari="sek")
+        list_evaluasi(session, 2026, AKHIR)
+        jp_rows(session, 2026)
+        pelatihan_ids(session, PelatihanQuery())
+
+    session = as_(Peran.PETUGAS)
+    read(session)
+    assert actions(session, "daftar.baca") == []
+    session = as_(Peran.AUDITOR)
+    for _ in range(2):
+        read(session)
+    told = [subject.rsplit(" · ", 1)[0] for _, subject in actions(session, "daftar.baca")]
+    assert told[:4] == ["Pegawai", f"Riwayat golongan · pegawai {kantor.sekar}", "Pencarian · s",
+                        "Pencarian · camat"]
+    assert told[4:6] == ["Daftar pegawai · status PNS", "Daftar pegawai"]
+    assert [words.split(" 2026")[0] for words in told[6:10]] == [
+        "Daftar SKP", "Daftar evaluasi akhir", "JP", "Daftar pelatihan"]
+
+
 def test_what_an_auditor_opens_in_the_trail_leaves_a_trace_too(kantor, as_):
     session = as_(Peran.PETUGAS)
     person = get_record(session, "pegawai", kantor.sekar)

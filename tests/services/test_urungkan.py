@@ -353,3 +353,37 @@ def test_after_thirty_days_only_a_backup_helps(office_folder):
         with pytest.raises(Rejected) as refused:
             pulihkan_terhapus(session, item.id)
         assert codes(refused) == ["sampah.lewat_waktu"]
+
+
+def test_what_comes_back_is_newer_than_any_draft_of_it(office, kantor):
+    unit = records.save_record(office, "unit_kerja", {"nama": "Seksi Lama"})
+    records.save_record(office, "unit_kerja", {"nama": "Seksi Baru"}, unit.id, unit.version)
+    records.delete_record(office, "unit_kerja", unit.id)
+    pulihkan_terhapus(office, isi_sampah(office)[0].id)
+    assert records.get_record(office, "unit_kerja", unit.id).version > unit.version + 1
+    for typed_on in (1, 2):
+        with pytest.raises(StaleRecord):
+            records.save_record(office, "unit_kerja", {"nama": "Dari konsep"}, unit.id, typed_on)
+    plan = skp_terisi(office, kantor.sekar)  # its version rises with its parts, without events of its own
+    plans.delete_skp(office, plan.id)
+    undo(office)
+    assert plans.get_skp(office, plan.id).versi > plan.versi
+
+
+def test_undo_of_a_deletion_ends_with_the_trash(office_folder):
+    clock = offices.StepClock()
+    with offices.open_folder(office_folder, clock) as session:
+        unit = records.save_record(session, "unit_kerja", {"nama": "Seksi"})
+        records.save_record(session, "unit_kerja", {"nama": "Bagian"}, unit.id)
+        changed = aksi_terakhir(session).nomor
+        records.delete_record(session, "unit_kerja", unit.id)
+        deleted = aksi_terakhir(session).nomor
+        clock.now += timedelta(days=30, hours=1)
+        with pytest.raises(Rejected) as refused:
+            urungkan(session, deleted)
+        assert codes(refused) == ["sampah.lewat_waktu"]
+        clock.now -= timedelta(days=1)
+        urungkan(session, deleted)
+        clock.now += timedelta(days=40)
+        urungkan(session, changed)
+        assert records.get_record(session, "unit_kerja", unit.id).values["nama"] == "Seksi"

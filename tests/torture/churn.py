@@ -58,8 +58,6 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.views.dialogs.forgotten import ForgottenDialog
     from asn_desktop.views.dialogs.help import HelpDialog
     from asn_desktop.views.dialogs.recovery import RecoveryDialog
-    from asn_desktop.views.dialogs.restore_office import RestoreOfficeDialog
-    from asn_desktop.views.dialogs.salvage import SalvageDialog
     from asn_desktop.views.dialogs.second_person import SecondPersonDialog
     from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
     from asn_desktop.views.dialogs.tell import TellDialog
@@ -97,8 +95,6 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
         "RestrictDialog": lambda window: RestrictDialog(context, person, "Sekar", None, window),
         "DestroyDialog": lambda window: DestroyDialog(context, window),
         "RestoreDialog": lambda window: RestoreDialog(context, Path("tidak-ada.cadangan"), window),
-        "RestoreOfficeDialog": lambda window: RestoreOfficeDialog(session.folder, context.jobs, window),
-        "SalvageDialog": lambda window: SalvageDialog(session.folder, context.jobs, window),
         "PegawaiDialog": lambda window: PegawaiDialog(context, parent=window),
         "PelatihanDialog": lambda window: PelatihanDialog(context, pegawai_id=person, parent=window),
     }
@@ -106,7 +102,18 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
         made[f"RecordDialog {kind.key}"] = lambda window, kind=kind: RecordDialog(
             context, kind, parent_id=person if kind.parent else None, parent=window
         )
-    return made | makers_of_users(context)
+    return made | makers_of_users(context) | _before_the_login(context)
+
+
+def _before_the_login(context: Any) -> dict[str, Callable[[Any], Any]]:
+    from asn_desktop.views.dialogs.restore_office import RestoreOfficeDialog
+    from asn_desktop.views.dialogs.salvage import SalvageDialog
+
+    folder = context.session.folder
+    return {
+        "RestoreOfficeDialog": lambda window: RestoreOfficeDialog(folder, context.jobs, window),
+        "SalvageDialog": lambda window: SalvageDialog(folder, context.jobs, window),
+    }
 
 
 class Churn:

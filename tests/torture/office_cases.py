@@ -26,6 +26,7 @@ from asn_desktop.services.restore import (
     restore,
     restore_without_office,
 )
+from asn_desktop.services.salvage_note import FILE_NAME as NOTE
 from asn_desktop.services.sampah import isi_sampah, pulihkan_terhapus
 from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.session import Session, open_office, verify_recovery_code
@@ -101,6 +102,14 @@ def with_scratch(root: Path, place: ground.Ground) -> None:
     (root / "uji").mkdir()
     with ground.opened(root / "kantor") as session:
         make_backup(session)
+
+
+def with_damaged(root: Path, place: ground.Ground) -> None:
+    """A copy of the office with a damaged page, beside the whole one."""
+    damaged = ground.copy_to(root / "rusak")
+    whole = bytearray((damaged / "asn.db").read_bytes())
+    whole[-2000] ^= 255
+    (damaged / "asn.db").write_bytes(bytes(whole))
 
 
 def change(session: Session, place: ground.Ground) -> None:
@@ -191,9 +200,10 @@ def untrash(struck: "Struck") -> None:
 
 
 def salvage_it(struck: "Struck") -> None:
-    """What can be read, into a workbook."""
+    """What can be read of damaged data beside the office, into a workbook."""
     unlock = Unlock(PRACTICE_USER, PRACTICE_PASSWORD)
-    salvage.salvage(struck.office, unlock, struck.root / "cetak" / "selamat.xlsx", alasan=WHY, work=ASKED)
+    out = struck.root / "cetak" / "selamat.xlsx"
+    salvage.salvage(struck.root / "rusak", unlock, out, alasan=WHY, work=ASKED)
 
 
 # How things stand afterwards.
@@ -240,5 +250,7 @@ def medium_state(root: Path, session: Session) -> object:
 
 
 def salvage_state(root: Path, session: Session) -> object:
-    """The workbook, or none."""
-    return (root / "cetak" / "selamat.xlsx").exists()
+    """The workbook, or none; never one without a note of it."""
+    found = (root / "cetak" / "selamat.xlsx").exists()
+    assert not found or (root / "rusak" / NOTE).is_file()
+    return found

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 from asn_desktop.app.wiring import Program
+from asn_desktop.domain.peran import Peran
 from asn_desktop.services.backups import make_backup
 from asn_desktop.services.session import open_office
 from asn_desktop.views.dialogs.restore_office import RestoreOfficeDialog
@@ -15,8 +16,11 @@ from asn_desktop.views.dialogs.salvage import SalvageDialog
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.login import LoginWindow
 from asn_desktop.views.screens.wizard.window import WizardWindow
+from tests.builders import a_pegawai
 from tests.offices import PASSWORD, USER, new_folder, open_folder, template
 from tests.pages.waiting import settle
+from tests.services.test_salvage import add_user, damage
+from tests.services.test_second_person import PASSWORD2
 
 
 @pytest.fixture
@@ -80,6 +84,7 @@ def test_a_wrong_password_and_nothing_chosen(qtbot: QtBot, jobs: JobRunner, dama
     folder, made = damaged
     dialog = dialog_for(qtbot, jobs, folder, made, "salah sekali")
     assert "tidak cocok" in dialog.problem.text()
+    assert dialog.password.accessibleName().startswith("Kata sandi sekarang")
     dialog.password.setText("")
     dialog.check.click()
     assert "Pilih berkas" in dialog.problem.text()
@@ -108,6 +113,10 @@ def test_what_can_be_read_is_saved_where_no_backup_helps(
     folder = new_folder(tmp_path / "kantor")
     with open_folder(folder) as session, session.db.write("isi", "uji") as tx:
         tx.insert("unit_kerja", {"nama": "Seksi Arsip"})
+        tx.insert_many("pegawai", [a_pegawai(number) for number in range(1, 61)])
+    with open_folder(folder) as session:
+        add_user(session, "Budi", Peran.PETUGAS)
+    damage(folder)
     whole = (folder / "asn.db").read_bytes()
     restoring = RestoreOfficeDialog(folder, jobs)
     restoring.open()
@@ -123,6 +132,15 @@ def test_what_can_be_read_is_saved_where_no_backup_helps(
     assert "alasan" in dialog.problem.text()
     dialog.reason.setText("listrik padam saat menyimpan")
     dialog.yes.click()
+    settle(qtbot, jobs)
+    assert dialog.asking is not None, "more than fifty rows take two people"
+    assert dialog.asking.names == ("Budi",)
+    dialog.asking.reject()
+    assert not (tmp_path / "selamat.xlsx").exists()
+    dialog.yes.click()
+    settle(qtbot, jobs)
+    dialog.asking.password.setText(PASSWORD2)
+    dialog.asking.agree.click()
     settle(qtbot, jobs)
     assert dialog.problem.text() == ""
     assert f"diselamatkan ke {tmp_path / 'selamat.xlsx'}" in dialog.facts.text()

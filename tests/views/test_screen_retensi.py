@@ -49,7 +49,7 @@ def screen(qtbot: QtBot, context: ScreenContext) -> SetelanScreen:
 def opened(qtbot: QtBot, screen: SetelanScreen, jobs: JobRunner) -> RetentionPage:
     screen.open_at(bagian="retensi")
     settle(qtbot, jobs)
-    return screen.retention
+    return screen.page_of("retensi")
 
 
 def test_an_office_without_rules_is_shown_the_example(

@@ -124,6 +124,11 @@ def newest(tx: ReadTx) -> int:
     return int(tx.connection.exec_driver_sql("SELECT max(seq) FROM audit").scalar() or 0)
 
 
+def newest_event(tx: ReadTx) -> int:
+    """Number of the last event; no record has a version above it."""
+    return int(tx.connection.exec_driver_sql("SELECT max(seq) FROM event").scalar() or 0)
+
+
 def load_actors(tx: ReadTx) -> tuple[str, ...]:
     """Everybody who stands in the trail, by jumps along the index."""
     rows = tx.connection.exec_driver_sql(

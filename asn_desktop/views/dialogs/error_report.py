@@ -1,11 +1,11 @@
-"""The report of a fault of the program: logged in full, shown once, not once per repaint."""
+"""The report of a fault of the program, without anybody's data: shown once, not once per repaint."""
 
 import logging
 import time
-import traceback
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from asn_desktop.runtime.logging import described
 from asn_desktop.views.clipboard import copy_plain
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.theme import Tone, px
@@ -53,7 +53,7 @@ def report_error(parent: QWidget | None, error: BaseException) -> bool:
 
     The same fault again and again (a table that repaints) is logged once and then counted.
     """
-    details = "".join(traceback.format_exception(error))
+    details = described(error)
     if details == _last_logged.get("text"):
         _repeated["count"] = _repeated.get("count", 0) + 1
     else:

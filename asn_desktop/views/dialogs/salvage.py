@@ -5,12 +5,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from asn_desktop.presenters.backups import unlock_typed
+from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office_state import office_state
-from asn_desktop.services.salvage import Salvaged, salvage
+from asn_desktop.services.salvage import Salvaged, SalvageTakesTwo, salvage
+from asn_desktop.services.second_person import Saksi
 from asn_desktop.services.work import Work
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.dialogs.error_report import report_error
+from asn_desktop.views.dialogs.second_person import SecondPersonDialog, ask_second_person
 from asn_desktop.views.jobs import Job, JobRunner
 from asn_desktop.views.lanes import Lane
 from asn_desktop.views.theme import Tone
@@ -28,12 +31,14 @@ class SalvageDialog(Dialog):
         self._folder, self._jobs = folder, jobs
         self._out: Path | None = None
         self._running: Job | None = None
+        self._unlock = Unlock()
+        self.asking: SecondPersonDialog | None = None
         self.chosen = ElidedLabel(tr("Belum ada berkas tujuan"), "muted")
         self.choose = button(tr("Berkas &tujuan…"), "secondary", "file-spreadsheet", self._choose)
         self.user = TextEdit(tr("Nama pengguna"), 60)
         self.password = TextEdit(tr("Kata sandi atau kode pemulihan"), 128)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.reason = TextEdit(tr("Alasan penyelamatan (ditulis di dalam berkas)"), 300)
+        self.reason = TextEdit(tr("Alasan penyelamatan (dicatat di dalam berkas dan dalam jejak)"), 300)
         self.facts = Banner("", Tone.INFO)
         self.problem = label("", "problem", wrap=True, tone="bad")
         words = tr(
@@ -77,10 +82,16 @@ class SalvageDialog(Dialog):
         if self._out is None or not self.password.text():
             self.problem.setText(tr("Isi kata sandi atau kode pemulihan, dan pilih berkas tujuan."))
             return
+        self._unlock = unlock_typed(self.user.text().strip(), self.password.text())
+        self._agreed(None)
+
+    def _agreed(self, saksi: Saksi | None) -> None:
+        if self._out is None:
+            return
         self.problem.setText("")
         self.yes.setEnabled(False)
         self._tell(tr("Membaca data…"))
-        work = _Salvage(self._folder, self._out, self.user.text(), self.password.text(), self.reason.text())
+        work = _Salvage(self._folder, self._unlock, self._out, self.reason.text(), saksi)
         self._running = self._jobs.run(
             work,
             owner=self,
@@ -111,7 +122,9 @@ class SalvageDialog(Dialog):
         self._running = None
         self.facts.hide()
         self.yes.setEnabled(True)
-        if isinstance(error, ServiceError):
+        if isinstance(error, SalvageTakesTwo):
+            self.asking = ask_second_person(error.acting, error.tindakan, self._jobs, self._agreed, self)
+        elif isinstance(error, ServiceError):
             self.problem.setText(error.sentence)
         elif isinstance(error, BaseException):
             report_error(self, error)
@@ -120,10 +133,11 @@ class SalvageDialog(Dialog):
 class _Salvage:
     """Reads and writes in the worker."""
 
-    def __init__(self, folder: Path, out: Path, user: str, typed: str, alasan: str) -> None:
-        self._folder, self._out, self._alasan = folder, out, alasan
-        self._user, self._typed = user.strip(), typed
+    def __init__(self, folder: Path, unlock: Unlock, out: Path, alasan: str, saksi: Saksi | None) -> None:
+        self._folder, self._unlock, self._out = folder, unlock, out
+        self._alasan, self._saksi = alasan, saksi
 
     def __call__(self, work: Work) -> Salvaged:
-        unlock = unlock_typed(self._user, self._typed)
-        return salvage(self._folder, unlock, self._out, alasan=self._alasan, work=work)
+        return salvage(
+            self._folder, self._unlock, self._out, alasan=self._alasan, work=work, saksi=self._saksi
+        )
