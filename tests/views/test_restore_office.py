@@ -84,6 +84,7 @@ def test_a_wrong_password_and_nothing_chosen(qtbot: QtBot, jobs: JobRunner, dama
     folder, made = damaged
     dialog = dialog_for(qtbot, jobs, folder, made, "salah sekali")
     assert "tidak cocok" in dialog.problem.text()
+    assert dialog.password.accessibleName().startswith("Kata sandi sekarang")
     dialog.password.setText("")
     dialog.check.click()
     assert "Pilih berkas" in dialog.problem.text()

@@ -46,7 +46,10 @@ class RestoreOfficeDialog(Dialog):
         self.chosen = ElidedLabel(tr("Belum ada berkas yang dipilih"), "muted")
         self.choose = button(tr("Pilih &berkas…"), "secondary", "folder-open", self._choose)
         self.user = TextEdit(tr("Nama pengguna"), 60)
-        self.password = TextEdit(tr("Kata sandi saat cadangan dibuat, atau kode pemulihan"), 128)
+        has_data = (folder / DATA_FILE).exists()  # then its own users stay, and one of them must ask for it
+        asked = tr("Kata sandi sekarang, atau kode pemulihan")
+        at_backup = tr("Kata sandi saat cadangan dibuat, atau kode pemulihan")
+        self.password = TextEdit(asked if has_data else at_backup, 128)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.reason = TextEdit(tr("Alasan pemulihan (dicatat dalam jejak)"), 300)
         self.facts = Banner("", Tone.INFO)
