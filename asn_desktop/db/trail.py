@@ -86,7 +86,7 @@ def _blanked(connection: Any) -> dict[int, _Blanked]:
         return {}
     found: dict[int, _Blanked] = {}
     rows = connection.execute(
-        f"SELECT e.changes FROM {ENTRY} AS d JOIN event AS e ON e.record_id = d.id "  # noqa: S608 - own name
+        f"SELECT e.changes FROM {ENTRY} AS d CROSS JOIN event AS e ON e.record_id = d.id "  # noqa: S608 - own
         "WHERE e.record_type = ? AND e.kind = 'insert' ORDER BY e.seq", (ENTRY,)).fetchall()
     for (changes,) in rows:
         try:

@@ -1,6 +1,7 @@
 """Ctrl+Z outside text fields, the button "Urungkan" after a save, and the banner about a cut trail."""
 
 import functools
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.services.jejak_periksa import PeriksaJejak, verify_at_login
 from asn_desktop.services.records import get_record, list_records, save_record
 from asn_desktop.services.session import Session
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.shell import trail_watch
 from asn_desktop.views.shell.main_window import MainWindow
 from asn_desktop.views.shell.trail_watch import TrailWatch
 from tests.pages.base import type_text
@@ -122,3 +125,22 @@ def test_the_watch_tells_what_it_finds_and_nothing_else(
     settle(qtbot, jobs)
     assert "jejak.kepala hilang" in window.alarm.text()
     assert window.alarm.action.text() == "Buka Jejak"
+
+
+def test_nothing_waits_for_the_check_of_the_trail(
+    qtbot: QtBot, window: MainWindow, jobs: JobRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free = threading.Event()
+
+    def slowly(session: Session) -> PeriksaJejak:
+        free.wait(20)
+        return verify_at_login(session)
+
+    monkeypatch.setattr(trail_watch, "verify_at_login", slowly)
+    TrailWatch(window).look()
+    read: list[object] = []
+    window.context.read(window, functools.partial(list_records, window.session, "unit_kerja"), read.append)
+    qtbot.waitUntil(lambda: bool(read), timeout=10_000)
+    assert not free.is_set()
+    free.set()
+    settle(qtbot, jobs)

@@ -1,6 +1,5 @@
-"""Verifies the trail after login, in the worker; what it finds stands in a banner that stays."""
+"""Verifies the trail after login beside other work; what it finds stands in a banner that stays."""
 
-import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -8,10 +7,13 @@ from PySide6.QtCore import QObject
 from asn_desktop.domain.peran import Izin
 from asn_desktop.services.access import may
 from asn_desktop.services.jejak_periksa import PeriksaJejak, verify_at_login
+from asn_desktop.services.work import Work
+from asn_desktop.views.lanes import Lane
 from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
 
 if TYPE_CHECKING:
+    from asn_desktop.services.session import Session
     from asn_desktop.views.shell.main_window import MainWindow
 
 
@@ -25,7 +27,9 @@ class TrailWatch(QObject):
     def look(self) -> None:
         """Verify the end of the trail, and the whole of it once a week."""
         context = self._main.context
-        context.read(self, functools.partial(verify_at_login, context.session), self._tell, key="jejak")
+        context.jobs.run(
+            _Verify(context.session), owner=self, done=self._tell, failed=context.fail, lane=Lane.LONG
+        )
 
     def _tell(self, found: PeriksaJejak) -> None:
         alarm = self._main.alarm
@@ -38,3 +42,13 @@ class TrailWatch(QObject):
 
     def _open(self) -> None:
         self._main.navigate("jejak")
+
+
+class _Verify:
+    """Runs in the worker for long work: the first list must not wait behind tens of thousands of events."""
+
+    def __init__(self, session: "Session") -> None:
+        self._session = session
+
+    def __call__(self, work: Work) -> PeriksaJejak:
+        return verify_at_login(self._session)
