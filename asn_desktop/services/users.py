@@ -26,6 +26,7 @@ from asn_desktop.services.key_rules import (
     need_no_worse,
     need_safe,
     need_second_key_elsewhere,
+    need_second_key_kept,
     state_of,
 )
 from asn_desktop.services.key_rules import KeyState as KeyState
@@ -181,6 +182,8 @@ def add_user(
         )
     check_roles(changed)
     need_safe(changed)
+    if not (rahasia and Peran.ADMIN_KUNCI in roles):  # need_safe: a proved code stands behind his phrase
+        need_second_key_kept(before, changed)
     _write(session, changed, "pengguna.tambah", subject)
     return given
 
@@ -209,6 +212,7 @@ def set_roles(session: Session, user: str, peran: Iterable[Peran]) -> None:
     changed = keys.set_user(before, session.ring, slot.user, roles=roles, temporary=risen or slot.temporary)
     check_roles(changed)
     need_no_worse(before, changed)
+    need_second_key_kept(before, changed)
     asked = "; kata sandi baru diminta" if risen else ""
     _write(session, changed, "pengguna.peran", f"{slot.user}: {', '.join(roles)}{asked}")
 
@@ -237,13 +241,13 @@ def reset_password(session: Session, user: str, *, kdf: "KdfParams | None" = Non
     if slot.user == session.actor:
         raise ServiceError("Kata sandi sendiri diganti lewat Ganti kata sandi, bukan dengan reset.")
     ring = session.ring if slot.box2 else replace(session.ring, second_key=None)
-    if slot.box2 and ring.second_key is None:
-        need_second_key_elsewhere(before, slot)
+    need_second_key_elsewhere(before, slot)
     given = new_phrase()
     with told_as_opening(session.folder):
         changed = keys.change_password(
             before, ring, slot.user, given, kdf or usual_kdf(session.latihan), temporary=True
         )
+    need_no_worse(before, changed)
     _write(session, changed, "pengguna.reset", slot.user)
     return given
 

@@ -97,6 +97,11 @@ def test_admin_kunci_is_only_given_up_to_another_one(page: PenggunaPage, office:
     click(dialog, "Tambah")
     page.settle()
     page.give_up("Lepas Admin kunci")
+    assert "kunci data rahasia" in dialog.problem.text()
+    dialog.restricted.click()
+    click(dialog, "Tambah")
+    page.settle()
+    page.give_up("Lepas Admin kunci")
     assert office.peran == {PETUGAS}
     page._qtbot.waitUntil(_has_pages(page.dialog(PhraseDialog)), timeout=10_000)  # also without the role
     page.phrase()
