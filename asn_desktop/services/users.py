@@ -32,6 +32,7 @@ from asn_desktop.services.key_rules import (
 from asn_desktop.services.key_rules import KeyState as KeyState
 from asn_desktop.services.key_store import proved_key_file, told_as_opening
 from asn_desktop.services.passwords import check_user_name, new_phrase
+from asn_desktop.services.second_person import REMOVED
 from asn_desktop.services.session import (
     Session,
     change_key_file,
@@ -208,6 +209,8 @@ def set_roles(session: Session, user: str, peran: Iterable[Peran]) -> None:
             "Peran sendiri hanya dapat dilepas; minta Admin kunci lain menambahkannya.",
             about=f"{slot.user}: {', '.join(roles)}",
         )
+    if slot.user == session.actor and set(roles) - set(slot.roles):
+        _need_paper_since_removal(session)
     risen = Peran.ADMIN_KUNCI in roles and Peran.ADMIN_KUNCI not in slot.roles and not session.latihan
     changed = keys.set_user(before, session.ring, slot.user, roles=roles, temporary=risen or slot.temporary)
     check_roles(changed)
@@ -349,6 +352,17 @@ def found_user(key_file: "KeyFile", user: str) -> "tuple[KeyFile, Slot]":
     if slot is None:
         raise ServiceError(f"Pengguna {user} tidak ada; muat ulang daftarnya.")
     return key_file, slot
+
+
+def _need_paper_since_removal(session: Session) -> None:
+    """Refuse him who removed the others to take their role on his word alone. Raises ServiceError."""
+    with session.db.read() as tx:
+        removed, proved = last_done(tx, REMOVED), last_done(tx, CODE_PROVED)
+    if removed is not None and (proved is None or proved < removed):
+        raise ServiceError(
+            "Pengguna lain sudah dihapus; uji kode pemulihan dari lembarnya dahulu, atau tambah pengguna "
+            "lain untuk peran itu."
+        )
 
 
 def _write(session: Session, changed: "KeyFile", action: str, subject: str) -> None:

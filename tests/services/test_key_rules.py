@@ -94,3 +94,14 @@ def test_who_takes_over_the_keys_gets_the_restricted_one(office_folder):
             )
         users.add_user(session, "Budi", [ADMIN], melepas=ADMIN, rahasia=True)
         assert session.peran == {PETUGAS}
+
+
+def test_who_removed_the_other_user_does_not_take_his_role_without_the_paper(two):
+    with opened(two) as session:
+        sessions.verify_recovery_code(session, offices.template()[2])
+        rotation.remove_user(session, "Budi")
+        both = [ADMIN, AUDITOR, PETUGAS]
+        refused(session, lambda: users.set_roles(session, "siti", both), "uji kode pemulihan")
+        sessions.verify_recovery_code(session, offices.template()[2])
+        users.set_roles(session, "siti", both)
+        assert PETUGAS in session.peran
