@@ -190,8 +190,8 @@ def how_to(acting: Acting, tindakan: Tindakan) -> str:
     if is_sole_user(acting):
         if not reason_is_enough(acting):
             return (
-                f"Untuk {label} ketik kode pemulihan: pengguna lain dihapus kurang dari {_PAPER_FOR.days} hari "
-                "lalu, sehingga alasan saja belum cukup; atau minta Admin kunci menambah pengguna lain."
+                f"Untuk {label} ketik kode pemulihan: pengguna lain dihapus kurang dari {_PAPER_FOR.days} "
+                "hari lalu, sehingga alasan saja belum cukup; atau minta Admin kunci menambah pengguna lain."
             )
         return (
             f"Untuk {label} perlu orang kedua; karena kantor ini baru punya satu pengguna, tulis "
