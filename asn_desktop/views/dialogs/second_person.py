@@ -66,7 +66,8 @@ class SecondPersonDialog(Dialog):
         self._turn(self._first)
 
     def _lay_out(self) -> None:
-        words = tr("Alasan {} (paling sedikit {} huruf)") if self.alone else tr("Keperluan {} (boleh kosong)")
+        by_reason = self.alone and self._first == REASON
+        words = tr("Alasan {} (paling sedikit {} huruf)") if by_reason else tr("Keperluan {} (boleh kosong)")
         asked = DUA_ORANG[self._tindakan].label
         self.body.addWidget(self.way)
         self._who = QWidget()
