@@ -11,11 +11,6 @@ def aman(admin: int, kode_diuji: bool) -> bool:
     return admin >= 2 or (admin == 1 and kode_diuji)
 
 
-def jumlah_admin(pengguna: Iterable[Iterable[Peran]]) -> int:
-    """How many of these users (each the roles he holds) are admin kunci."""
-    return sum(Peran.ADMIN_KUNCI in peran for peran in pengguna)
-
-
 def rupa(nama: str) -> str:
     """What a user name looks like at a glance: two users must not look the same in a list or the trail."""
     bare = (char for char in unicodedata.normalize("NFKD", nama) if not unicodedata.combining(char))

@@ -1,9 +1,13 @@
-"""What every change of users asks before it is written: nobody is locked out, nobody holds too much."""
+"""What every change of users asks before it is written: nobody is locked out, nobody holds too much.
+
+A one-time phrase that nobody has typed yet may be lost already: whoever still has one is counted only where
+he has just been added.
+"""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from asn_desktop.domain.pengguna import aman, jumlah_admin, merangkap
+from asn_desktop.domain.pengguna import aman, merangkap
 from asn_desktop.domain.peran import LABEL_PERAN, Peran
 from asn_desktop.services.errors import ServiceError
 
@@ -32,15 +36,18 @@ class KeyState:
 
 
 def state_of(key_file: "KeyFile") -> KeyState:
-    """Administrators and code as a key file tells them."""
-    admins = jumlah_admin(slot.roles for slot in key_file.password_slots)
-    if aman(admins, key_file.recovery_verified):
-        return KeyState(admins, key_file.recovery_verified, "")
+    """Administrators who log in by their own password, and the code, as a key file tells them."""
+    admins, verified = _admins(key_file), key_file.recovery_verified
+    own = len(_in_use(admins))
+    if aman(own, verified):
+        return KeyState(own, verified, "")
+    waiting = ", ".join(slot.user for slot in admins if slot.temporary)
+    way = f"minta {waiting} masuk dan membuat kata sandinya" if waiting else "tambah seorang Admin kunci"
     return KeyState(
-        admins,
-        key_file.recovery_verified,
+        own,
+        verified,
         "Kantor ini baru punya satu Admin kunci dan kode pemulihannya belum diuji; uji kode itu, "
-        "atau tambah seorang Admin kunci.",
+        f"atau {way}.",
     )
 
 
@@ -54,8 +61,7 @@ def check_roles(key_file: "KeyFile") -> None:
 
 def need_safe(key_file: "KeyFile") -> None:
     """Refuse several users while one forgotten password would lock them all out. Raises ServiceError."""
-    state = state_of(key_file)
-    if not state.aman:
+    if not aman(len(_admins(key_file)), key_file.recovery_verified):
         raise ServiceError(
             "Kunci kantor belum aman untuk beberapa pengguna; uji kode pemulihan dahulu, atau "
             f"jadikan pengguna baru {LABEL_PERAN[Peran.ADMIN_KUNCI]}."
@@ -63,19 +69,52 @@ def need_safe(key_file: "KeyFile") -> None:
 
 
 def need_no_worse(before: "KeyFile", after: "KeyFile") -> None:
-    """Refuse a change that takes an administrator away from an office that then is not safe any more."""
-    old, new = state_of(before), state_of(after)
-    if new.admin < old.admin and not new.aman:
-        raise ServiceError(
-            "Perubahan ini menyisakan terlalu sedikit pemegang kunci; uji kode pemulihan "
-            "dahulu, atau tambah seorang Admin kunci."
-        )
+    """Refuse a change that takes an administrator away from an office that then is not safe any more.
+
+    Whoever still has a one-time phrase stands in for nobody, but is not taken away unseen.
+    Raises ServiceError.
+    """
+    old, new = _admins(before), _admins(after)
+    for was, left in ((old, new), (_in_use(old), _in_use(new))):
+        if len(left) < len(was) and not aman(len(left), after.recovery_verified):
+            raise ServiceError(
+                "Perubahan ini menyisakan terlalu sedikit pemegang kunci; uji kode pemulihan dahulu, atau "
+                "tambah seorang Admin kunci dan minta ia masuk."
+            )
 
 
 def need_second_key_elsewhere(key_file: "KeyFile", slot: "Slot") -> None:
-    """Refuse to let the last user lose the key of the restricted class; the paper alone is too little."""
-    if slot.box2 and not any(one.box2 for one in key_file.password_slots if one is not slot):
+    """Refuse to take the key of the restricted class from the last administrator who can give it on.
+
+    The paper alone is too little: it opens that class only for an administrator who holds its key.
+    Raises ServiceError.
+    """
+    if slot.box2 and not any(one is not slot for one in _second_key_givers(key_file)):
         raise ServiceError(
-            f"{slot.user} satu-satunya pemegang kunci data rahasia; beri kunci itu kepada "
-            "pengguna lain dahulu."
+            f"{slot.user} satu-satunya pemegang kunci data rahasia selain yang belum pernah masuk atau bukan "
+            "Admin kunci; beri kunci itu kepada Admin kunci lain dahulu, dan minta ia masuk."
         )
+
+
+def need_second_key_kept(before: "KeyFile", after: "KeyFile") -> None:
+    """Refuse that the last administrator who can give the restricted key on ceases to be one.
+
+    Raises ServiceError.
+    """
+    if _second_key_givers(before) and not _second_key_givers(after):
+        raise ServiceError(
+            "Setelah perubahan ini tidak ada Admin kunci yang memegang kunci data rahasia; beri kunci itu "
+            "dahulu kepada Admin kunci lain yang sudah masuk, atau kepada Admin kunci yang ditambahkan ini."
+        )
+
+
+def _admins(key_file: "KeyFile") -> "tuple[Slot, ...]":
+    return tuple(slot for slot in key_file.password_slots if Peran.ADMIN_KUNCI in slot.roles)
+
+
+def _in_use(slots: "tuple[Slot, ...]") -> "tuple[Slot, ...]":
+    return tuple(slot for slot in slots if not slot.temporary)
+
+
+def _second_key_givers(key_file: "KeyFile") -> "tuple[Slot, ...]":
+    return tuple(slot for slot in _in_use(_admins(key_file)) if slot.box2)

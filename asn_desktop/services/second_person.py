@@ -11,6 +11,7 @@ from typing import Final, Protocol
 from asn_desktop.db import keys
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.key_file import KeyFile, Slot
+from asn_desktop.db.queries.jejak import last_done
 from asn_desktop.domain.dua_orang import (
     DUA_ORANG,
     MIN_ALASAN,
@@ -29,7 +30,9 @@ from asn_desktop.services.session import Session
 
 BY_CODE: Final = PENGGANTI_KODE
 BY_REASON: Final = PENGGANTI_ALASAN
+REMOVED: Final = "pengguna.hapus"
 _GOOD_FOR = timedelta(minutes=15)
+_PAPER_FOR = timedelta(days=30)
 _MAX_ALASAN = 500
 _MADE_HERE: Final = object()
 _WRONG: Final = "Nama atau kata sandi orang kedua tidak cocok; mintalah ia mengetiknya lagi."
@@ -95,6 +98,19 @@ def is_sole_user(acting: Acting) -> bool:
     return len(acting.key_file().users) == 1
 
 
+def reason_is_enough(acting: Acting) -> bool:
+    """Whether a typed reason may stand for the second person: not soon after the only other user was removed,
+    since whoever removed him would else decide alone at once.
+
+    Asks the trail, so a restore into a folder whose data does not open asks nothing. Raises StorageError.
+    """
+    if not isinstance(acting, Session):
+        return True
+    with acting.db.read() as tx:
+        removed = last_done(tx, REMOVED)
+    return removed is None or acting.clock() - removed > _PAPER_FOR
+
+
 def possible_witnesses(acting: Acting, tindakan: Tindakan) -> tuple[str, ...]:
     """Names of the users who may be the second person, never the actor himself."""
     return tuple(
@@ -146,11 +162,14 @@ def by_code(acting: Acting, tindakan: Tindakan, code: str, alasan: str = "") -> 
 
 
 def by_reason(acting: Acting, tindakan: Tindakan, alasan: str) -> Saksi:
-    """A typed reason stands for the second person while there is one user.
+    """A typed reason stands for the second person while there is one user, and was for a month.
 
-    Raises SecondPersonMissing when there are more, ServiceError for a reason that says nothing.
+    Raises SecondPersonMissing when there are or were more, ServiceError for a reason that says nothing.
     """
     _must_be_alone(acting, tindakan)
+    if not reason_is_enough(acting):
+        _trace(acting, tindakan, BY_REASON)
+        raise SecondPersonMissing(tindakan, how_to(acting, tindakan))
     return _made(
         acting, tindakan, BY_REASON, _checked_reason(alasan, MIN_ALASAN), acting.key_file().office_id
     )
@@ -169,6 +188,11 @@ def how_to(acting: Acting, tindakan: Tindakan) -> str:
     """The sentence that says what is missing, and who can help."""
     label = DUA_ORANG[tindakan].label
     if is_sole_user(acting):
+        if not reason_is_enough(acting):
+            return (
+                f"Untuk {label} ketik kode pemulihan: pengguna lain dihapus kurang dari {_PAPER_FOR.days} "
+                "hari lalu, sehingga alasan saja belum cukup; atau minta Admin kunci menambah pengguna lain."
+            )
         return (
             f"Untuk {label} perlu orang kedua; karena kantor ini baru punya satu pengguna, tulis "
             f"alasannya (paling sedikit {MIN_ALASAN} huruf) atau ketik kode pemulihan."

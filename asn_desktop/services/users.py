@@ -26,11 +26,13 @@ from asn_desktop.services.key_rules import (
     need_no_worse,
     need_safe,
     need_second_key_elsewhere,
+    need_second_key_kept,
     state_of,
 )
 from asn_desktop.services.key_rules import KeyState as KeyState
 from asn_desktop.services.key_store import proved_key_file, told_as_opening
 from asn_desktop.services.passwords import check_user_name, new_phrase
+from asn_desktop.services.second_person import REMOVED
 from asn_desktop.services.session import (
     Session,
     change_key_file,
@@ -181,6 +183,8 @@ def add_user(
         )
     check_roles(changed)
     need_safe(changed)
+    if not (rahasia and Peran.ADMIN_KUNCI in roles):  # need_safe: a proved code stands behind his phrase
+        need_second_key_kept(before, changed)
     _write(session, changed, "pengguna.tambah", subject)
     return given
 
@@ -205,10 +209,13 @@ def set_roles(session: Session, user: str, peran: Iterable[Peran]) -> None:
             "Peran sendiri hanya dapat dilepas; minta Admin kunci lain menambahkannya.",
             about=f"{slot.user}: {', '.join(roles)}",
         )
+    if slot.user == session.actor and set(roles) - set(slot.roles):
+        _need_paper_since_removal(session)
     risen = Peran.ADMIN_KUNCI in roles and Peran.ADMIN_KUNCI not in slot.roles and not session.latihan
     changed = keys.set_user(before, session.ring, slot.user, roles=roles, temporary=risen or slot.temporary)
     check_roles(changed)
     need_no_worse(before, changed)
+    need_second_key_kept(before, changed)
     asked = "; kata sandi baru diminta" if risen else ""
     _write(session, changed, "pengguna.peran", f"{slot.user}: {', '.join(roles)}{asked}")
 
@@ -237,13 +244,13 @@ def reset_password(session: Session, user: str, *, kdf: "KdfParams | None" = Non
     if slot.user == session.actor:
         raise ServiceError("Kata sandi sendiri diganti lewat Ganti kata sandi, bukan dengan reset.")
     ring = session.ring if slot.box2 else replace(session.ring, second_key=None)
-    if slot.box2 and ring.second_key is None:
-        need_second_key_elsewhere(before, slot)
+    need_second_key_elsewhere(before, slot)
     given = new_phrase()
     with told_as_opening(session.folder):
         changed = keys.change_password(
             before, ring, slot.user, given, kdf or usual_kdf(session.latihan), temporary=True
         )
+    need_no_worse(before, changed)
     _write(session, changed, "pengguna.reset", slot.user)
     return given
 
@@ -345,6 +352,17 @@ def found_user(key_file: "KeyFile", user: str) -> "tuple[KeyFile, Slot]":
     if slot is None:
         raise ServiceError(f"Pengguna {user} tidak ada; muat ulang daftarnya.")
     return key_file, slot
+
+
+def _need_paper_since_removal(session: Session) -> None:
+    """Refuse him who removed the others to take their role on his word alone. Raises ServiceError."""
+    with session.db.read() as tx:
+        removed, proved = last_done(tx, REMOVED), last_done(tx, CODE_PROVED)
+    if removed is not None and (proved is None or proved < removed):
+        raise ServiceError(
+            "Pengguna lain sudah dihapus; uji kode pemulihan dari lembarnya dahulu, atau tambah pengguna "
+            "lain untuk peran itu."
+        )
 
 
 def _write(session: Session, changed: "KeyFile", action: str, subject: str) -> None:

@@ -225,3 +225,19 @@ def test_nobody_is_alone_because_slots_were_cut_out_of_the_file(filled):
     cut = parse_key_file(path.read_bytes())
     path.write_bytes(replace(cut, slots=cut.slots[:1]).to_bytes())
     assert not second_person.is_sole_user(filled)
+
+
+def test_who_removed_the_other_user_brings_the_paper_for_thirty_days(office_folder):
+    clock = offices.StepClock()
+    with offices.open_folder(office_folder, clock) as session:
+        with session.db.write("pengguna.hapus", "siti", "Budi") as tx:
+            tx.leave_trace()
+        assert "kode pemulihan" in second_person.how_to(session, EKSPOR)
+        assert "tulis alasannya" not in second_person.how_to(session, EKSPOR)
+        for days in (0, 29, -40):
+            clock.now += timedelta(days=days)
+            with pytest.raises(SecondPersonMissing, match="kode pemulihan"):
+                second_person.by_reason(session, EKSPOR, REASON)
+        assert second_person.by_code(session, EKSPOR, offices.template()[2]).nama == second_person.BY_CODE
+        clock.now += timedelta(days=43)
+        assert second_person.by_reason(session, EKSPOR, REASON)

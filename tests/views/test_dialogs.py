@@ -80,6 +80,18 @@ def test_every_record_fits_its_dialog(qtbot: QtBot, context: ScreenContext, reco
     dialog.reject()
 
 
+def test_a_dialog_that_is_writing_is_not_closed_over_its_answer(qtbot: QtBot) -> None:
+    main = QWidget()
+    qtbot.addWidget(main)
+    dialog = Dialog("Menulis", main)
+    dialog.open()
+    dialog.setEnabled(False)
+    assert not dialog.close()
+    assert dialog.isVisible()
+    dialog.setEnabled(True)
+    assert dialog.close()
+
+
 def test_escape_means_no_and_enter_means_the_safe_answer(qtbot: QtBot) -> None:
     harmless = AskDialog(None, "Simpan dulu?", "&Simpan")
     bring_to_front(qtbot, harmless)

@@ -56,6 +56,20 @@ def test_one_user_types_the_code(qtbot: QtBot, office: Session, jobs: JobRunner,
     assert [saksi.nama for saksi in given] == [BY_CODE]
 
 
+def test_soon_after_a_removal_only_the_code_is_asked(
+    qtbot: QtBot, office: Session, jobs: JobRunner, given: list[Saksi]
+) -> None:
+    with office.db.write("pengguna.hapus", "siti", "Budi") as tx:
+        tx.leave_trace()
+    dialog = _open(qtbot, office, jobs, given)
+    assert dialog.code.isVisible()
+    assert not dialog.way.isVisible()
+    dialog.code.line.setText(offices.template()[2])
+    click(dialog, "Setujui")
+    settle(qtbot, jobs)
+    assert [saksi.nama for saksi in given] == [BY_CODE]
+
+
 def test_another_user_types_his_password(
     qtbot: QtBot, office: Session, jobs: JobRunner, given: list[Saksi]
 ) -> None:

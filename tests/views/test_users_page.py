@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from asn_desktop.services.errors import CannotOpen
 from asn_desktop.services.rotation import remove_user
 from asn_desktop.services.session import Session, verify_recovery_code
 from asn_desktop.services.work import Work
+from asn_desktop.views.clipboard import clear_clipboard
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.paper import PaperDialog
 from asn_desktop.views.dialogs.recovery import RecoveryDialog
@@ -87,6 +89,20 @@ def test_the_first_user_gives_up_a_role_and_hands_over_a_phrase(
         assert budi.must_change_password
 
 
+def test_the_phrase_is_copied_as_a_secret_for_a_minute(page: PenggunaPage) -> None:
+    page.begin_adding("Budi", [ADMIN])
+    page.give_up("Lepas Petugas kepegawaian")
+    dialog = page.dialog(PhraseDialog)
+    click(dialog, "Salin")
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text() == dialog.phrase.text()
+    assert copied.data("x-kde-passwordManagerHint").data() == b"secret"
+    assert "satu menit" in dialog.problem.text()
+    clear_clipboard()
+    assert QGuiApplication.clipboard().text() == ""
+    page.phrase()
+
+
 def test_admin_kunci_is_only_given_up_to_another_one(page: PenggunaPage, office: Session) -> None:
     dialog = page.begin_adding("Budi", [PENILAI])
     question = page.dialog(GiveUpDialog)
@@ -94,6 +110,11 @@ def test_admin_kunci_is_only_given_up_to_another_one(page: PenggunaPage, office:
     click(question, "Batal")
     assert dialog.isVisible(), "nothing typed is lost"
     dialog.roles.ticks[ADMIN].click()
+    click(dialog, "Tambah")
+    page.settle()
+    page.give_up("Lepas Admin kunci")
+    assert "kunci data rahasia" in dialog.problem.text()
+    dialog.restricted.click()
     click(dialog, "Tambah")
     page.settle()
     page.give_up("Lepas Admin kunci")

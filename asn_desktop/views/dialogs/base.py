@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -95,6 +95,13 @@ class Dialog(QDialog):
         theme.dress(self)
         self._clamp()
         super().showEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Not while it writes, which shuts it: its answer, as a phrase that is shown once, would be lost."""
+        if self.testAttribute(Qt.WidgetAttribute.WA_ForceDisabled):
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     def _forget(self, result: int) -> None:
         _open_dialogs.discard(self)

@@ -49,7 +49,7 @@ class SecondPersonDialog(Dialog):
         self.way = SegmentedChoice(
             [(REASON, tr("Tulis alasan")), (CODE, tr("Kode pemulihan"))], tr("Pengganti orang kedua")
         )
-        self.way.set_value(REASON)
+        self._first = REASON if second_person.reason_is_enough(acting) else CODE
         self.user = Combo(tr("Orang kedua"), [(name, name) for name in self.names])
         if self.names:
             self.user.set_value(self.names[0])
@@ -63,10 +63,11 @@ class SecondPersonDialog(Dialog):
         self.agree.setEnabled(self.alone or bool(self.names))
         self.countdown = Countdown(self.agree, self)
         self.way.chosen.connect(self._turn)
-        self._turn(REASON)
+        self._turn(self._first)
 
     def _lay_out(self) -> None:
-        words = tr("Alasan {} (paling sedikit {} huruf)") if self.alone else tr("Keperluan {} (boleh kosong)")
+        by_reason = self.alone and self._first == REASON
+        words = tr("Alasan {} (paling sedikit {} huruf)") if by_reason else tr("Keperluan {} (boleh kosong)")
         asked = DUA_ORANG[self._tindakan].label
         self.body.addWidget(self.way)
         self._who = QWidget()
@@ -83,7 +84,7 @@ class SecondPersonDialog(Dialog):
         self.body.addWidget(self.code)
         self.body.addLayout(column(label(words.format(asked, MIN_ALASAN), "field"), self.reason, gap=4))
         self.body.addStretch(1)
-        self.way.setVisible(self.alone)
+        self.way.setVisible(self.alone and self._first == REASON)
         self._who.setVisible(bool(self.names))
 
     def _turn(self, way: str) -> None:

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from asn_desktop.services.errors import ServiceError
 from asn_desktop.views.dialogs.base import Dialog
+from asn_desktop.views.dialogs.error_report import report_error
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import column, label
@@ -14,7 +16,10 @@ _MAX = 128
 
 
 class PasswordDialog(Dialog):
-    """``given`` carries the old and the new password once both new ones are alike; ``words`` judge it."""
+    """``given`` carries the old and the new password once both new ones are alike; ``words`` judge it.
+
+    It waits shut until whoever tries them calls ``take`` or ``refuse``, so that nothing is typed twice.
+    """
 
     given = Signal(str, str)
 
@@ -56,5 +61,20 @@ class PasswordDialog(Dialog):
             self.problem.setText(tr("Ulangan kata sandi baru tidak sama; ketik ulang keduanya."))
             self.again.setFocus()
         else:
+            self.problem.setText("")
+            self.setEnabled(False)
             self.given.emit(self.old.text(), self.new.text())
-            self.accept()
+
+    def take(self, nothing: object) -> None:
+        """They were taken."""
+        self.setEnabled(True)
+        self.accept()
+
+    def refuse(self, error: object) -> None:
+        """Say why they were not taken, and let them be mended."""
+        self.setEnabled(True)
+        if isinstance(error, ServiceError):
+            self.problem.setText(error.sentence)
+        elif isinstance(error, BaseException):
+            report_error(self, error)
+        self.old.setFocus()

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from asn_desktop.services.key_papers import phrase_paper, save_key_paper
 from asn_desktop.services.session import Session
+from asn_desktop.views.clipboard import copy_secret
 from asn_desktop.views.dialogs.paper import PaperDialog
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import label
 
@@ -42,4 +44,11 @@ class PhraseDialog(PaperDialog):
         self.phrase.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that a screen reader comes to it
         self.body.addWidget(self.phrase)
         self.add_paper(250)
+        self.copy = self.add_button(tr("Sa&lin"), icon="copy", on_click=self._copy)
         self.add_button(tr("&Tutup"), "primary", on_click=self.accept, default=True).setFocus()
+
+    def _copy(self) -> None:
+        copy_secret(self.phrase.text())
+        self.problem.show_text(
+            tr("Disalin; papan klip dikosongkan setelah satu menit, dan saat layar dikunci."), Tone.GOOD
+        )

@@ -78,14 +78,16 @@ class SafetyPage(SettingsPage):
         session = self._context.session
         dialog = PasswordDialog(self._context.jobs, OwnPasswordWords(session), self.window())
         dialog.given.connect(self._change_password)
+        dialog.accepted.connect(self._password_changed)
         dialog.open()
 
     def _change_password(self, old: str, new: str) -> None:
-        self._context.set_aside(
-            self, functools.partial(change_password, self._context.session, old, new), self._password_changed
-        )
+        dialog = self.sender()
+        if isinstance(dialog, PasswordDialog):
+            change = functools.partial(change_password, self._context.session, old, new)
+            self._context.set_aside(dialog, change, dialog.take, failed=dialog.refuse)
 
-    def _password_changed(self, nothing: object) -> None:
+    def _password_changed(self) -> None:
         self._context.saved()
         self._context.toast(tr("Kata sandi diganti; berlaku mulai masuk berikutnya."))
 
