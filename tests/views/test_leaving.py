@@ -133,3 +133,34 @@ def test_a_draft_that_fails_on_its_way_keeps_the_window_unless_it_is_given_up(
         assert window.isVisible()
         assert window.isEnabled()
         assert not window.session.is_closed
+
+
+def test_the_screen_is_locked_while_the_question_of_leaving_stands(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = form_with_text(qtbot, window)
+    seen: list[object] = []
+
+    def full(*given: object) -> None:
+        raise StorageError("penuh", folder=window.session.folder)
+
+    def lock_and_unlock(question: str, yes: str, **more: object) -> bool:
+        window.lock_screen()
+        page = window.screen_lock.page
+        window.switch_user()
+        seen.extend([window.screen_lock.is_locked, page.password.isEnabled(), page.problem.text()])
+        unlock(qtbot, window)
+        seen.append(window.screen_lock.is_locked)
+        return True
+
+    monkeypatch.setattr("asn_desktop.services.drafts.save_draft", full)
+    monkeypatch.setattr(window.context, "ask", lock_and_unlock)
+    window.lock_screen()  # its page is there from now on, and is told that the data is being closed
+    unlock(qtbot, window)
+    with qtbot.waitSignal(window.closed, timeout=10_000):
+        window.close()
+    locked, typable, told, still = seen
+    assert (locked, typable, still) == (True, True, False)
+    assert "buka kunci" in str(told)
+    assert not window.switching, "the way that was asked for first is gone"
+    end(dialog)

@@ -24,11 +24,13 @@ _log = logging.getLogger(__name__)
 class Leaving(QObject):
     """Closes an office; what cannot be brought into safety keeps the window and says why.
 
-    ``held`` says that nothing may be typed any more, or again; ``closed`` and ``failed`` that the session is
-    closed, ``failed`` with the error of the last backup.
+    ``held`` says that nothing may be typed any more, or again; ``asking`` that a question stands meanwhile, so
+    that the screen can be locked, or stands no more; ``closed`` and ``failed`` that the session is closed,
+    ``failed`` with the error of the last backup.
     """
 
     held = Signal(bool)
+    asking = Signal(bool)
     closed = Signal(object)
     failed = Signal(object)
 
@@ -43,6 +45,7 @@ class Leaving(QObject):
     def begin(self, *, backup: bool) -> None:
         """Leave when everything is safe. Asked for again meanwhile, it changes nothing."""
         if self.is_under_way:
+            self._lock.say(tr("Program sedang ditutup; buka kunci untuk menjawab pertanyaan yang menunggu."))
             return
         self._backup = backup
         try:
@@ -83,12 +86,7 @@ class Leaving(QObject):
             self._hold(False)
             self._lock.say(tr("{} isian belum tersimpan; buka kunci untuk melihat sebabnya.").format(left))
             return
-        if left and not self._context.ask(
-            tr("Keluar tanpa menyimpan isian?"),
-            tr("&Keluar dan buang isian"),
-            detail=tr("{} isian belum tersimpan dan akan hilang bila program ditutup sekarang.").format(left),
-            danger=True,
-        ):
+        if left and not self._may_be_lost(left):
             self._hold(False)
             return
         self._context.jobs.run(
@@ -99,6 +97,17 @@ class Leaving(QObject):
             title=tr("Menutup data"),
             lane=Lane.LAST,
         )
+
+    def _may_be_lost(self, left: int) -> bool:
+        self.asking.emit(True)
+        agreed = self._context.ask(
+            tr("Keluar tanpa menyimpan isian?"),
+            tr("&Keluar dan buang isian"),
+            detail=tr("{} isian belum tersimpan dan akan hilang bila program ditutup sekarang.").format(left),
+            danger=True,
+        )
+        self.asking.emit(False)
+        return agreed
 
     def _failed(self, error: object) -> None:
         self.failed.emit(error)

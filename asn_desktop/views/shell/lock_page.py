@@ -75,6 +75,7 @@ class LockPage(QWidget):
 
     def begin(self) -> None:
         """Ready for a password."""
+        self.set_busy(False)
         self.password.clear()
         self.problem.show_text("")
         self.eye.setChecked(False)
