@@ -18,6 +18,7 @@ from asn_desktop.views.clipboard import copy_personal
 from asn_desktop.views.dialogs.ask import AskDialog, ask
 from asn_desktop.views.dialogs.tell import TellDialog
 from asn_desktop.views.shell.main_window import MainWindow
+from tests.offices import PASSWORD
 from tests.pages.base import click, find_button, press, type_text, unnamed
 from tests.pages.lock import NAME, end, form_with_text, seen, unlock
 from tests.pages.waiting import settle
@@ -237,6 +238,24 @@ def test_what_was_copied_goes_with_the_lock(qtbot: QtBot, window: MainWindow) ->
     window.lock_screen()
     assert QGuiApplication.clipboard().text() == ""
     unlock(qtbot, window)
+
+
+def test_the_password_is_gone_after_unlocking_also_one_that_was_shown(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.lock_screen()
+    cleared: list[int] = []  # the offscreen clipboard does not know whose its contents are
+    monkeypatch.setattr("asn_desktop.views.shell.lock.clear_clipboard", lambda: cleared.append(1))
+    page = window.screen_lock.page
+    type_text(page.password, PASSWORD)
+    page.eye.click()
+    assert page.password.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData, "no keyboard learns it"
+    press(page.password, Qt.Key.Key_Return)
+    settle(qtbot, window.jobs)
+    assert not window.screen_lock.is_locked
+    assert page.password.text() == ""
+    assert not page.password.isUndoAvailable()
+    assert cleared == [1]
 
 
 def test_every_input_of_the_lock_has_a_name_and_the_menu_offers_it(window: MainWindow) -> None:

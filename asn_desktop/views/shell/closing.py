@@ -24,9 +24,9 @@ _log = logging.getLogger(__name__)
 class Leaving(QObject):
     """Closes an office; what cannot be brought into safety keeps the window and says why.
 
-    ``held`` says that nothing may be typed any more, or again; ``asking`` that a question stands meanwhile, so
-    that the screen can be locked, or stands no more; ``closed`` and ``failed`` that the session is closed,
-    ``failed`` with the error of the last backup.
+    ``held`` says that nothing may be typed any more, or again; ``asking`` that a question stands meanwhile,
+    in which the screen can be locked, or stands no more; ``closed`` and ``failed`` that the session is
+    closed, ``failed`` with the error of the last backup.
     """
 
     held = Signal(bool)
