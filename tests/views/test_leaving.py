@@ -11,8 +11,9 @@ from asn_desktop.services.drafts import drafts
 from asn_desktop.services.errors import StorageError
 from asn_desktop.services.work import Work
 from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved
+from asn_desktop.views.screens.pegawai.restrict_dialog import RestrictDialog
 from asn_desktop.views.shell.main_window import MainWindow
-from tests.pages.base import click
+from tests.pages.base import click, type_text
 from tests.pages.lock import NAME, end, form_with_text, unlock
 from tests.pages.waiting import settle
 from tests.views.shell_window import screen_in
@@ -53,6 +54,27 @@ def test_somebody_else_takes_over(qtbot: QtBot, window: MainWindow) -> None:
 
     with open_folder(window.session.folder) as again:
         assert [NAME in draft.data for draft in drafts(again)] == [True]
+
+
+def test_text_that_no_draft_keeps_is_thrown_away_only_when_asked_for_twice(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    dialog = RestrictDialog(window.context, "x", "Kenari", parent=window)
+    dialog.open()
+    assert not dialog.loses_text(), "what stands in it already is nobody's typing"
+    type_text(dialog.reason, "Permintaan tertulis")
+    window.lock_screen()
+    click(window.screen_lock.page, "Ganti pengguna…")
+    assert not window.session.is_closed
+    assert "akan hilang" in window.screen_lock.page.problem.text()
+    unlock(qtbot, window)
+    assert dialog.reason.text() == "Permintaan tertulis"
+    window.lock_screen()
+    click(window.screen_lock.page, "Ganti pengguna…")
+    assert "akan hilang" in window.screen_lock.page.problem.text(), "each lock warns anew"
+    with qtbot.waitSignal(window.closed, timeout=10_000):
+        click(window.screen_lock.page, "Ganti pengguna…")
+    assert window.switching
 
 
 def test_the_lock_stays_when_a_draft_fails_while_somebody_else_wants_in(

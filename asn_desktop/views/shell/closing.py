@@ -40,6 +40,8 @@ class Leaving(QObject):
         super().__init__(context)
         self._context, self._lock, self._screens = context, screen_lock, screens
         self._backup = False
+        self._has_warned = False
+        screen_lock.turned.connect(self._forget_warning)
         self.is_under_way = False
 
     def begin(self, *, backup: bool) -> None:
@@ -68,6 +70,12 @@ class Leaving(QObject):
             return False
         if not all(screen.can_leave() for screen in self._screens()):
             self._lock.say(tr("Isian belum dapat disimpan sebagai konsep; buka kunci untuk tahu sebabnya."))
+            return False
+        if self._lock.is_locked and not self._has_warned and any(it.loses_text() for it in open_dialogs()):
+            self._has_warned = True  # whoever cannot unlock must not be kept out: the second time it goes on
+            words = tr("Ketikan pada jendela yang terbuka akan hilang. Buka kunci untuk meneruskannya, atau "
+                       "ulangi sekali lagi untuk membuangnya.")  # fmt: skip
+            self._lock.say(words)
             return False
         for dialog in open_dialogs():
             dialog.keep_draft()
@@ -112,6 +120,9 @@ class Leaving(QObject):
     def _failed(self, error: object) -> None:
         self.failed.emit(error)
         self._hold(False)
+
+    def _forget_warning(self, locked: bool) -> None:
+        self._has_warned = False
 
     def _hold(self, held: bool) -> None:
         self.is_under_way = held
