@@ -18,6 +18,7 @@ _OWN: dict[str, str] = {
     "data.selamatkan": "Selamatkan data rusak",
     "data_saya.buat": "Buat Laporan Data Saya",
     "ekspor.pegawai": "Ekspor pegawai",
+    "ekspor.salin": "Salin baris daftar",
     "evaluasi.buka_kembali": "Buka kembali evaluasi",
     "evaluasi.mulai": "Mulai evaluasi",
     "evaluasi.selesaikan": "Selesaikan evaluasi",

@@ -86,6 +86,10 @@ class RecordDialog(Dialog):
         self._drop_draft()
         super().reject()
 
+    def loses_text(self) -> bool:
+        """Never: a draft keeps it."""
+        return False
+
     def keep_draft(self) -> None:
         """Hand the draft out now instead of after the pause in typing."""
         self.form.hand_out_draft()

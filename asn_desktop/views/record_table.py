@@ -1,5 +1,8 @@
 """The table over a PagedTableModel: two-line rows, badges, ticks, keys, and words where nothing is."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -160,12 +163,13 @@ def toggle(model: PagedTableModel, index: QModelIndex | QPersistentModelIndex) -
 
 class RecordTable(QWidget):
     """Signals: ``chosen`` (id under the cursor), ``opened`` (Enter or double click), ``sort_wanted``
-    (column key).
+    (column key), ``several_copied`` (the rows; one row is on the clipboard without asking anybody).
     """
 
     chosen = Signal(str)
     opened = Signal(str)
     sort_wanted = Signal(str)
+    several_copied = Signal(object)
 
     def __init__(
         self,
@@ -209,6 +213,18 @@ class RecordTable(QWidget):
         model.modelReset.connect(self._reset)
         self.view.viewport().installEventFilter(self)
         self._reset()
+
+    def choose_several(self) -> None:
+        """Let more than one row be chosen; then somebody must hear ``several_copied``."""
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def as_text(self, rows: Sequence[Any]) -> str:
+        """Rows as the clipboard takes them: headings first, cells by tabulators."""
+        lines = ["\t".join(column.title for column in self.model.columns)]
+        for row in rows:
+            cells = ((column.text(row), column.below(row)) for column in self.model.columns)
+            lines.append("\t".join(" ".join(part for part in cell if part) for cell in cells))
+        return "\n".join(lines)
 
     def current_id(self) -> str | None:
         """Id of the row under the cursor, or None."""
@@ -291,7 +307,7 @@ class _View(QTableView):
         super().__init__(table)
         self._table = table
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -340,15 +356,9 @@ class _View(QTableView):
         self.viewport().update()
 
     def _copy(self) -> None:
-        model = self._table.model
-        lines = ["\t".join(column.title for column in model.columns)]
-        for index in sorted(self.selectionModel().selectedRows(), key=QModelIndex.row):
-            row = model.record(index.row())
-            if row is not None:
-                lines.append(
-                    "\t".join(
-                        " ".join(part for part in (column.text(row), column.below(row)) if part)
-                        for column in model.columns
-                    )
-                )
-        copy_personal("\n".join(lines))
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = [row for row in map(self._table.model.record, places) if row is not None]
+        if len(places) > 1:
+            self._table.several_copied.emit(rows)
+        else:
+            copy_personal(self._table.as_text(rows))

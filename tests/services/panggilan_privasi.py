@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from asn_desktop.domain.dua_orang import Tindakan
-from asn_desktop.services import data_saya, exporting, jejak, pembatasan, pemusnahan, retensi
+from asn_desktop.services import copying, data_saya, exporting, jejak, pembatasan, pemusnahan, retensi
 from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
@@ -34,6 +34,7 @@ def _destroyed(session: Session, orang: Orang, state: str) -> Any:
 
 
 CALLS: dict[str, Panggilan] = {
+    "copying.salin_baris": Panggilan(lambda s, o, _: copying.salin_baris(s, "Daftar", (o.id,))),
     "data_saya.laporan_data_saya": Panggilan(lambda s, o, _: data_saya.laporan_data_saya(s, o.id)),
     "data_saya.simpan_laporan_data_saya": Panggilan(
         lambda s, o, _: data_saya.simpan_laporan_data_saya(s, o.id, s.folder.parent / "ds.xlsx", Work())

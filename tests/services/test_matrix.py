@@ -38,6 +38,7 @@ beranda.beranda                             y       y        y     -       y
 check.check_office                          y       y        y     y       y
 clock.today                                 y       y        y     y       y
 demo.fill_practice_office                   y       -        -     -       -
+copying.salin_baris                         y       -        -     -       -
 data_saya.laporan_data_saya                 y       -        -     -       -
 data_saya.simpan_laporan_data_saya          y       -        -     -       -
 drafts.discard_draft                        y       y        y     y       y

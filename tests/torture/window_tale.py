@@ -122,7 +122,7 @@ def _form_and_lock(main: Any) -> Story:
     main.navigate("pegawai", {"pegawai_id": canary.the_person(main.session)})
     screen = main.current_screen()
     yield lambda: screen.list.model.ids() and not main.jobs.is_busy()
-    screen.list.table.view.selectAll()
+    screen.list.table.choose(canary.the_person(main.session))
     screen.list.table.view._copy()
     need(CANARIES["nama"] in QGuiApplication.clipboard().text(), "a row was copied")
     dialog = _open_form(main)

@@ -11,8 +11,9 @@ from asn_desktop.services.drafts import drafts
 from asn_desktop.services.errors import StorageError
 from asn_desktop.services.work import Work
 from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved
+from asn_desktop.views.screens.pegawai.restrict_dialog import RestrictDialog
 from asn_desktop.views.shell.main_window import MainWindow
-from tests.pages.base import click
+from tests.pages.base import click, type_text
 from tests.pages.lock import NAME, end, form_with_text, unlock
 from tests.pages.waiting import settle
 from tests.views.shell_window import screen_in
@@ -53,6 +54,27 @@ def test_somebody_else_takes_over(qtbot: QtBot, window: MainWindow) -> None:
 
     with open_folder(window.session.folder) as again:
         assert [NAME in draft.data for draft in drafts(again)] == [True]
+
+
+def test_text_that_no_draft_keeps_is_thrown_away_only_when_asked_for_twice(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    dialog = RestrictDialog(window.context, "x", "Kenari", parent=window)
+    dialog.open()
+    assert not dialog.loses_text(), "what stands in it already is nobody's typing"
+    type_text(dialog.reason, "Permintaan tertulis")
+    window.lock_screen()
+    click(window.screen_lock.page, "Ganti pengguna…")
+    assert not window.session.is_closed
+    assert "akan hilang" in window.screen_lock.page.problem.text()
+    unlock(qtbot, window)
+    assert dialog.reason.text() == "Permintaan tertulis"
+    window.lock_screen()
+    click(window.screen_lock.page, "Ganti pengguna…")
+    assert "akan hilang" in window.screen_lock.page.problem.text(), "each lock warns anew"
+    with qtbot.waitSignal(window.closed, timeout=10_000):
+        click(window.screen_lock.page, "Ganti pengguna…")
+    assert window.switching
 
 
 def test_the_lock_stays_when_a_draft_fails_while_somebody_else_wants_in(
@@ -133,3 +155,34 @@ def test_a_draft_that_fails_on_its_way_keeps_the_window_unless_it_is_given_up(
         assert window.isVisible()
         assert window.isEnabled()
         assert not window.session.is_closed
+
+
+def test_the_screen_is_locked_while_the_question_of_leaving_stands(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = form_with_text(qtbot, window)
+    seen: list[object] = []
+
+    def full(*given: object) -> None:
+        raise StorageError("penuh", folder=window.session.folder)
+
+    def lock_and_unlock(question: str, yes: str, **more: object) -> bool:
+        window.lock_screen()
+        page = window.screen_lock.page
+        window.switch_user()
+        seen.extend([window.screen_lock.is_locked, page.password.isEnabled(), page.problem.text()])
+        unlock(qtbot, window)
+        seen.append(window.screen_lock.is_locked)
+        return True
+
+    monkeypatch.setattr("asn_desktop.services.drafts.save_draft", full)
+    monkeypatch.setattr(window.context, "ask", lock_and_unlock)
+    window.lock_screen()  # its page is there from now on, and is told that the data is being closed
+    unlock(qtbot, window)
+    with qtbot.waitSignal(window.closed, timeout=10_000):
+        window.close()
+    locked, typable, told, still = seen
+    assert (locked, typable, still) == (True, True, False)
+    assert "buka kunci" in str(told)
+    assert not window.switching, "the way that was asked for first is gone"
+    end(dialog)

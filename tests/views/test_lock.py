@@ -18,7 +18,8 @@ from asn_desktop.views.clipboard import copy_personal
 from asn_desktop.views.dialogs.ask import AskDialog, ask
 from asn_desktop.views.dialogs.tell import TellDialog
 from asn_desktop.views.shell.main_window import MainWindow
-from tests.pages.base import click, find_button, press, unnamed
+from tests.offices import PASSWORD
+from tests.pages.base import click, find_button, press, type_text, unnamed
 from tests.pages.lock import NAME, end, form_with_text, seen, unlock
 from tests.pages.waiting import settle
 from tests.views.shell_window import screen_in
@@ -91,6 +92,33 @@ def test_what_opens_behind_the_lock_is_seen_after_it(qtbot: QtBot, window: MainW
     assert not late.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     assert late.windowHandle().isVisible()
     late.accept()
+
+
+def test_what_opens_in_the_moment_of_unlocking_is_seen(qtbot: QtBot, window: MainWindow) -> None:
+    window.lock_screen()
+    late = TellDialog(window, "Selesai", f"Sudah dicetak: {NAME}.")
+    late.open()
+    window.screen_lock._unlock(None)
+    qtbot.wait(20)
+    assert late.isVisible()
+    assert late.windowHandle().isVisible(), "it is modal: unseen it would hold the window"
+    late.accept()
+
+
+def test_a_search_that_was_typed_before_the_lock_works_after_it(qtbot: QtBot, window: MainWindow) -> None:
+    search = window.top.search
+    asked: list[str] = []
+    search._look = lambda text: asked.append(text) or window.finder.look(text)  # type: ignore[func-returns-value]
+    type_text(search.line, "buka")
+    window.lock_screen()
+    qtbot.wait(120)
+    assert asked == [], "nothing is looked for behind the lock"
+    search.popup.offer(window.finder.look("buka"))
+    unlock(qtbot, window)
+    qtbot.keyClick(search.line, Qt.Key.Key_End)
+    type_text(search.line, " s")
+    qtbot.waitUntil(lambda: search.popup.list.isVisible() and search.popup.list.windowHandle().isVisible())
+    search.popup.list.hide()
 
 
 def test_a_question_is_not_answered_by_the_lock(qtbot: QtBot, window: MainWindow) -> None:
@@ -210,6 +238,24 @@ def test_what_was_copied_goes_with_the_lock(qtbot: QtBot, window: MainWindow) ->
     window.lock_screen()
     assert QGuiApplication.clipboard().text() == ""
     unlock(qtbot, window)
+
+
+def test_the_password_is_gone_after_unlocking_also_one_that_was_shown(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.lock_screen()
+    cleared: list[int] = []  # the offscreen clipboard does not know whose its contents are
+    monkeypatch.setattr("asn_desktop.views.shell.lock.clear_clipboard", lambda: cleared.append(1))
+    page = window.screen_lock.page
+    type_text(page.password, PASSWORD)
+    page.eye.click()
+    assert page.password.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData, "no keyboard learns it"
+    press(page.password, Qt.Key.Key_Return)
+    settle(qtbot, window.jobs)
+    assert not window.screen_lock.is_locked
+    assert page.password.text() == ""
+    assert not page.password.isUndoAvailable()
+    assert cleared == [1]
 
 
 def test_every_input_of_the_lock_has_a_name_and_the_menu_offers_it(window: MainWindow) -> None:

@@ -5,7 +5,16 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from asn_desktop.views import theme
@@ -88,6 +97,13 @@ class Dialog(QDialog):
 
     def keep_draft(self) -> None:
         """Put what is typed into the draft now; dialogs without a draft have nothing to keep."""
+
+    def loses_text(self) -> bool:
+        """Whether readable text was typed here that no draft keeps."""
+        return any(
+            line.isModified() and line.text() and line.echoMode() is QLineEdit.EchoMode.Normal
+            for line in self.findChildren(QLineEdit)
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the contents want, as far as the screen allows."""

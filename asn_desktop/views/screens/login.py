@@ -14,7 +14,7 @@ from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.banner import Banner
-from asn_desktop.views.widgets.basics import ElidedLabel, button, column, icon_button, label, row
+from asn_desktop.views.widgets.basics import ElidedLabel, button, column, icon_button, label, row, set_veiled
 from asn_desktop.views.widgets.countdown import Countdown
 from asn_desktop.views.widgets.entry import ENTRY_WIDTH, entry_card, fill_window
 
@@ -101,7 +101,7 @@ class LoginWindow(QWidget):
         if self.users is not None:
             self.user.installEventFilter(self)
         self.password = QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        set_veiled(self.password)
         self.password.setAccessibleName(tr("Kata sandi"))
         self.password.installEventFilter(self)
         self.eye = icon_button("eye", tr("Tampilkan kata sandi"), self._show_password)
@@ -204,7 +204,7 @@ class LoginWindow(QWidget):
 
     def _show_password(self) -> None:
         shown = self.eye.isChecked()
-        self.password.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        set_veiled(self.password, not shown)
 
     def _choose_user(self) -> None:
         from PySide6.QtCore import QPoint

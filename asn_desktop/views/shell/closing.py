@@ -24,11 +24,13 @@ _log = logging.getLogger(__name__)
 class Leaving(QObject):
     """Closes an office; what cannot be brought into safety keeps the window and says why.
 
-    ``held`` says that nothing may be typed any more, or again; ``closed`` and ``failed`` that the session is
+    ``held`` says that nothing may be typed any more, or again; ``asking`` that a question stands meanwhile,
+    in which the screen can be locked, or stands no more; ``closed`` and ``failed`` that the session is
     closed, ``failed`` with the error of the last backup.
     """
 
     held = Signal(bool)
+    asking = Signal(bool)
     closed = Signal(object)
     failed = Signal(object)
 
@@ -38,11 +40,14 @@ class Leaving(QObject):
         super().__init__(context)
         self._context, self._lock, self._screens = context, screen_lock, screens
         self._backup = False
+        self._has_warned = False
+        screen_lock.turned.connect(self._forget_warning)
         self.is_under_way = False
 
     def begin(self, *, backup: bool) -> None:
         """Leave when everything is safe. Asked for again meanwhile, it changes nothing."""
         if self.is_under_way:
+            self._lock.say(tr("Program sedang ditutup; buka kunci untuk menjawab pertanyaan yang menunggu."))
             return
         self._backup = backup
         try:
@@ -66,6 +71,12 @@ class Leaving(QObject):
         if not all(screen.can_leave() for screen in self._screens()):
             self._lock.say(tr("Isian belum dapat disimpan sebagai konsep; buka kunci untuk tahu sebabnya."))
             return False
+        if self._lock.is_locked and not self._has_warned and any(it.loses_text() for it in open_dialogs()):
+            self._has_warned = True  # whoever cannot unlock must not be kept out: the second time it goes on
+            words = tr("Ketikan pada jendela yang terbuka akan hilang. Buka kunci untuk meneruskannya, atau "
+                       "ulangi sekali lagi untuk membuangnya.")  # fmt: skip
+            self._lock.say(words)
+            return False
         for dialog in open_dialogs():
             dialog.keep_draft()
         return not titles or self._context.ask(
@@ -83,12 +94,7 @@ class Leaving(QObject):
             self._hold(False)
             self._lock.say(tr("{} isian belum tersimpan; buka kunci untuk melihat sebabnya.").format(left))
             return
-        if left and not self._context.ask(
-            tr("Keluar tanpa menyimpan isian?"),
-            tr("&Keluar dan buang isian"),
-            detail=tr("{} isian belum tersimpan dan akan hilang bila program ditutup sekarang.").format(left),
-            danger=True,
-        ):
+        if left and not self._may_be_lost(left):
             self._hold(False)
             return
         self._context.jobs.run(
@@ -100,9 +106,23 @@ class Leaving(QObject):
             lane=Lane.LAST,
         )
 
+    def _may_be_lost(self, left: int) -> bool:
+        self.asking.emit(True)
+        agreed = self._context.ask(
+            tr("Keluar tanpa menyimpan isian?"),
+            tr("&Keluar dan buang isian"),
+            detail=tr("{} isian belum tersimpan dan akan hilang bila program ditutup sekarang.").format(left),
+            danger=True,
+        )
+        self.asking.emit(False)
+        return agreed
+
     def _failed(self, error: object) -> None:
         self.failed.emit(error)
         self._hold(False)
+
+    def _forget_warning(self, locked: bool) -> None:
+        self._has_warned = False
 
     def _hold(self, held: bool) -> None:
         self.is_under_way = held

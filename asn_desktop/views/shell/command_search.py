@@ -49,6 +49,10 @@ class CommandSearch(QFrame):
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
 
+    def stop(self) -> None:
+        """Look no more for what was typed just now."""
+        self._wait.stop()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter takes the marked line, Escape empties the field; focus shows at the frame."""
         if watched is self.line and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

@@ -17,6 +17,7 @@ class Curtain(QObject):
         super().__init__(stage)
         self._stage = stage
         self._hidden: list[_Entry] = []
+        self._kept_off: list[QWidget] = []  # what opened behind it, lists of suggestions, too
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(0)
@@ -32,13 +33,17 @@ class Curtain(QObject):
 
     def lift(self) -> None:
         """Show the dialogs again that nobody has closed meanwhile, the undermost first."""
-        self._look.stop()
+        if self._look.isActive():
+            self._look.stop()
+            self._hide_all()  # what opened just now: it comes back with the others
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
+        for widget in filter(isValid, self._kept_off):
+            widget.setAttribute(_UNSEEN, False)
+        self._kept_off.clear()
         left, self._hidden = [entry for entry in self._hidden if entry[0] in open_dialogs()], []
         for dialog, place, focus in sorted(left, key=_depth):
-            dialog.setAttribute(_UNSEEN, False)
             dialog.show()
             if place is not None:
                 dialog.setGeometry(place)
@@ -61,6 +66,7 @@ class Curtain(QObject):
             and watched.windowType() is not Qt.WindowType.ToolTip
         ):
             watched.setAttribute(_UNSEEN)
+            self._kept_off.append(watched)
             self._look.start()
         return False
 

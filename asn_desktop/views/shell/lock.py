@@ -121,6 +121,7 @@ class ScreenLock(QObject):
         """The window is closed for good: nothing is brought back."""
         if self.is_locked:
             self.is_locked = False
+            self._forget_password()
             self._curtain.forget()
 
     def _try(self, password: str) -> None:
@@ -131,6 +132,7 @@ class ScreenLock(QObject):
     def _unlock(self, nothing: object) -> None:
         self.page.set_busy(False)
         self.is_locked = False
+        self._forget_password()
         self._front.setCurrentIndex(0)
         self._window.setWindowTitle(self._title)
         self.turned.emit(False)
@@ -138,6 +140,10 @@ class ScreenLock(QObject):
         if focus is not None and isValid(focus):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._curtain.lift()
+
+    def _forget_password(self) -> None:
+        self.page.end()
+        clear_clipboard()  # a password that was shown can be copied
 
     def _refused(self, error: object) -> None:
         self.page.set_busy(False)

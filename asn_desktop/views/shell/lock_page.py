@@ -14,6 +14,7 @@ from asn_desktop.views.widgets.basics import (
     icon_label,
     label,
     row,
+    set_veiled,
 )
 from asn_desktop.views.widgets.countdown import Countdown
 from asn_desktop.views.widgets.entry import ENTRY_WIDTH, entry_card
@@ -33,7 +34,7 @@ class LockPage(QWidget):
         self.setAccessibleName(tr("Layar terkunci"))
         self.problem = Banner(parent=self)
         self.password = QLineEdit()
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        set_veiled(self.password)
         self.password.setAccessibleName(tr("Kata sandi {}").format(user))
         self.password.returnPressed.connect(self._try)
         self.eye = icon_button("eye", tr("Tampilkan kata sandi"), self._show_password)
@@ -75,11 +76,16 @@ class LockPage(QWidget):
 
     def begin(self) -> None:
         """Ready for a password."""
-        self.password.clear()
+        self.set_busy(False)
+        self.end()
         self.problem.show_text("")
+        self.password.setFocus()
+
+    def end(self) -> None:
+        """It is unlocked, or the data is closed: the password stays nowhere."""
+        self.password.clear()
         self.eye.setChecked(False)
         self._show_password()
-        self.password.setFocus()
 
     def say(self, sentence: str) -> None:
         """Say why it stays locked."""
@@ -116,4 +122,4 @@ class LockPage(QWidget):
 
     def _show_password(self) -> None:
         shown = self.eye.isChecked()
-        self.password.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        set_veiled(self.password, not shown)

@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
         self.screen_lock.turned.connect(self._turn_lock)
         self.screen_lock.switch_wanted.connect(self.switch_user)
         self._way_out.held.connect(self._hold)
+        self._way_out.asking.connect(self.setEnabled)
         self._way_out.closed.connect(self._has_closed)
         self._way_out.failed.connect(self._has_failed_to_close)
         self.top.shortcuts_wanted.connect(self._show_shortcuts)
@@ -279,6 +280,7 @@ class MainWindow(QMainWindow):
 
     def _turn_lock(self, locked: bool) -> None:
         self.keys.set_enabled(not locked)
+        self.top.search.stop()
         self.idle.touch()
 
     def _hold(self, held: bool) -> None:
@@ -303,7 +305,8 @@ class MainWindow(QMainWindow):
         self._log_out(switching=False)
 
     def _log_out(self, *, switching: bool) -> None:
-        self.leaving, self.switching = True, switching
+        if not self._way_out.is_under_way:
+            self.leaving, self.switching = True, switching
         self.close()
         if not self._way_out.is_under_way and not self._closed:
             self.leaving = self.switching = False  # refused: closing the window later ends the program again

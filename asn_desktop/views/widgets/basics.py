@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -19,6 +20,12 @@ from PySide6.QtWidgets import (
 from asn_desktop.views import theme
 from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.widgets.two_lines import in_two
+
+_SECRET = (
+    Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+)
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, tone: str = "") -> QLabel:
@@ -40,6 +47,12 @@ def restyle(widget: QWidget) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def set_veiled(line: QLineEdit, veiled: bool = True) -> None:
+    """Hide or show a secret; shown, too, the keyboard of the system learns nothing from it."""
+    line.setEchoMode(QLineEdit.EchoMode.Password if veiled else QLineEdit.EchoMode.Normal)
+    line.setInputMethodHints(line.inputMethodHints() | _SECRET)  # Normal takes them away
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:

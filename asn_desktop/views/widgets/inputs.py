@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QToo
 from asn_desktop.views import theme
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import icon_button, restyle, row
+from asn_desktop.views.widgets.basics import icon_button, restyle, row, set_veiled
 from asn_desktop.views.widgets.wheel_guard import guard
 
 
@@ -228,5 +228,5 @@ class VeiledEdit(QWidget):
 
     def _veil(self) -> None:
         veiled = not self.eye.isChecked() and bool(self.line.text())
-        self.line.setEchoMode(QLineEdit.EchoMode.Password if veiled else QLineEdit.EchoMode.Normal)
+        set_veiled(self.line, veiled)
         self.eye.setIcon(theme.icon("eye" if veiled or not self.eye.isChecked() else "eye-off", "muted"))

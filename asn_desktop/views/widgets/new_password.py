@@ -1,14 +1,14 @@
 """A new password, typed twice: how strong it is, and four random words on offer."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.presenters.new_password import STRONG, fault, strength_words
 from asn_desktop.services.own_password import Known
 from asn_desktop.services.passwords import new_phrase
 from asn_desktop.views.debounce import Debouncer
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import button, column, icon_button, label, row, set_property
+from asn_desktop.views.widgets.basics import button, column, icon_button, label, row, set_property, set_veiled
 from asn_desktop.views.widgets.inputs import TextEdit
 
 _MAX = 200
@@ -78,7 +78,7 @@ class NewPasswordEdit(QWidget):
 
     def _secret(self, name: str) -> TextEdit:
         made = TextEdit(name, _MAX)
-        made.setEchoMode(QLineEdit.EchoMode.Password)
+        set_veiled(made)
         return made
 
     def _draw(self) -> None:
@@ -90,6 +90,5 @@ class NewPasswordEdit(QWidget):
         set_property(self.strength, "tone", "good" if words == STRONG else "")
 
     def _show(self) -> None:
-        mode = QLineEdit.EchoMode.Normal if self.eye.isChecked() else QLineEdit.EchoMode.Password
         for edit in (self.password, self.again):
-            edit.setEchoMode(mode)
+            set_veiled(edit, not self.eye.isChecked())

@@ -18,6 +18,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.debounce import Debouncer
 from asn_desktop.views.record_table import RecordTable
+from asn_desktop.views.row_copies import RowCopies
 from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
@@ -96,6 +97,7 @@ class EvaluasiListPage(QWidget):
             tr("Membaca daftar…"),
         )
         self.table = RecordTable(self.model, tr("Daftar evaluasi"), two_lines=True, empty=self.empty)
+        RowCopies(context, self.table, _pegawai_of)
         self._wait = Debouncer(200, self, on_fire=self.load)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -264,6 +266,10 @@ def _is_done(item: EvaluasiRow) -> bool:
 
 def _row_key(item: EvaluasiRow) -> str:
     return item.skp_id
+
+
+def _pegawai_of(item: EvaluasiRow) -> str:
+    return item.pegawai_id
 
 
 def _nama(item: EvaluasiRow) -> str:

@@ -13,6 +13,7 @@ from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.debounce import Debouncer
 from asn_desktop.views.record_table import RecordTable
+from asn_desktop.views.row_copies import RowCopies
 from asn_desktop.views.screens.pegawai.filter_popup import FilterPopup
 from asn_desktop.views.screens.pegawai.rows import columns
 from asn_desktop.views.table_model import Column, PagedTableModel
@@ -64,6 +65,7 @@ class ListPane(Card):
         self.empty = EmptyState("users", "", "", tr("&Impor dari SIASN"), self._act_on_empty)
         self.add_first = button(tr("&Tambah pegawai"), "link")
         self.table = RecordTable(self.model, tr("Daftar pegawai"), two_lines=True, empty=self.empty)
+        RowCopies(context, self.table, _pegawai_of)
         self._wait = Debouncer(_PAUSE_MS, self, on_fire=self._searched)
         self._build()
         self._connect()
@@ -261,3 +263,7 @@ class ListPane(Card):
             self.removal_asked.emit(current)
             return True
         return False
+
+
+def _pegawai_of(item: PegawaiRow) -> str:
+    return item.id

@@ -35,6 +35,7 @@ from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.debounce import Debouncer
 from asn_desktop.views.record_table import RecordTable
+from asn_desktop.views.row_copies import RowCopies
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.pelatihan.actions import TrainingActions
 from asn_desktop.views.screens.pelatihan.filters import FilterLine
@@ -86,6 +87,7 @@ class PelatihanScreen(Screen):
         self.model = PagedTableModel(training_columns(), self._fetch)
         self.empty = EmptyState("graduation-cap", "", "", " ", self._act_on_empty)
         self.table = RecordTable(self.model, tr("Daftar pelatihan"), two_lines=True, empty=self.empty)
+        RowCopies(context, self.table, _person_of)
         self.people_model = PagedTableModel(lacking_columns(), self._fetch_people, id_of=_person_of)
         self.all_met = EmptyState(
             "award", tr("Semua memenuhi"), tr("Tidak ada pegawai yang kurang JP pada saringan ini.")
@@ -93,6 +95,7 @@ class PelatihanScreen(Screen):
         self.people = RecordTable(
             self.people_model, tr("Pegawai yang kurang JP"), two_lines=True, empty=self.all_met
         )
+        RowCopies(context, self.people, _person_of)
         self.tables = QStackedWidget()
         self.training = TrainingActions(context, self)
         self._build()
@@ -353,5 +356,5 @@ def _find(session: Session, query: PelatihanQuery, tahun: int) -> Found:
     )
 
 
-def _person_of(item: JpRow) -> str:
+def _person_of(item: JpRow | PelatihanRow) -> str:
     return item.pegawai_id

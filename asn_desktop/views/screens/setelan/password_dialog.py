@@ -1,14 +1,14 @@
 """Changing one's own password."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.dialogs.error_report import report_error
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import column, label
+from asn_desktop.views.widgets.basics import column, label, set_veiled
 from asn_desktop.views.widgets.inputs import TextEdit
 from asn_desktop.views.widgets.password_help import PasswordHelp, Words
 
@@ -44,13 +44,13 @@ class PasswordDialog(Dialog):
     def _take(self, phrase: str) -> None:
         """Show the offered words, so that they can be learnt before they are used."""
         for line in (self.new, self.again):
-            line.setEchoMode(QLineEdit.EchoMode.Normal)
+            set_veiled(line, False)
             line.set_value(phrase)
         self._typed()
 
     def _secret(self, name: str) -> TextEdit:
         made = TextEdit(name, _MAX)
-        made.setEchoMode(QLineEdit.EchoMode.Password)
+        set_veiled(made)
         self.body.addLayout(column(label(name, "field"), made, gap=4))
         return made
 

@@ -15,6 +15,7 @@ from asn_desktop.services.skp import SkpCounts, SkpRow, list_skp, skp_counts
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.debounce import Debouncer
 from asn_desktop.views.record_table import RecordTable
+from asn_desktop.views.row_copies import RowCopies
 from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
@@ -73,6 +74,7 @@ class SkpListPage(QWidget):
             tr("Membaca daftar…"),
         )
         self.table = RecordTable(self.model, tr("Daftar SKP"), two_lines=True, empty=self.empty)
+        RowCopies(context, self.table, _pegawai_of)
         self._wait = Debouncer(200, self, on_fire=self.load)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -196,6 +198,10 @@ def _columns() -> list[Column]:
 
 def _row_key(item: SkpRow) -> str:
     return f"{item.pegawai_id}/{item.skp_id or ''}"
+
+
+def _pegawai_of(item: SkpRow) -> str:
+    return item.pegawai_id
 
 
 def _nama(item: SkpRow) -> str:

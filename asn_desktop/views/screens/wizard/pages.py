@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from asn_desktop.presenters.login import folder_words
 from asn_desktop.presenters.wizard import FirstPasswordWords, WizardState
@@ -18,6 +18,7 @@ from asn_desktop.views.widgets.basics import (
     icon_label,
     label,
     row,
+    set_veiled,
 )
 from asn_desktop.views.widgets.code_edit import CodeEdit, CodeView
 from asn_desktop.views.widgets.image_edit import ImageEdit
@@ -200,7 +201,7 @@ class UserPage(Page):
         self.password = TextEdit(tr("Kata sandi"), 200)
         self.again = TextEdit(tr("Kata sandi sekali lagi"), 200)
         for line in (self.password, self.again):
-            line.setEchoMode(QLineEdit.EchoMode.Password)
+            set_veiled(line)
         self.help = PasswordHelp(jobs, FirstPasswordWords(state))
         self.add_field("user", tr("Nama pengguna *"), self.user)
         left = self.add_field("password", tr("Kata sandi *"), self.password)
@@ -252,7 +253,7 @@ class UserPage(Page):
     def _take(self, phrase: str) -> None:
         """Show the offered words, so that they can be learnt before they are used."""
         for line in (self.password, self.again):
-            line.setEchoMode(QLineEdit.EchoMode.Normal)
+            set_veiled(line, False)
             line.set_value(phrase)
         self._typed()
 
