@@ -243,3 +243,24 @@ def test_the_trail_says_that_values_were_destroyed(office):
     [added] = [one for one in told if one.baris.kode == "pegawai.tambah"]
     assert added.baris.subjek == "(dimusnahkan)"
     assert [(one.nama, one.nilai) for one in added.rekaman] == [("nilainya dimusnahkan", ())]
+
+
+def test_what_is_in_force_stays_however_old_it_is(office):
+    kantor = kantor_kecil.isi(office)
+    person = kantor.sekar
+    old = records.save_record(office, "riwayat_golongan", {
+        "pegawai_id": person, "golongan": "II/a", "tmt_golongan": date(2001, 4, 1)}).id
+    for kelas in ("riwayat_golongan", "riwayat_jabatan", "penugasan_penilai", "riwayat_pendidikan"):
+        rule(office, kelas=kelas, pemicu="akhir_tahun", masa_aktif=0, masa_inaktif=0)
+    listed = daftar_jatuh_tempo(office)
+    assert {line.kelas for line in listed.baris} >= {"riwayat_golongan", "riwayat_jabatan"}
+    assert [line.id for line in listed.baris if not line.tahan] == [old]
+    assert {line.tahan for line in listed.baris} == {"", "masih berlaku bagi pegawai yang datanya disimpan"}
+
+
+def test_records_of_somebody_at_work_do_not_count_from_his_leaving(office):
+    person = left(office)
+    rule(office, kelas="pelatihan")
+    assert holds(office) == [""]
+    records.save_record(office, "pegawai", {"kedudukan_hukum": "Aktif"}, person)
+    assert holds(office) == ["kedudukan hukumnya masih aktif; periksa TMT berhentinya"]
