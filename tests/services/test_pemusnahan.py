@@ -1,6 +1,6 @@
 """Destruction by the retention table: two people, all or nothing, nothing left, a paper that says so."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pypdfium2
 import pytest
@@ -264,3 +264,29 @@ def test_records_of_somebody_at_work_do_not_count_from_his_leaving(office):
     assert holds(office) == [""]
     records.save_record(office, "pegawai", {"kedudukan_hukum": "Aktif"}, person)
     assert holds(office) == ["kedudukan hukumnya masih aktif; periksa TMT berhentinya"]
+
+
+def test_a_list_of_a_day_to_come_is_refused(office):
+    left(office)
+    rule(office)
+    with office.db.read() as tx:
+        listed = retensi.dihitung(tx, date(2027, 1, 1))
+    with pytest.raises(Rejected, match="hari yang belum tiba"):
+        musnahkan(office, listed, saksi(office), Work())
+    assert daftar_jatuh_tempo(office).jumlah == 1
+
+
+def test_a_clock_far_ahead_destroys_nothing_until_the_day_after_work_was_done(office_folder):
+    with offices.open_folder(office_folder) as office:
+        person = left(office)
+        rule(office, masa_aktif=9, masa_inaktif=9)
+        assert holds(office) == []
+    ahead = datetime(2060, 3, 2, 1, tzinfo=UTC)
+    with offices.open_folder(office_folder, clock=offices.StepClock(ahead)) as office:
+        assert daftar_jatuh_tempo(office).jumlah == 1
+        records.save_record(office, "unit_kerja", {"nama": "Seksi Baru"})
+        with pytest.raises(Rejected, match=r"hari kerja terakhir dalam jejak 2 Maret 2026.*besok"):
+            musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work())
+        assert records.get_record(office, "pegawai", person).values["nama"] == NAME
+    with offices.open_folder(office_folder, clock=offices.StepClock(ahead + timedelta(days=1))) as office:
+        assert musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work()).berkas == 1

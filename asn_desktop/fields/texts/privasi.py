@@ -22,6 +22,13 @@ SENTENCES: dict[str, str] = {
     "musnah.berubah":
         "Data atau jadwal retensi berubah sejak daftar ini dibuat dan belum ada yang dimusnahkan; buka "
         "daftarnya sekali lagi.",
+    "musnah.tanggal_depan":
+        "Daftar ini dihitung untuk {tanggal}, hari yang belum tiba, sehingga belum ada yang dimusnahkan; buka "
+        "daftarnya sekali lagi.",
+    "musnah.jam_diragukan":
+        "Menurut komputer ini hari ini {hari_ini}, padahal hari kerja terakhir dalam jejak {terakhir}; belum "
+        "ada yang dimusnahkan. Betulkan tanggal komputer. Bila tanggalnya memang benar, simpan satu "
+        "pekerjaan hari ini dan laksanakan pemusnahan besok.",
     "musnah.sudah_tidak_ada": "Berita acara ini tidak ada dalam data; muat ulang daftarnya.",
     "jejak.dimusnahkan":
         "Nilai dalam catatan ini sudah dimusnahkan menurut jadwal retensi dan tidak dapat dikembalikan.",
