@@ -105,6 +105,8 @@ def save_record(
         stored = tx.row(key, record_id) if record_id else None
         if record_id and stored is None:
             raise ServiceError(f"{record_type.title} ini sudah tidak ada; muat ulang daftarnya.")
+        if stored is not None:
+            _must_stay_his(record_type, values, stored)
         cleaned, problems = judged(tx, session.references, record_type, values, stored)
         refused = tuple(problem for problem in problems if problem.blocks)
         if refused:
@@ -155,6 +157,14 @@ def _must_be_seen(session: Session, tx: ReadTx, key: str, values: Values, record
     if record_id:
         must_see_behind(session, tx, key, record_id, Izin.UBAH_PEGAWAI)
     must_see_values(session, tx, key, values, Izin.UBAH_PEGAWAI)
+
+
+def _must_stay_his(record_type: RecordType, values: Values, stored: Mapping[str, Any]) -> None:
+    """A record stays below whom it was made for: his trail, restriction and destruction find it by that."""
+    parent = f"{record_type.parent}_id"
+    if record_type.parent and values.get(parent, stored[parent]) != stored[parent]:
+        params = {"label": type_of(record_type.parent).title}
+        raise Rejected((Problem(parent, "simpan.induk_lain", params),))
 
 
 def judged(
