@@ -290,3 +290,13 @@ def test_a_clock_far_ahead_destroys_nothing_until_the_day_after_work_was_done(of
         assert records.get_record(office, "pegawai", person).values["nama"] == NAME
     with offices.open_folder(office_folder, clock=offices.StepClock(ahead + timedelta(days=1))) as office:
         assert musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work()).berkas == 1
+
+
+def test_a_training_over_the_turn_of_the_year_counts_from_its_end(office):
+    person = left(office)
+    turn = {"pegawai_id": person, "jenis": "Seminar", "nama": "Dua Tahun", "jp": 1,
+            "tanggal_mulai": date(2023, 11, 1), "tanggal_selesai": date(2024, 2, 1)}
+    made = records.save_record(office, "pelatihan", turn).id
+    rule(office, kelas="pelatihan", pemicu="akhir_tahun", masa_aktif=0, masa_inaktif=1)
+    since = {line.id: line.sejak for line in daftar_jatuh_tempo(office).baris}
+    assert since[made] == date(2026, 1, 1)

@@ -236,7 +236,8 @@ def test_a_penilai_below_pengawas_without_a_letter_is_saved_and_remarked(office,
 
 def test_a_record_does_not_move_to_somebody_else(office):
     his, hers = (records.save_record(office, "pegawai", a_pegawai(number)).id for number in (41, 42))
-    values = {"pegawai_id": his, "jenis": "Seminar", "nama": "Arsip", "jp": 1, "tanggal_mulai": date(2025, 1, 1)}
+    values = {"pegawai_id": his, "jenis": "Seminar", "nama": "Arsip", "jp": 1,
+              "tanggal_mulai": date(2025, 1, 1)}
     made = records.save_record(office, "pelatihan", values).id
     with pytest.raises(Rejected, match="tidak dapat diganti; hapus data ini"):
         records.save_record(office, "pelatihan", {"pegawai_id": hers}, made)

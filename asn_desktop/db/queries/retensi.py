@@ -1,6 +1,6 @@
 """What the retention table is applied to: archives of a class with the days their time may begin with."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,8 +17,10 @@ from asn_desktop.domain.retensi import BERKAS, Arsip
 _SEJAK = {"riwayat_golongan": "tmt_golongan", "riwayat_jabatan": "tmt_jabatan", "penugasan_penilai": "mulai"}
 
 
-def load_arsip(tx: ReadTx, tahun_dari: Mapping[str, str], kelas: Collection[str]) -> tuple[Arsip, ...]:
-    """All archives of these classes; ``tahun_dari`` names the column that a record's year is read from.
+def load_arsip(
+    tx: ReadTx, tahun_dari: Mapping[str, Sequence[str]], kelas: Collection[str]
+) -> tuple[Arsip, ...]:
+    """All archives of these classes; a record's year is read from the first of ``tahun_dari`` that is filled.
 
     A person carries with him his records of the other classes asked for.
     """
@@ -28,8 +30,9 @@ def load_arsip(tx: ReadTx, tahun_dari: Mapping[str, str], kelas: Collection[str]
     inside: dict[str, list[Arsip]] = {}
     for name in sorted(set(kelas) - {BERKAS}):
         c = table_of(name).c
-        query = select(c.id, c.pegawai_id, c[tahun_dari[name]]).order_by(c.id)
-        for key, person, told in tx.connection.execute(query):
+        days = [c[column] for column in tahun_dari[name]]
+        for key, person, *filled in tx.connection.execute(select(c.id, c.pegawai_id, *days).order_by(c.id)):
+            told = next((one for one in filled if one is not None), None)
             year = told.year if isinstance(told, date) else told
             found.append(Arsip(name, key, person, left.get(person), year))
             inside.setdefault(person, []).append(found[-1])

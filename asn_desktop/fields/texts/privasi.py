@@ -23,7 +23,7 @@ SENTENCES: dict[str, str] = {
         "Data atau jadwal retensi berubah sejak daftar ini dibuat dan belum ada yang dimusnahkan; buka "
         "daftarnya sekali lagi.",
     "musnah.tanggal_depan":
-        "Daftar ini dihitung untuk {tanggal}, hari yang belum tiba, sehingga belum ada yang dimusnahkan; buka "
+        "Daftar ini dihitung untuk {tanggal}, hari yang belum tiba, dan belum ada yang dimusnahkan; buka "
         "daftarnya sekali lagi.",
     "musnah.jam_diragukan":
         "Menurut komputer ini hari ini {hari_ini}, padahal hari kerja terakhir dalam jejak {terakhir}; belum "
