@@ -6,7 +6,9 @@ import pypdfium2
 import pytest
 
 from asn_desktop.domain.dua_orang import Tindakan
+from asn_desktop.domain.peran import Peran
 from asn_desktop.services import pembatasan, records, retensi, sampah
+from asn_desktop.services.drafts import drafts, save_draft
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.jejak import CariJejak, jejak_ids, jejak_rincian
 from asn_desktop.services.pemusnahan import (
@@ -16,6 +18,7 @@ from asn_desktop.services.pemusnahan import (
     simpan_berita_acara,
 )
 from asn_desktop.services.retensi import aturan_retensi, contoh_retensi, daftar_jatuh_tempo
+from asn_desktop.services.search import search_people
 from asn_desktop.services.second_person import SecondPersonMissing, by_reason
 from asn_desktop.services.urungkan import urungkan
 from asn_desktop.services.work import Work
@@ -300,3 +303,29 @@ def test_a_training_over_the_turn_of_the_year_counts_from_its_end(office):
     rule(office, kelas="pelatihan", pemicu="akhir_tahun", masa_aktif=0, masa_inaktif=1)
     since = {line.id: line.sejak for line in daftar_jatuh_tempo(office).baris}
     assert since[made] == date(2026, 1, 1)
+
+
+def test_what_an_auditor_looked_for_is_gone_when_it_means_him(office_folder):
+    with offices.open_folder(office_folder) as office:
+        nip = records.get_record(office, "pegawai", left(office)).values["nip"]
+        rule(office)
+    clock = offices.later_clock()
+    with offices.open_folder(office_folder, clock, "oditor", peran=[Peran.AUDITOR]) as office:
+        for words in ("Wangsa kanari", "sekar", nip[:12]):
+            search_people(office, words)
+    with offices.open_folder(office_folder) as office:
+        musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work())
+        told = [jejak_rincian(office, row).baris for row in jejak_ids(office, CariJejak())]
+        read = [row.subjek for row in told if row.kode == "daftar.baca"]
+        assert read == ["(dimusnahkan)", "Pencarian · sekar · 0 baris", "(dimusnahkan)"]
+        assert office.db.verify_trail().ok
+
+
+def test_drafts_that_say_who_is_gone_are_dropped(office):
+    person = left(office)
+    rule(office)
+    save_draft(office, "pelatihan", "baru", None, f'{{"orang": "{person}"}}')
+    save_draft(office, "pegawai", "", None, f'{{"alamat": "rumah {NAME.upper()}"}}')
+    save_draft(office, "unit_kerja", "", None, f'{{"nama": "{NAME}wati"}}')
+    musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work())
+    assert [one.form for one in drafts(office)] == ["unit_kerja"]
