@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from asn_desktop.db.queries import pembatasan as restrictions
 from asn_desktop.db.queries import records as queries
 from asn_desktop.db.queries.penglihatan import has_person, people_behind
 from asn_desktop.db.queries.pihak import eselon_of
@@ -25,6 +24,7 @@ from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Value, Values
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.pembatasan import need_unrestricted
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import (
     leave_list_trace,
@@ -122,7 +122,7 @@ def save_record(
 @needs(Izin.HAPUS)
 def delete_record(session: Session, key: str, record_id: str, base_version: int | None = None) -> Changes:
     """Remove a record; a person goes with all that belongs to him, but never with SKP or as somebody's
-    penilai.
+    penilai, and nothing of somebody whose processing is restricted.
 
     Raises Rejected with the reason, StaleRecord, ServiceError.
     """
@@ -257,7 +257,10 @@ def _own_rules(
 
 
 def prepare_removal(tx: WriteTx, key: str, record_id: str) -> None:
-    """Take away what goes with a record. Raises Rejected when others still need it."""
+    """Take away what goes with a record. Raises Rejected when others still need it or it is of somebody whose
+    processing is restricted.
+    """
+    need_unrestricted(tx, key, record_id)
     if key == "pegawai":
         _remove_person_parts(tx, record_id)
     elif key == "unit_kerja":
@@ -271,10 +274,6 @@ def prepare_removal(tx: WriteTx, key: str, record_id: str) -> None:
 def _remove_person_parts(tx: WriteTx, pegawai_id: str) -> None:
     person = tx.row("pegawai", pegawai_id)
     nama = person["nama"] if person else ""
-    restricted = restrictions.berlaku(tx, (pegawai_id,)).get(pegawai_id)
-    if restricted is not None:
-        params = {"nama": nama, "pemohon": restricted.pemohon}
-        raise Rejected((Problem("", "pembatasan.hapus", params),))
     plans = queries.count_of(tx, "skp", ("pegawai_id",), pegawai_id)
     if plans:
         raise Rejected((Problem("", "hapus.punya_skp", {"nama": nama, "jumlah": plans}),))

@@ -16,6 +16,9 @@ SENTENCES: dict[str, str] = {
     "pembatasan.hapus":
         "{nama} tidak dapat dihapus karena pemrosesan datanya dibatasi (diminta oleh {pemohon}); cabut "
         "pembatasannya di berkas pegawai dahulu.",
+    "pembatasan.hapus_rekaman":
+        "Data {nama} tidak dapat dihapus karena pemrosesannya dibatasi (diminta oleh {pemohon}); betulkan "
+        "isinya, atau cabut pembatasannya di berkas pegawai dahulu.",
     "musnah.tidak_ada":
         "Tidak ada arsip yang jatuh tempo untuk dimusnahkan; isi jadwal retensi kantor, atau tunggu "
         "sampai masanya habis.",
