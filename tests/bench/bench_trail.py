@@ -32,7 +32,7 @@ def grow(session: Session, rows: int = ROWS) -> None:
                 database.office_id,
                 "petugas",
             )
-            journal = Journal(connection, head, database.new_id, database._keys.audit)
+            journal = Journal(connection, head, database.new_id.many, database._keys.audit)
             journal.add("pegawai", "update", [(database.new_id(), CHANGES)])
             journal.close()
 
