@@ -26,6 +26,7 @@ BLANK: Final = "{}"
 WORDS: Final = "(dimusnahkan)"
 COMPACT: Final = "padatkan"  # the row of meta that says: VACUUM is still to come
 _AT_ONCE = 400
+_TELLING = 3  # letters from which a word that was looked for tells who was meant
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DIGITS = re.compile(r"\d{16,}")
 _EVENT = "SELECT seq, id, txn, record_type, record_id, kind, changes, actor, at, office FROM event"
@@ -58,7 +59,7 @@ def destroy(
     Part of a write transaction whose action is the destruction. Raises BrokenRule when others still need one.
     """
     found: dict[str, Dihapus] = {}
-    everything: set[str] = set()
+    everything: list[_Gone] = []
     for kelas, archives in classes.items():
         ids: set[str] = set()
         for _, record_id in archives:
@@ -66,8 +67,8 @@ def destroy(
         _unlink(tx, ids)
         names = _names_of(tx, [key for table, key in archives if table == "pegawai"])
         rows, digest = _delete_rows(tx, ids)
-        found[kelas] = Dihapus(rows, _blank(tx, pemusnahan_id, _Gone(frozenset(ids), *names)), digest)
-        everything |= ids
+        everything.append(_Gone(frozenset(ids), *names))
+        found[kelas] = Dihapus(rows, _blank(tx, pemusnahan_id, everything[-1]), digest)
     _drop_drafts(tx, everything)
     derived.refresh(tx)
     search.rebuild(tx.connection)  # the index keeps words of removed rows until it is made anew
@@ -148,14 +149,27 @@ def _words_to_blank(tx: WriteTx, gone: _Gone, touched: Collection[str]) -> set[i
     names = tuple(name.casefold() for name in gone.names if name)
     found: set[int] = set()
     rows = tx.connection.exec_driver_sql(
-        "SELECT seq, txn, subject, alasan, events, first_event, last_event FROM audit").fetchall()
-    for seq, txn, subject, alasan, count, first, last in rows:
+        "SELECT seq, txn, action, subject, alasan, events, first_event, last_event FROM audit").fetchall()
+    for seq, txn, action, subject, alasan, count, first, last in rows:
         text = f"{subject}\n{alasan or ''}".casefold()
         his = txn in touched
         named = (his or not count) and any(name in text and _as_words(name, text) for name in names)
+        named |= action == "daftar.baca" and _searched(gone, text)
         if named or _says(gone.figures, text) or (his and _is_all_his(tx, gone.ids, first, last)):
             found.add(int(seq))
     return found
+
+
+def _searched(gone: _Gone, text: str) -> bool:
+    """Whether somebody looked for who is gone: a word that one of his names begins with, or part of a number.
+
+    The words of a list that was read are its title, what was looked for, and how many were found.
+    """
+    words = [word for part in text.strip().split(" · ")[1:-1] for word in part.split()]
+    begun = tuple(word for name in gone.names for word in name.casefold().split())
+    numbers = tuple(figure for figure in gone.figures if figure.isdigit())
+    return any(len(word) >= _TELLING and (any(one.startswith(word) for one in begun)
+                                          or any(word in number for number in numbers)) for word in words)
 
 
 def _is_all_his(tx: WriteTx, ids: Collection[str], first: int, last: int) -> bool:
@@ -196,12 +210,18 @@ def _note_hashes(tx: WriteTx, pemusnahan_id: str, numbers: Sequence[int]) -> Non
                             "digest": events} for seq, row_hash, events in entries])
 
 
-def _drop_drafts(tx: WriteTx, ids: Collection[str]) -> None:
-    """Drafts of or about what is gone; that of an evaluation is named by its plan and period."""
-    rows = tx.connection.exec_driver_sql("SELECT id, object_id FROM draft").fetchall()
-    gone = [(row[0],) for row in rows if str(row[1]).partition("/")[0] in ids]
-    if gone:
-        tx.connection.exec_driver_sql("DELETE FROM draft WHERE id = ?", gone)
+def _drop_drafts(tx: WriteTx, everything: Iterable[_Gone]) -> None:
+    """Drafts of what is gone, or that name it; that of an evaluation is kept under its plan and period."""
+    rows = tx.connection.exec_driver_sql("SELECT id, object_id, data FROM draft").fetchall()
+    dropped = {row[0] for gone in everything for row in rows
+               if str(row[1]).partition("/")[0] in gone.ids or _named_in(gone, str(row[2]).casefold())}
+    if dropped:
+        tx.connection.exec_driver_sql("DELETE FROM draft WHERE id = ?", [(key,) for key in sorted(dropped)])
+
+
+def _named_in(gone: _Gone, text: str) -> bool:
+    return _says(gone.ids | gone.figures, text) or any(
+        name in text and _as_words(name, text) for name in map(str.casefold, gone.names))
 
 
 def _parts(values: Sequence[Any]) -> Iterable[Sequence[Any]]:

@@ -1,6 +1,6 @@
 """A data file taken out of a backup, beside the office's own: checked and compared before it replaces it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,5 +76,18 @@ def common_seq(path: Path, keys: DataKeys, txn_at: Callable[[int], str], top: in
             else:
                 high = middle - 1
         return low
+    finally:
+        connection.close()
+
+
+def without_restriction(path: Path, keys: DataKeys, people: Collection[str]) -> frozenset[str]:
+    """Those of these people who are in the file and whose processing is not restricted there."""
+    connection = engines.connect(path, keys.db, query_only=True)
+    try:
+        known = {str(row[0]) for row in connection.execute("SELECT id FROM pegawai").fetchall()}
+        told = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'pembatasan'").fetchone()
+        held = connection.execute(
+            "SELECT pegawai_id FROM pembatasan WHERE dicabut_pada IS NULL").fetchall() if told else []
+        return frozenset(people) & known - {str(row[0]) for row in held}
     finally:
         connection.close()

@@ -41,8 +41,9 @@ class TrailReport:
 
 def inspect(connection: Any, audit_key: bytes, *, newest: int | None = None) -> TrailReport:
     """Verify the trail on a driver's connection; with ``newest`` only so many use cases at its end."""
-    blanked = _blanked(connection)
-    events, problem = _events(connection, newest, blanked)
+    start, first = _window(connection, newest)
+    blanked = _blanked(connection, first)
+    events, problem = _events(connection, start, first, blanked)
     hashes = {seq: entry.row for seq, entry in blanked.items()}
     audits, fault = (0, None) if problem else chain.fault_of(connection, audit_key, newest=newest,
                                                              blanked=hashes)
@@ -53,7 +54,7 @@ def inspect(connection: Any, audit_key: bytes, *, newest: int | None = None) -> 
 
 def digest_problem(connection: Any) -> str:
     """Whether all events are those of their use cases, also in a file from before there was a chain."""
-    return _events(connection, None, _blanked(connection))[1]
+    return _events(connection, 1, 1, _blanked(connection, 1))[1]
 
 
 def last_whole(connection: Any) -> datetime | None:
@@ -77,17 +78,28 @@ class _Blanked:
     events: str
 
 
-def _blanked(connection: Any) -> dict[int, _Blanked]:
-    """The newest entry about each blanked audit row.
+def _window(connection: Any, newest: int | None) -> tuple[int, int]:
+    """Numbers of the first audit row and of the first event to verify."""
+    top = int(connection.execute("SELECT coalesce(max(seq), 0) FROM audit").fetchone()[0])
+    start = max(1, top - newest + 1) if newest else 1
+    before = connection.execute("SELECT last_event FROM audit WHERE seq < ? AND last_event IS NOT NULL "
+                                "ORDER BY seq DESC LIMIT 1", (start,)).fetchone()
+    return start, int(before[0]) + 1 if before else 1
 
-    Taken from the events, which the digests seal, and not from the table, which only finds them quickly.
+
+def _blanked(connection: Any, first: int) -> dict[int, _Blanked]:
+    """The newest entry about each blanked audit row, of those from event ``first`` on.
+
+    Taken from the events, which the digests seal, and not from the table, which only finds them quickly. An
+    event before ``first`` is not verified itself, and a true entry comes after the row that it excuses.
     """
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (ENTRY,)).fetchone() is None:
         return {}
     found: dict[int, _Blanked] = {}
     rows = connection.execute(
         f"SELECT e.changes FROM {ENTRY} AS d CROSS JOIN event AS e ON e.record_id = d.id "  # noqa: S608 - own
-        "WHERE e.record_type = ? AND e.kind = 'insert' ORDER BY e.seq", (ENTRY,)).fetchall()
+        "WHERE e.record_type = ? AND e.kind = 'insert' AND e.seq >= ? ORDER BY e.seq",
+        (ENTRY, first)).fetchall()
     for (changes,) in rows:
         try:
             told = {name: pair[1] for name, pair in json.loads(changes).items()}
@@ -97,14 +109,9 @@ def _blanked(connection: Any) -> dict[int, _Blanked]:
     return found
 
 
-def _events(connection: Any, newest: int | None, blanked: Mapping[int, _Blanked]) -> tuple[int, str]:
+def _events(connection: Any, start: int, first: int, blanked: Mapping[int, _Blanked]) -> tuple[int, str]:
     """Events that are missing, altered or not their use case's; events that belong to none."""
-    top = int(connection.execute("SELECT coalesce(max(seq), 0) FROM audit").fetchone()[0])
-    start = max(1, top - newest + 1) if newest else 1
-    before = connection.execute("SELECT last_event FROM audit WHERE seq < ? AND last_event IS NOT NULL "
-                                "ORDER BY seq DESC LIMIT 1", (start,)).fetchone()
-    expected = int(before[0]) + 1 if before else 1
-    first = expected
+    expected = first
     reader = connection.execute(_EVENTS, (expected,))
     for number, row in enumerate(connection.execute(_AUDITS, (start,)).fetchall(), start=start):
         seq, txn, events, first_event, last_event, digest = row

@@ -13,14 +13,15 @@ from asn_desktop.fields.riwayat import RIWAYAT_GOLONGAN, RIWAYAT_JABATAN, RIWAYA
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Values
 
 SKP = "skp"
-# Record types that may be destroyed by a row of their own, and the column that says which year each is about.
-TAHUN_DARI: dict[str, str] = {
-    SKP: "tahun",
-    RIWAYAT_GOLONGAN.key: "tmt_golongan",
-    RIWAYAT_JABATAN.key: "tmt_jabatan",
-    RIWAYAT_PENDIDIKAN.key: "tahun_lulus",
-    PELATIHAN.key: "tanggal_mulai",
-    PENUGASAN_PENILAI.key: "mulai",
+# Record types that may be destroyed by a row of their own, and the columns of which the first that is filled
+# says which year each is about.
+TAHUN_DARI: dict[str, tuple[str, ...]] = {
+    SKP: ("tahun",),
+    RIWAYAT_GOLONGAN.key: ("tmt_golongan",),
+    RIWAYAT_JABATAN.key: ("tmt_jabatan",),
+    RIWAYAT_PENDIDIKAN.key: ("tahun_lulus",),
+    PELATIHAN.key: ("tanggal_selesai", "tanggal_mulai"),
+    PENUGASAN_PENILAI.key: ("mulai",),
 }
 _BAGIAN = (RIWAYAT_GOLONGAN, RIWAYAT_JABATAN, RIWAYAT_PENDIDIKAN, PELATIHAN, PENUGASAN_PENILAI)
 KELAS = (Choice(BERKAS, "Berkas perseorangan (seluruh data pegawai)"), Choice(SKP, "SKP dan evaluasi"),

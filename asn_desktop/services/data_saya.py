@@ -41,12 +41,13 @@ from asn_desktop.services.jejak_kata import Kata, judul_rekaman, nama_rekaman, s
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.output_place import OutputFile, Outputs
 from asn_desktop.services.packs import pack_for
+from asn_desktop.services.salvage_note import ACTION as SALVAGE
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
 from asn_desktop.services.work import Work
 
 _ENDINGS = (".pdf", ".xlsx")
-_EXPORTS = ("ekspor.pegawai",)
+_EXPORTS = ("ekspor.pegawai", SALVAGE)  # took everybody's data
 _LONGEST = 200  # characters of an earlier value in the trail; what is kept now is shown whole
 _TERKUNCI = "tidak ditampilkan: pembuat laporan tidak memegang kunci data rahasia"
 _DAILY = ("Pembacaan oleh petugas, penilai, dan pimpinan dalam pekerjaan sehari-hari tidak dicatat satu per "
@@ -237,14 +238,16 @@ def _mentions(tx: ReadTx, pegawai_id: str, ids: set[str]) -> paper.Bagian:
 
 
 def _concerns(tx: ReadTx, one: Proses, pegawai_id: str, proses: Sequence[Proses]) -> bool:
-    """Whether a use case is about him: an export of everybody only while he was there and not restricted."""
+    """Whether a use case is about him: an export of everybody only while he was there and not restricted (a
+    salvage leaves nobody out).
+    """
     if one.baris.action not in _EXPORTS:
         return True
     first = next((found.baris.seq for found in proses if found.peristiwa), 0)
     at = instants.from_text(one.baris.at)
     away = any(rest.pada <= at and (rest.dicabut_pada or datetime.max.replace(tzinfo=UTC)) > at
                for rest in riwayat(tx, pegawai_id))
-    return one.baris.seq > first and not away
+    return one.baris.seq > first and (not away or one.baris.action == SALVAGE)
 
 
 def _line(words: Kata, one: Proses) -> paper.Proses:

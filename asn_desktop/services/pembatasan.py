@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from asn_desktop.db import instants
 from asn_desktop.db.queries import pembatasan as queries
+from asn_desktop.db.queries.penglihatan import people_behind
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.changes import Changes
 from asn_desktop.domain.pembatasan import Pembatasan, pemohon_dari
@@ -75,6 +76,16 @@ def terlihat(peran: Iterable[Peran], satu: Pembatasan) -> Pembatasan:
 def ditahan(tx: ReadTx, ids: Collection[str] | None = None) -> dict[str, Pembatasan]:
     """Restrictions in force by person: who is left out of what carries data further."""
     return queries.berlaku(tx, ids)
+
+
+def need_unrestricted(tx: ReadTx, key: str, record_id: str) -> None:
+    """Refuse to remove a person whose processing is restricted, or one of his records. Raises Rejected."""
+    person = people_behind(tx, key, (record_id,)).get(record_id)
+    found = queries.berlaku(tx, (person,)).get(person) if person else None
+    if found is not None:
+        row = tx.row("pegawai", found.pegawai_id) or {}
+        code = "pembatasan.hapus" if key == "pegawai" else "pembatasan.hapus_rekaman"
+        raise Rejected((Problem("", code, {"nama": row.get("nama", ""), "pemohon": found.pemohon}),))
 
 
 def kalimat_ditahan(daftar: Collection[Pembatasan], kerja: str) -> str:

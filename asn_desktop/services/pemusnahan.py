@@ -7,12 +7,13 @@ Basis: UU 27/2022 art. 43 and 44; UU 43/2009 art. 51.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 from asn_desktop.db import instants
 from asn_desktop.db.destroying import destroy
 from asn_desktop.db.queries import retensi as queries
+from asn_desktop.db.queries.jejak import last_before
 from asn_desktop.db.queries.nomor import PEMUSNAHAN, nomor_pemusnahan, take_numbers
 from asn_desktop.db.queries.retensi import BarisPemusnahan
 from asn_desktop.db.unit_of_work import WriteTx
@@ -27,6 +28,7 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.retensi import AturanRetensi
 from asn_desktop.domain.rotasi import habis_sekitar
+from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.runtime.resources import resource_path
 from asn_desktop.services.access import needs
 from asn_desktop.services.backups import backup_before, backups
@@ -40,6 +42,8 @@ from asn_desktop.services.retensi import LABEL_KELAS, DaftarJatuhTempo, dihitung
 from asn_desktop.services.second_person import BY_CODE, BY_REASON, Saksi, need_second
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
+
+JEDA_TERLAMA = 60  # days since the last day of work; beyond it the computer's clock is doubted
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +89,11 @@ def cadangan_memuat(session: Session) -> tuple[int, date]:
 def musnahkan(session: Session, daftar: DaftarJatuhTempo, saksi: Saksi | None, work: Work) -> Dimusnahkan:
     """Destroy what the list shows, all of it or nothing.
 
-    Raises SecondPersonMissing, Rejected when nothing is due or the list is no longer true, StorageError
-    (also when the backup before could not be made: then nothing was destroyed).
+    Raises SecondPersonMissing, Rejected when nothing is due, the list is no longer true or the clock seems to
+    be ahead, StorageError (also when the backup before could not be made: then nothing was destroyed).
     """
     agreed = need_second(session, Tindakan.MUSNAHKAN, saksi)
+    _need_true_day(session, daftar.pada)
     if not daftar.jumlah:
         raise Rejected((Problem("", "musnah.tidak_ada"),))
     work.step(0, 3, "Membuat cadangan sebelum pemusnahan")
@@ -145,6 +150,21 @@ def simpan_berita_acara(session: Session, pemusnahan_id: str, out: Path) -> Path
         tx.leave_trace()
     place.write(content)
     return out
+
+
+def _need_true_day(session: Session, pada: date) -> None:
+    """Refuse a list of a day to come, and a today that lies far from the last earlier day of work: a clock
+    that is years ahead would make everything due.
+    """
+    day = today(session)
+    if pada > day:
+        raise Rejected((Problem("", "musnah.tanggal_depan", {"tanggal": tanggal_panjang(pada)}),))
+    midnight = datetime.combine(day, time.min).astimezone()
+    with session.db.read() as tx:
+        last = last_before(tx, midnight)
+    if last is not None and (midnight - last).days > JEDA_TERLAMA:
+        raise Rejected((Problem("", "musnah.jam_diragukan", {
+            "hari_ini": tanggal_panjang(day), "terakhir": tanggal_panjang(last.astimezone().date())}),))
 
 
 def _head(session: Session, tx: WriteTx, agreed: Saksi, backup: str, count: int,

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from asn_desktop.db.queries import pembatasan as restrictions
 from asn_desktop.db.queries import records as queries
 from asn_desktop.db.queries.penglihatan import has_person, people_behind
 from asn_desktop.db.queries.pihak import eselon_of
@@ -25,6 +24,7 @@ from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Value, Values
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.pembatasan import need_unrestricted
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import (
     leave_list_trace,
@@ -105,6 +105,8 @@ def save_record(
         stored = tx.row(key, record_id) if record_id else None
         if record_id and stored is None:
             raise ServiceError(f"{record_type.title} ini sudah tidak ada; muat ulang daftarnya.")
+        if stored is not None:
+            _must_stay_his(record_type, values, stored)
         cleaned, problems = judged(tx, session.references, record_type, values, stored)
         refused = tuple(problem for problem in problems if problem.blocks)
         if refused:
@@ -120,7 +122,7 @@ def save_record(
 @needs(Izin.HAPUS)
 def delete_record(session: Session, key: str, record_id: str, base_version: int | None = None) -> Changes:
     """Remove a record; a person goes with all that belongs to him, but never with SKP or as somebody's
-    penilai.
+    penilai, and nothing of somebody whose processing is restricted.
 
     Raises Rejected with the reason, StaleRecord, ServiceError.
     """
@@ -155,6 +157,14 @@ def _must_be_seen(session: Session, tx: ReadTx, key: str, values: Values, record
     if record_id:
         must_see_behind(session, tx, key, record_id, Izin.UBAH_PEGAWAI)
     must_see_values(session, tx, key, values, Izin.UBAH_PEGAWAI)
+
+
+def _must_stay_his(record_type: RecordType, values: Values, stored: Mapping[str, Any]) -> None:
+    """A record stays below whom it was made for: his trail, restriction and destruction find it by that."""
+    parent = f"{record_type.parent}_id"
+    if record_type.parent and values.get(parent, stored[parent]) != stored[parent]:
+        params = {"label": type_of(record_type.parent).title}
+        raise Rejected((Problem(parent, "simpan.induk_lain", params),))
 
 
 def judged(
@@ -247,7 +257,10 @@ def _own_rules(
 
 
 def prepare_removal(tx: WriteTx, key: str, record_id: str) -> None:
-    """Take away what goes with a record. Raises Rejected when others still need it."""
+    """Take away what goes with a record. Raises Rejected when others still need it or it is of somebody whose
+    processing is restricted.
+    """
+    need_unrestricted(tx, key, record_id)
     if key == "pegawai":
         _remove_person_parts(tx, record_id)
     elif key == "unit_kerja":
@@ -261,10 +274,6 @@ def prepare_removal(tx: WriteTx, key: str, record_id: str) -> None:
 def _remove_person_parts(tx: WriteTx, pegawai_id: str) -> None:
     person = tx.row("pegawai", pegawai_id)
     nama = person["nama"] if person else ""
-    restricted = restrictions.berlaku(tx, (pegawai_id,)).get(pegawai_id)
-    if restricted is not None:
-        params = {"nama": nama, "pemohon": restricted.pemohon}
-        raise Rejected((Problem("", "pembatasan.hapus", params),))
     plans = queries.count_of(tx, "skp", ("pegawai_id",), pegawai_id)
     if plans:
         raise Rejected((Problem("", "hapus.punya_skp", {"nama": nama, "jumlah": plans}),))

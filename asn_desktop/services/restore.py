@@ -33,7 +33,7 @@ from asn_desktop.services.data import OfficeData
 from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
 from asn_desktop.services.key_store import proved_key_file
 from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE, OfficeKind, office_state
-from asn_desktop.services.restore_loss import Loss, loss_of
+from asn_desktop.services.restore_loss import Loss, loss_of, restrict_again
 from asn_desktop.services.second_person import Clock as ActingClock
 from asn_desktop.services.second_person import Saksi, is_sole_user, need_second
 from asn_desktop.services.session import Clock, Session, utc_now
@@ -334,8 +334,8 @@ def _exchange(prepared: Prepared, aside_name: str, now: datetime, more: str, per
 
 def _audit(prepared: Prepared, subject: str, peran: frozenset[Peran], clock: Clock, alasan: str,
            saksi: str) -> None:
-    """The row of the trail and the anchor behind it, in the side folder; an older form is updated there, and
-    older keys give way to the office's own.
+    """The row of the trail, the restrictions that stay and the anchor behind them, in the side folder; an
+    older form is updated there, and older keys give way to the office's own.
     """
     side, ring = prepared.side, prepared.ring.data_keys()
     with told_about(prepared.name):
@@ -349,6 +349,7 @@ def _audit(prepared: Prepared, subject: str, peran: frozenset[Peran], clock: Clo
             else:
                 with data.write(ACTION, prepared.actor, subject, alasan=alasan.strip(), saksi=saksi) as tx:
                     tx.leave_trace()
+            restrict_again(data, prepared.loss, prepared.actor)
             with data.write_aside() as aside:
                 note_abandoned(aside, prepared.folder)
                 key_memory.forget(aside.connection)  # the key file of the folder is another time's

@@ -7,7 +7,10 @@ from pathlib import Path
 from asn_desktop.db import instants, restored
 from asn_desktop.db.keys import KeyRing
 from asn_desktop.db.queries import cadangan as queries
+from asn_desktop.db.queries import pembatasan
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.pembatasan import Pembatasan
+from asn_desktop.services.data import OfficeData
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,7 @@ class Loss:
     actors: tuple[str, ...] = ()
     first: datetime | None = None
     last: datetime | None = None
+    dibatasi: tuple[tuple[str, Pembatasan], ...] = ()  # (name, restriction) that the backup does not know
 
     def sentence(self) -> str:
         """The same in words."""
@@ -33,14 +37,31 @@ class Loss:
         if not self.count:
             return "Tidak ada pekerjaan yang hilang: isi cadangan ini sama dengan data sekarang."
         who = ", ".join(self.actors)
-        return f"{self.count} pekerjaan sesudah cadangan ini akan hilang (oleh {who})."
+        told = f"{self.count} pekerjaan sesudah cadangan ini akan hilang (oleh {who})."
+        if self.dibatasi:
+            told += (f" Pembatasan pemrosesan data {len(self.dibatasi)} pegawai tidak ikut hilang: program "
+                     "memasangnya kembali.")
+        return told
 
 
 def loss_of(tx: ReadTx, side: Path, ring: KeyRing) -> Loss:
     """Compare the present trail with that of a backup's data in ``side``, which ``ring`` opens."""
     common = restored.common_seq(side, ring.data_keys(), _TxnAt(tx), queries.head(tx).seq)
     found = queries.work_since(tx, common)
-    return Loss(True, False, found.count, found.actors, _instant(found.first), _instant(found.last))
+    held = pembatasan.berlaku(tx)
+    lifted = restored.without_restriction(side, ring.data_keys(), held)
+    names = {key: str(row["nama"]) for key, row in tx.rows("pegawai", sorted(lifted)).items()}
+    again = tuple((names[key], held[key]) for key in sorted(lifted, key=names.__getitem__))
+    return Loss(True, False, found.count, found.actors, _instant(found.first), _instant(found.last), again)
+
+
+def restrict_again(data: OfficeData, loss: Loss, actor: str) -> None:
+    """Set in restored data what it does not know: who asked for it keeps it, whatever the backup's day."""
+    for nama, one in loss.dibatasi:
+        with data.write("pembatasan.pasang", actor, nama, alasan=one.alasan) as tx:
+            tx.insert("pembatasan", {"pegawai_id": one.pegawai_id, "pemohon": one.pemohon,
+                                     "alasan": one.alasan, "oleh": one.oleh,
+                                     "pada": instants.to_text(one.pada)})
 
 
 class _TxnAt:

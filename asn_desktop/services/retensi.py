@@ -80,7 +80,9 @@ def contoh_retensi() -> AturanRetensi:
 def dihitung(tx: ReadTx, pada: date) -> DaftarJatuhTempo:
     """The list within a transaction, so that a destruction takes exactly what it was shown."""
     aturan = _aturan(tx)
-    arsip = queries.load_arsip(tx, TAHUN_DARI, {row.kelas for row in aturan})
+    kelas = {row.kelas for row in aturan}
+    arsip = queries.load_arsip(tx, TAHUN_DARI, kelas)
+    in_force = queries.masih_berlaku(tx, pada, kelas)
     due = jatuh_tempo(aturan, arsip, pada)
     restricted, active, appraising = ditahan(tx), queries.masih_aktif(tx), queries.menilai_orang_lain(tx)
     words = Kata(tx)
@@ -93,6 +95,8 @@ def dihitung(tx: ReadTx, pada: date) -> DaftarJatuhTempo:
         if person in people:
             continue
         hold = _hold(found, person in restricted, person in active, appraising.get(person, 0))
+        if not hold and found.arsip.id in in_force:
+            hold = "masih berlaku bagi pegawai yang datanya disimpan"
         if not hold:
             taken.setdefault(found.aturan, []).append(found.arsip.id)
             if found.arsip.kelas == BERKAS:
@@ -109,7 +113,7 @@ def _hold(found: JatuhTempo, restricted: bool, active: bool, appraising: int) ->
         return f"masih memuat {LABEL_KELAS[found.penahan.kelas]} yang belum boleh dimusnahkan"
     if restricted:
         return "pemrosesan datanya dibatasi"
-    if found.arsip.kelas == BERKAS and active:
+    if found.aturan.pemicu is Pemicu.BERHENTI and active:
         return "kedudukan hukumnya masih aktif; periksa TMT berhentinya"
     if found.arsip.kelas == BERKAS and appraising:
         return f"masih tercatat sebagai penilai pada {appraising} penugasan pegawai lain"

@@ -24,6 +24,7 @@ from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.kinerja_text import problems_of_skp_texts, tidy_skp
 from asn_desktop.services.office import office_profile
+from asn_desktop.services.pembatasan import need_unrestricted
 from asn_desktop.services.pihak import clamp, parties_on
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see, sight
@@ -227,7 +228,9 @@ def _set_for(session: Session, tx: ReadTx, skp: Skp, superior: Skp) -> bool:
 
 @needs(Izin.UBAH_KINERJA)
 def delete_skp(session: Session, skp_id: str, base_version: int | None = None) -> None:
-    """Remove a draft. Raises Rejected when it was proposed or set or has evaluations, StaleRecord."""
+    """Remove a draft. Raises Rejected when it was proposed or set, has evaluations or is of somebody whose
+    processing is restricted, StaleRecord.
+    """
     with session.db.read() as tx:
         found = _loaded(tx, skp_id)
         must_see(session, tx, (found.pegawai_id,), Izin.UBAH_KINERJA, tahun=found.tahun)
@@ -238,6 +241,7 @@ def delete_skp(session: Session, skp_id: str, base_version: int | None = None) -
             raise Rejected((Problem("status", "skp.terkunci", {"status": stored.status.value.upper()}),))
         if count_evaluasi_of_skp(tx, skp_id):
             raise Rejected((Problem("", "skp.dipakai_evaluasi", {"nomor": stored.nomor}),))
+        need_unrestricted(tx, "skp", skp_id)
         remove_skp(tx, skp_id, base_version)
 
 

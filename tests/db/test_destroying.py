@@ -1,5 +1,7 @@
 """What is destroyed is nowhere in the file any more, and the trail proves itself all the same."""
 
+import json
+
 import pytest
 
 from asn_desktop.db import chain, trail
@@ -140,6 +142,26 @@ def test_every_other_edit_is_still_found(folder):
             assert not trail.inspect(connection, key).ok, change
         connection.execute("ROLLBACK")
     assert tried > last
+    connection.close()
+
+
+def test_an_entry_forged_into_an_event_of_old_excuses_nothing_at_login(folder):
+    """At login only the end is verified: what is not verified itself must not excuse it."""
+    connection = raw(folder)
+    key = offices.data_keys().audit
+    top = connection.execute("SELECT max(seq) FROM audit").fetchone()[0]
+    connection.execute("UPDATE audit SET actor = 'orang lain' WHERE seq = ?", (top,))
+    row = connection.execute(f"{chain.SELECT} WHERE seq = ?", (top,)).fetchone()
+    values, digest = row[:len(chain.COLUMNS)], row[chain.COLUMNS.index("digest")]
+    forged = {"seq": top, "hash": chain.link(row[-3], values), "digest": digest}
+    seq, key_of_old = connection.execute("SELECT seq, record_id FROM event ORDER BY seq LIMIT 1").fetchone()
+    told = json.dumps({name: [None, value] for name, value in forged.items()})
+    connection.execute("UPDATE event SET record_type = ?, kind = 'insert', changes = ? WHERE seq = ?",
+                       (trail.ENTRY, told, seq))
+    connection.execute("INSERT INTO jejak_dimusnahkan (id, version, pemusnahan_id, seq, hash, digest) "
+                       "VALUES (?, 1, 'x', ?, ?, ?)", (key_of_old, *forged.values()))
+    assert trail.inspect(connection, key, newest=3).problem.startswith(f"audit {top}")
+    assert not trail.inspect(connection, key).ok
     connection.close()
 
 

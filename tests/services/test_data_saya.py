@@ -14,10 +14,11 @@ from asn_desktop.exchange.sheet import read_file
 from asn_desktop.fields.registry import ALL_RECORD_TYPES, parts_of
 from asn_desktop.fields.spec import Kind
 from asn_desktop.fields.values import display
-from asn_desktop.services import data_saya, records
+from asn_desktop.services import data_saya, records, salvage_note
 from asn_desktop.services.data_saya import laporan_data_saya, simpan_laporan_data_saya
 from asn_desktop.services.drafts import save_draft
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.printing import PrintOrder, print_forms
 from asn_desktop.services.work import Work
 from tests import builders, offices
@@ -93,6 +94,15 @@ def test_the_trail_tells_who_did_what(office, tmp_path):
     assert [one.mengenai for one in told if one.tindakan == "Ekspor pegawai"] == ["Semua pegawai"]
     everything = str(laporan_data_saya(office, kantor.sekar))
     assert "Mira Lestianti" not in everything
+
+
+def test_a_salvage_took_everybody_along_also_who_is_restricted(office):
+    kantor = kantor_kecil.isi(office)
+    batasi(office, kantor.sekar, "Ia", "sengketa data pribadi")
+    with office.db.write(salvage_note.ACTION, office.actor, "siti, 2 Maret 2026: 5 pegawai") as tx:
+        tx.leave_trace()
+    told = {one.tindakan: one.mengenai for one in laporan_data_saya(office, kantor.sekar).proses}
+    assert told["Selamatkan data rusak"] == "Semua pegawai"
 
 
 def test_trash_is_shown_and_drafts_are_named_without_contents(office, whole):

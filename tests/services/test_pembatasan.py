@@ -1,6 +1,7 @@
 """Who asked that his data goes no further: it does not, and everybody is told how many and at whose wish."""
 
 import csv
+from datetime import date
 
 import pytest
 
@@ -12,9 +13,12 @@ from asn_desktop.services.errors import Rejected
 from asn_desktop.services.importing import apply_import
 from asn_desktop.services.importing.inspecting import inspect_file
 from asn_desktop.services.importing.plan import Weight
+from asn_desktop.services.jejak import CariJejak, jejak_ids
 from asn_desktop.services.pegawai_file import pegawai_file
 from asn_desktop.services.printing import PrintOrder, print_forms
 from asn_desktop.services.printing.readiness import missing_for_print
+from asn_desktop.services.skp import delete_skp, start_skp
+from asn_desktop.services.urungkan import urungkan
 from asn_desktop.services.work import Work
 from tests import offices
 from tests.services import kantor_kecil
@@ -159,3 +163,20 @@ def test_printing_is_registered_and_is_not_what_undo_takes_back(office, kantor, 
     assert {row[0] for row in rows} == {kantor.sekar, kantor.rahmat}
     assert told == 1
     assert aksi_terakhir(office) == before
+
+
+def test_nor_can_one_of_his_records_by_hand_or_by_undo(office, kantor):
+    training = {"pegawai_id": kantor.sekar, "jenis": "Seminar", "nama": "Arsip", "jp": 1,
+                "tanggal_mulai": date(2026, 1, 2)}
+    plan = start_skp(office, kantor.sekar, 2025).id
+    made = records.save_record(office, "pelatihan", training).id
+    added = int(jejak_ids(office, CariJejak(rekaman=made))[0])
+    pembatasan.batasi(office, kantor.sekar, "Yang bersangkutan", WHY)
+    for remove in (lambda: records.delete_record(office, "pelatihan", made),
+                   lambda: urungkan(office, added), lambda: delete_skp(office, plan)):
+        with pytest.raises(Rejected, match=r"Data Sekar .* tidak dapat dihapus karena pemrosesannya"):
+            remove()
+    records.save_record(office, "pelatihan", {"jp": 2}, made)
+    pembatasan.cabut_pembatasan(office, kantor.sekar, WHY)
+    records.delete_record(office, "pelatihan", made)
+    delete_skp(office, plan)

@@ -1,12 +1,14 @@
 """Destruction by the retention table: two people, all or nothing, nothing left, a paper that says so."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pypdfium2
 import pytest
 
 from asn_desktop.domain.dua_orang import Tindakan
+from asn_desktop.domain.peran import Peran
 from asn_desktop.services import pembatasan, records, retensi, sampah
+from asn_desktop.services.drafts import drafts, save_draft
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.jejak import CariJejak, jejak_ids, jejak_rincian
 from asn_desktop.services.pemusnahan import (
@@ -16,6 +18,7 @@ from asn_desktop.services.pemusnahan import (
     simpan_berita_acara,
 )
 from asn_desktop.services.retensi import aturan_retensi, contoh_retensi, daftar_jatuh_tempo
+from asn_desktop.services.search import search_people
 from asn_desktop.services.second_person import SecondPersonMissing, by_reason
 from asn_desktop.services.urungkan import urungkan
 from asn_desktop.services.work import Work
@@ -243,3 +246,86 @@ def test_the_trail_says_that_values_were_destroyed(office):
     [added] = [one for one in told if one.baris.kode == "pegawai.tambah"]
     assert added.baris.subjek == "(dimusnahkan)"
     assert [(one.nama, one.nilai) for one in added.rekaman] == [("nilainya dimusnahkan", ())]
+
+
+def test_what_is_in_force_stays_however_old_it_is(office):
+    kantor = kantor_kecil.isi(office)
+    person = kantor.sekar
+    old = records.save_record(office, "riwayat_golongan", {
+        "pegawai_id": person, "golongan": "II/a", "tmt_golongan": date(2001, 4, 1)}).id
+    for kelas in ("riwayat_golongan", "riwayat_jabatan", "penugasan_penilai", "riwayat_pendidikan"):
+        rule(office, kelas=kelas, pemicu="akhir_tahun", masa_aktif=0, masa_inaktif=0)
+    listed = daftar_jatuh_tempo(office)
+    assert {line.kelas for line in listed.baris} >= {"riwayat_golongan", "riwayat_jabatan"}
+    assert [line.id for line in listed.baris if not line.tahan] == [old]
+    assert {line.tahan for line in listed.baris} == {"", "masih berlaku bagi pegawai yang datanya disimpan"}
+
+
+def test_records_of_somebody_at_work_do_not_count_from_his_leaving(office):
+    person = left(office)
+    rule(office, kelas="pelatihan")
+    assert holds(office) == [""]
+    records.save_record(office, "pegawai", {"kedudukan_hukum": "Aktif"}, person)
+    assert holds(office) == ["kedudukan hukumnya masih aktif; periksa TMT berhentinya"]
+
+
+def test_a_list_of_a_day_to_come_is_refused(office):
+    left(office)
+    rule(office)
+    with office.db.read() as tx:
+        listed = retensi.dihitung(tx, date(2027, 1, 1))
+    with pytest.raises(Rejected, match="hari yang belum tiba"):
+        musnahkan(office, listed, saksi(office), Work())
+    assert daftar_jatuh_tempo(office).jumlah == 1
+
+
+def test_a_clock_far_ahead_destroys_nothing_until_the_day_after_work_was_done(office_folder):
+    with offices.open_folder(office_folder) as office:
+        person = left(office)
+        rule(office, masa_aktif=9, masa_inaktif=9)
+        assert holds(office) == []
+    ahead = datetime(2060, 3, 2, 1, tzinfo=UTC)
+    with offices.open_folder(office_folder, clock=offices.StepClock(ahead)) as office:
+        assert daftar_jatuh_tempo(office).jumlah == 1
+        records.save_record(office, "unit_kerja", {"nama": "Seksi Baru"})
+        with pytest.raises(Rejected, match=r"hari kerja terakhir dalam jejak 2 Maret 2026.*besok"):
+            musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work())
+        assert records.get_record(office, "pegawai", person).values["nama"] == NAME
+    with offices.open_folder(office_folder, clock=offices.StepClock(ahead + timedelta(days=1))) as office:
+        assert musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work()).berkas == 1
+
+
+def test_a_training_over_the_turn_of_the_year_counts_from_its_end(office):
+    person = left(office)
+    turn = {"pegawai_id": person, "jenis": "Seminar", "nama": "Dua Tahun", "jp": 1,
+            "tanggal_mulai": date(2023, 11, 1), "tanggal_selesai": date(2024, 2, 1)}
+    made = records.save_record(office, "pelatihan", turn).id
+    rule(office, kelas="pelatihan", pemicu="akhir_tahun", masa_aktif=0, masa_inaktif=1)
+    since = {line.id: line.sejak for line in daftar_jatuh_tempo(office).baris}
+    assert since[made] == date(2026, 1, 1)
+
+
+def test_what_an_auditor_looked_for_is_gone_when_it_means_him(office_folder):
+    with offices.open_folder(office_folder) as office:
+        nip = records.get_record(office, "pegawai", left(office)).values["nip"]
+        rule(office)
+    clock = offices.later_clock()
+    with offices.open_folder(office_folder, clock, "oditor", peran=[Peran.AUDITOR]) as office:
+        for words in ("Wangsa kanari", "sekar", nip[:12]):
+            search_people(office, words)
+    with offices.open_folder(office_folder) as office:
+        musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work())
+        told = [jejak_rincian(office, row).baris for row in jejak_ids(office, CariJejak())]
+        read = [row.subjek for row in told if row.kode == "daftar.baca"]
+        assert read == ["(dimusnahkan)", "Pencarian · sekar · 0 baris", "(dimusnahkan)"]
+        assert office.db.verify_trail().ok
+
+
+def test_drafts_that_say_who_is_gone_are_dropped(office):
+    person = left(office)
+    rule(office)
+    save_draft(office, "pelatihan", "baru", None, f'{{"orang": "{person}"}}')
+    save_draft(office, "pegawai", "", None, f'{{"alamat": "rumah {NAME.upper()}"}}')
+    save_draft(office, "unit_kerja", "", None, f'{{"nama": "{NAME}wati"}}')
+    musnahkan(office, daftar_jatuh_tempo(office), saksi(office), Work())
+    assert [one.form for one in drafts(office)] == ["unit_kerja"]

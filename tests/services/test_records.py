@@ -232,3 +232,14 @@ def test_a_penilai_below_pengawas_without_a_letter_is_saved_and_remarked(office,
         {"pegawai_id": worker.id, "mulai": date(2026, 1, 1), "penilai_id": boss.id, **letter},
     )
     assert [problem.code for problem in saved.remarks] == said
+
+
+def test_a_record_does_not_move_to_somebody_else(office):
+    his, hers = (records.save_record(office, "pegawai", a_pegawai(number)).id for number in (41, 42))
+    values = {"pegawai_id": his, "jenis": "Seminar", "nama": "Arsip", "jp": 1,
+              "tanggal_mulai": date(2025, 1, 1)}
+    made = records.save_record(office, "pelatihan", values).id
+    with pytest.raises(Rejected, match="tidak dapat diganti; hapus data ini"):
+        records.save_record(office, "pelatihan", {"pegawai_id": hers}, made)
+    records.save_record(office, "pelatihan", {"pegawai_id": his, "jp": 2}, made)
+    assert records.get_record(office, "pelatihan", made).values["pegawai_id"] == his

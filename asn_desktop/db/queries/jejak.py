@@ -145,6 +145,13 @@ def last_of(tx: ReadTx, actor: str) -> int | None:
     return tx.connection.scalar(query.order_by(_a.seq.desc()).limit(1))
 
 
+def last_before(tx: ReadTx, moment: datetime) -> datetime | None:
+    """When the newest use case before a moment was done, or None."""
+    query = select(func.max(_a.at)).where(_a.at < instants.to_text(moment))
+    found = tx.connection.scalar(query)
+    return instants.from_text(found) if found else None
+
+
 def last_done(tx: ReadTx, action: str) -> datetime | None:
     """When an action was last done, or None."""
     found = tx.connection.scalar(select(func.max(_a.at)).where(_a.action == action))

@@ -1,21 +1,26 @@
 """What the retention table is applied to: archives of a class with the days their time may begin with."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import false, func, select
 
 from asn_desktop.db.tables import table as table_of
 from asn_desktop.db.tables.pegawai import pegawai
 from asn_desktop.db.tables.penugasan_penilai import penugasan_penilai
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.domain.retensi import BERKAS, Arsip
 
+_SEJAK = {"riwayat_golongan": "tmt_golongan", "riwayat_jabatan": "tmt_jabatan", "penugasan_penilai": "mulai"}
 
-def load_arsip(tx: ReadTx, tahun_dari: Mapping[str, str], kelas: Collection[str]) -> tuple[Arsip, ...]:
-    """All archives of these classes; ``tahun_dari`` names the column that a record's year is read from.
+
+def load_arsip(
+    tx: ReadTx, tahun_dari: Mapping[str, Sequence[str]], kelas: Collection[str]
+) -> tuple[Arsip, ...]:
+    """All archives of these classes; a record's year is read from the first of ``tahun_dari`` that is filled.
 
     A person carries with him his records of the other classes asked for.
     """
@@ -25,8 +30,9 @@ def load_arsip(tx: ReadTx, tahun_dari: Mapping[str, str], kelas: Collection[str]
     inside: dict[str, list[Arsip]] = {}
     for name in sorted(set(kelas) - {BERKAS}):
         c = table_of(name).c
-        query = select(c.id, c.pegawai_id, c[tahun_dari[name]]).order_by(c.id)
-        for key, person, told in tx.connection.execute(query):
+        days = [c[column] for column in tahun_dari[name]]
+        for key, person, *filled in tx.connection.execute(select(c.id, c.pegawai_id, *days).order_by(c.id)):
+            told = next((one for one in filled if one is not None), None)
             year = told.year if isinstance(told, date) else told
             found.append(Arsip(name, key, person, left.get(person), year))
             inside.setdefault(person, []).append(found[-1])
@@ -40,6 +46,28 @@ def masih_aktif(tx: ReadTx) -> frozenset[str]:
     """People whose kedudukan hukum still counts them among those who work here."""
     c = ringkasan_pegawai.c
     return frozenset(tx.connection.scalars(select(c.id).where(c.aktif)))
+
+
+def masih_berlaku(tx: ReadTx, pada: date, kelas: Collection[str]) -> frozenset[str]:
+    """Records of these classes that tell what everybody is on a day: his golongan, his post (and the one held
+    besides), his highest schooling, and who appraises him.
+    """
+    found: set[str] = set()
+    for name in sorted(set(kelas) & set(_SEJAK)):
+        c = table_of(name).c
+        day = c[_SEJAK[name]]
+        besides = c.jenis_jabatan == "rangkap" if name == "riwayat_jabatan" else false()
+        place = func.row_number().over(partition_by=(c.pegawai_id, besides),
+                                       order_by=((day <= pada).desc(), day.desc(), c.id.desc()))
+        ranked = select(c.id, place.label("tempat")).subquery()
+        found.update(tx.connection.scalars(select(ranked.c.id).where(ranked.c.tempat == 1)))
+    if "riwayat_pendidikan" in kelas:
+        c = table_of("riwayat_pendidikan").c
+        rows = tx.connection.execute(select(c.id, c.pegawai_id, c.tingkat, c.tahun_lulus)).all()
+        best = {row[1]: row[0] for row in sorted(
+            rows, key=lambda row: (urut_pendidikan(row[2]), row[3] or 0, row[0]))}
+        found.update(best.values())
+    return frozenset(found)
 
 
 def menilai_orang_lain(tx: ReadTx) -> dict[str, int]:

@@ -16,12 +16,22 @@ SENTENCES: dict[str, str] = {
     "pembatasan.hapus":
         "{nama} tidak dapat dihapus karena pemrosesan datanya dibatasi (diminta oleh {pemohon}); cabut "
         "pembatasannya di berkas pegawai dahulu.",
+    "pembatasan.hapus_rekaman":
+        "Data {nama} tidak dapat dihapus karena pemrosesannya dibatasi (diminta oleh {pemohon}); betulkan "
+        "isinya, atau cabut pembatasannya di berkas pegawai dahulu.",
     "musnah.tidak_ada":
         "Tidak ada arsip yang jatuh tempo untuk dimusnahkan; isi jadwal retensi kantor, atau tunggu "
         "sampai masanya habis.",
     "musnah.berubah":
         "Data atau jadwal retensi berubah sejak daftar ini dibuat dan belum ada yang dimusnahkan; buka "
         "daftarnya sekali lagi.",
+    "musnah.tanggal_depan":
+        "Daftar ini dihitung untuk {tanggal}, hari yang belum tiba, dan belum ada yang dimusnahkan; buka "
+        "daftarnya sekali lagi.",
+    "musnah.jam_diragukan":
+        "Menurut komputer ini hari ini {hari_ini}, padahal hari kerja terakhir dalam jejak {terakhir}; belum "
+        "ada yang dimusnahkan. Betulkan tanggal komputer. Bila tanggalnya memang benar, simpan satu "
+        "pekerjaan hari ini dan laksanakan pemusnahan besok.",
     "musnah.sudah_tidak_ada": "Berita acara ini tidak ada dalam data; muat ulang daftarnya.",
     "jejak.dimusnahkan":
         "Nilai dalam catatan ini sudah dimusnahkan menurut jadwal retensi dan tidak dapat dikembalikan.",

@@ -4,6 +4,9 @@ SENTENCES = {
     "pegawai.nip_dipakai": "NIP {nip} sudah dipakai {nama}; periksa NIP, atau buka data pegawai itu.",
     "simpan.rujukan_tidak_ada": "{label} menunjuk data yang sudah tidak ada; pilih kembali dari daftar.",
     "simpan.induk_kosong": "{label} belum ditentukan; bukalah dari data induknya.",
+    "simpan.induk_lain":
+        "{label} dari data yang sudah tersimpan tidak dapat diganti; hapus data ini, lalu tambahkan pada "
+        "{label} yang benar.",
     "simpan.unit_melingkar": "Unit induk tidak boleh unit itu sendiri atau bawahannya; pilih unit lain.",
     "hapus.punya_skp": "{nama} memiliki {jumlah} SKP dan tidak dapat dihapus; ubah kedudukan hukumnya saja.",
     "hapus.penilai": "{nama} tercatat sebagai penilai bagi {jumlah} penugasan; ganti penilainya dahulu.",
