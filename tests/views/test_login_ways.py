@@ -209,7 +209,7 @@ def test_a_phrase_leads_to_an_own_password_and_then_in(
         edit.setText(phrase)
     click(window, "Simpan dan masuk")
     settle(qtbot, newcomer.jobs)
-    assert "sama dengan kata sandi sekali pakai" in window.problem.text()
+    assert "sama dengan kalimat sekali pakai" in window.problem.text()
     assert len(window.new.phrase.text().split()) == 4
     click(window, "Pakai")
     given = window.new.value()

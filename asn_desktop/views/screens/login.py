@@ -99,6 +99,7 @@ class LoginWindow(QWidget):
         several = len(self.state.office.users) > 1
         self.users = icon_button("chevron-down", tr("Pilih pengguna"), self._choose_user) if several else None
         if self.users is not None:
+            self.users.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab leads to the password; Down opens it
             self.user.installEventFilter(self)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)

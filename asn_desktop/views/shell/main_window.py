@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
         self.context.navigated.connect(self._navigate_to)
         self.context.saved_at.connect(self.status.show_saved)
         self.context.unsaved.changed.connect(self.status.show_unsaved)
+        self.context.unsaved.drafted.connect(self.status.show_drafted)
         self.context.toasted.connect(self.toast.say)
         self.context.periode_changed.connect(self._show_periode)
         self.context.leave_wanted.connect(self._leave)
