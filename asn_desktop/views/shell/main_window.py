@@ -274,6 +274,11 @@ class MainWindow(QMainWindow):
             self.context.fail(error)
             return False
 
+    def code_proved(self) -> None:
+        """The recovery code was typed from its paper: nothing asks for it any more."""
+        self.context.publish(Changes.of({"kantor": ("*",)}))
+        self.context.toast(tr("Kode pemulihan benar dan kini teruji."))
+
     def screens(self) -> tuple[Screen, ...]:
         """The screens that were opened so far."""
         return tuple(self._screens.values())
