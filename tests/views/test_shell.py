@@ -16,13 +16,11 @@ from asn_desktop.services.changes import Changes
 from asn_desktop.services.records import save_record
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
-from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.help import HelpDialog, help_texts
 from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens.registry import ScreenEntry
-from asn_desktop.views.shell.finder import Finder
 from asn_desktop.views.shell.main_window import MainWindow
 from asn_desktop.views.widgets.badge import Badge
 from asn_desktop.views.widgets.banner import Banner
@@ -393,24 +391,3 @@ def test_a_restore_ends_the_session_and_leads_to_the_login(qtbot: QtBot, window:
         window.context.session_over.emit()
     assert window.leaving
     assert not window.isVisible()
-
-
-def test_a_search_without_a_hit_says_so(qtbot: QtBot, window: MainWindow) -> None:
-    search = window.top.search
-    search.begin()
-    type_text(search.line, "zzqq")
-    qtbot.waitUntil(search.popup.list.isVisible)
-    assert search.popup.items.item(0).title == "Tidak ada yang cocok"
-    press(search.popup.list, Qt.Key.Key_Return)
-    assert search.line.text() == "zzqq", "it stays to be mended"
-
-
-def test_the_pages_of_the_settings_are_found_before_the_screen_is_opened(
-    context: ScreenContext, office: Session
-) -> None:
-    finder = Finder(context, (ScreenEntry("setelan", "Setelan", "settings", "", "x", "y"),))
-    [found] = finder.look("cadangan dan pem")
-    told: list[tuple[str, str]] = []
-    finder.command.connect(lambda screen, command: told.append((screen, command)))
-    finder.pick(found.key)
-    assert told == [("setelan", "cadangan")]
