@@ -190,7 +190,7 @@ def session_of(folder: Path, *, checked: bool = False) -> Iterator[Session]:
         if checked:
             session.db.refuse_damaged()
         if session.must_change_password:
-            raise Refused("Kata sandi sekali pakai harus diganti dahulu; masuklah sekali lewat layar "
+            raise Refused("Kalimat sekali pakai harus diganti dahulu; masuklah sekali lewat layar "
                           "program, lalu ulangi perintah ini.", EXIT_DATA)
         yield session
     finally:

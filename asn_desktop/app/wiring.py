@@ -18,6 +18,7 @@ from asn_desktop.views.collector import keep_loaded
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.lanes import Lane
 from asn_desktop.views.screens.login import LoginWindow
+from asn_desktop.views.translate import tr
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -109,8 +110,13 @@ class Program(QObject):
         from asn_desktop.views.dialogs.restore_office import RestoreOfficeDialog
 
         dialog = RestoreOfficeDialog(self.folder, self.jobs, self.window)
-        dialog.restored.connect(self.start)
+        dialog.restored.connect(self._restored)
         dialog.open()
+
+    def _restored(self) -> None:
+        self.start()
+        if isinstance(self.window, LoginWindow):
+            self.window.tell(tr("Data berhasil dipulihkan dari cadangan; silakan masuk."))
 
     def raise_window(self) -> None:
         """Come to the front (somebody started the program again)."""
@@ -155,7 +161,9 @@ class Program(QObject):
             from asn_desktop.presenters.wizard import verify
             from asn_desktop.views.dialogs.recovery import RecoveryDialog
 
-            RecoveryDialog(session, self.jobs, verify, main).open()
+            dialog = RecoveryDialog(session, self.jobs, verify, main)
+            dialog.accepted.connect(main.code_proved)
+            dialog.open()
 
     def _ask_own_password(self, session: "Session") -> None:
         from asn_desktop.views.screens.own_password import OwnPasswordWindow

@@ -74,6 +74,11 @@ def saved_words(moment: datetime | None) -> str:
     return f"Tersimpan {clock_words(moment)}" if moment else "Semua tersimpan"
 
 
+def draft_words() -> str:
+    """What the status line says while a form holds text that lies in the data only as a draft."""
+    return "Konsep tersimpan"
+
+
 def unsaved_words(count: int) -> str:
     """What the status line says while typed text is on its way to the disk."""
     return f"Belum disimpan: {count} isian"

@@ -29,7 +29,7 @@ class Step(IntEnum):
     KUNCI = 3
 
 
-STEP_NAMES = ("Pilih", "Kantor", "Pengguna", "Kunci pemulihan")
+STEP_NAMES = ("Pilih", "Kantor", "Pengguna", "Kode pemulihan")
 
 
 @dataclass(slots=True)

@@ -60,7 +60,7 @@ class PasswordFirst(Denied):
 
     def __init__(self, izin: Izin = Izin.LIHAT_PEGAWAI) -> None:
         super().__init__(izin)
-        self.sentence = "Kata sandi sekali pakai harus diganti dahulu; buat kata sandi Anda sendiri."
+        self.sentence = "Kalimat sekali pakai harus diganti dahulu; buat kata sandi Anda sendiri."
         self.args = (self.sentence,)
 
 

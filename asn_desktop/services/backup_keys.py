@@ -60,7 +60,7 @@ def _opened(key_file: KeyFile, unlock: Unlock) -> Opened:
         return Opened(keys.open_with_recovery_code(key_file, unlock.code), unlock.user or BY_CODE)
     ring, slot = keys.open_with_password(key_file, unlock.user, unlock.password)
     if slot.temporary:
-        raise ServiceError("Kata sandi sekali pakai tidak memulihkan cadangan; pakai kode pemulihan, atau "
+        raise ServiceError("Kalimat sekali pakai tidak memulihkan cadangan; pakai kode pemulihan, atau "
                            "minta Admin kunci lain.")
     if not boleh(slot.roles, Izin.PULIHKAN):
         raise ServiceError("Peran Anda tidak mencakup pekerjaan ini; mintalah Admin kunci, atau pakai kode "

@@ -1,5 +1,6 @@
 """The trail as a person reads it: a list with filters, newest first, and one entry with before and after."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -23,6 +24,7 @@ from asn_desktop.services.sight import leave_reading_trace
 _UNTOLD = {"nomor_dokumen", "jejak_dimusnahkan"}  # what the program counts for itself
 SHOWN_EVENTS = 300  # of one entry; an import has thousands
 _DESTROYED = "nilainya dimusnahkan"
+_ID_OF_PERSON = re.compile(r"( · |^)pegawai [0-9a-f-]{36}")  # the report of a person's own data finds it
 _CARA = {"insert": "tambah", "update": "ubah", "delete": "hapus"}
 
 
@@ -168,6 +170,11 @@ def kepala_rekaman(session: Session, *records: str) -> str:
     return f"{found[0]}-{found[1][:12]}" if found else ""
 
 
+def subjek_terbaca(subject: str) -> str:
+    """Whom or what an entry is about, without the ids that only the program reads."""
+    return _ID_OF_PERSON.sub("", subject).removeprefix(" · ")
+
+
 def baris_of(row: BarisAudit) -> BarisJejak:
     """An audit row in words."""
     roles = [LABEL_PERAN[Peran(name)] for name in (row.peran or "").split(",") if name in set(Peran)]
@@ -178,7 +185,7 @@ def baris_of(row: BarisAudit) -> BarisJejak:
         row.actor,
         ", ".join(roles),
         kata_tindakan(row.action),
-        row.subject,
+        subjek_terbaca(row.subject),
         row.alasan or "",
         row.saksi or "",
         row.events,

@@ -33,7 +33,7 @@ from asn_desktop.services.work import Work
 _SOUND = "Data di folder ini masih utuh dan tidak perlu diselamatkan; masuklah, lalu pakai Ekspor."
 _NOT_HIS = ("Peran Anda tidak mencakup mengekspor data; mintalah petugas kepegawaian, atau pakai kode "
             "pemulihan.")
-_ONE_TIME = ("Kata sandi sekali pakai tidak membuka data di sini; pakai kode pemulihan, atau minta petugas "
+_ONE_TIME = ("Kalimat sekali pakai tidak membuka data di sini; pakai kode pemulihan, atau minta petugas "
              "lain.")
 _NO_REASON = f"Penyelamatan data memerlukan alasan tertulis; tulis paling sedikit {MIN_ALASAN} huruf."
 _NOTHING = "Tidak ada yang masih terbaca dari berkas data; pulihkan dari cadangan."

@@ -215,7 +215,7 @@ def _fault_of(slot: Slot, acting: Acting, tindakan: Tindakan) -> str | None:
     if not boleh_menyaksikan(slot.roles, tindakan):
         return f"Peran {slot.user} tidak mencakup persetujuan untuk {label}; pilih orang lain."
     if slot.temporary:
-        return f"{slot.user} masih memakai frasa sekali pakai; ia harus masuk dan menggantinya dahulu."
+        return f"{slot.user} masih memakai kalimat sekali pakai; ia harus masuk dan menggantinya dahulu."
     return None
 
 

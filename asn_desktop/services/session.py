@@ -243,7 +243,7 @@ def change_password(session: Session, old: str, new: str, *, kdf: "KdfParams | N
     from asn_desktop.db import keys
 
     if session.must_change_password:
-        raise ServiceError("Frasa sekali pakai hanya diganti pada layar yang memintanya; masuklah lagi.")
+        raise ServiceError("Kalimat sekali pakai hanya diganti pada layar yang memintanya; masuklah lagi.")
     check_new_password(session, new)
     with told_as_opening(session.folder):
         key_file, (ring, slot) = _proved(session, session.actor, old)
@@ -271,7 +271,7 @@ def set_new_password(session: Session, new: str, *, kdf: "KdfParams | None" = No
     from asn_desktop.db import keys
 
     if not session.must_change_password:
-        raise ServiceError("Kata sandi Anda bukan kata sandi sekali pakai; gantilah lewat Ganti kata sandi.")
+        raise ServiceError("Kata sandi Anda bukan kalimat sekali pakai; gantilah lewat Ganti kata sandi.")
     key_file = proved_key_file(session.folder, session.ring)
     slot = keys.slot_of(key_file, session.actor)
     if slot is None:
@@ -279,7 +279,7 @@ def set_new_password(session: Session, new: str, *, kdf: "KdfParams | None" = No
     check_new_password(session, new)
     with told_as_opening(session.folder):
         if _opens(key_file, session.actor, new):
-            raise ServiceError("Kata sandi baru sama dengan kata sandi sekali pakai; pilih yang lain.")
+            raise ServiceError("Kata sandi baru sama dengan kalimat sekali pakai; pilih yang lain.")
         made = keys.change_password(key_file, session.ring, slot.user, new, kdf or usual_kdf(session.latihan))
     change_key_file(session, made, "kunci.ganti_kata_sandi")
     session.must_change_password = False

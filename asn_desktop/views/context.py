@@ -182,9 +182,11 @@ class ScreenContext(QObject):
         self.toasts += 1
         self.toasted.emit(text, undo)
 
-    def ask(self, question: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
-        """Ask and wait for the answer; ``yes`` is the verb on the button."""
-        return ask_in_dialog(self._window, question, yes, detail=detail, danger=danger)
+    def ask(
+        self, question: str, yes: str, *, detail: str = "", no: str = "", danger: bool = False
+    ) -> bool:
+        """Ask and wait for the answer; ``yes`` is the verb on the button, ``no`` another word for "Batal"."""
+        return ask_in_dialog(self._window, question, yes, detail=detail, no=no, danger=danger)
 
     def tell(self, title: str, sentence: str, tone: Tone = Tone.INFO) -> None:
         """Say something that must be read."""

@@ -73,7 +73,7 @@ class DraftKeeper(QObject):
         except ServiceError as error:
             self._context.fail(error)
             return False
-        self._settle()
+        self._settle(draft=True)
         return True
 
     def forget(self, object_id: str, text: str = "") -> None:
@@ -105,17 +105,17 @@ class DraftKeeper(QObject):
 
     def _tell(self, draft: Draft) -> None:
         self._on_the_way -= 1
-        self._settle()
+        self._settle(draft=self._snapshot() is not None)
         self.kept.emit()
 
     def _not_kept(self, error: object) -> None:
         self._on_the_way -= 1
         self._context.fail(error)
 
-    def _settle(self) -> None:
-        """Say that all lies safe, unless something newer waits or is on its way."""
+    def _settle(self, *, draft: bool = False) -> None:
+        """Say that all lies safe (as a draft), unless something newer waits or is on its way."""
         if not self._wait.is_waiting() and not self._on_the_way:
-            self._context.unsaved.mark(self, unsaved=False)
+            self._context.unsaved.mark(self, unsaved=False, draft=draft)
 
 
 class DraftOffer(QWidget):

@@ -234,7 +234,7 @@ class RecordDialog(Dialog):
 
     def _draft_kept(self, draft: object) -> None:
         if not self.form.waits_for_draft():
-            self._context.unsaved.mark(self, unsaved=False)
+            self._context.unsaved.mark(self, unsaved=False, draft=self.form.state.is_dirty())
 
     def _drop_draft(self) -> None:
         from asn_desktop.services import drafts

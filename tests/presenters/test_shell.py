@@ -63,3 +63,7 @@ def test_commands_hold_every_typed_word_and_begin_with_it_first() -> None:
     assert [c.title for c in shell.matching(lines, "skp")] == ["SKP baru", "Cetak SKP", "Buka SKP"]
     assert [c.title for c in shell.matching(lines, "skp buka")] == ["Buka SKP"]
     assert shell.matching(lines, "  ") == ()
+
+
+def test_what_lies_only_in_a_draft_is_not_called_saved() -> None:
+    assert shell.draft_words() == "Konsep tersimpan"

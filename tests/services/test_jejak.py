@@ -223,3 +223,11 @@ def test_the_head_of_a_document_stays_until_it_changes(office, kantor):
     records.save_record(office, "unit_kerja", {"nama": "Lain"})
     assert jejak.kepala_dokumen(office, plan.id) == head
     assert jejak.kepala_dokumen(office, "belum-ada") == ""
+
+
+def test_the_id_of_a_person_is_not_shown():
+    one = "0198d3a4-52f7-7c3e-9a41-8f0a5be0c1d2"
+    assert jejak.subjek_terbaca(f"Sekar Ayuningtyas · pegawai {one}") == "Sekar Ayuningtyas"
+    assert jejak.subjek_terbaca(f"Golongan · pegawai {one} · 3 baris") == "Golongan · 3 baris"
+    assert jejak.subjek_terbaca(f"pegawai {one}") == ""
+    assert jejak.subjek_terbaca("pegawai baru") == "pegawai baru"

@@ -67,7 +67,7 @@ def test_a_one_time_password_opens_nothing_until_an_own_one_is_set(office_folder
         assert (session.must_change_password, session.peran) == (False, {Peran.PENILAI})
         assert last_row(session)[:3] == ("kunci.ganti_kata_sandi", "Budi", "")
         assert records.list_records(session, "pegawai") == ()
-        with pytest.raises(ServiceError, match="bukan kata sandi sekali pakai"):
+        with pytest.raises(ServiceError, match="bukan kalimat sekali pakai"):
             sessions.set_new_password(session, "punya budi sendiri lagi")
     with pytest.raises(CannotOpen):
         opened(office_folder, "Budi", "kata sekali pakai")

@@ -69,7 +69,9 @@ class Answers:
         self.told: list[str] = []
         self.failures: list[object] = []
 
-    def ask(self, question: str, yes: str, *, detail: str = "", danger: bool = False) -> bool:
+    def ask(
+        self, question: str, yes: str, *, detail: str = "", no: str = "", danger: bool = False
+    ) -> bool:
         self.asked.append(question)
         return self.yes
 

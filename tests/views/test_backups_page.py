@@ -120,6 +120,7 @@ def test_the_wizard_tells_the_loss_asks_why_and_ends_the_session(
     settle(qtbot, jobs)
     assert "1 pekerjaan sesudah cadangan ini akan hilang" in dialog.loss.text()
     assert "3 pegawai" in dialog.facts.text()
+    assert dialog.no.hasFocus(), "Enter or Space alone destroys nothing"
     dialog.yes.click()
     assert dialog.asking is not None
     dialog.asking.reason.setText("salah impor berkas")

@@ -26,9 +26,11 @@ from asn_desktop.services.session import (
 )
 from asn_desktop.services.users import add_user
 from asn_desktop.views.dialogs.forgotten import ForgottenDialog
+from asn_desktop.views.dialogs.recovery import RecoveryDialog
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.login import LoginWindow
 from asn_desktop.views.screens.own_password import OwnPasswordWindow
+from asn_desktop.views.widgets.new_password import NewPasswordEdit
 from tests.offices import PASSWORD, USER, new_folder, open_folder, template
 from tests.pages.base import bring_to_front, click, press, type_text, unnamed
 from tests.pages.waiting import settle
@@ -209,7 +211,7 @@ def test_a_phrase_leads_to_an_own_password_and_then_in(
         edit.setText(phrase)
     click(window, "Simpan dan masuk")
     settle(qtbot, newcomer.jobs)
-    assert "sama dengan kata sandi sekali pakai" in window.problem.text()
+    assert "sama dengan kalimat sekali pakai" in window.problem.text()
     assert len(window.new.phrase.text().split()) == 4
     click(window, "Pakai")
     given = window.new.value()
@@ -271,3 +273,55 @@ def test_somebody_else_finds_an_empty_login(qtbot: QtBot, tmp_path: Path, folder
     assert entry.user.hasFocus() or not entry.isActiveWindow()
     assert program.settings.lock_minutes == 5
     finish(qtbot, program)
+
+
+def test_tab_leads_from_the_name_to_the_password(qtbot: QtBot, jobs: JobRunner, folder: Path) -> None:
+    window = login(qtbot, jobs, LoginState(folder, real(folder, USER, "budi")))
+    assert window.user.hasFocus()
+    press(window.user, Qt.Key.Key_Tab)
+    assert window.password.hasFocus()
+
+
+def test_tab_leads_from_the_new_password_to_the_second_field(qtbot: QtBot) -> None:
+    edit = NewPasswordEdit(Known(("siti",), admin=True, latihan=False))
+    qtbot.addWidget(edit)
+    bring_to_front(qtbot, edit)
+    edit.setFocus()
+    order = []
+    for _ in range(5):
+        order.append(edit.focusWidget())
+        press(edit.focusWidget(), Qt.Key.Key_Tab)
+    assert order[:3] == [edit.password, edit.again, edit.eye]
+    assert len(set(order)) == 5, "everything else is reached, too"
+
+
+def test_who_is_alone_is_not_sent_to_himself(qtbot: QtBot, jobs: JobRunner, folder: Path) -> None:
+    window = login(qtbot, jobs, LoginState(folder))
+    click(window, "Lupa kata sandi?")
+    [dialog] = window.findChildren(ForgottenDialog)
+    texts = [made.text() for made in _labels(dialog)]
+    assert not any("Minta Admin kunci" in text for text in texts)
+    assert any("diganti dengan kode pemulihan" in text for text in texts)
+    dialog.reject()
+
+
+def test_a_code_proved_at_login_is_asked_for_no_more(qtbot: QtBot, folder: Path, tmp_path: Path) -> None:
+    program = Program(folder, tmp_path / "setelan.json")
+    session = open_office(folder, USER, PASSWORD)
+    session.latihan = False  # a practice office asks for no code
+    program._opened_by_login(session)
+    main = program.main
+    assert main is not None
+    heard: list[bool] = []
+    toasted: list[str] = []
+    main.context.bus.changed.connect(lambda changes, by: heard.append(changes.touches("kantor")))
+    main.context.toasted.connect(lambda text, undo: toasted.append(text))
+    [dialog] = main.findChildren(RecoveryDialog)
+    settle(qtbot, program.jobs)
+    type_text(dialog.code.line, template()[2])
+    click(dialog, "Periksa kode")
+    qtbot.waitUntil(lambda: bool(toasted), timeout=20_000)
+    assert heard == [True], "the list of what waits is read again"
+    assert toasted == ["Kode pemulihan benar dan kini teruji."]
+    with qtbot.waitSignal(program.ended, timeout=20_000):
+        main.close()

@@ -168,3 +168,25 @@ def test_the_salvage_goes_nowhere_into_the_office(qtbot: QtBot, jobs: JobRunner,
     assert dialog.problem.text()
     assert not (folder / "selamat.xlsx").exists()
     dialog.close()
+
+
+def test_the_login_says_that_it_was_restored(qtbot: QtBot, damaged, tmp_path: Path) -> None:
+    program = Program(damaged[0], tmp_path / "setelan.json")
+    program.start()
+    window = program.window
+    assert isinstance(window, LoginWindow)
+    window.restore.click()
+    dialog = window.findChild(RestoreOfficeDialog)
+    assert dialog is not None
+    dialog.take(damaged[1])
+    dialog.password.setText(PASSWORD)
+    dialog.check.click()
+    settle(qtbot, program.jobs)
+    dialog.reason.setText("berkas rusak setelah listrik padam")
+    dialog.yes.click()
+    qtbot.waitUntil(lambda: program.window is not window, timeout=20_000)
+    entry = program.window
+    assert isinstance(entry, LoginWindow)
+    assert "berhasil dipulihkan" in entry.problem.text()
+    entry.close()
+    program.end()

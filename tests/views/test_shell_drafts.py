@@ -187,3 +187,17 @@ def test_a_draft_is_kept_while_the_copy_of_a_backup_is_still_checked(
     finally:
         gate.set()
     qtbot.waitUntil(lambda: not window.jobs.is_busy())
+
+
+def test_what_only_a_draft_holds_is_not_called_saved(qtbot: QtBot, window: MainWindow) -> None:
+    typed: list[Unsaved] = [Unsaved("id-skp", 3, "{}")]
+    keeper = DraftKeeper(window.context, "skp", lambda: typed[0] if typed else None, QObject(window))
+    keeper.poke()
+    with qtbot.waitSignal(keeper.kept, timeout=5_000):
+        pass
+    assert "Konsep tersimpan" in window.status.text()
+    assert "Semua tersimpan" not in window.status.text()
+    typed.clear()
+    keeper.forget("id-skp")
+    assert "Konsep tersimpan" not in window.status.text()
+    settle(qtbot, window.jobs)

@@ -127,8 +127,12 @@ def test_what_is_missing_or_refused_is_said_in_the_dialog(page: PenggunaPage, of
     before = (office.folder / "kunci.json").read_bytes()
     dialog = page.begin_adding("", [PENILAI])
     assert "belum diisi" in dialog.problem.text()
+    assert not dialog.problem.visibleRegion().isEmpty(), "seen beside the field that has the focus"
+    assert not dialog.user.visibleRegion().isEmpty()
+    assert dialog.user.hasFocus()
     assert "tidak melihat siapa pun" in dialog.hint.text()
     type_text(dialog.user, "SITI")
+    assert dialog.problem.isHidden(), "what was mended is not said any more"
     click(dialog, "Tambah")
     page.settle()
     assert "sudah ada" in dialog.problem.text()

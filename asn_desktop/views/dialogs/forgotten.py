@@ -33,15 +33,7 @@ class ForgottenDialog(Dialog):
         super().__init__(tr("Lupa kata sandi"), parent, width=600)
         self._state, self._jobs = state, jobs
         names = state.administrators()
-        self.body.addWidget(
-            label(
-                tr(
-                    "Minta Admin kunci {} mereset kata sandi Anda di Setelan; Anda lalu masuk dengan frasa "
-                    "sekali pakai darinya dan membuat kata sandi sendiri."
-                ).format(f"({', '.join(names)})" if names else tr("kantor Anda")),
-                wrap=True,
-            )
-        )
+        self.body.addWidget(label(self._who_helps(names), wrap=True))
         self.body.addWidget(label(tr("Anda Admin kunci dan memegang lembar kode pemulihan?"), "section"))
         self.problem = Banner(parent=self)
         self.body.addWidget(self.problem)
@@ -62,6 +54,16 @@ class ForgottenDialog(Dialog):
         self.user.changed.connect(self._turn)
         self.new.submitted.connect(self._try)
         self.code.setFocus()
+
+    def _who_helps(self, names: tuple[str, ...]) -> str:
+        if len(self._state.office.users) == 1:  # there is nobody to ask
+            return tr(
+                "Hanya {} yang dapat masuk ke kantor ini; kata sandinya diganti dengan kode pemulihan."
+            ).format(self._state.office.users[0])
+        return tr(
+            "Minta Admin kunci {} mengatur ulang kata sandi Anda di Setelan; Anda lalu masuk dengan kalimat "
+            "sekali pakai darinya dan membuat kata sandi sendiri."
+        ).format(f"({', '.join(names)})" if names else tr("kantor Anda"))
 
     def _known(self) -> Known:
         return Known((str(self.user.value() or ""),), admin=True, latihan=self._state.office.latihan)

@@ -70,11 +70,15 @@ class LoginWindow(QWidget):
 
     @property
     def problem(self) -> Banner:
-        """Why nobody came in; made when there is something to say."""
+        """Why nobody came in, or what went before; made when there is something to say."""
         if self._problem is None:
             self._problem = Banner(parent=self._card)
             self._above.addWidget(self._problem)
         return self._problem
+
+    def tell(self, sentence: str) -> None:
+        """Say what went well just before."""
+        self.problem.show_text(sentence, Tone.GOOD)
 
     def sign_in(self) -> None:
         """Try to open the office with what is typed; not while it has to be waited."""
@@ -99,6 +103,7 @@ class LoginWindow(QWidget):
         several = len(self.state.office.users) > 1
         self.users = icon_button("chevron-down", tr("Pilih pengguna"), self._choose_user) if several else None
         if self.users is not None:
+            self.users.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab leads to the password; Down opens it
             self.user.installEventFilter(self)
         self.password = QLineEdit()
         set_veiled(self.password)

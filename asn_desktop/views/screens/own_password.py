@@ -47,7 +47,7 @@ class OwnPasswordWindow(QWidget):
             row(label(tr("Buat kata sandi sendiri"), "title"), None, *marks),
             label(
                 tr(
-                    "Masuk sebagai {}. Frasa sekali pakai hanya membuka halaman ini; gantilah dengan kata "
+                    "Masuk sebagai {}. Kalimat sekali pakai hanya membuka halaman ini; gantilah dengan kata "
                     "sandi yang hanya Anda ketahui."
                 ).format(session.actor),
                 "muted",

@@ -74,8 +74,16 @@ class CommandSearch(QFrame):
 
     def _ask(self) -> None:
         text = self.line.text().strip()
-        self.popup.offer(self._look(text) if text else ())
+        if not text:
+            self.popup.offer(())
+            return
+        nothing = Suggestion(
+            "", tr("Tidak ada yang cocok"), tr("Coba sebagian nama, NIP, atau nama halaman."), "search"
+        )
+        self.popup.offer(self._look(text) or (nothing,))
 
     def _take(self, key: str) -> None:
+        if not key:
+            return  # nothing was found; what was typed stays to be mended
         self.line.clear()
         self.picked.emit(key)

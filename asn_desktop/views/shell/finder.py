@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from asn_desktop.domain.peran import Izin
 from asn_desktop.presenters.shell import CommandLine, matching
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.screen import Screen
+from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.registry import ScreenEntry
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.suggestions import Suggestion
@@ -15,6 +15,7 @@ from asn_desktop.views.widgets.suggestions import Suggestion
 _PERSON = "person:"
 _SCREEN = "screen:"
 _COMMAND = "command:"
+_SETTINGS = "setelan"
 
 
 class Finder(QObject):
@@ -54,14 +55,24 @@ class Finder(QObject):
             screen, _, command = key.removeprefix(_COMMAND).partition("/")
             self.command.emit(screen, command)
 
+    def _offered(self) -> list[tuple[str, tuple[Command, ...]]]:
+        """What the open screens offer, and the pages of the settings also before they were opened."""
+        found = [(key, screen.commands()) for key, screen in self._screens]
+        unopened = {entry.key for entry in self._entries} - {key for key, _ in found}
+        if _SETTINGS in unopened:
+            from asn_desktop.views.screens.setelan.screen import page_commands  # not before somebody searches
+
+            found.append((_SETTINGS, page_commands(self._context)))
+        return found
+
     def _commands(self) -> tuple[CommandLine, ...]:
         lines = [
             CommandLine(_SCREEN + e.key, tr("Buka {}").format(e.title), tr("Menu"), e.icon)
             for e in self._entries
         ]
-        for key, screen in self._screens:
+        for key, commands in self._offered():
             lines.extend(
-                CommandLine(f"{_COMMAND}{key}/{c.key}", c.title, c.detail, c.icon) for c in screen.commands()
+                CommandLine(f"{_COMMAND}{key}/{c.key}", c.title, c.detail, c.icon) for c in commands
             )
         lines.append(CommandLine(f"{_COMMAND}/shortcuts", tr("Pintasan papan tik"), "Ctrl+/", "keyboard"))
         lines.append(CommandLine(f"{_COMMAND}/lock", tr("Kunci layar"), "Ctrl+L", "lock"))

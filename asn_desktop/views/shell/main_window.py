@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
         self.context.navigated.connect(self._navigate_to)
         self.context.saved_at.connect(self.status.show_saved)
         self.context.unsaved.changed.connect(self.status.show_unsaved)
+        self.context.unsaved.drafted.connect(self.status.show_drafted)
         self.context.toasted.connect(self.toast.say)
         self.context.periode_changed.connect(self._show_periode)
         self.context.leave_wanted.connect(self._leave)
@@ -273,6 +274,11 @@ class MainWindow(QMainWindow):
         except Exception as error:  # noqa: BLE001 - what cannot be put into safety is not left
             self.context.fail(error)
             return False
+
+    def code_proved(self) -> None:
+        """The recovery code was typed from its paper: nothing asks for it any more."""
+        self.context.publish(Changes.of({"kantor": ("*",)}))
+        self.context.toast(tr("Kode pemulihan benar dan kini teruji."))
 
     def screens(self) -> tuple[Screen, ...]:
         """The screens that were opened so far."""

@@ -5,7 +5,13 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
-from asn_desktop.presenters.shell import backup_is_old, backup_words, saved_words, unsaved_words
+from asn_desktop.presenters.shell import (
+    backup_is_old,
+    backup_words,
+    draft_words,
+    saved_words,
+    unsaved_words,
+)
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, icon_label, label, row, set_property
@@ -24,7 +30,7 @@ class StatusLine(QFrame):
         self.setFixedHeight(px(27))
         self._saved = label(saved_words(None))
         self._saved_last: datetime | None = None
-        self._unsaved = 0
+        self._unsaved, self._drafted = 0, False
         self._waiting = label("")
         self._backup = label("")
         self._cipher = label(tr("Data tersandi"))
@@ -64,13 +70,19 @@ class StatusLine(QFrame):
         self._unsaved = count
         self._tell_saved()
 
+    def show_drafted(self, drafted: bool) -> None:
+        """Say whether some entry holds what only a draft has stored."""
+        self._drafted = drafted
+        self._tell_saved()
+
     def show_waiting(self, words: str) -> None:
         """Say what a save or a draft waits for; empty: for nothing."""
         self._waiting.setText(tr(words))
         self._waiting.setVisible(bool(words))
 
     def _tell_saved(self) -> None:
-        words = unsaved_words(self._unsaved) if self._unsaved else saved_words(self._saved_last)
+        safe = draft_words() if self._drafted else saved_words(self._saved_last)
+        words = unsaved_words(self._unsaved) if self._unsaved else safe
         self._saved.setText(tr(words))
         set_property(self._saved, "tone", "warn" if self._unsaved else "")
 

@@ -1,5 +1,7 @@
 """A new password, typed twice: how strong it is, and four random words on offer."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -48,6 +50,8 @@ class NewPasswordEdit(QWidget):
                 gap=6,
             )
         )
+        for before, after in pairwise((self.password, self.again, self.eye, take, other)):
+            self.setTabOrder(before, after)  # whoever types blindly comes from the first to the second
         self.setFocusProxy(self.password)
         self._wait = Debouncer(_PAUSE_MS, self, on_fire=self._judge)
         self.password.changed.connect(self._wait.poke)

@@ -99,7 +99,7 @@ class RestoreDialog(Dialog):
         self.yes.setEnabled(True)
         self.problem.setText("")
         self._clamp()
-        self.yes.setFocus()
+        self.no.setFocus()
 
     def _not_checked(self, error: object) -> None:
         if isinstance(error, CannotOpen) and error.cause in ("kata_sandi", "kode_pemulihan"):

@@ -56,6 +56,15 @@ def all_pages() -> tuple[PageEntry, ...]:
     )
 
 
+def page_commands(context: ScreenContext) -> tuple[Command, ...]:
+    """What Ctrl+K offers of the pages that the roles allow, also before the screen is made."""
+    return tuple(
+        Command(entry.key, entry.command, "", entry.icon)
+        for entry in all_pages()
+        if entry.command and context.may(*entry.izin)
+    )
+
+
 class SetelanScreen(Screen):
     """Each page is made when it is first looked at, and reads its state when it comes to the front."""
 
@@ -144,11 +153,7 @@ class SetelanScreen(Screen):
 
     def commands(self) -> tuple[Command, ...]:
         """What Ctrl+K offers from everywhere."""
-        return tuple(
-            Command(entry.key, entry.command, "", entry.icon)
-            for entry in self._entries.values()
-            if entry.command
-        )
+        return page_commands(self.context)
 
     def run_command(self, key: str) -> None:
         """Open one of the pages."""

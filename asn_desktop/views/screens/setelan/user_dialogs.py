@@ -74,8 +74,8 @@ class _Asking(Dialog):
         self.problem.hide()
 
     def finish_body(self, verb: str) -> None:
-        """The problem below what stands in the body already, and the two buttons."""
-        self.body.addWidget(self.problem)
+        """The problem above what stands in the body already, near the first field, and the two buttons."""
+        self.body.insertWidget(1, self.problem)
         self.body.addStretch(1)
         self.add_button(tr("&Batal"), on_click=self.reject)
         self.store = self.add_button(verb, "primary", "check", self._store, default=True)
@@ -140,12 +140,13 @@ class NewUserDialog(_Asking):
             )
         )
         self.finish_body(tr("&Tambah"))
-        self.roles.changed.connect(self._read)
-        self.nip.changed.connect(self._read)
+        for part in (self.user, self.roles, self.nip):
+            part.changed.connect(self._read)
         self._read()
         self.user.setFocus()
 
     def _read(self) -> None:
+        self.problem.show_text("")
         form = self._form
         form.user, form.peran = self.user.text().strip(), self.roles.value()
         form.nip, form.rahasia = str(self.nip.value() or ""), self.restricted.isChecked()
@@ -156,8 +157,8 @@ class NewUserDialog(_Asking):
         self._read()
         problem = self._form.problem()
         if problem:
-            self.say(tr(problem))
             (self.roles if self._form.user else self.user).setFocus()
+            self.say(tr(problem))
         else:
             self._add(None)
 

@@ -307,9 +307,9 @@ class UsersPage(SettingsPage):
         self.load()
         if self._context.session.peran != self._roles:
             self._roles = self._context.session.peran
-            words = tr("Menu mengikuti peran Anda setelah masuk kembali: {}.")
+            words = tr("Menu mengikuti peran Anda setelah masuk kembali: {}.").format(role_words(self._roles))
             if self._context.ask(
-                tr("Peran Anda berubah"), tr("&Masuk kembali"), detail=words.format(role_words(self._roles))
+                tr("Peran Anda berubah"), tr("&Masuk kembali"), detail=words, no=tr("&Nanti")
             ):
                 self._context.leave_wanted.emit()
 
