@@ -63,4 +63,4 @@ def _asked(
     try:
         return asked(label, variable, hidden=hidden, what=what)
     except Refused as refusal:
-        raise Refused(f"{how_to(acting, tindakan)} Pada baris perintah: {way}.", refusal.code) from refusal
+        raise Refused(f"{how_to(acting, tindakan, takes_code=False)} Pada baris perintah: {way}.", refusal.code) from refusal

@@ -27,6 +27,7 @@ from asn_desktop.runtime.lock import AppLock, Held
 from asn_desktop.runtime.paths import default_data_folder
 from asn_desktop.services import swap
 from asn_desktop.services.access import needs
+from asn_desktop.services.alasan import refuse_code
 from asn_desktop.services.backup_keys import Opened, Unlock, present_keys, told_about, unlocked
 from asn_desktop.services.backups import backup_before, note_abandoned, trouble_words, watcher
 from asn_desktop.services.data import OfficeData
@@ -248,6 +249,7 @@ def restore_without_office(prepared: Prepared, *, alasan: str, saksi: Saksi | No
     place).
     """
     folder, nama = prepared.folder, ""
+    refuse_code(alasan)
     if takes_two(prepared):
         agreed = need_second(Restorer(prepared, clock), Tindakan.PULIHKAN, saksi)
         alasan, nama = agreed.alasan, agreed.nama
