@@ -45,6 +45,8 @@ def restore(options: Namespace) -> int:
     """Put a backup in place of what is in the folder. Raises Refused, CannotOpen, ServiceError."""
     folder: Path = options.data
     _need_office_or_nothing(folder)
+    if options.file.is_dir():
+        raise Refused(f"{options.file} sebuah folder; sebutkan satu berkas cadangan di dalamnya.")
     if not options.file.is_file():
         raise Refused(f"Cadangan {options.file} tidak ditemukan; periksa nama dan medianya.")
     state = office_state(folder)

@@ -63,4 +63,5 @@ def _asked(
     try:
         return asked(label, variable, hidden=hidden, what=what)
     except Refused as refusal:
-        raise Refused(f"{how_to(acting, tindakan, takes_code=False)} Pada baris perintah: {way}.", refusal.code) from refusal
+        told = how_to(acting, tindakan, takes_code=False)
+        raise Refused(f"{told} Pada baris perintah: {way}.", refusal.code) from refusal
