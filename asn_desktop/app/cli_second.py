@@ -5,13 +5,17 @@ ASN_DESKTOP_ALASAN, else asked. Without a terminal what is missing is told in on
 """
 
 import os
-from typing import Final
 
-from asn_desktop.app.cli_common import PASSWORD2_VARIABLE, REASON_VARIABLE, Refused, asked, secret
+from asn_desktop.app.cli_common import (
+    PASSWORD2_VARIABLE,
+    REASON_VARIABLE,
+    USER2_VARIABLE,
+    Refused,
+    asked,
+    secret,
+)
 from asn_desktop.domain.dua_orang import DUA_ORANG, Tindakan
 from asn_desktop.services.second_person import Acting, Saksi, by_reason, by_user, how_to, is_sole_user
-
-USER2_VARIABLE: Final = "ASN_DESKTOP_USER2"
 
 
 def second_person(acting: Acting, tindakan: Tindakan, alasan: str | None) -> Saksi:

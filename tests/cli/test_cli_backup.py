@@ -114,6 +114,19 @@ def test_the_reason_may_come_from_the_environment(cli: Cli, made: Path, office: 
     assert cli("restore", made, "--data", office).code == 0
 
 
+def test_a_second_person_needs_a_reason_too(cli: Cli, made: Path, office: Path, monkeypatch) -> None:
+    with open_office(office, PRACTICE_USER, PRACTICE_PASSWORD) as session:
+        add_user(session, "budi", Peran.PIMPINAN)
+    monkeypatch.setenv("ASN_DESKTOP_USER", PRACTICE_USER)
+    monkeypatch.setenv("ASN_DESKTOP_USER2", "budi")
+    monkeypatch.setenv("ASN_DESKTOP_PASSWORD2", PASSWORD2)
+    answer = cli("restore", made, "--data", office)
+    assert (answer.code, one_sentence(answer.err)) == (2, True), answer.err
+    assert "--alasan TEKS" in answer.err
+    assert not [path for path in office.iterdir() if path.name.startswith(("pemulihan", "sebelum"))]
+    assert cli("restore", made, "--data", office, "--alasan", "salah hapus unit").code == 0
+
+
 def test_with_the_recovery_code(tmp_path: Path, cli: Cli, monkeypatch) -> None:
     created = create_office(
         tmp_path / "k", instansi="DINAS", admin="ani", password="sandi yang panjang 9", kdf=LIGHT_KDF
@@ -194,6 +207,7 @@ def test_a_wrong_password_changes_nothing(
         answer = cli("restore", made, "--data", folder, "--alasan", "coba-coba")
         assert answer.code == 3
         assert one_sentence(answer.err)
+        assert "--kode-pemulihan" in answer.err
     assert not (tmp_path / "baru").exists()
 
 
