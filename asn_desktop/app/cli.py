@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from asn_desktop import __version__
-from asn_desktop.app.cli_common import EXIT_USAGE, complain
+from asn_desktop.app.cli_common import (
+    CODE_VARIABLE,
+    EXIT_USAGE,
+    PASSWORD2_VARIABLE,
+    PASSWORD_VARIABLE,
+    REASON_VARIABLE,
+    USER2_VARIABLE,
+    USER_VARIABLE,
+    complain,
+)
 from asn_desktop.domain.pembatasan import YANG_BERSANGKUTAN
 from asn_desktop.domain.periode import JenisPeriode
 
@@ -22,6 +31,8 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     (r"argument PERINTAH: invalid choice: (?P<value>'.*?') .+",
      "Perintah {value} tidak dikenal; pilih demo, init, import, export, forms, print, check, data-saya, "
      "batasan, backup, restore, atau salvage."),
+    (r"argument pegawai: invalid choice: (?P<value>'.*?') .+",
+     "Yang dapat diekspor hanya pegawai, bukan {value}."),
     (r"the following arguments are required: (?P<names>.+)", "Yang berikut ini wajib diisi: {names}."),
     (r"unrecognized arguments: (?P<names>.+)", "Tidak dikenal: {names}."),
     (r"argument (?P<name>.+?): invalid choice: (?P<value>.+?) \(choose from (?P<choices>.+)\)",
@@ -36,6 +47,11 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     (r"one of the arguments (?P<names>.+) is required", "Sebutkan salah satu dari {names}."),
     (r"argument (?P<name>.+?): (?P<rest>.+)", "{name}: {rest}"),
 )
+_VARIABLES = (
+    f"Variabel lingkungan, pengganti yang ditanyakan di terminal: {USER_VARIABLE} dan {PASSWORD_VARIABLE} "
+    f"(pengguna dan kata sandinya), {USER2_VARIABLE} dan {PASSWORD2_VARIABLE} (orang kedua), "
+    f"{REASON_VARIABLE} (alasan), {CODE_VARIABLE} (kode pemulihan)."
+)
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -49,9 +65,10 @@ class _Formatter(argparse.HelpFormatter):
 class Parser(argparse.ArgumentParser):
     """Answers wrong usage with one Indonesian sentence and exit code 2."""
 
-    def __init__(self, prog: str | None = None, description: str | None = None) -> None:
-        super().__init__(prog=prog, description=description, formatter_class=_Formatter, allow_abbrev=False,
-                         add_help=False)
+    def __init__(self, prog: str | None = None, description: str | None = None,
+                 epilog: str | None = None) -> None:
+        super().__init__(prog=prog, description=description, epilog=epilog, formatter_class=_Formatter,
+                         allow_abbrev=False, add_help=False)
         self._positionals.title = "Isian"
         self._optionals.title = "Pilihan"
         self.add_argument("-h", "--help", action="help", help="tampilkan petunjuk ini")
@@ -88,7 +105,7 @@ def _path(text: str) -> Path:
 def build_parser() -> Parser:
     """The parser of the whole command line; the word is in ``perintah`` (None: the window)."""
     parser = Parser("asn-desktop", "Arsip kepegawaian, pelatihan, dan kinerja ASN tanpa internet. "
-                    "Tanpa perintah: membuka jendela program.")
+                    "Tanpa perintah: membuka jendela program.", _VARIABLES)
     parser.add_argument("--version", action="version", version=f"ASN Desktop {__version__}",
                         help="tampilkan versi program")
     parser.add_argument("--self-test", action="store_true", help="uji program ini di folder sementara")
@@ -192,13 +209,13 @@ def _add_backup_words(words: "Words") -> None:
     back = _word(words, "restore", "pulihkan cadangan ke folder kosong atau ke data yang ada")
     back.add_argument("file", type=Path, metavar="BERKAS", help="berkas cadangan")
     _add_data(back)
-    back.add_argument("--alasan", metavar="TEXT", help="alasan pemulihan, dicatat dalam jejak")
+    back.add_argument("--alasan", metavar="TEKS", help="alasan pemulihan, dicatat dalam jejak")
     back.add_argument("--kode-pemulihan", action="store_true",
                       help="buka cadangan dengan kode pemulihan, bukan kata sandi")
     saved = _word(words, "salvage", "selamatkan yang masih terbaca dari data yang rusak ke berkas xlsx")
     _add_data(saved)
     saved.add_argument("--out", type=Path, required=True, metavar="BERKAS.xlsx", help="berkas tujuan")
-    saved.add_argument("--alasan", metavar="TEXT", help="alasan, dicatat di dalam berkas itu dan dalam jejak")
+    saved.add_argument("--alasan", metavar="TEKS", help="alasan, dicatat di dalam berkas itu dan dalam jejak")
     saved.add_argument("--kode-pemulihan", action="store_true",
                        help="buka data dengan kode pemulihan, bukan kata sandi")
 

@@ -29,6 +29,7 @@ from asn_desktop.services.session import Session, open_office, utc_now
 
 # The data itself is at fault: then the backup may come without the office being opened.
 _UNOPENABLE = ("rusak", "tidak_ada", "berkas_kunci", "tidak_tersandi")
+_QUESTION = "Pulihkan cadangan ini?"
 
 
 def backup(options: Namespace) -> int:
@@ -45,6 +46,8 @@ def restore(options: Namespace) -> int:
     """Put a backup in place of what is in the folder. Raises Refused, CannotOpen, ServiceError."""
     folder: Path = options.data
     _need_office_or_nothing(folder)
+    if options.file.is_dir():
+        raise Refused(f"{options.file} sebuah folder; sebutkan satu berkas cadangan di dalamnya.")
     if not options.file.is_file():
         raise Refused(f"Cadangan {options.file} tidak ditemukan; periksa nama dan medianya.")
     state = office_state(folder)
@@ -119,7 +122,7 @@ def _without(folder: Path, options: Namespace, unlock: Unlock) -> Restored:
             return _backed_up(prepared, done)
         _tell(prepared)
         empty = prepared.loss.empty
-        reason = options.alasan or "" if empty else typed_reason(options.alasan, "Pulihkan cadangan ini?")
+        reason = options.alasan or "" if empty else typed_reason(options.alasan, _QUESTION)
         return _backed_up(prepared, restoring.restore_without_office(prepared, alasan=reason))
     except BaseException:
         if prepared is not None:
@@ -138,10 +141,10 @@ def _backed_up(prepared: Prepared, done: Restored) -> Restored:
 
 
 def _agreed(acting: Acting, prepared: Prepared, options: Namespace) -> Saksi:
-    """Say what is in the backup and what would be lost, then have it agreed to by a second person."""
+    """Say what is in the backup and what would be lost, then have a reason for it and a second person."""
     _tell(prepared)
     try:
-        return second_person(acting, Tindakan.PULIHKAN, options.alasan)
+        return second_person(acting, Tindakan.PULIHKAN, typed_reason(options.alasan, _QUESTION))
     except BaseException:
         prepared.drop()
         raise

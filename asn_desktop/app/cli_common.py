@@ -23,6 +23,7 @@ EXIT_PIPE = 141  # the reader of our output went away, as shells count it
 
 USER_VARIABLE = "ASN_DESKTOP_USER"
 PASSWORD_VARIABLE = "ASN_DESKTOP_PASSWORD"  # noqa: S105 - the name of a variable
+USER2_VARIABLE = "ASN_DESKTOP_USER2"
 PASSWORD2_VARIABLE = "ASN_DESKTOP_PASSWORD2"  # noqa: S105 - the name of a variable
 CODE_VARIABLE = "ASN_DESKTOP_KODE_PEMULIHAN"
 REASON_VARIABLE = "ASN_DESKTOP_ALASAN"
@@ -135,7 +136,7 @@ def typed_reason(given: str | None, question: str) -> str:
     if known:
         return known
     if sys.stdin is None or not sys.stdin.isatty():
-        raise Refused(f"Alasan belum diberikan; pakai --alasan TEXT atau isi {REASON_VARIABLE}.")
+        raise Refused(f"Alasan belum diberikan; pakai --alasan TEKS atau isi {REASON_VARIABLE}.")
     print(f"{question} Tulis alasannya untuk melanjutkan, atau kosongkan untuk batal: ", end="",
           file=sys.stderr, flush=True)
     answer = sys.stdin.readline().strip()
@@ -229,4 +230,5 @@ def terminal_work() -> Work:
 def _show_progress(done: int, total: int, text: str) -> None:
     if sys.stderr is not None and sys.stderr.isatty():
         ending = "\n" if done >= total else ""
-        print(f"\r{text}: {done} dari {total}\033[K", end=ending, file=sys.stderr, flush=True)
+        count = f": {done} dari {total}" if total else "…"
+        print(f"\r{text}{count}\033[K", end=ending, file=sys.stderr, flush=True)

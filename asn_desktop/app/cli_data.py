@@ -69,7 +69,8 @@ def import_files(options: Namespace) -> int:
     with session_of(options.data, checked=True) as session:
         try:
             for path in options.files:
-                taken.append(take_file(session, path, dry_run=options.dry_run, quiet=options.json))
+                taken.append(take_file(session, path, dry_run=options.dry_run, quiet=options.json,
+                                       report=options.report))
         finally:  # a later file that stops the command takes nothing away from the earlier ones
             if any(item.result for item in taken):
                 back_up_changes(session, "tutup", terminal_work())
@@ -92,7 +93,7 @@ def import_files(options: Namespace) -> int:
 
 
 def take_file(session: Session, path: Path, *, dry_run: bool = False, quiet: bool = False,
-              shown: int = _SHOWN_FINDINGS) -> Taken:
+              shown: int = _SHOWN_FINDINGS, report: Path | None = None) -> Taken:
     """Inspect one file and take it in; a file nobody recognises is told on stderr and kept as ``fault``."""
     work = terminal_work()
     try:
@@ -103,11 +104,11 @@ def take_file(session: Session, path: Path, *, dry_run: bool = False, quiet: boo
     result = None if dry_run else apply_import(session, plan, work)
     taken = Taken(path, plan, result)
     if not quiet:
-        _tell(taken, plan, shown)
+        _tell(taken, plan, shown, report)
     return taken
 
 
-def _tell(taken: Taken, plan: ImportPlan, shown: int) -> None:
+def _tell(taken: Taken, plan: ImportPlan, shown: int, report: Path | None) -> None:
     counts = plan.counts
     say(f"{taken.path}: {plan.layout_title}, {plan.row_count} baris, {plan.column_count} kolom.")
     verb = "Akan ditulis" if taken.result is None else "Ditulis"
@@ -118,7 +119,8 @@ def _tell(taken: Taken, plan: ImportPlan, shown: int) -> None:
         where = f"kolom {finding.column}" if finding.column else "seluruh baris"
         say(f"  Baris {finding.row}, {where}: {finding.reason}" if finding.row else f"  {finding.reason}")
     if shown and len(plan.findings) > shown:
-        say(f"  … dan {len(plan.findings) - shown} catatan lain; tulis semuanya dengan --report.")
+        way = f"semuanya ada di {report}" if report else "tulis semuanya dengan --report"
+        say(f"  … dan {len(plan.findings) - shown} catatan lain; {way}.")
 
 
 def _as_json(taken: Taken) -> dict[str, Any]:

@@ -41,7 +41,8 @@ def demo(options: Namespace) -> int:
     finally:
         practice.session.close()
     isi = practice.isi
-    say(f"Kantor latihan dibuat di {options.dir} ({time.monotonic() - start:.1f} detik): "
+    took = f"{time.monotonic() - start:.1f}".replace(".", ",")
+    say(f"Kantor latihan dibuat di {options.dir} ({took} detik): "
         f"{isi.pegawai} pegawai, {isi.skp} SKP ditetapkan, {isi.evaluasi} evaluasi tahun {TAHUN_DEMO}.")
     say(f"Contoh pegawai: {isi.contoh_nama}, NIP {isi.contoh_nip}.")
     code = tell_result(result)

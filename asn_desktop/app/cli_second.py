@@ -5,13 +5,17 @@ ASN_DESKTOP_ALASAN, else asked. Without a terminal what is missing is told in on
 """
 
 import os
-from typing import Final
 
-from asn_desktop.app.cli_common import PASSWORD2_VARIABLE, REASON_VARIABLE, Refused, asked, secret
+from asn_desktop.app.cli_common import (
+    PASSWORD2_VARIABLE,
+    REASON_VARIABLE,
+    USER2_VARIABLE,
+    Refused,
+    asked,
+    secret,
+)
 from asn_desktop.domain.dua_orang import DUA_ORANG, Tindakan
 from asn_desktop.services.second_person import Acting, Saksi, by_reason, by_user, how_to, is_sole_user
-
-USER2_VARIABLE: Final = "ASN_DESKTOP_USER2"
 
 
 def second_person(acting: Acting, tindakan: Tindakan, alasan: str | None) -> Saksi:
@@ -63,4 +67,5 @@ def _asked(
     try:
         return asked(label, variable, hidden=hidden, what=what)
     except Refused as refusal:
-        raise Refused(f"{how_to(acting, tindakan)} Pada baris perintah: {way}.", refusal.code) from refusal
+        told = how_to(acting, tindakan, takes_code=False)
+        raise Refused(f"{told} Pada baris perintah: {way}.", refusal.code) from refusal

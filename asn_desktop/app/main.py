@@ -41,7 +41,7 @@ def _run(options: Namespace) -> int:
         complain(refusal.sentence)
         return refusal.code
     except StorageError as refusal:
-        complain(refusal.sentence)
+        complain(refusal.sentence + _way_out(refusal, options))
         return cli_common.EXIT_DATA
     except ServiceError as refusal:
         complain(refusal.sentence)
@@ -54,6 +54,15 @@ def _run(options: Namespace) -> int:
     except OSError as refusal:
         complain(cli_common.sentence_of(refusal))
         return cli_common.EXIT_USAGE
+
+
+def _way_out(refusal: StorageError, options: Namespace) -> str:
+    """Where the recovery code helps whoever has forgotten his password."""
+    if refusal.cause != "kata_sandi":
+        return ""
+    if "kode_pemulihan" in options:
+        return " Bila lupa, ulangi dengan --kode-pemulihan."
+    return " Bila lupa, siapkan kode pemulihan, buka jendela program, dan pilih Lupa kata sandi."
 
 
 def _function(options: Namespace) -> Word:  # noqa: C901 - one line per word

@@ -1,10 +1,14 @@
 """The recovery code as people write it: 128 bits in 8 groups of 6 digits, each divisible by 11."""
 
+import re
+
 from asn_desktop.db.errors import Cause, KnownError
 
 GROUPS = 8
 GROUP_BITS = 16
 CODE_BYTES = GROUPS * GROUP_BITS // 8
+_TELLING = GROUPS // 2  # so many groups in a row are no chance, and one mistyped group leaves as many whole
+_DIGITS_APART = re.compile(r"[0-9](?:[\W_]*[0-9])*")
 
 
 def format_recovery_code(code: bytes) -> str:
@@ -29,3 +33,14 @@ def parse_recovery_code(text: str) -> bytes:
             raise KnownError(Cause.WRONG_RECOVERY_CODE, str(number + 1))
         found += (group // 11).to_bytes(2, "big")
     return bytes(found)
+
+
+def holds_recovery_code(text: str) -> bool:
+    """Whether a text holds a recovery code or half of one, however its digits are set apart."""
+    for run in _DIGITS_APART.findall(text):
+        digits = re.sub(r"[\W_]", "", run)
+        for at in range(len(digits) - _TELLING * 6 + 1):
+            groups = (int(digits[place:place + 6]) for place in range(at, at + _TELLING * 6, 6))
+            if all(group % 11 == 0 and group // 11 < 1 << GROUP_BITS for group in groups):
+                return True
+    return False

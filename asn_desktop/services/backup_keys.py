@@ -14,11 +14,17 @@ from asn_desktop.db.key_file import KeyFile, parse_key_file
 from asn_desktop.domain.peran import Izin, Peran, boleh
 from asn_desktop.services.attempts import counted
 from asn_desktop.services.errors import CannotOpen, ServiceError
-from asn_desktop.services.office_state import KEY_COPY, KEY_FILE
+from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE
 from asn_desktop.services.second_person import BY_CODE
 
 _DAMAGED = ("Cadangan {name} rusak atau diubah di luar program dan tidak dipakai; data Anda tidak berubah. "
             "Pilih cadangan lain.")
+NOT_A_BACKUP = "Berkas {name} bukan cadangan ASN Desktop, atau terpotong; pilih cadangan lain."
+_NO_KEY_BESIDE = ("Cadangan lama {name} memerlukan berkas kuncinya, {key}, di folder yang sama; salin berkas "
+                  "itu ke sana, atau pilih cadangan lain.")
+_NOT_THESE = ("Nama, kata sandi, atau kode tidak cocok dengan berkas kunci yang ada di folder ini; ketik "
+              "yang berlaku sekarang, atau pulihkan ke folder kosong.")
+_OLD_FORM = ".db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +46,18 @@ class Opened:
 
 
 def unlocked(file: Path, sealed: Sealed | None, unlock: Unlock) -> tuple[Opened, bytes]:
-    """By the slots inside a backup, or beside one that has none inside; also the key file itself."""
+    """By the slots inside a backup, or beside one that has none inside; also the key file itself.
+
+    Raises KnownError, ServiceError for another file and for an old backup without its key file.
+    """
     if sealed is not None:
         text = sealed.manifest.key_file.encode()
     else:
         beside = file.with_suffix(".kunci.json")
         text = beside.read_bytes() if beside.is_file() else b""
+    if not text and sealed is None:
+        told = _NO_KEY_BESIDE if file.suffix == _OLD_FORM else NOT_A_BACKUP
+        raise ServiceError(told.format(name=file.name, key=file.with_suffix(".kunci.json").name))
     if not text:
         raise KnownError(Cause.KEY_FILE, "no key slots in the backup")
     key_file = parse_key_file(text)
@@ -71,7 +83,8 @@ def _opened(key_file: KeyFile, unlock: Unlock) -> Opened:
 def present_keys(folder: Path, unlock: Unlock, now: datetime) -> Opened | None:
     """What the folder's own key file opens to; None when there is none, or no whole one.
 
-    Wrong ones are counted as at the login. Raises KnownError, TooSoon, ServiceError.
+    Wrong ones are counted as at the login, and do not matter where there is no data. Raises CannotOpen,
+    TooSoon, ServiceError.
     """
     for name in (KEY_FILE, KEY_COPY):
         try:
@@ -81,8 +94,11 @@ def present_keys(folder: Path, unlock: Unlock, now: datetime) -> Opened | None:
         except OSError:
             continue
         except KnownError as error:
-            if error.cause is not Cause.KEY_FILE:
-                raise
+            if error.cause is Cause.KEY_FILE:
+                continue
+            if (folder / DATA_FILE).exists():
+                raise CannotOpen(error.cause.value, _NOT_THESE) from error
+            return None
     return None
 
 

@@ -141,8 +141,13 @@ def backup_before(session: Session, reason: str, *, must: bool = True) -> Path |
     try:
         return make_backup(session, None, f"sebelum-{reason}")
     except StorageError as error:
-        why = f"Pekerjaan ini tidak dimulai karena cadangan sebelumnya gagal dibuat. {error.sentence}"
-        raise StorageError(error.cause, why) from error
+        raise not_begun(error) from error
+
+
+def not_begun(error: StorageError) -> StorageError:
+    """The same trouble, saying that the work was not begun without its backup."""
+    why = f"Pekerjaan ini tidak dimulai karena cadangan sebelumnya gagal dibuat. {error.sentence}"
+    return StorageError(error.cause, why)
 
 
 @for_everyone

@@ -58,7 +58,7 @@ class UnknownFile(ServiceError):  # noqa: N818 - reads as a sentence
 
 _CAUSES = {
     "kata_sandi": "Nama pengguna atau kata sandi tidak cocok; periksa penulisannya, lalu coba lagi.",
-    "kode_pemulihan": "Kode pemulihan tidak cocok; ketik kembali ke-8 kelompok angkanya dari kertas.",
+    "kode_pemulihan": "Kode pemulihan tidak cocok; ketik kembali kedelapan kelompok angkanya dari kertas.",
     "tidak_ada": "Data kantor tidak ditemukan di folder {folder}; pilih folder yang benar atau pulihkan "
                  "cadangan.",
     "sudah_ada": "Folder {folder} sudah berisi data kantor; bukalah kantor itu atau pilih folder lain.",

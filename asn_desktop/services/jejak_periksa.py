@@ -11,6 +11,7 @@ from asn_desktop.db import trail
 from asn_desktop.db.anchor import AnchorReport, AnchorState
 from asn_desktop.domain.peran import Izin
 from asn_desktop.services.access import for_everyone, needs
+from asn_desktop.services.alasan import refuse_code
 from asn_desktop.services.backups import newer_than_trail, note_abandoned
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.session import Session
@@ -101,6 +102,7 @@ def accept_trail(session: Session, alasan: str) -> PeriksaJejak:
     alasan = alasan.strip()
     if len(alasan) < 10:
         raise ServiceError("Alasan belum diisi atau terlalu pendek; tuliskan sekurang-kurangnya 10 huruf.")
+    refuse_code(alasan)
     found = anchor_findings(session)
     if found:
         with session.db.write(ACCEPTED, session.actor, found[0], alasan=alasan) as tx:

@@ -19,6 +19,7 @@ from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.domain.teks import forbidden_character, tidy
 from asn_desktop.services.access import needs
+from asn_desktop.services.alasan import refuse_code
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
@@ -121,6 +122,7 @@ def _nama(session: Session, tx: ReadTx, pegawai_id: str) -> str:
 
 def _checked(field: str, label: str, text: str, least: int, most: int) -> str:
     words = tidy(text)
+    refuse_code(words)
     if len(words) < least:
         raise Rejected((Problem(field, "pembatasan.alasan_pendek", {"label": label, "batas": least}),))
     if len(words) > most or forbidden_character(words):

@@ -6,9 +6,7 @@ It works with the office open (its backups, its keys), and without one: on an em
 password or the recovery code are enough.
 """
 
-import contextlib
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -23,12 +21,12 @@ from asn_desktop.domain.dua_orang import MIN_ALASAN, Tindakan
 from asn_desktop.domain.peran import Izin, Peran
 from asn_desktop.runtime import places
 from asn_desktop.runtime.atomic import atomic_write
-from asn_desktop.runtime.lock import AppLock, Held
 from asn_desktop.runtime.paths import default_data_folder
 from asn_desktop.services import swap
 from asn_desktop.services.access import needs
-from asn_desktop.services.backup_keys import Opened, Unlock, present_keys, told_about, unlocked
-from asn_desktop.services.backups import backup_before, note_abandoned, trouble_words, watcher
+from asn_desktop.services.alasan import refuse_code
+from asn_desktop.services.backup_keys import NOT_A_BACKUP, Unlock, present_keys, told_about, unlocked
+from asn_desktop.services.backups import backup_before, not_begun, note_abandoned, trouble_words, watcher
 from asn_desktop.services.data import OfficeData
 from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
 from asn_desktop.services.key_store import proved_key_file
@@ -45,8 +43,6 @@ _SPARE = 16 * 1024 * 1024
 _OPENS = ("Data di folder ini masih utuh dan dapat dibuka; masuklah, lalu pulihkan dari Setelan, Cadangan, "
           "supaya yang akan hilang dapat dihitung.")
 _OTHER_OFFICE = "Cadangan ini milik kantor lain; pulihkan ke folder kosong, bukan ke data kantor ini."
-_NOT_THESE = ("Nama, kata sandi, atau kode tidak cocok dengan berkas kunci yang ada di folder ini; ketik "
-              "yang berlaku sekarang, atau pulihkan ke folder kosong.")
 _OTHER_KEY = ("Cadangan {name} dikunci dengan kunci lain; ketik kata sandi yang berlaku saat cadangan itu "
               "dibuat, atau kode pemulihan.")
 
@@ -110,30 +106,45 @@ def prepare_restore(session: Session, file: Path, work: Work, unlock: Unlock | N
         try:
             if inside.office != session.db.office_id:
                 raise ServiceError(_OTHER_OFFICE)
-            with session.db.read() as tx:
-                return replace(prepared, loss=loss_of(tx, side / DATA_FILE, ring))
+            return replace(prepared, loss=_loss(session.db, side, ring))
         except BaseException:
             prepared.drop()
             raise
+
+
+def _loss(data: OfficeData, side: Path, ring: keys.KeyRing) -> Loss:
+    try:
+        with data.read() as tx:
+            return loss_of(tx, side / DATA_FILE, ring)
+    except StorageError as error:
+        if error.cause != Cause.DAMAGED:
+            raise
+        return Loss(known=False)
 
 
 @needs(Izin.PULIHKAN)
 def restore(session: Session, prepared: Prepared, saksi: Saksi | None, work: Work | None = None) -> Restored:
     """Put a prepared backup in place of the open office's data. The session is closed by it.
 
-    A safety copy is made first; without it nothing is touched. Raises SecondPersonMissing, ServiceError,
-    StorageError (then the former data is back in place).
+    A safety copy is made first; without it nothing is touched, unless the data itself is damaged: then its
+    files aside are all there is to keep. Raises SecondPersonMissing, ServiceError, StorageError (then the
+    former data is back in place).
     """
     work = work or Work()
     agreed = need_second(session, Tindakan.PULIHKAN, saksi)
     work.step(1, 4, "Membuat salinan pengaman")
-    safety = backup_before(session, "pemulihan")
-    with session.db.read() as tx:
-        head = queries.head(tx)
+    safety, more = None, " · menggantikan data yang rusak"
+    try:
+        safety = backup_before(session, "pemulihan")
+        with session.db.read() as tx:
+            more = f" · menggantikan {queries.head(tx).short}"
+    except StorageError as error:
+        if error.cause != Cause.DAMAGED:
+            raise
     work.step(2, 4, "Menutup data")
     session.db.close()
     try:
-        aside = _exchange(prepared, "sebelum-pemulihan", session.clock(), f" · menggantikan {head.short}",
+        aside = _exchange(prepared, "sebelum-pemulihan" if safety else "rusak", session.clock(), more,
                           session.peran, session.clock, agreed.alasan, agreed.nama)
     finally:
         session.close()  # lets go of the lock; the data is closed already
@@ -153,7 +164,7 @@ def prepare_without_office(folder: Path, file: Path, unlock: Unlock, work: Work,
         raise CannotOpen("tempat", places.sentence(folder, why, default_data_folder()))
     with told_about(file.name):
         sealed = backup_file.read_sealed(file)
-        present = _present(folder, unlock, clock())
+        present = present_keys(folder, unlock, clock())
         if present is not None and sealed is not None and sealed.is_sealed_with(present.ring.data_keys()):
             opened, key_file = present, b""
         else:
@@ -167,7 +178,7 @@ def prepare_without_office(folder: Path, file: Path, unlock: Unlock, work: Work,
         is_new = not folder.exists()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
-            with _locked(folder):
+            with swap.locked(folder):
                 swap.drop_leftovers(folder)  # of a restore that was cut short where no office is ever opened
             side, inside = _beside(folder, file, sealed, ring, work, clock())
         except BaseException:
@@ -190,15 +201,6 @@ def prepare_without_office(folder: Path, file: Path, unlock: Unlock, work: Work,
             prepared.drop()
             raise
         return prepared
-
-
-def _present(folder: Path, unlock: Unlock, now: datetime) -> Opened | None:
-    try:
-        return present_keys(folder, unlock, now)
-    except KnownError as error:
-        if not (folder / DATA_FILE).exists():
-            return None
-        raise CannotOpen(error.cause.value, _NOT_THESE) from error
 
 
 def _is_sound(path: Path, ring: keys.KeyRing) -> bool:
@@ -241,13 +243,15 @@ def takes_two(prepared: Prepared) -> bool:
 
 def restore_without_office(prepared: Prepared, *, alasan: str, saksi: Saksi | None = None,
                            clock: Clock = utc_now) -> Restored:
-    """Put a prepared backup into the folder. Files that stand there are moved aside as damaged, with date.
+    """Put a prepared backup into the folder. Data that stands there is moved aside: as damaged, or, when it
+    is sound, after a safety copy of it.
 
     Where the folder's key file knows several users, ``saksi`` is needed; else a typed reason, and none for an
     empty folder. Raises SecondPersonMissing, ServiceError, StorageError (then the former files are back in
     place).
     """
     folder, nama = prepared.folder, ""
+    refuse_code(alasan)
     if takes_two(prepared):
         agreed = need_second(Restorer(prepared, clock), Tindakan.PULIHKAN, saksi)
         alasan, nama = agreed.alasan, agreed.nama
@@ -256,11 +260,12 @@ def restore_without_office(prepared: Prepared, *, alasan: str, saksi: Saksi | No
     elif len(alasan.strip()) < MIN_ALASAN:
         raise ServiceError("Pemulihan memerlukan alasan tertulis; tulis mengapa cadangan ini dipulihkan "
                            f"(paling sedikit {MIN_ALASAN} huruf).")
-    with _locked(folder):
+    with swap.locked(folder):
         damaged = (folder / DATA_FILE).exists() and not prepared.is_sound
+        safety = _safety_copy(prepared, clock) if prepared.is_sound else None
         name = "rusak" if damaged else "sebelum-pemulihan"
         aside = _exchange(prepared, name, clock(), "", prepared.peran, clock, alasan, nama)
-    return Restored(prepared.name, aside, None, prepared.inside.counts)
+    return Restored(prepared.name, aside, safety, prepared.inside.counts)
 
 
 def back_up_restored(prepared: Prepared, clock: Clock = utc_now) -> str:
@@ -268,17 +273,28 @@ def back_up_restored(prepared: Prepared, clock: Clock = utc_now) -> str:
 
     Returns the sentence of what went wrong, "" when nothing did: the restore stands either way.
     """
-    folder = prepared.folder
     try:
-        with _locked(folder), told_about(prepared.name):
-            database = Database.open(folder, prepared.ring_after.data_keys(), clock=clock)
-            try:
-                OfficeData(database).backup("tutup")
-            finally:
-                database.close()
+        with swap.locked(prepared.folder):
+            _back_up(prepared, "tutup", clock)
     except StorageError as error:
         return trouble_words(error)
     return ""
+
+
+def _safety_copy(prepared: Prepared, clock: Clock) -> Path:
+    try:
+        return _back_up(prepared, "sebelum-pemulihan", clock)
+    except StorageError as error:
+        raise not_begun(error) from error
+
+
+def _back_up(prepared: Prepared, reason: str, clock: Clock) -> Path:
+    with told_about(prepared.name):
+        database = Database.open(prepared.folder, prepared.ring_after.data_keys(), clock=clock)
+        try:
+            return OfficeData(database).backup(reason)
+        finally:
+            database.close()
 
 
 def _beside(folder: Path, file: Path, sealed: "backup_file.Sealed | None", ring: keys.KeyRing, work: Work,
@@ -297,8 +313,11 @@ def _beside(folder: Path, file: Path, sealed: "backup_file.Sealed | None", ring:
                                    or inside.counts != dict(sealed.manifest.counts)):
             raise KnownError(Cause.DAMAGED, "the contents are not those of the manifest")
         return side, inside
-    except BaseException:
+    except BaseException as error:
         shutil.rmtree(side, ignore_errors=True)
+        no_data = isinstance(error, KnownError) and error.cause in (Cause.DAMAGED, Cause.NOT_ENCRYPTED)
+        if sealed is None and no_data:  # nothing says that it ever was a backup
+            raise ServiceError(NOT_A_BACKUP.format(name=file.name)) from error
         raise
 
 
@@ -371,17 +390,3 @@ def _check(prepared: Prepared, clock: Clock) -> None:
                 raise KnownError(Cause.DAMAGED, problems[0])
         finally:
             database.close()
-
-
-@contextlib.contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    lock = AppLock(folder)
-    try:
-        lock.acquire()
-    except Held as error:
-        raise CannotOpen("dipakai", str(error)) from error
-    try:
-        swap.finish_interrupted(folder)
-        yield
-    finally:
-        lock.release()

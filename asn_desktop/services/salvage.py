@@ -18,6 +18,7 @@ from asn_desktop.domain.peran import Izin, boleh
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.runtime.lock import AppLock
+from asn_desktop.services.alasan import refuse_code
 from asn_desktop.services.attempts import counted
 from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.errors import CannotOpen, ServiceError
@@ -87,6 +88,7 @@ def salvage(folder: Path, unlock: Unlock, out: Path, *, alasan: str, work: Work,
     ServiceError (also for data that is whole, and where no output may go), TooSoon, Cancelled.
     """
     place = Outputs(folder).file(out, ".xlsx")
+    refuse_code(alasan)
     if len(alasan.strip()) < MIN_ALASAN:
         raise ServiceError(_NO_REASON)
     with told_as_opening(folder), AppLock(folder):

@@ -23,6 +23,7 @@ from asn_desktop.domain.dua_orang import (
 from asn_desktop.domain.peran import LABEL_PERAN, Peran
 from asn_desktop.domain.teks import forbidden_character, tidy
 from asn_desktop.services.access import leave_refusal
+from asn_desktop.services.alasan import refuse_code
 from asn_desktop.services.attempts import counted
 from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.errors import SecondPersonMissing as SecondPersonMissing
@@ -184,8 +185,8 @@ def need_second(acting: Acting, tindakan: Tindakan, saksi: Saksi | None) -> Saks
     return saksi
 
 
-def how_to(acting: Acting, tindakan: Tindakan) -> str:
-    """The sentence that says what is missing, and who can help."""
+def how_to(acting: Acting, tindakan: Tindakan, *, takes_code: bool = True) -> str:
+    """The sentence that says what is missing, and who can help; the code only where it can be typed."""
     label = DUA_ORANG[tindakan].label
     if is_sole_user(acting):
         if not reason_is_enough(acting):
@@ -195,7 +196,8 @@ def how_to(acting: Acting, tindakan: Tindakan) -> str:
             )
         return (
             f"Untuk {label} perlu orang kedua; karena kantor ini baru punya satu pengguna, tulis "
-            f"alasannya (paling sedikit {MIN_ALASAN} huruf) atau ketik kode pemulihan."
+            f"alasannya (paling sedikit {MIN_ALASAN} huruf)"
+            f"{' atau ketik kode pemulihan' if takes_code else ''}."
         )
     names = possible_witnesses(acting, tindakan)
     if names:
@@ -233,6 +235,7 @@ def _trace(acting: Acting, tindakan: Tindakan, whom: str) -> None:
 
 def _checked_reason(alasan: str, least: int) -> str:
     words = tidy(alasan)
+    refuse_code(words)
     letters = sum(char.isalnum() for char in words)
     if len(words) < least or (least and letters < least // 2):
         raise ServiceError(f"Alasan terlalu pendek; tulis paling sedikit {least} huruf tentang keperluannya.")

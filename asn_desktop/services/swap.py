@@ -5,14 +5,18 @@ The old file's journals go with it: one that stays behind would be played into t
 data back, or tear it.
 """
 
+import contextlib
 import json
 import re
 import shutil
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from asn_desktop.runtime.atomic import atomic_write, sync_folder
+from asn_desktop.runtime.lock import AppLock, Held
+from asn_desktop.services.errors import CannotOpen
 from asn_desktop.services.kepala import FILE_NAME as ANCHOR
 from asn_desktop.services.office_state import ATTEMPTS_FILE, DATA_FILE, KEY_COPY, KEY_FILE, SWAP_MARK
 
@@ -51,6 +55,24 @@ def begin(folder: Path, swap: Swap) -> None:
     _sync(folder / swap.new, folder)  # what the mark promises to exchange must be there after a power cut
     atomic_write(folder / SWAP_MARK, json.dumps(asdict(swap)).encode())
     _finish(folder, swap)
+
+
+@contextlib.contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """The folder's lock, held where no office is open, and an exchange that was cut short finished under it.
+
+    Raises CannotOpen, OSError.
+    """
+    lock = AppLock(folder)
+    try:
+        lock.acquire()
+    except Held as error:
+        raise CannotOpen("dipakai", str(error)) from error
+    try:
+        finish_interrupted(folder)
+        yield
+    finally:
+        lock.release()
 
 
 def finish_interrupted(folder: Path) -> bool:

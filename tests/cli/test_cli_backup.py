@@ -114,6 +114,19 @@ def test_the_reason_may_come_from_the_environment(cli: Cli, made: Path, office: 
     assert cli("restore", made, "--data", office).code == 0
 
 
+def test_a_second_person_needs_a_reason_too(cli: Cli, made: Path, office: Path, monkeypatch) -> None:
+    with open_office(office, PRACTICE_USER, PRACTICE_PASSWORD) as session:
+        add_user(session, "budi", Peran.PIMPINAN)
+    monkeypatch.setenv("ASN_DESKTOP_USER", PRACTICE_USER)
+    monkeypatch.setenv("ASN_DESKTOP_USER2", "budi")
+    monkeypatch.setenv("ASN_DESKTOP_PASSWORD2", PASSWORD2)
+    answer = cli("restore", made, "--data", office)
+    assert (answer.code, one_sentence(answer.err)) == (2, True), answer.err
+    assert "--alasan TEKS" in answer.err
+    assert not [path for path in office.iterdir() if path.name.startswith(("pemulihan", "sebelum"))]
+    assert cli("restore", made, "--data", office, "--alasan", "salah hapus unit").code == 0
+
+
 def test_with_the_recovery_code(tmp_path: Path, cli: Cli, monkeypatch) -> None:
     created = create_office(
         tmp_path / "k", instansi="DINAS", admin="ani", password="sandi yang panjang 9", kdf=LIGHT_KDF
@@ -139,6 +152,15 @@ def test_over_damaged_data(cli: Cli, made: Path, office: Path) -> None:
     assert (aside / "asn.db").read_bytes() == b"\x00" * 50_000
 
 
+def test_over_damaged_data_that_still_logs_in(cli: Cli, made: Path, office: Path) -> None:
+    damaged(office)
+    answer = cli("restore", made, "--data", office, "--alasan", "satu halaman rusak")
+    assert answer.code == 0, answer.err
+    (aside,) = [path for path in office.iterdir() if path.name.startswith("rusak-")]
+    assert f"Berkas sebelumnya disimpan di {aside}" in answer.out
+    assert people(office) == PEGAWAI
+
+
 @pytest.mark.parametrize("damage", ["kosong", "terpotong", "terbalik", "teks"])
 def test_a_damaged_backup_is_refused_in_one_sentence(
     cli: Cli, made: Path, office: Path, tmp_path: Path, damage: str
@@ -152,8 +174,9 @@ def test_a_damaged_backup_is_refused_in_one_sentence(
     )
     for folder in (office, tmp_path / "baru"):
         answer = cli("restore", made, "--data", folder, "--alasan", WHY)
-        assert answer.code == 3
+        assert answer.code == (3 if damage == "terbalik" else 2)
         assert one_sentence(answer.err), answer.err
+        assert made.name in answer.err
     assert not (tmp_path / "baru").exists()
     assert people(office) == PEGAWAI
 
@@ -164,6 +187,7 @@ def test_what_is_not_there_and_what_is_in_the_way(cli: Cli, made: Path, tmp_path
     (other / "surat.docx").write_text("x")
     for words in (
         ("restore", tmp_path / "tidak ada", "--data", office),
+        ("restore", other, "--data", office),
         ("restore", made, "--data", other),
         ("restore", made, "--data", other / "surat.docx"),
         ("backup", "--data", office, "--to", other / "surat.docx"),
@@ -183,6 +207,7 @@ def test_a_wrong_password_changes_nothing(
         answer = cli("restore", made, "--data", folder, "--alasan", "coba-coba")
         assert answer.code == 3
         assert one_sentence(answer.err)
+        assert "--kode-pemulihan" in answer.err
     assert not (tmp_path / "baru").exists()
 
 

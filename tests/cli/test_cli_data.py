@@ -248,6 +248,7 @@ def test_a_large_export_of_one_user_takes_a_reason(
     assert (alone.code, out.exists()) == (2, False)
     assert one_sentence(alone.err)
     assert "--alasan" in alone.err
+    assert "kode pemulihan" not in alone.err  # nobody could type it here
     short = cli(*words, "--alasan", "pendek")
     assert (short.code, out.exists()) == (2, False)
     assert "paling sedikit 10 huruf" in short.err

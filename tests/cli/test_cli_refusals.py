@@ -35,6 +35,13 @@ def test_a_folder_without_an_office_is_named(cli: Cli, tmp_path: Path, name: str
     assert str(tmp_path / "bukan kantor") in answer.err
 
 
+def test_a_forgotten_password_has_a_way_out(cli: Cli, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ASN_DESKTOP_PASSWORD", "salah")
+    answer = cli("check", "--data", office)
+    assert (answer.code, one_sentence(answer.err)) == (3, True)
+    assert "Lupa kata sandi" in answer.err
+
+
 @pytest.mark.parametrize("name", ["export", "print", "import"])
 def test_a_damaged_page_stops_what_takes_in_or_gives_away(
     cli: Cli, office: Path, tmp_path: Path, name: str

@@ -47,6 +47,8 @@ def test_help_is_indonesian_and_whole(cli: Cli, word: str) -> None:
     assert "run-practice" not in answer.out
     if not word:
         assert all(f"    {name} " in answer.out for name in WORDS)
+        for name in ("USER", "PASSWORD", "USER2", "PASSWORD2", "ALASAN", "KODE_PEMULIHAN"):
+            assert f"ASN_DESKTOP_{name} " in " ".join(answer.out.split())
 
 
 @pytest.mark.parametrize(
@@ -79,6 +81,19 @@ def test_wrong_usage_is_one_indonesian_sentence(cli: Cli, words: list[str]) -> N
     assert len(answer.err.strip().splitlines()) == 1
     assert not [english for english in ENGLISH if english in answer.err.lower()], answer.err
     assert "Petunjuk: asn-desktop" in answer.err
+
+
+def test_what_cannot_be_exported_is_named(cli: Cli) -> None:
+    answer = cli("export", "unit", "--data", "x", "--out", "y.csv")
+    assert answer.err.startswith("Yang dapat diekspor hanya pegawai, bukan 'unit'.")
+
+
+def test_progress_without_a_total_counts_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = io.StringIO()
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stderr", terminal)
+    cli_common.terminal_work().step(0, 0, "Memeriksa isi cadangan")
+    assert terminal.getvalue() == "\rMemeriksa isi cadangan…\033[K\n"
 
 
 def test_an_unforeseen_message_of_the_parser_is_still_a_sentence() -> None:

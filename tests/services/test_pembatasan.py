@@ -9,7 +9,7 @@ from asn_desktop.domain.peran import Peran
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services import exporting, pegawai, pembatasan, records
 from asn_desktop.services.data_saya import simpan_laporan_data_saya
-from asn_desktop.services.errors import Rejected
+from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.importing import apply_import
 from asn_desktop.services.importing.inspecting import inspect_file
 from asn_desktop.services.importing.plan import Weight
@@ -67,6 +67,8 @@ def test_refusals_are_sentences(office, held):
         pembatasan.cabut_pembatasan(office, held.rahmat, WHY)
     with pytest.raises(Rejected, match="Alasan terlalu pendek"):
         pembatasan.batasi(office, held.rahmat, "Ia", "singkat")
+    with pytest.raises(ServiceError, match="memuat kode pemulihan"):
+        pembatasan.batasi(office, held.rahmat, "Ia", offices.template()[2])
     with pytest.raises(Rejected, match="Diminta oleh"):
         pembatasan.batasi(office, held.rahmat, " ", WHY)
     with pytest.raises(Rejected, match="sudah tidak ada"):

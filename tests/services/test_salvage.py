@@ -149,6 +149,8 @@ def test_the_paper_takes_a_user_beside_it(rusak):
 def test_not_while_somebody_works_nor_with_an_empty_reason(rusak):
     with pytest.raises(ServiceError, match="paling sedikit 10 huruf"):
         run(rusak, alasan="x")
+    with pytest.raises(ServiceError, match="memuat kode pemulihan"):
+        run(rusak, alasan=offices.template()[2])
     with offices.AppLock(rusak), pytest.raises(CannotOpen, match="sedang dibuka"):
         run(rusak)
 

@@ -9,7 +9,7 @@ from asn_desktop.db import keys
 from asn_desktop.db.key_file import parse_key_file
 from asn_desktop.domain.dua_orang import BATAS_EKSPOR, DUA_ORANG, Tindakan, boleh_menyaksikan
 from asn_desktop.domain.peran import Peran, boleh
-from asn_desktop.services import attempts, second_person
+from asn_desktop.services import attempts, jejak_periksa, second_person
 from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.exporting import export_pegawai, people_to_export, takes_two_to_export
 from asn_desktop.services.second_person import Saksi, SecondPersonMissing
@@ -87,6 +87,34 @@ def test_a_reason_stands_for_the_second_while_there_is_one_user(filled, tmp_path
 def test_a_reason_that_says_nothing_is_refused(office, reason):
     with pytest.raises(ServiceError, match="lasan"):
         second_person.by_reason(office, EKSPOR, reason)
+
+
+@pytest.mark.parametrize(
+    "disguise",
+    [
+        str,
+        lambda code: code.replace(" ", "-"),
+        lambda code: f"Kodenya {code}, dari amplop",
+        lambda code: "19" + code.replace(" ", ""),
+        lambda code: code[:-1],
+        lambda code: code[:27],
+    ],
+)
+def test_a_recovery_code_never_becomes_a_reason(office, disguise):
+    code = disguise(offices.template()[2])
+    before = audits(office)
+    for made in (
+        lambda: second_person.by_reason(office, EKSPOR, code),
+        lambda: second_person.by_code(office, EKSPOR, offices.template()[2], code),
+        lambda: jejak_periksa.accept_trail(office, code),
+    ):
+        with pytest.raises(ServiceError, match="memuat kode pemulihan"):
+            made()
+    assert audits(office) == before
+
+
+def test_numbers_of_people_are_no_code(office):
+    assert second_person.by_reason(office, EKSPOR, "NIP 198001012005011001 198505052010012002").alasan
 
 
 def test_the_recovery_code_stands_for_the_second(filled, tmp_path):

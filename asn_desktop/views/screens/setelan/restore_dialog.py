@@ -136,11 +136,12 @@ class RestoreDialog(Dialog):
 
     def _done(self, restored: Restored) -> None:
         self._prepared = None
+        kept = restored.safety or restored.aside
         self.accept()
         self._context.tell(
             tr("Cadangan dipulihkan"),
             tr("Data dari {} sudah berlaku. Data sebelumnya disimpan sebagai {}; masuklah kembali.").format(
-                restored.name, restored.safety.name if restored.safety else "—"
+                restored.name, kept.name if kept else "—"
             ),
             Tone.GOOD,
         )
