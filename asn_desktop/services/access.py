@@ -41,8 +41,10 @@ _WHAT = {
 class Denied(ServiceError):  # noqa: N818 - reads as a sentence
     """The roles of whoever is logged in do not allow this; nothing was read or written."""
 
-    def __init__(self, izin: Izin, sentence: str = "", about: str = "", peran: Collection[Peran] = ()) -> None:
-        """``about`` names, for the trail, the record that it was about; ``peran`` are those of the refused."""
+    def __init__(
+        self, izin: Izin, sentence: str = "", about: str = "", peran: Collection[Peran] = ()
+    ) -> None:
+        """``about`` names, for the trail, the record it was about; ``peran`` are those of the refused."""
         holders = ", ".join(LABEL_PERAN[peran] for peran in Peran if boleh((peran,), izin))
         who = f"{LABEL_PERAN[Peran.ADMIN_KUNCI]}{' lain' if Peran.ADMIN_KUNCI in peran else ''}"
         super().__init__(sentence or f"Peran Anda tidak mencakup {_WHAT[izin]}; masuklah sebagai {holders}, "

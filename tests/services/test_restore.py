@@ -361,39 +361,6 @@ def test_a_backup_of_the_first_version_is_restored_with_the_key_file_beside_it(o
     assert contents(tmp_path / "baru") == then
 
 
-def test_over_sound_data_the_loss_is_told(office_folder):
-    with offices.open_folder(office_folder) as session:
-        made = make_backup(session)
-        add_people(session, 1, 4)
-    code = Unlock(code=offices.template()[2])
-    prepared = prepare_without_office(office_folder, made, code, Work(), over_sound=True)
-    assert (prepared.loss.known, prepared.loss.count) == (True, 1)
-    then = contents(office_folder)
-    done = restore_without_office(prepared, alasan=WHY)
-    with offices.open_folder(office_folder) as session:  # the safety copy brings back what was there
-        back = prepare_restore(session, done.safety, Work())
-        restore.restore(session, back, agreed(session))
-    assert contents(office_folder) == then
-
-
-def test_over_sound_data_nothing_happens_without_a_safety_copy(office_folder, monkeypatch):
-    with offices.open_folder(office_folder) as session:
-        made = make_backup(session)
-        add_people(session, 1, 4)
-    then = contents(office_folder)
-    code = Unlock(code=offices.template()[2])
-    prepared = prepare_without_office(office_folder, made, code, Work(), over_sound=True)
-
-    def full(*args, **kwargs):
-        raise StorageError("penuh")
-
-    monkeypatch.setattr(restore.OfficeData, "backup", full)
-    with pytest.raises(StorageError, match="tidak dimulai"):
-        restore_without_office(prepared, alasan=WHY)
-    prepared.drop()
-    assert contents(office_folder) == then
-
-
 def test_an_older_file_with_its_own_anchor_is_found_by_the_backups(office_folder, tmp_path):
     with offices.open_folder(office_folder) as session:
         first = make_backup(session)
