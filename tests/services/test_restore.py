@@ -10,7 +10,7 @@ from asn_desktop.db import backup_file
 from asn_desktop.db import engine as engines
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.domain.dua_orang import Tindakan
-from asn_desktop.services import backups, pembatasan, records, restore
+from asn_desktop.services import backups, restore
 from asn_desktop.services import session as sessions
 from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.backups import make_backup
@@ -381,24 +381,3 @@ def test_an_older_file_with_its_own_anchor_is_found_by_the_backups(office_folder
         restore.restore(session, prepare_restore(session, first, Work()), agreed(session))
     with offices.open_folder(office_folder) as session:  # a restore leaves backups behind on purpose
         assert verify_at_login(session).ok
-
-
-def test_a_restriction_stays_over_a_restore_of_before_it(office_folder):
-    with offices.open_folder(office_folder) as office:
-        his, hers = (records.save_record(office, "pegawai", a_pegawai(number)).id for number in (31, 32))
-        pembatasan.batasi(office, hers, "Inspektorat", "sengketa yang lama")
-        made = make_backup(office)
-        pembatasan.batasi(office, his, "Yang bersangkutan", "sengketa data pribadi")
-        new = records.save_record(office, "pegawai", a_pegawai(33)).id
-        pembatasan.batasi(office, new, "Yang bersangkutan", "belum ada dalam cadangan")
-        [before] = pembatasan.riwayat_pembatasan(office, his)
-        prepared = prepare_restore(office, made, Work())
-        assert "data 1 pegawai tidak ikut hilang" in prepared.loss.sentence()
-        restore.restore(office, prepared, agreed(office))
-    with offices.open_folder(office_folder) as office:
-        [after] = pembatasan.riwayat_pembatasan(office, his)
-        assert (after.pemohon, after.alasan, after.oleh, after.pada, after.berlaku) == (
-            before.pemohon, before.alasan, before.oleh, before.pada, True)
-        assert len(pembatasan.riwayat_pembatasan(office, hers)) == 1
-        assert office.db.verify_trail().ok
-        assert office.db.check().problems == ()
