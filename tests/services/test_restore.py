@@ -234,28 +234,6 @@ def test_without_a_safety_copy_nothing_happens(office, monkeypatch):
     assert office.db.check().problems == ()
 
 
-def test_damaged_data_that_still_logs_in_is_moved_aside_without_a_safety_copy(office, monkeypatch):
-    add_people(office, 1, 5)
-    made = make_backup(office)
-    then = contents(office.folder)
-    data = type(office.db)
-
-    def damaged(*args, **kwargs):
-        raise StorageError("rusak")
-
-    with monkeypatch.context() as at_first:
-        at_first.setattr(restore, "loss_of", damaged)  # the pages of the trail do not read
-        prepared = prepare_restore(office, made, Work())
-    assert not prepared.loss.known
-    with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(data, "backup", damaged)
-        done = restore.restore(office, prepared, agreed(office))
-    assert done.safety is None
-    assert done.aside.name.startswith("rusak-")
-    assert (done.aside / "asn.db").is_file()
-    assert contents(office.folder) == then
-
-
 def test_a_file_that_does_not_open_after_the_exchange_gives_the_former_one_back(office, monkeypatch):
     add_people(office, 1, 4)
     made = make_backup(office)
@@ -359,39 +337,6 @@ def test_a_backup_of_the_first_version_is_restored_with_the_key_file_beside_it(o
     shutil.copy2(office.folder / "kunci.json", old.with_suffix(".kunci.json"))
     restore_without_office(prepare_without_office(tmp_path / "baru", old, OPENS, Work()), alasan="")
     assert contents(tmp_path / "baru") == then
-
-
-def test_over_sound_data_the_loss_is_told(office_folder):
-    with offices.open_folder(office_folder) as session:
-        made = make_backup(session)
-        add_people(session, 1, 4)
-    code = Unlock(code=offices.template()[2])
-    prepared = prepare_without_office(office_folder, made, code, Work(), over_sound=True)
-    assert (prepared.loss.known, prepared.loss.count) == (True, 1)
-    then = contents(office_folder)
-    done = restore_without_office(prepared, alasan=WHY)
-    with offices.open_folder(office_folder) as session:  # the safety copy brings back what was there
-        back = prepare_restore(session, done.safety, Work())
-        restore.restore(session, back, agreed(session))
-    assert contents(office_folder) == then
-
-
-def test_over_sound_data_nothing_happens_without_a_safety_copy(office_folder, monkeypatch):
-    with offices.open_folder(office_folder) as session:
-        made = make_backup(session)
-        add_people(session, 1, 4)
-    then = contents(office_folder)
-    code = Unlock(code=offices.template()[2])
-    prepared = prepare_without_office(office_folder, made, code, Work(), over_sound=True)
-
-    def full(*args, **kwargs):
-        raise StorageError("penuh")
-
-    monkeypatch.setattr(restore.OfficeData, "backup", full)
-    with pytest.raises(StorageError, match="tidak dimulai"):
-        restore_without_office(prepared, alasan=WHY)
-    prepared.drop()
-    assert contents(office_folder) == then
 
 
 def test_an_older_file_with_its_own_anchor_is_found_by_the_backups(office_folder, tmp_path):
