@@ -41,12 +41,10 @@ _WHAT = {
 class Denied(ServiceError):  # noqa: N818 - reads as a sentence
     """The roles of whoever is logged in do not allow this; nothing was read or written."""
 
-    def __init__(
-        self, izin: Izin, sentence: str = "", about: str = "", peran: Collection[Peran] = ()
-    ) -> None:
-        """``about`` names, for the trail, the record it was about; ``peran`` are those of the refused."""
+    def __init__(self, izin: Izin, sentence: str = "", about: str = "", held: Collection[Peran] = ()) -> None:
+        """``about`` names, for the trail, the record it was about; ``held`` are the caller's roles."""
         holders = ", ".join(LABEL_PERAN[peran] for peran in Peran if boleh((peran,), izin))
-        who = f"{LABEL_PERAN[Peran.ADMIN_KUNCI]}{' lain' if Peran.ADMIN_KUNCI in peran else ''}"
+        who = f"{LABEL_PERAN[Peran.ADMIN_KUNCI]}{' lain' if Peran.ADMIN_KUNCI in held else ''}"
         super().__init__(sentence or f"Peran Anda tidak mencakup {_WHAT[izin]}; masuklah sebagai {holders}, "
                          f"atau minta {who} menambah peran Anda.")
         self.izin = izin
@@ -75,7 +73,7 @@ def may(session: Session, *izin: Izin) -> bool:
 def why_not(session: Session, *izin: Izin) -> str:
     """Why whoever is logged in may not do this, as a sentence; an empty text when he may."""
     missing = [one for one in izin if not boleh(session.peran, one)]
-    return Denied(missing[0], peran=session.peran).sentence if missing else ""
+    return Denied(missing[0], held=session.peran).sentence if missing else ""
 
 
 def require(session: Session, use_case: str, *izin: Izin) -> None:
@@ -93,7 +91,7 @@ def deny(session: Session, use_case: str, izin: Izin) -> None:
 
 
 def _refusal(session: Session, izin: Izin) -> Denied:
-    return PasswordFirst(izin) if session.must_change_password else Denied(izin, peran=session.peran)
+    return PasswordFirst(izin) if session.must_change_password else Denied(izin, held=session.peran)
 
 
 def needs(*izin: Izin, before_own_password: bool = False) -> Callable[[UseCase[P, R]], UseCase[P, R]]:

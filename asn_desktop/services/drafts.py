@@ -25,7 +25,7 @@ def save_draft(session: Session, form: str, object_id: str, base_version: int | 
     with session.db.read() as tx:
         izin, people, tahun = _about(tx, form, object_id)
         if has_person(form) and not boleh(session.peran, izin):
-            raise Denied(izin, peran=session.peran)
+            raise Denied(izin, held=session.peran)
         must_see(session, tx, people, izin, tahun=tahun)
     made = Draft(form, object_id, base_version, data, session.clock())
     with session.db.write_aside() as tx:

@@ -165,6 +165,20 @@ def test_a_second_sheet_of_people_that_was_not_read_is_named(
     assert "Sampul" not in answer.out
 
 
+def test_more_notes_than_are_shown_are_where_the_report_is(
+    cli: Cli, office: Path, sample: Path, tmp_path: Path
+) -> None:
+    table = [line.split("|") for line in sample.read_text(encoding="utf-8-sig").splitlines()[:31]]
+    for row in table[1:]:
+        row[table[0].index("TANGGAL SK CPNS")] = "31-02-2020"
+    bad = tmp_path / "rusak.csv"
+    bad.write_text("\n".join("|".join(row) for row in table), encoding="utf-8")
+    words = ("import", bad, "--data", office, "--dry-run")
+    assert "catatan lain; tulis semuanya dengan --report." in cli(*words).out
+    report = tmp_path / "laporan.xlsx"
+    assert f"catatan lain; semuanya ada di {report}." in cli(*words, "--report", report).out
+
+
 def test_json_for_machines(cli: Cli, office: Path, sample: Path, tmp_path: Path) -> None:
     bad = spoilt(sample, tmp_path)
     answer = cli("import", bad, tmp_path / "tidak ada.csv", "--data", office, "--json")

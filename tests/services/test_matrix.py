@@ -282,3 +282,10 @@ def test_the_table_is_what_the_program_does(name, prepared, shared, place):
 def _opened(folder, copy):
     shutil.copytree(folder, copy)
     return offices.open_folder(copy)
+
+
+def test_who_is_an_admin_is_not_sent_to_himself(office_folder):
+    with offices.open_folder(office_folder, peran=(Peran.ADMIN_KUNCI,)) as session:
+        assert access.why_not(session, Izin.IMPOR).endswith("minta Admin kunci lain menambah peran Anda.")
+    with offices.open_folder(office_folder, peran=(Peran.AUDITOR,)) as session:
+        assert access.why_not(session, Izin.IMPOR).endswith("minta Admin kunci menambah peran Anda.")

@@ -234,28 +234,6 @@ def test_without_a_safety_copy_nothing_happens(office, monkeypatch):
     assert office.db.check().problems == ()
 
 
-def test_damaged_data_that_still_logs_in_is_moved_aside_without_a_safety_copy(office, monkeypatch):
-    add_people(office, 1, 5)
-    made = make_backup(office)
-    then = contents(office.folder)
-    data = type(office.db)
-
-    def damaged(*args, **kwargs):
-        raise StorageError("rusak")
-
-    with monkeypatch.context() as at_first:
-        at_first.setattr(restore, "loss_of", damaged)  # the pages of the trail do not read
-        prepared = prepare_restore(office, made, Work())
-    assert not prepared.loss.known
-    with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(data, "backup", damaged)
-        done = restore.restore(office, prepared, agreed(office))
-    assert done.safety is None
-    assert done.aside.name.startswith("rusak-")
-    assert (done.aside / "asn.db").is_file()
-    assert contents(office.folder) == then
-
-
 def test_a_file_that_does_not_open_after_the_exchange_gives_the_former_one_back(office, monkeypatch):
     add_people(office, 1, 4)
     made = make_backup(office)

@@ -1,0 +1,67 @@
+"""What a restore keeps of the data that it replaces: a safety copy, or the damaged files themselves."""
+
+import pytest
+
+from asn_desktop.services import restore
+from asn_desktop.services.backup_keys import Unlock
+from asn_desktop.services.backups import make_backup
+from asn_desktop.services.errors import StorageError
+from asn_desktop.services.restore import prepare_restore, prepare_without_office, restore_without_office
+from asn_desktop.services.work import Work
+from tests import offices
+from tests.services.test_restore import WHY, add_people, agreed, contents
+
+
+def test_damaged_data_that_still_logs_in_is_moved_aside_without_a_safety_copy(office, monkeypatch):
+    add_people(office, 1, 5)
+    made = make_backup(office)
+    then = contents(office.folder)
+    data = type(office.db)
+
+    def damaged(*args, **kwargs):
+        raise StorageError("rusak")
+
+    with monkeypatch.context() as at_first:
+        at_first.setattr(restore, "loss_of", damaged)  # the pages of the trail do not read
+        prepared = prepare_restore(office, made, Work())
+    assert not prepared.loss.known
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(data, "backup", damaged)
+        done = restore.restore(office, prepared, agreed(office))
+    assert done.safety is None
+    assert done.aside.name.startswith("rusak-")
+    assert (done.aside / "asn.db").is_file()
+    assert contents(office.folder) == then
+
+
+def test_over_sound_data_the_loss_is_told(office_folder):
+    with offices.open_folder(office_folder) as session:
+        made = make_backup(session)
+        add_people(session, 1, 4)
+    code = Unlock(code=offices.template()[2])
+    prepared = prepare_without_office(office_folder, made, code, Work(), over_sound=True)
+    assert (prepared.loss.known, prepared.loss.count) == (True, 1)
+    then = contents(office_folder)
+    done = restore_without_office(prepared, alasan=WHY)
+    with offices.open_folder(office_folder) as session:  # the safety copy brings back what was there
+        back = prepare_restore(session, done.safety, Work())
+        restore.restore(session, back, agreed(session))
+    assert contents(office_folder) == then
+
+
+def test_over_sound_data_nothing_happens_without_a_safety_copy(office_folder, monkeypatch):
+    with offices.open_folder(office_folder) as session:
+        made = make_backup(session)
+        add_people(session, 1, 4)
+    then = contents(office_folder)
+    code = Unlock(code=offices.template()[2])
+    prepared = prepare_without_office(office_folder, made, code, Work(), over_sound=True)
+
+    def full(*args, **kwargs):
+        raise StorageError("penuh")
+
+    monkeypatch.setattr(restore.OfficeData, "backup", full)
+    with pytest.raises(StorageError, match="tidak dimulai"):
+        restore_without_office(prepared, alasan=WHY)
+    prepared.drop()
+    assert contents(office_folder) == then
