@@ -6,7 +6,9 @@ It works with the office open (its backups, its keys), and without one: on an em
 password or the recovery code are enough.
 """
 
+import contextlib
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -113,13 +115,20 @@ def prepare_restore(session: Session, file: Path, work: Work, unlock: Unlock | N
 
 
 def _loss(data: OfficeData, side: Path, ring: keys.KeyRing) -> Loss:
+    found = [Loss(known=False)]
+    with _past_damage(), data.read() as tx:
+        found.append(loss_of(tx, side / DATA_FILE, ring))
+    return found[-1]
+
+
+@contextlib.contextmanager
+def _past_damage() -> Iterator[None]:
+    """Go on where the present data is damaged: it is to be replaced, and its files are kept."""
     try:
-        with data.read() as tx:
-            return loss_of(tx, side / DATA_FILE, ring)
+        yield
     except StorageError as error:
         if error.cause != Cause.DAMAGED:
             raise
-        return Loss(known=False)
 
 
 @needs(Izin.PULIHKAN)
@@ -134,15 +143,13 @@ def restore(session: Session, prepared: Prepared, saksi: Saksi | None, work: Wor
     agreed = need_second(session, Tindakan.PULIHKAN, saksi)
     work.step(1, 4, "Membuat salinan pengaman")
     safety, more = None, " · menggantikan data yang rusak"
-    try:
+    with _past_damage():
         safety = backup_before(session, "pemulihan")
         with session.db.read() as tx:
             more = f" · menggantikan {queries.head(tx).short}"
-    except StorageError as error:
-        if error.cause != Cause.DAMAGED:
-            raise
     work.step(2, 4, "Menutup data")
-    session.db.close()
+    with _past_damage():
+        session.db.close()
     try:
         aside = _exchange(prepared, "sebelum-pemulihan" if safety else "rusak", session.clock(), more,
                           session.peran, session.clock, agreed.alasan, agreed.nama)

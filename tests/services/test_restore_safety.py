@@ -27,6 +27,7 @@ def test_damaged_data_that_still_logs_in_is_moved_aside_without_a_safety_copy(of
     assert not prepared.loss.known
     with monkeypatch.context() as meanwhile:
         meanwhile.setattr(data, "backup", damaged)
+        meanwhile.setattr(data, "keep_anchor", damaged)
         done = restore.restore(office, prepared, agreed(office))
     assert done.safety is None
     assert done.aside.name.startswith("rusak-")
