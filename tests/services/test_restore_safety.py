@@ -1,14 +1,15 @@
-"""What a restore keeps of the data that it replaces: a safety copy, or the damaged files themselves."""
+"""What a restore keeps of the data it replaces: a safety copy, the damaged files themselves, restrictions."""
 
 import pytest
 
-from asn_desktop.services import restore
+from asn_desktop.services import pembatasan, records, restore
 from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.backups import make_backup
 from asn_desktop.services.errors import StorageError
 from asn_desktop.services.restore import prepare_restore, prepare_without_office, restore_without_office
 from asn_desktop.services.work import Work
 from tests import offices
+from tests.builders import a_pegawai
 from tests.services.test_restore import WHY, add_people, agreed, contents
 
 
@@ -66,3 +67,24 @@ def test_over_sound_data_nothing_happens_without_a_safety_copy(office_folder, mo
         restore_without_office(prepared, alasan=WHY)
     prepared.drop()
     assert contents(office_folder) == then
+
+
+def test_a_restriction_stays_over_a_restore_of_before_it(office_folder):
+    with offices.open_folder(office_folder) as office:
+        his, hers = (records.save_record(office, "pegawai", a_pegawai(number)).id for number in (31, 32))
+        pembatasan.batasi(office, hers, "Inspektorat", "sengketa yang lama")
+        made = make_backup(office)
+        pembatasan.batasi(office, his, "Yang bersangkutan", "sengketa data pribadi")
+        new = records.save_record(office, "pegawai", a_pegawai(33)).id
+        pembatasan.batasi(office, new, "Yang bersangkutan", "belum ada dalam cadangan")
+        [before] = pembatasan.riwayat_pembatasan(office, his)
+        prepared = prepare_restore(office, made, Work())
+        assert "data 1 pegawai tidak ikut hilang" in prepared.loss.sentence()
+        restore.restore(office, prepared, agreed(office))
+    with offices.open_folder(office_folder) as office:
+        [after] = pembatasan.riwayat_pembatasan(office, his)
+        assert (after.pemohon, after.alasan, after.oleh, after.pada, after.berlaku) == (
+            before.pemohon, before.alasan, before.oleh, before.pada, True)
+        assert len(pembatasan.riwayat_pembatasan(office, hers)) == 1
+        assert office.db.verify_trail().ok
+        assert office.db.check().problems == ()
