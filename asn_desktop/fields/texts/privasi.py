@@ -29,9 +29,9 @@ SENTENCES: dict[str, str] = {
         "Daftar ini dihitung untuk {tanggal}, hari yang belum tiba, dan belum ada yang dimusnahkan; buka "
         "daftarnya sekali lagi.",
     "musnah.jam_diragukan":
-        "Menurut komputer ini hari ini {hari_ini}, padahal hari kerja terakhir dalam jejak {terakhir}; belum "
-        "ada yang dimusnahkan. Betulkan tanggal komputer. Bila tanggalnya memang benar, simpan satu "
-        "pekerjaan hari ini dan laksanakan pemusnahan besok.",
+        "Tanggal komputer {hari_ini} jauh dari hari kerja terakhir dalam jejak ({terakhir}), maka belum ada "
+        "yang dimusnahkan; betulkan tanggal komputer, atau bila memang benar simpan satu pekerjaan hari ini "
+        "dan laksanakan pemusnahan besok.",
     "musnah.sudah_tidak_ada": "Berita acara ini tidak ada dalam data; muat ulang daftarnya.",
     "jejak.dimusnahkan":
         "Nilai dalam catatan ini sudah dimusnahkan menurut jadwal retensi dan tidak dapat dikembalikan.",
