@@ -169,6 +169,7 @@ class RecordTable(QWidget):
     chosen = Signal(str)
     opened = Signal(str)
     sort_wanted = Signal(str)
+    delete_wanted = Signal()  # Del on the chosen row
     several_copied = Signal(object)
 
     def __init__(
@@ -321,8 +322,11 @@ class _View(QTableView):
         self.viewportEntered.connect(self._hover)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, the space bar ticks, Ctrl+C copies."""
+        """Enter opens, the space bar ticks, Del asks to remove, Ctrl+C copies."""
         index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Delete:
+            self._table.delete_wanted.emit()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self._table.opened.emit(str(index.data(Role.ID)))
             return

@@ -4,8 +4,6 @@ import functools
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from asn_desktop.domain.retensi import AturanRetensi, Nasib
@@ -51,7 +49,7 @@ class RetentionPage(SettingsPage):
         self.model = PagedTableModel(_columns(), self._fetch)
         self.table = RecordTable(self.model, tr("Jadwal retensi arsip"))
         self.table.opened.connect(self._open)
-        self.table.view.installEventFilter(self)
+        self.table.delete_wanted.connect(self.ask_delete)
         self.model.failed.connect(context.fail)
         self.due = label("", wrap=True)
         self.look = button(tr("&Lihat dan musnahkan…"), "secondary", "list-checks", self._show_due)
@@ -114,18 +112,6 @@ class RetentionPage(SettingsPage):
             self._read_record(draft.object_id)
         else:
             self.add()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Delete on the table removes."""
-        if (
-            watched is self.table.view
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Delete
-        ):
-            self.ask_delete()
-            return True
-        return False
 
     def _show(self, found: _Found) -> None:
         rules, due, done = found

@@ -4,8 +4,6 @@ import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.fields.unit_kerja import UNIT_KERJA
@@ -55,7 +53,7 @@ class UnitsPage(SettingsPage):
         )
         self.table = RecordTable(self.model, tr("Daftar unit kerja"), empty=empty)
         self.table.opened.connect(self._open)
-        self.table.view.installEventFilter(self)
+        self.table.delete_wanted.connect(self.ask_delete)
         self.model.failed.connect(context.fail)
         card = Card(margin=10)
         card.add(row(self.count, None, self.new), self.table)
@@ -93,18 +91,6 @@ class UnitsPage(SettingsPage):
         ):
             remove = functools.partial(delete_record, self._context.session, UNIT_KERJA.key, unit.id)
             self._context.write(self, remove, self._reload, touched=(UNIT_KERJA.key,))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Delete on the table removes."""
-        if (
-            watched is self.table.view
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Delete
-        ):
-            self.ask_delete()
-            return True
-        return False
 
     def go_on(self, draft: Draft) -> None:
         """The form in which something was left; it restores it by itself."""

@@ -4,8 +4,6 @@ import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from asn_desktop.domain.peran import Izin, Peran
@@ -80,7 +78,7 @@ class UsersPage(SettingsPage):
         self.table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.table.opened.connect(self._open_row)
         self.table.chosen.connect(self._choose)
-        self.table.view.installEventFilter(self)
+        self.table.delete_wanted.connect(self._delete_key)
         self.model.failed.connect(context.fail)
         self.new = button(tr("&Tambah…"), "primary", "user-plus", self.add)
         self.roles = button(tr("&Peran…"), "secondary", "users", self.edit)
@@ -152,18 +150,9 @@ class UsersPage(SettingsPage):
             dialog.accepted.connect(self._changed)
             dialog.open()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Delete on the table removes."""
-        if (
-            watched is self.table.view
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Delete
-            and self.remove.isEnabled()
-        ):
+    def _delete_key(self) -> None:
+        if self.remove.isEnabled():
             self._ask_remove()
-            return True
-        return False
 
     def _fetch(self, ids: Sequence[str]) -> list[UserRow]:
         return [self._rows[key] for key in ids if key in self._rows]
