@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Generator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("ASN_TEST_PLATFORM", "offscreen")  # before Qt is imported
 
@@ -11,6 +11,10 @@ from hypothesis import HealthCheck, settings
 
 from tests import quick
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
 quick.leave_memory_unlocked()
 if os.name == "posix":
     quick.work_in_memory()
@@ -18,6 +22,25 @@ if os.name == "posix":
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "here")
+
+
+@pytest.fixture
+def qtbot(qtbot: "QtBot", monkeypatch: pytest.MonkeyPatch) -> "QtBot":
+    """Holds each widget until it is deleted, as the window does.
+
+    The bot itself only knows them weakly: one that a test let go of would be emptied by the collector,
+    at any moment, while Qt still paints it.
+    """
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def add_and_hold(widget: "QWidget", **options: Any) -> None:
+        held.append(widget)
+        add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", add_and_hold)
+    return qtbot
+
 
 _SKIPPED: list[str] = []
 

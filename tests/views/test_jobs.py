@@ -165,29 +165,29 @@ def test_stop_waits_for_the_worker_and_takes_nothing_new(qtbot: QtBot) -> None:
 
 
 def test_the_window_breathes_while_the_worker_works(qtbot: QtBot, jobs: JobRunner) -> None:
-    beats: list[int] = []
-    clock = QElapsedTimer()
-    clock.start()
+    wanted, beats = 20, 0
+
+    def beat() -> None:
+        nonlocal beats
+        beats += 1
+
     timer = QTimer()
     timer.setInterval(5)
-    timer.timeout.connect(lambda: beats.append(clock.elapsed()))
-    timer.start()
-    ended: list[object] = []
+    timer.timeout.connect(beat)
+    ended: list[int] = []
 
     def work(work: Work) -> int:
-        end, total = time.monotonic() + 0.6, 0
-        while time.monotonic() < end:
+        give_up, total = time.monotonic() + 60, 0  # far more than any machine needs
+        while beats < wanted and time.monotonic() < give_up:
             total += sum(range(2_000))
             work.step(total % 1_000, 1_000)
-        return total
+        return beats
 
+    timer.start()
     jobs.run(work, done=ended.append)
-    qtbot.waitUntil(lambda: bool(ended), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ended), timeout=90_000)
     timer.stop()
-    gaps = sorted(later - before for before, later in zip(beats, beats[1:], strict=False))
-    assert len(beats) > 10
-    assert gaps[len(gaps) // 2] < 50  # the worst gap depends on the machine, the usual one does not
-    assert gaps[-1] < 1_000
+    assert ended[0] >= wanted, "beats of the window that the worker saw while it never paused"
 
 
 def test_cycles_are_never_collected_in_the_worker(qtbot: QtBot, jobs: JobRunner) -> None:
