@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from asn_desktop.documents.page import Orientation
+from asn_desktop.documents.page import NARROW, Margins, Orientation
 from asn_desktop.documents.styles import BODY, TextStyle
 
 
@@ -30,12 +30,16 @@ class OnBreak(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Par:
-    """One paragraph; its line ends are kept. ``bullet`` hangs before the first line."""
+    """One paragraph; its line ends are kept. ``bullet`` hangs before the first line.
+
+    ``struck`` are words of it that are crossed out, as one does by hand with what does not apply.
+    """
 
     text: str
     style: TextStyle = BODY
     align: Align = Align.LEFT
     bullet: str = ""
+    struck: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +92,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of cells that together cover the free columns; ``min_height`` in millimetres, ``tight``: low."""
+    """A row of cells that together cover the free columns; ``min_height`` in millimetres, ``tight``: low.
+
+    ``rules`` are lines across the whole row: their distance from its top in millimetres and width in points.
+    """
 
     cells: tuple[Cell, ...]
     min_height: float = 0.0
     tight: bool = False
+    rules: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +130,7 @@ class Band:
 class Table:
     """Bands under a head that is repeated on every page; ``columns`` share the usable width in proportion.
 
+    A head of several rows in which a title stands beside its neighbours' groups is a band with spanned cells.
     ``gap`` is the distance to what stands above and ``pad`` the room inside cells (left and right, above and
     below), in millimetres. ``rows_above`` is how many rows of the tables above must stand on the same page,
     as a footnote or a signature block needs it.
@@ -129,7 +138,7 @@ class Table:
 
     columns: tuple[float, ...]
     bands: tuple[Band, ...]
-    head: tuple[Row, ...] = ()
+    head: tuple[Row | Band, ...] = ()
     border: bool = True
     gap: float = 0.0
     pad: tuple[float, float] = (1.3, 1.1)
@@ -141,7 +150,8 @@ class Document:
     """A whole paper before layout.
 
     ``title`` goes into the file's properties, ``footer`` stands left at the foot of each page. ``page_label``
-    names a page by its {halaman} and their {jumlah}; ``lanjutan`` marks what goes on from the page before.
+    names a page by its {halaman} and their {jumlah}; ``lanjutan`` marks what
+    goes on from the page before.
     """
 
     title: str
@@ -150,3 +160,4 @@ class Document:
     page_label: str
     lanjutan: str
     blocks: tuple[Table, ...]
+    margins: Margins = NARROW

@@ -107,6 +107,9 @@ class PdfWriter:
         edges = [f"{x1:.2f} {height - y1:.2f} m {x2:.2f} {height - y2:.2f} l"
                  for x1, y1, x2, y2 in page.lines]
         self._canvas.addLiteral("\n".join((f"{_LINE_WIDTH} w 2 J", *edges, "S")))  # square ends close corners
+        for width, (x1, y1, x2, y2) in page.rules:
+            self._canvas.addLiteral(
+                f"{width} w 0 J {x1:.2f} {height - y1:.2f} m {x2:.2f} {height - y2:.2f} l S")
 
     def _draw_text(self, page: Page, sheet: Sheet) -> None:
         """All lines of a page as one text object.

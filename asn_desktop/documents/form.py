@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import Enum, auto
 from typing import Any, Generic, TypeVar
 
 from asn_desktop.documents.blocks import Document
@@ -14,6 +14,14 @@ from asn_desktop.documents.text import check_glyphs
 
 Data = TypeVar("Data")
 _HARD_SPACE = "\u00a0"
+
+
+class About(Enum):
+    """Whose paper a form is, which decides where its data comes from."""
+
+    KINERJA = auto()  # a plan or an evaluation
+    PEGAWAI = auto()  # one person's records
+    DAFTAR = auto()  # a list over many people
 
 
 class Fill(Enum):
@@ -43,7 +51,10 @@ class RenderOptions:
 
 @dataclass(frozen=True, slots=True)
 class FormSpec(Generic[Data]):
-    """One official paper: ``compose`` turns its frozen data into blocks, ``sample`` is a fictional one."""
+    """One official paper: ``compose`` turns its frozen data into blocks, ``sample`` is a fictional one.
+
+    ``regulation`` says what draws it, or "format lokal" for a layout that no regulation fixes.
+    """
 
     key: str
     title: str
@@ -52,6 +63,7 @@ class FormSpec(Generic[Data]):
     needs_periode: bool
     sample: Data
     compose: Callable[[Data, Mapping[str, str]], Document]
+    about: About = About.KINERJA
 
     def lay_out(self, data: Data, options: RenderOptions) -> LaidOut:
         """The finished pages as data. Raises MissingGlyph naming character and place, DoesNotFit."""

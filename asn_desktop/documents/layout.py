@@ -11,7 +11,7 @@ from typing import NamedTuple
 from asn_desktop.documents.blocks import Document, Figure, Table
 from asn_desktop.documents.errors import DoesNotFit
 from asn_desktop.documents.fonts import FontFamily
-from asn_desktop.documents.measure import MeasuredRow, Ruler, Slot, Strip, measure_band
+from asn_desktop.documents.measure import MeasuredRow, Ruler, Slot, Strip, measure_band, measure_head
 from asn_desktop.documents.page import FOOTER_GAP_MM, MM, Paper, Sheet, sheet
 from asn_desktop.documents.styles import FOOTER
 from asn_desktop.documents.text import wrap
@@ -21,6 +21,7 @@ _GAP = 0.2  # a table's first group is broken rather than leave more than this s
 _CAP = 0.72  # height of capitals in the size, to centre a line on its leading
 _TAIL = 24.0  # points left for the next page when something must go along with the end of a band
 _FOOTER_SHARE = 0.8
+_RULE = 0.6  # width of a line below or through words, in points
 
 Edge = tuple[float, float, float, float]  # x1, y1, x2, y2 of a line
 
@@ -53,6 +54,7 @@ class Page:
     footer: list[Run] = field(default_factory=list)
     fills: list[Box] = field(default_factory=list)
     lines: list[Edge] = field(default_factory=list)
+    rules: list[tuple[float, Edge]] = field(default_factory=list)  # width in points and place
     figures: list[tuple[float, float, Figure]] = field(default_factory=list)
 
 
@@ -70,7 +72,7 @@ class _Item:
     """A band on its way: its table's head and gap, and the height that must follow it on its page."""
 
     strip: Strip
-    head: list[MeasuredRow]
+    head: list[Strip]
     gap: float
     first: bool
     border: bool
@@ -82,18 +84,18 @@ class _Item:
     @property
     def intro(self) -> float:
         """Height of gap and head before a first band."""
-        return self.gap + sum(row.height for row in self.head) if self.first else 0.0
+        return self.gap + sum(part.height for part in self.head) if self.first else 0.0
 
 
 def lay_out(document: Document, paper: Paper, family: FontFamily) -> LaidOut:
     """Place a document on pages. Raises DoesNotFit for what cannot be placed, MissingGlyph for a hole."""
-    page = sheet(paper, document.orientation)
+    page = sheet(paper, document.orientation, document.margins)
     footer = wrap(document.footer, family.face(FOOTER.cut), page.usable * _FOOTER_SHARE * 1000 / FOOTER.size)
-    bottom = page.height - page.margin - len(footer) * FOOTER.leading - FOOTER_GAP_MM * MM
+    bottom = page.bottom - len(footer) * FOOTER.leading - FOOTER_GAP_MM * MM
     flow = _Flow(page, bottom, family)
-    items = _measured(document, family, page, bottom - page.margin)
+    items = _measured(document, family, page, bottom - page.top)
     _tie(items, document.blocks)
-    _set_needs(items, bottom - page.margin)
+    _set_needs(items, bottom - page.top)
     for item in items:
         flow.place(item)
     pages = tuple(flow.pages)
@@ -107,9 +109,9 @@ def lay_out(document: Document, paper: Paper, family: FontFamily) -> LaidOut:
 def _measured(document: Document, family: FontFamily, page: Sheet, room: float) -> list[_Item]:
     items: list[_Item] = []
     for table in document.blocks:
-        ruler = Ruler(table, family, document.lanjutan, page.margin, page.usable)
-        head = ruler.rows(table.head)
-        left = room - sum(row.height for row in head)
+        ruler = Ruler(table, family, document.lanjutan, page.left, page.usable)
+        head = measure_head(table.head, ruler, room)
+        left = room - sum(part.height for part in head)
         for number, band in enumerate(table.bands):
             items.append(_Item(measure_band(band, ruler, left), head, table.gap * MM, number == 0,
                                table.border, band.keep_next, ruler.pad))
@@ -152,12 +154,12 @@ def _begins(strip: Strip, room: float, tall: float) -> bool:
 
 def _footer(left: tuple[str, ...], right: str, page: Sheet, family: FontFamily) -> list[Run]:
     face = family.face(FOOTER.cut)
-    last = page.height - page.margin - FOOTER.size * 0.25
+    last = page.bottom - FOOTER.size * 0.25
     top = last - FOOTER.leading * (len(left) - 1)
-    runs = [Run(page.margin, top + number * FOOTER.leading, text, face.name, FOOTER.size)
+    runs = [Run(page.left, top + number * FOOTER.leading, text, face.name, FOOTER.size)
             for number, text in enumerate(left) if text]
     width = face.width(right) * FOOTER.size / 1000
-    return [*runs, Run(page.width - page.margin - width, last, right, face.name, FOOTER.size)]
+    return [*runs, Run(page.right - width, last, right, face.name, FOOTER.size)]
 
 
 def _merged(lines: Iterable[Edge]) -> list[Edge]:
@@ -182,7 +184,7 @@ class _Flow:
     """The pages so far and the place where the next row goes."""
 
     def __init__(self, page: Sheet, bottom: float, family: FontFamily) -> None:
-        self._top, self._bottom, self._family = page.margin, bottom, family
+        self._top, self._bottom, self._family = page.top, bottom, family
         self.pages = [Page()]
         self._y = self._top
         self._head_due = False
@@ -194,7 +196,7 @@ class _Flow:
         bound, self._bound = self._bound, False
         if item.first:
             self._head_due = True
-        head = sum(row.height for row in item.head)
+        head = sum(part.height for part in item.head)
         fresh_room = self._bottom - self._top - head
         tall = _KEEP * fresh_room
         while True:
@@ -237,9 +239,12 @@ class _Flow:
         if self._head_due:
             if item.first and self._y != self._top:
                 self._y += item.gap
-            for row in item.head:
-                self._draw_row(row, row.height, border=item.border)
+            for part in item.head:
+                self._draw_strip(part, item)
             self._head_due = False
+        self._draw_strip(strip, item)
+
+    def _draw_strip(self, strip: Strip, item: _Item) -> None:
         for row in strip.heading:
             self._draw_row(row, row.height, border=item.border)
         top, body = self._y, strip.body_height
@@ -252,6 +257,8 @@ class _Flow:
     def _draw_row(self, row: MeasuredRow, height: float, *, border: bool) -> None:
         for slot in row.slots:
             self._draw_slot(slot, self._y, height, row.pad, border=border)
+        page, left, right = self.pages[-1], row.slots[0].x, row.slots[-1].right
+        page.rules += ((width, (left, self._y + down, right, self._y + down)) for down, width in row.rules)
         self._y += height
 
     def _draw_slot(self, slot: Slot, top: float, height: float, pad: float, *, border: bool) -> None:
@@ -266,6 +273,7 @@ class _Flow:
             baseline = y + (line.leading + _CAP * line.size) / 2
             if line.bullet:
                 page.runs.append(Run(line.bullet_x, baseline, line.bullet, line.face, line.size))
+            page.rules += ((_RULE, (x1, baseline + down, x2, baseline + down)) for x1, x2, down in line.rules)
             if line.text:
                 page.runs.append(Run(line.x, baseline, line.text, line.face, line.size))
             y += line.leading

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from asn_desktop.documents.blocks import Align, Band, Cell, Figure, OnBreak, Par, Row, Table
 from asn_desktop.documents.errors import DoesNotFit
-from asn_desktop.documents.fonts import FontFamily
+from asn_desktop.documents.fonts import Face, FontFamily
 from asn_desktop.documents.page import MM
 from asn_desktop.documents.text import wrap
 
 _BULLET_INSET = 1.0 * MM
+_UNDER, _STRIKE = 0.12, -0.3  # places of a line below and through words, in sizes from the baseline
 _SHORT = 3  # lines kept of a repeated text that would fill the page again
 
 
@@ -24,6 +25,7 @@ class Line(NamedTuple):
     leading: float
     bullet: str = ""
     bullet_x: float = 0.0
+    rules: tuple[tuple[float, float, float], ...] = ()  # left, right, below the baseline
 
 
 @dataclass(slots=True)
@@ -81,6 +83,7 @@ class MeasuredRow:
     slots: list[Slot]
     pad: float
     min_height: float
+    rules: tuple[tuple[float, float], ...] = ()  # points from the top, width
     height: float = field(init=False)  # with padding
 
     def __post_init__(self) -> None:
@@ -95,7 +98,7 @@ class MeasuredRow:
             return None
         top = [slot.first(count) for slot, count in zip(self.slots, counts, strict=True)]
         bottom = [slot.after(count) for slot, count in zip(self.slots, counts, strict=True)]
-        return replace(self, slots=top, min_height=0.0), replace(self, slots=bottom, min_height=0.0)
+        return replace(self, slots=top, min_height=0.0), replace(self, slots=bottom, min_height=0.0, rules=())
 
     def continued(self) -> "MeasuredRow":
         """The row on the next page when all of it has been placed."""
@@ -134,7 +137,8 @@ class Ruler:
         for cell in row.cells:
             slots.append(self.slot(cell, free[index], free[index + cell.span - 1]))
             index += cell.span
-        return MeasuredRow(slots, self.pad / 2 if row.tight else self.pad, row.min_height * MM)
+        rules = tuple((down * MM, width) for down, width in row.rules)
+        return MeasuredRow(slots, self.pad / 2 if row.tight else self.pad, row.min_height * MM, rules)
 
     def slot(self, cell: Cell, first: int, last: int) -> Slot:
         """A cell from column ``first`` to ``last`` with its lines."""
@@ -168,8 +172,21 @@ class Ruler:
                 if par.align is not Align.LEFT:
                     slack = room - face.width(text) * style.size / 1000
                     at += slack / 2 if par.align is Align.CENTER else slack
-                yield Line(at, text, face.name, style.size, style.leading, bullet, bullet_x)
+                rules = tuple(_rules(par, text, at, face)) if style.underlined or par.struck else ()
+                yield Line(at, text, face.name, style.size, style.leading, bullet, bullet_x, rules)
                 bullet = ""
+
+
+def _rules(par: Par, text: str, at: float, face: Face) -> Iterator[tuple[float, float, float]]:
+    """Lines below and through a line of text; words that were broken over two lines are not struck."""
+    size = par.style.size
+    if par.style.underlined:
+        yield at, at + face.width(text) * size / 1000, _UNDER * size
+    for words in par.struck:
+        before, found, _ = text.partition(words)
+        if found:
+            left = at + face.width(before) * size / 1000
+            yield left, left + face.width(words) * size / 1000, _STRIKE * size
 
 
 def shortened(slot: Slot, room: float) -> Slot:
@@ -242,3 +259,9 @@ def measure_band(band: Band, ruler: Ruler, page_room: float) -> Strip:
     for row in rows:
         row.slots = [_shortened_row(slot) for slot in row.slots]  # changes what comes again, not the height
     return Strip(ruler.rows(band.heading), rows, spanned, ruler.pad, whole=band.whole)
+
+
+def measure_head(head: tuple[Row | Band, ...], ruler: Ruler, page_room: float) -> list[Strip]:
+    """The head of a table, its rows one by one."""
+    return [measure_band(part if isinstance(part, Band) else Band((part,)), ruler, page_room)
+            for part in head]

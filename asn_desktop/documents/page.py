@@ -5,7 +5,6 @@ from enum import StrEnum
 from typing import Final
 
 MM: Final = 72 / 25.4
-MARGIN_MM: Final = 12.0
 FOOTER_GAP_MM: Final = 2.0
 
 
@@ -23,26 +22,44 @@ class Orientation(StrEnum):
     LANDSCAPE = "landscape"
 
 
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Room around the content in millimetres; the footer stands inside it."""
+
+    left: float = 12.0
+    top: float = 12.0
+    right: float = 12.0
+    bottom: float = 12.0
+
+
+NARROW: Final = Margins()  # tables that need the width
+LETTER: Final = Margins(left=20.0, top=15.0, right=15.0, bottom=15.0)  # letters and forms that are bound
+
+
 _SIZES_MM = {Paper.A4: (210.0, 297.0), Paper.F4: (215.0, 330.0)}
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page in points: its size and the margin on all four sides; the footer stands inside the margins."""
+    """One page in points: its size, and how far from its left top corner content may begin and must end."""
 
     width: float
     height: float
-    margin: float
+    left: float
+    top: float
+    right: float
+    bottom: float
 
     @property
     def usable(self) -> float:
         """Width between the margins."""
-        return self.width - 2 * self.margin
+        return self.right - self.left
 
 
-def sheet(paper: Paper, orientation: Orientation) -> Sheet:
+def sheet(paper: Paper, orientation: Orientation, margins: Margins = NARROW) -> Sheet:
     """The sheet of a paper in an orientation."""
     width, height = _SIZES_MM[paper]
     if orientation is Orientation.LANDSCAPE:
         width, height = height, width
-    return Sheet(width * MM, height * MM, MARGIN_MM * MM)
+    return Sheet(width * MM, height * MM, margins.left * MM, margins.top * MM, (width - margins.right) * MM,
+                 (height - margins.bottom) * MM)

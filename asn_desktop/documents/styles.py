@@ -1,6 +1,6 @@
 """Type sizes of the forms: one place for faces, sizes and line distances (all in points)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from asn_desktop.documents.fonts import FontStyle
 
@@ -12,16 +12,24 @@ class TextStyle:
     cut: FontStyle
     size: float
     leading: float
+    underlined: bool = False
 
     def bold(self) -> "TextStyle":
         """The same size in bold."""
-        return TextStyle(FontStyle.BOLD, self.size, self.leading)
+        return replace(self, cut=FontStyle.BOLD)
+
+    def under(self) -> "TextStyle":
+        """The same with a line below its words."""
+        return replace(self, underlined=True)
 
 
 BODY = TextStyle(FontStyle.REGULAR, 8.0, 9.8)
 BODY_BOLD = BODY.bold()
 LARGE = TextStyle(FontStyle.REGULAR, 9.0, 11.4)
 LARGE_BOLD = LARGE.bold()
+LETTER = TextStyle(FontStyle.REGULAR, 11.0, 14.0)
+LETTER_BOLD = LETTER.bold()
 TITLE = TextStyle(FontStyle.BOLD, 11.0, 13.2)
+HEADING = TextStyle(FontStyle.BOLD, 13.0, 15.6)
 SMALL = TextStyle(FontStyle.REGULAR, 6.5, 7.8)
 FOOTER = TextStyle(FontStyle.REGULAR, 7.0, 8.6)

@@ -11,7 +11,8 @@ from asn_desktop.documents.errors import DoesNotFit
 from asn_desktop.documents.forms import evaluasi_kuantitatif, skp_kuantitatif
 from asn_desktop.documents.forms.parts import BarisHasilKerja, BarisIndikator, Tempat, signature_table
 from asn_desktop.documents.layout import lay_out
-from asn_desktop.documents.page import MM, Orientation, Paper
+from asn_desktop.documents.page import LETTER, MM, Orientation, Paper
+from asn_desktop.documents.styles import BODY
 from asn_desktop.domain.skp import Pihak
 from tests.documents import contents
 
@@ -64,9 +65,9 @@ def test_first_group_of_a_table_is_broken_rather_than_leave_a_fifth_of_a_page_em
     printed = [text for page in laid.pages for text in texts(page) if text.startswith("baris")]
     assert printed == [f"baris 1.{i}" for i in range(10)]
     first = laid.pages[0]
-    bottom = laid.sheet.height - laid.sheet.margin
+    bottom = laid.sheet.bottom
     empty = bottom - max(run.y for run in first.runs)
-    assert empty < 0.25 * (bottom - laid.sheet.margin) or len(laid.pages) == 1
+    assert empty < 0.25 * (bottom - laid.sheet.top) or len(laid.pages) == 1
     assert ("KEPALA" in texts(first)) == ("baris 1.0" in texts(first))
     assert ("A. BAGIAN" in texts(first)) == (with_section and "baris 1.0" in texts(first))
     if "baris 1.0" in texts(first) and len(laid.pages) > 1:
@@ -209,3 +210,36 @@ def test_every_value_heading_stands_over_its_content(form, count):
         heads = {"hasil_kerja.judul", "perilaku.judul", "evaluasi.rating_hasil_kerja",
                  "evaluasi.rating_perilaku", "evaluasi.predikat"}
         assert first in {contents.TEXTS[key] for key in heads}
+
+
+def test_a_head_of_two_rows_has_titles_beside_groups_and_comes_again():
+    def cell(text, span=1):
+        return Cell((Par(text),), span)
+
+    head = Band((Row((cell("SURAT KEPUTUSAN", 2),)), Row((cell("NOMOR"), cell("TANGGAL")))),
+                spanned=(Spanned(0, cell("NAMA")),))
+    bands = tuple(Band((Row((cell(f"orang {i}"), cell("1"), cell("2"))),)) for i in range(80))
+    laid = paper_of(Table((40, 30, 30), bands, head=(head,)))
+    assert len(laid.pages) > 1
+    for page in laid.pages:
+        assert texts(page)[:4] == ["SURAT KEPUTUSAN", "NOMOR", "TANGGAL", "NAMA"]
+        left = min(line[0] for line in page.lines)
+        first = [line for line in page.lines if line[1] == line[3] and line[0] == left]
+        inside = sorted(line[1] for line in page.lines if line[1] == line[3])[1]  # below the group's title
+        assert inside not in {line[1] for line in first}  # no edge goes through the title beside it
+
+
+def test_margins_rules_and_words_crossed_out():
+    cell = Cell((Par("hari/bulan/tahun", BODY.under(), struck=("bulan",)),))
+    row_of = Row((cell,), 10.0, rules=((2.0, 1.5),))
+    table = Table((1.0,), (Band((row_of,)),), border=False, pad=(0.0, 0.0))
+    document = Document("x", Orientation.PORTRAIT, "kaki", "{halaman}", "(lanjutan)", (table,), LETTER)
+    [page] = lay_out(document, Paper.A4, OPTIONS.fonts).pages
+    under, struck, across = sorted(page.rules, key=lambda rule: rule[0])
+    left, right = 20 * MM, (210 - 15) * MM
+    assert across[1] == pytest.approx((left, 17 * MM, right, 17 * MM), abs=0.01)
+    [run] = page.runs
+    assert (run.x, under[1][0]) == pytest.approx((left, left), abs=0.01)
+    assert under[1][1] > run.y > struck[1][1]
+    assert under[1][0] < struck[1][0] < struck[1][2] < under[1][2]
+    assert page.footer[0].x == left
