@@ -17,6 +17,7 @@ from asn_desktop.app.cli_common import (
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.printing import (
+    About,
     FormInfo,
     PrintOrder,
     PrintResult,
@@ -31,8 +32,9 @@ from asn_desktop.services.session import Session
 
 def forms(options: Namespace) -> int:
     """List every form: key, a tab, title."""
-    for form in form_list():
-        say(f"{form.key}\t{form.title}")
+    for about in About:
+        for form in form_list(about):
+            say(f"{form.key}\t{form.title}")
     return EXIT_DONE
 
 

@@ -44,13 +44,28 @@ class Par:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words in a figure, centred on a point in millimetres from its top left; ``upright`` reads upwards."""
+    """Words in a figure at a point in millimetres from its top left; ``upright`` reads upwards.
+
+    They are centred on the point; lying ones may also begin (LEFT) or end (RIGHT) there.
+    """
 
     x: float
     y: float
     text: str
     style: TextStyle
     upright: bool = False
+    align: Align = Align.CENTER
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A filled rectangle in a figure, in millimetres from its top left; ``gray``: 0 is black, 1 white."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    gray: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +91,7 @@ class Figure:
     labels: tuple[Label, ...] = ()
     image: bytes | None = None  # PNG or JPEG, fitted into the box
     squares: tuple[tuple[float, float, float, float], ...] = ()
+    areas: tuple[Area, ...] = ()  # lie under strokes and labels
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from asn_desktop.documents.blocks import Figure
 from asn_desktop.documents.fonts import FontFamily, FontStyle
-from asn_desktop.documents.layout import LaidOut, Page
+from asn_desktop.documents.layout import LaidOut, Page, Watch, unwatched
 from asn_desktop.documents.page import MM, Sheet
 
 PRODUCER: Final = "ASN Desktop"
@@ -51,14 +51,16 @@ class PdfWriter:
         self._canvas: Any = Canvas(self._out, invariant=1, pageCompression=1, lang="id-ID",
                                    initialFontName=family.face(FontStyle.REGULAR).name)
 
-    def add(self, laid: LaidOut, watermark: str | None = None) -> None:
-        """Draw a document behind those already drawn; ``watermark`` is its own word instead of the writer's.
+    def add(self, laid: LaidOut, watermark: str | None = None, watch: Watch = unwatched) -> None:
+        """Draw a document behind those already drawn; ``watermark`` is its own word instead of the writer's,
+        ``watch`` hears how many of how many pages are drawn.
 
         Raises MissingGlyph for a watermark without glyphs.
         """
         word = self._watermark if watermark is None else watermark
         self._titles.append(laid.title)
-        for page in laid.pages:
+        for number, page in enumerate(laid.pages):
+            watch(number, len(laid.pages))
             self._canvas.setPageSize((laid.sheet.width, laid.sheet.height))
             self._draw_fills(page, laid.sheet)
             if word:
@@ -140,6 +142,10 @@ class PdfWriter:
         if figure.image is not None:
             canvas.drawImage(ImageReader(BytesIO(figure.image)), x, y - figure.height * MM, figure.width * MM,
                              figure.height * MM, mask="auto", preserveAspectRatio=True)
+        for area in figure.areas:
+            canvas.setFillGray(area.gray)
+            canvas.rect(x + area.x * MM, y - (area.y + area.height) * MM, area.width * MM, area.height * MM,
+                        stroke=0, fill=1)
         for stroke in figure.strokes:
             canvas.setLineWidth(stroke.width)
             canvas.setStrokeColorRGB(*stroke.color)

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from asn_desktop.documents.blocks import Document
 from asn_desktop.documents.draw import PdfWriter
 from asn_desktop.documents.fonts import FontFamily
-from asn_desktop.documents.layout import LaidOut, lay_out
+from asn_desktop.documents.layout import LaidOut, Watch, lay_out, unwatched
 from asn_desktop.documents.page import Orientation, Paper
 from asn_desktop.documents.text import check_glyphs
 
@@ -54,6 +54,7 @@ class FormSpec(Generic[Data]):
     """One official paper: ``compose`` turns its frozen data into blocks, ``sample`` is a fictional one.
 
     ``regulation`` says what draws it, or "format lokal" for a layout that no regulation fixes.
+    ``paper`` is the size that the form is made for; None: the office's.
     """
 
     key: str
@@ -64,16 +65,20 @@ class FormSpec(Generic[Data]):
     sample: Data
     compose: Callable[[Data, Mapping[str, str]], Document]
     about: About = About.KINERJA
+    paper: Paper | None = None
 
-    def lay_out(self, data: Data, options: RenderOptions) -> LaidOut:
-        """The finished pages as data. Raises MissingGlyph naming character and place, DoesNotFit."""
+    def lay_out(self, data: Data, options: RenderOptions, watch: Watch = unwatched) -> LaidOut:
+        """The finished pages as data; ``watch`` as in ``layout.lay_out``.
+
+        Raises MissingGlyph naming character and place, DoesNotFit.
+        """
         check_glyphs(data, options.fonts)
         document = self.compose(data, options.texts)
         if options.jejak:
             row = options.jejak.replace(" ", _HARD_SPACE)  # never torn at the end of a line
             footer = " · ".join(part for part in (document.footer, row) if part)
             document = replace(document, footer=footer)
-        return lay_out(document, options.paper, options.fonts)
+        return lay_out(document, options.paper, options.fonts, watch)
 
     def render(self, data: Data, options: RenderOptions) -> bytes:
         """The paper as PDF bytes; the same data gives the same bytes. Raises MissingGlyph, DoesNotFit."""

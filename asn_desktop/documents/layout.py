@@ -4,11 +4,11 @@ All arithmetic of a paper happens here and in ``measure``, in points from the to
 plain data, so the number of pages is known before the first one is drawn.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from asn_desktop.documents.blocks import Document, Figure, Table
+from asn_desktop.documents.blocks import Align, Document, Figure, Table
 from asn_desktop.documents.errors import DoesNotFit
 from asn_desktop.documents.fonts import FontFamily
 from asn_desktop.documents.measure import MeasuredRow, Ruler, Slot, Strip, measure_band, measure_head
@@ -22,8 +22,15 @@ _CAP = 0.72  # height of capitals in the size, to centre a line on its leading
 _TAIL = 24.0  # points left for the next page when something must go along with the end of a band
 _FOOTER_SHARE = 0.8
 _RULE = 0.6  # width of a line below or through words, in points
+_WATCHED = 250  # bands between two calls of whoever watches
+_SHARE = {Align.LEFT: 0.0, Align.CENTER: 1.0, Align.RIGHT: 2.0}  # halves of its width that a label moves left
 
+Watch = Callable[[int, int], None]  # done, of how many
 Edge = tuple[float, float, float, float]  # x1, y1, x2, y2 of a line
+
+
+def unwatched(done: int, whole: int) -> None:
+    """Nobody waits."""
 
 
 class Run(NamedTuple):
@@ -87,16 +94,21 @@ class _Item:
         return self.gap + sum(part.height for part in self.head) if self.first else 0.0
 
 
-def lay_out(document: Document, paper: Paper, family: FontFamily) -> LaidOut:
-    """Place a document on pages. Raises DoesNotFit for what cannot be placed, MissingGlyph for a hole."""
+def lay_out(document: Document, paper: Paper, family: FontFamily, watch: Watch = unwatched) -> LaidOut:
+    """Place a document on pages; ``watch`` hears how many of how many bands are done, and may raise to stop.
+
+    Raises DoesNotFit for what cannot be placed, MissingGlyph for a hole.
+    """
     page = sheet(paper, document.orientation, document.margins)
     footer = wrap(document.footer, family.face(FOOTER.cut), page.usable * _FOOTER_SHARE * 1000 / FOOTER.size)
     bottom = page.bottom - len(footer) * FOOTER.leading - FOOTER_GAP_MM * MM
     flow = _Flow(page, bottom, family)
-    items = _measured(document, family, page, bottom - page.top)
+    items = _measured(document, family, page, bottom - page.top, watch)
     _tie(items, document.blocks)
     _set_needs(items, bottom - page.top)
-    for item in items:
+    for number, item in enumerate(items):
+        if number % _WATCHED == 0:
+            watch(len(items) + number, 2 * len(items))
         flow.place(item)
     pages = tuple(flow.pages)
     for number, content in enumerate(pages, start=1):
@@ -106,13 +118,16 @@ def lay_out(document: Document, paper: Paper, family: FontFamily) -> LaidOut:
     return LaidOut(document.title, page, pages)
 
 
-def _measured(document: Document, family: FontFamily, page: Sheet, room: float) -> list[_Item]:
+def _measured(document: Document, family: FontFamily, page: Sheet, room: float, watch: Watch) -> list[_Item]:
     items: list[_Item] = []
+    whole = 2 * sum(len(table.bands) for table in document.blocks)
     for table in document.blocks:
         ruler = Ruler(table, family, document.lanjutan, page.left, page.usable)
         head = measure_head(table.head, ruler, room)
         left = room - sum(part.height for part in head)
         for number, band in enumerate(table.bands):
+            if number % _WATCHED == 0:
+                watch(len(items), whole)
             items.append(_Item(measure_band(band, ruler, left), head, table.gap * MM, number == 0,
                                table.border, band.keep_next, ruler.pad))
     return items
@@ -288,6 +303,6 @@ class _Flow:
         for label in figure.labels:
             face, size = self._family.face(label.style.cut), label.style.size
             half, drop = face.width(label.text) * size / 2000, _CAP * size / 2
-            across, down = (drop, half) if label.upright else (-half, drop)
+            across, down = (drop, half) if label.upright else (-half * _SHARE[label.align], drop)
             place = x + label.x * MM + across, y + label.y * MM + down
             page.runs.append(Run(*place, label.text, face.name, size, label.upright))

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from asn_desktop.documents.form import FormSpec
+from asn_desktop.documents.form import About, FormSpec
 from asn_desktop.documents.forms import dokumen_evaluasi, evaluasi_kuantitatif, lampiran_skp, skp_kuantitatif
 
 ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
@@ -12,3 +12,8 @@ ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
 def form_of(key: str) -> FormSpec[Any]:
     """The form with that key. Raises KeyError."""
     return {form.key: form for form in ALL_FORMS}[key]
+
+
+def forms_about(about: About) -> tuple[FormSpec[Any], ...]:
+    """The forms whose papers are made of such."""
+    return tuple(form for form in ALL_FORMS if form.about is about)

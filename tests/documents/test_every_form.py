@@ -1,4 +1,6 @@
-"""What holds for every form of the registry with contents of every kind; a new form is in by being there."""
+"""What holds for every form of a plan or evaluation with contents of every kind; a new one is in by being
+there.
+"""
 
 import re
 from dataclasses import fields, is_dataclass, replace
@@ -10,14 +12,15 @@ from itertools import pairwise
 import pytest
 
 from asn_desktop.documents.errors import MissingGlyph
-from asn_desktop.documents.form import Fill, open_writer, render_many
+from asn_desktop.documents.form import About, Fill, open_writer, render_many
 from asn_desktop.documents.page import Paper
-from asn_desktop.documents.registry import ALL_FORMS, form_of
+from asn_desktop.documents.registry import form_of, forms_about
 from asn_desktop.documents.styles import FOOTER
 from asn_desktop.domain.nip import format_nip
 from tests.documents import contents
 from tests.documents.reading import metadata, read
 
+ALL_FORMS = forms_about(About.KINERJA)
 KINDS = ("short", "long", "hostile", "empty")
 CASES = [(form, kind, paper) for form in ALL_FORMS for kind in KINDS for paper in Paper]
 EVERY = pytest.mark.parametrize(("form", "kind", "paper"), CASES,

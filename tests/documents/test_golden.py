@@ -1,4 +1,4 @@
-"""Every form as text with positions, against the golden papers in tests/golden.
+"""Every form of a plan or evaluation as text with positions, against the golden papers in tests/golden.
 
 Made by ``pytest tests/documents --update-golden``; a missing paper fails.
 """
@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from asn_desktop.documents.form import About
 from asn_desktop.documents.page import Paper
-from asn_desktop.documents.registry import ALL_FORMS
+from asn_desktop.documents.registry import forms_about
 from tests.documents import contents
 from tests.documents.reading import read
 
+ALL_FORMS = forms_about(About.KINERJA)
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 CASES = [(form, kind, Paper.A4) for form in ALL_FORMS for kind in ("short", "long", "hostile", "empty")]
 CASES += [(form, "short", Paper.F4) for form in ALL_FORMS]

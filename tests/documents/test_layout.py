@@ -243,3 +243,22 @@ def test_margins_rules_and_words_crossed_out():
     assert under[1][1] > run.y > struck[1][1]
     assert under[1][0] < struck[1][0] < struck[1][2] < under[1][2]
     assert page.footer[0].x == left
+
+
+def test_a_long_layout_tells_how_far_it_is_and_may_be_stopped():
+    class Stopped(Exception):  # noqa: N818 - a name for this test
+        pass
+
+    def stop(done, whole):
+        if done > whole / 2:
+            raise Stopped
+
+    rows = tuple(Band((row(str(i), "x"),)) for i in range(1000))
+    document = Document("uji", Orientation.PORTRAIT, "kaki", "Halaman {halaman} dari {jumlah}", "(lanjutan)",
+                        (Table((50, 50), rows),))
+    heard = []
+    lay_out(document, Paper.A4, OPTIONS.fonts, lambda done, whole: heard.append((done, whole)))
+    assert [done for done, _ in heard] == [0, 250, 500, 750, 1000, 1250, 1500, 1750]
+    assert {whole for _, whole in heard} == {2000}
+    with pytest.raises(Stopped):
+        lay_out(document, Paper.A4, OPTIONS.fonts, stop)

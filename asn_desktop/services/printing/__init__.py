@@ -1,5 +1,6 @@
 """Printing: gathers what stands on a form, has it drawn, shows its pages, writes batches of files."""
 
+from asn_desktop.documents.form import About
 from asn_desktop.services.printing.batch import (
     Failed,
     PrintBroken,
@@ -18,6 +19,7 @@ from asn_desktop.services.printing.render import render_evaluasi, render_skp
 from asn_desktop.services.printing.select import select_pegawai
 
 __all__ = [
+    "About",
     "Failed",
     "FormInfo",
     "Kekurangan",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from asn_desktop.documents.form import About
 from asn_desktop.documents.registry import ALL_FORMS
 from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
 from asn_desktop.domain.paket import PaketKinerja
@@ -12,11 +13,16 @@ from asn_desktop.services.errors import Rejected
 
 @dataclass(frozen=True, slots=True)
 class FormInfo:
-    """A form as menus and the command line name it; ``needs_periode``: it belongs to one evaluation."""
+    """A form as menus and the command line name it; ``needs_periode``: it belongs to one evaluation.
+
+    ``kertas`` is the size that it is made for; None: the office's.
+    """
 
     key: str
     title: str
     needs_periode: bool
+    about: About = About.KINERJA
+    kertas: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +51,18 @@ class Paper:
         return self.skp.status is StatusSkp.DITETAPKAN
 
 
-def form_list() -> tuple[FormInfo, ...]:
-    """Every form in the order of the menus."""
-    return tuple(FormInfo(form.key, form.title, form.needs_periode) for form in ALL_FORMS)
+def form_list(about: About = About.KINERJA) -> tuple[FormInfo, ...]:
+    """The forms whose papers are made of such, in the order of the menus."""
+    return tuple(
+        FormInfo(form.key, form.title, form.needs_periode, form.about, form.paper and form.paper.value)
+        for form in ALL_FORMS
+        if form.about is about
+    )
 
 
-def form_info(key: str) -> FormInfo:
-    """The form of that key. Raises Rejected."""
-    for form in form_list():
+def form_info(key: str, about: About = About.KINERJA) -> FormInfo:
+    """The form of that key, if its papers are made of such. Raises Rejected."""
+    for form in form_list(about):
         if form.key == key:
             return form
     raise Rejected((Problem("form_keys", "cetak.formulir_tidak_dikenal", {"formulir": key}),))
