@@ -9,6 +9,7 @@ from asn_desktop.fields.texts import (
     evaluasi,
     jejak,
     layanan,
+    mutu,
     pegawai,
     pelatihan,
     penugasan,
@@ -20,7 +21,7 @@ from asn_desktop.fields.texts import (
 from asn_desktop.fields.texts.letak import words_of
 
 _MODULES = (umum, pegawai, pelatihan, penugasan, skp, evaluasi, distribusi, jejak, layanan,
-            privasi, simpan)
+            mutu, privasi, simpan)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 

@@ -1,0 +1,160 @@
+"""The frozen picture of one person that the rules look at, and of the office around him."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Golongan:
+    """One row of riwayat golongan; ``mk`` is the masa kerja golongan in months."""
+
+    id: str
+    golongan: str
+    tmt: date
+    mk: int | None = None
+    nomor_sk: str = ""
+    tanggal_sk: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Jabatan:
+    """One row of riwayat jabatan; ``sifat``: definitif, plt or plh; ``sampai``: the last day, if noted."""
+
+    id: str
+    jenis: str
+    jabatan: str
+    tmt: date
+    eselon: str = ""
+    sifat: str = "definitif"
+    sampai: date | None = None
+    nomor_sk: str = ""
+    tanggal_sk: date | None = None
+    tanggal_pelantikan: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pendidikan:
+    """One row of riwayat pendidikan."""
+
+    id: str
+    tingkat: str
+    tahun_lulus: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rentang:
+    """A record with two days: a contract, a leave. ``jenis`` as the record says it."""
+
+    id: str
+    jenis: str
+    mulai: date
+    sampai: date | None = None
+    nomor_sk: str = ""
+    tanggal_sk: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Keluarga:
+    """One member of the family."""
+
+    id: str
+    hubungan: str
+    tanggal_lahir: date | None = None
+    tanggal_menikah: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Potret:
+    """One person. Histories are in the order of their days; texts that are empty in the data are ""."""
+
+    id: str
+    nip: str
+    nama: str
+    status: str
+    gelar_depan: str = ""
+    gelar_belakang: str = ""
+    tanggal_lahir: date | None = None
+    jenis_kelamin: str = ""
+    nik: str = ""
+    npwp: str = ""
+    nomor_hp: str = ""
+    email: str = ""
+    email_dinas: str = ""
+    status_perkawinan: str = ""
+    jenis_pegawai: str = ""
+    kedudukan_hukum: str = ""
+    unit_id: str = ""
+    unit: str = ""
+    unit_sampai: date | None = None
+    golongan_awal: str = ""
+    tmt_cpns: date | None = None
+    tanggal_sk_cpns: date | None = None
+    tmt_pns: date | None = None
+    tanggal_sk_pns: date | None = None
+    tmt_berhenti: date | None = None
+    tmt_pensiun: date | None = None
+    instansi_induk: str = ""
+    instansi_kerja: str = ""
+    nik_sah: bool | None = None  # what SIASN said of the NIK; None: nothing
+    golongan: tuple[Golongan, ...] = ()
+    jabatan: tuple[Jabatan, ...] = ()
+    pendidikan: tuple[Pendidikan, ...] = ()
+    perjanjian: tuple[Rentang, ...] = ()
+    cuti: tuple[Rentang, ...] = ()
+    keluarga: tuple[Keluarga, ...] = ()
+    dokumen: frozenset[str] = frozenset()
+    tahun_skp: frozenset[int] = frozenset()
+
+    @property
+    def is_pppk(self) -> bool:
+        """Whether he works by contract (also part-time)."""
+        return self.status.startswith("PPPK")
+
+
+@dataclass(frozen=True, slots=True)
+class Syarat:
+    """What a post asks: levels as their places in the order, 0 where nothing is asked."""
+
+    pendidikan: int = 0
+    pendidikan_nama: str = ""
+    terendah: str = ""
+    tertinggi: str = ""
+
+
+def _empty() -> Mapping[str, int]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Acuan:
+    """What rules ask besides the person: the day, what posts ask, figures that indicators allow, and who
+    shares a post or a NIK.
+    """
+
+    hari: date
+    eselon: Mapping[str, Syarat]
+    jenjang: Mapping[str, Syarat]
+    batas: Mapping[str, int]
+    pemegang: Mapping[str, int] = field(default_factory=_empty)  # of a structural post (``kunci_jabatan``)
+    nik: Mapping[str, int] = field(default_factory=_empty)  # how many people bear it
+
+
+def kunci_jabatan(potret: Potret) -> str:
+    """One structural post, the same for everybody who holds it; "" for who holds none."""
+    post = jabatan_kini(potret)
+    if post is None or post.jenis != "struktural" or post.sifat != "definitif" or not potret.unit_id:
+        return ""
+    return f"{potret.unit_id}:{' '.join(post.jabatan.casefold().split())}"
+
+
+def jabatan_kini(potret: Potret) -> Jabatan | None:
+    """The definitive main post that began last."""
+    held = [one for one in potret.jabatan if one.jenis != "rangkap" and one.sifat == "definitif"]
+    return held[-1] if held else None
+
+
+def golongan_kini(potret: Potret) -> str:
+    """The golongan of the last SK, else the first one of his appointment."""
+    return potret.golongan[-1].golongan if potret.golongan else potret.golongan_awal
