@@ -3,8 +3,9 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from asn_desktop.views.editors import input_of
 from asn_desktop.views.record_form import RecordForm
@@ -56,6 +57,18 @@ def press(
     assert target is not None, "nothing has the cursor"
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(target, QKeyEvent(kind, key, modifiers))
+
+
+def press_with_ctrl(dialog: QDialog, key: Qt.Key) -> None:
+    """Ctrl and a key as shortcuts hear them; let go where the keyboard is by then.
+
+    ``QTest.keyClick`` lets events run between its strokes and gives the last of them to the window that it
+    began with: where the key has closed that window meanwhile, the process ends.
+    """
+    below = dialog.parentWidget().window()
+    QTest.keyPress(dialog.windowHandle(), key, Qt.KeyboardModifier.ControlModifier)
+    for stroke in (key, Qt.Key.Key_Control):
+        QTest.keyRelease((dialog if isValid(dialog) else below).windowHandle(), stroke)
 
 
 def bring_to_front(qtbot: QtBot, window: QWidget) -> None:

@@ -12,7 +12,7 @@ from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.screens.pegawai.screen import PegawaiScreen
 from asn_desktop.views.screens.pelatihan.screen import PelatihanScreen
 from asn_desktop.views.widgets.badge import Chip
-from tests.pages.base import Page, press, type_text
+from tests.pages.base import Page, press, press_with_ctrl, type_text
 
 SomeDialog = TypeVar("SomeDialog", bound=RecordDialog)
 
@@ -60,11 +60,11 @@ class DialogPage:
 
     def save(self) -> None:
         """Ctrl+S."""
-        QTest.keyClick(self.dialog.windowHandle(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        press_with_ctrl(self.dialog, Qt.Key.Key_S)
 
     def save_and_add(self) -> None:
         """Ctrl+Enter."""
-        QTest.keyClick(self.dialog.windowHandle(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        press_with_ctrl(self.dialog, Qt.Key.Key_Return)
 
 
 def dialog_of(screen: QWidget) -> DialogPage:

@@ -5,8 +5,9 @@ import weakref
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -19,7 +20,7 @@ from asn_desktop.views.dialogs.error_report import ErrorReportDialog, forget_rep
 from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
 from asn_desktop.views.dialogs.tell import TellDialog
 from asn_desktop.views.record_dialog import RecordDialog
-from tests.pages.base import bring_to_front, press
+from tests.pages.base import bring_to_front, press, press_with_ctrl
 
 _LONG = "Nama yang sangat panjang untuk menguji pembungkusan kata " * 6
 _MAKERS: dict[str, Callable[[QWidget], Dialog]] = {
@@ -114,3 +115,36 @@ def test_ten_thousand_faults_make_one_report(qtbot: QtBot, caplog: pytest.LogCap
     reports[0].reject()
     forget_reports()
     caplog.clear()
+
+
+class _GoneBeforeTheLastRelease(Dialog):
+    """What a save does whose worker is done between two strokes."""
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_S:
+            QTimer.singleShot(0, self._go)
+
+    def _go(self) -> None:
+        self.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class _Listening(QLineEdit):
+    def __init__(self) -> None:
+        super().__init__()
+        self.released: list[int] = []
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self.released.append(event.key())
+
+
+def test_a_key_that_closes_its_window_is_let_go_of_where_the_keyboard_is_then(qtbot: QtBot) -> None:
+    below = _Listening()
+    qtbot.addWidget(below)
+    bring_to_front(qtbot, below)
+    dialog = _GoneBeforeTheLastRelease("Judul", below)
+    dialog.open()
+    bring_to_front(qtbot, dialog)
+    press_with_ctrl(dialog, Qt.Key.Key_S)
+    assert not isValid(dialog)
+    assert below.released == [Qt.Key.Key_Control], "not the window that is gone: that ends the process"
