@@ -1,5 +1,6 @@
 """Words ``backup``, ``restore`` and ``salvage``: copies of an office's data, and the way back."""
 
+import sys
 from argparse import Namespace
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from asn_desktop.services.errors import CannotOpen
 from asn_desktop.services.media import SAME_DISK, backup_to
 from asn_desktop.services.office_state import OfficeKind, office_state
 from asn_desktop.services.restore import Prepared, Restored
-from asn_desktop.services.second_person import Acting, Saksi
+from asn_desktop.services.second_person import Acting, Saksi, is_sole_user
 from asn_desktop.services.session import Session, open_office, utc_now
 
 # The data itself is at fault: then the backup may come without the office being opened.
@@ -141,10 +142,14 @@ def _backed_up(prepared: Prepared, done: Restored) -> Restored:
 
 
 def _agreed(acting: Acting, prepared: Prepared, options: Namespace) -> Saksi:
-    """Say what is in the backup and what would be lost, then have a reason for it and a second person."""
+    """Say what is in the backup and what would be lost, then have a second person, and where there is none,
+    or somebody to ask, a reason.
+    """
     _tell(prepared)
     try:
-        return second_person(acting, Tindakan.PULIHKAN, typed_reason(options.alasan, _QUESTION))
+        if is_sole_user(acting) or (sys.stdin is not None and sys.stdin.isatty()):
+            return second_person(acting, Tindakan.PULIHKAN, typed_reason(options.alasan, _QUESTION))
+        return second_person(acting, Tindakan.PULIHKAN, options.alasan)
     except BaseException:
         prepared.drop()
         raise

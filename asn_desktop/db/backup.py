@@ -10,7 +10,7 @@ import re
 import shutil
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -143,17 +143,47 @@ def is_whole_backup(path: Path, watch: Watch | None = None) -> bool:
         return False
 
 
-def rotate(folder: Path, keys: DataKeys, now: datetime) -> tuple[str, ...]:
+@dataclass(slots=True)
+class Readings:
+    """Which backups were found whole a short while ago, so that they need not be read for each new one.
+
+    A disk that loses bits changes neither size nor time of a file: hence a reading counts for so many
+    rotations only (a day's half hours), and never beyond the life of the program.
+    """
+
+    good_for: int = 48
+    _left: dict[tuple[str, int, int], int] = field(default_factory=dict)
+
+    def begin(self) -> None:
+        """Another rotation begins."""
+        self._left = {key: left - 1 for key, left in self._left.items() if left > 1}
+
+    def is_whole(self, path: Path) -> bool:
+        """Whether it was whole lately and looks untouched, or else whether it is now."""
+        try:
+            found = path.stat()
+        except OSError:
+            return False
+        key = (str(path), found.st_size, found.st_mtime_ns)
+        if key not in self._left and is_whole_backup(path):
+            self._left[key] = self.good_for
+        return key in self._left
+
+
+def rotate(folder: Path, keys: DataKeys, now: datetime, readings: Readings | None = None) -> tuple[str, ...]:
     """Remove what the rule allows; returns the names. Raises KnownError.
 
     Only backups with a manifest sealed by this office and still under their own name are candidates. What was
-    whole when it was made may have rotted since, so that those that stay are read before anything goes.
+    whole when it was made may have rotted since, so that those that stay are read before anything goes;
+    ``readings`` knows those that were read lately.
     """
+    readings = readings or Readings()
+    readings.begin()
     known = {entry.number: entry for entry in catalogue(folder, keys)
              if entry.state is State.VERIFIED and entry.manifest and entry.manifest.name == entry.path.name}
     removed = boleh_dihapus(_listed(known), now)
     if removed:
-        for number in _rotten(known, removed):
+        for number in _rotten(known, removed, readings):
             del known[number]
         removed = boleh_dihapus(_listed(known), now)
     try:
@@ -169,13 +199,13 @@ def _listed(known: Mapping[int, Entry]) -> list[Cadangan]:
             for number, entry in known.items() if entry.manifest]
 
 
-def _rotten(known: Mapping[int, Entry], removed: frozenset[int]) -> tuple[int, ...]:
+def _rotten(known: Mapping[int, Entry], removed: frozenset[int], readings: Readings) -> tuple[int, ...]:
     """Of those that stay, newest first, the ones that are no longer whole, until as many as must stay are."""
     found, whole = [], 0
     for number in sorted(known.keys() - removed, reverse=True):
         if whole == PALING_SEDIKIT:
             break
-        if is_whole_backup(known[number].path):
+        if readings.is_whole(known[number].path):
             whole += 1
         else:
             found.append(number)

@@ -11,6 +11,8 @@ from asn_desktop.db.tables.jejak import APPEND_ONLY
 
 CHAINED_SINCE = 2  # the schema that made the trail a chain
 
+_KINDS = {"table": "tabel", "index": "indeks", "trigger": "pengaman", "view": "tampilan"}
+
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
@@ -65,9 +67,10 @@ def _altered(connection: Any) -> tuple[str, ...]:
     if int(engines.read_pragma(connection, "user_version")) == SCHEMA:
         wanted = {("table", table.name) for table in metadata.sorted_tables if table.name != "meta"}
         wanted |= {("index", str(index.name)) for table in metadata.sorted_tables for index in table.indexes}
-        problems += [f"{name} hilang dari susunan data" for _, name in sorted(wanted - found.keys())]
-        problems += [f"{name} bukan bagian susunan data"
-                     for _, name in sorted(found.keys() - wanted - guards.keys())]
+        problems += [f"{_KINDS[kind]} {name} hilang dari susunan data"
+                     for kind, name in sorted(wanted - found.keys())]
+        problems += [f"{_KINDS[kind]} {name} bukan bagian susunan data"
+                     for kind, name in sorted(found.keys() - wanted - guards.keys())]
     return tuple(problems)
 
 

@@ -62,6 +62,7 @@ class Database:
         self._open = False
         self._suspect = False
         self._rotating = False
+        self._read_backups = backups.Readings()
 
     def _open_engines(self) -> None:
         self._file = _identity(self.path)
@@ -277,7 +278,7 @@ class Database:
         now = self.clock()
         made = backups.make_backup(self.folder, self.path, self._keys, reason, now, above=above,
                                    copied=copied or _nothing)
-        backups.rotate(self.folder / BACKUP_FOLDER, self._keys, now)
+        backups.rotate(self.folder / BACKUP_FOLDER, self._keys, now, self._read_backups)
         return made
 
     def compact(self) -> None:

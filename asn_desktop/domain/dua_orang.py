@@ -29,12 +29,14 @@ class Tindakan(StrEnum):
 @dataclass(frozen=True, slots=True)
 class AturanDuaOrang:
     """``label`` completes "untuk …"; ``izin`` is what the actor himself needs, if that exists yet;
-    ``saksi`` are the roles of the second person, one of which is enough.
+    ``saksi`` are the roles of the second person, one of which is enough. ``alasan``: the window
+    asks why, also where a second person agrees.
     """
 
     label: str
     izin: Izin | None
     saksi: frozenset[Peran]
+    alasan: bool = True
 
 
 _KANTOR = frozenset({Peran.PETUGAS, Peran.PIMPINAN, Peran.ADMIN_KUNCI})
@@ -43,7 +45,7 @@ DUA_ORANG: Mapping[Tindakan, AturanDuaOrang] = MappingProxyType(
         Tindakan.PULIHKAN: AturanDuaOrang("memulihkan cadangan", Izin.PULIHKAN, _KANTOR),
         Tindakan.MUSNAHKAN: AturanDuaOrang("memusnahkan data", Izin.MUSNAHKAN, _KANTOR),
         Tindakan.EKSPOR: AturanDuaOrang(
-            f"mengekspor lebih dari {BATAS_EKSPOR} pegawai", Izin.EKSPOR, _KANTOR
+            f"mengekspor lebih dari {BATAS_EKSPOR} pegawai", Izin.EKSPOR, _KANTOR, alasan=False
         ),
         # The record of a sanction comes with a later issue; its second person must know the people.
         Tindakan.DISIPLIN: AturanDuaOrang(

@@ -1,12 +1,17 @@
 """``asn-desktop check``: is the office's data whole, encrypted and complete?"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.services.access import for_everyone
+from asn_desktop.services.jejak_kata import judul_rekaman
 from asn_desktop.services.jejak_periksa import anchor_findings
 from asn_desktop.services.session import Session, check_key_file
 from asn_desktop.services.work import Work
+
+_DOCUMENTS = ("skp", "evaluasi", "cetakan", "pembatasan", "pemusnahan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +50,26 @@ class OfficeCheck:
 
     def lines(self) -> tuple[str, ...]:
         """The outcome in words, a line each."""
-        counted = ", ".join(f"{name} {number}" for name, number in self.counts if number)
         first = (
             f"Penyandian: SQLCipher {self.cipher}, SQLite {self.sqlite}, susunan data {self.schema}",
-            f"Isi: {counted or 'kosong'}",
+            f"Isi: {_contents(dict(self.counts)) or 'kosong'}",
             f"Jejak: {self.audits} pekerjaan, {self.events} peristiwa, sidik diperiksa, "
             f"kepala {self.head or 'tidak terbaca'}",
         )
         if self.ok:
             return (*first, "Data utuh.")
         return (*first, *(f"Temuan: {problem}" for problem in self.problems))
+
+
+def _contents(counts: Mapping[str, int]) -> str:
+    """What a person knows of the tables, in his words; parts of documents and derived rows stay uncounted."""
+    known = (*(kind.key for kind in ALL_RECORD_TYPES), *_DOCUMENTS)
+    return ", ".join(f"{counts[key]} {_inside(judul_rekaman(key))}" for key in known if counts.get(key))
+
+
+def _inside(title: str) -> str:
+    """A title in the middle of a sentence; abbreviations keep their capitals."""
+    return title if title.isupper() else f"{title[:1].lower()}{title[1:]}"
 
 
 @for_everyone

@@ -247,5 +247,17 @@ def _checked_reason(alasan: str, least: int) -> str:
     return words
 
 
+def reason_fault(tindakan: Tindakan, alasan: str) -> str:
+    """What a window has to say about a reason before anybody agrees, "" when it will do.
+
+    On the command line a second person's password is enough, as a script brings it.
+    """
+    try:
+        _checked_reason(alasan, MIN_ALASAN if DUA_ORANG[tindakan].alasan else 0)
+    except ServiceError as error:
+        return error.sentence
+    return ""
+
+
 def _made(acting: Acting, tindakan: Tindakan, nama: str, alasan: str, office: str) -> Saksi:
     return Saksi(_MADE_HERE, nama, alasan, tindakan, acting.actor, office, acting.clock())

@@ -25,8 +25,10 @@ def given() -> list[Saksi]:
     return []
 
 
-def _open(qtbot: QtBot, office: Session, jobs: JobRunner, given: list[Saksi]) -> SecondPersonDialog:
-    dialog = ask_second_person(office, Tindakan.EKSPOR, jobs, given.append)
+def _open(
+    qtbot: QtBot, office: Session, jobs: JobRunner, given: list[Saksi], tindakan: Tindakan = Tindakan.EKSPOR
+) -> SecondPersonDialog:
+    dialog = ask_second_person(office, tindakan, jobs, given.append)
     qtbot.waitExposed(dialog)
     return dialog
 
@@ -87,6 +89,21 @@ def test_another_user_types_his_password(
     click(dialog, "Setujui")
     settle(qtbot, jobs)
     assert [saksi.nama for saksi in given] == ["Budi"], dialog.problem.text()
+
+
+def test_who_agrees_to_what_cannot_be_taken_back_says_why(
+    qtbot: QtBot, office: Session, jobs: JobRunner, given: list[Saksi]
+) -> None:
+    add_user(office, "Budi", "pimpinan")
+    dialog = _open(qtbot, office, jobs, given, Tindakan.MUSNAHKAN)
+    type_text(dialog.password, PASSWORD2)
+    click(dialog, "Setujui")
+    assert "paling sedikit" in dialog.problem.text()
+    assert dialog.password.text() == PASSWORD2, "nothing is typed twice"
+    type_text(dialog.reason, REASON)
+    click(dialog, "Setujui")
+    settle(qtbot, jobs)
+    assert [(saksi.nama, saksi.alasan) for saksi in given] == [("Budi", REASON)]
 
 
 def test_nobody_who_may_agree_is_told_and_giving_up_gives_nothing(

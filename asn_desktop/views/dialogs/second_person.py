@@ -66,9 +66,10 @@ class SecondPersonDialog(Dialog):
         self._turn(self._first)
 
     def _lay_out(self) -> None:
-        by_reason = self.alone and self._first == REASON
-        words = tr("Alasan {} (paling sedikit {} huruf)") if by_reason else tr("Keperluan {} (boleh kosong)")
-        asked = DUA_ORANG[self._tindakan].label
+        rule = DUA_ORANG[self._tindakan]
+        wanted = rule.alasan or (self.alone and self._first == REASON)
+        words = tr("Alasan {} (paling sedikit {} huruf)") if wanted else tr("Keperluan {} (boleh kosong)")
+        asked = rule.label
         self.body.addWidget(self.way)
         self._who = QWidget()
         self._who.setLayout(
@@ -95,6 +96,11 @@ class SecondPersonDialog(Dialog):
 
     def _try(self) -> None:
         reason = str(self.reason.value() or "")
+        fault = second_person.reason_fault(self._tindakan, reason)
+        if fault:
+            self._say(fault)
+            self.reason.setFocus()
+            return
         self.setEnabled(False)
         self._jobs.run(_Try(self._call(reason)), owner=self, done=self._proved, failed=self._refused)
 
@@ -118,10 +124,13 @@ class SecondPersonDialog(Dialog):
         self.password.clear()
         self.countdown.start(seconds_to_wait(self._acting.folder, self._acting.clock()))
         if isinstance(error, ServiceError):
-            self.problem.show_text(error.sentence, Tone.BAD)
-            self.problem.show()
+            self._say(error.sentence)
         elif isinstance(error, BaseException):
             report_error(self, error)
+
+    def _say(self, sentence: str) -> None:
+        self.problem.show_text(sentence, Tone.BAD)
+        self.problem.show()
 
 
 class _Try:
