@@ -3,10 +3,21 @@
 from typing import Any, Final
 
 from asn_desktop.documents.form import About, FormSpec
-from asn_desktop.documents.forms import dokumen_evaluasi, evaluasi_kuantitatif, lampiran_skp, skp_kuantitatif
+from asn_desktop.documents.forms import (
+    dokumen_evaluasi,
+    duk,
+    evaluasi_kuantitatif,
+    lampiran_skp,
+    nominatif,
+    penjagaan_kgb,
+    rekap_pensiun,
+    skp_kuantitatif,
+    statistik,
+)
 
 ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
-    skp_kuantitatif.FORM, lampiran_skp.FORM, evaluasi_kuantitatif.FORM, dokumen_evaluasi.FORM)
+    skp_kuantitatif.FORM, lampiran_skp.FORM, evaluasi_kuantitatif.FORM, dokumen_evaluasi.FORM,
+    duk.FORM, nominatif.FORM, penjagaan_kgb.FORM, rekap_pensiun.FORM, statistik.FORM)
 
 
 def form_of(key: str) -> FormSpec[Any]:

@@ -1,0 +1,86 @@
+"""Fictional contents of every kind for papers of many people: short, long (600 rows), hostile, empty."""
+
+from dataclasses import fields, replace
+
+from asn_desktop.documents.daftar import DAFTAR
+from asn_desktop.documents.form import About
+from asn_desktop.documents.forms.daftar_bagian import Kop, Penandatangan
+from asn_desktop.documents.registry import forms_about
+from tests.documents import contents
+
+FORMS = (*forms_about(About.DAFTAR), DAFTAR)
+ROWS = 600
+_UNIT = "DINAS PENDIDIKAN, KEBUDAYAAN, PEMUDA, DAN OLAHRAGA KABUPATEN KEPULAUAN NUSANTARA RAYA"
+
+
+def short(form):
+    return form.sample
+
+
+def long(form):
+    """600 rows of people (60 units, 100 figures) with names of 120 letters and long posts among them."""
+    sample, post = form.sample, f"a.n. Bupati Tirta Jaya\nSekretaris Daerah\nu.b.\n{_UNIT}"
+    signer = replace(sample.penandatangan or Penandatangan(nip="197908222003122901"),
+                     nama=contents.LONG_NAME, jabatan=post)
+    if form.key == "statistik":
+        parts = tuple(replace(part, baris=tuple(
+            replace(row, nama=f"{row.nama} {number} {_UNIT if number % 9 == 4 else ''}".strip(),
+                    laki=row.laki * number * 7, lain=number if part.piramida or number == 3 else 0)
+            for number in range(34) for row in part.baris[:3])) for part in sample.bagian)
+        return replace(sample, unit=_UNIT, bagian=parts, penandatangan=signer, jumlah=12345)
+    if form.key == "daftar":
+        rows = tuple((f"{number:04d} {sample.baris[number % 2][0]}", *sample.baris[number % 2][1:],
+                      contents.long_text(number, 300 if number % 50 == 7 else 40)) for number in range(ROWS))
+        return replace(sample, baris=rows, kolom=(*sample.kolom, "Uraian tugas jabatan"),
+                       penandatangan=signer)
+    return replace(sample, unit=_UNIT, penandatangan=signer,
+                   baris=tuple(map(_longer, _many(form), range(len(_many(form))))))
+
+
+def _many(form):
+    count = 60 if form.key == "rekap-pensiun" else ROWS
+    return [form.sample.baris[number % len(form.sample.baris)] for number in range(count)]
+
+
+def _longer(row, number):
+    names = {item.name for item in fields(row)}
+    if "unit" in names:
+        return replace(row, unit=f"{row.unit} {number} {_UNIT if number % 7 == 3 else ''}".strip())
+    changes = {"nama": f"{number:04d} {contents.LONG_NAME if number % 40 == 5 else row.nama}"}
+    if number % 25 == 9:
+        changes["jabatan"] = contents.long_text(number, 200)
+    if number % 100 == 42 and "alamat" in names:
+        changes["alamat"] = contents.long_text(number, 300)
+    return replace(row, **changes)
+
+
+def hostile(form):
+    """Every text that a person can type is markup, quotes, signs and words without a blank."""
+    bad, word = contents.HOSTILE, "Pengarsipan/" + "a" * 90 + "-akhir"
+    signer = Penandatangan(bad, bad, "", "", "<b>Kota</b>", None)
+    sample = form.sample
+    if form.key == "daftar":
+        return replace(sample, judul=bad, saringan=bad, kolom=(bad, word, "", "-", "JP"), angka=(4,),
+                       baris=((bad, word, "", "\n", "0"), (word, f"{bad}\nbaris kedua", "x", "&amp;", "-1")),
+                       kop=Kop(bad, bad, bad), penandatangan=signer, catatan=(bad,))
+    if form.key == "statistik":
+        parts = tuple(replace(part, judul=bad, catatan=bad, baris=tuple(
+            replace(row, nama=word if number else bad) for number, row in enumerate(part.baris)))
+            for part in sample.bagian)
+        return replace(sample, unit=bad, bagian=parts, kop=Kop(bad, word, bad), penandatangan=signer)
+    rows = tuple(replace(row, **{item.name: word if place % 3 == 1 else bad
+                                 for place, item in enumerate(fields(row))
+                                 if isinstance(getattr(row, item.name), str) and item.name != "nip"})
+                 for row in sample.baris)
+    return replace(sample, unit=bad, baris=rows, penandatangan=signer, catatan=(bad, word))
+
+
+def empty(form):
+    """No row, no name, no place."""
+    if form.key == "daftar":
+        return replace(form.sample, baris=(), kop=Kop(), saringan="")
+    blank = {"statistik": {"bagian": tuple(replace(part, baris=()) for part in form.sample.bagian[:2]),
+                           "jumlah": 0, "kop": Kop()} if form.key == "statistik" else {}}
+    changes = blank.get(form.key, {"baris": ()})
+    return replace(form.sample, unit="", penandatangan=Penandatangan(), **changes)
+
