@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import Any, Final
 
 from asn_desktop.domain.nip import clean_nip
+from asn_desktop.domain.rahasia import Terkunci
 from asn_desktop.domain.teks import match_key
 
 _MANY: Final = 50  # people who share a name, beyond which the name tells nothing
@@ -177,6 +178,8 @@ def _same_record(one: Mapping[str, Any], two: Mapping[str, Any], pengenal: Seque
 
 
 def _alike(one: Any, two: Any) -> bool:
+    if isinstance(one, Terkunci) or isinstance(two, Terkunci):
+        return False  # nobody can tell
     if isinstance(one, str) and isinstance(two, str):
         return match_key(one) == match_key(two) and bool(match_key(one)) == bool(match_key(two))
     return bool(one == two)

@@ -40,6 +40,7 @@ _OWN: dict[str, str] = {
     "latihan.isi_pegawai": "Isi pegawai latihan",
     "latihan.isi_unit": "Isi unit kerja latihan",
     "masuk.gagal": "Gagal masuk",
+    "pegawai.gabung": "Gabungkan pegawai",
     "pembatasan.cabut": "Cabut pembatasan pemrosesan",
     "pembatasan.pasang": "Batasi pemrosesan",
     "pemusnahan.cetak": "Cetak berita acara pemusnahan",

@@ -68,6 +68,8 @@ class Pembalik:
     def _documents(self, events: Sequence[PeristiwaTersimpan]) -> set[tuple[str, str]]:
         found = set()
         for event in events:
+            if event.kind == "update" and event.nilai.keys() == {"pegawai_id"}:
+                continue  # moved to another person with a merge: its state tells nothing about that
             document = dokumen_dari(self._tx, event.record_type, event.record_id)
             if document is not None:
                 found.add(document)

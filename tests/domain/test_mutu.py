@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asn_desktop.domain.ketentuan import BukuKetentuan, Ketentuan
 from asn_desktop.domain.mutu.aturan import Dimensi, periksa_satu
-from asn_desktop.domain.mutu.bkn import years_later
 from asn_desktop.domain.mutu.potret import (
     Acuan,
     Golongan,
@@ -22,6 +22,7 @@ from asn_desktop.domain.mutu.potret import (
 )
 from asn_desktop.domain.mutu.semua import ATURAN, SEMUA, periksa
 from asn_desktop.domain.mutu.skor import Bobot, hitung_kena, skor
+from asn_desktop.domain.peraturan import Peraturan
 from asn_desktop.domain.problems import Problem
 from asn_desktop.fields.texts import sentence
 from asn_desktop.fields.texts.mutu import NAMA_ATURAN
@@ -34,6 +35,9 @@ ACUAN = Acuan(
     jenjang={"Ahli Pertama": Syarat(35, "Diploma IV", "III/a", "III/b"),
              "Ahli Muda": Syarat(35, "Diploma IV", "III/c", "III/d")},
     batas={"TIM_2": 2, "TIM_3": 1, "ACC_3": 2, "ACC_7": 2019},
+    ketentuan=BukuKetentuan(tuple(Ketentuan(kode, nilai, Peraturan("PP 7/1977")) for kode, nilai in (
+        ("mkg.potongan.I.II", "72"), ("mkg.potongan.II.III", "60"), ("mkg.potongan.III.IV", "0"),
+        ("mkg.selisih", "1")))),
 )
 PERTAMA = Golongan("g1", "III/a", date(2010, 1, 1), 0, "1", date(2009, 12, 20))
 KEDUA = Golongan("g2", "III/b", date(2014, 4, 1), 51, "2", date(2014, 3, 10))
@@ -192,9 +196,10 @@ def test_masa_kerja_golongan_loses_its_years_from_golongan_ii_to_iii() -> None:
     assert "mkg" in wrong
 
 
-def test_29_february_has_an_anniversary() -> None:
-    assert years_later(date(2024, 2, 29), 1) == date(2025, 3, 1)
-    assert years_later(date(2024, 2, 29), 4) == date(2028, 2, 29)
+@pytest.mark.parametrize(("hari", "kena"), [(date(2025, 2, 28), False), (date(2025, 3, 1), True)])
+def test_a_year_since_29_february_is_over_on_the_28th(hari, kena) -> None:
+    person = berubah(status="CPNS", tmt_pns=None, tmt_cpns=date(2024, 2, 29))
+    assert ("TIM_3" in {one.aturan for one in periksa(person, replace(ACUAN, hari=hari))}) is kena
 
 
 days = st.dates(date(1950, 1, 1), date(2030, 12, 31))

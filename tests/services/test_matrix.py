@@ -19,7 +19,7 @@ from asn_desktop.services.access import Denied
 from asn_desktop.services.errors import SecondPersonMissing, ServiceError
 from tests import offices
 from tests.architecture.test_access import use_cases
-from tests.services import panggilan, panggilan_kantor, panggilan_privasi
+from tests.services import panggilan, panggilan_kantor, panggilan_mutu, panggilan_privasi
 
 ROLES = (Peran.PETUGAS, Peran.PENILAI, Peran.PIMPINAN, Peran.ADMIN_KUNCI, Peran.AUDITOR)
 TABLE = """
@@ -82,6 +82,8 @@ media.copy_to_medium                        y       y        y     y       y
 media.copy_when_plugged_in                  y       y        y     y       y
 media.drill_freshness                       y       y        y     y       y
 media.off_machine                           y       y        y     y       y
+mutu.memeriksa.periksa_kantor               y       y        y     -       y
+mutu.memeriksa.periksa_ulang                y       y        y     -       y
 office.office_name                          y       y        y     y       y
 office.office_profile                       y       y        y     y       y
 office.save_office_profile                  y       -        -     -       -
@@ -164,7 +166,7 @@ users.set_roles                             -       -        -     y       -
 """
 ROWS = {line.split()[0]: dict(zip(ROLES, line.split()[1:], strict=True)) for line in TABLE.splitlines()[2:]}
 ROOM = 128 * 1024 * 1024
-CALLS = {**panggilan.CALLS, **panggilan_kantor.CALLS, **panggilan_privasi.CALLS}
+CALLS = {**panggilan.CALLS, **panggilan_kantor.CALLS, **panggilan_mutu.CALLS, **panggilan_privasi.CALLS}
 ALLOWED = {"y": ("diri", "bawahan", "asing"), "o": ("diri", "bawahan"), "b": ("bawahan",), "-": ()}
 WRITING = {
     Izin.UBAH_KINERJA,

@@ -6,10 +6,10 @@ posts), PermenPANRB 1/2023 (fungsional). Masa CPNS: PP 11/2017 Ps. 34; pension: 
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import Final
 
 from asn_desktop.domain.golongan import urut_golongan
+from asn_desktop.domain.kalender import plus_tahun
 from asn_desktop.domain.mutu.aturan import Aturan, Dimensi, Kena
 from asn_desktop.domain.mutu.potret import Acuan, Potret, Syarat, golongan_kini, jabatan_kini, kunci_jabatan
 from asn_desktop.domain.nip import parse_nip, problem_of_nik
@@ -22,14 +22,6 @@ _DIPLOMA_I: Final = 20  # BKN code of the first level that gives a title
 _SUREL: Final = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _SEX: Final = {"L": "laki-laki", "P": "perempuan"}
 _SELDOM_PPPK: Final = ("cltn", "tugas belajar", "masa persiapan pensiun", "uang tunggu")
-
-
-def years_later(day: date, years: int) -> date:
-    """The same day some years later; 29 February becomes 1 March where there is none."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return date(day.year + years, 3, 1)
 
 
 def _skp(p: Potret, a: Acuan) -> Iterator[Kena]:
@@ -84,14 +76,14 @@ def _calon_jf(p: Potret, a: Acuan) -> Iterator[Kena]:
     post = jabatan_kini(p)
     limit = a.batas["TIM_2"]
     if (post and post.jenis == "pelaksana" and post.jabatan.casefold().startswith("calon ") and p.tmt_cpns
-            and years_later(p.tmt_cpns, limit) < a.hari):
+            and plus_tahun(p.tmt_cpns, limit) < a.hari):
         yield Kena("riwayat_jabatan", "jabatan", post.id, {"jabatan": post.jabatan, "tahun": limit},
                    post.jabatan)
 
 
 def _masa_cpns(p: Potret, a: Acuan) -> Iterator[Kena]:
     limit = a.batas["TIM_3"]
-    if p.status == "CPNS" and p.tmt_cpns and years_later(p.tmt_cpns, limit) < a.hari:
+    if p.status == "CPNS" and p.tmt_cpns and plus_tahun(p.tmt_cpns, limit) < a.hari:
         yield Kena("pegawai", "tmt_pns", params={"tmt": tanggal_pendek(p.tmt_cpns), "tahun": limit},
                    nilai=p.tmt_cpns.isoformat())
 
@@ -138,7 +130,7 @@ def _dpk(p: Potret, a: Acuan) -> Iterator[Kena]:
 
 def _masa_kerja_struktural(p: Potret, a: Acuan) -> Iterator[Kena]:
     post, limit = jabatan_kini(p), a.batas["ACC_3"]
-    if post and post.jenis == "struktural" and p.tmt_cpns and years_later(p.tmt_cpns, limit) > a.hari:
+    if post and post.jenis == "struktural" and p.tmt_cpns and plus_tahun(p.tmt_cpns, limit) > a.hari:
         yield Kena("riwayat_jabatan", "tmt_jabatan", post.id, {"jabatan": post.jabatan, "tahun": limit},
                    f"{post.jabatan}:{p.tmt_cpns}")
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from asn_desktop.domain.ketentuan import BukuKetentuan
+
 
 @dataclass(frozen=True, slots=True)
 class Golongan:
@@ -137,6 +139,7 @@ class Acuan:
     eselon: Mapping[str, Syarat]
     jenjang: Mapping[str, Syarat]
     batas: Mapping[str, int]
+    ketentuan: BukuKetentuan
     pemegang: Mapping[str, int] = field(default_factory=_empty)  # of a structural post (``kunci_jabatan``)
     nik: Mapping[str, int] = field(default_factory=_empty)  # how many people bear it
 

@@ -1,7 +1,7 @@
 """Checks of letter dates and histories: order, overlaps, gaps, and rank against post.
 
-TMT of a promotion is the first of a month (PP 99/2000; PerBKN 4/2025); masa kerja golongan loses 6 years from
-golongan I to II and 5 from II to III (PP 7/1977 as changed); ranks of posts come as data (``Acuan``).
+TMT of a promotion is the first of a month (PP 99/2000; PerBKN 4/2025); masa kerja golongan is counted on as
+PP 7/1977 has it; ranks of posts come as data (``Acuan``).
 """
 
 from collections.abc import Iterator
@@ -10,9 +10,10 @@ from itertools import pairwise
 from typing import Final
 
 from asn_desktop.domain.golongan import is_pppk, urut_golongan
-from asn_desktop.domain.masa_kerja import masa_kerja
+from asn_desktop.domain.kalender import plus_tahun
+from asn_desktop.domain.masa_kerja import masa_kerja, potongan
 from asn_desktop.domain.mutu.aturan import Aturan, Dimensi, Kena
-from asn_desktop.domain.mutu.bkn import jenjang_dari, years_later
+from asn_desktop.domain.mutu.bkn import jenjang_dari
 from asn_desktop.domain.mutu.potret import Acuan, Golongan, Jabatan, Potret, golongan_kini, jabatan_kini
 from asn_desktop.domain.nip import of_other_ladder
 from asn_desktop.domain.pendidikan import urut_pendidikan
@@ -20,8 +21,6 @@ from asn_desktop.domain.problems import Severity
 from asn_desktop.domain.tanggal import tanggal_pendek
 
 SALAH, JANGGAL, SARAN = Severity.SALAH, Severity.JANGGAL, Severity.SARAN
-_LOST: Final = {("I", "II"): 72, ("II", "III"): 60}  # months
-_TOLERANCE: Final = 1  # month, as the formula is only a cross-check
 _SCHOOL_AGE: Final = 11  # nobody leaves Sekolah Dasar younger
 
 
@@ -92,7 +91,7 @@ def _golongan_kembar(p: Potret, a: Acuan) -> Iterator[Kena]:
 def _golongan_melompat(p: Potret, a: Acuan) -> Iterator[Kena]:
     for before, after in pairwise(_own_ladder(p)):
         steps = urut_golongan(after.golongan) - urut_golongan(before.golongan)
-        too_soon = steps > 0 and before.tmt < after.tmt < years_later(before.tmt, 1)
+        too_soon = steps > 0 and before.tmt < after.tmt < plus_tahun(before.tmt, 1)
         if steps > 1 or too_soon:
             yield Kena("riwayat_golongan", "golongan", after.id, {
                 "golongan": after.golongan, "sebelum": before.golongan, "tmt": tanggal_pendek(after.tmt),
@@ -111,9 +110,9 @@ def _mkg(p: Potret, a: Acuan) -> Iterator[Kena]:
     for before, after in pairwise(_own_ladder(p)):
         if before.mk is None or after.mk is None or after.tmt < before.tmt:
             continue
-        classes = (before.golongan.partition("/")[0], after.golongan.partition("/")[0])
-        due = max(0, before.mk + masa_kerja(before.tmt, after.tmt).in_months - _LOST.get(classes, 0))
-        if abs(due - after.mk) > _TOLERANCE:
+        lost = potongan(before.golongan, after.golongan, a.ketentuan, after.tmt)
+        due = max(0, before.mk + masa_kerja(before.tmt, after.tmt).in_months - lost)
+        if abs(due - after.mk) > a.ketentuan.pada("mkg.selisih", a.hari).angka:  # only a cross-check
             yield Kena("riwayat_golongan", "mk_tahun", after.id, {
                 "golongan": after.golongan, "isi": _length(after.mk), "hitung": _length(due)},
                 f"{before.mk}:{before.tmt}:{after.mk}:{after.tmt}")

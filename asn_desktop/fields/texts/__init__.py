@@ -7,6 +7,7 @@ from asn_desktop.domain.problems import Problem
 from asn_desktop.fields.texts import (
     distribusi,
     evaluasi,
+    gabung,
     jejak,
     layanan,
     mutu,
@@ -21,7 +22,7 @@ from asn_desktop.fields.texts import (
 from asn_desktop.fields.texts.letak import words_of
 
 _MODULES = (umum, pegawai, pelatihan, penugasan, skp, evaluasi, distribusi, jejak, layanan,
-            mutu, privasi, simpan)
+            mutu, gabung, privasi, simpan)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 

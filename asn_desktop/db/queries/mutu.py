@@ -1,0 +1,118 @@
+"""Pictures of people for the rules of data quality: a few statements per block of people, read as stored."""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.mutu.potret import Golongan, Jabatan, Pendidikan, Potret
+
+Pensiun = Callable[[date | None, Jabatan | None], date | None]  # birth and post → TMT pensiun
+Rows = dict[str, list[Sequence[Any]]]
+
+_TEXTS = ("nip", "nama", "status_pegawai", "gelar_depan", "gelar_belakang", "jenis_kelamin", "nik", "npwp",
+          "nomor_hp", "email", "email_dinas", "status_perkawinan", "jenis_pegawai", "kedudukan_hukum",
+          "golongan_awal")
+_DATES = ("tanggal_lahir", "tmt_cpns", "tanggal_sk_cpns", "tmt_pns", "tanggal_sk_pns", "tmt_berhenti")
+
+
+def load_potret(tx: ReadTx, ids: Sequence[str], pensiun: Pensiun) -> list[Potret]:
+    """Pictures of these people, in the order of the ids; who is not there (any more) is left out."""
+    people = {row[0]: row for row in _select(tx, "pegawai", "id", (*_TEXTS, *_DATES, "data_siasn",
+                                                                   "unit_kerja_id"), ids)}
+    units = {row[0]: row[1] for row in tx.connection.exec_driver_sql("SELECT id, nama FROM unit_kerja")}
+    read = _Histories(tx, ids)
+    return [_potret(people[key], units, read, pensiun) for key in ids if key in people]
+
+
+def nik_bersama(tx: ReadTx) -> dict[str, int]:
+    """NIK that more than one person bears, with how many do."""
+    rows = tx.connection.exec_driver_sql(
+        "SELECT nik, count(*) FROM pegawai WHERE nik IS NOT NULL GROUP BY nik HAVING count(*) > 1")
+    return {row[0]: row[1] for row in rows}
+
+
+class _Histories:
+    """The records of a block of people, each by person and in the order of its days."""
+
+    def __init__(self, tx: ReadTx, ids: Sequence[str]) -> None:
+        self._tx, self._ids = tx, ids
+        self.golongan = self._of("riwayat_golongan", ("id", "golongan", "tmt_golongan", "mk_tahun",
+                                                      "mk_bulan", "nomor_sk", "tanggal_sk"), 2)
+        self.jabatan = self._of("riwayat_jabatan", ("id", "jenis_jabatan", "jabatan", "tmt_jabatan",
+                                                    "eselon", "nomor_sk", "tanggal_sk"), 3)
+        self.pendidikan = self._of("riwayat_pendidikan", ("id", "tingkat", "tahun_lulus"), 2)
+        self.skp = self._skp()
+
+    def _of(self, table: str, columns: Sequence[str], day: int) -> Rows:
+        found: Rows = defaultdict(list)
+        for row in _select(self._tx, table, "pegawai_id", columns, self._ids):
+            found[row[0]].append(row[1:])
+        for rows in found.values():
+            rows.sort(key=lambda row: (str(row[day] or ""), row[0]))
+        return found
+
+    def _skp(self) -> dict[str, set[int]]:
+        found: dict[str, set[int]] = defaultdict(set)
+        for row in _select(self._tx, "evaluasi", "pegawai_id", ("tahun", "periode", "status"), self._ids):
+            if row[2:] == ("akhir", "selesai"):
+                found[row[0]].add(row[1])
+        return found
+
+
+def _potret(row: Sequence[Any], units: dict[str, str], read: _Histories, pensiun: Pensiun) -> Potret:
+    key, rest = row[0], row[1 + len(_TEXTS) + len(_DATES):]
+    texts = [value or "" for value in row[1:1 + len(_TEXTS)]]
+    nip, nama, status, *others = texts
+    days = dict(zip(_DATES, map(_day, row[1 + len(_TEXTS):]), strict=False))
+    facts: dict[str, Any] = {**dict(zip(_TEXTS[3:], others, strict=True)), **days}
+    siasn, unit = _siasn(rest[0]), rest[1] or ""
+    posts = tuple(Jabatan(one[0], one[1], one[2], _must(one[3]), one[4] or "", nomor_sk=one[5] or "",
+                          tanggal_sk=_day(one[6])) for one in read.jabatan.get(key, ()))
+    held = next((one for one in reversed(posts) if one.jenis != "rangkap" and one.sifat == "definitif"), None)
+    return Potret(
+        id=key, nip=nip, nama=nama, status=status, **facts,
+        unit_id=unit, unit=units.get(unit, ""), tmt_pensiun=pensiun(days["tanggal_lahir"], held),
+        instansi_induk=siasn.get("INSTANSI INDUK NAMA", ""),
+        instansi_kerja=siasn.get("INSTANSI KERJA NAMA", ""), nik_sah=_flag(siasn.get("IS VALID NIK")),
+        golongan=tuple(Golongan(one[0], one[1], _must(one[2]), _months(one[3], one[4]), one[5] or "",
+                                _day(one[6])) for one in read.golongan.get(key, ())),
+        jabatan=posts,
+        pendidikan=tuple(Pendidikan(*one) for one in read.pendidikan.get(key, ())),
+        tahun_skp=frozenset(read.skp.get(key, ())))
+
+
+def _select(tx: ReadTx, table: str, owner: str, columns: Sequence[str], ids: Sequence[str]
+            ) -> Sequence[Sequence[Any]]:
+    """(owner, columns) of all rows of these people, as stored."""
+    if not ids:
+        return ()
+    marks = ", ".join("?" * len(ids))
+    listed = ", ".join((owner, *columns))
+    statement = f"SELECT {listed} FROM {table} WHERE {owner} IN ({marks})"  # noqa: S608 - own names and marks
+    return tx.connection.exec_driver_sql(statement, tuple(ids)).fetchall()
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _must(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _months(years: int | None, months: int | None) -> int | None:
+    return None if years is None else 12 * years + (months or 0)
+
+
+def _siasn(text: str | None) -> dict[str, str]:
+    found = json.loads(text) if text else {}
+    return found if isinstance(found, dict) else {}
+
+
+def _flag(text: str | None) -> bool | None:
+    if not text:
+        return None
+    return text.strip().casefold() in ("1", "true", "ya", "y", "valid", "t")
