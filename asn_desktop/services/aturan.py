@@ -8,14 +8,13 @@ so that an earlier day is still judged as it was.
 import csv
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 
+from asn_desktop.domain.aturan import Aturan, JenisCuti
 from asn_desktop.domain.duk import urut_jabatan
 from asn_desktop.domain.gaji import BarisGaji, TabelGaji
-from asn_desktop.domain.golongan import is_pppk
 from asn_desktop.domain.kenaikan_pangkat import (
     AngkaKredit,
     AturanPangkat,
@@ -31,52 +30,6 @@ from asn_desktop.runtime.resources import reference, resource_path
 
 Row = Mapping[str, str]
 _TINGKAT = frozenset({"tk", "tkt", "tingkat"})
-
-
-@dataclass(frozen=True, slots=True)
-class JenisCuti:
-    """One kind of leave for one status: how long at most, and the months of service that it asks for."""
-
-    kode: str
-    jenis: str
-    status_pegawai: str
-    urutan_formulir: int | None
-    lama_maks: int | None
-    satuan: str  # hari_kerja, hari, bulan
-    masa_kerja_bulan: int
-    peraturan: Peraturan
-
-
-@dataclass(frozen=True, slots=True)
-class Aturan:
-    """All tables that ship with the program."""
-
-    ketentuan: BukuKetentuan
-    gaji_pns: tuple[TabelGaji, ...]
-    gaji_pppk: tuple[TabelGaji, ...]
-    bup: tuple[BarisBup, ...]
-    pangkat: AturanPangkat
-    satyalancana: tuple[Satyalancana, ...]
-    cuti: tuple[JenisCuti, ...]
-    urut_jabatan: Mapping[tuple[str, str], int]
-    latihan: Mapping[str, tuple[int, str]]  # spelling to place and official name
-    jenis_kp: Mapping[str, str]
-
-    def gaji(self, golongan: str) -> tuple[TabelGaji, ...]:
-        """The salary tables of the ladder that a golongan belongs to."""
-        return self.gaji_pppk if is_pppk(golongan) else self.gaji_pns
-
-    def urut(self, jenis_jabatan: str, tingkat: str) -> int | None:
-        """The place of a post in the DUK, 1 the highest."""
-        return urut_jabatan(self.urut_jabatan, jenis_jabatan, tingkat)
-
-    def latihan_jabatan(self, nama: str) -> tuple[int, str] | None:
-        """Place (1 the highest) and official name of the leadership training that a name speaks of, or
-        None.
-        """
-        words = f" {_words(nama)} "
-        found = [entry for spelling, entry in self.latihan.items() if f" {spelling} " in words]
-        return min(found, default=None)
 
 
 @cache
@@ -109,6 +62,18 @@ def tabel(nama: str) -> tuple[Row, ...]:
     """The rows of one table, in the order of the file. Raises FileNotFoundError."""
     with resource_path("aturan", f"{nama}.csv").open(encoding="utf-8", newline="") as stream:
         return tuple(MappingProxyType(dict(row)) for row in csv.DictReader(stream, strict=True))
+
+
+def urut_duk(jenis_jabatan: str, tingkat: str) -> int | None:
+    """The place of a post in the DUK, 1 the highest; None when the table has none."""
+    return urut_jabatan(aturan().urut_jabatan, jenis_jabatan, tingkat)
+
+
+def latihan_jabatan(nama: str) -> tuple[int, str] | None:
+    """Place (1 the highest) and official name of the leadership training that a name speaks of, or None."""
+    words = f" {_words(nama)} "
+    found = [entry for spelling, entry in aturan().latihan.items() if f" {spelling} " in words]
+    return min(found, default=None)
 
 
 def _words(text: str) -> str:

@@ -40,7 +40,7 @@ from asn_desktop.domain.satyalancana import hak_satyalancana
 from asn_desktop.domain.syarat import Hasil, semua_terpenuhi
 from asn_desktop.domain.teks import tidy
 from asn_desktop.fields.texts.syarat import KALIMAT, kalimat_syarat
-from asn_desktop.services.aturan import aturan, tabel
+from asn_desktop.services.aturan import aturan, latihan_jabatan, tabel, urut_duk
 
 ROOT = Path(__file__).resolve().parents[2]
 TABLES = sorted(path.stem for path in (ROOT / "resources" / "aturan").glob("*.csv"))
@@ -362,8 +362,15 @@ def test_latihan_jabatan_is_known_by_its_old_and_new_names():
              "Diklatpim Tingkat III": None, "Diklat PIM III": "PKA", "PKN Tk. II": "PKN II",
              "Latsar CPNS Golongan III": "Latsar CPNS", "Kepemimpinan Situasional": None}  # fmt: skip
     for name, official in names.items():
-        found = aturan().latihan_jabatan(name)
+        found = latihan_jabatan(name)
         assert (found and found[1]) == official, name
+
+
+def test_places_of_posts_in_the_duk():
+    down = [("struktural", "II.a"), ("struktural", "IV.b"), ("fungsional", "Ahli Utama"),
+            ("fungsional", "Pemula"), ("pelaksana", "")]  # fmt: skip
+    assert [urut_duk(*post) for post in down] == sorted({urut_duk(*post) for post in down})
+    assert urut_duk("fungsional", "") is None
 
 
 def test_every_condition_has_its_sentences():

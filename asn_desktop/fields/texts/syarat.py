@@ -25,6 +25,10 @@ KALIMAT: dict[str, dict[str, str]] = {
         "tidak": "Perjanjian kerja {bulan} bulan, harus lebih dari {batas} bulan.",
         "belum": "Masa perjanjian kerja belum tercatat; isi riwayat pengangkatan.",
     },
+    "kgb.puncak": {"tidak": "Golongan {golongan} sudah pada gaji pokok tertinggi."},
+    "kgb.dasar": {"belum": "Masa kerja golongan belum diketahui; isi riwayat golongan atau TMT CPNS dan "
+                           "golongan awal."},
+    "kgb.paruh_waktu": {"tidak": "PPPK Paruh Waktu menerima upah, bukan gaji golongan."},
     "satyalancana.hukuman": {
         "ya": "Tidak pernah dijatuhi hukuman disiplin sedang atau berat.",
         "tidak": "Pernah dijatuhi hukuman disiplin sedang atau berat.",

@@ -1,0 +1,74 @@
+"""What is recorded about one person, as far as the personnel rules look at it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+
+from asn_desktop.domain.kalender import Selang
+from asn_desktop.domain.masa_kerja import MasaKerja
+from asn_desktop.domain.predikat import Predikat
+from asn_desktop.domain.saldo_cuti import CatatanCuti
+
+
+@dataclass(frozen=True, slots=True)
+class Pangkat:
+    """One SK that names a golongan: its TMT, and the MKG on it where it says one."""
+
+    golongan: str
+    tmt: date
+    mkg: MasaKerja | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Jabatan:
+    """The post held: kind, name, level (eselon or jenjang), TMT, and its own BUP where it carries one."""
+
+    jenis_jabatan: str = ""
+    jabatan: str = ""
+    tingkat: str = ""
+    tmt: date | None = None
+    bup: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RiwayatOrang:
+    """One person. ``pangkat`` and ``kgb`` oldest first; ``hukuman``: the days of hukuman disiplin sedang and
+    berat; ``pernah_dihukum`` also of those long over; ``sertifikat``: last days and names of certificates.
+    """
+
+    id: str
+    status: str
+    nip: str = ""
+    nama: str = ""
+    unit: str = ""
+    tanggal_lahir: date | None = None
+    tmt_cpns: date | None = None
+    golongan_awal: str = ""
+    pangkat: tuple[Pangkat, ...] = ()
+    kgb: tuple[Pangkat, ...] = ()
+    jabatan: Jabatan = Jabatan()
+    pendidikan: str | None = None
+    predikat: Mapping[int, Predikat] = field(default_factory=lambda: MappingProxyType({}))
+    hukuman: tuple[Selang, ...] = ()
+    pernah_dihukum: bool = False
+    cltn: tuple[Selang, ...] = ()
+    kontrak: tuple[Selang, ...] = ()
+    ujian: frozenset[str] = frozenset()
+    latihan: frozenset[str] = frozenset()
+    satyalancana: frozenset[str] = frozenset()
+    sertifikat: tuple[tuple[date, str], ...] = ()
+    cuti: Mapping[int, CatatanCuti] = field(default_factory=lambda: MappingProxyType({}))
+    pmk: MasaKerja = MasaKerja(0, 0)
+    angka_kredit: Decimal | None = None
+
+    @property
+    def golongan(self) -> str:
+        """The golongan of the last SK, else that of the appointment."""
+        return self.pangkat[-1].golongan if self.pangkat else self.golongan_awal
+
+    @property
+    def pppk(self) -> bool:
+        """Whether he serves by contract."""
+        return self.status.startswith("PPPK")
