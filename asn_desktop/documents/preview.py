@@ -6,6 +6,7 @@ from typing import Any
 
 import pypdfium2
 
+UNREADABLE = pypdfium2.PdfiumError  # raised for bytes that are no PDF, are damaged, or need a password
 _SMALL = 1.0  # below, PDFium draws each hairline a whole black pixel wide: drawn twice as fine it turns grey
 _lock = threading.Lock()  # PDFium is not safe for threads
 
@@ -25,6 +26,16 @@ def page_count(pdf: bytes) -> int:
         document: Any = pypdfium2.PdfDocument(pdf)
         try:
             return len(document)
+        finally:
+            document.close()
+
+
+def page_shapes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Width and height of each page in points. Raises pypdfium2.PdfiumError for bytes that are no PDF."""
+    with _lock:
+        document: Any = pypdfium2.PdfDocument(pdf)
+        try:
+            return tuple(document.get_page_size(page) for page in range(len(document)))
         finally:
             document.close()
 
