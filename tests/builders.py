@@ -12,6 +12,7 @@ from asn_desktop.domain.golongan import pangkat_golongan
 from asn_desktop.domain.periode import JenisPeriode, rentang_periode
 from asn_desktop.domain.predikat import Capaian, Rating
 from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Langkah, Pihak, Skp, StatusSkp
+from asn_desktop.fields.pegawai import PEGAWAI
 
 PAKET = "kinerja_2022"
 SAAT = datetime(2026, 1, 15, 2, 30, tzinfo=UTC)
@@ -29,7 +30,7 @@ def an_id(number: int) -> str:
 
 def a_pegawai(number: int = 1, **changes: Any) -> dict[str, Any]:
     """Values of the record type pegawai: a PNS, complete, whose numbers agree with his dates."""
-    values: dict[str, Any] = {
+    values: dict[str, Any] = dict.fromkeys(PEGAWAI.columns) | {
         "nip": f"198503172010012{number % 1000 or 1:03d}",
         "nama": "Sekar Ayuningtyas",
         "gelar_depan": None,

@@ -47,9 +47,11 @@ DUA_ORANG: Mapping[Tindakan, AturanDuaOrang] = MappingProxyType(
         Tindakan.EKSPOR: AturanDuaOrang(
             f"mengekspor lebih dari {BATAS_EKSPOR} pegawai", Izin.EKSPOR, _KANTOR, alasan=False
         ),
-        # The record of a sanction comes with a later issue; its second person must know the people.
+        # Its second person must know the people.
         Tindakan.DISIPLIN: AturanDuaOrang(
-            "mencatat hukuman disiplin", None, frozenset({Peran.PETUGAS, Peran.PENILAI, Peran.PIMPINAN})
+            "mencatat hukuman disiplin",
+            Izin.UBAH_PEGAWAI,
+            frozenset({Peran.PETUGAS, Peran.PENILAI, Peran.PIMPINAN}),
         ),
     }
 )

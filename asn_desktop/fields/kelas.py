@@ -32,24 +32,65 @@ _PIHAK = "skp_id evaluasi_id peran pegawai_id nama nip pangkat_golongan jabatan 
 _DOKUMEN = "nomor pegawai_id tahun mulai selesai paket status instansi tempat"
 KELAS_KOLOM: Mapping[str, Mapping[str, Kelas]] = MappingProxyType({
     "kantor": _kelas("instansi perangkat_daerah tempat alamat telepon surel laman lambang kertas"),
-    "unit_kerja": _kelas("nama induk_id urutan kode_siasn"),
+    "unit_kerja": _kelas("nama induk_id urutan kode_siasn ditutup"),
     "pegawai": _kelas(
         umum="nip nama gelar_depan gelar_belakang jenis_kelamin nip_lama kartu_asn email_dinas "
              "status_pegawai jenis_pegawai unit_kerja_id golongan_awal tmt_cpns nomor_sk_cpns "
-             "tanggal_sk_cpns tmt_pns nomor_sk_pns tanggal_sk_pns pns_id tmt_berhenti",
+             "tanggal_sk_cpns tmt_pns nomor_sk_pns tanggal_sk_pns pns_id tmt_berhenti karpeg karis_karsu",
         terbatas="tempat_lahir tanggal_lahir agama status_perkawinan nik npwp bpjs nomor_hp email alamat "
-                 "kedudukan_hukum data_siasn"),
+                 "kedudukan_hukum data_siasn taspen kelurahan kecamatan kabupaten provinsi tinggi berat "
+                 "rambut bentuk_muka warna_kulit ciri_khas kegemaran"),
     "riwayat_golongan": _kelas("pegawai_id golongan tmt_golongan mk_tahun mk_bulan nomor_sk tanggal_sk "
-                               "pejabat_sk"),
+                               "pejabat_sk jenis_kp gaji_pokok dasar"),
     "riwayat_jabatan": _kelas("pegawai_id jenis_jabatan jabatan tmt_jabatan eselon unit_kerja nomor_sk "
-                              "tanggal_sk"),
-    "riwayat_pendidikan": _kelas("pegawai_id tingkat nama_pendidikan sekolah tahun_lulus",
-                                 "nomor_ijazah"),
+                              "tanggal_sk pejabat_sk penugasan sampai jenjang kelas "
+                              "tanggal_pelantikan nomor_pelantikan"),
+    "riwayat_pendidikan": _kelas("pegawai_id tingkat nama_pendidikan sekolah tahun_lulus "
+                                 "gelar_depan gelar_belakang",
+                                 "nomor_ijazah tanggal_ijazah tempat kepala_sekolah"),
     "pelatihan": _kelas("pegawai_id jenis nama penyelenggara tempat tanggal_mulai tanggal_selesai jp "
                         "nomor_sertifikat"),
     "penugasan_penilai": _kelas("pegawai_id mulai penilai_id atasan_penilai_id nomor_delegasi "
                                 "tanggal_delegasi penilai_luar_nama penilai_luar_jabatan "
                                 "penilai_luar_instansi"),
+    "riwayat_unit": _kelas("unit_kerja_id nama induk mulai sampai perubahan dasar"),
+    "formasi": _kelas("nama unit_kerja_id jenis_jabatan eselon jenjang kelas kebutuhan bup tugas urutan "
+                      "mulai sampai"),
+    "riwayat_pengangkatan": _kelas("pegawai_id jenis tmt sampai golongan gaji nomor_sk tanggal_sk "
+                                   "pejabat_sk"),
+    "peninjauan_masa_kerja": _kelas("pegawai_id jenis tmt tahun bulan mulai selesai nomor_sk tanggal_sk",
+                                    "keterangan"),
+    "keluarga": _kelas("pegawai_id", "hubungan nama jenis_kelamin tempat_lahir tanggal_lahir tanggal_nikah "
+                       "status_anak pekerjaan tertanggung nik nomor_akta keterangan"),
+    "kgb": _kelas("pegawai_id tmt golongan mk_tahun mk_bulan gaji_lama gaji_baru nomor_surat tanggal_surat "
+                  "pejabat_surat"),
+    "cuti": _kelas("pegawai_id jenis mulai selesai lama satuan keputusan tanggal_ajuan nomor_surat "
+                   "tanggal_surat pejabat_surat", "alasan alamat telepon"),
+    "saldo_cuti": _kelas("pegawai_id tahun sisa", "alasan"),
+    "hari_libur": _kelas("tanggal nama jenis"),
+    "penghargaan": _kelas("pegawai_id nama tahun pemberi nomor_sk tanggal_sk"),
+    "tugas_belajar": _kelas("pegawai_id jenis tingkat program sekolah mulai selesai nomor_sk tanggal_sk "
+                            "pembiayaan"),
+    "penilaian_lama": _kelas("pegawai_id tahun jenis mulai selesai jabatan unit_kerja penilai_nama "
+                             "penilai_nip penilai_jabatan sumber_id", "",
+                             "nilai hasil_kerja perilaku predikat"),
+    "organisasi": _kelas("pegawai_id", "masa nama kedudukan tahun_mulai tahun_selesai tempat pimpinan"),
+    "kunjungan_ln": _kelas("pegawai_id negara tujuan mulai selesai pembiaya"),
+    "hukuman_disiplin": _kelas("pegawai_id tanggal_catat", "", "tingkat jenis tmt selesai alasan nomor_sk "
+                               "tanggal_sk pejabat_sk dasar"),
+    "kesehatan": _kelas("pegawai_id tanggal", "", "keadaan surat"),
+    "catatan": _kelas("pegawai_id tanggal judul", "isi"),
+    "dokumen": _kelas("pegawai_id jenis nomor tanggal berlaku_sampai rekaman_jenis rekaman_id media ukuran "
+                      "halaman sidik", "judul nama_berkas"),
+    "delegasi_penilai": _kelas("pegawai_id pengganti_id mulai sampai nomor_surat tanggal_surat alasan"),
+    "tim_kerja": _kelas("nama unit_kerja_id ketua_id mulai sampai nomor_sk tugas"),
+    "anggota_tim": _kelas("tim_kerja_id pegawai_id peran mulai sampai"),
+    "penandatangan": _kelas("formulir cara pejabat_id nama jabatan atas_nama"),
+    "teks_surat": _kelas("formulir bagian isi berlaku_dari"),
+    "daftar_simpanan": _kelas("nama layar pemilik isi"),
+    "tata_letak_impor": _kelas("nama sidik pemetaan"),
+    "penjelasan_mutu": _kelas("pegawai_id aturan kolom sidik oleh pada", "penjelasan"),
+    "pengingat_selesai": _kelas("pegawai_id jenis jatuh_tempo oleh pada", "catatan"),
     "aturan_retensi": _kelas("kelas pemicu masa_aktif masa_inaktif nasib dasar berlaku_dari"),
     "skp": _kelas(f"{_DOKUMEN} pendekatan tanggal_ttd diajukan_oleh diajukan_pada ditetapkan_oleh "
                   "ditetapkan_pada"),

@@ -5,24 +5,74 @@ and a migration; 3. put new terms into ``docs/glosarium.md``. Form, list, import
 themselves.
 """
 
+from asn_desktop.fields.catatan_karier import (
+    CATATAN,
+    KGB,
+    KUNJUNGAN_LN,
+    ORGANISASI,
+    PENGHARGAAN,
+    PENILAIAN_LAMA,
+    TUGAS_BELAJAR,
+)
+from asn_desktop.fields.cuti import CUTI, HARI_LIBUR, SALDO_CUTI
+from asn_desktop.fields.disiplin import HUKUMAN_DISIPLIN, KESEHATAN
+from asn_desktop.fields.dokumen import DOKUMEN
 from asn_desktop.fields.kantor import KANTOR
+from asn_desktop.fields.kantor_lain import (
+    DAFTAR_SIMPANAN,
+    PENANDATANGAN,
+    PENGINGAT_SELESAI,
+    PENJELASAN_MUTU,
+    TATA_LETAK_IMPOR,
+    TEKS_SURAT,
+)
+from asn_desktop.fields.keluarga import KELUARGA
 from asn_desktop.fields.pegawai import PEGAWAI
 from asn_desktop.fields.pelatihan import PELATIHAN
+from asn_desktop.fields.pengangkatan import PENINJAUAN_MASA_KERJA, RIWAYAT_PENGANGKATAN
 from asn_desktop.fields.penugasan_penilai import PENUGASAN_PENILAI
 from asn_desktop.fields.retensi import ATURAN_RETENSI
 from asn_desktop.fields.riwayat import RIWAYAT_GOLONGAN, RIWAYAT_JABATAN, RIWAYAT_PENDIDIKAN
 from asn_desktop.fields.spec import RecordType
+from asn_desktop.fields.susunan import ANGGOTA_TIM, DELEGASI_PENILAI, FORMASI, RIWAYAT_UNIT, TIM_KERJA
 from asn_desktop.fields.unit_kerja import UNIT_KERJA
 
 ALL_RECORD_TYPES: tuple[RecordType, ...] = (
     KANTOR,
     UNIT_KERJA,
+    RIWAYAT_UNIT,
+    FORMASI,
     PEGAWAI,
+    RIWAYAT_PENGANGKATAN,
     RIWAYAT_GOLONGAN,
     RIWAYAT_JABATAN,
     RIWAYAT_PENDIDIKAN,
     PELATIHAN,
+    KELUARGA,
+    KGB,
+    CUTI,
+    SALDO_CUTI,
+    PENGHARGAAN,
+    TUGAS_BELAJAR,
+    PENINJAUAN_MASA_KERJA,
+    PENILAIAN_LAMA,
+    ORGANISASI,
+    KUNJUNGAN_LN,
+    HUKUMAN_DISIPLIN,
+    KESEHATAN,
+    CATATAN,
+    DOKUMEN,
     PENUGASAN_PENILAI,
+    DELEGASI_PENILAI,
+    TIM_KERJA,
+    ANGGOTA_TIM,
+    HARI_LIBUR,
+    PENANDATANGAN,
+    TEKS_SURAT,
+    DAFTAR_SIMPANAN,
+    TATA_LETAK_IMPOR,
+    PENJELASAN_MUTU,
+    PENGINGAT_SELESAI,
     ATURAN_RETENSI,
 )
 _BY_KEY = {record_type.key: record_type for record_type in ALL_RECORD_TYPES}

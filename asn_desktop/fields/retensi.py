@@ -7,25 +7,58 @@ the program but one example that is never applied.
 
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.retensi import BERKAS, Nasib, Pemicu
+from asn_desktop.fields.catatan_karier import (
+    CATATAN,
+    KGB,
+    KUNJUNGAN_LN,
+    ORGANISASI,
+    PENGHARGAAN,
+    PENILAIAN_LAMA,
+    TUGAS_BELAJAR,
+)
+from asn_desktop.fields.cuti import CUTI, SALDO_CUTI
+from asn_desktop.fields.disiplin import HUKUMAN_DISIPLIN, KESEHATAN
+from asn_desktop.fields.dokumen import DOKUMEN
+from asn_desktop.fields.kantor_lain import PENGINGAT_SELESAI, PENJELASAN_MUTU
+from asn_desktop.fields.keluarga import KELUARGA
 from asn_desktop.fields.pelatihan import PELATIHAN
+from asn_desktop.fields.pengangkatan import PENINJAUAN_MASA_KERJA, RIWAYAT_PENGANGKATAN
 from asn_desktop.fields.penugasan_penilai import PENUGASAN_PENILAI
 from asn_desktop.fields.riwayat import RIWAYAT_GOLONGAN, RIWAYAT_JABATAN, RIWAYAT_PENDIDIKAN
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Values
+from asn_desktop.fields.susunan import DELEGASI_PENILAI
 
 SKP = "skp"
 # Record types that may be destroyed by a row of their own, and the columns of which the first that is filled
 # says which year each is about.
-TAHUN_DARI: dict[str, tuple[str, ...]] = {
-    SKP: ("tahun",),
-    RIWAYAT_GOLONGAN.key: ("tmt_golongan",),
-    RIWAYAT_JABATAN.key: ("tmt_jabatan",),
-    RIWAYAT_PENDIDIKAN.key: ("tahun_lulus",),
-    PELATIHAN.key: ("tanggal_selesai", "tanggal_mulai"),
-    PENUGASAN_PENILAI.key: ("mulai",),
-}
-_BAGIAN = (RIWAYAT_GOLONGAN, RIWAYAT_JABATAN, RIWAYAT_PENDIDIKAN, PELATIHAN, PENUGASAN_PENILAI)
+_BAGIAN: tuple[tuple[RecordType, tuple[str, ...]], ...] = (
+    (RIWAYAT_PENGANGKATAN, ("sampai", "tmt")),
+    (RIWAYAT_GOLONGAN, ("tmt_golongan",)),
+    (RIWAYAT_JABATAN, ("tmt_jabatan",)),
+    (RIWAYAT_PENDIDIKAN, ("tahun_lulus",)),
+    (PELATIHAN, ("tanggal_selesai", "tanggal_mulai")),
+    (KELUARGA, ("tanggal_nikah", "tanggal_lahir")),
+    (KGB, ("tmt",)),
+    (CUTI, ("selesai",)),
+    (SALDO_CUTI, ("tahun",)),
+    (PENGHARGAAN, ("tahun", "tanggal_sk")),
+    (TUGAS_BELAJAR, ("selesai", "mulai")),
+    (PENINJAUAN_MASA_KERJA, ("tmt",)),
+    (PENILAIAN_LAMA, ("tahun",)),
+    (ORGANISASI, ("tahun_selesai", "tahun_mulai")),
+    (KUNJUNGAN_LN, ("selesai", "mulai")),
+    (HUKUMAN_DISIPLIN, ("tanggal_catat",)),
+    (KESEHATAN, ("tanggal",)),
+    (CATATAN, ("tanggal",)),
+    (DOKUMEN, ("tanggal",)),
+    (PENUGASAN_PENILAI, ("mulai",)),
+    (DELEGASI_PENILAI, ("sampai", "mulai")),
+    (PENJELASAN_MUTU, ("pada",)),
+    (PENGINGAT_SELESAI, ("jatuh_tempo",)),
+)
+TAHUN_DARI: dict[str, tuple[str, ...]] = {SKP: ("tahun",), **{kind.key: years for kind, years in _BAGIAN}}
 KELAS = (Choice(BERKAS, "Berkas perseorangan (seluruh data pegawai)"), Choice(SKP, "SKP dan evaluasi"),
-         *(Choice(kind.key, kind.title) for kind in _BAGIAN))
+         *(Choice(kind.key, kind.title) for kind, _ in _BAGIAN))
 PEMICU = (Choice(Pemicu.BERHENTI.value, "TMT pensiun/berhenti pegawai"),
           Choice(Pemicu.AKHIR_TAHUN.value, "Akhir tahun rekaman"))
 NASIB = (Choice(Nasib.MUSNAH.value, "Musnah"), Choice(Nasib.PERMANEN.value, "Permanen"),

@@ -77,6 +77,7 @@ class RecordType:
     between fields and is called with cleaned values. ``order_by`` lists column keys, "-" in front:
     descending. ``label_of`` names the fields that identify a record in a sentence. ``single``: exactly one
     record per office. ``expected``: everybody has at least one, so that a file without is incomplete.
+    ``two_people``: a second person stands for every change (``domain.dua_orang``).
     """
 
     key: str
@@ -88,6 +89,7 @@ class RecordType:
     label_of: tuple[str, ...] = ()
     single: bool = False
     expected: bool = False
+    two_people: bool = False
 
     def field(self, key: str) -> FieldSpec:
         """The description of one column. Raises KeyError."""

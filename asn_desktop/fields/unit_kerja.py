@@ -12,5 +12,6 @@ UNIT_KERJA = RecordType(
         FieldSpec("induk_id", "Unit induk", Kind.RECORD, refers_to="unit_kerja", max_length=36, in_list=True),
         FieldSpec("urutan", "Urutan", Kind.INTEGER, minimum=0, maximum=9999),
         FieldSpec("kode_siasn", "UNOR ID SIASN", max_length=42, in_form=False),
+        FieldSpec("ditutup", "Ditutup sejak", Kind.DATE),
     ),
 )

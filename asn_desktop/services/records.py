@@ -13,18 +13,20 @@ from asn_desktop.db.queries.penglihatan import has_person, people_behind
 from asn_desktop.db.queries.pihak import eselon_of
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.changes import Changes
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.nip import of_other_ladder
 from asn_desktop.domain.penugasan import problems_of_kewenangan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.fields import values as field_values
 from asn_desktop.fields.references import References
-from asn_desktop.fields.registry import parts_of
+from asn_desktop.fields.registry import ALL_RECORD_TYPES, parts_of
 from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Value, Values
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.pembatasan import need_unrestricted
+from asn_desktop.services.second_person import Saksi, need_second
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import (
     leave_list_trace,
@@ -87,17 +89,27 @@ def get_record(session: Session, key: str, record_id: str) -> Record:
 
 @needs(Izin.UBAH_PEGAWAI)
 def save_record(
-    session: Session, key: str, values: Values, record_id: str | None = None, base_version: int | None = None
+    session: Session,
+    key: str,
+    values: Values,
+    record_id: str | None = None,
+    base_version: int | None = None,
+    saksi: Saksi | None = None,
 ) -> Saved:
     """Add a record (``record_id`` None) or change one; keys left out keep their stored value.
 
     Values may be typed text or real values. Raises Rejected with all findings that forbid saving, StaleRecord
-    when ``base_version`` is no longer the stored one, ServiceError, StorageError, KeyError for an unknown
-    column.
+    when ``base_version`` is no longer the stored one, SecondPersonMissing for a type that takes two people,
+    ServiceError, StorageError, KeyError for an unknown column.
     """
     record_type = type_of(key)
+    nama, alasan = _agreed(session, record_type, saksi)
     with session.db.write(
-        _action(record_type, record_id), session.actor, _subject(session, record_type, values, record_id)
+        _action(record_type, record_id),
+        session.actor,
+        _subject(session, record_type, values, record_id),
+        saksi=nama,
+        alasan=alasan,
     ) as tx:
         if record_type.single and record_id is None:
             record_id = queries.only_record(tx, record_type)
@@ -120,17 +132,20 @@ def save_record(
 
 
 @needs(Izin.HAPUS)
-def delete_record(session: Session, key: str, record_id: str, base_version: int | None = None) -> Changes:
+def delete_record(
+    session: Session, key: str, record_id: str, base_version: int | None = None, saksi: Saksi | None = None
+) -> Changes:
     """Remove a record; a person goes with all that belongs to him, but never with SKP or as somebody's
     penilai, and nothing of somebody whose processing is restricted.
 
-    Raises Rejected with the reason, StaleRecord, ServiceError.
+    Raises Rejected with the reason, StaleRecord, SecondPersonMissing, ServiceError.
     """
     record_type = type_of(key)
     if record_type.single:
         raise Rejected((Problem("", "hapus.tunggal"),))
     subject = _subject(session, record_type, {}, record_id)
-    with session.db.write(f"{key}.hapus", session.actor, subject) as tx:
+    nama, alasan = _agreed(session, record_type, saksi)
+    with session.db.write(f"{key}.hapus", session.actor, subject, saksi=nama, alasan=alasan) as tx:
         must_see_behind(session, tx, key, record_id, Izin.HAPUS)
         prepare_removal(tx, key, record_id)
         tx.delete(key, record_id, base_version)
@@ -151,6 +166,14 @@ def record_choices(session: Session, spec: FieldSpec) -> tuple[Choice, ...]:
     if spec.choices:
         return spec.choices
     return session.references.choices(spec.reference) if spec.reference else ()
+
+
+def _agreed(session: Session, record_type: RecordType, saksi: Saksi | None) -> tuple[str, str]:
+    """Who stands beside the actor for a type that takes two people, and his reason; nobody for others."""
+    if not record_type.two_people:
+        return "", ""
+    found = need_second(session, Tindakan.DISIPLIN, saksi)
+    return found.nama, found.alasan
 
 
 def _must_be_seen(session: Session, tx: ReadTx, key: str, values: Values, record_id: str | None) -> None:
@@ -263,12 +286,29 @@ def prepare_removal(tx: WriteTx, key: str, record_id: str) -> None:
     need_unrestricted(tx, key, record_id)
     if key == "pegawai":
         _remove_person_parts(tx, record_id)
-    elif key == "unit_kerja":
+    else:
+        for part in parts_of(key):
+            tx.delete_many(part.key, queries.children_of(tx, part.key, f"{key}_id", record_id))
+    _must_not_be_named(tx, key, record_id)
+    if key == "unit_kerja":
         users = queries.count_of(tx, "pegawai", ("unit_kerja_id",), record_id) + queries.count_of(
             tx, "unit_kerja", ("induk_id",), record_id
         )
         if users:
             raise Rejected((Problem("", "hapus.unit_dipakai", {"jumlah": users}),))
+
+
+def _must_not_be_named(tx: ReadTx, key: str, record_id: str) -> None:
+    """Refuse where another kind of record names this one; units, SKP and penilai have their own words."""
+    for kind in ALL_RECORD_TYPES:
+        columns = tuple(spec.key for spec in kind.fields if spec.refers_to == key)
+        if not columns or kind.key in ("pegawai", "unit_kerja", "penugasan_penilai"):
+            continue
+        besides = {"pegawai_id": record_id} if key == kind.parent == "pegawai" else None
+        found = queries.count_of(tx, kind.key, columns, record_id, besides)
+        if found:
+            params = {"label": kind.title.lower(), "jumlah": found}
+            raise Rejected((Problem("", "hapus.dirujuk", params),))
 
 
 def _remove_person_parts(tx: WriteTx, pegawai_id: str) -> None:

@@ -84,7 +84,7 @@ def dihitung(tx: ReadTx, pada: date) -> DaftarJatuhTempo:
     arsip = queries.load_arsip(tx, TAHUN_DARI, kelas)
     in_force = queries.masih_berlaku(tx, pada, kelas)
     due = jatuh_tempo(aturan, arsip, pada)
-    restricted, active, appraising = ditahan(tx), queries.masih_aktif(tx), queries.menilai_orang_lain(tx)
+    restricted, active, named = ditahan(tx), queries.masih_aktif(tx), queries.disebut_orang_lain(tx)
     words = Kata(tx)
     lines: list[BarisJatuhTempo] = []
     taken: dict[AturanRetensi, list[str]] = {}
@@ -94,7 +94,7 @@ def dihitung(tx: ReadTx, pada: date) -> DaftarJatuhTempo:
         person = found.arsip.pegawai_id
         if person in people:
             continue
-        hold = _hold(found, person in restricted, person in active, appraising.get(person, 0))
+        hold = _hold(found, person in restricted, person in active, named.get(person, 0))
         if not hold and found.arsip.id in in_force:
             hold = "masih berlaku bagi pegawai yang datanya disimpan"
         if not hold:
@@ -105,7 +105,7 @@ def dihitung(tx: ReadTx, pada: date) -> DaftarJatuhTempo:
     return DaftarJatuhTempo(pada, tuple(lines), tuple((row, tuple(ids)) for row, ids in taken.items()))
 
 
-def _hold(found: JatuhTempo, restricted: bool, active: bool, appraising: int) -> str:
+def _hold(found: JatuhTempo, restricted: bool, active: bool, named: int) -> str:
     """Why an archive that is due stays; "" when nothing keeps it."""
     if found.aturan.nasib is not Nasib.MUSNAH:
         return f"nasib akhirnya {LABEL_NASIB[found.aturan.nasib].lower()}"
@@ -115,8 +115,8 @@ def _hold(found: JatuhTempo, restricted: bool, active: bool, appraising: int) ->
         return "pemrosesan datanya dibatasi"
     if found.aturan.pemicu is Pemicu.BERHENTI and active:
         return "kedudukan hukumnya masih aktif; periksa TMT berhentinya"
-    if found.arsip.kelas == BERKAS and appraising:
-        return f"masih tercatat sebagai penilai pada {appraising} penugasan pegawai lain"
+    if found.arsip.kelas == BERKAS and named:
+        return f"masih disebut pada {named} rekaman lain, mis. sebagai penilai atau ketua tim"
     return "" if found.boleh_dimusnahkan else "aturannya hanya contoh"
 
 

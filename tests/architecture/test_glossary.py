@@ -23,7 +23,7 @@ ENGLISH = frozenset(
     value values version""".split()
 )
 # Words between official words on labels.
-BETWEEN = frozenset("di ke pada dan atau dari lain dengan".split())
+BETWEEN = frozenset("di ke pada dan atau dari lain dengan dalam ini itu saat selama yang".split())
 
 
 def _rows():

@@ -18,6 +18,7 @@ from asn_desktop.services.check import check_office
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
 from asn_desktop.services.session import create_office, open_office
 from tests.cli.conftest import PEGAWAI, Cli, one_sentence
+from tests.db.pages import behind_the_tables
 from tests.services.test_salvage import add_user
 from tests.services.test_second_person import PASSWORD2
 
@@ -264,7 +265,7 @@ def test_salvage_reads_around_the_damage(cli: Cli, office: Path, tmp_path: Path)
     assert (answer.code, out.exists()) == (2, False)
     assert "masih utuh" in answer.err
     whole = bytearray((office / "asn.db").read_bytes())
-    for page in range(110, len(whole) // 4096, 11):  # behind the pages that describe the tables
+    for page in range(behind_the_tables(office / "asn.db"), len(whole) // 4096, 11):
         whole[page * 4096 + 100] ^= 255
     (office / "asn.db").write_bytes(bytes(whole))
     before = bytes(whole)

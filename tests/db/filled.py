@@ -15,9 +15,12 @@ from asn_desktop.db.destroying import destroy
 from asn_desktop.db.queries.evaluasi import insert_evaluasis
 from asn_desktop.db.queries.nomor import DOKUMEN, EVALUASI, PEMUSNAHAN, SKP, take_numbers
 from asn_desktop.db.queries.skp import insert_skps
+from asn_desktop.db.tables import berkas
 from asn_desktop.domain.evaluasi import Realisasi, StatusEvaluasi, UmpanBalik
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.skp import HasilKerja, Langkah, Pihak
+from asn_desktop.fields.registry import record_type
+from asn_desktop.fields.spec import Kind
 from asn_desktop.services.drafts import save_draft
 from tests import offices
 from tests.builders import a_pegawai, a_pelatihan, a_pppk, an_evaluasi, an_id, an_skp, an_skp_ditetapkan
@@ -48,6 +51,7 @@ def fill(session):
         _people(tx)
         _histories(tx)
         _trainings_and_assignments(tx)
+        _by_their_fields(tx, kantor)
     with session.db.write("isi.kinerja", "uji") as tx:
         _performance(tx)
     with session.db.write("isi.privasi", "uji") as tx:
@@ -64,8 +68,11 @@ def _people(tx):
         "unit_kerja", {"nama": "BKPSDM", "urutan": 1, "kode_siasn": "A8ACA7397AEB3912E040640A040269BB"}
     )
     tx.insert("unit_kerja", {"nama": "Subbagian Umum", "induk_id": unit})
+    tx.update("unit_kerja", unit, {"ditutup": _DAY})
     filled = {
-        name: "x" for name in ("gelar_depan", "bpjs", "kartu_asn", "email_dinas", "pns_id")
+        spec.key: _value(spec)
+        for spec in record_type("pegawai").fields
+        if a_pegawai()[spec.key] is None and spec.key not in ("unit_kerja_id", "nip_lama", "tmt_berhenti")
     } | {"data_siasn": '{"INSTANSI INDUK NAMA":"Tirta Jaya"}'}
     for number, nip in ((1, "198503172010012001"), (2, "197806122003122002"), (3, "197001011995031003")):
         tx.insert(
@@ -75,6 +82,35 @@ def _people(tx):
         )
     tx.insert("pegawai", a_pppk(4), an_id(4))
     tx.insert("pegawai", {"nip": "199001012015031005", "nama": "Bima", "status_pegawai": "CPNS"}, an_id(5))
+
+
+def _by_their_fields(tx, kantor):
+    """A full and a bare row of each type whose table is what its fields say."""
+    for key in berkas.TABLES:
+        kind = record_type(key)
+        others = {"pegawai": an_id(2), "unit_kerja": _first(tx, "unit_kerja")}
+        parents = {"pegawai": an_id(1), "unit_kerja": _first(tx, "unit_kerja")}
+        whose = kind.parent and (parents.get(kind.parent) or _first(tx, kind.parent))
+        own = {f"{kind.parent}_id": whose} if kind.parent else {}
+        for full in (True, False):
+            row = {spec.key: _value(spec, others) for spec in kind.fields if full or spec.required}
+            tx.insert(key, {**own, **row})
+
+
+def _first(tx, table):
+    return tx.connection.exec_driver_sql(f"SELECT id FROM {table} ORDER BY id").scalar()
+
+
+def _value(spec, parents=()):
+    if spec.refers_to:
+        return dict(parents)[spec.refers_to]
+    if spec.kind is Kind.DATE:
+        return _DAY
+    if spec.kind in (Kind.INTEGER, Kind.YEAR):
+        return spec.minimum
+    if spec.choices:
+        return spec.choices[0].value
+    return ("x" * 64)[: spec.max_length]
 
 
 def _histories(tx):
@@ -90,6 +126,9 @@ def _histories(tx):
             "mk_tahun": 8,
             "mk_bulan": 2,
             "pejabat_sk": "Bupati",
+            "jenis_kp": "Reguler",
+            "gaji_pokok": 3_186_600,
+            "dasar": "PP 5/2024",
         },
     )
     tx.insert("riwayat_golongan", {**person, "golongan": "III/b", "tmt_golongan": _DAY})
@@ -103,6 +142,13 @@ def _histories(tx):
             "tmt_jabatan": _DAY,
             "eselon": "IV.a",
             "unit_kerja": "BKPSDM",
+            "pejabat_sk": "Bupati",
+            "penugasan": "plt",
+            "sampai": _DAY,
+            "jenjang": "Ahli Muda",
+            "kelas": 9,
+            "tanggal_pelantikan": _DAY,
+            "nomor_pelantikan": "821/3",
         },
     )
     tx.insert(
@@ -118,6 +164,11 @@ def _histories(tx):
             "sekolah": "Universitas",
             "tahun_lulus": 2007,
             "nomor_ijazah": "1",
+            "tanggal_ijazah": _DAY,
+            "tempat": "Tirta Jaya",
+            "kepala_sekolah": "Prof. Sri",
+            "gelar_depan": "Dr.",
+            "gelar_belakang": "S.E.",
         },
     )
     tx.insert("riwayat_pendidikan", {**person, "tingkat": "SLTA", "nama_pendidikan": "IPS"})

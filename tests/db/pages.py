@@ -2,6 +2,9 @@
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from asn_desktop.db import engine as engines
+from tests import offices
+
 PAGE, RESERVE, SALT, IV = 4096, 80, 16, 16
 
 
@@ -17,3 +20,11 @@ def plain_pages(path, key):
         decryptor = Cipher(algorithms.AES(bytes(key)), modes.CBC(iv)).decryptor()
         found.append(decryptor.update(body) + decryptor.finalize())
     return b"".join(found)
+
+
+def behind_the_tables(path):
+    """Number of the first page behind those that describe tables and indexes and are their roots."""
+    connection = engines.connect(path, offices.db_key())
+    [last] = connection.execute("SELECT max(rootpage) FROM sqlite_master").fetchone()
+    connection.close()
+    return last + 1

@@ -195,12 +195,12 @@ def test_every_value_comes_back_and_no_changed_text_does(value, data):
 
 
 def misplaced(record_type, secret_columns):
-    """Restricted fields whose column is not sealed, or that a list or a choice would need to read."""
+    """Restricted fields whose column is not sealed, or that a list or another record would need to read."""
     return [
         spec.key
         for spec in record_type.fields
         if spec.rahasia != (spec.key in secret_columns)
-        or (spec.rahasia and (spec.in_list or spec.required or spec.kind in (Kind.CHOICE, Kind.RECORD)))
+        or (spec.rahasia and (spec.in_list or spec.required or spec.kind is Kind.RECORD))
         or (
             spec.rahasia
             and spec.key in (*record_type.label_of, *(k.strip("-") for k in record_type.order_by))

@@ -6,9 +6,9 @@ from asn_desktop.db import salvaged
 from asn_desktop.db.errors import KnownError
 from tests import offices
 from tests.builders import a_pegawai
+from tests.db.pages import behind_the_tables
 
 PEOPLE = 400
-BEHIND_THE_TABLES = 110  # pages before it describe tables and are their roots
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_a_whole_file_is_read_whole(filled):
 @pytest.mark.parametrize("every", [5, 11, 40])
 def test_rows_around_damaged_pages_are_read(filled, every):
     whole = bytearray(filled.read_bytes())
-    for page in range(BEHIND_THE_TABLES, len(whole) // 4096, every):
+    for page in range(behind_the_tables(filled), len(whole) // 4096, every):
         whole[page * 4096 + 100] ^= 255
     filled.write_bytes(bytes(whole))
     part = saved(filled)

@@ -3,17 +3,20 @@
 Runs over the registry: a new record type is tested by being registered.
 """
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import Date, Integer, LargeBinary, String
+from sqlalchemy import Date, Integer, LargeBinary, String, Text
 
 from asn_desktop.db import tables
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
+from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.spec import FieldSpec, Kind, RecordType
 from asn_desktop.fields.values import display
 from asn_desktop.services import records
 from asn_desktop.services.errors import Rejected, StaleRecord
+from asn_desktop.services.second_person import by_reason
 from tests import offices
 from tests.builders import a_pegawai
 
@@ -43,15 +46,35 @@ class Filler:
         self.number += 1
         return records.save_record(self.session, "pegawai", a_pegawai(self.number)).id
 
-    def values(self, record_type: RecordType) -> dict:
+    def one(self, key: str) -> str:
+        """A record to refer to."""
+        if key == "pegawai":
+            return self.person()
+        return self.save(type_of(key), self.values(type_of(key), bare=True)).id
+
+    def saved(self, record_type: RecordType) -> records.Saved:
+        """A whole record of the type."""
+        return self.save(record_type, self.values(record_type))
+
+    def save(self, record_type: RecordType, values: dict, *which) -> records.Saved:
+        """Save, with the reason that stands for the second person where the type wants one."""
+        saksi = self.saksi(record_type)
+        return records.save_record(self.session, record_type.key, values, *which, saksi=saksi)
+
+    def saksi(self, record_type: RecordType):
+        """Who stands beside the actor, where the type takes two people."""
+        reason = "Sesuai keputusan pejabat yang berwenang"
+        return by_reason(self.session, Tindakan.DISIPLIN, reason) if record_type.two_people else None
+
+    def values(self, record_type: RecordType, *, bare: bool = False) -> dict:
         self.number += 1
         if record_type.key == "pegawai":
             values = a_pegawai(self.number, data_siasn="{}", pns_id="A8ACA7397AEB3912E040640A040269BB")
             values["unit_kerja_id"] = records.save_record(self.session, "unit_kerja", {"nama": "Seksi"}).id
         else:
-            values = {spec.key: self.value(spec) for spec in record_type.fields}
+            values = {spec.key: self.value(spec) for spec in record_type.fields if spec.required or not bare}
         if record_type.parent:
-            values[f"{record_type.parent}_id"] = self.person()
+            values[f"{record_type.parent}_id"] = self.one(record_type.parent)
         if record_type.key == "penugasan_penilai":
             # Either somebody of the office or somebody outside: the rule between the fields says so.
             values.update(
@@ -61,18 +84,19 @@ class Filler:
 
     def value(self, spec: FieldSpec):
         if spec.kind is Kind.RECORD:
-            if spec.refers_to == "pegawai":
-                return self.person()
-            return records.save_record(self.session, spec.refers_to, {"nama": "Rujukan"}).id
+            return self.one(spec.refers_to)
         if spec.kind is Kind.CHOICE:
             return records.record_choices(self.session, spec)[0].value
         if spec.kind in (Kind.INTEGER, Kind.YEAR):
             return spec.minimum + 1 if spec.minimum is not None else 2020
         if spec.kind is Kind.DATE:
-            return date(2024, 5, self.number % 28 + 1)
+            self.number += 1  # each field a day later: what ends, ends after it begins
+            return date(2024, 5, 1) + timedelta(days=self.number)
         if spec.kind is Kind.IMAGE:
             return PNG
-        return f"{spec.label} ke-{self.number} <&> “é”"[: spec.max_length]
+        if spec.kind is Kind.NIK:
+            return f"990101010190{self.number:04d}"
+        return f"{spec.label} ke-{self.number} <&> “é”"[: spec.max_length].strip()
 
 
 @pytest.fixture
@@ -89,7 +113,9 @@ def test_columns_are_the_fields_with_their_lengths_and_types(record_type):
     for spec in record_type.fields:
         column = table.c[spec.key]
         assert column.nullable is not spec.required, spec.key
-        if spec.kind in COLUMN_TYPES:
+        if spec.rahasia:
+            assert isinstance(column.type, Text), spec.key
+        elif spec.kind in COLUMN_TYPES:
             assert isinstance(column.type, COLUMN_TYPES[spec.kind]), spec.key
         else:
             assert isinstance(column.type, String), spec.key
@@ -111,8 +137,9 @@ def test_order_and_labels_name_fields(record_type):
 @EVERY
 def test_filled_saved_and_reopened_is_equal(office_folder, record_type):
     with offices.open_folder(office_folder) as session:
-        values = Filler(session).values(record_type)
-        saved = records.save_record(session, record_type.key, values)
+        filler = Filler(session)
+        values = filler.values(record_type)
+        saved = filler.save(record_type, values)
         assert saved.changes.touches(record_type.key)
     with offices.open_folder(office_folder) as session:
         found = records.get_record(session, record_type.key, saved.id)
@@ -124,14 +151,14 @@ def test_filled_saved_and_reopened_is_equal(office_folder, record_type):
 @EVERY
 def test_saving_what_is_shown_changes_nothing(office, filler, record_type):
     """What a list or a form shows can be typed back: the words of a value give the value."""
-    saved = records.save_record(office, record_type.key, filler.values(record_type))
+    saved = filler.saved(record_type)
     stored = records.get_record(office, record_type.key, saved.id)
     shown = {
         spec.key: display(spec, stored.values[spec.key])
         for spec in record_type.fields
         if spec.kind not in (Kind.IMAGE, Kind.RECORD)
     }
-    again = records.save_record(office, record_type.key, shown, saved.id, saved.version)
+    again = filler.save(record_type, shown, saved.id, saved.version)
     assert again.version == saved.version
     assert not again.changes
 
@@ -142,7 +169,7 @@ def test_required_fields_refuse_in_words(office, filler, record_type):
     for spec in record_type.fields:
         if spec.required:
             with pytest.raises(Rejected) as refused:
-                records.save_record(office, record_type.key, {**whole, spec.key: ""})
+                filler.save(record_type, {**whole, spec.key: ""})
             assert any(spec.label in sentence for sentence in refused.value.sentences), spec.key
 
 
@@ -152,41 +179,41 @@ def test_texts_that_are_too_long_refuse_in_words(office, filler, record_type):
     for spec in record_type.fields:
         if spec.kind in (Kind.TEXT, Kind.LONG_TEXT) and spec.max_length:
             with pytest.raises(Rejected) as refused:
-                records.save_record(office, record_type.key, {**whole, spec.key: "x" * (spec.max_length + 1)})
+                filler.save(record_type, {**whole, spec.key: "x" * (spec.max_length + 1)})
             assert any(spec.label in sentence for sentence in refused.value.sentences), spec.key
             assert [problem.field for problem in refused.value.problems] == [spec.key]
 
 
 @EVERY
 def test_optional_fields_can_be_emptied(office, filler, record_type):
-    saved = records.save_record(office, record_type.key, filler.values(record_type))
+    saved = filler.saved(record_type)
     optional = [spec.key for spec in record_type.fields if not spec.required]
     if record_type.key == "penugasan_penilai":
         optional.remove("penilai_id")
-    emptied = records.save_record(
-        office, record_type.key, dict.fromkeys(optional, ""), saved.id, saved.version
-    )
+    emptied = filler.save(record_type, dict.fromkeys(optional, ""), saved.id, saved.version)
     values = records.get_record(office, record_type.key, emptied.id).values
     assert [key for key in optional if values[key] is not None] == []
 
 
 @EVERY
 def test_a_stale_save_is_refused(office, filler, record_type):
-    saved = records.save_record(office, record_type.key, filler.values(record_type))
+    values = filler.values(record_type)
+    saved = filler.save(record_type, values)
     first = next(
         spec.key for spec in record_type.fields if spec.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.DATE)
     )
-    changed = date(2024, 6, 1) if record_type.field(first).kind is Kind.DATE else "Lain"
-    records.save_record(office, record_type.key, {first: changed}, saved.id, saved.version)
+    old = values[first]
+    changed = old - timedelta(days=1) if isinstance(old, date) else "Lain"
+    filler.save(record_type, {first: changed}, saved.id, saved.version)
     with pytest.raises(StaleRecord):
-        records.save_record(office, record_type.key, {first: changed}, saved.id, saved.version)
+        filler.save(record_type, {first: changed}, saved.id, saved.version)
 
 
 @LISTED
 @pytest.mark.parametrize("count", [0, 1, 5])
 def test_lists_open_with_none_one_and_many(office, filler, record_type, count):
     for _ in range(count):
-        records.save_record(office, record_type.key, filler.values(record_type))
+        filler.saved(record_type)
     found = records.list_records(office, record_type.key)
     assert len({record.id for record in found}) == len(found) >= count
     for record in found:
@@ -199,7 +226,7 @@ def test_lists_open_with_none_one_and_many(office, filler, record_type, count):
 @LISTED
 def test_lists_come_in_the_order_of_the_type(office, filler, record_type):
     for _ in range(4):
-        records.save_record(office, record_type.key, filler.values(record_type))
+        filler.saved(record_type)
     found = records.list_records(office, record_type.key)
     first, *_ = record_type.order_by
     values = [record.values[first.removeprefix("-")] for record in found]
@@ -210,9 +237,9 @@ def test_lists_come_in_the_order_of_the_type(office, filler, record_type):
 
 @LISTED
 def test_a_removed_record_is_gone_and_its_last_values_stay_in_the_history(office, filler, record_type):
-    saved = records.save_record(office, record_type.key, filler.values(record_type))
+    saved = filler.saved(record_type)
     before = office.db.check().events
-    records.delete_record(office, record_type.key, saved.id, saved.version)
+    records.delete_record(office, record_type.key, saved.id, saved.version, filler.saksi(record_type))
     assert saved.id not in [record.id for record in records.list_records(office, record_type.key)]
     found = office.db.check()
     assert (found.events, found.problems) == (before + 1, ())

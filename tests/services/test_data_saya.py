@@ -45,7 +45,7 @@ def test_every_stored_value_of_every_record_type_stands_on_it(office, whole):
     filler = Filler(office)
     for kind in parts_of("pegawai"):
         values = filler.values(kind)
-        records.save_record(office, kind.key, {**values, "pegawai_id": whole})
+        filler.save(kind, {**values, "pegawai_id": whole})
     shown = values_of(laporan_data_saya(office, whole))
     for kind in ALL_RECORD_TYPES:
         rows = records.list_records(office, kind.key, whole) if kind.parent == "pegawai" else ()

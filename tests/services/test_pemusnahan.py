@@ -102,7 +102,8 @@ def test_what_is_held_back_and_why(office):
     records.save_record(office, "pegawai", {"kedudukan_hukum": "Pensiun"}, person)
     gone = {"kedudukan_hukum": "Pensiun", "tmt_berhenti": date(2020, 1, 1)}
     records.save_record(office, "pegawai", gone, kantor.kasubbag)
-    assert sorted(holds(office)) == ["", "masih tercatat sebagai penilai pada 2 penugasan pegawai lain"]
+    named = "masih disebut pada 2 rekaman lain, mis. sebagai penilai atau ketua tim"
+    assert sorted(holds(office)) == ["", named]
 
 
 def test_one_person_alone_destroys_nothing(office):

@@ -28,19 +28,16 @@ from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.tables.skp import skp
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.penglihatan import Penglihatan
+from asn_desktop.fields.registry import ALL_RECORD_TYPES
 
 _CHUNK = 900  # below SQLite's limit of bound parameters
-_BY_PERSON = (
-    "riwayat_golongan",
-    "riwayat_jabatan",
-    "riwayat_pendidikan",
-    "pelatihan",
-    "penugasan_penilai",
+_BY_PERSON = frozenset({
+    *(kind.key for kind in ALL_RECORD_TYPES if "pegawai_id" in kind.columns),
     "skp",
     "evaluasi",
     "pembatasan",
     "cetakan",
-)
+})
 
 
 def terlihat(penglihatan: Penglihatan, column: ColumnElement[Any]) -> tuple[ColumnElement[bool], ...]:

@@ -8,11 +8,11 @@ from sqlalchemy import false, func, select
 
 from asn_desktop.db.tables import table as table_of
 from asn_desktop.db.tables.pegawai import pegawai
-from asn_desktop.db.tables.penugasan_penilai import penugasan_penilai
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.domain.retensi import BERKAS, Arsip
+from asn_desktop.fields.registry import ALL_RECORD_TYPES
 
 _SEJAK = {"riwayat_golongan": "tmt_golongan", "riwayat_jabatan": "tmt_jabatan", "penugasan_penilai": "mulai"}
 
@@ -70,14 +70,17 @@ def masih_berlaku(tx: ReadTx, pada: date, kelas: Collection[str]) -> frozenset[s
     return frozenset(found)
 
 
-def menilai_orang_lain(tx: ReadTx) -> dict[str, int]:
-    """Person → how many assignments of other people name him as penilai or as his superior."""
-    c = penugasan_penilai.c
+def disebut_orang_lain(tx: ReadTx) -> dict[str, int]:
+    """Person → how many records of others name him: as their penilai, as head of a team, as who signs, …"""
     found: dict[str, int] = {}
-    for column in (c.penilai_id, c.atasan_penilai_id):
-        query = select(column, func.count()).where(column.is_not(None), column != c.pegawai_id)
-        for row in tx.connection.execute(query.group_by(column)):
-            found[row[0]] = found.get(row[0], 0) + int(row[1])
+    for kind in ALL_RECORD_TYPES:
+        c = table_of(kind.key).c
+        for name in (spec.key for spec in kind.fields if spec.refers_to == "pegawai"):
+            query = select(c[name], func.count()).where(c[name].is_not(None))
+            if kind.parent == "pegawai":
+                query = query.where(c[name] != c.pegawai_id)
+            for row in tx.connection.execute(query.group_by(c[name])):
+                found[row[0]] = found.get(row[0], 0) + int(row[1])
     return found
 
 

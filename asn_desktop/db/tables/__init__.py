@@ -3,6 +3,7 @@
 from sqlalchemy import Table
 
 from asn_desktop.db.tables import (
+    berkas,
     evaluasi,
     jejak,
     kantor,
@@ -16,8 +17,8 @@ from asn_desktop.db.tables import (
 )
 from asn_desktop.db.tables.base import metadata
 
-__all__ = ["evaluasi", "jejak", "kantor", "metadata", "pegawai", "pelatihan", "penugasan_penilai", "privasi",
-           "riwayat", "ringkasan_pegawai", "skp", "table"]
+__all__ = ["berkas", "evaluasi", "jejak", "kantor", "metadata", "pegawai", "pelatihan", "penugasan_penilai",
+           "privasi", "riwayat", "ringkasan_pegawai", "skp", "table"]
 
 
 def table(name: str) -> Table:

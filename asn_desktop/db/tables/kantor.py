@@ -1,6 +1,6 @@
 """The office: its profile on paper, its units, and facts about the file itself."""
 
-from sqlalchemy import CheckConstraint, Column, Index, Integer, LargeBinary, String, Table
+from sqlalchemy import CheckConstraint, Column, Date, Index, Integer, LargeBinary, String, Table
 
 from asn_desktop.db.tables.base import metadata, one_of, record_table, reference, text
 
@@ -27,6 +27,7 @@ unit_kerja = record_table(
     reference("induk_id", "unit_kerja"),
     Column("urutan", Integer),
     text("kode_siasn", 42),
+    Column("ditutup", Date),
     CheckConstraint("urutan BETWEEN 0 AND 9999", name="urutan"),
 )
 Index(None, unit_kerja.c.induk_id)

@@ -1,6 +1,6 @@
 """Pegawai: identity, contacts and appointment."""
 
-from sqlalchemy import CheckConstraint, Column, Date, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Date, Index, Integer, UniqueConstraint
 
 from asn_desktop.db.tables.base import one_of, record_table, reference, text
 
@@ -38,6 +38,20 @@ pegawai = record_table(
     text("pns_id", 42),
     text("data_siasn", 8000),
     Column("tmt_berhenti", Date),
+    text("karpeg", 20),
+    text("karis_karsu", 20),
+    text("taspen", 24),
+    text("kelurahan", 80),
+    text("kecamatan", 80),
+    text("kabupaten", 80),
+    text("provinsi", 80),
+    Column("tinggi", Integer),
+    Column("berat", Integer),
+    text("rambut", 40),
+    text("bentuk_muka", 40),
+    text("warna_kulit", 40),
+    text("ciri_khas", 120),
+    text("kegemaran", 160),
     UniqueConstraint("nip"),
     CheckConstraint("length(nip) = 18", name="nip"),
     CheckConstraint("length(nik) = 16", name="nik"),

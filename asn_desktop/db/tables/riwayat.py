@@ -14,6 +14,9 @@ riwayat_golongan = record_table(
     text("nomor_sk", 80),
     Column("tanggal_sk", Date),
     text("pejabat_sk", 120),
+    text("jenis_kp", 40),
+    Column("gaji_pokok", Integer),
+    text("dasar", 160),
     CheckConstraint("mk_tahun BETWEEN 0 AND 60", name="mk_tahun"),
     CheckConstraint("mk_bulan BETWEEN 0 AND 11", name="mk_bulan"),
 )
@@ -29,6 +32,13 @@ riwayat_jabatan = record_table(
     text("unit_kerja", 200),
     text("nomor_sk", 80),
     Column("tanggal_sk", Date),
+    text("pejabat_sk", 120),
+    text("penugasan", 12),
+    Column("sampai", Date),
+    text("jenjang", 20),
+    Column("kelas", Integer),
+    Column("tanggal_pelantikan", Date),
+    text("nomor_pelantikan", 80),
     one_of("jenis_jabatan", "struktural", "fungsional", "pelaksana", "rangkap"),
 )
 Index(None, riwayat_jabatan.c.pegawai_id, riwayat_jabatan.c.tmt_jabatan)
@@ -41,6 +51,11 @@ riwayat_pendidikan = record_table(
     text("sekolah", 160),
     Column("tahun_lulus", Integer),
     text("nomor_ijazah", 80),
+    Column("tanggal_ijazah", Date),
+    text("tempat", 120),
+    text("kepala_sekolah", 120),
+    text("gelar_depan", 40),
+    text("gelar_belakang", 40),
     CheckConstraint("tahun_lulus BETWEEN 1950 AND 2100", name="tahun_lulus"),
 )
 Index(None, riwayat_pendidikan.c.pegawai_id, riwayat_pendidikan.c.tahun_lulus)

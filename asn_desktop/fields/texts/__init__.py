@@ -5,6 +5,7 @@ When adding a code: put its sentence into the module of its subject; a new modul
 
 from asn_desktop.domain.problems import Problem
 from asn_desktop.fields.texts import (
+    berkas,
     distribusi,
     dokumen,
     evaluasi,
@@ -23,7 +24,7 @@ from asn_desktop.fields.texts import (
 from asn_desktop.fields.texts.letak import words_of
 
 _MODULES = (umum, pegawai, pelatihan, penugasan, skp, evaluasi, distribusi, dokumen, jejak, layanan,
-            mutu, gabung, privasi, simpan)
+            mutu, gabung, privasi, simpan, berkas)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 

@@ -11,5 +11,7 @@ SENTENCES = {
     "hapus.punya_skp": "{nama} memiliki {jumlah} SKP dan tidak dapat dihapus; ubah kedudukan hukumnya saja.",
     "hapus.penilai": "{nama} tercatat sebagai penilai bagi {jumlah} penugasan; ganti penilainya dahulu.",
     "hapus.unit_dipakai": "Unit kerja ini masih dipakai {jumlah} pegawai atau unit; pindahkan dahulu.",
+    "hapus.dirujuk":
+        "Masih disebut pada {jumlah} {label}; hapus atau ganti di sana dahulu.",
     "hapus.tunggal": "Profil kantor tidak dapat dihapus; ubah isinya saja.",
 }

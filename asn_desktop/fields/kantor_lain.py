@@ -1,0 +1,89 @@
+"""What an office sets up once and uses every day: saved lists, remembered column mappings, letter texts,
+signers, and what it said about findings and reminders.
+"""
+
+from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType
+
+CARA_TANDA_TANGAN = (
+    Choice("langsung", "Sendiri"), Choice("an", "a.n. (atas nama)"), Choice("ub", "u.b. (untuk beliau)"),
+    Choice("plt", "Plt. (pelaksana tugas)"), Choice("plh", "Plh. (pelaksana harian)"))
+
+DAFTAR_SIMPANAN = RecordType(
+    key="daftar_simpanan",
+    title="Daftar tersimpan",
+    order_by=("nama",),
+    label_of=("nama",),
+    fields=(
+        FieldSpec("nama", "Nama daftar", required=True, max_length=80, in_list=True),
+        FieldSpec("layar", "Layar", required=True, max_length=40),
+        FieldSpec("pemilik", "Pemilik", max_length=120, in_list=True, hint="Kosong: untuk seluruh kantor"),
+        FieldSpec("isi", "Saringan dan kolom", Kind.LONG_TEXT, required=True, max_length=8000),
+    ),
+)
+TATA_LETAK_IMPOR = RecordType(
+    key="tata_letak_impor",
+    title="Tata letak impor",
+    order_by=("nama",),
+    label_of=("nama",),
+    fields=(
+        FieldSpec("nama", "Nama tata letak", required=True, max_length=120, in_list=True),
+        FieldSpec("sidik", "Sidik judul kolom", required=True, max_length=64),
+        FieldSpec("pemetaan", "Pemetaan kolom", Kind.LONG_TEXT, required=True, max_length=16000),
+    ),
+)
+TEKS_SURAT = RecordType(
+    key="teks_surat",
+    title="Teks surat",
+    order_by=("formulir", "bagian", "-berlaku_dari"),
+    label_of=("formulir", "bagian"),
+    fields=(
+        FieldSpec("formulir", "Formulir", required=True, max_length=40, in_list=True),
+        FieldSpec("bagian", "Bagian", required=True, max_length=40, in_list=True),
+        FieldSpec("isi", "Isi", Kind.LONG_TEXT, max_length=4000, in_list=True),
+        FieldSpec("berlaku_dari", "Berlaku dari", Kind.DATE, in_list=True),
+    ),
+)
+PENANDATANGAN = RecordType(
+    key="penandatangan",
+    title="Penanda tangan",
+    order_by=("formulir",),
+    label_of=("formulir", "jabatan"),
+    fields=(
+        FieldSpec("formulir", "Formulir", max_length=40, in_list=True, hint="Kosong: semua surat"),
+        FieldSpec("cara", "Cara menandatangani", Kind.CHOICE, required=True, choices=CARA_TANDA_TANGAN,
+                  max_length=8, in_list=True),
+        FieldSpec("pejabat_id", "Pejabat", Kind.RECORD, refers_to="pegawai", max_length=36, in_list=True),
+        FieldSpec("nama", "Nama di luar data", max_length=120),
+        FieldSpec("jabatan", "Jabatan penanda tangan", required=True, max_length=200, in_list=True),
+        FieldSpec("atas_nama", "Atas nama jabatan", max_length=200, hint="Untuk a.n. dan u.b."),
+    ),
+)
+PENJELASAN_MUTU = RecordType(
+    key="penjelasan_mutu",
+    title="Penjelasan temuan",
+    parent="pegawai",
+    order_by=("-pada",),
+    label_of=("aturan",),
+    fields=(
+        FieldSpec("aturan", "Aturan", required=True, max_length=60, in_list=True),
+        FieldSpec("kolom", "Kolom", max_length=80, in_list=True),
+        FieldSpec("sidik", "Sidik nilai", required=True, max_length=64),
+        FieldSpec("penjelasan", "Penjelasan", required=True, max_length=300, in_list=True),
+        FieldSpec("oleh", "Oleh", max_length=120, in_list=True),
+        FieldSpec("pada", "Tanggal", Kind.DATE, in_list=True),
+    ),
+)
+PENGINGAT_SELESAI = RecordType(
+    key="pengingat_selesai",
+    title="Pengingat yang ditangani",
+    parent="pegawai",
+    order_by=("-jatuh_tempo",),
+    label_of=("jenis", "jatuh_tempo"),
+    fields=(
+        FieldSpec("jenis", "Jenis pengingat", required=True, max_length=40, in_list=True),
+        FieldSpec("jatuh_tempo", "Jatuh tempo", Kind.DATE, required=True, in_list=True),
+        FieldSpec("catatan", "Catatan", max_length=300, in_list=True),
+        FieldSpec("oleh", "Oleh", max_length=120, in_list=True),
+        FieldSpec("pada", "Tanggal", Kind.DATE, in_list=True),
+    ),
+)
