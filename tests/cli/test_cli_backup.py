@@ -17,6 +17,7 @@ from asn_desktop.runtime import places
 from asn_desktop.services.check import check_office
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
 from asn_desktop.services.session import create_office, open_office
+from tests import offices
 from tests.cli.conftest import PEGAWAI, Cli, one_sentence
 from tests.db.pages import behind_the_tables
 from tests.services.test_salvage import add_user
@@ -265,7 +266,8 @@ def test_salvage_reads_around_the_damage(cli: Cli, office: Path, tmp_path: Path)
     assert (answer.code, out.exists()) == (2, False)
     assert "masih utuh" in answer.err
     whole = bytearray((office / "asn.db").read_bytes())
-    for page in range(behind_the_tables(office / "asn.db"), len(whole) // 4096, 11):
+    behind = behind_the_tables(offices.new_folder(tmp_path / "kosong") / "asn.db")
+    for page in range(behind, len(whole) // 4096, 11):
         whole[page * 4096 + 100] ^= 255
     (office / "asn.db").write_bytes(bytes(whole))
     before = bytes(whole)
