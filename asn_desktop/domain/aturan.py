@@ -13,16 +13,14 @@ from asn_desktop.domain.satyalancana import Satyalancana
 
 
 @dataclass(frozen=True, slots=True)
-class JenisCuti:
+class BatasCuti:
     """One kind of leave for one status: how long at most, and the months of service that it asks for.
 
-    ``satuan``: hari_kerja, hari or bulan; ``urutan_formulir``: its number on the form, if it stands there.
+    ``satuan``: hari_kerja, hari or bulan.
     """
 
     kode: str
-    jenis: str
     status_pegawai: str
-    urutan_formulir: int | None
     lama_maks: int | None
     satuan: str
     masa_kerja_bulan: int
@@ -39,16 +37,15 @@ class Aturan:
     bup: tuple[BarisBup, ...]
     pangkat: AturanPangkat
     satyalancana: tuple[Satyalancana, ...]
-    cuti: tuple[JenisCuti, ...]
+    cuti: tuple[BatasCuti, ...]
     urut_jabatan: Mapping[tuple[str, str], int]
     latihan: Mapping[str, tuple[int, str]]
-    jenis_kp: Mapping[str, str]
 
     def gaji(self, golongan: str) -> tuple[TabelGaji, ...]:
         """The salary tables of the ladder that a golongan belongs to."""
         return self.gaji_pppk if is_pppk(golongan) else self.gaji_pns
 
-    def jenis_cuti(self, kode: str, status: str) -> JenisCuti | None:
-        """A kind of leave as it holds for a status; None when that status has none of it."""
+    def batas_cuti(self, kode: str, status: str) -> BatasCuti | None:
+        """The limits of a kind of leave for a status; None when that status has none of it."""
         fitting = (satu for satu in self.cuti if satu.kode == kode and satu.status_pegawai == status)
         return next(fitting, None)

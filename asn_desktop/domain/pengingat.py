@@ -50,7 +50,7 @@ class Pengingat:
     @property
     def kunci(self) -> str:
         """What tells it from all others, also after everything was computed anew."""
-        return f"{self.jenis}|{self.pegawai_id}|{self.tanggal.isoformat()}|{self.isi}"
+        return f"{self.jenis}|{self.pegawai_id}|{self.tanggal.isoformat()}"
 
 
 Hitung = Callable[[RiwayatOrang, Aturan, date, Selang], Iterator[Pengingat]]
@@ -105,9 +105,12 @@ def _satyalancana(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selan
 
 
 def _sertifikat(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selang) -> Iterator[Pengingat]:
+    ending: dict[date, list[str]] = {}
     for akhir, nama in orang.sertifikat:
         if selang.memuat(akhir):
-            yield Pengingat(JenisPengingat.SERTIFIKAT, orang.id, akhir, nama)
+            ending.setdefault(akhir, []).append(nama)
+    for akhir, names in ending.items():
+        yield Pengingat(JenisPengingat.SERTIFIKAT, orang.id, akhir, "; ".join(names))
 
 
 def _unmet(found: tuple[Syarat, ...]) -> tuple[Syarat, ...]:

@@ -46,20 +46,20 @@ class Saldo:
 
 @dataclass(frozen=True, slots=True)
 class CatatanCuti:
-    """What is known of one year: working days of cuti tahunan, cuti besar taken, days of cuti bersama, and a
-    balance that the office wrote for its first day.
+    """What is known of one year: working days of cuti tahunan, cuti besar taken, days of cuti bersama, and
+    (``sisa``) the rest at its end where the office states it itself.
     """
 
     terpakai: int = 0
     besar: bool = False
     bersama: int = 0
-    saldo: Saldo | None = None
+    sisa: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SaldoCuti:
-    """The balance of a year: at its first day, what was used, what is left. ``manual``: written by the
-    office; ``sejak``: the first year that is recorded, so that what lies before it counts as nothing.
+    """The balance of a year: at its first day, what was used, what is left. ``manual``: the office stated the
+    rest of the year before; ``sejak``: the first year that is recorded, what lies before it counts as none.
     """
 
     tahun: int
@@ -82,14 +82,14 @@ def saldo_cuti(
     first = min(sejak, tahun)
     starts = None if mulai_kerja is None else plus_bulan(mulai_kerja, aturan.masa_kerja)
     opening, carried, manual = Saldo(), Saldo(), False
-    used_before = True
+    unused_before = False
     for year in range(first, tahun + 1):
         known = catatan.get(year, CatatanCuti())
-        manual = known.saldo is not None
-        opening = known.saldo or Saldo(carried.n2, carried.n1, _right(year, known, aturan, starts))
-        left = opening.dipakai(known.terpakai)
-        carried = _carried(left, aturan, unused=known.terpakai == 0, unused_before=not used_before)
-        used_before = known.terpakai > 0
+        opening = Saldo(carried.n2, carried.n1, _right(year, known, aturan, starts))
+        if year < tahun:
+            unused = known.terpakai == 0
+            carried = _carried(opening, known, aturan, both_unused=unused and unused_before)
+            unused_before, manual = unused, known.sisa is not None
     used = catatan.get(tahun, CatatanCuti()).terpakai
     return SaldoCuti(tahun, opening, used, opening.dipakai(used), manual, first, starts)
 
@@ -100,9 +100,13 @@ def _right(year: int, known: CatatanCuti, aturan: AturanCuti, starts: date | Non
     return max(aturan.hak - (known.bersama if aturan.bersama_mengurangi else 0), 0)
 
 
-def _carried(left: Saldo, aturan: AturanCuti, *, unused: bool, unused_before: bool) -> Saldo:
-    """What the next year begins with: last year's rest becomes N-1, that of the year before N-2."""
+def _carried(opening: Saldo, known: CatatanCuti, aturan: AturanCuti, *, both_unused: bool) -> Saldo:
+    """What the next year begins with: last year's rest becomes N-1, that of the year before N-2. A rest that
+    the office states (as after a postponement for duty) is carried up to the most of two years.
+    """
+    room = max(aturan.maks_dua - aturan.hak, 0)
+    if known.sisa is not None:
+        return Saldo(0, min(known.sisa, room))
+    left = opening.dipakai(known.terpakai)
     n1 = max(min(left.n, aturan.maks_satu - aturan.hak), 0)
-    room = max(aturan.maks_dua - aturan.hak - n1, 0)
-    n2 = min(left.n1, room) if unused and unused_before else 0
-    return Saldo(n2, n1)
+    return Saldo(min(left.n1, room - n1) if both_unused else 0, n1)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 
-from asn_desktop.domain.aturan import Aturan, JenisCuti
+from asn_desktop.domain.aturan import Aturan, BatasCuti
 from asn_desktop.domain.duk import urut_jabatan
 from asn_desktop.domain.gaji import BarisGaji, TabelGaji
 from asn_desktop.domain.kenaikan_pangkat import (
@@ -47,13 +47,12 @@ def aturan() -> Aturan:
         pangkat=_pangkat(book),
         satyalancana=tuple(Satyalancana(row["kode"], row["nama"], int(row["tahun"]), peraturan_of(row))
                            for row in tabel("satyalancana")),
-        cuti=tuple(_cuti(row) for row in tabel("jenis_cuti")),
+        cuti=tuple(_cuti(row) for row in tabel("batas_cuti")),
         urut_jabatan=MappingProxyType({
             (row["jenis_jabatan"], row["tingkat"]): int(row["urut"]) for row in tabel("urut_jabatan")}),
         latihan=MappingProxyType({
             _words(spelling): (int(row["urut"]), row["nama"]) for row in tabel("latihan_jabatan")
             for spelling in (row["nama"], *row["sinonim"].split(";")) if spelling}),
-        jenis_kp=MappingProxyType({row["kode"]: row["nama"] for row in tabel("jenis_kp")}),
     )
 
 
@@ -120,9 +119,7 @@ def _pangkat(ketentuan: BukuKetentuan) -> AturanPangkat:
     )
 
 
-def _cuti(row: Row) -> JenisCuti:
-    return JenisCuti(
-        row["kode"], row["jenis"], row["status_pegawai"],
-        int(row["urutan_formulir"]) if row["urutan_formulir"] else None,
-        int(row["lama_maks"]) if row["lama_maks"] else None,
+def _cuti(row: Row) -> BatasCuti:
+    return BatasCuti(
+        row["kode"], row["status_pegawai"], int(row["lama_maks"]) if row["lama_maks"] else None,
         row["satuan"], int(row["masa_kerja_bulan"]), peraturan_of(row))

@@ -62,13 +62,14 @@ def test_no_right_before_twelve_months():
     assert (within.hak, within.mulai_hak) == (Saldo(0, 0, 12), date(2026, 3, 1))
 
 
-def test_what_the_office_writes_counts_from_its_year_on():
-    written = {2025: CatatanCuti(4, saldo=Saldo(0, 9, 12))}
-    assert _rows(written, 2025) == Saldo(0, 9, 12)
-    now = saldo_cuti(2025, written, RULES, 2020, LONG_AGO)
-    assert now.manual
-    assert now.sisa == Saldo(0, 5, 12)
-    assert _rows(written, 2026, 2020) == Saldo(0, 6, 12)
+def test_the_rest_that_the_office_states_counts_instead():
+    stated = {2025: CatatanCuti(4, sisa=10)}
+    now = saldo_cuti(2026, stated, RULES, 2020, LONG_AGO)
+    assert (now.hak, now.manual) == (Saldo(0, 10, 12), True)
+    assert saldo_cuti(2025, stated, RULES, 2020, LONG_AGO).manual is False
+    assert _rows({2025: CatatanCuti(sisa=20)}, 2026, 2020) == Saldo(0, 12, 12)
+    assert _rows({2024: CatatanCuti(sisa=12)}, 2026, 2020) == Saldo(6, 6, 12)
+    assert _rows({2025: CatatanCuti(sisa=0)}, 2026, 2020) == Saldo(0, 0, 12)
 
 
 _YEARS = st.dictionaries(
