@@ -87,3 +87,16 @@ PENGINGAT_SELESAI = RecordType(
         FieldSpec("pada", "Tanggal", Kind.DATE, in_list=True),
     ),
 )
+KETENTUAN_KANTOR = RecordType(
+    key="ketentuan_kantor",
+    title="Ketentuan kantor",
+    order_by=("kode", "-berlaku_dari"),
+    label_of=("kode", "berlaku_dari"),
+    fields=(
+        FieldSpec("kode", "Ketentuan", required=True, max_length=40, in_list=True),
+        FieldSpec("nilai", "Nilai", required=True, max_length=40, in_list=True),
+        FieldSpec("berlaku_dari", "Berlaku dari", Kind.DATE, required=True, in_list=True),
+        FieldSpec("dasar", "Dasar", required=True, max_length=160, in_list=True,
+                  hint="Surat edaran atau keputusan yang menjadi dasar kantor"),
+    ),
+)

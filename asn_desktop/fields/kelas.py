@@ -49,7 +49,7 @@ KELAS_KOLOM: Mapping[str, Mapping[str, Kelas]] = MappingProxyType({
                                  "gelar_depan gelar_belakang",
                                  "nomor_ijazah tanggal_ijazah tempat kepala_sekolah"),
     "pelatihan": _kelas("pegawai_id jenis nama penyelenggara tempat tanggal_mulai tanggal_selesai jp "
-                        "nomor_sertifikat"),
+                        "nomor_sertifikat berlaku_sampai"),
     "penugasan_penilai": _kelas("pegawai_id mulai penilai_id atasan_penilai_id nomor_delegasi "
                                 "tanggal_delegasi penilai_luar_nama penilai_luar_jabatan "
                                 "penilai_luar_instansi"),
@@ -91,6 +91,7 @@ KELAS_KOLOM: Mapping[str, Mapping[str, Kelas]] = MappingProxyType({
     "tata_letak_impor": _kelas("nama sidik pemetaan"),
     "penjelasan_mutu": _kelas("pegawai_id aturan kolom sidik oleh pada", "penjelasan"),
     "pengingat_selesai": _kelas("pegawai_id jenis jatuh_tempo oleh pada", "catatan"),
+    "ketentuan_kantor": _kelas("kode nilai berlaku_dari dasar"),
     "aturan_retensi": _kelas("kelas pemicu masa_aktif masa_inaktif nasib dasar berlaku_dari"),
     "skp": _kelas(f"{_DOKUMEN} pendekatan tanggal_ttd diajukan_oleh diajukan_pada ditetapkan_oleh "
                   "ditetapkan_pada"),

@@ -21,5 +21,7 @@ PELATIHAN = RecordType(
         FieldSpec("jp", "Jumlah JP", Kind.INTEGER, required=True, minimum=0, maximum=2000, in_list=True,
                   hint="Jam pelajaran"),
         FieldSpec("nomor_sertifikat", "Nomor sertifikat", max_length=80, in_list=True),
+        FieldSpec("berlaku_sampai", "Sertifikat berlaku sampai", Kind.DATE,
+                  hint="Kosong: tidak berakhir; diingatkan sebelum habis"),
     ),
 )

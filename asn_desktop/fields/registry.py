@@ -20,6 +20,7 @@ from asn_desktop.fields.dokumen import DOKUMEN
 from asn_desktop.fields.kantor import KANTOR
 from asn_desktop.fields.kantor_lain import (
     DAFTAR_SIMPANAN,
+    KETENTUAN_KANTOR,
     PENANDATANGAN,
     PENGINGAT_SELESAI,
     PENJELASAN_MUTU,
@@ -73,6 +74,7 @@ ALL_RECORD_TYPES: tuple[RecordType, ...] = (
     TATA_LETAK_IMPOR,
     PENJELASAN_MUTU,
     PENGINGAT_SELESAI,
+    KETENTUAN_KANTOR,
     ATURAN_RETENSI,
 )
 _BY_KEY = {record_type.key: record_type for record_type in ALL_RECORD_TYPES}

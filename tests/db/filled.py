@@ -176,7 +176,7 @@ def _histories(tx):
 
 def _trainings_and_assignments(tx):
     person = {"pegawai_id": an_id(1)}
-    tx.insert("pelatihan", {**a_pelatihan(), **person})
+    tx.insert("pelatihan", {**a_pelatihan(), **person, "berlaku_sampai": _DAY})
     tx.insert("pelatihan", {**person, "jenis": "Seminar", "nama": "Seminar", "tanggal_mulai": _DAY, "jp": 8})
     tx.insert(
         "penugasan_penilai",

@@ -11,7 +11,7 @@ TABLES: dict[str, Table] = {key: table_of_fields(record_type(key)) for key in (
     "saldo_cuti", "penghargaan", "tugas_belajar", "penilaian_lama", "organisasi", "kunjungan_ln",
     "hukuman_disiplin", "kesehatan", "catatan", "dokumen", "delegasi_penilai", "tim_kerja", "anggota_tim",
     "hari_libur", "penandatangan", "teks_surat", "daftar_simpanan", "tata_letak_impor", "penjelasan_mutu",
-    "pengingat_selesai",
+    "pengingat_selesai", "ketentuan_kantor",
 )}
 for _table, _column in (("formasi", "unit_kerja_id"), ("delegasi_penilai", "pengganti_id"),
                         ("anggota_tim", "pegawai_id"), ("tim_kerja", "ketua_id"),

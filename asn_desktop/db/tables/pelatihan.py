@@ -15,6 +15,7 @@ pelatihan = record_table(
     Column("tanggal_selesai", Date),
     Column("jp", Integer, nullable=False),
     text("nomor_sertifikat", 80),
+    Column("berlaku_sampai", Date),
     CheckConstraint("jp BETWEEN 0 AND 2000", name="jp"),
 )
 Index(None, pelatihan.c.pegawai_id, pelatihan.c.tanggal_mulai)

@@ -57,6 +57,7 @@ def _more_columns() -> None:
     _add("pegawai", _number("tinggi", required=False), _number("berat", required=False))
     _add("pegawai", *(_text(name, length, required=False) for name, length in (
         ("rambut", 40), ("bentuk_muka", 40), ("warna_kulit", 40), ("ciri_khas", 120), ("kegemaran", 160))))
+    _add("pelatihan", _date("berlaku_sampai", required=False))
     _add("riwayat_golongan", _text("jenis_kp", 40, required=False), _number("gaji_pokok", required=False),
          _text("dasar", 160, required=False))
     _add("riwayat_jabatan", _text("pejabat_sk", 120, required=False), _text("penugasan", 12, required=False),
@@ -223,3 +224,5 @@ def _office() -> None:
             _text("oleh", 120, required=False), _date("pada", required=False))
     op.create_index("ix_pengingat_selesai_pegawai_id_jatuh_tempo", "pengingat_selesai",
                     ["pegawai_id", "jatuh_tempo"])
+    _record("ketentuan_kantor", _text("kode", 40), _text("nilai", 40), _date("berlaku_dari"),
+            _text("dasar", 160))
