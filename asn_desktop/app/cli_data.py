@@ -31,7 +31,9 @@ from asn_desktop.services.importing import (
     ImportResult,
     Weight,
     apply_import,
+    as_read,
     inspect_file,
+    inspect_next,
     plan_summary,
     report_place,
     write_report,
@@ -69,8 +71,8 @@ def import_files(options: Namespace) -> int:
     with session_of(options.data, checked=True) as session:
         try:
             for path in options.files:
-                taken.append(take_file(session, path, dry_run=options.dry_run, quiet=options.json,
-                                       report=options.report))
+                taken += take_file(session, path, dry_run=options.dry_run, quiet=options.json,
+                                   report=options.report)
         finally:  # a later file that stops the command takes nothing away from the earlier ones
             if any(item.result for item in taken):
                 back_up_changes(session, "tutup", terminal_work())
@@ -93,26 +95,40 @@ def import_files(options: Namespace) -> int:
 
 
 def take_file(session: Session, path: Path, *, dry_run: bool = False, quiet: bool = False,
-              shown: int = _SHOWN_FINDINGS, report: Path | None = None) -> Taken:
-    """Inspect one file and take it in; a file nobody recognises is told on stderr and kept as ``fault``."""
+              shown: int = _SHOWN_FINDINGS, report: Path | None = None) -> list[Taken]:
+    """Inspect the lists of one file, sheet by sheet, and take them in; a file nobody recognises is told on
+    stderr and kept as ``fault``.
+    """
     work = terminal_work()
     try:
-        plan = inspect_file(session, path, work)
+        plan: ImportPlan | None = inspect_file(session, path, work)
     except UnknownFile as refusal:
         complain(refusal.sentence)
-        return Taken(path, fault=refusal.sentence)
-    result = None if dry_run else apply_import(session, plan, work)
-    taken = Taken(path, plan, result)
-    if not quiet:
-        _tell(taken, plan, shown, report)
+        return [Taken(path, fault=refusal.sentence)]
+    plans: list[ImportPlan] = []
+    results: list[ImportResult | None] = []
+    while plan is not None:
+        plans.append(plan)
+        results.append(None if dry_run else apply_import(session, plan, work))
+        plan = inspect_next(session, plans, work)
+    taken = [Taken(path, plan, result) for plan, result in zip(as_read(plans), results, strict=True)]
+    for item in taken:
+        if not quiet and item.plan is not None:
+            _tell(item, item.plan, shown, report)
     return taken
 
 
 def _tell(taken: Taken, plan: ImportPlan, shown: int, report: Path | None) -> None:
     counts = plan.counts
-    say(f"{taken.path}: {plan.layout_title}, {plan.row_count} baris, {plan.column_count} kolom.")
+    sheet = f' lembar "{plan.sheet_name}"' if plan.other_sheets else ""
+    say(f"{taken.path}{sheet}: {plan.layout_title}, {plan.row_count} baris, {plan.column_count} kolom.")
     verb = "Akan ditulis" if taken.result is None else "Ditulis"
-    say(f"  {verb}: {counts.baru} pegawai baru, {counts.berubah} pegawai berubah. Sama: {counts.sama}.")
+    what = "pegawai" if plan.record_types == ("pegawai",) else "catatan"
+    say(f"  {verb}: {counts.baru} {what} baru, {counts.berubah} {what} berubah. Sama: {counts.sama}.")
+    if plan.unknown_headings:
+        say(f"  Kolom yang tidak diambil: {', '.join(plan.unknown_headings)}.")
+    if plan.passed_over:
+        say(f"  Dilewati: {len(plan.passed_over)} baris judul, nomor kolom, jumlah, atau tanda tangan.")
     say(f"  Ditolak: {counts.ditolak} baris, {counts.sel_ditolak} sel. Catatan: {counts.catatan} baris.")
     heaviest_first = sorted(plan.findings, key=lambda finding: list(Weight).index(finding.weight))
     for finding in heaviest_first[:shown]:

@@ -66,6 +66,11 @@ def pangkat_of(code: str | None) -> str:
     return _BY_CODE.get(code or "", "")
 
 
+def golongan_of_pangkat(text: str) -> str | None:
+    """The golongan ruang whose pangkat is written ("Penata Muda Tk. I" is III/b), or None."""
+    return _BY_PANGKAT.get(_plain(text))
+
+
 def pangkat_golongan(code: str | None) -> str:
     """What forms print behind PANGKAT/GOL RUANG: "Penata / III/c", for PPPK the golongan alone ("IX")."""
     pangkat = pangkat_of(code)
@@ -79,3 +84,6 @@ def _code_of(number: str, ruang: str) -> str | None:
 
 def _plain(pangkat: str) -> str:
     return re.sub(r"[\s.]+", "", re.sub(r"\b(?:tingkat|tkt|tk)\b", "tk", pangkat.lower()))
+
+
+_BY_PANGKAT = {_plain(pangkat): code for code, pangkat in _PANGKAT}

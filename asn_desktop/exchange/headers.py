@@ -1,31 +1,32 @@
-"""Finds the heading row of a sheet and the meaning of each heading, by content only."""
+"""What headings mean: the vocabulary of one kind of list, and the matching of a heading row with it.
+
+Nothing is guessed by who comes first: a heading that may mean two things, or a meaning that two columns
+claim, is left open and asked.
+"""
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from asn_desktop.exchange.cells import Row, Sheet, cell_text
+from asn_desktop.exchange.pieces import Piece
 
 _ID, _NAMA = " ID", " NAMA"
-HEADING_ROWS = 20  # office files carry titles above the table
 _GAPS = re.compile(r"[\s_.*:]+")
 _SLASH = re.compile(r"\s*/\s*")
 _MARKS = "\ufeff'\"`\u2019"
-
-# A file is a SIASN download when it has one of SIASN's own keys, or so many of its headings that the key was
-# renamed.
-_OWN_KEYS = frozenset({"PNS ID", "NIP BARU"})
-_FEWEST_KNOWN = 3
-_FEWEST_EXACT_WITHOUT_OWN_KEY = 10
+EXACT, SYNONYM, SPARE = range(
+    3
+)  # how near a spelling is to its heading; SPARE only where nothing else claims it
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of the SIASN download: its number (None: only some downloads have it) and the place of its
+    """A heading that is looked for: its number in the SIASN download (None: not of it) and the place of its
     values.
 
-    ``record_type`` and ``field`` are empty where the value is kept as it is.
+    ``record_type`` and ``field`` are empty where the value is kept as it is. A list that holds two records of
+    one type per row names the second ``type#2``.
     """
 
     name: str
@@ -35,12 +36,33 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One piece of a column that holds several: the heading it means ("" for what nobody keeps) and its
+    look.
+    """
+
+    baku: str
+    piece: Piece
+
+
+@dataclass(frozen=True, slots=True)
 class ColumnMatch:
-    """One column of a file: index from 0, heading as written, and the heading it means (None: not known)."""
+    """One column of a file: index from 0, heading as written, and the heading it means (None: not known).
+
+    ``parts`` holds the meanings of a column with several pieces in a cell; ``choices`` those between which a
+    person must decide.
+    """
 
     index: int
     heading: str
     baku: str | None
+    parts: tuple[Part, ...] = ()
+    choices: tuple[str, ...] = ()
+
+    @property
+    def meanings(self) -> tuple[str, ...]:
+        """All headings that the column fills."""
+        return (self.baku,) if self.baku else tuple(part.baku for part in self.parts if part.baku)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,32 +73,54 @@ class Vocabulary:
     by_name: Mapping[str, Heading]
     exact: Mapping[str, str]
     synonyms: Mapping[str, str]
+    spellings: Mapping[str, tuple[tuple[int, str], ...]]  # key → (nearness, heading), the nearest first
     partners: Mapping[
         str, str
     ]  # ids of SIASN and the heading whose value, kept in a field of ours, they name
 
     @classmethod
     def of(cls, headings: Iterable[Mapping[str, str]], synonyms: Iterable[Mapping[str, str]]) -> "Vocabulary":
-        """From the rows of the two reference lists: ``judul, nomor, tujuan`` and ``judul, sinonim``."""
-        known = tuple(_heading(row) for row in headings)
+        """From the rows of the two reference lists: ``judul, nomor, tujuan`` and ``judul, sinonim,
+        cadangan``.
+        """
+        return cls.made(
+            map(_heading, headings),
+            [
+                (row["judul"], level, spelling)
+                for row in synonyms
+                for level, column in ((SYNONYM, "sinonim"), (SPARE, "cadangan"))
+                for spelling in row.get(column, "").split(";")
+            ],
+        )
+
+    @classmethod
+    def made(cls, headings: Iterable[Heading], spellings: Iterable[tuple[str, int, str]]) -> "Vocabulary":
+        """From headings and (heading, nearness, spelling)."""
+        known = tuple(headings)
         exact = {heading_key(heading.name): heading.name for heading in known}
-        others = {
-            heading_key(spelling): row["judul"]
-            for row in synonyms
-            for spelling in row["sinonim"].split(";")
-            if spelling.strip()
-        }
+        found: dict[str, set[tuple[int, str]]] = {key: {(EXACT, name)} for key, name in exact.items()}
+        for name, level, spelling in spellings:
+            key = heading_key(spelling)
+            if key and exact.get(key) != name:
+                found.setdefault(key, set()).add((level, name))
+        ordered = {key: tuple(sorted(those)) for key, those in found.items()}
         return cls(
             known,
             {heading.name: heading for heading in known},
             exact,
-            {key: name for key, name in others.items() if key not in exact},
+            {key: those[0][1] for key, those in ordered.items() if key not in exact},
+            ordered,
             _partners(known),
         )
 
     def heading(self, name: str) -> Heading:
         """The description of a heading. Raises KeyError."""
         return self.by_name[name]
+
+    def nearest(self, text: str) -> tuple[str, ...]:
+        """The headings that a spelling means, several where it means them equally well."""
+        found = self.spellings.get(heading_key(text), ())
+        return tuple(name for level, name in found if level == found[0][0])
 
     @property
     def export_order(self) -> tuple[Heading, ...]:
@@ -91,7 +135,7 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A recognised table: the row that holds its headings and its columns."""
+    """A recognised table: the (last) row of its headings and its columns."""
 
     heading_row: int  # number of the row, from 1
     width: int  # cells of that row
@@ -100,7 +144,12 @@ class Layout:
     @property
     def known(self) -> frozenset[str]:
         """The headings that were found."""
-        return frozenset(column.baku for column in self.columns if column.baku)
+        return frozenset(name for column in self.columns for name in column.meanings)
+
+    @property
+    def open_columns(self) -> tuple[ColumnMatch, ...]:
+        """Columns whose meaning a person must decide."""
+        return tuple(column for column in self.columns if column.choices)
 
 
 def heading_key(text: str) -> str:
@@ -109,21 +158,72 @@ def heading_key(text: str) -> str:
     return _SLASH.sub("/", _GAPS.sub(" ", folded).strip()).casefold()
 
 
-def recognise(sheet: Sheet, vocabulary: Vocabulary) -> Layout | None:
-    """The SIASN table in a sheet, its heading row among the first 20 rows; None when there is none."""
-    best: Layout | None = None
-    for row in sheet.rows[:HEADING_ROWS]:
-        columns = _columns(row, vocabulary)
-        if best is None or _score(columns) > _score(best.columns):
-            best = Layout(row.number, len(row.cells), columns)
-    return best if best is not None and _is_siasn(best, vocabulary) else None
+def match_columns(
+    keys: Sequence[str], texts: Sequence[str], vocabulary: Vocabulary
+) -> tuple[ColumnMatch, ...]:
+    """The columns with a heading. Each meaning goes to the column whose spelling is nearest; where two are
+    equally near, or one spelling means two things equally well, the choice is left open.
+    """
+    claims = {
+        index: vocabulary.spellings[key] for index, key in enumerate(keys) if key in vocabulary.spellings
+    }
+    taken: dict[int, str] = {}
+    open_choices: dict[int, tuple[str, ...]] = {}
+    for level in (EXACT, SYNONYM, SPARE):
+        _settle(level, claims, taken, open_choices)
+    return tuple(
+        ColumnMatch(index, " ".join(text.split()), taken.get(index), (), open_choices.get(index, ()))
+        for index, text in enumerate(texts)
+        if keys[index]
+    )
+
+
+def _settle(
+    level: int,
+    claims: Mapping[int, tuple[tuple[int, str], ...]],
+    taken: dict[int, str],
+    open_choices: dict[int, tuple[str, ...]],
+) -> None:
+    wanted = {
+        index: [name for near, name in names if near == level]
+        for index, names in claims.items()
+        if index not in taken and index not in open_choices
+    }
+    while True:
+        gone = {*taken.values(), *(name for names in open_choices.values() for name in names)}
+        left = {
+            index: [name for name in names if name not in gone]
+            for index, names in wanted.items()
+            if index not in taken and index not in open_choices
+        }
+        left = {index: names for index, names in left.items() if names}
+        rivals: dict[str, list[int]] = {}
+        for index, names in left.items():
+            for name in names:
+                rivals.setdefault(name, []).append(index)
+        sure = {
+            index: names[0]
+            for index, names in left.items()
+            if len(names) == 1 and all(left[other] != names or other == index for other in rivals[names[0]])
+        }
+        if not sure:
+            break
+        taken.update(sure)
+    for index, names in left.items():
+        open_choices[index] = tuple(names)
+
+
+def decided(column: ColumnMatch, baku: str | None) -> ColumnMatch:
+    """The column with the meaning that somebody chose; None: it is not used."""
+    return replace(column, baku=baku, parts=(), choices=())
 
 
 def _partners(headings: Iterable[Heading]) -> dict[str, str]:
-    owned = {heading.name for heading in headings if heading.record_type}
+    known = tuple(headings)
+    owned = {heading.name for heading in known if heading.record_type}
     names = {
         heading.name: f"{heading.name.removesuffix(_ID)}{_NAMA}"
-        for heading in headings
+        for heading in known
         if heading.name.endswith(_ID) and not heading.record_type
     }
     return {name: partner for name, partner in names.items() if partner in owned}
@@ -132,34 +232,3 @@ def _partners(headings: Iterable[Heading]) -> dict[str, str]:
 def _heading(row: Mapping[str, str]) -> Heading:
     record_type, _, field = row["tujuan"].partition(".")
     return Heading(row["judul"], int(row["nomor"]) if row["nomor"] else None, record_type, field)
-
-
-def _columns(row: Row, vocabulary: Vocabulary) -> tuple[ColumnMatch, ...]:
-    """Matches each cell; an exact heading beats a synonym of it elsewhere, the first of two equal ones
-    counts.
-    """
-    keys = [heading_key(cell_text(cell)) for cell in row.cells]
-    chosen: dict[str, int] = {}
-    for spellings in (vocabulary.exact, vocabulary.synonyms):
-        for index, key in enumerate(keys):
-            baku = spellings.get(key)
-            if baku:
-                chosen.setdefault(baku, index)
-    by_index = {index: baku for baku, index in chosen.items()}
-    return tuple(
-        ColumnMatch(index, " ".join(cell_text(cell).split()), by_index.get(index))
-        for index, cell in enumerate(row.cells)
-        if keys[index]
-    )
-
-
-def _score(columns: tuple[ColumnMatch, ...]) -> int:
-    return sum(column.baku is not None for column in columns)
-
-
-def _is_siasn(layout: Layout, vocabulary: Vocabulary) -> bool:
-    exact = {column.baku for column in layout.columns if heading_key(column.heading) in vocabulary.exact}
-    known = layout.known
-    if exact & _OWN_KEYS:
-        return len(known) >= _FEWEST_KNOWN and 3 * len(known) >= len(layout.columns)
-    return bool(known & _OWN_KEYS) and len(exact) >= _FEWEST_EXACT_WITHOUT_OWN_KEY

@@ -13,12 +13,12 @@ from asn_desktop.domain.dua_orang import BATAS_EKSPOR, Tindakan
 from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.exchange.headers import Vocabulary
+from asn_desktop.exchange.kinds import vocabulary_of
 from asn_desktop.exchange.siasn import FIGURES, OWN_WORDS, PROTECTED, siasn_text
 from asn_desktop.exchange.workbook import TextSheet, write_workbook
 from asn_desktop.fields.references import References
 from asn_desktop.services.access import needs
 from asn_desktop.services.collector import collector_paused
-from asn_desktop.services.importing.inspecting import vocabulary_of
 from asn_desktop.services.importing.other_columns import read_other
 from asn_desktop.services.output_place import OutputFile, Outputs, not_written
 from asn_desktop.services.pembatasan import ditahan, kalimat_ditahan

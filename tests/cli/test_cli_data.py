@@ -142,27 +142,31 @@ def test_a_report_that_cannot_be_stored_is_refused_before_anything_is_written(
     assert people(cli, office) == PEGAWAI
 
 
-def test_a_second_sheet_of_people_that_was_not_read_is_named(
+def _workbook(path: Path, sheets: dict[str, list[list[str]]]) -> Path:
+    write_workbook(path, [TextSheet(name, rows[0], rows[1:]) for name, rows in sheets.items()])
+    return path
+
+
+def test_sheets_with_other_people_are_all_read(cli: Cli, office: Path, sample: Path, tmp_path: Path) -> None:
+    lines = sample.read_text(encoding="utf-8-sig").splitlines()[:21]
+    head, *rows = [line.split("|") for line in lines]
+    book = _workbook(tmp_path / "dua.xlsx", {"PNS": [head, *rows[:10]], "Sampul": [["Data"], ["x"]],
+                                             "PPPK": [head, *rows[10:]]})
+    answer = cli("import", book, "--data", office, "--json")
+    assert answer.code == 0
+    read = json.loads(answer.out)["berkas"]
+    assert [(found["lembar"], found["lembar_tak_dibaca"]) for found in read] == [("PNS", []), ("PPPK", [])]
+
+
+def test_a_second_sheet_of_the_same_people_is_named_and_not_read(
     cli: Cli, office: Path, sample: Path, tmp_path: Path
 ) -> None:
     lines = sample.read_text(encoding="utf-8-sig").splitlines()[:21]
-    table = [line.split("|") for line in lines]
-    book = tmp_path / "dua.xlsx"
-    write_workbook(
-        book,
-        [
-            TextSheet("PNS", table[0], table[1:11]),
-            TextSheet("Sampul", ["Data"], [["x"]]),
-            TextSheet("PPPK", table[0], table[11:]),
-        ],
-    )
-    answer = cli("import", book, "--data", office, "--json")
-    assert answer.code == 1
-    assert json.loads(answer.out)["berkas"][0]["lembar_tak_dibaca"] == ["PPPK"]
+    head, *rows = [line.split("|") for line in lines]
+    book = _workbook(tmp_path / "dua.xlsx", {"Baru": [head, *rows], "Lama": [head, *rows[5:]]})
     answer = cli("import", book, "--data", office)
     assert answer.code == 1
-    assert 'Lembar "PPPK" juga berisi unduhan SIASN, tetapi tidak dibaca' in answer.out
-    assert "Sampul" not in answer.out
+    assert 'Lembar "Lama" juga berisi daftar yang dikenal, tetapi tidak dibaca' in answer.out
 
 
 def test_more_notes_than_are_shown_are_where_the_report_is(

@@ -6,19 +6,28 @@ import random
 
 import pytest
 
+from asn_desktop.exchange.blocks import recognise_list
 from asn_desktop.exchange.cells import Row, Sheet
-from asn_desktop.exchange.headers import Vocabulary, heading_key, recognise
+from asn_desktop.exchange.headers import Layout, heading_key
+from asn_desktop.exchange.kinds import is_siasn, kinds_of, vocabulary_of
 from asn_desktop.exchange.sheet import read_file
 from asn_desktop.fields.registry import record_type
 from asn_desktop.runtime.resources import references
 from tests.exchange.files import SAMPLE_CSV, SAMPLE_XLSX, no_progress
 
-WORDS = Vocabulary.of(references().rows("siasn_kolom"), references().rows("sinonim_judul"))
+WORDS = vocabulary_of(references())
+KINDS = kinds_of(references())
 ORDER = [heading.name for heading in WORDS.export_order]
 
 
 def sheet(*rows: list[object]) -> Sheet:
     return Sheet("S", tuple(Row(number, tuple(cells)) for number, cells in enumerate(rows, start=1)))
+
+
+def siasn(found: Sheet) -> Layout | None:
+    """The layout of a SIASN download; None for other lists and for none."""
+    known = recognise_list(found, KINDS)
+    return known.layout if known is not None and is_siasn(known) else None
 
 
 def test_the_67_headings_stand_in_siasns_order_and_lead_to_fields_that_exist():
@@ -55,7 +64,7 @@ def test_case_blanks_underscores_and_dots_do_not_count(spelling: str):
 
 def test_both_samples_are_recognised():
     for path, width in ((SAMPLE_CSV, 67), (SAMPLE_XLSX, 65)):
-        layout = recognise(read_file(path, no_progress)[0], WORDS)
+        layout = siasn(read_file(path, no_progress)[0])
         assert layout is not None
         assert layout.heading_row == 1
         assert len(layout.known) == len(layout.columns) == width
@@ -64,7 +73,7 @@ def test_both_samples_are_recognised():
 def test_order_titles_missing_and_foreign_columns_are_tolerated():
     headings = [name for name in ORDER if name not in ("NAMA SEKOLAH", "FLAG IKD", "AGAMA ID")]
     random.Random(3).shuffle(headings)
-    found = recognise(sheet(["UNDUHAN DATA ASN"], [], [None, *headings, "CATATAN KAMI"]), WORDS)
+    found = siasn(sheet(["UNDUHAN DATA ASN"], [], [None, *headings, "CATATAN KAMI"]))
     assert found is not None
     assert found.heading_row == 3
     assert len(found.known) == 64
@@ -74,16 +83,20 @@ def test_order_titles_missing_and_foreign_columns_are_tolerated():
 
 def test_old_and_extra_headings_are_known():
     headings = ["PNS ID", "NIP BARU", "NAMA", "KARTU PEGAWAI", "ESELON ID", "ESELON NAMA"]
-    found = recognise(sheet(headings), WORDS)
+    found = siasn(sheet(headings))
     assert found is not None
     assert {"KARTU ASN VIRTUAL", "ESELON ID", "ESELON NAMA"} <= found.known
 
 
-def test_an_exact_heading_beats_a_synonym_and_the_first_of_two_counts():
-    found = recognise(sheet(["PNS ID", "NIP", "NIP BARU", "JABATAN NAMA", "Jabatan", "NAMA", "nama"]), WORDS)
+def test_an_exact_heading_beats_a_synonym_and_of_two_equal_ones_neither_is_guessed():
+    found = siasn(sheet(["PNS ID", "NIP", "NIP BARU", "JABATAN NAMA", "Jabatan", "NAMA", "nama"]))
     assert found is not None
     by_name = {column.baku: column.index for column in found.columns if column.baku}
-    assert by_name == {"PNS ID": 0, "NIP BARU": 2, "JABATAN NAMA": 3, "NAMA": 5}
+    assert by_name == {"PNS ID": 0, "NIP BARU": 2, "JABATAN NAMA": 3}
+    assert [(column.index, column.choices) for column in found.open_columns] == [
+        (5, ("NAMA",)),
+        (6, ("NAMA",)),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -118,8 +131,8 @@ def test_an_exact_heading_beats_a_synonym_and_the_first_of_two_counts():
     ],
 )
 def test_other_office_files_are_not_taken_for_the_download(headings: list[object]):
-    assert recognise(sheet(headings, ["x"] * len(headings)), WORDS) is None
+    assert siasn(sheet(headings, ["x"] * len(headings))) is None
 
 
 def test_headings_below_the_twentieth_row_are_not_looked_for():
-    assert recognise(sheet(*[["judul"]] * 20, list(ORDER)), WORDS) is None
+    assert siasn(sheet(*[["judul"]] * 20, list(ORDER))) is None

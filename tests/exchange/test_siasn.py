@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asn_desktop.exchange.blocks import recognise_list
 from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text, normal_cell
-from asn_desktop.exchange.headers import Vocabulary, recognise
+from asn_desktop.exchange.headers import Layout, Vocabulary
+from asn_desktop.exchange.kinds import kinds_of
 from asn_desktop.exchange.siasn import SiasnReader, SiasnRow, siasn_text, spec_of
 from asn_desktop.fields.values import clean
 from asn_desktop.runtime.resources import references
@@ -17,9 +19,15 @@ WORDS = Vocabulary.of(REFERENCES.rows("siasn_kolom"), REFERENCES.rows("sinonim_j
 NAMES = [heading.name for heading in WORDS.headings]
 
 
+def people(sheet: Sheet) -> Layout | None:
+    """The layout of a list of people."""
+    found = recognise_list(sheet, kinds_of(REFERENCES)[:1])
+    return found.layout if found else None
+
+
 def read(**cells: Cell) -> SiasnRow:
     row = Row(2, tuple(cells.get(name.replace(" ", "_")) for name in NAMES))
-    layout = recognise(Sheet("S", (Row(1, tuple(NAMES)), row)), WORDS)
+    layout = people(Sheet("S", (Row(1, tuple(NAMES)), row)))
     assert layout is not None
     return SiasnReader(layout, WORDS, REFERENCES).read(row)
 
@@ -139,7 +147,7 @@ def test_numbers_that_equal_each_other_are_not_mixed_up():
     first = Row(2, (True, "199003062012031951", "A", 1))
     second = Row(3, (1, "199003062012031951", "A", True))
     names = Row(1, ("IS VALID NIK", "NIP BARU", "NAMA", "MK TAHUN"))
-    layout = recognise(Sheet("S", (names, first, second)), WORDS)
+    layout = people(Sheet("S", (names, first, second)))
     assert layout is not None
     reader = SiasnReader(layout, WORDS, REFERENCES)
     assert reader.read(first).other == {"IS VALID NIK": "true"}
@@ -149,7 +157,7 @@ def test_numbers_that_equal_each_other_are_not_mixed_up():
 
 def test_a_column_of_many_different_cells_is_read_to_its_end():
     names = Row(1, ("PNS ID", "NIP BARU", "NAMA", "TANGGAL LAHIR"))
-    layout = recognise(Sheet("S", (names,)), WORDS)
+    layout = people(Sheet("S", (names,)))
     assert layout is not None
     reader = SiasnReader(layout, WORDS, REFERENCES)
     for number in range(2500):
@@ -189,7 +197,7 @@ rows = st.lists(st.dictionaries(st.sampled_from(NAMES), messy, max_size=12), min
 @given(rows, st.integers(0, len(NAMES)))
 def test_a_row_says_what_its_cells_say_one_by_one_whatever_was_read_before(cells, width):
     table = [tuple(normal_cell(row.get(name)) for name in NAMES)[:width] for row in cells]
-    layout = recognise(Sheet("S", (Row(1, tuple(NAMES)),)), WORDS)
+    layout = people(Sheet("S", (Row(1, tuple(NAMES)),)))
     assert layout is not None
     reader = SiasnReader(layout, WORDS, REFERENCES)
     for number, row in enumerate(table, start=2):

@@ -119,11 +119,15 @@ def _inspected(session: Session, orang: Orang, state: str) -> Any:
     return inspecting.inspect_sheets(session, *_sheets(session, orang), Work())
 
 
-def _applied(session: Session, orang: Orang, state: str) -> Any:
+def _planned(session: Session, orang: Orang, state: str) -> importing.ImportPlan:
     peran, session.peran = session.peran, frozenset({Peran.PETUGAS})
-    plan = _inspected(session, orang, state)
+    plan: importing.ImportPlan = _inspected(session, orang, state)
     session.peran = peran
-    return importing.apply_import(session, plan, Work())
+    return plan
+
+
+def _applied(session: Session, orang: Orang, state: str) -> Any:
+    return importing.apply_import(session, _planned(session, orang, state), Work())
 
 
 def _copied(session: Session, orang: Orang, state: str) -> Any:
@@ -182,6 +186,9 @@ CALLS: dict[str, Panggilan] = {
         lambda s, o, _: inspecting.inspect_file(s, _sheets(s, o)[0], Work()), orang=False
     ),
     "importing.inspecting.inspect_sheets": Panggilan(_inspected, orang=False),
+    "importing.several.inspect_next": Panggilan(
+        lambda s, o, state: importing.inspect_next(s, [_planned(s, o, state)], Work()), orang=False
+    ),
     "pegawai.pegawai_facets": Panggilan(
         lambda s, o, _: pegawai.pegawai_facets(s, pegawai.PegawaiQuery()), orang=False
     ),

@@ -63,6 +63,7 @@ exporting.takes_two_to_export               y       -        -     -       -
 importing.applying.apply_import             y       -        -     -       -
 importing.inspecting.inspect_file           y       -        -     -       -
 importing.inspecting.inspect_sheets         y       -        -     -       -
+importing.several.inspect_next              y       -        -     -       -
 jejak.jejak_aktor                           y       -        -     -       y
 jejak.jejak_ids                             y       -        -     -       y
 jejak.jejak_rincian                         y       -        -     -       y

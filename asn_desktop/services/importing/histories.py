@@ -223,6 +223,8 @@ def _tell_not_placed(
     absent = [
         writes.headings[table, field] for field in missing if not notes.has(writes.headings[table, field])
     ]
+    if absent and notes.keeps_unplaced:
+        return  # kept aside, and told once for all rows
     names = " dan ".join(absent or [notes.heading(writes.headings[table, field]) for field in missing])
     if absent and table in notes.told_absent:
         return

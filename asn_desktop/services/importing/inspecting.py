@@ -1,4 +1,4 @@
-"""The dry run: reads a file, recognises it, and works out what an import would do. Writes nothing."""
+"""The dry run: reads a file, recognises its list, and works out what an import would do. Writes nothing."""
 
 from collections.abc import Sequence
 from operator import attrgetter
@@ -6,33 +6,28 @@ from pathlib import Path
 from typing import Final
 
 from asn_desktop.domain.peran import Izin
-from asn_desktop.exchange.cells import Row, Sheet
-from asn_desktop.exchange.headers import Layout, Vocabulary, recognise
+from asn_desktop.exchange.cells import Sheet
+from asn_desktop.exchange.kinds import SIASN, SIASN_TITLE, kinds_of
 from asn_desktop.exchange.limits import Limits, UnreadableFile
 from asn_desktop.exchange.sheet import read_file
-from asn_desktop.exchange.siasn import SiasnReader, SiasnRow
-from asn_desktop.fields.references import References
 from asn_desktop.services.access import needs
 from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.errors import UnknownFile
 from asn_desktop.services.importing import wording
-from asn_desktop.services.importing.plan import Finding, ImportPlan, Weight
-from asn_desktop.services.importing.planner import Planner
-from asn_desktop.services.importing.snapshot import Office
+from asn_desktop.services.importing.judging import judged
+from asn_desktop.services.importing.mapping import Decisions
+from asn_desktop.services.importing.plan import ColumnPlan, Finding, ImportPlan, Weight
+from asn_desktop.services.importing.tables import Table, samples_of, table_of
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
-LAYOUT: Final = "siasn"
-LAYOUT_TITLE: Final = "Unduhan Data ASN dari SIASN"
 _READING: Final = "Membaca berkas"
-_COMPARING: Final = "Membandingkan dengan data"
-_STEP_ROWS = 200
-_IDS_AT_ONCE = 1000
 
 UNKNOWN: Final = (
-    'Berkas "{name}" tidak dikenali: pada 20 baris pertama tidak ada baris judul unduhan '
-    "SIASN (dicari: PNS ID, NIP BARU, NAMA, TANGGAL LAHIR, GOL AKHIR NAMA, dan seterusnya). Pilih berkas "
-    "hasil unduhan Data ASN dari SIASN."
+    'Berkas "{name}" tidak dikenali: pada 20 baris pertama tidak ada baris judul yang memuat '
+    "nomor pegawai beserta kolom lain yang dikenal (dicari: PNS ID, NIP BARU, NAMA, TANGGAL LAHIR, GOL "
+    "AKHIR NAMA, "
+    "NAMA DIKLAT, dan seterusnya). Periksa baris judulnya, atau pilih berkas lain."
 )
 TOO_MANY_ROWS: Final = (
     'Berkas "{name}" memuat {rows} baris pegawai; batasnya {limit}. Bagi menjadi beberapa berkas.'
@@ -40,72 +35,113 @@ TOO_MANY_ROWS: Final = (
 NO_ROWS: Final = 'Berkas "{name}" hanya berisi judul kolom, tidak ada baris pegawai. Unduh ulang dari SIASN.'
 
 
-def vocabulary_of(references: References) -> Vocabulary:
-    """The headings that the program looks for."""
-    return Vocabulary.of(references.rows("siasn_kolom"), references.rows("sinonim_judul"))
-
-
 @needs(Izin.IMPOR)
-def inspect_file(session: Session, path: Path, work: Work, lembar: str | None = None) -> ImportPlan:
+def inspect_file(
+    session: Session,
+    path: Path,
+    work: Work,
+    lembar: str | None = None,
+    keputusan: Decisions | None = None,
+) -> ImportPlan:
     """What importing this file would do, without doing it; ``lembar`` names the sheet, else it is the first
-    that is a SIASN download, and others like it are among the findings.
+    with a known list, and others with one are among the findings. ``keputusan`` says what columns mean; None:
+    what was decided earlier about this layout holds.
 
-    Raises UnknownFile for a file or a sheet that cannot be read or that is no SIASN download, Cancelled.
+    Raises UnknownFile for a file or a sheet that cannot be read or that holds no known list, Cancelled.
     """
     with collector_paused():
-        return inspect_sheets(session, path, _read(path, work), work, lembar)
+        return inspect_sheets(session, path, _read(path, work), work, lembar, keputusan)
 
 
 @needs(Izin.IMPOR)
 def inspect_sheets(
-    session: Session, path: Path, sheets: Sequence[Sheet], work: Work, lembar: str | None = None
+    session: Session,
+    path: Path,
+    sheets: Sequence[Sheet],
+    work: Work,
+    lembar: str | None = None,
+    keputusan: Decisions | None = None,
 ) -> ImportPlan:
     """As ``inspect_file``, for sheets that were read already; ``path`` is only named."""
-    vocabulary = vocabulary_of(session.references)
-    asked = [sheet for sheet in sheets if lembar in (None, sheet.name)]
-    sheet, layout = _recognised(path, asked, vocabulary)
-    rows = _below(sheet, layout)
-    if not rows:
+    kinds = kinds_of(session.references)
+    tables = [
+        table_of(sheet, kinds, session.references, keputusan if lembar in (None, sheet.name) else None, {})
+        for sheet in sheets
+    ]
+    table = next((found for found in tables if found and lembar in (None, found.sheet.name)), None)
+    if table is None:
+        raise UnknownFile(UNKNOWN.format(name=path.name))
+    count = len(table.body.rows)
+    if not count:
         raise UnknownFile(NO_ROWS.format(name=path.name))
-    if len(rows) > Limits().rows:
-        raise UnknownFile(TOO_MANY_ROWS.format(name=path.name, rows=len(rows), limit=Limits().rows))
-    others = [other for other in sheets if other is not sheet]
-    unread = [other.name for other in others if _holds_people(other, vocabulary)]
-    planner = _judged(session, rows, layout, vocabulary, work)
+    if count > Limits().rows:
+        raise UnknownFile(TOO_MANY_ROWS.format(name=path.name, rows=count, limit=Limits().rows))
+    unread = [found.sheet.name for found in tables if found and found is not table and found.body.rows]
+    judgement = judged(table, session, work)
+    notes = judgement.notes
     return ImportPlan(
         path=path,
-        layout=LAYOUT,
-        layout_title=LAYOUT_TITLE,
-        sheet=sheet,
-        other_sheets=tuple(other.name for other in others),
+        layout=SIASN if table.official else table.kind.key,
+        layout_title=SIASN_TITLE if table.official else table.kind.title,
+        sheets=tuple(sheets),
+        sheet=table.sheet,
+        other_sheets=tuple(other.name for other in sheets if other is not table.sheet),
         unread_sheets=tuple(unread),
-        heading_row=layout.heading_row,
-        columns=layout.columns,
-        missing_headings=tuple(
-            heading.name for heading in vocabulary.export_order if heading.name not in layout.known
+        heading_row=table.layout.heading_row,
+        columns=tuple(
+            ColumnPlan(column, samples_of(column, table.body.rows)) for column in table.layout.columns
         ),
-        counts=planner.notes.counts(),
-        new_people=tuple(sorted(planner.notes.new_people, key=_row)),
-        differences=tuple(sorted(planner.notes.differences, key=_row)),
-        findings=(*map(_unread, () if lembar else unread), *sorted(planner.notes.findings, key=_row)),
-        writes=planner.writes(),
+        missing_headings=_missing(table),
+        passed_over=table.body.passed_over,
+        signature=table.signature,
+        record_types=table.kind.record_types,
+        people=frozenset(notes.people),
+        decisions=table.decisions,
+        counts=notes.counts(),
+        new_people=tuple(sorted(notes.new_people, key=_row)),
+        differences=tuple(sorted(notes.differences, key=_row)),
+        findings=(
+            *map(_unread, () if lembar else unread),
+            *_open(table),
+            *sorted(notes.findings, key=_row),
+        ),
+        writes=judgement.writes,
     )
 
 
 _row = attrgetter("row")
 
 
-def _below(sheet: Sheet, layout: Layout) -> list[Row]:
-    return [row for row in sheet.rows if row.number > layout.heading_row and not row.is_blank]
-
-
-def _holds_people(sheet: Sheet, vocabulary: Vocabulary) -> bool:
-    layout = recognise(sheet, vocabulary)
-    return layout is not None and bool(_below(sheet, layout))
+def _missing(table: Table) -> tuple[str, ...]:
+    """The headings of SIASN that a SIASN download lacks; other lists have no fixed headings."""
+    if not table.official:
+        return ()
+    vocabulary = table.kind.vocabulary
+    return tuple(
+        heading.name for heading in vocabulary.export_order if heading.name not in table.layout.known
+    )
 
 
 def _unread(sheet: str) -> Finding:
-    return Finding(0, "", "", wording.UNREAD_SHEET.format(sheet=sheet), Weight.BARIS)
+    return Finding(0, "", "", wording.UNREAD_SHEET.format(sheet=sheet), Weight.BARIS, sheet)
+
+
+def _open(table: Table) -> list[Finding]:
+    """Columns that nothing is taken from until somebody says what they mean."""
+    found = []
+    for column in table.layout.open_columns:
+        names = " atau ".join(column.choices)
+        same = [
+            f'"{other.heading}"'
+            for other in table.layout.open_columns
+            if other is not column and set(other.choices) & set(column.choices)
+        ]
+        text = wording.OPEN_TWICE if same else wording.OPEN_COLUMN
+        reason = text.format(column=column.heading, names=names, others=" dan ".join(same))
+        found.append(Finding(0, "", column.heading, reason, Weight.BARIS))
+    if not table.has_key:
+        found.append(Finding(0, "", "", wording.NO_KEY, Weight.BARIS))
+    return found
 
 
 def _read(path: Path, work: Work) -> tuple[Sheet, ...]:
@@ -116,45 +152,3 @@ def _read(path: Path, work: Work) -> tuple[Sheet, ...]:
         return read_file(path, progress)
     except UnreadableFile as cause:
         raise UnknownFile(cause.sentence) from cause
-
-
-def _recognised(path: Path, sheets: Sequence[Sheet], vocabulary: Vocabulary) -> tuple[Sheet, Layout]:
-    for sheet in sheets:
-        layout = recognise(sheet, vocabulary)
-        if layout is not None:
-            return sheet, layout
-    raise UnknownFile(UNKNOWN.format(name=path.name))
-
-
-def _judged(
-    session: Session, rows: Sequence[Row], layout: Layout, vocabulary: Vocabulary, work: Work
-) -> Planner:
-    with session.db.read() as tx:
-        office = Office(tx, session.db.new_id.stock(_IDS_AT_ONCE))
-    reader = SiasnReader(layout, vocabulary, session.references)
-    planner = Planner(office, layout, vocabulary, session.clock().date())
-    waiting: list[tuple[SiasnRow, Row]] = []
-    for done, source in enumerate(rows):
-        if done % _STEP_ROWS == 0:
-            work.step(done // 2, len(rows), _COMPARING)
-        waiting.append((reader.read(source), source))
-    waiting.sort(key=lambda pair: planner.turns.rank(pair[0]))
-    done = 0
-    while waiting:
-        planner.turns.begin()
-        again: list[tuple[SiasnRow, Row]] = []
-        for pair in waiting:
-            if not planner.judge(*pair):
-                again.append(pair)
-            elif (done := done + 1) % _STEP_ROWS == 0:
-                work.step((len(rows) + done) // 2, len(rows), _COMPARING)
-        if len(again) == len(waiting):
-            told = planner.turns.last_words([row for row, _ in waiting])
-            again = [pair for pair in waiting if pair[0].number not in told]
-            for row, source in waiting:
-                if row.number in told:
-                    planner.judge(row, source, last_word=True)
-        waiting = again
-    planner.settle()
-    work.step(len(rows), len(rows), _COMPARING)
-    return planner

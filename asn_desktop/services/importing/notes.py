@@ -21,12 +21,15 @@ class Notes:
     """The growing preview of one file."""
 
     layout: Layout
+    derived: frozenset[str] = frozenset()  # headings that are read out of another column
     findings: list[Finding] = field(default_factory=list)
     differences: list[CellDifference] = field(default_factory=list)
     new_people: list[NewPerson] = field(default_factory=list)
+    people: set[str] = field(default_factory=set)  # NIP of everybody whom a row is about
     rows: int = 0
     changed: set[int] = field(default_factory=set)  # numbers of rows
     refused: int = 0
+    keeps_unplaced: bool = False  # histories for which the file lacks a column are kept aside
     told_absent: set[str] = field(default_factory=set)  # histories whose missing column was told once
     _headings: dict[str, str] = field(default_factory=dict)
 
@@ -39,7 +42,7 @@ class Notes:
 
     def has(self, baku: str) -> bool:
         """Whether the file has a column for that heading."""
-        return baku in self._headings
+        return baku in self._headings and baku not in self.derived
 
     def refuse_row(self, row: SiasnRow, person: str, baku: str, reason: str) -> None:
         """The whole row is left out; its other refused cells are told too, so that one mending does."""

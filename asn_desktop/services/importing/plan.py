@@ -9,6 +9,7 @@ from asn_desktop.domain.changes import Changes
 from asn_desktop.exchange.cells import Sheet
 from asn_desktop.exchange.headers import ColumnMatch
 from asn_desktop.fields.spec import Value
+from asn_desktop.services.importing.mapping import Decisions
 
 
 class Action(StrEnum):
@@ -38,6 +39,7 @@ class Finding:
     column: str
     reason: str
     weight: Weight
+    sheet: str = ""  # where it is about a sheet that was not read
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,34 @@ class ImportCounts:
     catatan: int
 
 
+@dataclass(frozen=True, slots=True)
+class ColumnPlan:
+    """One column of the file: what it means, and the first different texts in it."""
+
+    match: ColumnMatch
+    samples: tuple[str, ...] = ()
+
+    @property
+    def index(self) -> int:
+        """Place in the file, from 0."""
+        return self.match.index
+
+    @property
+    def heading(self) -> str:
+        """The heading as written."""
+        return self.match.heading
+
+    @property
+    def baku(self) -> str | None:
+        """The headings that it fills, as one text; None where nothing is taken from it."""
+        return " + ".join(self.match.meanings) or None
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The meanings between which somebody must decide."""
+        return self.match.choices
+
+
 Record = Mapping[str, Value]
 
 
@@ -104,12 +134,18 @@ class ImportPlan:
     path: Path
     layout: str
     layout_title: str
+    sheets: tuple[Sheet, ...]  # as read, so that a decision needs no second reading
     sheet: Sheet
     other_sheets: tuple[str, ...]
-    unread_sheets: tuple[str, ...]  # of these, the ones that hold a SIASN table too
+    unread_sheets: tuple[str, ...]  # of these, the ones that hold a known list too
     heading_row: int
-    columns: tuple[ColumnMatch, ...]
+    columns: tuple[ColumnPlan, ...]
     missing_headings: tuple[str, ...]
+    passed_over: tuple[int, ...]  # numbers of title, total and signature rows
+    signature: str  # of the layout, by which decisions are found again
+    decisions: Decisions
+    record_types: tuple[str, ...]  # what the rows are of
+    people: frozenset[str]  # NIP of everybody whom a row is about
     counts: ImportCounts
     new_people: tuple[NewPerson, ...]
     differences: tuple[CellDifference, ...]
@@ -137,6 +173,11 @@ class ImportPlan:
         return tuple(column.heading for column in self.columns if column.baku is None)
 
     @property
+    def open_headings(self) -> tuple[str, ...]:
+        """Headings whose meaning somebody must decide."""
+        return tuple(column.heading for column in self.columns if column.choices)
+
+    @property
     def row_count(self) -> int:
         """Rows with content below the headings."""
         return self.counts.baris
@@ -154,7 +195,7 @@ class ImportPlan:
     @property
     def has_refusals(self) -> bool:
         """Whether a row or a cell was refused (exit code 1)."""
-        return self.counts.bermasalah > 0 or bool(self.unread_sheets)
+        return self.counts.bermasalah > 0 or bool(self.unread_sheets or self.open_headings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +237,8 @@ def plan_summary(plan: ImportPlan) -> dict[str, object]:
         "lembar_tak_dibaca": list(plan.unread_sheets),
         "kolom_tak_dikenal": list(plan.unknown_headings),
         "kolom_tak_ada": list(plan.missing_headings),
+        "kolom_ragu": list(plan.open_headings),
+        "baris_dilewati": list(plan.passed_over),
         "jumlah": asdict(plan.counts),
         "baru": [asdict(person) for person in plan.new_people],
         "perbedaan": [{**asdict(found), "action": found.action.value} for found in plan.differences],

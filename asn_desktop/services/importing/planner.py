@@ -11,19 +11,17 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any, Final, cast
 
-from asn_desktop.domain.nip import of_other_ladder, parse_nip, problems_of_identity
-from asn_desktop.domain.problems import Problem
-from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.exchange.cells import Row, cell_text
 from asn_desktop.exchange.headers import Heading, Layout, Vocabulary
 from asn_desktop.exchange.siasn import SiasnRow, spec_of
-from asn_desktop.fields.pegawai import PEGAWAI
 from asn_desktop.fields.spec import Value
-from asn_desktop.fields.texts import sentence
-from asn_desktop.services.importing import histories, wording
+from asn_desktop.services.importing import aside, histories, wording
+from asn_desktop.services.importing.choosing import chosen
+from asn_desktop.services.importing.mapping import Rule
 from asn_desktop.services.importing.notes import Notes
 from asn_desktop.services.importing.other_columns import merged_other, other_text, read_other
 from asn_desktop.services.importing.plan import Action, NewPerson, Record, Writes
+from asn_desktop.services.importing.remarks import SPECS, remark_contradictions
 from asn_desktop.services.importing.snapshot import HISTORIES, Office, Person
 from asn_desktop.services.importing.turns import Turns, text_of
 
@@ -31,25 +29,34 @@ PNS_ID: Final = "PNS ID"
 NIP: Final = "NIP BARU"
 NAMA: Final = "NAMA"
 STATUS: Final = "STATUS CPNS PNS"
-GOL_AKHIR: Final = "GOL AKHIR NAMA"
 _YEAR: Final = timedelta(days=366)
-_TMT: Final = (
-    ("pegawai", "tmt_cpns"),
-    ("pegawai", "tmt_pns"),
-    ("riwayat_golongan", "tmt_golongan"),
-    ("riwayat_jabatan", "tmt_jabatan"),
-)
 _CASELESS: Final = ("nama", "pns_id")
-_SPECS: Final = {spec.key: spec for spec in PEGAWAI.fields}
 
 
 class Planner:
     """The running judgement of one sheet."""
 
-    def __init__(self, office: Office, layout: Layout, vocabulary: Vocabulary, today: date) -> None:
+    def __init__(
+        self,
+        office: Office,
+        layout: Layout,
+        vocabulary: Vocabulary,
+        today: date,
+        *,
+        rules: Mapping[str, Rule] | None = None,
+        list_name: str = "",
+        derived: frozenset[str] = frozenset(),
+    ) -> None:
+        """``list_name``: of the sheet of a list that is no SIASN download; it may tell the status of new
+        people, and what such a list cannot place is kept aside.
+        """
         self._last_likely_day = today + _YEAR
-        self.notes = Notes(layout)
+        self.notes = Notes(layout, derived)
         self.turns = Turns(office)
+        self._rules = {baku: rule for baku, rule in (rules or {}).items() if rule is not Rule.AMBIL}
+        self._aside = aside.Aside() if list_name else None
+        self.notes.keeps_unplaced = bool(list_name)
+        self._status = aside.Status(list_name)
         self._width = layout.width
         self._office = office
         self._vocabulary = vocabulary
@@ -108,15 +115,20 @@ class Planner:
                     row, person.label, "", wording.DUPLICATE_OTHER.format(row=first.number, columns=columns)
                 )
                 return
+        self.notes.people.add(person.values["nip"])
         person.claimed_by = row if first is None else _united(first, row)
         added = person.is_new and first is None
+        if self._rules and not person.is_new:
+            row = chosen(
+                row, person.label, self._rules, self._vocabulary, partial(self._value_of, person), self.notes
+            )
         self._tell_faults(row, source, person)
         changed = self._take(row, person, added=added)
         if first is not None:
             more = changed or row.of("unit_kerja").keys() - first.of("unit_kerja").keys()
             again = wording.DUPLICATE_MORE if more else wording.DUPLICATE_SAME
             self.notes.remark(row, person.label, "", again.format(row=first.number))
-        self._remark_contradictions(row, person)
+        remark_contradictions(row, person, self._headings, self.notes, self._last_likely_day)
         if added:
             self.notes.new_people.append(NewPerson(row.number, person.values["nama"], person.values["nip"]))
         elif changed:
@@ -154,14 +166,11 @@ class Planner:
                 return None
         person = Person({"id": self._office.new_id(), **values}, is_new=True)
         if "status_pegawai" not in values:
-            known = parse_nip(nip)
-            person.values["status_pegawai"] = "PPPK" if known and known.is_pppk else "PNS"
-            self.notes.remark(
-                row,
-                person.label,
-                STATUS,
-                wording.STATUS_GUESSED.format(status=person.values["status_pegawai"]),
-            )
+            status = person.values["status_pegawai"] = self._status.of(nip)
+            if self.notes.has(STATUS):
+                self.notes.remark(row, person.label, STATUS, wording.STATUS_GUESSED.format(status=status))
+            else:
+                self._status.guessed += 1
         self._inserts.append(person.values)
         return person
 
@@ -182,6 +191,8 @@ class Planner:
         changed |= histories.merge_dated(histories.GOLONGAN, row, person, self._history, self.notes)
         changed |= histories.merge_dated(histories.JABATAN, row, person, self._history, self.notes)
         changed |= histories.merge_pendidikan(row, person, self._history, self.notes)
+        if self._aside is not None:
+            row = self._aside.kept(row, person, self._headings, self.notes)
         return self._take_other(row, person, added=added) or changed
 
     def _take_value(self, row: SiasnRow, person: Person, key: str, value: Value) -> bool:
@@ -190,7 +201,7 @@ class Planner:
         if old == value or (key in _CASELESS and str(old).casefold() == str(value).casefold()):
             return False
         if not person.is_new:
-            spec = _SPECS[key]
+            spec = SPECS[key]
             self.notes.differ(
                 row,
                 person.label,
@@ -216,6 +227,9 @@ class Planner:
                     self.notes.changed.add(row.number)
             if number == 1:
                 self._office.units.hang()
+        self._status.tell(self.notes)
+        if self._aside is not None:
+            self._aside.tell(self.notes, self._headings)
 
     def _place(self, row: SiasnRow, person: Person) -> bool:
         """Put a person into the unit that his rows name together; returns whether anything changes."""
@@ -261,7 +275,7 @@ class Planner:
         if new == old:
             return False
         text = other_text(new)
-        longest = _SPECS["data_siasn"].max_length
+        longest = SPECS["data_siasn"].max_length
         if longest is not None and len(text) > longest:
             self.notes.refuse_cell(row, person.label, "", wording.TOO_MUCH_OTHER)
             return False
@@ -323,24 +337,6 @@ class Planner:
         history = histories.BY_TABLE.get(heading.record_type)
         current = histories.newest(person, history) if history else None
         return cast(Value, current.get(heading.field)) if current else None
-
-    def _remark_contradictions(self, row: SiasnRow, person: Person) -> None:
-        """A value that contradicts the NIP or NIK is taken and told."""
-        for problem in problems_of_identity(person.values):
-            spec = _SPECS.get(problem.field)
-            if spec is not None and problem.field in row.of("pegawai"):
-                text = sentence(replace(problem, params={"label": spec.label, **problem.params}))
-                self.notes.remark(row, person.label, self._headings["pegawai", problem.field], text)
-        golongan, status = row.of("riwayat_golongan").get("golongan"), person.values.get("status_pegawai")
-        if golongan and of_other_ladder(str(golongan), status):
-            params = {"golongan": golongan, "status": status}
-            text = sentence(Problem("golongan", "golongan.bukan_status", params))
-            self.notes.remark(row, person.label, GOL_AKHIR, text)
-        for table, field in _TMT:
-            day = row.of(table).get(field)
-            if isinstance(day, date) and day > self._last_likely_day:
-                text = wording.FAR_AHEAD.format(day=tanggal_pendek(day))
-                self.notes.remark(row, person.label, self._headings[table, field], text)
 
     def _contradictions(self, first: SiasnRow, second: SiasnRow) -> list[str]:
         """Headings under which two rows of one person say different things, in the order of the file."""

@@ -36,7 +36,7 @@ NOT_IN_FILE: Final = (
     "{what} pada semua baris tidak diambil karena kolom {missing} tidak ada dalam berkas; tambahkan kolomnya."
 )
 UNREAD_SHEET: Final = (
-    'Lembar "{sheet}" juga berisi unduhan SIASN, tetapi tidak dibaca; pilih lembar itu pada langkah '
+    'Lembar "{sheet}" juga berisi daftar yang dikenal, tetapi tidak dibaca; pilih lembar itu pada langkah '
     "Cocokkan kolom, atau simpan sebagai berkas tersendiri, lalu impor."
 )
 NOT_PLACED: Final = "{what} tidak diambil karena {missing} kosong atau ditolak; lengkapi keduanya."
@@ -50,6 +50,31 @@ RESTRICTED: Final = (
 )
 UNIT_WITHOUT_NAME: Final = "UNOR ID belum dikenal, sedangkan nama unitnya kosong atau ditolak; isi UNOR NAMA."
 TOO_MUCH_OTHER: Final = "Isi kolom lain pada baris ini terlalu panjang untuk disimpan; ringkaslah isinya."
+OPEN_COLUMN: Final = (
+    'Kolom "{column}" dapat berarti {names}, sehingga tidak diambil; tentukan artinya pada langkah '
+    'Cocokkan kolom, '
+    "atau perjelas judulnya."
+)
+OPEN_TWICE: Final = (
+    'Kolom "{column}" dan {others} sama-sama dapat berarti {names}, sehingga tidak satu pun diambil; '
+    'tentukan pada '
+    "langkah Cocokkan kolom, atau perjelas judulnya."
+)
+NO_KEY: Final = (
+    "Tidak ada kolom yang pasti memuat NIP atau PNS ID, sehingga tidak satu baris pun dapat diimpor; "
+    "tentukan "
+    "kolomnya pada langkah Cocokkan kolom, atau beri judul NIP."
+)
+LEFT_OVER: Final = "Bagian sel ini tidak masuk ke kolom mana pun dan tidak diambil: {text}."
+STATUS_GUESSED_ALL: Final = (
+    "Berkas ini tidak mempunyai kolom status; status {count} pegawai baru diisi menurut {source}, "
+    "periksa kembali."
+)
+KEPT_ASIDE: Final = (
+    "{what} pada {count} baris disimpan sebagai data lain karena {missing} tidak ada dalam berkas, "
+    "sehingga belum "
+    "menjadi riwayat; lengkapi pada berkas pegawainya."
+)
 MASK: Final = "•••"
 EMPTY: Final = "(kosong)"
 

@@ -1,0 +1,165 @@
+"""Finds the table in a sheet by content: heading rows of one to three lines below any titles, of any known
+list.
+
+A group heading over several columns ("PANGKAT" over "GOL" and "TMT") is read together with what stands
+below it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from asn_desktop.exchange.cells import Row, Sheet, cell_text
+from asn_desktop.exchange.composites import parts_of_heading
+from asn_desktop.exchange.headers import ColumnMatch, Layout, Vocabulary, heading_key, match_columns
+
+HEADING_ROWS = 20  # office files carry titles above the table
+_DEEPEST = 3
+_LONGEST_HEADING = 120
+_FIGURES = re.compile(r"\d{5,}|\d[\s.\-]\d{6}[\s.\-]")  # a number of somebody: that row is no heading
+_NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*[).]?")
+
+
+@dataclass(frozen=True, slots=True)
+class ListKind:
+    """One kind of list: its name, title, vocabulary, and what must be among its columns.
+
+    ``needed``: of each tuple at least one heading; ``fewest``: known columns at least; ``share``: of the
+    columns at least this part in percent.
+    """
+
+    key: str
+    title: str
+    vocabulary: Vocabulary
+    needed: tuple[tuple[str, ...], ...]
+    fewest: int = 2
+    share: int = 0
+    record_types: tuple[str, ...] = ("pegawai",)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A table in a sheet and what kind of list it is."""
+
+    kind: ListKind
+    layout: Layout
+    score: int = field(compare=False, default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    last_row: int
+    width: int
+    texts: tuple[str, ...]
+    keys: tuple[str, ...]
+
+
+def recognise_list(sheet: Sheet, kinds: Sequence[ListKind]) -> Found | None:
+    """The table of the kind that knows most of its columns; None when no kind knows it.
+
+    Of equals the list named first, and the heading with fewer lines.
+    """
+    best: Found | None = None
+    for block in _blocks(sheet.rows[:HEADING_ROWS]):
+        for kind in kinds:
+            found = _as(block, kind)
+            if found is not None and (best is None or found.score > best.score):
+                best = found
+    return best
+
+
+def columns_of(texts: Sequence[str], vocabulary: Vocabulary) -> tuple[ColumnMatch, ...]:
+    """What the columns with these headings mean, those with several pieces in a cell included."""
+    return _with_parts(match_columns(tuple(map(_key, texts)), texts, vocabulary), texts, vocabulary)
+
+
+def is_number_row(row: Row) -> bool:
+    """Whether a row only counts its columns: 1, 2, 3 or (1), (2), (3)."""
+    numbers = []
+    for cell in row.cells:
+        text = cell_text(cell).strip()
+        if not text:
+            continue
+        match = _NUMBERED.fullmatch(text)
+        if match is None:
+            return False
+        numbers.append(int(match[1]))
+    return (
+        len(numbers) >= 2
+        and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+        and numbers[0] <= 1
+    )
+
+
+def _as(block: _Block, kind: ListKind) -> Found | None:
+    columns = match_columns(block.keys, block.texts, kind.vocabulary)
+    columns = _with_parts(columns, block.texts, kind.vocabulary)
+    layout = Layout(block.last_row, block.width, columns)
+    known = layout.known | {name for column in layout.open_columns for name in column.choices}
+    if len(known) < kind.fewest or 100 * len(known) < kind.share * len(columns):
+        return None
+    if not all(known.intersection(names) for names in kind.needed):
+        return None
+    return Found(kind, layout, len(known))
+
+
+def _with_parts(
+    columns: tuple[ColumnMatch, ...], texts: Sequence[str], vocabulary: Vocabulary
+) -> tuple[ColumnMatch, ...]:
+    taken = {column.baku for column in columns if column.baku}
+    found: list[ColumnMatch] = []
+    for column in columns:
+        if column.baku is None and not column.choices:
+            parts = parts_of_heading(texts[column.index], vocabulary)
+            names = {part.baku for part in parts if part.baku}
+            if names and not names & taken:
+                taken |= names
+                column = replace(column, parts=parts)
+        found.append(column)
+    return tuple(found)
+
+
+def _blocks(rows: Sequence[Row]) -> Iterator[_Block]:
+    usable = [_heading_texts(row) for row in rows]
+    for place in range(len(rows)):
+        for depth in range(1, _DEEPEST + 1):
+            lines = usable[place : place + depth]
+            if len(lines) < depth or any(line is None for line in lines):
+                break
+            texts = _combined([line for line in lines if line is not None])
+            yield _Block(rows[place + depth - 1].number, len(texts), texts, tuple(map(_key, texts)))
+
+
+def _heading_texts(row: Row) -> tuple[str, ...] | None:
+    """The cells of a row that may hold headings; None when it holds somebody's data."""
+    texts = tuple(cell_text(cell).strip() for cell in row.cells)
+    if not any(texts) or is_number_row(row):
+        return None
+    if any(len(text) > _LONGEST_HEADING or _FIGURES.search(text) for text in texts):
+        return None
+    return texts
+
+
+def _combined(lines: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """Headings of several lines as one: a group's name goes over all columns that have something below it."""
+    width = max(map(len, lines))
+    padded = [line + ("",) * (width - len(line)) for line in lines]
+    for upper in range(len(padded) - 1):
+        filled = list(padded[upper])
+        group = ""
+        for index in range(width):
+            below = any(line[index] for line in padded[upper + 1 :])
+            if filled[index]:
+                group = filled[index] if below else ""
+            elif below:
+                filled[index] = group
+            else:
+                group = ""
+        padded[upper] = tuple(filled)
+    return tuple("\n".join(filter(None, column)) for column in zip(*padded, strict=True))
+
+
+@lru_cache(maxsize=4096)
+def _key(text: str) -> str:
+    return heading_key(text)

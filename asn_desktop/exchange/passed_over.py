@@ -1,0 +1,97 @@
+"""Rows of a table that are nobody's: numbers of columns, totals, titles between, repeated headings,
+signatures.
+
+A row that may be somebody's is never among them: without a number it is refused, where its owner sees it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from asn_desktop.exchange.blocks import is_number_row
+from asn_desktop.exchange.cells import Row, Sheet, cell_text
+from asn_desktop.exchange.headers import Layout, heading_key
+
+KEYS: Final = frozenset({"NIP BARU", "PNS ID"})
+NAMES: Final = frozenset({"NAMA", "NAMA PEGAWAI"})
+_TOTAL: Final = re.compile(r"\W*(?:sub\s*|grand\s*)?(?:jumlah|jml|total|rekapitulasi)\b", re.IGNORECASE)
+_FEWEST_COLUMNS: Final = 3  # of a table in which one lonely cell is a title
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The rows below the headings: those that are somebody's, and the numbers of those passed over."""
+
+    rows: tuple[Row, ...]
+    passed_over: tuple[int, ...]
+
+
+def body_of(sheet: Sheet, layout: Layout) -> Body:
+    """The rows with content below the headings of a sheet."""
+    below = [row for row in sheet.rows[layout.heading_row :] if not row.is_blank]
+    if not below:
+        return Body((), ())
+    look = _Look(layout)
+    last = next((row.number for row in reversed(below) if look.has_key(row) and len(look.filled(row)) > 1), 0)
+    end = _end_of_table(sheet, below, last, look)
+    rows: list[Row] = []
+    passed: list[int] = []
+    for place, row in enumerate(below):
+        first = place == 0 or below[place - 1].number in passed
+        over = row.number > end or look.is_nobodys(row, after_heading=first)
+        (passed if over else rows).append(row.number if over else row)  # type: ignore[arg-type]
+    return Body(tuple(rows), tuple(passed))
+
+
+class _Look:
+    """What a row of one table looks like."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._keys = [column.index for column in layout.columns if KEYS.intersection(column.meanings)]
+        self._names = [column.index for column in layout.columns if NAMES.intersection(column.meanings)]
+        self._headings = {column.index: heading_key(column.heading) for column in layout.columns}
+
+    def has_key(self, row: Row) -> bool:
+        """Whether a number of somebody stands in its column."""
+        cells = row.cells
+        return any(index < len(cells) and _has_digit(cells[index]) for index in self._keys)
+
+    def filled(self, row: Row) -> list[int]:
+        """The columns with something in them."""
+        return [index for index, cell in enumerate(row.cells) if cell is not None and cell_text(cell).strip()]
+
+    def is_nobodys(self, row: Row, *, after_heading: bool) -> bool:
+        """Whether a row within the table is passed over."""
+        if after_heading and is_number_row(row):
+            return True
+        if self.has_key(row):
+            return False
+        if self.is_total(row):
+            return True
+        filled = self.filled(row)
+        if len(filled) == 1 and len(self._headings) >= _FEWEST_COLUMNS:
+            return filled[0] not in self._names
+        return self._repeats_headings(row, filled)
+
+    def is_total(self, row: Row) -> bool:
+        """Whether a row adds up the others."""
+        return any(isinstance(cell, str) and _TOTAL.match(cell) for cell in row.cells)
+
+    def _repeats_headings(self, row: Row, filled: Sequence[int]) -> bool:
+        same = sum(heading_key(cell_text(row.cells[index])) == self._headings.get(index) for index in filled)
+        return 2 * same > len(filled)
+
+
+def _end_of_table(sheet: Sheet, below: Sequence[Row], last: int, look: _Look) -> int:
+    """The last row of the table: below a gap or a total after the last person nothing is part of it."""
+    if not last:
+        return below[-1].number
+    for row in sheet.rows[last:]:
+        if row.is_blank or (look.is_total(row) and not look.has_key(row)):
+            return row.number
+    return below[-1].number
+
+
+def _has_digit(cell: object) -> bool:
+    return isinstance(cell, int | float) or any(letter.isdigit() for letter in str(cell or ""))

@@ -1,0 +1,170 @@
+"""Turns the rows of any recognised list into rows with one value per cell, which is what the readers take.
+
+"Nama / NIP" becomes two cells (and a name with its titles three), "Pendidikan" its level and its name.
+Numbers of rows and words of headings stay those of the file, so that every finding points at what the user
+sees.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import Final
+
+from asn_desktop.domain.nama import pisahkan_gelar
+from asn_desktop.exchange.cells import Cell, Row, cell_text
+from asn_desktop.exchange.composites import piece_of, spec_of_heading
+from asn_desktop.exchange.headers import ColumnMatch, Layout, Part, Vocabulary
+from asn_desktop.exchange.pieces import Piece, golongan_text, take_apart
+from asn_desktop.fields.references import References
+
+NAMA: Final = "NAMA"
+TITLED: Final = ("GELAR DEPAN", NAMA, "GELAR BELAKANG")
+TINGKAT: Final = "TINGKAT PENDIDIKAN NAMA"
+PENDIDIKAN: Final = "PENDIDIKAN NAMA"
+JABATAN: Final = "JABATAN NAMA"
+JENIS_JABATAN: Final = "JENIS JABATAN NAMA"
+_WORD_END: Final = re.compile(r"[^\s/,]+")
+_Split = Callable[[Cell], tuple[Cell, ...]]
+
+
+class Reshaper:
+    """Rewrites the rows of one table; ``layout`` describes what comes out.
+
+    ``leftovers`` grows by what belonged to no piece: (row, column of the file, text).
+    """
+
+    def __init__(
+        self, layout: Layout, vocabulary: Vocabulary, references: References, *, plain: bool
+    ) -> None:
+        """``plain``: every column holds one value as SIASN writes it; only mixed columns are taken apart."""
+        self.leftovers: list[tuple[int, int, str]] = []
+        self._width = layout.width
+        self._vocabulary = vocabulary
+        self._references = references
+        self._plain = plain
+        self._known = layout.known
+        self.derived: set[str] = set()  # headings that the file has no column for: read out of another one
+        self._splits: list[tuple[int, _Split, bool]] = []
+        columns: list[ColumnMatch] = []
+        for column in layout.columns:
+            names, split = self._way_of(column)
+            self._splits.append((column.index, split, bool(column.parts)))
+            columns += [
+                ColumnMatch(len(columns) + place, column.heading, name or None)
+                for place, name in enumerate(names)
+            ]
+        self.is_needed = any(len(column.parts) > 0 for column in layout.columns) or not plain
+        self.layout = Layout(layout.heading_row, len(columns), tuple(columns)) if self.is_needed else layout
+
+    def row(self, row: Row) -> Row:
+        """The row with one value per cell; cells beyond the headings come at its end, as they stand."""
+        if not self.is_needed:
+            return row
+        cells: list[Cell] = []
+        given = len(row.cells)
+        for index, split, mixed in self._splits:
+            made = split(row.cells[index] if index < given else None)
+            if mixed:
+                *made_list, rest = made
+                if rest:
+                    self.leftovers.append((row.number, index, str(rest)))
+                cells += made_list
+            else:
+                cells += made
+        if given > self._width:
+            cells += row.cells[self._width :]
+        return Row(row.number, tuple(cells))
+
+    def _way_of(self, column: ColumnMatch) -> tuple[tuple[str, ...], _Split]:
+        if column.parts:
+            return self._mixed(column.parts)
+        if column.baku is None:
+            return ("",), _as_it_is
+        return self._single(column.baku)
+
+    def _single(self, baku: str) -> tuple[tuple[str, ...], _Split]:
+        """What becomes of a column with one meaning: its headings, and how a cell is read."""
+        if self._plain:
+            return (baku,), _as_it_is
+        known = self._vocabulary.by_name
+        if baku == NAMA:
+            return (TITLED, _titled) if self._derive(*TITLED[::2]) else ((NAMA,), _as_it_is)
+        if baku == TINGKAT and PENDIDIKAN in known and self._derive(PENDIDIKAN):
+            return (TINGKAT, PENDIDIKAN), partial(_schooling, self._references)
+        if baku == JABATAN and JENIS_JABATAN in known and self._derive(JENIS_JABATAN):
+            return (JABATAN, JENIS_JABATAN), partial(_kind_of_post, _endings(self._references))
+        heading = self._vocabulary.heading(baku)
+        if piece_of(heading, spec_of_heading(heading)) is Piece.GOLONGAN:
+            return (baku,), _golongan
+        return (baku,), _as_it_is
+
+    def _derive(self, *names: str) -> bool:
+        """Whether these headings are to be read out of another column, because the file has none of them."""
+        if self._known.intersection(names):
+            return False
+        self.derived.update(names)
+        return True
+
+    def _mixed(self, parts: Sequence[Part]) -> tuple[tuple[str, ...], _Split]:
+        pieces = tuple(part.piece for part in parts)
+        ways = [self._single(part.baku) if part.baku else (("",), _as_it_is) for part in parts]
+        names = tuple(name for those, _ in ways for name in those)
+
+        def split(cell: Cell) -> tuple[Cell, ...]:
+            found, rest = _pieces(cell, pieces)
+            made = [value for value, (_, way) in zip(found, ways, strict=True) for value in way(value)]
+            return (*made, rest)
+
+        return names, split
+
+
+def _pieces(cell: Cell, pieces: tuple[Piece, ...]) -> tuple[tuple[Cell, ...], str]:
+    if isinstance(cell, str):
+        return take_apart(cell, pieces)
+    found: list[Cell] = [None] * len(pieces)
+    if cell is not None:  # a number or a date is one thing: it goes where it looks at home
+        home = Piece.TANGGAL if isinstance(cell, date) else Piece.NIP if isinstance(cell, float) else None
+        if home in pieces:
+            found[pieces.index(home)] = cell
+        else:
+            return take_apart(cell_text(cell), pieces)
+    return tuple(found), ""
+
+
+def _as_it_is(cell: Cell) -> tuple[Cell, ...]:
+    return (cell,)
+
+
+def _titled(cell: Cell) -> tuple[Cell, ...]:
+    if not isinstance(cell, str):
+        return None, cell, None
+    before, name, behind = pisahkan_gelar(cell)
+    return before or None, name or None, behind or None
+
+
+def _golongan(cell: Cell) -> tuple[Cell, ...]:
+    return (golongan_text(cell) if isinstance(cell, str) else cell,)
+
+
+def _schooling(references: References, cell: Cell) -> tuple[Cell, ...]:
+    """Level and name of an education: "S-1 Ekonomi" is S-1, with its whole text as the name."""
+    if not isinstance(cell, str) or references.match("tingkat_pendidikan", cell):
+        return cell, None
+    for end in reversed([match.end() for match in _WORD_END.finditer(cell)]):
+        level = references.match("tingkat_pendidikan", cell[:end])
+        if level is not None:
+            return level, cell.strip()
+    return cell, None
+
+
+def _endings(references: References) -> tuple[str, ...]:
+    return tuple(f" {row['jenjang']}".casefold() for row in references.rows("jenjang_fungsional"))
+
+
+def _kind_of_post(endings: tuple[str, ...], cell: Cell) -> tuple[Cell, ...]:
+    """A post and its kind, where its name leaves no doubt: jenjang are names of functional posts alone
+    (PermenPANRB 1/2023 Ps. 12).
+    """
+    is_functional = isinstance(cell, str) and " ".join(cell.split()).casefold().endswith(endings)
+    return cell, "fungsional" if is_functional else None

@@ -1,0 +1,103 @@
+"""Reads the rows of a table and has them judged: lists of people by the planner, lists of records by
+theirs.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from asn_desktop.exchange.cells import Row
+from asn_desktop.exchange.reshaping import Reshaper
+from asn_desktop.exchange.siasn import SiasnReader, SiasnRow
+from asn_desktop.services.importing import wording
+from asn_desktop.services.importing.notes import Notes
+from asn_desktop.services.importing.plan import Finding, Weight, Writes
+from asn_desktop.services.importing.planner import Planner
+from asn_desktop.services.importing.snapshot import Office
+from asn_desktop.services.importing.tables import Table
+from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
+
+_COMPARING: Final = "Membandingkan dengan data"
+_STEP_ROWS: Final = 200
+_IDS_AT_ONCE: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What was found about the rows of a table, and what would be written."""
+
+    notes: Notes
+    writes: Writes
+
+
+def judged(table: Table, session: Session, work: Work) -> Judgement:
+    """The rows of a table against what the office knows. Raises Cancelled."""
+    with session.db.read() as tx:
+        office = Office(tx, session.db.new_id.stock(_IDS_AT_ONCE))
+    reshaper = Reshaper(table.layout, table.kind.vocabulary, session.references, plain=table.official)
+    if not table.has_key:
+        return Judgement(Notes(reshaper.layout), Writes({}, {}, office.based_on))
+    reader = SiasnReader(reshaper.layout, table.kind.vocabulary, session.references)
+    rows: list[tuple[SiasnRow, Row]] = []
+    source = table.body.rows
+    for done, row in enumerate(source):
+        if done % _STEP_ROWS == 0:
+            work.step(done // 2, len(source), _COMPARING)
+        whole = reshaper.row(row)
+        rows.append((reader.read(whole), whole))
+    judgement = _people(session, table, office, reshaper, rows, work)
+    _tell_leftovers(judgement.notes, table, reshaper)
+    work.step(len(source), len(source), _COMPARING)
+    return judgement
+
+
+def _people(
+    session: Session,
+    table: Table,
+    office: Office,
+    reshaper: Reshaper,
+    waiting: list[tuple[SiasnRow, Row]],
+    work: Work,
+) -> Judgement:
+    planner = Planner(
+        office,
+        reshaper.layout,
+        table.kind.vocabulary,
+        session.clock().date(),
+        rules=table.decisions.rules,
+        list_name="" if table.official else table.sheet.name,
+        derived=frozenset(reshaper.derived),
+    )
+    total = len(waiting)
+    waiting.sort(key=lambda pair: planner.turns.rank(pair[0]))
+    done = 0
+    while waiting:
+        planner.turns.begin()
+        again: list[tuple[SiasnRow, Row]] = []
+        for pair in waiting:
+            if not planner.judge(*pair):
+                again.append(pair)
+            elif (done := done + 1) % _STEP_ROWS == 0:
+                work.step((total + done) // 2, total, _COMPARING)
+        if len(again) == len(waiting):
+            told = planner.turns.last_words([row for row, _ in waiting])
+            again = [pair for pair in waiting if pair[0].number not in told]
+            for row, source in waiting:
+                if row.number in told:
+                    planner.judge(row, source, last_word=True)
+        waiting = again
+    planner.settle()
+    return Judgement(planner.notes, planner.writes())
+
+
+def _tell_leftovers(notes: Notes, table: Table, reshaper: Reshaper) -> None:
+    """What a cell held beside its pieces; of a row that is refused it comes back with the row."""
+    headings = {column.index: column.heading for column in table.layout.columns}
+    for number, index, text in reshaper.leftovers:
+        reason = wording.LEFT_OVER.format(text=_short(text))
+        notes.findings.append(Finding(number, "", headings[index], reason, Weight.CATATAN))
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 40 else f"{line[:39]}…"

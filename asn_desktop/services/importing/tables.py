@@ -1,0 +1,148 @@
+"""From a sheet to a table whose columns are understood: recognised, decided by a person or remembered, and,
+where headings leave two readings, settled by what stands in the columns; what is still open is asked.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from asn_desktop.domain.nip import problem_of_nip
+from asn_desktop.exchange.blocks import Found, ListKind, columns_of, recognise_list
+from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
+from asn_desktop.exchange.headers import ColumnMatch, Layout, decided
+from asn_desktop.exchange.kinds import NIP, PNS_ID, is_siasn
+from asn_desktop.exchange.passed_over import Body, body_of
+from asn_desktop.exchange.siasn import spec_of, without_apostrophe
+from asn_desktop.fields.references import References
+from asn_desktop.fields.values import clean, is_empty
+from asn_desktop.services.importing.mapping import Decisions, applied, signature
+
+_SAMPLES: Final = 50
+SHOWN_SAMPLES: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of a file, ready to be read."""
+
+    sheet: Sheet
+    kind: ListKind
+    official: bool  # a SIASN download
+    layout: Layout
+    body: Body
+    signature: str
+    decisions: Decisions
+
+    @property
+    def has_key(self) -> bool:
+        """Whether people can be told apart."""
+        return bool(self.layout.known & {NIP, PNS_ID})
+
+
+def table_of(
+    sheet: Sheet,
+    kinds: Sequence[ListKind],
+    references: References,
+    decisions: Decisions | None,
+    remembered: Mapping[str, Decisions],
+) -> Table | None:
+    """The table of a sheet; with ``decisions`` None those that are remembered for its layout hold."""
+    found = recognise_list(sheet, kinds)
+    if found is None:
+        return None
+    name = signature(found.layout.columns)
+    chosen = remembered.get(name, Decisions()) if decisions is None else decisions
+    found = _of_kind(found, chosen.kind, kinds)
+    vocabulary = found.kind.vocabulary
+    layout = applied(found.layout, chosen, vocabulary)
+    body = body_of(sheet, layout)
+    layout = _settled(layout, body.rows, found.kind, references)
+    return Table(sheet, found.kind, is_siasn(Found(found.kind, layout)), layout, body, name, chosen)
+
+
+def samples_of(column: ColumnMatch, rows: Sequence[Row], count: int = SHOWN_SAMPLES) -> tuple[str, ...]:
+    """The first different texts in a column."""
+    found: dict[str, None] = {}
+    for cell in _cells(column, rows):
+        found.setdefault(" ".join(cell_text(cell).split()))
+        if len(found) == count:
+            break
+    return tuple(found)
+
+
+def _of_kind(found: Found, key: str, kinds: Sequence[ListKind]) -> Found:
+    """The same headings read as another kind of list, which somebody chose."""
+    kind = next((kind for kind in kinds if kind.key == key), None)
+    if kind is None or kind is found.kind:
+        return found
+    texts = [""] * found.layout.width
+    for column in found.layout.columns:
+        texts[column.index] = column.heading
+    return Found(kind, replace(found.layout, columns=columns_of(texts, kind.vocabulary)))
+
+
+def _settled(layout: Layout, rows: Sequence[Row], kind: ListKind, references: References) -> Layout:
+    columns = list(layout.columns)
+    by_name: dict[tuple[str, ...], list[ColumnMatch]] = {}
+    for column in layout.open_columns:
+        by_name.setdefault(column.choices, []).append(column)
+    for names, rivals in by_name.items():
+        chosen = _chosen(names, rivals, rows, kind, references)
+        if chosen is not None:
+            columns = [
+                decided(column, chosen[1] if column is chosen[0] else None) if column in rivals else column
+                for column in columns
+            ]
+    if NIP not in {name for column in columns for name in column.meanings}:
+        columns = [
+            decided(column, NIP) if column.baku == PNS_ID and _holds_numbers(column, rows) else column
+            for column in columns
+        ]
+    return replace(layout, columns=tuple(columns))
+
+
+def _chosen(
+    names: tuple[str, ...],
+    rivals: Sequence[ColumnMatch],
+    rows: Sequence[Row],
+    kind: ListKind,
+    references: References,
+) -> tuple[ColumnMatch, str] | None:
+    """The column and meaning that the contents leave, or None: somebody must decide."""
+    contents = [[cell_text(cell) for cell in _cells(column, rows, limit=None)] for column in rivals]
+    if len(rivals) > 1 and len(names) == 1 and all(content == contents[0] for content in contents):
+        return rivals[0], names[0]
+    readable = [
+        (column, name) for column in rivals for name in names if _reads(column, name, rows, kind, references)
+    ]
+    return readable[0] if len(readable) == 1 else None
+
+
+def _reads(
+    column: ColumnMatch, name: str, rows: Sequence[Row], kind: ListKind, references: References
+) -> bool:
+    cells = _cells(column, rows)
+    spec = spec_of(kind.vocabulary.heading(name))
+    return bool(cells) and all(
+        not any(problem.blocks for problem in clean(spec, _bare(cell), references)[1]) for cell in cells
+    )
+
+
+def _holds_numbers(column: ColumnMatch, rows: Sequence[Row]) -> bool:
+    cells = _cells(column, rows)
+    return bool(cells) and all(problem_of_nip(_bare(cell)) is None for cell in cells)
+
+
+def _bare(cell: Cell) -> Cell:
+    return without_apostrophe(cell) if isinstance(cell, str) else cell
+
+
+def _cells(column: ColumnMatch, rows: Sequence[Row], limit: int | None = _SAMPLES) -> list[Cell]:
+    found: list[Cell] = []
+    for row in rows:
+        cell = row.cells[column.index] if column.index < len(row.cells) else None
+        if not is_empty(cell):
+            found.append(cell)
+            if len(found) == limit:
+                break
+    return found
