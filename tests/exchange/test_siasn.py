@@ -16,12 +16,13 @@ from asn_desktop.runtime.resources import references
 
 REFERENCES = references()
 WORDS = Vocabulary.of(REFERENCES.rows("siasn_kolom"), REFERENCES.rows("sinonim_judul"))
+PEOPLE = kinds_of(REFERENCES)[:1]
 NAMES = [heading.name for heading in WORDS.headings]
 
 
 def people(sheet: Sheet) -> Layout | None:
     """The layout of a list of people."""
-    found = recognise_list(sheet, kinds_of(REFERENCES)[:1])
+    found = recognise_list(sheet, PEOPLE)
     return found.layout if found else None
 
 

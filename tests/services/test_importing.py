@@ -253,7 +253,7 @@ def test_a_nul_in_one_cell_refuses_that_cell_only(office, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "rows", [[("a", "b"), ("1", "2")], [("NIP", "NAMA", "JENIS DIKLAT"), ("1", "2", "3")]]
+    "rows", [[("a", "b"), ("1", "2")], [("Tanggal", "Nama kegiatan", "Tempat"), ("1", "2", "3")]]
 )
 def test_a_file_that_nobody_recognises_names_what_was_looked_for(office, rows):
     sheet = Sheet("S", tuple(Row(number, cells) for number, cells in enumerate(rows, start=1)))

@@ -48,10 +48,11 @@ def _sheet(plan: ImportPlan) -> TextSheet:
     for found in plan.findings:
         by_row.setdefault(found.row, []).append(found)
     rows = plan.sheet.rows
-    headings = [""] * len(rows[plan.heading_row - 1].cells)
-    for column in plan.columns:  # of headings in several lines, all that they say
+    headings = [cell_text(cell) for cell in rows[plan.heading_row - 1].cells]
+    for column in plan.columns:
         headings += [""] * (column.index + 1 - len(headings))
-        headings[column.index] = column.heading
+        if " ".join(headings[column.index].split()) != column.heading:  # of several lines, all that they say
+            headings[column.index] = column.heading
     widest = max((len(rows[number - 1].cells) for number in by_row if number), default=0)
     headings += [""] * (widest - len(headings))  # a row whose cells slipped is wider than the headings
     return TextSheet(
