@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from asn_desktop.db import chain, derived, plain, search
 from asn_desktop.db.journal import event_lines
-from asn_desktop.db.queries.jejak import belonging_to
+from asn_desktop.db.queries.jejak import belonging_to, merged_into
 from asn_desktop.db.tables import metadata
 from asn_desktop.db.trail import ENTRY, UNCHAINED
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
@@ -65,7 +65,8 @@ def destroy(
         for _, record_id in archives:
             ids |= belonging_to(tx, record_id)
         _unlink(tx, ids)
-        names = _names_of(tx, [key for table, key in archives if table == "pegawai"])
+        people = [key for table, key in archives if table == "pegawai"]
+        names = _names_of(tx, [*people, *(sorted(merged_into(tx, ids)) if people else ())])
         rows, digest = _delete_rows(tx, ids)
         everything.append(_Gone(frozenset(ids), *names))
         found[kelas] = Dihapus(rows, _blank(tx, pemusnahan_id, everything[-1]), digest)

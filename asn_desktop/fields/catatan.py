@@ -18,6 +18,7 @@ CATATAN: Mapping[str, tuple[str, tuple[FieldSpec, ...]]] = MappingProxyType({
         pemohon="Diminta oleh", alasan="Alasan", oleh="Dipasang oleh", pada="Dipasang pada",
         dicabut_oleh="Dicabut oleh", dicabut_pada="Dicabut pada", alasan_cabut="Alasan pencabutan")),
     "cetakan": ("Cetakan", _texts(formulir="Formulir", nomor="Nomor")),
+    "penggabungan": ("Penggabungan data", _texts(oleh="Digabung oleh", pada="Digabung pada")),
     "pemusnahan": ("Pemusnahan arsip", _texts(
         nomor="Nomor", pada="Dilaksanakan pada", oleh="Oleh", saksi="Orang kedua", alasan="Alasan",
         cadangan="Cadangan sebelumnya", cadangan_lama="Cadangan lama yang masih memuat",

@@ -111,6 +111,7 @@ KELAS_KOLOM: Mapping[str, Mapping[str, Kelas]] = MappingProxyType({
     "pembatasan": _kelas("pegawai_id oleh pada dicabut_oleh dicabut_pada",
                          "pemohon alasan alasan_cabut"),
     "cetakan": _kelas("pegawai_id formulir nomor"),
+    "penggabungan": _kelas("pegawai_id asal_id oleh pada"),
     "pemusnahan": _kelas("nomor pada oleh saksi alasan cadangan cadangan_lama cadangan_sampai"),
     "pemusnahan_rincian": _kelas("pemusnahan_id kelas dasar masa berkas rekaman peristiwa sidik"),
     "jejak_dimusnahkan": _kelas("pemusnahan_id seq hash digest"),

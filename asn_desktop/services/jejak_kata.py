@@ -35,6 +35,7 @@ _LABELS = {kind.key: kind.label_of for kind in ALL_RECORD_TYPES} | {
     "nomor_dokumen": ("jenis", "tahun"),
     "pembatasan": ("pemohon",),
     "cetakan": ("formulir", "nomor"),
+    "penggabungan": (),
     "pemusnahan": ("nomor",),
     "pemusnahan_rincian": ("kelas",),
     "jejak_dimusnahkan": ("seq",),

@@ -326,7 +326,7 @@ def _remove_person_parts(tx: WriteTx, pegawai_id: str) -> None:
     )
     if rates:
         raise Rejected((Problem("", "hapus.penilai", {"nama": nama, "jumlah": rates}),))
-    for key in (*(part.key for part in parts_of("pegawai")), "pembatasan", "cetakan"):
+    for key in (*(part.key for part in parts_of("pegawai")), "pembatasan", "cetakan", "penggabungan"):
         tx.delete_many(key, queries.children_of(tx, key, "pegawai_id", pegawai_id))
 
 

@@ -207,6 +207,7 @@ def _privacy(tx):
     lifted = {"dicabut_oleh": "siti", "dicabut_pada": _AT, "alasan_cabut": "Selesai"}
     tx.insert("pembatasan", {**asked, **lifted, "pegawai_id": an_id(3)})
     tx.insert("cetakan", {"pegawai_id": an_id(4), "formulir": "skp-kuantitatif", "nomor": "SKP-2026-0002"})
+    tx.insert("penggabungan", {"pegawai_id": an_id(4), "asal_id": an_id(7), "oleh": "siti", "pada": _AT})
     rule = {"masa_aktif": 1, "masa_inaktif": 4, "dasar": "Perbup 1/2026", "berlaku_dari": _DAY}
     tx.insert("aturan_retensi", {**rule, "kelas": "skp", "pemicu": "akhir_tahun", "nasib": "permanen"})
     tx.insert("aturan_retensi", {**rule, "kelas": "pegawai", "pemicu": "berhenti", "nasib": "musnah"})

@@ -38,6 +38,8 @@ ACUAN = Acuan(
     ketentuan=BukuKetentuan(tuple(Ketentuan(kode, nilai, Peraturan("PP 7/1977")) for kode, nilai in (
         ("mkg.potongan.I.II", "72"), ("mkg.potongan.II.III", "60"), ("mkg.potongan.III.IV", "0"),
         ("mkg.selisih", "1")))),
+    dokumen=(("SK_CPNS", "cpns", "SK CPNS"), ("IJAZAH", "semua", "Ijazah"),
+             ("SK_KP", "kenaikan_pangkat", "SK KP")),
 )
 PERTAMA = Golongan("g1", "III/a", date(2010, 1, 1), 0, "1", date(2009, 12, 20))
 KEDUA = Golongan("g2", "III/b", date(2014, 4, 1), 51, "2", date(2014, 3, 10))
@@ -54,17 +56,20 @@ BAIK = Potret(
     tmt_cpns=date(2010, 1, 1), tanggal_sk_cpns=date(2009, 12, 20), tmt_pns=date(2011, 1, 1),
     tanggal_sk_pns=date(2010, 12, 20), tmt_pensiun=date(2043, 4, 1), instansi_induk="Pemkab",
     instansi_kerja="Pemkab", golongan=(PERTAMA, KEDUA, KETIGA), jabatan=(STAF, KASI), pendidikan=(SARJANA,),
-    keluarga=(Keluarga("k1", "suami", date(1983, 1, 1)), Keluarga("k2", "anak", date(2012, 5, 5))),
-    dokumen=frozenset({"sk_cpns", "sk_pns", "sk_kp", "sk_jabatan", "ijazah"}),
+    keluarga=(Keluarga("k1", "pasangan", date(1983, 1, 1)), Keluarga("k2", "anak", date(2012, 5, 5))),
+    pengangkatan=(Rentang("a1", "cpns", date(2010, 1, 1), tanggal_sk=date(2009, 12, 20)),),
+    kgb=(Rentang("b1", "III/c", date(2024, 1, 1), tanggal_sk=date(2023, 10, 20)),),
+    dokumen={"SK_CPNS": 1, "IJAZAH": 1, "SK_KP": 2},
     tahun_skp=frozenset({2024, 2025}),
 )
 KONTRAK = (Rentang("r1", "pppk", date(2022, 3, 1), date(2027, 2, 28)),)
 PPPK = replace(BAIK, nip="199212312022211001", status="PPPK", tanggal_lahir=date(1992, 12, 31),
                jenis_kelamin="L", nik="9901013112920001", kedudukan_hukum="PPPK Aktif", golongan_awal="IX",
                golongan=(Golongan("g", "IX", date(2022, 3, 1)),), tmt_cpns=date(2022, 3, 1),
-               tanggal_sk_cpns=date(2022, 2, 1), tmt_pns=None, tanggal_sk_pns=None, perjanjian=KONTRAK,
-               pendidikan=(Pendidikan("p", "S-1/Sarjana", 2015),), keluarga=(Keluarga("k", "istri"),),
-               jabatan=(Jabatan("j", "fungsional", "Perencana Ahli Pertama", date(2022, 3, 1)),))
+               tanggal_sk_cpns=date(2022, 2, 1), tmt_pns=None, tanggal_sk_pns=None, pengangkatan=KONTRAK,
+               pendidikan=(Pendidikan("p", "S-1/Sarjana", 2015),), keluarga=(Keluarga("k", "pasangan"),),
+               jabatan=(Jabatan("j", "fungsional", "Perencana Ahli Pertama", date(2022, 3, 1)),), kgb=(),
+               dokumen={"IJAZAH": 1})
 
 
 def berubah(**changes):
@@ -88,13 +93,14 @@ KASUS = {
     "COM_5": berubah(gelar_belakang=""),
     "COM_6": berubah(email="sekar@contoh"),
     "COM_7": berubah(nomor_hp=""),
-    "TIM_1": berubah(unit_sampai=date(2025, 12, 31)),
+    "TIM_1": berubah(unit_ditutup=HARI),
     "TIM_2": menjabat("pelaksana", "Calon Perencana Ahli Muda", eselon=""),
     "TIM_3": berubah(status="CPNS", tmt_pns=None),
     "TIM_4": BAIK,
     "TIM_5": berubah(tmt_pensiun=HARI),
     "TIM_6": berubah(kedudukan_hukum="CLTN",
-                     cuti=(Rentang("c", "cltn", date(2022, 1, 1), date(2025, 1, 1)),)),
+                     cuti=(Rentang("c", "Cuti di Luar Tanggungan Negara",
+                                   date(2022, 1, 1), date(2025, 1, 1)),)),
     "ACC_1": berubah(tmt_pns=date(2009, 1, 1)),
     "ACC_2": berubah(jenis_pegawai="PNS Pusat DPK"),
     "ACC_3": berubah(tmt_cpns=date(2025, 1, 1)),
@@ -122,7 +128,7 @@ KASUS = {
     "golongan_awal": berubah(golongan_awal="IX"),
     "kawin_tanpa_pasangan": berubah(keluarga=()),
     "tanggal_keluarga": berubah(keluarga=(*BAIK.keluarga, Keluarga("k3", "anak", date(1980, 1, 1)))),
-    "pindaian": berubah(dokumen=frozenset({"sk_cpns"})),
+    "pindaian": berubah(dokumen={"SK_CPNS": 1, "SK_KP": 2}),
     "sk_masa_depan": berubah(tanggal_sk_pns=date(2027, 1, 1)),
     "sk_setelah_tmt": berubah(golongan=(PERTAMA, KEDUA, replace(KETIGA, tanggal_sk=date(2018, 4, 2)))),
     "lantik_sebelum_sk": berubah(jabatan=(STAF, replace(KASI, tanggal_pelantikan=date(2019, 12, 1)))),
@@ -139,8 +145,9 @@ KASUS = {
     "pangkat_jabatan": berubah(golongan=(PERTAMA, KEDUA)),
     "lulus": berubah(pendidikan=(replace(SARJANA, tahun_lulus=1990),)),
     "urutan_lulus": berubah(pendidikan=(SARJANA, Pendidikan("p2", "SLTA", 2010))),
-    "perjanjian_habis": pppk(perjanjian=(replace(KONTRAK[0], sampai=date(2026, 10, 31)),)),
-    "perjanjian_terputus": pppk(perjanjian=(
+    "angkat_beda": berubah(pengangkatan=(Rentang("a1", "pns", date(2011, 2, 1)),)),
+    "perjanjian_habis": pppk(pengangkatan=(replace(KONTRAK[0], sampai=date(2026, 10, 31)),)),
+    "perjanjian_terputus": pppk(pengangkatan=(
         Rentang("r0", "pppk", date(2021, 3, 1), date(2022, 1, 31)), *KONTRAK)),
     "cuti_tumpang": berubah(cuti=(Rentang("c1", "tahunan", date(2026, 1, 5), date(2026, 1, 9)),
                                   Rentang("c2", "tahunan", date(2026, 1, 9), date(2026, 1, 12)))),

@@ -60,6 +60,9 @@ exporting.export_pegawai                    y       -        -     -       -
 exporting.held_back_from_export             y       -        -     -       -
 exporting.people_to_export                  y       -        -     -       -
 exporting.takes_two_to_export               y       -        -     -       -
+gabung.bandingkan                           y       o        o     -       y
+gabung.daftar_duplikat                      y       y        y     -       y
+gabung.gabungkan                            y       -        -     -       -
 importing.applying.apply_import             y       -        -     -       -
 importing.inspecting.inspect_file           y       -        -     -       -
 importing.inspecting.inspect_sheets         y       -        -     -       -
@@ -85,6 +88,9 @@ media.drill_freshness                       y       y        y     y       y
 media.off_machine                           y       y        y     y       y
 mutu.memeriksa.periksa_kantor               y       y        y     -       y
 mutu.memeriksa.periksa_ulang                y       y        y     -       y
+mutu.penjelasan.bukan_duplikat              y       -        -     -       -
+mutu.penjelasan.daftar_penjelasan           y       y        y     -       y
+mutu.penjelasan.jelaskan                    y       -        -     -       -
 office.office_name                          y       y        y     y       y
 office.office_profile                       y       y        y     y       y
 office.save_office_profile                  y       -        -     -       -

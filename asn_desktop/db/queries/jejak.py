@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, func, literal_column, select
 
 from asn_desktop.db import instants, plain
 from asn_desktop.db.tables.jejak import PARENT, audit, event
+from asn_desktop.db.tables.privasi import penggabungan
 from asn_desktop.db.unit_of_work import ReadTx
 
 _AT_ONCE = 400  # values per IN (…)
@@ -192,7 +193,8 @@ def last_values(tx: ReadTx, record_type: str, record_id: str) -> dict[str, Any] 
 
 
 def belonging_to(tx: ReadTx, record_id: str, without: str = "") -> set[str]:
-    """The record and all that was ever made below it, down to the parts of its documents.
+    """The record and all that was ever made below it, down to the parts of its documents; of a person also
+    what belonged to the one who was merged into him.
 
     Records of the type ``without`` are left out, with what is below them.
     """
@@ -204,9 +206,17 @@ def belonging_to(tx: ReadTx, record_id: str, without: str = "") -> set[str]:
             query = select(_e.record_id).where(parent.in_(part), _e.kind == "insert")
             query = query.where(_e.record_type != without)
             below.update(tx.connection.scalars(query))
+        below |= merged_into(tx, below)
         edge = below - found
         found |= edge
     return found
+
+
+def merged_into(tx: ReadTx, record_ids: Iterable[str]) -> set[str]:
+    """Who went at the merges that are among these records."""
+    c = penggabungan.c
+    return {asal for part in _parts(sorted(record_ids))
+            for asal in tx.connection.scalars(select(c.asal_id).where(c.id.in_(part)))}
 
 
 def later_event(tx: ReadTx, record_ids: Iterable[str], after: int) -> PeristiwaTersimpan | None:

@@ -1,20 +1,23 @@
 """Pictures of people for the rules of data quality: a few statements per block of people, read as stored."""
 
 import json
-from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from asn_desktop.db.unit_of_work import ReadTx
-from asn_desktop.domain.mutu.potret import Golongan, Jabatan, Pendidikan, Potret
+from asn_desktop.domain.mutu.potret import Golongan, Jabatan, Keluarga, Pendidikan, Potret, Rentang
 
-Pensiun = Callable[[date | None, Jabatan | None], date | None]  # birth and post → TMT pensiun
+# Birth, post, and the BUP that the post itself carries → TMT pensiun
+Pensiun = Callable[[date | None, Jabatan | None, int | None], date | None]
 Rows = dict[str, list[Sequence[Any]]]
 
 _TEXTS = ("nip", "nama", "status_pegawai", "gelar_depan", "gelar_belakang", "jenis_kelamin", "nik", "npwp",
           "nomor_hp", "email", "email_dinas", "status_perkawinan", "jenis_pegawai", "kedudukan_hukum",
           "golongan_awal")
+_NOT_TAKEN = ("ditangguhkan", "tidak_disetujui")
+_PIM = ("Pelatihan Kepemimpinan",)
 _DATES = ("tanggal_lahir", "tmt_cpns", "tanggal_sk_cpns", "tmt_pns", "tanggal_sk_pns", "tmt_berhenti")
 
 
@@ -22,9 +25,12 @@ def load_potret(tx: ReadTx, ids: Sequence[str], pensiun: Pensiun) -> list[Potret
     """Pictures of these people, in the order of the ids; who is not there (any more) is left out."""
     people = {row[0]: row for row in _select(tx, "pegawai", "id", (*_TEXTS, *_DATES, "data_siasn",
                                                                    "unit_kerja_id"), ids)}
-    units = {row[0]: row[1] for row in tx.connection.exec_driver_sql("SELECT id, nama FROM unit_kerja")}
+    run = tx.connection.exec_driver_sql
+    units = {row[0]: (row[1], _day(row[2])) for row in run("SELECT id, nama, ditutup FROM unit_kerja")}
+    own = {(row[0], row[1].casefold()): row[2] for row in run(
+        "SELECT unit_kerja_id, nama, bup FROM formasi WHERE bup IS NOT NULL")}
     read = _Histories(tx, ids)
-    return [_potret(people[key], units, read, pensiun) for key in ids if key in people]
+    return [_potret(people[key], units, own, read, pensiun) for key in ids if key in people]
 
 
 def nik_bersama(tx: ReadTx) -> dict[str, int]:
@@ -41,9 +47,19 @@ class _Histories:
         self._tx, self._ids = tx, ids
         self.golongan = self._of("riwayat_golongan", ("id", "golongan", "tmt_golongan", "mk_tahun",
                                                       "mk_bulan", "nomor_sk", "tanggal_sk"), 2)
-        self.jabatan = self._of("riwayat_jabatan", ("id", "jenis_jabatan", "jabatan", "tmt_jabatan",
-                                                    "eselon", "nomor_sk", "tanggal_sk"), 3)
+        self.jabatan = self._of("riwayat_jabatan", (
+            "id", "jenis_jabatan", "jabatan", "tmt_jabatan", "eselon", "jenjang", "penugasan", "sampai",
+            "nomor_sk", "tanggal_sk", "tanggal_pelantikan"), 3)
         self.pendidikan = self._of("riwayat_pendidikan", ("id", "tingkat", "tahun_lulus"), 2)
+        self.pengangkatan = self._of("riwayat_pengangkatan", ("id", "jenis", "tmt", "sampai", "nomor_sk",
+                                                              "tanggal_sk"), 2)
+        self.kgb = self._of("kgb", ("id", "golongan", "tmt", "NULL", "nomor_surat", "tanggal_surat"), 2)
+        self.cuti = self._of("cuti", ("id", "jenis", "mulai", "selesai", "nomor_surat", "tanggal_surat",
+                                      "keputusan"), 2)
+        self.keluarga = self._of("keluarga", ("id", "hubungan", "tanggal_lahir"), 2)
+        self.dokumen = self._of("dokumen", ("id", "jenis"), 0)
+        self.pmk = self._of("peninjauan_masa_kerja", ("id", "jenis"), 0)
+        self.pim = self._of("pelatihan", ("id", "jenis"), 0)
         self.skp = self._skp()
 
     def _of(self, table: str, columns: Sequence[str], day: int) -> Rows:
@@ -59,29 +75,47 @@ class _Histories:
         for row in _select(self._tx, "evaluasi", "pegawai_id", ("tahun", "periode", "status"), self._ids):
             if row[2:] == ("akhir", "selesai"):
                 found[row[0]].add(row[1])
+        for row in _select(self._tx, "penilaian_lama", "pegawai_id", ("tahun",), self._ids):
+            found[row[0]].add(row[1])
         return found
 
 
-def _potret(row: Sequence[Any], units: dict[str, str], read: _Histories, pensiun: Pensiun) -> Potret:
+def _potret(row: Sequence[Any], units: Mapping[str, tuple[str, date | None]],
+            own: Mapping[tuple[str, str], int], read: _Histories, pensiun: Pensiun) -> Potret:
     key, rest = row[0], row[1 + len(_TEXTS) + len(_DATES):]
-    texts = [value or "" for value in row[1:1 + len(_TEXTS)]]
-    nip, nama, status, *others = texts
+    nip, nama, status, *others = [value or "" for value in row[1:1 + len(_TEXTS)]]
     days = dict(zip(_DATES, map(_day, row[1 + len(_TEXTS):]), strict=False))
     facts: dict[str, Any] = {**dict(zip(_TEXTS[3:], others, strict=True)), **days}
     siasn, unit = _siasn(rest[0]), rest[1] or ""
-    posts = tuple(Jabatan(one[0], one[1], one[2], _must(one[3]), one[4] or "", nomor_sk=one[5] or "",
-                          tanggal_sk=_day(one[6])) for one in read.jabatan.get(key, ()))
+    unit_name, closed = units.get(unit, ("", None))
+    posts = tuple(_jabatan(one) for one in read.jabatan.get(key, ()))
     held = next((one for one in reversed(posts) if one.jenis != "rangkap" and one.sifat == "definitif"), None)
+    bup = own.get((unit, held.jabatan.casefold())) if held else None
     return Potret(
-        id=key, nip=nip, nama=nama, status=status, **facts,
-        unit_id=unit, unit=units.get(unit, ""), tmt_pensiun=pensiun(days["tanggal_lahir"], held),
+        id=key, nip=nip, nama=nama, status=status, **facts, unit_id=unit, unit=unit_name,
+        unit_ditutup=closed, tmt_pensiun=pensiun(days["tanggal_lahir"], held, bup),
         instansi_induk=siasn.get("INSTANSI INDUK NAMA", ""),
         instansi_kerja=siasn.get("INSTANSI KERJA NAMA", ""), nik_sah=_flag(siasn.get("IS VALID NIK")),
         golongan=tuple(Golongan(one[0], one[1], _must(one[2]), _months(one[3], one[4]), one[5] or "",
                                 _day(one[6])) for one in read.golongan.get(key, ())),
-        jabatan=posts,
-        pendidikan=tuple(Pendidikan(*one) for one in read.pendidikan.get(key, ())),
+        jabatan=posts, pendidikan=tuple(Pendidikan(*one) for one in read.pendidikan.get(key, ())),
+        pengangkatan=tuple(map(_rentang, read.pengangkatan.get(key, ()))),
+        kgb=tuple(map(_rentang, read.kgb.get(key, ()))),
+        cuti=tuple(_rentang(one) for one in read.cuti.get(key, ()) if one[6] not in _NOT_TAKEN),
+        keluarga=tuple(Keluarga(one[0], one[1], _day(one[2])) for one in read.keluarga.get(key, ())),
+        dokumen=Counter(one[1] for one in read.dokumen.get(key, ())),
+        pim=sum(one[1] in _PIM for one in read.pim.get(key, ())),
+        pmk=sum(one[1] == "tambah" for one in read.pmk.get(key, ())),
         tahun_skp=frozenset(read.skp.get(key, ())))
+
+
+def _jabatan(one: Sequence[Any]) -> Jabatan:
+    return Jabatan(one[0], one[1], one[2], _must(one[3]), one[4] or "", one[5] or "", one[6] or "definitif",
+                   _day(one[7]), one[8] or "", _day(one[9]), _day(one[10]))
+
+
+def _rentang(one: Sequence[Any]) -> Rentang:
+    return Rentang(one[0], one[1] or "", _must(one[2]), _day(one[3]), one[4] or "", _day(one[5]))
 
 
 def _select(tx: ReadTx, table: str, owner: str, columns: Sequence[str], ids: Sequence[str]

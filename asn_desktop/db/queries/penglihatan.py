@@ -37,6 +37,7 @@ _BY_PERSON = frozenset({
     "evaluasi",
     "pembatasan",
     "cetakan",
+    "penggabungan",
 })
 
 

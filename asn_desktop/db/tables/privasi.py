@@ -30,6 +30,16 @@ cetakan = record_table(
 )
 Index(None, cetakan.c.pegawai_id)
 
+# Which person another record of the same one was merged into: his trail, report and destruction reach it too.
+penggabungan = record_table(
+    "penggabungan",
+    reference("pegawai_id", "pegawai", required=True),
+    text("asal_id", 36, required=True),
+    text("oleh", 120, required=True),
+    text("pada", WIDTH, required=True),
+)
+Index(None, penggabungan.c.pegawai_id)
+
 aturan_retensi = record_table(
     "aturan_retensi",
     text("kelas", 40, required=True),

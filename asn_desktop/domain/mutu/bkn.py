@@ -11,7 +11,15 @@ from typing import Final
 from asn_desktop.domain.golongan import urut_golongan
 from asn_desktop.domain.kalender import plus_tahun
 from asn_desktop.domain.mutu.aturan import Aturan, Dimensi, Kena
-from asn_desktop.domain.mutu.potret import Acuan, Potret, Syarat, golongan_kini, jabatan_kini, kunci_jabatan
+from asn_desktop.domain.mutu.potret import (
+    Acuan,
+    Jabatan,
+    Potret,
+    Syarat,
+    golongan_kini,
+    jabatan_kini,
+    kunci_jabatan,
+)
 from asn_desktop.domain.nip import parse_nip, problem_of_nik
 from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.domain.problems import Severity
@@ -68,7 +76,7 @@ def _hp(p: Potret, a: Acuan) -> Iterator[Kena]:
 
 
 def _unit(p: Potret, a: Acuan) -> Iterator[Kena]:
-    if not p.unit_id or (p.unit_sampai and p.unit_sampai < a.hari):
+    if not p.unit_id or (p.unit_ditutup and p.unit_ditutup <= a.hari):
         yield Kena("pegawai", "unit_kerja_id", params={"unit": p.unit or "kosong"}, nilai=p.unit_id)
 
 
@@ -104,7 +112,7 @@ def _bup(p: Potret, a: Acuan) -> Iterator[Kena]:
 def _cltn(p: Potret, a: Acuan) -> Iterator[Kena]:
     if "cltn" not in p.kedudukan_hukum.casefold():
         return
-    ends = [leave.sampai for leave in p.cuti if leave.jenis == "cltn" and leave.sampai]
+    ends = [leave.sampai for leave in p.cuti if "luar tanggungan" in leave.jenis.casefold() and leave.sampai]
     if not ends or max(ends) < a.hari:
         end = tanggal_pendek(max(ends)) if ends else "tidak tercatat"
         yield Kena("pegawai", "kedudukan_hukum", params={"akhir": end}, nilai=f"{p.kedudukan_hukum}:{end}")
@@ -163,13 +171,13 @@ def _tahun_pppk(p: Potret, a: Acuan) -> Iterator[Kena]:
 def _pendidikan_jf(p: Potret, a: Acuan) -> Iterator[Kena]:
     post = jabatan_kini(p)
     if post and post.jenis == "fungsional":
-        yield from _too_little_school(p, post.id, post.jabatan, a.jenjang.get(jenjang_dari(post.jabatan, a)))
+        yield from _too_little_school(p, post.id, post.jabatan, a.jenjang.get(jenjang_dari(post, a)))
 
 
 def _pelaksana_jf(p: Potret, a: Acuan) -> Iterator[Kena]:
     post = jabatan_kini(p)
     if (post and post.jenis == "pelaksana" and not post.jabatan.casefold().startswith("calon ")
-            and (jenjang := jenjang_dari(post.jabatan, a))):
+            and (jenjang := jenjang_dari(post, a))):
         yield Kena("riwayat_jabatan", "jenis_jabatan", post.id, {"jabatan": post.jabatan, "jenjang": jenjang},
                    post.jabatan)
 
@@ -216,10 +224,11 @@ def _con_pppk(p: Potret, a: Acuan) -> Iterator[Kena]:
                    nilai=f"{p.nip}:{p.tmt_cpns.year}")
 
 
-def jenjang_dari(jabatan: str, acuan: Acuan) -> str:
-    """The jenjang that a post's name ends with ("Guru Ahli Muda"), or ""."""
-    words = " ".join(jabatan.split()).casefold()
-    return next((name for name in acuan.jenjang if words.endswith(f" {name.casefold()}")), "")
+def jenjang_dari(jabatan: Jabatan, acuan: Acuan) -> str:
+    """The jenjang of a post, else the one that its name ends with ("Guru Ahli Muda"), or ""."""
+    words = " ".join(jabatan.jabatan.split()).casefold()
+    named = (name for name in acuan.jenjang if words.endswith(f" {name.casefold()}"))
+    return jabatan.jenjang or next(named, "")
 
 
 def _highest_school(p: Potret) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from asn_desktop.domain.dokumen import FaktaDokumen, dokumen_kurang
 from asn_desktop.domain.mutu.aturan import Aturan, Dimensi, Kena
 from asn_desktop.domain.mutu.potret import Acuan, Potret
 from asn_desktop.domain.nip import clean_nip, of_other_ladder, parse_nip, problem_of_nik, problem_of_nip
@@ -16,13 +17,10 @@ from asn_desktop.domain.tanggal import tanggal_pendek
 
 SALAH, JANGGAL, SARAN = Severity.SALAH, Severity.JANGGAL, Severity.SARAN
 USIA_CPNS: Final = range(17, 41)  # what is usual (PP 11/2017 Ps. 23: 18 to 35, 40 for some posts)
+_MENIKAH: Final = ("Menikah", "Kawin")
 _HP: Final = re.compile(r"(?:\+?62|0)8\d{7,11}")
 _TITLE: Final = re.compile(r",|^(?:dr|drs|dra|ir|prof)\.?\s|\bS\.\s?(?:Pd|Kom|Sos|Si|Kep|H|E|T|P|Ag|IP)\b",
                            re.IGNORECASE)
-_WIFE_OR_HUSBAND: Final = ("istri", "suami", "pasangan")
-# Scans that a file owes, by the convention of SK names: kind → for whom.
-WAJIB: Final = (("sk_cpns", "SK CPNS / PPPK"), ("sk_pns", "SK PNS"), ("sk_kp", "SK pangkat terakhir"),
-                ("sk_jabatan", "SK jabatan terakhir"), ("ijazah", "ijazah terakhir"))
 
 
 def _nip_rusak(p: Potret, a: Acuan) -> Iterator[Kena]:
@@ -98,8 +96,8 @@ def _golongan_awal(p: Potret, a: Acuan) -> Iterator[Kena]:
 
 
 def _kawin_tanpa_pasangan(p: Potret, a: Acuan) -> Iterator[Kena]:
-    married = p.status_perkawinan.casefold() in ("kawin", "menikah")
-    if married and not any(one.hubungan in _WIFE_OR_HUSBAND for one in p.keluarga):
+    married = p.status_perkawinan in _MENIKAH
+    if married and not any(one.hubungan == "pasangan" for one in p.keluarga):
         yield Kena("keluarga", "hubungan", nilai=p.status_perkawinan)
 
 
@@ -113,11 +111,14 @@ def _tanggal_keluarga(p: Potret, a: Acuan) -> Iterator[Kena]:
 
 
 def _pindaian(p: Potret, a: Acuan) -> Iterator[Kena]:
-    owed = {"sk_cpns": p.tmt_cpns, "sk_pns": p.tmt_pns, "sk_kp": p.golongan, "sk_jabatan": p.jabatan,
-            "ijazah": p.pendidikan}
-    lacking = [words for kind, words in WAJIB if owed[kind] and kind not in p.dokumen]
-    if lacking:
-        yield Kena("dokumen", "jenis", params={"daftar": ", ".join(lacking)}, nilai=";".join(lacking))
+    children = sum(one.hubungan == "anak" for one in p.keluarga)
+    facts = FaktaDokumen(p.status, p.status_perkawinan in _MENIKAH, children, max(0, len(p.golongan) - 1),
+                         len(p.jabatan), p.pim, p.pmk)
+    words = {kind: text for kind, _, text in a.dokumen}
+    missing = dokumen_kurang(facts, [(kind, whom) for kind, whom, _ in a.dokumen], p.dokumen)
+    if missing:
+        names = ", ".join(words[one.jenis] for one in missing)
+        yield Kena("dokumen", "jenis", params={"daftar": names}, nilai=names)
 
 
 _COM, _TIM, _ACC, _CON = Dimensi

@@ -7,6 +7,8 @@ from types import MappingProxyType
 
 from asn_desktop.domain.ketentuan import BukuKetentuan
 
+PERJANJIAN = ("pppk", "perpanjangan", "paruh_waktu")
+
 
 @dataclass(frozen=True, slots=True)
 class Golongan:
@@ -29,6 +31,7 @@ class Jabatan:
     jabatan: str
     tmt: date
     eselon: str = ""
+    jenjang: str = ""
     sifat: str = "definitif"
     sampai: date | None = None
     nomor_sk: str = ""
@@ -47,7 +50,7 @@ class Pendidikan:
 
 @dataclass(frozen=True, slots=True)
 class Rentang:
-    """A record with two days: a contract, a leave. ``jenis`` as the record says it."""
+    """A record with a first and perhaps a last day: an appointment, a leave, a KGB. ``jenis`` as it says."""
 
     id: str
     jenis: str
@@ -59,12 +62,11 @@ class Rentang:
 
 @dataclass(frozen=True, slots=True)
 class Keluarga:
-    """One member of the family."""
+    """One member of the family: pasangan, anak, …"""
 
     id: str
     hubungan: str
     tanggal_lahir: date | None = None
-    tanggal_menikah: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class Potret:
     kedudukan_hukum: str = ""
     unit_id: str = ""
     unit: str = ""
-    unit_sampai: date | None = None
+    unit_ditutup: date | None = None
     golongan_awal: str = ""
     tmt_cpns: date | None = None
     tanggal_sk_cpns: date | None = None
@@ -103,16 +105,24 @@ class Potret:
     golongan: tuple[Golongan, ...] = ()
     jabatan: tuple[Jabatan, ...] = ()
     pendidikan: tuple[Pendidikan, ...] = ()
-    perjanjian: tuple[Rentang, ...] = ()
-    cuti: tuple[Rentang, ...] = ()
+    pengangkatan: tuple[Rentang, ...] = ()
+    kgb: tuple[Rentang, ...] = ()
+    cuti: tuple[Rentang, ...] = ()  # without those that were refused
     keluarga: tuple[Keluarga, ...] = ()
-    dokumen: frozenset[str] = frozenset()
+    dokumen: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))  # kind to how many
+    pim: int = 0  # trainings for leaders
+    pmk: int = 0
     tahun_skp: frozenset[int] = frozenset()
 
     @property
     def is_pppk(self) -> bool:
         """Whether he works by contract (also part-time)."""
         return self.status.startswith("PPPK")
+
+    @property
+    def perjanjian(self) -> tuple[Rentang, ...]:
+        """The contracts of a PPPK."""
+        return tuple(one for one in self.pengangkatan if one.jenis in PERJANJIAN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +150,7 @@ class Acuan:
     jenjang: Mapping[str, Syarat]
     batas: Mapping[str, int]
     ketentuan: BukuKetentuan
+    dokumen: tuple[tuple[str, str, str], ...] = ()  # kind, for whom (domain.dokumen), words
     pemegang: Mapping[str, int] = field(default_factory=_empty)  # of a structural post (``kunci_jabatan``)
     nik: Mapping[str, int] = field(default_factory=_empty)  # how many people bear it
 

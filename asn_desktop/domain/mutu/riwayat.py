@@ -34,6 +34,10 @@ def _letters(p: Potret) -> Iterator[tuple[str, str, str, str, date | None, date 
     for post in p.jabatan:
         yield ("riwayat_jabatan", post.id, "tanggal_sk", f"jabatan {post.jabatan}", post.tanggal_sk,
                post.tmt)
+    for one in p.pengangkatan:
+        yield "riwayat_pengangkatan", one.id, "tanggal_sk", "pengangkatan", one.tanggal_sk, one.mulai
+    for one in p.kgb:
+        yield "kgb", one.id, "tanggal_surat", "kenaikan gaji berkala", one.tanggal_sk, one.mulai
 
 
 def _sk_masa_depan(p: Potret, a: Acuan) -> Iterator[Kena]:
@@ -156,7 +160,7 @@ def _pangkat_jabatan(p: Potret, a: Acuan) -> Iterator[Kena]:
     if structural and post.eselon.startswith(("I.", "II.")):
         return  # told by BKN's own indicator
     asked = (a.eselon.get(post.eselon) if structural
-             else a.jenjang.get(jenjang_dari(post.jabatan, a)) if post.jenis == "fungsional" else None)
+             else a.jenjang.get(jenjang_dari(post, a)) if post.jenis == "fungsional" else None)
     if asked is None or not asked.terendah:
         return
     if not urut_golongan(asked.terendah) <= urut_golongan(rank) <= urut_golongan(asked.tertinggi):
@@ -182,6 +186,17 @@ def _urutan_lulus(p: Potret, a: Acuan) -> Iterator[Kena]:
                 "tingkat": after.tingkat, "tahun": after.tahun_lulus, "tinggi": before.tingkat,
                 "tahun_tinggi": before.tahun_lulus},
                 f"{before.tingkat}:{before.tahun_lulus}:{after.tahun_lulus}")
+
+
+def _angkat_beda(p: Potret, a: Acuan) -> Iterator[Kena]:
+    told = {"cpns": p.tmt_cpns, "pns": p.tmt_pns, "pppk": p.tmt_cpns, "paruh_waktu": p.tmt_cpns}
+    for one in p.pengangkatan:
+        known = told.get(one.jenis)
+        first = one.jenis in ("cpns", "pns") or one == p.perjanjian[0]
+        if known and first and known != one.mulai:
+            yield Kena("riwayat_pengangkatan", "tmt", one.id, {
+                "jenis": one.jenis.upper().replace("_", " "), "tmt": tanggal_pendek(one.mulai),
+                "isi": tanggal_pendek(known)}, f"{one.mulai}:{known}")
 
 
 def _perjanjian_habis(p: Potret, a: Acuan) -> Iterator[Kena]:
@@ -239,6 +254,7 @@ RIWAYAT: Final = (
     Aturan("pangkat_jabatan", _ACC, JANGGAL, _pangkat_jabatan),
     Aturan("lulus", _ACC, JANGGAL, _lulus),
     Aturan("urutan_lulus", _ACC, JANGGAL, _urutan_lulus),
+    Aturan("angkat_beda", _CON, JANGGAL, _angkat_beda),
     Aturan("perjanjian_habis", _TIM, SALAH, _perjanjian_habis),
     Aturan("perjanjian_terputus", _ACC, JANGGAL, _perjanjian_terputus),
     Aturan("cuti_tumpang", _ACC, JANGGAL, _cuti_tumpang),

@@ -6,8 +6,8 @@ SENTENCES: dict[str, str] = {
                        "sebelum menggabungkan.",
     "gabung.skp_sama": "Keduanya mempunyai SKP {tahun} yang mulai pada hari yang sama ({satu} dan "
                        "{dua}); hapus salah satunya dahulu.",
-    "gabung.saling_menilai": "{satu} dan {dua} tercatat sebagai penilai satu sama lain; hapus penugasan "
-                             "penilai itu dahulu.",
+    "gabung.saling_menyebut": "{satu} dan {dua} disebut bersama dalam satu {judul}; hapus rekaman itu "
+                              "dahulu.",
     "gabung.pengguna": "{nama} dikaitkan dengan pengguna {pengguna}; pertahankan data ini, atau minta Admin "
                        "kunci mengaitkan pengguna itu dengan pegawai yang dipertahankan.",
 }

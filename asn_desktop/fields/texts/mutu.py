@@ -35,6 +35,7 @@ NAMA_ATURAN: Mapping[str, str] = MappingProxyType({
     "pangkat_jabatan": "Pangkat dan jabatan",
     "lulus": "Tahun lulus",
     "urutan_lulus": "Urutan kelulusan",
+    "angkat_beda": "TMT pengangkatan dan data pokok",
     "perjanjian_habis": "Perjanjian kerja berakhir",
     "perjanjian_terputus": "Perjanjian kerja terputus",
     "cuti_tumpang": "Cuti bertumpang",
@@ -114,9 +115,12 @@ SENTENCES: dict[str, str] = {
                             "golongan dan jabatan.",
     "mutu.lulus": "Tahun lulus {tingkat} ({tahun}) mustahil; periksa ijazah.",
     "mutu.urutan_lulus": "{tingkat} lulus {tahun}, sesudah {tinggi} ({tahun_tinggi}); periksa kedua ijazah.",
+    "mutu.angkat_beda": "TMT pengangkatan {jenis} {tmt} berbeda dengan data pokok ({isi}); periksa SK-nya.",
     "mutu.perjanjian_habis": "Perjanjian kerja berakhir {sampai} tetapi pegawai masih aktif; catat "
                              "perpanjangan atau pemberhentiannya.",
     "mutu.perjanjian_terputus": "Perjanjian sampai {sampai} tidak bersambung dengan TMT {tmt}; periksa "
                                 "tanggalnya.",
+    "mutu.bukan_janggal": "Hanya temuan janggal yang dapat dijelaskan; temuan ini harus dibetulkan.",
+    "mutu.penjelasan_pendek": "Tulis penjelasan paling sedikit {batas} huruf, misalnya nomor penetapannya.",
     "mutu.cuti_tumpang": "Cuti mulai {mulai} bertumpang dengan cuti sampai {sampai}; betulkan salah satu.",
 }

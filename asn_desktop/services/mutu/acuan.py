@@ -36,18 +36,20 @@ def acuan_pada(references: References, hari: date) -> Acuan:
             lowest, highest = (rank.terendah, rank.tertinggi) if rank else ("", "")
             asked[kind][row["tingkat"]] = Syarat(urut_pendidikan(level), level, lowest, highest)
     limits = {row["kode"]: int(row["batas"]) for row in _in_force(references, hari) if row["batas"]}
-    return Acuan(hari, asked["struktural"], asked["fungsional"], limits, aturan().ketentuan)
+    return Acuan(hari, asked["struktural"], asked["fungsional"], limits, aturan().ketentuan,
+                 tuple((row["jenis_dokumen"], row["wajib"], row["label"])
+                       for row in references.rows("jenis_dokumen") if row["wajib"]))
 
 
 def pensiun_pada(references: References, hari: date) -> Pensiun:
     """The TMT pensiun by the post held now, as it is counted on a day (UU 20/2023 Ps. 55)."""
     levels = acuan_pada(references, hari)
 
-    def when(born: date | None, post: Jabatan | None) -> date | None:
+    def when(born: date | None, post: Jabatan | None, own: int | None) -> date | None:
         if born is None or post is None:
             return None
-        level = post.eselon if post.jenis == "struktural" else jenjang_dari(post.jabatan, levels)
-        bup = bup_jabatan(aturan().bup, post.jenis, level, post.jabatan, hari)
+        level = post.eselon if post.jenis == "struktural" else jenjang_dari(post, levels)
+        bup = bup_jabatan(aturan().bup, post.jenis, level, post.jabatan, hari, own)
         return tmt_pensiun(born, bup.tahun) if bup else None
 
     return when

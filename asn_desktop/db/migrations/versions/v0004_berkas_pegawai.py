@@ -21,6 +21,7 @@ def upgrade() -> None:
     _lives()
     _work()
     _office()
+    _merges()
 
 
 def _text(name: str, length: int, *, required: bool = True) -> sa.Column[str]:
@@ -226,3 +227,9 @@ def _office() -> None:
                     ["pegawai_id", "jatuh_tempo"])
     _record("ketentuan_kantor", _text("kode", 40), _text("nilai", 40), _date("berlaku_dari"),
             _text("dasar", 160))
+
+
+def _merges() -> None:
+    _record("penggabungan", _reference("penggabungan", "pegawai_id", "pegawai"), _text("asal_id", 36),
+            _text("oleh", 120), _text("pada", 27))
+    op.create_index("ix_penggabungan_pegawai_id", "penggabungan", ["pegawai_id"])
