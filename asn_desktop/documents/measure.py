@@ -114,6 +114,7 @@ class Ruler:
         scale = usable / sum(table.columns)
         self._family = family
         self._pad = (table.pad[0] * MM, table.pad[1] * MM)
+        self._known: dict[tuple[int, int, int], Slot] = {}  # of cells that stand in several rows
         self._edges = [round(left, 2)]
         for column in table.columns:
             left += column * scale
@@ -135,7 +136,11 @@ class Ruler:
             raise DoesNotFit(f"a row covers {covered} of {len(free)} free columns")
         slots, index = [], 0
         for cell in row.cells:
-            slots.append(self.slot(cell, free[index], free[index + cell.span - 1]))
+            place = (id(cell), free[index], free[index + cell.span - 1])
+            slot = self._known.get(place)
+            if slot is None:
+                slot = self._known[place] = self.slot(cell, *place[1:])
+            slots.append(slot)
             index += cell.span
         rules = tuple((down * MM, width) for down, width in row.rules)
         return MeasuredRow(slots, self.pad / 2 if row.tight else self.pad, row.min_height * MM, rules)

@@ -13,6 +13,7 @@ _OWN: dict[str, str] = {
     "cadangan.salin": "Salin cadangan ke media lain",
     "cadangan.uji": "Uji pemulihan cadangan",
     "cadangan.uji_gagal": "Uji pemulihan cadangan, gagal",
+    "cetak.daftar": "Cetak daftar",
     "cetak.formulir": "Cetak formulir",
     "daftar.baca": "Baca daftar",
     "data.selamatkan": "Selamatkan data rusak",

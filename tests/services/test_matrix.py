@@ -19,7 +19,7 @@ from asn_desktop.services.access import Denied
 from asn_desktop.services.errors import SecondPersonMissing, ServiceError
 from tests import offices
 from tests.architecture.test_access import use_cases
-from tests.services import panggilan, panggilan_kantor, panggilan_mutu, panggilan_privasi
+from tests.services import panggilan, panggilan_daftar, panggilan_kantor, panggilan_mutu, panggilan_privasi
 
 ROLES = (Peran.PETUGAS, Peran.PENILAI, Peran.PIMPINAN, Peran.ADMIN_KUNCI, Peran.AUDITOR)
 TABLE = """
@@ -115,6 +115,8 @@ pemusnahan.musnahkan                        y       -        -     -       -
 pemusnahan.simpan_berita_acara              y       -        -     -       -
 practice.practice_person                    y       y        y     -       y
 printing.batch.print_forms                  y       o        o     -       -
+printing.daftar.print_daftar                y       y        y     -       -
+printing.daftar.render_daftar               y       y        y     -       -
 printing.gather.bundles                     y       o        o     -       -
 printing.gather.people_in_order             y       o        o     -       y
 printing.readiness.missing_for_print        y       o        o     -       -
@@ -154,6 +156,7 @@ skp.start_skp                               y       o        -     -       -
 skp.tetapkan_skp                            y       b        -     -       -
 skp_list.list_skp                           y       y        y     -       y
 skp_list.skp_counts                         y       y        y     -       y
+statistik.statistik                         y       y        y     -       y
 urungkan.aksi_terakhir                      y       y        y     y       y
 urungkan.kembalikan_nilai                   y       -        -     -       -
 urungkan.urungkan#evaluasi                  y       b        -     -       -
@@ -173,7 +176,10 @@ users.set_roles                             -       -        -     y       -
 """
 ROWS = {line.split()[0]: dict(zip(ROLES, line.split()[1:], strict=True)) for line in TABLE.splitlines()[2:]}
 ROOM = 128 * 1024 * 1024
-CALLS = {**panggilan.CALLS, **panggilan_kantor.CALLS, **panggilan_mutu.CALLS, **panggilan_privasi.CALLS}
+CALLS = {
+    **panggilan.CALLS, **panggilan_daftar.CALLS, **panggilan_kantor.CALLS, **panggilan_mutu.CALLS,
+    **panggilan_privasi.CALLS,
+}
 ALLOWED = {"y": ("diri", "bawahan", "asing"), "o": ("diri", "bawahan"), "b": ("bawahan",), "-": ()}
 WRITING = {
     Izin.UBAH_KINERJA,

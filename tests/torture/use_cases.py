@@ -36,7 +36,7 @@ from asn_desktop.services.importing.inspecting import inspect_sheets
 from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.pemusnahan import musnahkan
 from asn_desktop.services.practice import PRACTICE_PASSWORD
-from asn_desktop.services.printing import PrintOrder, form_list, print_forms
+from asn_desktop.services.printing import DaftarOrder, PrintOrder, form_list, print_daftar, print_forms
 from asn_desktop.services.records import get_record, save_record
 from asn_desktop.services.retensi import daftar_jatuh_tempo
 from asn_desktop.services.second_person import by_reason
@@ -117,6 +117,12 @@ def print_papers(struck: Struck) -> None:
     keys = tuple(form.key for form in form_list())
     order = PrintOrder(keys, TAHUN_DEMO, JenisPeriode.AKHIR, (struck.place.example,), struck.root / "cetak")
     print_forms(struck.the_session, order, Work())
+
+
+def print_list(struck: Struck) -> None:
+    """The DUK of everybody."""
+    order = DaftarOrder("duk", date(TAHUN_DEMO, 12, 31))
+    print_daftar(struck.the_session, order, struck.root / "cetak" / "duk.pdf", Work())
 
 
 def export(struck: Struck) -> None:
@@ -264,6 +270,7 @@ USE_CASES: dict[str, UseCase] = {
     "migrate": UseCase(migrate, opens=True, first_schema=True),
     "password": UseCase(password, password_state, thorough=True, trail_first=True),
     "print": UseCase(print_papers, papers_state, papers=4, told_before=True),
+    "print list": UseCase(print_list, papers_state, papers=1, told_before=True),
     "export": UseCase(export, export_state, told_before=True),
     "settings": UseCase(settings, settings_state, opens=True, thorough=True),
     "open": UseCase(open_and_close, opens=True),

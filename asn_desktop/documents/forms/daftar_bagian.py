@@ -92,8 +92,16 @@ def list_table(columns: Sequence[Kolom], rows: Iterable[Sequence[str | Cell]], *
     A text may have several lines. ``numbered`` puts the numbers of the columns under their titles; ``total``
     is a bold last row.
     """
-    bands = [Band((Row(tuple(_cell(value, column, style)
-                             for value, column in zip(row, columns, strict=True))),)) for row in rows]
+    made: dict[tuple[int, str], Cell] = {}  # most values of a long list come again, and so are measured once
+
+    def cell(place: int, value: str | Cell) -> Cell:
+        if isinstance(value, Cell):
+            return value
+        if (place, value) not in made:
+            made[place, value] = text_cell(value, style, align=columns[place].rata)
+        return made[place, value]
+
+    bands = [Band((Row(tuple(cell(place, value) for place, value in enumerate(row))),)) for row in rows]
     if not bands:
         bands = [Band((Row((text_cell(nihil, style, span=len(columns), align=Align.CENTER),)),))]
     if total:
@@ -166,10 +174,6 @@ def lines_of(*parts: str) -> str:
 
 def _group(column: Kolom) -> str:
     return column.kelompok
-
-
-def _cell(value: str | Cell, column: Kolom, style: TextStyle) -> Cell:
-    return value if isinstance(value, Cell) else text_cell(value, style, align=column.rata)
 
 
 __all__ = ["BODY", "KOSONG", "LIST", "LIST_BOLD", "Kolom", "Kop", "Penandatangan", "kop_tables", "lines_of",

@@ -21,6 +21,7 @@ SENTENCES: dict[str, str] = {
     "lambang.terlalu_lebar": "Gambar lambang melebihi {batas} piksel; perkecil gambarnya, lalu pilih lagi.",
     "lambang.bukan_gambar":
         "Berkas lambang bukan gambar PNG atau JPEG yang utuh; simpan ulang gambarnya sebagai PNG.",
+    "cetak.bulan": "Jumlah bulan penjagaan harus 1 sampai {terbanyak}; ubah angkanya.",
     "cetak.nip_tidak_dikenal": "NIP {nip} tidak ada dalam data; periksa angkanya.",
     "cetak.unit_tidak_dikenal":
         "Unit kerja “{unit}” tidak ada dalam data; tulis namanya seperti pada daftar unit.",

@@ -11,6 +11,13 @@ from asn_desktop.services.printing.batch import (
     print_forms,
     print_place,
 )
+from asn_desktop.services.printing.daftar import (
+    DaftarOrder,
+    daftar_forms,
+    daftar_place,
+    print_daftar,
+    render_daftar,
+)
 from asn_desktop.services.printing.forms import FormInfo, form_list
 from asn_desktop.services.printing.gather import PrintOrder
 from asn_desktop.services.printing.preview import PageImage, page_count, page_images
@@ -20,6 +27,7 @@ from asn_desktop.services.printing.select import select_pegawai
 
 __all__ = [
     "About",
+    "DaftarOrder",
     "Failed",
     "FormInfo",
     "Kekurangan",
@@ -30,12 +38,16 @@ __all__ = [
     "PrintStopped",
     "Skipped",
     "Unfinished",
+    "daftar_forms",
+    "daftar_place",
     "form_list",
     "missing_for_print",
     "page_count",
     "page_images",
+    "print_daftar",
     "print_forms",
     "print_place",
+    "render_daftar",
     "render_evaluasi",
     "render_skp",
     "select_pegawai",
