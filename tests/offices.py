@@ -20,6 +20,7 @@ from asn_desktop.runtime.lock import AppLock
 from asn_desktop.services import session as sessions
 from asn_desktop.services.data import OfficeData
 from asn_desktop.services.exporting import export_pegawai
+from asn_desktop.services.founding import create_office
 from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
@@ -55,7 +56,7 @@ def template() -> tuple[Path, KeyRing, str]:
     parent = Path(tempfile.mkdtemp(prefix="asn-office-"))
     atexit.register(shutil.rmtree, parent, ignore_errors=True)
     folder = parent / "kantor"
-    created = sessions.create_office(
+    created = create_office(
         folder,
         instansi=INSTANSI,
         admin=USER,

@@ -17,11 +17,12 @@ from asn_desktop.app.cli_common import (
     terminal_work,
 )
 from asn_desktop.app.cli_print import print_all_forms, tell_result
-from asn_desktop.runtime.paths import BACKUP_FOLDER, shown
+from asn_desktop.runtime.paths import BACKUP_FOLDER, LOCK_NAME, shown
 from asn_desktop.services.check import check_office
 from asn_desktop.services.demo import TAHUN_DEMO
+from asn_desktop.services.founding import create_office
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER, make_practice_office
-from asn_desktop.services.session import create_office
+from asn_desktop.services.swap import SIDE
 from asn_desktop.services.work import Cancelled
 
 
@@ -90,7 +91,7 @@ def need_free_folder(folder: Path) -> None:
     if folder.is_dir():
         if (folder / "asn.db").exists() or (folder / "kunci.json").exists():
             raise Refused(f"Folder {folder} sudah berisi data kantor; pilih folder lain.")
-        if any(folder.iterdir()):
+        if not all(path.name == LOCK_NAME or path.name.startswith(f"{SIDE}-") for path in folder.iterdir()):
             raise Refused(f"Folder {folder} berisi berkas lain; pilih folder kosong atau nama yang baru.")
     elif folder.exists():
         raise Refused(f"{folder} sebuah berkas, bukan folder; pilih nama lain.")

@@ -16,7 +16,8 @@ from asn_desktop.services.office_state import OfficeKind, office_state
 from asn_desktop.services.work import Work
 
 if TYPE_CHECKING:
-    from asn_desktop.services.session import Created, Session
+    from asn_desktop.services.founding import Created
+    from asn_desktop.services.session import Session
     from asn_desktop.services.users import RecoverySheet
 
 
@@ -51,8 +52,8 @@ def make_office(choices: OfficeChoices, work: Work) -> "Created":
     """Make the office and write its profile. Raises CannotOpen, ServiceError."""
     from dataclasses import replace
 
+    from asn_desktop.services.founding import create_office
     from asn_desktop.services.office import office_profile, save_office_profile
-    from asn_desktop.services.session import create_office
 
     work.step(0, 2, "Menyiapkan kunci")
     created = create_office(

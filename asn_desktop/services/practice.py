@@ -10,8 +10,9 @@ from asn_desktop.services.demo import TAHUN_DEMO, HasilDemo, fill_practice_offic
 from asn_desktop.services.demo_isi import isi_demo
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.evaluasi_list import list_evaluasi
+from asn_desktop.services.founding import create_office
 from asn_desktop.services.practice_user import PRACTICE_PASSWORD, PRACTICE_USER
-from asn_desktop.services.session import KEY_FILE, Clock, Session, create_office, open_office, utc_now
+from asn_desktop.services.session import KEY_FILE, Clock, Session, open_office, utc_now
 from asn_desktop.services.work import Work
 
 __all__ = [

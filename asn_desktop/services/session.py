@@ -4,15 +4,12 @@ The data floor is loaded inside the functions that need it, because the login is
 """
 
 import contextlib
-import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from asn_desktop.domain.identifier import IdGenerator
 from asn_desktop.domain.peran import PERAN_PERTAMA, Peran
 from asn_desktop.fields.references import References
 from asn_desktop.runtime.atomic import drop_staged
@@ -28,10 +25,8 @@ from asn_desktop.services.key_care import (
     refuse_old,
 )
 from asn_desktop.services.key_store import (
-    keep_others_out,
     opening,
     proved_key_file,
-    refuse_existing,
     replacing_key_files,
     settle_if_left,
     told_as_opening,
@@ -43,7 +38,7 @@ from asn_desktop.services.office_state import OfficeKind as OfficeKind
 from asn_desktop.services.office_state import OfficeState as OfficeState
 from asn_desktop.services.office_state import office_state as office_state
 from asn_desktop.services.passwords import MIN_PASSWORD as MIN_PASSWORD
-from asn_desktop.services.passwords import check_basics, check_strength, check_user_name, date_words
+from asn_desktop.services.passwords import check_basics, check_strength, date_words
 from asn_desktop.services.salvage_note import tell_deeds
 from asn_desktop.services.swap import drop_leftovers
 
@@ -128,51 +123,6 @@ class Session:
         self.close()
 
 
-@dataclass(frozen=True, slots=True)
-class Created:
-    """A new office, open, and its recovery code, which is kept nowhere else."""
-
-    session: Session
-    recovery_code: str
-
-
-def create_office(folder: Path, *, instansi: str, admin: str, password: str, latihan: bool = False,
-                  kdf: "KdfParams | None" = None, clock: Clock = utc_now) -> Created:
-    """Make a new office in an empty folder with its first user, and open it.
-
-    ``kdf`` defaults to the full cost (256 MiB); only practice offices may go below 3 passes. Raises
-    CannotOpen, ServiceError for an unusable name or password.
-    """
-    from asn_desktop.db import key_memory, keys
-    from asn_desktop.db.database import Database
-
-    instansi, admin = instansi.strip(), admin.strip()
-    if not instansi or len(instansi) > 160:
-        raise ServiceError("Nama instansi belum diisi atau melebihi 160 huruf; tulis nama resminya.")
-    check_user_name(admin)
-    check_basics(password, admin)
-    if not latihan:
-        check_strength(password, (admin, instansi), admin=True)
-    with opening(folder, make=True) as lock:
-        refuse_existing(folder)
-        keep_others_out(folder)
-        office_id = IdGenerator(lambda: int(clock().timestamp() * 1000), secrets.token_bytes)()
-        ring, key_file, code = keys.new_keys(office_id, admin, password, latihan=latihan,
-                                             kdf=kdf or usual_kdf(latihan))
-        write_key_file(folder, key_file)
-        database = Database.create(folder, ring.data_keys(), office_id=office_id, latihan=latihan,
-                                   clock=clock)
-        session = _session(database, folder, key_file.password_slots[0], clock, lock, ring, verified=False)
-        try:
-            with session.db.write("kantor.buat", admin, instansi) as tx:
-                key_memory.note(tx.connection, key_file.mac)
-                tx.insert("kantor", {"instansi": instansi, "kertas": "a4"})
-        except BaseException:
-            session.close()
-            raise
-    return Created(session, code)
-
-
 def open_office(folder: Path, user: str, password: str, *, clock: Clock = utc_now) -> Session:
     """Log in. Raises CannotOpen with the cause: wrong password, in use, damaged, newer than the program, …
 
@@ -205,7 +155,8 @@ def open_office(folder: Path, user: str, password: str, *, clock: Clock = utc_no
                 ring, key_file = keys.upgrade_slot(key_file, ring, slot, password)
                 database = _database(folder, key_file, ring, clock)
                 undone.callback(database.close)
-            session = _session(database, folder, slot, clock, lock, ring, verified=key_file.recovery_verified)
+            session = session_of(database, folder, slot, clock, lock, ring,
+                                 verified=key_file.recovery_verified)
             if slot.format == 1:
                 note_key_file(session.db, key_file, before)
                 write_key_file(folder, key_file)
@@ -367,8 +318,9 @@ def _database(folder: Path, key_file: "KeyFile", ring: "KeyRing", clock: Clock) 
     return database
 
 
-def _session(database: "Database", folder: Path, slot: "Slot", clock: Clock, lock: AppLock, ring: "KeyRing",
-             *, verified: bool) -> Session:
+def session_of(database: "Database", folder: Path, slot: "Slot", clock: Clock, lock: AppLock, ring: "KeyRing",
+               *, verified: bool) -> Session:
+    """The session of whoever a slot let in."""
     from asn_desktop.services.data import OfficeData
 
     peran = frozenset() if slot.temporary else frozenset(slot.roles)

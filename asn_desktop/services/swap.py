@@ -20,8 +20,9 @@ from asn_desktop.services.errors import CannotOpen
 from asn_desktop.services.kepala import FILE_NAME as ANCHOR
 from asn_desktop.services.office_state import ATTEMPTS_FILE, DATA_FILE, KEY_COPY, KEY_FILE, SWAP_MARK
 
+SIDE = "pemulihan"  # begins the name of a folder in which something is made that is to go in
 _JOURNALS = tuple(DATA_FILE + ending for ending in ("-journal", "-wal", "-shm"))
-_SIDE = re.compile(r"pemulihan-\d{8}T\d{6}Z(-\d+)?")
+_SIDE = re.compile(rf"{SIDE}-\d{{8}}T\d{{6}}Z(-\d+)?")
 _BESIDE = (KEY_FILE, KEY_COPY, ANCHOR)  # files that belong to the data
 
 
@@ -95,7 +96,7 @@ def drop_leftovers(folder: Path) -> None:
     """Remove side folders of restores that were cut short before the exchange: copies of a backup that is
     still where it was. Folders that people named alike stay. The lock must be held. Never raises.
     """
-    for side in folder.glob("pemulihan-[0-9]*"):
+    for side in folder.glob(f"{SIDE}-[0-9]*"):
         is_ours = _SIDE.fullmatch(side.name) and side.is_dir()
         if is_ours and all(_is_own(path.name) for path in side.iterdir()):
             shutil.rmtree(side, ignore_errors=True)

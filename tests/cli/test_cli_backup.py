@@ -15,8 +15,9 @@ from asn_desktop.db.salvaged import Part, Reader
 from asn_desktop.domain.peran import Peran
 from asn_desktop.runtime import places
 from asn_desktop.services.check import check_office
+from asn_desktop.services.founding import create_office
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER
-from asn_desktop.services.session import create_office, open_office
+from asn_desktop.services.session import open_office
 from tests import offices
 from tests.cli.conftest import PEGAWAI, Cli, one_sentence
 from tests.db.pages import behind_the_tables

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from asn_desktop.app.wiring import Program
 from asn_desktop.db import keys
 from asn_desktop.presenters.login import Door
-from asn_desktop.services.session import Session, create_office, open_office, verify_recovery_code
+from asn_desktop.services.founding import create_office
+from asn_desktop.services.session import Session, open_office, verify_recovery_code
 from asn_desktop.views import theme
 from tests.offices import INSTANSI, PASSWORD, USER, StepClock
 from tests.pages.shell import Shell

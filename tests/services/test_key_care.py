@@ -9,6 +9,7 @@ from asn_desktop.domain.peran import Peran
 from asn_desktop.services import key_store, users
 from asn_desktop.services import session as sessions
 from asn_desktop.services.errors import CannotOpen
+from asn_desktop.services.founding import create_office
 from asn_desktop.services.recovering import recover_access
 from tests import offices
 
@@ -42,7 +43,7 @@ def test_a_folder_that_was_there_before_is_closed_to_others(tmp_path):
     folder.mkdir(mode=0o755)
     old = os.umask(0o022)
     try:
-        created = sessions.create_office(
+        created = create_office(
             folder,
             instansi="DINAS",
             admin="siti",

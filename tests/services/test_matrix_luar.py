@@ -17,11 +17,12 @@ from asn_desktop.domain.peran import Peran
 from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.backups import make_backup
 from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.founding import create_office
 from asn_desktop.services.recovering import recover_access
 from asn_desktop.services.restore import prepare_without_office
 from asn_desktop.services.salvage import salvage
 from asn_desktop.services.second_person import SecondPersonMissing
-from asn_desktop.services.session import create_office, open_office
+from asn_desktop.services.session import open_office
 from asn_desktop.services.users import reset_password
 from asn_desktop.services.work import Work
 from tests import offices
@@ -36,7 +37,7 @@ recovering.recover_access                     -       -        -     y       -  
 restore.prepare_without_office#kosong         -       -        -     y       -      -    y
 restore.prepare_without_office#rusak          -       -        -     y       -      -    y
 salvage.salvage                               y       -        -     -       -      -    y
-session.create_office                         -       -        -     -       -      -    .
+founding.create_office                        -       -        -     -       -      -    .
 session.open_office                           y       y        y     y       y      y    .
 """
 ROWS = {line.split()[0]: dict(zip(COLUMNS, line.split()[1:], strict=True)) for line in TABLE.splitlines()[2:]}
@@ -96,7 +97,7 @@ def call(row, prepared, tmp_path, column):
     clock = offices.later_clock()
     if row == "session.open_office":
         open_office(folder, column, word, clock=clock).close()
-    elif row == "session.create_office":  # whoever it is: never over an office
+    elif row == "founding.create_office":  # whoever it is: never over an office
         create_office(folder, instansi="Lain", admin=column, password=word, latihan=True, clock=clock)
     elif row == "recovering.recover_access":  # the code, for the password of a user of that role
         user = offices.USER if column == "kode" else column

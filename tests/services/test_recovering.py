@@ -8,6 +8,7 @@ from asn_desktop.domain.peran import PERAN_PERTAMA, Peran
 from asn_desktop.services import attempts, recovering, users
 from asn_desktop.services import session as sessions
 from asn_desktop.services.errors import CannotOpen, ServiceError
+from asn_desktop.services.founding import create_office
 from tests import offices
 
 CODE_OF_ZEROES = " ".join(["000000"] * 8)
@@ -61,7 +62,7 @@ def test_it_is_refused_with_a_wrong_code_for_others_and_with_a_weak_password(off
 
 
 def test_a_real_office_wants_a_strong_one(tmp_path):
-    created = sessions.create_office(
+    created = create_office(
         tmp_path / "k", instansi="KOTA UJI", admin="siti", password=offices.PASSWORD, kdf=keys.LIGHT_KDF
     )
     created.session.close()
@@ -81,7 +82,7 @@ def test_the_paper_gives_nobody_the_restricted_key_who_did_not_have_it(office_fo
 
 
 def test_the_words_of_the_office_make_no_password_from_the_paper(tmp_path):
-    created = sessions.create_office(
+    created = create_office(
         tmp_path / "k",
         instansi=offices.INSTANSI,
         admin="siti",

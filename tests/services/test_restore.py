@@ -16,6 +16,7 @@ from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.backups import make_backup
 from asn_desktop.services.check import check_office
 from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
+from asn_desktop.services.founding import create_office
 from asn_desktop.services.jejak_periksa import accept_trail, verify_at_login
 from asn_desktop.services.restore import (
     prepare_restore,
@@ -198,7 +199,7 @@ def test_damaged_backups_are_refused_and_named(office):
 
 
 def test_another_offices_backup_stays_out_of_this_one(office, tmp_path):
-    stranger = sessions.create_office(
+    stranger = create_office(
         tmp_path / "lain",
         instansi="LAIN",
         admin="a",

@@ -20,6 +20,7 @@ from asn_desktop.db.recovery_code import format_recovery_code
 from asn_desktop.services import errors, records
 from asn_desktop.services import session as sessions
 from asn_desktop.services.errors import CannotOpen, ServiceError
+from asn_desktop.services.founding import create_office
 from asn_desktop.services.office import office_profile
 from tests import offices
 
@@ -49,7 +50,7 @@ def snapshot(folder):
 
 def test_a_new_office_is_made_used_and_opened_again(tmp_path):
     folder = tmp_path / "kantor baru"
-    created = sessions.create_office(
+    created = create_office(
         folder,
         instansi="PEMERINTAH KABUPATEN X",
         admin="siti",
@@ -90,7 +91,7 @@ def test_what_can_be_seen_before_login(tmp_path, office_folder):
 
 def test_a_real_office_refuses_weak_keys(tmp_path):
     with pytest.raises(CannotOpen) as error:
-        sessions.create_office(
+        create_office(
             tmp_path / "k", instansi="X", admin="siti", password=offices.PASSWORD, kdf=keys.PRACTICE_KDF
         )
     assert error.value.cause == "kunci_lemah"
@@ -112,7 +113,7 @@ def test_unusable_names_and_passwords_are_refused_before_anything_is_made(
     tmp_path, instansi, admin, password
 ):
     with pytest.raises(ServiceError):
-        sessions.create_office(
+        create_office(
             tmp_path / "k", instansi=instansi, admin=admin, password=password, latihan=True
         )
     assert not (tmp_path / "k").exists()
@@ -121,7 +122,7 @@ def test_unusable_names_and_passwords_are_refused_before_anything_is_made(
 def test_an_existing_office_is_never_overwritten(office_folder):
     before = snapshot(office_folder)
     with pytest.raises(CannotOpen) as error:
-        sessions.create_office(
+        create_office(
             office_folder, instansi="X", admin="siti", password="kata sandi uji", latihan=True
         )
     assert error.value.cause == "sudah_ada"
@@ -131,7 +132,7 @@ def test_an_existing_office_is_never_overwritten(office_folder):
 def test_keys_of_a_making_that_was_cut_short_are_moved_aside(office_folder):
     (office_folder / "asn.db").unlink()
     old = (office_folder / "kunci.json").read_bytes()
-    created = sessions.create_office(
+    created = create_office(
         office_folder,
         instansi="X",
         admin="siti",
@@ -149,7 +150,7 @@ def test_keys_are_never_moved_where_backups_lie(office_folder):
         session.db.backup()
     (office_folder / "asn.db").unlink()
     with pytest.raises(CannotOpen):
-        sessions.create_office(
+        create_office(
             office_folder, instansi="X", admin="siti", password="kata sandi uji", latihan=True
         )
     assert (office_folder / "kunci.json").exists()
@@ -191,7 +192,7 @@ def test_data_damaged(office_folder, damage):
 
 def test_data_of_another_office(office_folder, tmp_path):
     other = tmp_path / "lain"
-    sessions.create_office(
+    create_office(
         other, instansi="Y", admin="budi", password="kata sandi lain", latihan=True, clock=offices.StepClock()
     ).session.close()
     shutil.copy(other / "asn.db", office_folder / "asn.db")

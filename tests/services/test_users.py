@@ -12,6 +12,7 @@ from asn_desktop.domain.peran import PERAN_PERTAMA, Peran
 from asn_desktop.services import access, records, users
 from asn_desktop.services import session as sessions
 from asn_desktop.services.errors import CannotOpen, ServiceError
+from asn_desktop.services.founding import create_office
 from tests import offices
 
 ADMIN, PETUGAS, PENILAI, AUDITOR = Peran.ADMIN_KUNCI, Peran.PETUGAS, Peran.PENILAI, Peran.AUDITOR
@@ -340,7 +341,7 @@ def test_a_real_office_puts_every_password_through_the_gate(tmp_path):
     good = "selimut sosial rembulan tiket"
 
     def make(password):
-        return sessions.create_office(
+        return create_office(
             tmp_path / "k",
             instansi="KOTA UJI",
             admin="siti",

@@ -8,7 +8,6 @@ import json
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +42,7 @@ from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.session import Session, change_password
 from asn_desktop.services.skp import get_skp, new_hasil_kerja, save_skp
 from asn_desktop.services.work import Work
-from tests.torture import ground, office_cases
+from tests.torture import ground, office_cases, record_cases
 from tests.torture.killing import as_sheet
 from tests.torture.office_cases import NEW_PASSWORD
 
@@ -146,14 +145,6 @@ def destroy(struck: Struck) -> None:
     session = struck.the_session
     saksi = by_reason(session, Tindakan.MUSNAHKAN, REASON)
     musnahkan(session, daftar_jatuh_tempo(session), saksi, Work())
-
-
-def with_a_rule(root: Path, place: ground.Ground) -> None:
-    """The office gets a retention rule by which old schooling is due."""
-    rule = {"kelas": "riwayat_pendidikan", "pemicu": "akhir_tahun", "masa_aktif": 0, "masa_inaktif": 0,
-            "nasib": "musnah", "dasar": "Uji", "berlaku_dari": date(2000, 1, 1)}
-    with ground.opened(root / "kantor") as session:
-        save_record(session, "aturan_retensi", rule)
 
 
 def settings(struck: Struck) -> None:
@@ -292,7 +283,20 @@ USE_CASES: dict[str, UseCase] = {
                        prepare=office_cases.with_damaged),
     "restrict": UseCase(restrict),
     "report": UseCase(report, report_state, papers=1, told_before=True),
-    "destroy": UseCase(destroy, destroyed_state, prepare=with_a_rule),
+    "destroy": UseCase(destroy, destroyed_state, prepare=record_cases.with_a_rule),
+    "berita acara": UseCase(record_cases.paper_of_destruction, record_cases.paper_state, papers=1,
+                            told_before=True, prepare=record_cases.with_destroyed),
+    "copy rows": UseCase(record_cases.copy_rows),
+    "delete person": UseCase(record_cases.delete_person, prepare=record_cases.with_person),
+    "delete plan": UseCase(record_cases.delete_plan),
+    "evaluate": UseCase(record_cases.evaluate, prepare=record_cases.with_open_evaluation),
+    "profile": UseCase(record_cases.profile),
+    "lift": UseCase(record_cases.lift, prepare=record_cases.with_restriction),
+    "value back": UseCase(record_cases.value_back, prepare=office_cases.with_change),
+    "new code": UseCase(record_cases.new_code, office_cases.doors, trail_first=True),
+    "roles": UseCase(record_cases.roles, office_cases.doors, trail_first=True,
+                     prepare=office_cases.with_user),
+    "first office": UseCase(record_cases.first_office, opens=True, prepare=record_cases.without_anything),
 }
 
 

@@ -17,7 +17,8 @@ from typing import Any
 
 from asn_desktop.db import keys
 from asn_desktop.services.drafts import drafts
-from asn_desktop.services.session import create_office, open_office
+from asn_desktop.services.founding import create_office
+from asn_desktop.services.session import open_office
 from tests.offices import INSTANSI
 from tests.torture import canary
 from tests.torture.canary import CANARIES, PASSWORD, USER, Tale

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from asn_desktop.presenters.new_password import STRONG
 from asn_desktop.presenters.wizard import Step, WizardState
+from asn_desktop.services.founding import create_office
 from asn_desktop.services.passwords import phrase_words
-from asn_desktop.services.session import Session, create_office
+from asn_desktop.services.session import Session
 from asn_desktop.views.dialogs.recovery_sheet import RecoverySheetDialog
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.setelan.password_dialog import PasswordDialog

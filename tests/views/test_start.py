@@ -17,7 +17,8 @@ from asn_desktop.app.wiring import Program
 from asn_desktop.db.keys import LIGHT_KDF
 from asn_desktop.domain.peran import Peran
 from asn_desktop.presenters.login import Door
-from asn_desktop.services.session import create_office, open_office
+from asn_desktop.services.founding import create_office
+from asn_desktop.services.session import open_office
 from asn_desktop.views.dialogs.error_report import ErrorReportDialog, forget_reports
 from asn_desktop.views.dialogs.recovery import RecoveryDialog
 from asn_desktop.views.qt_texts import QtTexts

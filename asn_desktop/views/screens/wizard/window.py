@@ -22,7 +22,8 @@ from asn_desktop.views.widgets.progress import ProgressStrip
 from asn_desktop.views.widgets.tiles import Banner
 
 if TYPE_CHECKING:
-    from asn_desktop.services.session import Created, Session
+    from asn_desktop.services.founding import Created
+    from asn_desktop.services.session import Session
     from asn_desktop.services.users import RecoverySheet
 
 
