@@ -5,6 +5,7 @@ import itertools
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -83,9 +84,10 @@ def open_folder(
     *,
     peran: Iterable[Peran] = PERAN_PERTAMA,
     pegawai_id: str | None = None,
+    restricted: bool = True,
 ) -> Session:
-    """Open a copied office at once, as somebody with these roles."""
-    ring = template()[1]
+    """Open a copied office at once, as somebody with these roles, with or without the second key."""
+    ring = template()[1] if restricted else replace(template()[1], second_key=None)
     lock = AppLock(folder)
     lock.acquire()
     clock = clock or StepClock()

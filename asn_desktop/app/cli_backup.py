@@ -38,6 +38,8 @@ def backup(options: Namespace) -> int:
     with session_of(options.data) as session:
         made = backup_to(session, options.to, terminal_work())
     say(f"Cadangan dibuat dan diperiksa: {made.folder / made.newest}")
+    if made.dokumen.kata:
+        say(made.dokumen.kata)
     if made.same_disk:
         complain(f"Peringatan: {SAME_DISK.format(folder=made.folder)}")
     return EXIT_DONE
@@ -66,6 +68,8 @@ def restore(options: Namespace) -> int:
         say(f"Salinan pengaman data sebelumnya: {done.safety}")
     if done.aside is not None:
         say(f"Berkas sebelumnya disimpan di {done.aside}")
+    if done.dokumen.kata:
+        say(done.dokumen.kata)
     return EXIT_DONE
 
 

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from asn_desktop.db import chain, derived, plain, search
 from asn_desktop.db.journal import event_lines
+from asn_desktop.db.queries.isi_dokumen import drop_isi
 from asn_desktop.db.queries.jejak import belonging_to, merged_into
 from asn_desktop.db.tables import metadata
 from asn_desktop.db.trail import ENTRY, UNCHAINED
@@ -67,7 +68,9 @@ def destroy(
         _unlink(tx, ids)
         people = [key for table, key in archives if table == "pegawai"]
         names = _names_of(tx, [*people, *(sorted(merged_into(tx, ids)) if people else ())])
+        contents = _contents_of(tx, ids)
         rows, digest = _delete_rows(tx, ids)
+        drop_isi(tx, contents - _used(tx, contents), destroyed=True)
         everything.append(_Gone(frozenset(ids), *names))
         found[kelas] = Dihapus(rows, _blank(tx, pemusnahan_id, everything[-1]), digest)
     _drop_drafts(tx, everything)
@@ -98,6 +101,27 @@ def _names_of(tx: ReadTx, people: Sequence[str]) -> tuple[frozenset[str], tuple[
             known = {str(value) for value in values if value} if name in ("nip", "nik", "nama") else set()
             (names if name == "nama" else figures).update(known)
     return frozenset(figures), tuple(sorted(names))
+
+
+def _contents_of(tx: ReadTx, ids: Collection[str]) -> set[str]:
+    """Digests of the documents among these records, also of those that were deleted since."""
+    found: set[str] = set()
+    for part in _parts(sorted(ids)):
+        marks = ", ".join("?" * len(part))
+        query = f"SELECT changes FROM event WHERE record_type = 'dokumen' AND record_id IN ({marks})"  # noqa: S608 - marks
+        for row in tx.connection.exec_driver_sql(query, tuple(part)).scalars():
+            found.update(value for value in json.loads(row).get("sidik", ()) if value)
+    return found
+
+
+def _used(tx: ReadTx, contents: Collection[str]) -> set[str]:
+    """Those of these contents that documents of others still are."""
+    found: set[str] = set()
+    for part in _parts(sorted(contents)):
+        marks = ", ".join("?" * len(part))
+        query = f"SELECT sidik FROM dokumen WHERE sidik IN ({marks})"  # noqa: S608 - marks
+        found.update(tx.connection.exec_driver_sql(query, tuple(part)).scalars())
+    return found
 
 
 def _delete_rows(tx: WriteTx, ids: Collection[str]) -> tuple[int, str]:

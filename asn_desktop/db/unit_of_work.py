@@ -20,7 +20,7 @@ class ReadTx:
 
     def __init__(self, connection: Connection, restricted_key: bytes | None = None) -> None:
         self.connection = connection
-        self._restricted_key = restricted_key
+        self.restricted_key = restricted_key
 
     def row(self, table: str, record_id: str) -> dict[str, Any] | None:
         """One record with id and version, or None."""
@@ -35,7 +35,7 @@ class ReadTx:
         """A row as it is stored (with its id), its restricted values opened or TERKUNCI."""
         for name in plain.secrets_of(table):
             if name in row:
-                row = {**row, name: restricted.unseal(self._restricted_key, table, row["id"], name,
+                row = {**row, name: restricted.unseal(self.restricted_key, table, row["id"], name,
                                                       row[name])}
         return row
 
@@ -184,7 +184,7 @@ class WriteTx(ReadTx):
         made = {**row, "id": record_id}
         for name in plain.secrets_of(table):
             if name in made:
-                made[name] = restricted.seal(self._restricted_key, table, record_id, name, made[name])
+                made[name] = restricted.seal(self.restricted_key, table, record_id, name, made[name])
         return made
 
     def _current(self, table: str, record_id: str, base_version: int | None) -> dict[str, Any]:

@@ -53,7 +53,7 @@ KELAS_KOLOM: Mapping[str, Mapping[str, Kelas]] = MappingProxyType({
     "penugasan_penilai": _kelas("pegawai_id mulai penilai_id atasan_penilai_id nomor_delegasi "
                                 "tanggal_delegasi penilai_luar_nama penilai_luar_jabatan "
                                 "penilai_luar_instansi"),
-    "riwayat_unit": _kelas("unit_kerja_id nama induk mulai sampai perubahan dasar"),
+    "riwayat_unit": _kelas("unit_kerja_id nama induk_id mulai sampai perubahan dasar"),
     "formasi": _kelas("nama unit_kerja_id jenis_jabatan eselon jenjang kelas kebutuhan bup tugas urutan "
                       "mulai sampai"),
     "riwayat_pengangkatan": _kelas("pegawai_id jenis tmt sampai golongan gaji nomor_sk tanggal_sk "
@@ -80,6 +80,8 @@ KELAS_KOLOM: Mapping[str, Mapping[str, Kelas]] = MappingProxyType({
                                "tanggal_sk pejabat_sk dasar"),
     "kesehatan": _kelas("pegawai_id tanggal", "", "keadaan surat"),
     "catatan": _kelas("pegawai_id tanggal judul", "isi"),
+    "isi_dokumen": _kelas("sidik nama ukuran pada lepas_pada", "", "kunci"),
+    "isi_dimusnahkan": _kelas("nama"),
     "dokumen": _kelas("pegawai_id jenis nomor tanggal berlaku_sampai rekaman_jenis rekaman_id media ukuran "
                       "halaman sidik", "judul nama_berkas"),
     "delegasi_penilai": _kelas("pegawai_id pengganti_id mulai sampai nomor_surat tanggal_surat alasan"),

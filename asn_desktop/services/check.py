@@ -1,11 +1,12 @@
 """``asn-desktop check``: is the office's data whole, encrypted and complete?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.services.access import for_everyone
+from asn_desktop.services.dokumen.rawat import DokumenDiperiksa, periksa_dokumen
 from asn_desktop.services.jejak_kata import judul_rekaman
 from asn_desktop.services.jejak_periksa import anchor_findings
 from asn_desktop.services.session import Session, check_key_file
@@ -27,6 +28,7 @@ class OfficeCheck:
     audits: int
     problems: tuple[str, ...]
     head: str = ""
+    dokumen: DokumenDiperiksa = DokumenDiperiksa(0, 0, 0, 0, 0, 0)
 
     @property
     def ok(self) -> bool:
@@ -45,6 +47,7 @@ class OfficeCheck:
             "events": self.events,
             "audits": self.audits,
             "head": self.head,
+            "dokumen": asdict(self.dokumen),
             "problems": list(self.problems),
         }
 
@@ -55,6 +58,7 @@ class OfficeCheck:
             f"Isi: {_contents(dict(self.counts)) or 'kosong'}",
             f"Jejak: {self.audits} pekerjaan, {self.events} peristiwa, sidik diperiksa, "
             f"kepala {self.head or 'tidak terbaca'}",
+            f"Dokumen: {self.dokumen.kata}",
         )
         if self.ok:
             return (*first, "Data utuh.")
@@ -74,11 +78,14 @@ def _inside(title: str) -> str:
 
 @for_everyone
 def check_office(session: Session, work: Work | None = None) -> OfficeCheck:
-    """Check cipher, integrity, references, counts, digests, guards and key files.
+    """Check cipher, integrity, references, counts, digests, guards, key files and every file of a document.
 
-    ``work`` is told when the data is free again: the check is made on a copy. Raises StorageError.
+    ``work`` is told when the data is free again: the check is made on a copy. Raises StorageError, Cancelled.
     """
-    found = session.db.check(work.let_go if work is not None else None)
+    work = work or Work()
+    found = session.db.check(work.let_go)
+    # Where the data itself is damaged, its keys of documents cannot be trusted to be readable.
+    documents = DokumenDiperiksa(0, 0, 0, 0, 0, 0) if found.problems else periksa_dokumen(session, work)
     return OfficeCheck(
         latihan=session.latihan,
         cipher=found.cipher,
@@ -87,6 +94,8 @@ def check_office(session: Session, work: Work | None = None) -> OfficeCheck:
         counts=found.counts,
         events=found.events,
         audits=found.audits,
-        problems=(*found.problems, *found.altered, *anchor_findings(session), *check_key_file(session)),
+        problems=(*found.problems, *found.altered, *anchor_findings(session), *check_key_file(session),
+                  *documents.temuan),
         head=found.head,
+        dokumen=documents,
     )

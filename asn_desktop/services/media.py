@@ -1,4 +1,5 @@
-"""The second medium: a folder on another disk that takes copies of the newest backups, and how old they are.
+"""The second medium: a folder on another disk that takes copies of the newest backups, and how old they are;
+each file of a document goes there once.
 
 A laptop that is stolen, burnt or taken hostage takes the backups on its own disk along.
 """
@@ -15,6 +16,7 @@ from asn_desktop.runtime import places
 from asn_desktop.services.access import for_everyone
 from asn_desktop.services.backups import has_changes, make_backup, watcher
 from asn_desktop.services.data import told
+from asn_desktop.services.dokumen.rawat import DokumenDisalin, salin_dokumen
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
@@ -40,12 +42,15 @@ class Freshness:
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """What came to the medium: names of new copies (the newest last), and which of them is the newest."""
+    """What came to the medium: names of new copies (the newest last), which of them is the newest, and how
+    many files of documents.
+    """
 
     folder: Path
     names: tuple[str, ...]
     newest: str
     same_disk: bool = False
+    dokumen: DokumenDisalin = DokumenDisalin(0, 0, 0)
 
 
 @for_everyone
@@ -90,11 +95,12 @@ def copy_to_medium(session: Session, folder: Path, work: Work) -> Copied:
     for path in missing:
         _copy(path, folder / path.name, work)
     newest = sound[0].path.name
+    documents = salin_dokumen(session, folder, work)
     _remember_copy(session, newest)
     with told():
         if max(entry.number for entry in sound) >= stored.highest_number(folder):  # else it counts otherwise
             stored.rotate(folder, keys, session.clock())
-    return Copied(folder, tuple(path.name for path in missing), newest)
+    return Copied(folder, tuple(path.name for path in missing), newest, dokumen=documents)
 
 
 @for_everyone
@@ -124,10 +130,11 @@ def backup_to(session: Session, to: Path, work: Work) -> Copied:
     made = make_backup(session, work, "perintah")
     final = to / made.name if target_folder == to else to
     _copy(made, final, work)
+    documents = salin_dokumen(session, target_folder, work)
     same = places.same_disk(target_folder, session.folder)
     if not same:
         _remember_copy(session, made.name)
-    return Copied(target_folder, (final.name,), final.name, same)
+    return Copied(target_folder, (final.name,), final.name, same, documents)
 
 
 def _verified(session: Session) -> list[stored.Entry]:

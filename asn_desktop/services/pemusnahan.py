@@ -13,6 +13,7 @@ from pathlib import Path
 from asn_desktop.db import instants
 from asn_desktop.db.destroying import destroy
 from asn_desktop.db.queries import retensi as queries
+from asn_desktop.db.queries.isi_dokumen import destroyed_names
 from asn_desktop.db.queries.jejak import last_before
 from asn_desktop.db.queries.nomor import PEMUSNAHAN, nomor_pemusnahan, take_numbers
 from asn_desktop.db.queries.retensi import BarisPemusnahan
@@ -33,6 +34,7 @@ from asn_desktop.runtime.resources import resource_path
 from asn_desktop.services.access import needs
 from asn_desktop.services.backups import backup_before, backups
 from asn_desktop.services.clock import today
+from asn_desktop.services.dokumen.rawat import let_go
 from asn_desktop.services.errors import Rejected, ServiceError, StorageError
 from asn_desktop.services.jejak import kepala_rekaman
 from asn_desktop.services.office import office_profile
@@ -105,8 +107,11 @@ def musnahkan(session: Session, daftar: DaftarJatuhTempo, saksi: Saksi | None, w
         if dihitung(tx, daftar.pada).dimusnahkan != daftar.dimusnahkan:
             raise Rejected((Problem("", "musnah.berubah"),))
         key, nomor = _head(session, tx, agreed, made.name if made else "-", count, until)
+        before = destroyed_names(tx)
         rows = _destroyed(tx, key, daftar)
+        remove_files = let_go(tx, session.folder, destroyed_names(tx) - before)
         changes = tx.changes
+    remove_files()
     work.step(2, 3, "Menulis ulang berkas data")
     return Dimusnahkan(key, nomor, daftar.jumlah, rows, changes, _compacted(session))
 

@@ -9,7 +9,7 @@ password or the recovery code are enough.
 import contextlib
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -34,6 +34,9 @@ from asn_desktop.services.errors import CannotOpen, ServiceError, StorageError
 from asn_desktop.services.key_store import proved_key_file
 from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE, OfficeKind, office_state
 from asn_desktop.services.restore_loss import Loss, loss_of, restrict_again
+from asn_desktop.services.restore_parts import Prepared as Prepared
+from asn_desktop.services.restore_parts import Restored as Restored
+from asn_desktop.services.restore_parts import documents_back
 from asn_desktop.services.second_person import Clock as ActingClock
 from asn_desktop.services.second_person import Saksi, is_sole_user, need_second
 from asn_desktop.services.session import Clock, Session, utc_now
@@ -47,43 +50,6 @@ _OPENS = ("Data di folder ini masih utuh dan dapat dibuka; masuklah, lalu pulihk
 _OTHER_OFFICE = "Cadangan ini milik kantor lain; pulihkan ke folder kosong, bukan ke data kantor ini."
 _OTHER_KEY = ("Cadangan {name} dikunci dengan kunci lain; ketik kata sandi yang berlaku saat cadangan itu "
               "dibuat, atau kode pemulihan.")
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A backup that lies beside the office's data, opened and checked; ``drop`` gives it up."""
-
-    folder: Path
-    side: Path
-    name: str
-    inside: restored.Inside
-    ring: keys.KeyRing
-    key_file: bytes  # empty: the present key file stays
-    actor: str
-    loss: Loss
-    at: datetime | None = None
-    is_sound: bool = False  # the present data, where no session is open
-    present: keys.KeyRing | None = None  # the office's own keys, where the backup is under older ones
-    peran: frozenset[Peran] = frozenset()  # of the actor, where no session is open
-
-    @property
-    def ring_after(self) -> keys.KeyRing:
-        """What opens the data once it is in place: whoever was removed since the backup stays out."""
-        return self.present or self.ring
-
-    def drop(self) -> None:
-        """Remove the side folder: a copy of a backup that is still where it was."""
-        shutil.rmtree(self.side, ignore_errors=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Restored:
-    """What was done: which backup is in place, and where the former data is."""
-
-    name: str
-    aside: Path | None
-    safety: Path | None
-    counts: dict[str, int]
 
 
 @needs(Izin.PULIHKAN)
@@ -104,7 +70,7 @@ def prepare_restore(session: Session, file: Path, work: Work, unlock: Unlock | N
             ring, present = unlocked(file, sealed, unlock)[0].ring, session.ring
         side, inside = _beside(session.folder, file, sealed, ring, work, session.clock())
         prepared = Prepared(session.folder, side, file.name, inside, ring, b"", session.actor, Loss(),
-                            sealed.manifest.made_at if sealed else None, present=present)
+                            sealed.manifest.made_at if sealed else None, present=present, source=file.parent)
         try:
             if inside.office != session.db.office_id:
                 raise ServiceError(_OTHER_OFFICE)
@@ -153,9 +119,10 @@ def restore(session: Session, prepared: Prepared, saksi: Saksi | None, work: Wor
     try:
         aside = _exchange(prepared, "sebelum-pemulihan" if safety else "rusak", session.clock(), more,
                           session.peran, session.clock, agreed.alasan, agreed.nama)
+        documents = documents_back(prepared, work)
     finally:
         session.close()  # lets go of the lock; the data is closed already
-    return Restored(prepared.name, aside, safety, prepared.inside.counts)
+    return Restored(prepared.name, aside, safety, prepared.inside.counts, documents)
 
 
 def prepare_without_office(folder: Path, file: Path, unlock: Unlock, work: Work, *,
@@ -196,7 +163,7 @@ def prepare_without_office(folder: Path, file: Path, unlock: Unlock, work: Work,
         prepared = Prepared(folder, side, file.name, inside, ring, b"" if present else key_file, who.actor,
                             Loss(empty, empty), sealed.manifest.made_at if sealed else None, sound,
                             present.ring if present and present.ring.data_key != ring.data_key else None,
-                            who.peran)
+                            who.peran, file.parent)
         try:
             if prepared.key_file:
                 for name in (KEY_FILE, KEY_COPY):
@@ -272,7 +239,8 @@ def restore_without_office(prepared: Prepared, *, alasan: str, saksi: Saksi | No
         safety = _safety_copy(prepared, clock) if prepared.is_sound else None
         name = "rusak" if damaged else "sebelum-pemulihan"
         aside = _exchange(prepared, name, clock(), "", prepared.peran, clock, alasan, nama)
-    return Restored(prepared.name, aside, safety, prepared.inside.counts)
+        documents = documents_back(prepared, Work())
+    return Restored(prepared.name, aside, safety, prepared.inside.counts, documents)
 
 
 def back_up_restored(prepared: Prepared, clock: Clock = utc_now) -> str:

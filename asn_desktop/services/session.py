@@ -16,6 +16,7 @@ from asn_desktop.runtime.atomic import drop_staged
 from asn_desktop.runtime.lock import AppLock
 from asn_desktop.runtime.resources import references as load_references
 from asn_desktop.services.attempts import counted, forgive, tell_attempts
+from asn_desktop.services.dokumen.gudang import tidy_documents
 from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.key_care import (
     check_key_files,
@@ -160,6 +161,7 @@ def open_office(folder: Path, user: str, password: str, *, clock: Clock = utc_no
             if slot.format == 1:
                 note_key_file(session.db, key_file, before)
                 write_key_file(folder, key_file)
+            tidy_documents(session.db, folder)
             tell_attempts(session.db, folder, slot.user)
             tell_deeds(folder, ring, session.db, slot.user)
             session.notices = keep_key_files(session.db, user, folder, key_file, ring, clock(),

@@ -13,6 +13,7 @@ from asn_desktop.db import engine as engines
 from asn_desktop.db import migrate
 from asn_desktop.db.destroying import destroy
 from asn_desktop.db.queries.evaluasi import insert_evaluasis
+from asn_desktop.db.queries.isi_dokumen import add_isi, drop_isi, note_loose
 from asn_desktop.db.queries.nomor import DOKUMEN, EVALUASI, PEMUSNAHAN, SKP, take_numbers
 from asn_desktop.db.queries.skp import insert_skps
 from asn_desktop.db.tables import berkas
@@ -28,6 +29,7 @@ from tests.builders import a_pegawai, a_pelatihan, a_pppk, an_evaluasi, an_id, a
 SCHEMAS = Path(__file__).resolve().parents[1] / "schemas"
 _PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
 _DAY = datetime(2026, 1, 15, tzinfo=UTC).date()
+_SIDIK = "x" * 64  # as the document has that is filled by its fields
 _AT = "2026-03-02T01:00:00.000000Z"
 
 
@@ -52,6 +54,7 @@ def fill(session):
         _histories(tx)
         _trainings_and_assignments(tx)
         _by_their_fields(tx, kantor)
+        _contents(tx)
     with session.db.write("isi.kinerja", "uji") as tx:
         _performance(tx)
     with session.db.write("isi.privasi", "uji") as tx:
@@ -95,6 +98,15 @@ def _by_their_fields(tx, kantor):
         for full in (True, False):
             row = {spec.key: _value(spec, others) for spec in kind.fields if full or spec.required}
             tx.insert(key, {**own, **row})
+
+
+def _contents(tx):
+    """Contents of documents, one of which nothing points at, and one that was destroyed."""
+    for number, digest in enumerate((_SIDIK, "b" * 64)):
+        add_isi(tx, digest, bytes([number]) * 32, 1000, _AT, rahasia=bool(number))
+    note_loose(tx, _AT)
+    add_isi(tx, "c" * 64, bytes(32), 1000, _AT, rahasia=False)
+    drop_isi(tx, ["c" * 64], destroyed=True)
 
 
 def _first(tx, table):

@@ -19,7 +19,14 @@ from asn_desktop.services.access import Denied
 from asn_desktop.services.errors import SecondPersonMissing, ServiceError
 from tests import offices
 from tests.architecture.test_access import use_cases
-from tests.services import panggilan, panggilan_daftar, panggilan_kantor, panggilan_mutu, panggilan_privasi
+from tests.services import (
+    panggilan,
+    panggilan_daftar,
+    panggilan_dokumen,
+    panggilan_kantor,
+    panggilan_mutu,
+    panggilan_privasi,
+)
 
 ROLES = (Peran.PETUGAS, Peran.PENILAI, Peran.PIMPINAN, Peran.ADMIN_KUNCI, Peran.AUDITOR)
 TABLE = """
@@ -41,6 +48,18 @@ demo.fill_practice_office                   y       -        -     -       -
 copying.salin_baris                         y       -        -     -       -
 data_saya.laporan_data_saya                 y       -        -     -       -
 data_saya.simpan_laporan_data_saya          y       -        -     -       -
+dokumen.lihat.berkas_pegawai                y       o        o     -       y
+dokumen.lihat.catat_cetak                   y       o        o     -       -
+dokumen.lihat.isi_berkas                    y       o        o     -       y
+dokumen.lihat.jenis_dari_nama               y       y        y     -       y
+dokumen.lihat.keluarkan_dokumen             y       -        -     -       -
+dokumen.lihat.pilihan_rekaman               y       o        o     -       y
+dokumen.rawat.periksa_dokumen               y       y        y     y       y
+dokumen.rawat.salin_dokumen                 y       y        y     y       y
+dokumen.rawat.sapu_dokumen                  y       y        y     y       y
+dokumen.simpan.ambil_kembali                y       -        -     -       -
+dokumen.simpan.tambah_banyak                y       -        -     -       -
+dokumen.simpan.tambah_dokumen               y       -        -     -       -
 drafts.discard_draft                        y       y        y     y       y
 drafts.drafts                               y       y        y     y       y
 drafts.save_draft                           y       o        o     -       y
@@ -177,7 +196,11 @@ users.set_roles                             -       -        -     y       -
 ROWS = {line.split()[0]: dict(zip(ROLES, line.split()[1:], strict=True)) for line in TABLE.splitlines()[2:]}
 ROOM = 128 * 1024 * 1024
 CALLS = {
-    **panggilan.CALLS, **panggilan_daftar.CALLS, **panggilan_kantor.CALLS, **panggilan_mutu.CALLS,
+    **panggilan.CALLS,
+    **panggilan_daftar.CALLS,
+    **panggilan_dokumen.CALLS,
+    **panggilan_kantor.CALLS,
+    **panggilan_mutu.CALLS,
     **panggilan_privasi.CALLS,
 }
 ALLOWED = {"y": ("diri", "bawahan", "asing"), "o": ("diri", "bawahan"), "b": ("bawahan",), "-": ()}

@@ -5,6 +5,7 @@ from sqlalchemy import Table
 from asn_desktop.db.tables import (
     berkas,
     evaluasi,
+    isi_dokumen,
     jejak,
     kantor,
     pegawai,
@@ -17,8 +18,8 @@ from asn_desktop.db.tables import (
 )
 from asn_desktop.db.tables.base import metadata
 
-__all__ = ["berkas", "evaluasi", "jejak", "kantor", "metadata", "pegawai", "pelatihan", "penugasan_penilai",
-           "privasi", "riwayat", "ringkasan_pegawai", "skp", "table"]
+__all__ = ["berkas", "evaluasi", "isi_dokumen", "jejak", "kantor", "metadata", "pegawai", "pelatihan",
+           "penugasan_penilai", "privasi", "riwayat", "ringkasan_pegawai", "skp", "table"]
 
 
 def table(name: str) -> Table:

@@ -11,4 +11,18 @@ SENTENCES: dict[str, str] = {
     "dokumen.terlalu_berat":
         "Berkas ini memerlukan memori terlalu besar; pindai ulang dengan 300 titik per inci.",
     "dokumen.terlalu_lama": "Berkas ini terlalu lama dibuka; pindai ulang dengan 300 titik per inci.",
+    "dokumen.terlalu_besar": "Berkas ini melebihi {batas} MB; pindai ulang dengan 300 titik per inci.",
+    "dokumen.tidak_terbaca": "Berkas \"{nama}\" tidak dapat dibaca; periksa letak dan izinnya.",
+    "dokumen.nip_lain":
+        "Nama berkas memuat NIP {nip}, bukan NIP {nama}; periksa pemiliknya, atau ganti nama berkasnya.",
+    "dokumen.sudah_ada": "Pindaian yang sama sudah ada pada {nama}; tidak perlu ditambahkan lagi.",
+    "dokumen.berkas_lain":
+        "\"{nama}\" bukan berkas yang dulu disimpan; pilih berkas aslinya, atau tambahkan sebagai yang baru.",
+    "dokumen.rahasia":
+        "Dokumen ini data rahasia dan Anda tidak memegang kuncinya; minta Admin kunci memberikannya.",
+    "dokumen.hilang":
+        "Berkas \"{nama}\" tidak ada di folder kantor; ambil dari media cadangan, atau pilih berkas aslinya.",
+    "dokumen.isi_rusak":
+        "Berkas \"{nama}\" rusak di folder kantor; ambil dari media cadangan, atau pilih berkas aslinya.",
+    "dokumen.tidak_ada": "Dokumen ini sudah tidak ada; muat ulang daftarnya.",
 }

@@ -24,6 +24,7 @@ from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.dialogs.error_report import report_error
 from asn_desktop.views.dialogs.salvage import SalvageDialog
 from asn_desktop.views.dialogs.second_person import SecondPersonDialog, ask_second_person
+from asn_desktop.views.dialogs.tell import tell
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
@@ -148,6 +149,8 @@ class RestoreOfficeDialog(Dialog):
     def _done(self, restored: Restored) -> None:
         self._prepared = None
         self.accept()
+        if restored.dokumen.kata:
+            tell(self.parentWidget(), tr("Berkas dokumen"), restored.dokumen.kata, Tone.INFO)
         self.restored.emit()
 
     def _failed(self, error: object) -> None:

@@ -12,6 +12,8 @@ from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import icon_button, label, row
 
+_ZOOM = 1.25  # of one step
+
 
 class PagePixels(Protocol):
     """A page as rows of RGB bytes."""
@@ -89,6 +91,7 @@ class PdfPreview(QWidget):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count, self._zoom = 0, 1.0
+        self._place = ""  # which page of many is shown, where they are turned one by one
         self._title = label(title or tr("Pratinjau formulir resmi"), "section")
         self._where = label("", "muted")
         self._less = icon_button("zoom-out", tr("Perkecil pratinjau"), self._smaller)
@@ -133,6 +136,18 @@ class PdfPreview(QWidget):
         self._note.hide()
         self._scrolled()
 
+    def show_page(self, page: PagePixels, number: int, count: int) -> None:
+        """Show one page (from 0) of a paper whose pages are turned one by one, from its top."""
+        self._place = tr("Hal {} dari {}").format(number + 1, count)
+        self.show_pages((page,))
+        self._area.verticalScrollBar().setValue(0)
+
+    def zoom_by(self, factor: float) -> None:
+        """Larger or smaller, within what can be read and held."""
+        self._zoom = min(3.0, max(0.6, self._zoom * factor))
+        self._fit()
+        self.width_changed.emit()
+
     def show_note(self, sentence: str) -> None:
         """Say why no newer pages can be shown; the old ones stay."""
         self._note.setText(sentence)
@@ -160,18 +175,15 @@ class PdfPreview(QWidget):
         self._sheets.lay_out(round((self.width() - px(16)) * self._zoom))
 
     def _smaller(self) -> None:
-        self._zoom = max(0.6, self._zoom / 1.25)
-        self._fit()
-        self.width_changed.emit()
+        self.zoom_by(1 / _ZOOM)
 
     def _larger(self) -> None:
-        self._zoom = min(3.0, self._zoom * 1.25)
-        self._fit()
-        self.width_changed.emit()
+        self.zoom_by(_ZOOM)
 
     def _scrolled(self, *_value: int) -> None:
         middle = self._sheets.mapFrom(
             self._area.viewport(), QPoint(0, self._area.viewport().height() // 2)
         ).y()
         page = self._sheets.page_at(middle) + 1 if self._count else 0
-        self._where.setText(tr("Hal {} dari {}").format(page, self._count) if self._count else "")
+        words = self._place or tr("Hal {} dari {}").format(page, self._count)
+        self._where.setText(words if self._count else "")

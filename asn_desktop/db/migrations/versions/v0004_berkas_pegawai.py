@@ -77,9 +77,10 @@ def _add(table: str, *columns: sa.Column[Any]) -> None:
 
 def _units_and_posts() -> None:
     _record("riwayat_unit", _reference("riwayat_unit", "unit_kerja_id", "unit_kerja"), _text("nama", 200),
-            _text("induk", 200, required=False), _date("mulai"), _date("sampai", required=False),
-            _text("perubahan", 12, required=False), _text("dasar", 200, required=False))
-    op.create_index("ix_riwayat_unit_unit_kerja_id_mulai", "riwayat_unit", ["unit_kerja_id", "mulai"])
+            _reference("riwayat_unit", "induk_id", "unit_kerja", required=False),
+            _date("mulai", required=False), _date("sampai"), _text("perubahan", 12, required=False),
+            _text("dasar", 200, required=False))
+    op.create_index("ix_riwayat_unit_unit_kerja_id_sampai", "riwayat_unit", ["unit_kerja_id", "sampai"])
     _record("formasi", _text("nama", 200), _reference("formasi", "unit_kerja_id", "unit_kerja"),
             _text("jenis_jabatan", 12), _text("eselon", 8, required=False),
             _text("jenjang", 20, required=False), _number("kelas", required=False),
@@ -180,6 +181,13 @@ def _lives() -> None:
             _text("sidik", 64, required=False))
     op.create_index("ix_dokumen_pegawai_id_jenis", "dokumen", ["pegawai_id", "jenis"])
     op.create_index("ix_dokumen_sidik", "dokumen", ["sidik"])
+    op.create_table("isi_dokumen", _text("sidik", 64), sa.Column("kunci", sa.Text(), nullable=False),
+                    _text("nama", 68), _number("ukuran"), _text("pada", 27),
+                    _text("lepas_pada", 27, required=False),
+                    sa.PrimaryKeyConstraint("sidik", name="pk_isi_dokumen"),
+                    sa.UniqueConstraint("nama", name="uq_isi_dokumen_nama"))
+    op.create_table("isi_dimusnahkan", _text("nama", 68),
+                    sa.PrimaryKeyConstraint("nama", name="pk_isi_dimusnahkan"))
 
 
 def _work() -> None:

@@ -9,6 +9,7 @@ from asn_desktop.services.access import may
 from asn_desktop.services.pembatasan import sejak
 from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.screens.pegawai.berkas_tab import BerkasTab
 from asn_desktop.views.screens.pegawai.history_tab import HistoryTab
 from asn_desktop.views.screens.pegawai.kinerja_tab import KinerjaTab
 from asn_desktop.views.screens.pegawai.penilai_tab import PenilaiTab
@@ -51,10 +52,10 @@ class FilePane(Card):
         )
         self.summary, self.history = SummaryTab(), HistoryTab(context)
         self.kinerja, self.training = KinerjaTab(context), TrainingTab(context)
-        self.penilai = PenilaiTab(context)
+        self.penilai, self.berkas = PenilaiTab(context), BerkasTab(context)
         self.trail = TrailTab(context) if may(context.session, Izin.LIHAT_JEJAK) else None
         self.pages: tuple[Tab, ...] = (
-            self.summary, self.history, self.kinerja, self.training, self.penilai,
+            self.summary, self.history, self.kinerja, self.training, self.penilai, self.berkas,
             *((self.trail,) if self.trail is not None else ()),
         )  # fmt: skip
         self.tabs = QTabWidget()

@@ -87,7 +87,7 @@ _HAND_MADE: Mapping[str, tuple[Callable[[], tuple[Column, ...]], bool]] = {
     "riwayat_jabatan": (_jabatan_columns, True),
     "riwayat_pendidikan": (_pendidikan_columns, True),
 }
-_TABS_OF_THEIR_OWN = frozenset({"pelatihan", "penugasan_penilai"})
+_TABS_OF_THEIR_OWN = frozenset({"dokumen", "pelatihan", "penugasan_penilai"})
 
 
 def history_types() -> tuple[RecordType, ...]:

@@ -207,6 +207,8 @@ class BackupsPage(SettingsPage):
         self.load()
         words = tr("{} cadangan disalin dan dibaca ulang; media boleh dilepas.").format(len(copied.names))
         self._context.toast(words if copied.names else tr("Media kedua sudah memuat cadangan terbaru."))
+        if copied.dokumen.hilang or copied.dokumen.diambil:
+            self._context.tell(tr("Berkas dokumen"), copied.dokumen.kata)
 
     def _run_drill(self) -> None:
         self._context.run(

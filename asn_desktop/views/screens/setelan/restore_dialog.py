@@ -145,6 +145,8 @@ class RestoreDialog(Dialog):
             ),
             Tone.GOOD,
         )
+        if restored.dokumen.kata:
+            self._context.tell(tr("Berkas dokumen"), restored.dokumen.kata)
         self._context.session_over.emit()
 
     def _failed(self, error: object) -> None:

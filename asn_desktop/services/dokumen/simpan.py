@@ -1,0 +1,234 @@
+"""Taking scans in: looked at in a child process, sealed, written beside the data, then noted in it."""
+
+import contextlib
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from asn_desktop.db import instants
+from asn_desktop.db import isi_dokumen as files
+from asn_desktop.db.backup import from_os_error
+from asn_desktop.db.queries import dokumen as queries
+from asn_desktop.db.queries.isi_dokumen import Isi, add_isi, load_isi, restrict_isi
+from asn_desktop.db.unit_of_work import WriteTx
+from asn_desktop.domain.changes import Changes
+from asn_desktop.domain.dokumen import nip_pada_nama
+from asn_desktop.domain.nip import format_nip
+from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.teks import forbidden_character, tidy
+from asn_desktop.fields.dokumen import DOKUMEN
+from asn_desktop.fields.references import References
+from asn_desktop.fields.spec import Value
+from asn_desktop.services.access import needs
+from asn_desktop.services.data import told
+from asn_desktop.services.dokumen.gudang import Gudang
+from asn_desktop.services.dokumen.pembaca import Pembaca, Sifat
+from asn_desktop.services.errors import Rejected, ServiceError, StorageError
+from asn_desktop.services.records import Saved, judged
+from asn_desktop.services.session import Session
+from asn_desktop.services.sight import must_see
+from asn_desktop.services.work import Work
+
+_log = logging.getLogger(__name__)
+MAX_BYTES = 20 * 1024 * 1024
+_NAME_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class DokumenBaru:
+    """A file that is to become a document of somebody, with what a person says about it."""
+
+    path: Path
+    pegawai_id: str
+    jenis: str
+    nomor: str = ""
+    tanggal: date | None = None
+    berlaku_sampai: date | None = None
+    rekaman_id: str | None = None  # of the type that belongs to the kind
+
+
+@dataclass(frozen=True, slots=True)
+class DokumenDitambah:
+    """What became of several files: ids of the new documents, and (file name, sentence) of the refused."""
+
+    ids: tuple[str, ...]
+    ditolak: tuple[tuple[str, str], ...]
+    changes: Changes
+
+
+@needs(Izin.UBAH_PEGAWAI)
+def tambah_dokumen(session: Session, baru: DokumenBaru, pembaca: Pembaca) -> Saved:
+    """Take one file in. Raises Rejected (no scan, damaged, too large, there already, of somebody else),
+    OutOfSight, StorageError.
+    """
+    with session.db.read() as tx:
+        must_see(session, tx, (baru.pegawai_id,), Izin.UBAH_PEGAWAI)
+    content = baca_berkas(baru.path)
+    sifat = pembaca.buka(content)
+    sidik = files.digest_of(content)
+    isi = _put(session, sidik, content)
+    try:
+        with session.db.write("dokumen.tambah", session.actor, _subject(session, baru)) as tx:
+            saved = _noted(session, tx, baru, sifat, isi)
+    except BaseException:
+        _take_back(session, isi)
+        raise
+    try:
+        with contextlib.suppress(FileNotFoundError):  # it was in its place already
+            Gudang(session.folder).settle(isi.nama)
+    except OSError as error:  # it is read from where it waits; the next opening moves it
+        _log.warning("document not settled: %s", error.strerror)
+    return saved
+
+
+@needs(Izin.UBAH_PEGAWAI)
+def tambah_banyak(session: Session, daftar: Sequence[DokumenBaru], work: Work) -> DokumenDitambah:
+    """Take several files in, each for itself: what is refused is told and keeps none of the others back.
+
+    Raises Cancelled (what was taken in stays), StorageError.
+    """
+    ids, refused, changes = [], [], Changes.of({})
+    with Pembaca() as pembaca:
+        for number, baru in enumerate(daftar):
+            work.step(number, len(daftar), f"Menambah {baru.path.name}")
+            try:
+                saved = tambah_dokumen(session, baru, pembaca)
+            except StorageError:
+                raise
+            except ServiceError as error:
+                refused.append((baru.path.name, str(error)))
+            else:
+                ids.append(saved.id)
+                changes = changes.merged(saved.changes)
+    return DokumenDitambah(tuple(ids), tuple(refused), changes)
+
+
+@needs(Izin.UBAH_PEGAWAI)
+def ambil_kembali(session: Session, dokumen_id: str, path: Path) -> None:
+    """Take the file of a document in again after it was lost; it must be the very same one.
+
+    Raises Rejected for another file, StorageError.
+    """
+    content = baca_berkas(path)
+    sidik = files.digest_of(content)
+    with session.db.read() as tx:
+        row = tx.row(DOKUMEN.key, dokumen_id)
+        must_see(session, tx, (str(row["pegawai_id"]),) if row else (), Izin.UBAH_PEGAWAI)
+        isi = load_isi(tx, (sidik,)).get(sidik)
+    if row is None or row["sidik"] != sidik:
+        raise Rejected((Problem("", "dokumen.berkas_lain", {"nama": path.name}),))
+    key = _key_for(isi)
+    with disk_told():
+        Gudang(session.folder).put(files.name_of(key, sidik), files.seal(key, sidik, content))
+    with session.db.write("dokumen.ambil", session.actor, str(row["nama_berkas"])) as tx:
+        if isi is None:
+            rahasia = jenis_dokumen(session.references, str(row["jenis"])).get("rahasia") == "ya"
+            add_isi(tx, sidik, key, len(content), instants.to_text(session.clock()), rahasia=rahasia)
+        tx.leave_trace()
+
+
+def baca_berkas(path: Path) -> bytes:
+    """The bytes of a file that somebody chose, at most 20 MB. Raises Rejected."""
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise Rejected((Problem("", "dokumen.tidak_terbaca", {"nama": path.name}),)) from error
+    if len(content) > MAX_BYTES:
+        raise Rejected((Problem("", "dokumen.terlalu_besar", {"batas": MAX_BYTES // 2**20}),))
+    return content
+
+
+def jenis_dokumen(references: References, jenis: str) -> Mapping[str, str]:
+    """The line of the list about a kind of document; empty for an unknown one."""
+    rows = references.rows("jenis_dokumen")
+    return next((row for row in rows if row["jenis_dokumen"] == jenis), {})
+
+
+def _key_for(isi: Isi | None) -> bytes:
+    if isi is None:
+        return files.new_key()
+    if isi.kunci is None:
+        raise Rejected((Problem("", "dokumen.rahasia"),))
+    return isi.kunci
+
+
+def _put(session: Session, sidik: str, content: bytes) -> Isi:
+    """The content on the disk, waiting for its row unless it lies there already."""
+    store = Gudang(session.folder)
+    with session.db.read() as tx:
+        known = load_isi(tx, (sidik,)).get(sidik)
+    key = _key_for(known)
+    made = known or Isi(sidik, files.name_of(key, sidik), len(content), key)
+    if store.size(made.nama) != len(content) + files.OVERHEAD:
+        with disk_told():
+            store.put_waiting(made.nama, files.seal(key, sidik, content))
+    return made
+
+
+def _noted(session: Session, tx: WriteTx, baru: DokumenBaru, sifat: Sifat, isi: Isi) -> Saved:
+    """The row of the document, and of its content where that is new. Raises Rejected."""
+    person = tx.row("pegawai", baru.pegawai_id)
+    if person is None:
+        raise Rejected((Problem("", "pegawai.tidak_ada"),))
+    nip = nip_pada_nama(baru.path.name)
+    if nip and nip != person["nip"]:
+        raise Rejected((Problem("", "dokumen.nip_lain", {"nip": format_nip(nip), "nama": person["nama"]}),))
+    if queries.has_content(tx, baru.pegawai_id, isi.sidik):
+        raise Rejected((Problem("", "dokumen.sudah_ada", {"nama": person["nama"]}),))
+    kind = jenis_dokumen(session.references, baru.jenis)
+    values: dict[str, Value] = {
+        "pegawai_id": baru.pegawai_id,
+        "jenis": baru.jenis,
+        "nomor": baru.nomor or None,
+        "tanggal": baru.tanggal,
+        "berlaku_sampai": baru.berlaku_sampai,
+        "rekaman_jenis": kind.get("rekaman") or None if baru.rekaman_id else None,
+        "rekaman_id": baru.rekaman_id,
+        "nama_berkas": _stored_name(baru.path.name),
+        "ukuran": isi.ukuran,
+        "sidik": isi.sidik,
+        "media": sifat.mime,
+        "halaman": sifat.halaman,
+    }
+    cleaned, problems = judged(tx, session.references, DOKUMEN, values, None)
+    refused = tuple(problem for problem in problems if problem.blocks)
+    if refused:
+        raise Rejected(refused)
+    key, rahasia = _key_for(isi), kind.get("rahasia") == "ya"
+    if not load_isi(tx, (isi.sidik,)):
+        add_isi(tx, isi.sidik, key, isi.ukuran, instants.to_text(session.clock()), rahasia=rahasia)
+    elif rahasia:
+        restrict_isi(tx, isi.sidik, key)
+    return Saved(tx.insert(DOKUMEN.key, cleaned), 1, tx.changes, problems)
+
+
+def _take_back(session: Session, isi: Isi) -> None:
+    """Remove a file that waits for a row that never came; one in its place belongs to others too."""
+    with contextlib.suppress(OSError):  # it goes at the next opening
+        Gudang(session.folder).waiting(isi.nama).unlink(missing_ok=True)
+
+
+def _stored_name(name: str) -> str:
+    clean = tidy("".join("_" if forbidden_character(letter) or letter == "\n" else letter for letter in name))
+    stem, dot, ending = clean.rpartition(".")
+    return clean if len(clean) <= _NAME_LENGTH else stem[: _NAME_LENGTH - len(ending) - 1] + dot + ending
+
+
+def _subject(session: Session, baru: DokumenBaru) -> str:
+    with session.db.read() as tx:
+        row = tx.row("pegawai", baru.pegawai_id)
+    return " · ".join(part for part in (baru.jenis, baru.nomor, str(row["nama"]) if row else "") if part)
+
+
+@contextlib.contextmanager
+def disk_told() -> Iterator[None]:
+    """Turn what the system refuses about files into StorageError."""
+    with told():
+        try:
+            yield
+        except OSError as error:
+            raise from_os_error(error) from error
