@@ -16,8 +16,8 @@ from asn_desktop.runtime.atomic import drop_staged
 from asn_desktop.runtime.lock import AppLock
 from asn_desktop.runtime.resources import references as load_references
 from asn_desktop.services.attempts import counted, forgive, tell_attempts
-from asn_desktop.services.dokumen.gudang import tidy_documents
 from asn_desktop.services.errors import CannotOpen, ServiceError
+from asn_desktop.services.gudang import tidy_documents
 from asn_desktop.services.key_care import (
     check_key_files,
     keep_key_files,

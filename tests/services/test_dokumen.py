@@ -11,10 +11,10 @@ from asn_desktop.domain.peran import Peran
 from asn_desktop.services import records, sampah
 from asn_desktop.services.access import Denied, OutOfSight
 from asn_desktop.services.dokumen import lihat, rawat, simpan
-from asn_desktop.services.dokumen.gudang import Gudang, tidy_documents
 from asn_desktop.services.dokumen.pembaca import Sifat
 from asn_desktop.services.dokumen.simpan import DokumenBaru
 from asn_desktop.services.errors import Rejected, ServiceError, StorageError
+from asn_desktop.services.gudang import Gudang, tidy_documents
 from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.urungkan import aksi_terakhir, urungkan
 from asn_desktop.services.work import Work
@@ -271,7 +271,7 @@ def test_a_full_disk_keeps_neither_file_nor_row(office, kantor, tmp_path, monkey
     def full(path, content):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("asn_desktop.services.dokumen.gudang.atomic_write", full)
+    monkeypatch.setattr("asn_desktop.services.gudang.atomic_write", full)
     with pytest.raises(StorageError, match="penuh"):
         add(office, kantor.sekar, put(tmp_path))
     assert lihat.berkas_pegawai(office, kantor.sekar).dokumen == ()

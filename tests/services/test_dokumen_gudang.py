@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_desktop.services.dokumen.gudang import Gudang
+from asn_desktop.services.gudang import Gudang
 
 NAME, OTHER = "ab" * 32 + ".dok", "cd" * 32 + ".dok"
 

@@ -17,7 +17,7 @@ SENTENCES: dict[str, str] = {
         "Nama berkas memuat NIP {nip}, bukan NIP {nama}; periksa pemiliknya, atau ganti nama berkasnya.",
     "dokumen.sudah_ada": "Pindaian yang sama sudah ada pada {nama}; tidak perlu ditambahkan lagi.",
     "dokumen.berkas_lain":
-        "\"{nama}\" bukan berkas yang dulu disimpan; pilih berkas aslinya, atau tambahkan sebagai yang baru.",
+        "{nama} bukan berkas yang dulu disimpan; pilih berkas aslinya, atau tambahkan sebagai yang baru.",
     "dokumen.rahasia":
         "Dokumen ini data rahasia dan Anda tidak memegang kuncinya; minta Admin kunci memberikannya.",
     "dokumen.hilang":

@@ -21,8 +21,8 @@ from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.spec import Choice
 from asn_desktop.fields.values import display
 from asn_desktop.services.access import needs
-from asn_desktop.services.dokumen.gudang import Gudang
 from asn_desktop.services.errors import Rejected
+from asn_desktop.services.gudang import Gudang
 from asn_desktop.services.output_place import Outputs
 from asn_desktop.services.pembatasan import ditahan
 from asn_desktop.services.session import Session

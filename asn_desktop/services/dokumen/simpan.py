@@ -24,9 +24,9 @@ from asn_desktop.fields.references import References
 from asn_desktop.fields.spec import Value
 from asn_desktop.services.access import needs
 from asn_desktop.services.data import told
-from asn_desktop.services.dokumen.gudang import Gudang
 from asn_desktop.services.dokumen.pembaca import Pembaca, Sifat
 from asn_desktop.services.errors import Rejected, ServiceError, StorageError
+from asn_desktop.services.gudang import Gudang
 from asn_desktop.services.records import Saved, judged
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
