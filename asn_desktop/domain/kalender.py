@@ -9,6 +9,8 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+_EVERYWHERE = 28  # the last day that every month has
+
 
 @dataclass(frozen=True, slots=True)
 class Selang:
@@ -30,7 +32,8 @@ class Selang:
 def plus_bulan(hari: date, bulan: int) -> date:
     """The same day so many months later or earlier; where that month is too short, its last day."""
     year, month = divmod(hari.year * 12 + hari.month - 1 + bulan, 12)
-    return date(year, month + 1, min(hari.day, monthrange(year, month + 1)[1]))
+    day = hari.day if hari.day <= _EVERYWHERE else min(hari.day, monthrange(year, month + 1)[1])
+    return date(year, month + 1, day)
 
 
 def plus_tahun(hari: date, tahun: int) -> date:

@@ -4,7 +4,7 @@ leave.
 Basis: PP 7/1977, PP 99/2000, PP 11/2017, PermenPANRB 7/2023, PerBKN 24/2017; each part names its own.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from asn_desktop.domain.aturan import Aturan
@@ -32,7 +32,7 @@ from asn_desktop.domain.masa_kerja import (
 from asn_desktop.domain.pensiun import Bup, bup_jabatan, tmt_pensiun
 from asn_desktop.domain.peraturan import Peraturan
 from asn_desktop.domain.riwayat_orang import RiwayatOrang
-from asn_desktop.domain.saldo_cuti import AturanCuti, SaldoCuti, saldo_cuti
+from asn_desktop.domain.saldo_cuti import AturanCuti, CatatanCuti, SaldoCuti, saldo_cuti
 from asn_desktop.domain.satyalancana import HakSatyalancana, hak_satyalancana
 from asn_desktop.domain.syarat import Syarat, syarat
 
@@ -219,7 +219,7 @@ def karier(orang: RiwayatOrang) -> Karier:
     return Karier(
         orang.status, last.golongan if last else None, _since(orang, last.golongan) if last else None,
         post.jenis_jabatan, post.tingkat, post.tmt, orang.pendidikan, orang.predikat, orang.hukuman,
-        orang.ujian, orang.latihan, orang.angka_kredit)
+        orang.pernah_dihukum is None, orang.ujian, orang.latihan, orang.angka_kredit)
 
 
 def kenaikan(orang: RiwayatOrang, aturan: Aturan, pada: date) -> tuple[Kenaikan, ...]:
@@ -231,8 +231,12 @@ def saldo(orang: RiwayatOrang, aturan: Aturan, pada: date, tahun: int | None = N
     """The balance of cuti tahunan of a year (default: that of the day) (PerBKN 24/2017; PerBKN 7/2022)."""
     year = tahun or pada.year
     since = aturan.ketentuan.pada("cuti.sejak", pada).angka or min(orang.cuti, default=year)
-    return saldo_cuti(year, orang.cuti, aturan_cuti(orang.pppk, aturan, date(year, 1, 1)), since,
-                      orang.tmt_cpns)
+    rules = aturan_cuti(orang.pppk, aturan, date(year, 1, 1))
+    known = dict(orang.cuti)
+    if rules.bersama_mengurangi:
+        for when, days in orang.bersama.items():
+            known[when] = replace(known.get(when, CatatanCuti()), bersama=days)
+    return saldo_cuti(year, known, rules, since, orang.tmt_cpns)
 
 
 def aturan_cuti(pppk: bool, aturan: Aturan, pada: date) -> AturanCuti:
@@ -255,7 +259,7 @@ def satyalancana(orang: RiwayatOrang, aturan: Aturan, pada: date) -> tuple[HakSa
     if orang.status != "PNS" or orang.tmt_cpns is None:
         return ()
     return hak_satyalancana(orang.tmt_cpns, aturan.satyalancana, orang.satyalancana, pada,
-                            pernah_dihukum=orang.pernah_dihukum or bool(orang.hukuman),
+                            pernah_dihukum=True if orang.hukuman else orang.pernah_dihukum,
                             pernah_cltn=bool(orang.cltn))
 
 

@@ -78,9 +78,9 @@ class AturanPangkat:
 
 @dataclass(frozen=True, slots=True)
 class Karier:
-    """What the rules look at. ``hukuman``: the days of hukuman disiplin sedang and berat; ``tingkat``:
-    eselon or jenjang; ``ujian``, ``latihan``: names of what was passed; ``angka_kredit`` None: not
-    recorded.
+    """What the rules look at. ``hukuman``: the days of hukuman disiplin sedang and berat,
+    ``hukuman_tertutup``: one is sealed for whoever asks; ``tingkat``: eselon or jenjang; ``ujian``,
+    ``latihan``: names of what was passed; ``angka_kredit`` None: not recorded.
     """
 
     status: str
@@ -92,6 +92,7 @@ class Karier:
     pendidikan: str | None = None
     predikat: Mapping[int, Predikat] = field(default_factory=lambda: MappingProxyType({}))
     hukuman: tuple[Selang, ...] = ()
+    hukuman_tertutup: bool = False
     ujian: frozenset[str] = frozenset()
     latihan: frozenset[str] = frozenset()
     angka_kredit: Decimal | None = None
@@ -158,7 +159,8 @@ def syarat_pada(jenis: str, karier: Karier, aturan: AturanPangkat, tmt: date) ->
         *_OWN[jenis](karier, aturan, tmt),
         *(syarat_predikat("kp.predikat", karier.predikat, tmt.year - back, least.predikat, least.dasar)
           for back in range(years, 0, -1)),
-        syarat("kp.hukuman", punished is None, "PP 94/2021", sampai=punished.sampai if punished else None),
+        syarat("kp.hukuman", False if punished else None if karier.hukuman_tertutup else True, "PP 94/2021",
+               sampai=punished.sampai if punished else None),
     )
 
 
@@ -185,17 +187,20 @@ def _next_of(jenis: str, karier: Karier, aturan: AturanPangkat, dari: date) -> K
     first = tmt_periode(aturan.periode, max(dari, _years_full(jenis, karier, aturan, dari)))
     if first is None:
         return Kenaikan(jenis, target, None, (syarat("kp.periode", None, "PerBKN 4/2025"),))
-    days = [day for day in _days_to_try(first, karier, aturan) if day is not None]
-    tried = [(day, syarat_pada(jenis, karier, aturan, day)) for day in days]
-    whole = [one for one in tried if semua_terpenuhi(one[1])]
-    open_ones = whole or [one for one in tried if not ada_yang_tidak(one[1])]
-    if not open_ones:
-        return Kenaikan(jenis, target, None, tried[0][1], first, _unmet(tried[0][1]))
-    day, found = open_ones[0]
-    return Kenaikan(jenis, target, day, found, first, _unmet(tried[0][1]) if day != first else ())
+    tried: list[tuple[date, tuple[Syarat, ...]]] = []
+    for day in _days_to_try(first, karier, aturan):
+        tried.append((day, syarat_pada(jenis, karier, aturan, day)))
+        if semua_terpenuhi(tried[-1][1]) or not _later_may_be_better(karier, first, tried[0][1]):
+            break
+    best = next((one for one in tried if semua_terpenuhi(one[1])), None) or next(
+        (one for one in tried if not ada_yang_tidak(one[1])), None)
+    missing = _unmet(tried[0][1])
+    if best is None:
+        return Kenaikan(jenis, target, None, tried[0][1], first, missing)
+    return Kenaikan(jenis, target, best[0], best[1], first, missing if best[0] != first else ())
 
 
-def _days_to_try(first: date, karier: Karier, aturan: AturanPangkat) -> Iterator[date | None]:
+def _days_to_try(first: date, karier: Karier, aturan: AturanPangkat) -> Iterator[date]:
     """The first day, the days after a hukuman ends, and the first periods of the years after: predikat change
     by the year.
     """
@@ -203,7 +208,14 @@ def _days_to_try(first: date, karier: Karier, aturan: AturanPangkat) -> Iterator
     ends = [satu.sampai for satu in karier.hukuman if satu.sampai is not None and satu.sampai >= first]
     january = [date(first.year + number, 1, 1) for number in (1, 2, 3)]
     for day in sorted([*(end + timedelta(days=1) for end in ends), *january]):
-        yield tmt_periode(aturan.periode, day)
+        at = tmt_periode(aturan.periode, day)
+        if at is not None:
+            yield at
+
+
+def _later_may_be_better(karier: Karier, first: date, found: tuple[Syarat, ...]) -> bool:
+    """Whether a later day can say more: something forbids the first, or later predikat are known already."""
+    return ada_yang_tidak(found) or max(karier.predikat, default=0) >= first.year
 
 
 def _unmet(found: tuple[Syarat, ...]) -> tuple[Syarat, ...]:

@@ -3,12 +3,15 @@
 They are rows (resources/aturan/ketentuan.csv, and rows of the office beside them), never constants in code.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from asn_desktop.domain.peraturan import Peraturan
 from asn_desktop.domain.predikat import Predikat
+from asn_desktop.domain.problems import Problem
+
+_MAX_DIGITS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,18 @@ class BukuKetentuan:
     def dengan(self, lain: Iterable[Ketentuan]) -> "BukuKetentuan":
         """The book with further rows, such as the office's own; of two that begin together theirs counts."""
         return BukuKetentuan((*self.ketentuan, *lain))
+
+
+def problems_of_ketentuan(values: Mapping[str, object]) -> tuple[Problem, ...]:
+    """A number is a whole number, a predikat one of the five (PermenPANRB 6/2022)."""
+    kode, nilai = str(values.get("kode") or ""), str(values.get("nilai") or "")
+    if not nilai:
+        return ()
+    if kode.endswith("predikat"):
+        fits = nilai in set(Predikat)
+    else:
+        fits = nilai.isascii() and nilai.isdigit() and len(nilai) <= _MAX_DIGITS
+    return () if fits else (Problem("nilai", "ketentuan.nilai", {"nilai": nilai}),)
 
 
 def _mulai(row: Ketentuan) -> date:

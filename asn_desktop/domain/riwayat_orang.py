@@ -35,7 +35,8 @@ class Jabatan:
 @dataclass(frozen=True, slots=True)
 class RiwayatOrang:
     """One person. ``pangkat`` and ``kgb`` oldest first; ``hukuman``: the days of hukuman disiplin sedang and
-    berat; ``pernah_dihukum`` also of those long over; ``sertifikat``: last days and names of certificates.
+    berat; ``pernah_dihukum`` also of those long over, None when one is sealed for whoever asks;
+    ``sertifikat``: last days and names of certificates; ``bersama``: days of cuti bersama by year.
     """
 
     id: str
@@ -52,7 +53,7 @@ class RiwayatOrang:
     pendidikan: str | None = None
     predikat: Mapping[int, Predikat] = field(default_factory=lambda: MappingProxyType({}))
     hukuman: tuple[Selang, ...] = ()
-    pernah_dihukum: bool = False
+    pernah_dihukum: bool | None = False
     cltn: tuple[Selang, ...] = ()
     kontrak: tuple[Selang, ...] = ()
     ujian: frozenset[str] = frozenset()
@@ -60,6 +61,7 @@ class RiwayatOrang:
     satyalancana: frozenset[str] = frozenset()
     sertifikat: tuple[tuple[date, str], ...] = ()
     cuti: Mapping[int, CatatanCuti] = field(default_factory=lambda: MappingProxyType({}))
+    bersama: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
     pmk: MasaKerja = MasaKerja(0, 0)
     angka_kredit: Decimal | None = None
 

@@ -33,7 +33,7 @@ class HakSatyalancana:
 
 def hak_satyalancana(
     tmt_cpns: date, tabel: Sequence[Satyalancana], sudah: frozenset[str], pada: date, *,
-    pernah_dihukum: bool, pernah_cltn: bool,
+    pernah_dihukum: bool | None, pernah_cltn: bool,
 ) -> tuple[HakSatyalancana, ...]:
     """The highest kind whose years are full without its being given, and the next one to come (UU 20/2009, PP
     35/2010). Kinds below one that was given are not asked for any more.
@@ -45,7 +45,8 @@ def hak_satyalancana(
     coming = [jenis for jenis in open_kinds if plus_tahun(tmt_cpns, jenis.tahun) > pada]
     return tuple(
         HakSatyalancana(jenis, plus_tahun(tmt_cpns, jenis.tahun), (
-            syarat("satyalancana.hukuman", not pernah_dihukum, jenis.peraturan.nama),
+            syarat("satyalancana.hukuman", None if pernah_dihukum is None else not pernah_dihukum,
+                   jenis.peraturan.nama),
             syarat("satyalancana.cltn", not pernah_cltn, jenis.peraturan.nama)))
         for jenis in (*due[-1:], *coming[:1])
     )

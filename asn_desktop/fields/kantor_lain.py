@@ -2,6 +2,7 @@
 signers, and what it said about findings and reminders.
 """
 
+from asn_desktop.domain.ketentuan import problems_of_ketentuan
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType
 
 CARA_TANDA_TANGAN = (
@@ -90,6 +91,7 @@ PENGINGAT_SELESAI = RecordType(
 KETENTUAN_KANTOR = RecordType(
     key="ketentuan_kantor",
     title="Ketentuan kantor",
+    check=problems_of_ketentuan,
     order_by=("kode", "-berlaku_dari"),
     label_of=("kode", "berlaku_dari"),
     fields=(

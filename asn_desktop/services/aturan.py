@@ -8,8 +8,9 @@ so that an earlier day is still judged as it was.
 import csv
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from asn_desktop.domain.aturan import Aturan, BatasCuti
@@ -56,6 +57,12 @@ def aturan() -> Aturan:
     )
 
 
+def dengan_ketentuan(lain: Iterable[Ketentuan]) -> Aturan:
+    """Every table, with further numbers over those of the program: the office's own."""
+    book = aturan().ketentuan.dengan(lain)
+    return replace(aturan(), ketentuan=book, pangkat=replace(aturan().pangkat, ketentuan=book))
+
+
 @cache
 def tabel(nama: str) -> tuple[Row, ...]:
     """The rows of one table, in the order of the file. Raises FileNotFoundError."""
@@ -68,6 +75,7 @@ def urut_duk(jenis_jabatan: str, tingkat: str) -> int | None:
     return urut_jabatan(aturan().urut_jabatan, jenis_jabatan, tingkat)
 
 
+@lru_cache(maxsize=4096)  # a course is named the same for everybody who took it
 def latihan_jabatan(nama: str) -> tuple[int, str] | None:
     """Place (1 the highest) and official name of the leadership training that a name speaks of, or None."""
     words = f" {_words(nama)} "

@@ -24,6 +24,7 @@ from asn_desktop.fields.registry import ALL_RECORD_TYPES, parts_of
 from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Value, Values
 from asn_desktop.services.access import needs
+from asn_desktop.services.cuti import problems_of_cuti
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.pembatasan import need_unrestricted
 from asn_desktop.services.second_person import Saksi, need_second
@@ -223,7 +224,8 @@ def problems_with_others(
     tx: ReadTx, record_type: RecordType, whole: Values, stored: Mapping[str, Any] | None
 ) -> list[Problem]:
     """What other records say against a whole record: a parent that is gone, a NIP that is taken, …"""
-    return [*_references(tx, record_type, whole), *_own_rules(tx, record_type, whole, stored)]
+    leave = problems_of_cuti(tx, whole, stored) if record_type.key == "cuti" else ()
+    return [*_references(tx, record_type, whole), *_own_rules(tx, record_type, whole, stored), *leave]
 
 
 def _references(tx: ReadTx, record_type: RecordType, whole: Values) -> list[Problem]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from asn_desktop.domain.peran import PERAN_PERTAMA, Peran
 from asn_desktop.fields.references import References
@@ -83,6 +83,7 @@ class Session:
         self._lock = lock
         self._closed = False
         self.lists_told: dict[str, str] = {}  # lists that an auditor read → words looked for (services/sight)
+        self.kept_people: dict[object, Any] = {}  # what reminders are computed from (services/pengingat)
         self.notices: tuple[str, ...] = ()  # what opening found and mended, to be told
 
     def set_peran(self, peran: frozenset[Peran]) -> None:

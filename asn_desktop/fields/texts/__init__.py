@@ -11,10 +11,12 @@ from asn_desktop.fields.texts import (
     evaluasi,
     gabung,
     jejak,
+    kepegawaian,
     layanan,
     mutu,
     pegawai,
     pelatihan,
+    pengingat,
     penugasan,
     privasi,
     simpan,
@@ -23,8 +25,8 @@ from asn_desktop.fields.texts import (
 )
 from asn_desktop.fields.texts.letak import words_of
 
-_MODULES = (umum, pegawai, pelatihan, penugasan, skp, evaluasi, distribusi, dokumen, jejak, layanan,
-            mutu, gabung, privasi, simpan, berkas)
+_MODULES = (umum, pegawai, pelatihan, penugasan, skp, evaluasi, distribusi, dokumen, jejak, kepegawaian,
+            layanan, mutu, gabung, pengingat, privasi, simpan, berkas)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 

@@ -32,6 +32,8 @@ KALIMAT: dict[str, dict[str, str]] = {
     "satyalancana.hukuman": {
         "ya": "Tidak pernah dijatuhi hukuman disiplin sedang atau berat.",
         "tidak": "Pernah dijatuhi hukuman disiplin sedang atau berat.",
+        "belum": "Ada catatan hukuman disiplin yang tertutup bagi Anda; tanyakan kepada pemegang kunci data "
+                 "terbatas.",
     },
     "satyalancana.cltn": {
         "ya": "Tidak pernah cuti di luar tanggungan negara.",
@@ -44,6 +46,8 @@ KALIMAT: dict[str, dict[str, str]] = {
     "kp.hukuman": {
         "ya": "Tidak sedang menjalani hukuman disiplin sedang atau berat.",
         "tidak": "Sedang menjalani hukuman disiplin sampai {sampai}.",
+        "belum": "Ada catatan hukuman disiplin yang tertutup bagi Anda; tanyakan kepada pemegang kunci data "
+                 "terbatas.",
     },
     "kp.masa_pangkat": {
         "ya": "Sudah {tahun} tahun dalam pangkat sejak {tmt}.",

@@ -1,0 +1,30 @@
+"""Reminders in words: the names of the kinds, and what one of them comes to."""
+
+from asn_desktop.domain.pengingat import JenisPengingat, Pengingat
+
+SENTENCES: dict[str, str] = {
+    "pengingat.catatan": "Catatan paling panjang {batas} huruf tanpa tanda khusus; pendekkan catatannya.",
+    "pengingat.tidak_ada": "Tidak ada pengingat yang dapat diubah; tandai dahulu pada daftar.",
+}
+JUDUL: dict[JenisPengingat, str] = {
+    JenisPengingat.KGB: "Kenaikan gaji berkala",
+    JenisPengingat.KENAIKAN_PANGKAT: "Kenaikan pangkat",
+    JenisPengingat.PENSIUN: "Pensiun",
+    JenisPengingat.KONTRAK: "Akhir perjanjian kerja",
+    JenisPengingat.SATYALANCANA: "Satyalancana",
+    JenisPengingat.SERTIFIKAT: "Sertifikat berakhir",
+}
+_ISI: dict[JenisPengingat, str] = {
+    JenisPengingat.KGB: "Golongan {}, masa kerja {} tahun",
+    JenisPengingat.KENAIKAN_PANGKAT: "Ke golongan {}",
+    JenisPengingat.PENSIUN: "Mencapai batas usia {} tahun",
+    JenisPengingat.KONTRAK: "Perjanjian {} bulan berakhir",
+    JenisPengingat.SATYALANCANA: "Karya Satya {} Tahun",
+    JenisPengingat.SERTIFIKAT: "{}",
+}
+
+
+def kata_isi(satu: Pengingat) -> str:
+    """What a reminder comes to: "Ke golongan III/c"."""
+    parts = satu.isi.split(" · ") if satu.jenis is JenisPengingat.KGB else (satu.isi,)
+    return _ISI[satu.jenis].format(*parts)
