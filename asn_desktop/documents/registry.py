@@ -4,12 +4,17 @@ from typing import Any, Final
 
 from asn_desktop.documents.form import About, FormSpec
 from asn_desktop.documents.forms import (
+    cuti,
     dokumen_evaluasi,
+    drh,
     duk,
     evaluasi_kuantitatif,
+    kgb,
+    kp4,
     lampiran_skp,
     nominatif,
     penjagaan_kgb,
+    pernyataan,
     rekap_pensiun,
     skp_kuantitatif,
     statistik,
@@ -17,6 +22,7 @@ from asn_desktop.documents.forms import (
 
 ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
     skp_kuantitatif.FORM, lampiran_skp.FORM, evaluasi_kuantitatif.FORM, dokumen_evaluasi.FORM,
+    drh.FORM, drh.BLANK, drh.SHORT, kgb.FORM, cuti.FORM, *pernyataan.FORMS, kp4.FORM,
     duk.FORM, nominatif.FORM, penjagaan_kgb.FORM, rekap_pensiun.FORM, statistik.FORM)
 
 

@@ -3,6 +3,7 @@ signers, and what it said about findings and reminders.
 """
 
 from asn_desktop.domain.ketentuan import problems_of_ketentuan
+from asn_desktop.fields.naskah import problems_of_teks
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType
 
 CARA_TANDA_TANGAN = (
@@ -35,6 +36,7 @@ TATA_LETAK_IMPOR = RecordType(
 TEKS_SURAT = RecordType(
     key="teks_surat",
     title="Teks surat",
+    check=problems_of_teks,
     order_by=("formulir", "bagian", "-berlaku_dari"),
     label_of=("formulir", "bagian"),
     fields=(
@@ -57,6 +59,8 @@ PENANDATANGAN = RecordType(
         FieldSpec("nama", "Nama di luar data", max_length=120),
         FieldSpec("jabatan", "Jabatan penanda tangan", required=True, max_length=200, in_list=True),
         FieldSpec("atas_nama", "Atas nama jabatan", max_length=200, hint="Untuk a.n. dan u.b."),
+        FieldSpec("melalui", "Jabatan yang meneruskan", max_length=200,
+                  hint="Untuk u.b.: di antara a.n. dan jabatan penanda tangan"),
     ),
 )
 PENJELASAN_MUTU = RecordType(

@@ -87,7 +87,7 @@ KELAS_KOLOM: Mapping[str, Mapping[str, Kelas]] = MappingProxyType({
     "delegasi_penilai": _kelas("pegawai_id pengganti_id mulai sampai nomor_surat tanggal_surat alasan"),
     "tim_kerja": _kelas("nama unit_kerja_id ketua_id mulai sampai nomor_sk tugas"),
     "anggota_tim": _kelas("tim_kerja_id pegawai_id peran mulai sampai"),
-    "penandatangan": _kelas("formulir cara pejabat_id nama jabatan atas_nama"),
+    "penandatangan": _kelas("formulir cara pejabat_id nama jabatan atas_nama melalui"),
     "teks_surat": _kelas("formulir bagian isi berlaku_dari"),
     "daftar_simpanan": _kelas("nama layar pemilik isi"),
     "tata_letak_impor": _kelas("nama sidik pemetaan"),

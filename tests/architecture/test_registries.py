@@ -75,7 +75,8 @@ def test_every_form_is_gathered_from_the_records() -> None:
     from asn_desktop.documents.registry import ALL_FORMS
     from asn_desktop.services import printing
 
-    gathering = {module.KEY for module in _modules_of(printing) if hasattr(module, "gather")}
+    gathering = {key for module in _modules_of(printing) if hasattr(module, "gather")
+                 for key in getattr(module, "KEYS", ()) or (module.KEY,)}
     assert gathering == {form.key for form in ALL_FORMS}
 
 

@@ -13,6 +13,7 @@ from asn_desktop.services import (
     jejak_periksa,
     key_papers,
     media,
+    naskah,
     office,
     own_password,
     records,
@@ -32,6 +33,14 @@ from tests.services.panggilan import Orang, Panggilan
 def _backup(session: Session) -> Path:
     """The newest backup of the office."""
     return sorted((session.folder / "cadangan").glob("asn-*"))[-1]
+
+
+def _own_text(session: Session, step: str) -> naskah.BagianSurat:
+    """A text of the office in the place of a default, and back."""
+    part = naskah.bagian_surat(session)[0]
+    if step == "simpan":
+        return naskah.simpan_teks(session, part, "Isi kantor untuk {nama}")
+    return naskah.kembalikan_teks(session, part)
 
 
 def _drill(session: Session) -> drill.Drill:
@@ -119,6 +128,9 @@ CALLS: dict[str, Panggilan] = {
     "own_password.known_of_own": Panggilan(lambda s, o, _: own_password.known_of_own(s), orang=False),
     "office.office_name": Panggilan(lambda s, o, _: office.office_name(s), orang=False),
     "office.office_profile": Panggilan(lambda s, o, _: office.office_profile(s), orang=False),
+    "naskah.bagian_surat": Panggilan(lambda s, o, _: naskah.bagian_surat(s), orang=False),
+    "naskah.kembalikan_teks": Panggilan(lambda s, o, _: _own_text(s, "kembalikan"), orang=False),
+    "naskah.simpan_teks": Panggilan(lambda s, o, _: _own_text(s, "simpan"), orang=False),
     "office.save_office_profile": Panggilan(
         lambda s, o, _: office.save_office_profile(s, office.office_profile(s)), orang=False
     ),

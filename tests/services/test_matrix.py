@@ -106,6 +106,9 @@ mutu.memeriksa.periksa_ulang                y       y        y     -       y
 mutu.penjelasan.bukan_duplikat              y       -        -     -       -
 mutu.penjelasan.daftar_penjelasan           y       y        y     -       y
 mutu.penjelasan.jelaskan                    y       -        -     -       -
+naskah.bagian_surat                         y       y        y     y       y
+naskah.kembalikan_teks                      y       -        -     -       -
+naskah.simpan_teks                          y       -        -     -       -
 office.office_name                          y       y        y     y       y
 office.office_profile                       y       y        y     y       y
 office.save_office_profile                  y       -        -     -       -

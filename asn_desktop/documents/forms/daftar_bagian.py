@@ -62,10 +62,11 @@ class Kolom:
     rata: Align = Align.LEFT
 
 
-def kop_tables(kop: Kop) -> tuple[Table, ...]:
+def kop_tables(kop: Kop, styles: tuple[TextStyle, TextStyle, TextStyle] = (LARGE, TITLE, SMALL),
+               ) -> tuple[Table, ...]:
     """Lambang left, three centred lines, a double rule below; nothing for an office without a name."""
-    lines = tuple(Par(text, style, Align.CENTER) for text, style in (
-        (kop.instansi.upper(), LARGE), (kop.perangkat_daerah.upper(), TITLE), (kop.alamat, SMALL)) if text)
+    texts = (kop.instansi.upper(), kop.perangkat_daerah.upper(), kop.alamat)
+    lines = tuple(Par(text, style, Align.CENTER) for text, style in zip(texts, styles, strict=True) if text)
     if not lines:
         return ()
     picture = Figure(_LAMBANG_MM, _LAMBANG_MM, image=kop.lambang) if kop.lambang else None

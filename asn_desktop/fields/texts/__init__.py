@@ -21,12 +21,13 @@ from asn_desktop.fields.texts import (
     privasi,
     simpan,
     skp,
+    surat,
     umum,
 )
 from asn_desktop.fields.texts.letak import words_of
 
 _MODULES = (umum, pegawai, pelatihan, penugasan, skp, evaluasi, distribusi, dokumen, jejak, kepegawaian,
-            layanan, mutu, gabung, pengingat, privasi, simpan, berkas)
+            layanan, mutu, gabung, pengingat, privasi, simpan, berkas, surat)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 

@@ -16,7 +16,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.output_place import OutputFile, OutputFolder, Outputs
-from asn_desktop.services.printing.forms import Paper
+from asn_desktop.services.printing.forms import Paper, Surat
 from asn_desktop.services.printing.gather import PrintOrder, bundles, forms_of, people_in_order
 from asn_desktop.services.printing.names import NamesInUse, file_name
 from asn_desktop.services.printing.render import finish, kertas_of, lay_out, with_head
@@ -33,6 +33,15 @@ _SHORT = {
     "lampiran-skp": "Lampiran SKP",
     "evaluasi": "Evaluasi",
     "dokumen-evaluasi": "Dokumen Evaluasi",
+    "drh": "DRH",
+    "drh-kosong": "DRH Kosong",
+    "drh-singkat": "DRH Singkat",
+    "kgb": "KGB",
+    "cuti": "Cuti",
+    "spmt": "SPMT",
+    "pernyataan-pelantikan": "Pelantikan",
+    "pernyataan-disiplin": "Pernyataan Disiplin",
+    "kp4": "KP4",
 }
 
 
@@ -204,27 +213,26 @@ def _print_all(
 class _Papers:
     """Lets papers pass and remembers them."""
 
-    def __init__(self, stream: Iterator[tuple[Paper, LaidOut]]) -> None:
+    def __init__(self, stream: Iterator[tuple[Paper | Surat, LaidOut]]) -> None:
         self._stream = stream
-        self.seen: list[Paper] = []
+        self.seen: list[Paper | Surat] = []
 
-    def __iter__(self) -> Iterator[tuple[Paper, LaidOut]]:
+    def __iter__(self) -> Iterator[tuple[Paper | Surat, LaidOut]]:
         for paper, laid in self._stream:
             self.seen.append(paper)
             yield paper, laid
 
 
-def _register(session: Session, papers: Sequence[Paper]) -> None:
+def _register(session: Session, papers: Sequence[Paper | Surat]) -> None:
     """Note in the trail who was printed, before the file: ending the program half-way leaves a trace.
 
     UU 27/2022 art. 31: all processing is recorded; the person's report tells of it.
     """
-    first = papers[0].skp.pegawai.nama
+    first = papers[0].nama
     subject = first if len(papers) == 1 else f"{first} dan lainnya · {len(papers)} formulir"
     with session.db.write("cetak.formulir", session.actor, subject) as tx:
         tx.insert_many("cetakan", [
-            {"pegawai_id": paper.skp.pegawai_id, "formulir": paper.form_key,
-             "nomor": paper.evaluasi.nomor_dokumen if paper.evaluasi else paper.skp.nomor}
+            {"pegawai_id": paper.pegawai_id, "formulir": paper.form_key, "nomor": paper.nomor}
             for paper in papers])
 
 
@@ -236,7 +244,7 @@ def _laid_out(
     kertas: str,
     tally: _Tally,
     work: Work,
-) -> Iterator[tuple[BarisPegawai, Paper, LaidOut]]:
+) -> Iterator[tuple[BarisPegawai, Paper | Surat, LaidOut]]:
     for number, bundle in enumerate(bundles(session, order, people, lambang)):
         row = bundle.pegawai
         tally.at = number
@@ -245,12 +253,8 @@ def _laid_out(
         for form_key, sentence in bundle.gagal:
             tally.fail(row, form_key, sentence)
         for paper in bundle.papers:
-            if paper.evaluasi is None and not paper.skp.hasil_kerja:
-                tally.fail(
-                    row,
-                    paper.form_key,
-                    f"SKP {paper.skp.nomor} belum berisi hasil kerja; isi SKP-nya dahulu.",
-                )
+            if paper.halangan:
+                tally.fail(row, paper.form_key, paper.halangan)
                 continue
             try:
                 laid = lay_out(with_head(session, paper), kertas)
@@ -266,10 +270,11 @@ def _names_a_file(out: Path) -> bool:
     return out.suffix.casefold() == _ENDING and not out.is_dir()
 
 
-def _kind(paper: Paper) -> str:
+def _kind(paper: Paper | Surat) -> str:
     kind = _SHORT.get(paper.form_key, paper.form_key)
-    if paper.evaluasi is not None and paper.evaluasi.periode is not JenisPeriode.AKHIR:
-        kind = f"{kind} {paper.evaluasi.periode.value.upper()}"
+    evaluasi = paper.evaluasi if isinstance(paper, Paper) else None
+    if evaluasi is not None and evaluasi.periode is not JenisPeriode.AKHIR:
+        kind = f"{kind} {evaluasi.periode.value.upper()}"
     return kind
 
 

@@ -1,6 +1,8 @@
 """The forms that can be printed, and one paper to be drawn: which form, of which plan or evaluation."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from asn_desktop.documents.form import About
 from asn_desktop.documents.registry import ALL_FORMS
@@ -37,6 +39,33 @@ class Paper:
     jejak: str = ""
 
     @property
+    def pegawai_id(self) -> str:
+        """Whose paper it is."""
+        return self.skp.pegawai_id
+
+    @property
+    def nama(self) -> str:
+        """His name as it stands on the paper."""
+        return self.skp.pegawai.nama
+
+    @property
+    def nomor(self) -> str:
+        """The number of the document."""
+        return self.evaluasi.nomor_dokumen if self.evaluasi else self.skp.nomor
+
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The wording of the form."""
+        return self.paket.teks
+
+    @property
+    def halangan(self) -> str:
+        """Why it cannot be printed; empty when it can."""
+        if self.evaluasi is None and not self.skp.hasil_kerja:
+            return f"SKP {self.skp.nomor} belum berisi hasil kerja; isi SKP-nya dahulu."
+        return ""
+
+    @property
     def the_evaluasi(self) -> Evaluasi:
         """The evaluation. Raises ValueError when the paper was made without one."""
         if self.evaluasi is None:
@@ -51,6 +80,25 @@ class Paper:
         return self.skp.status is StatusSkp.DITETAPKAN
 
 
+@dataclass(frozen=True, slots=True)
+class Surat:
+    """One paper about a person, made of his records: ``data`` is what stands on it.
+
+    ``kosong`` says why it is printed blank; empty when it has its cause.
+    """
+
+    form_key: str
+    pegawai_id: str
+    nama: str
+    data: Any
+    texts: Mapping[str, str]
+    nomor: str = ""
+    jejak: str = ""
+    kosong: str = ""
+    halangan: str = ""
+    final: bool = True
+
+
 def form_list(about: About = About.KINERJA) -> tuple[FormInfo, ...]:
     """The forms whose papers are made of such, in the order of the menus."""
     return tuple(
@@ -60,9 +108,13 @@ def form_list(about: About = About.KINERJA) -> tuple[FormInfo, ...]:
     )
 
 
-def form_info(key: str, about: About = About.KINERJA) -> FormInfo:
-    """The form of that key, if its papers are made of such. Raises Rejected."""
-    for form in form_list(about):
-        if form.key == key:
-            return form
+def form_info(key: str, *about: About) -> FormInfo:
+    """The form of that key, if its papers are made of such (default: of plans and evaluations).
+
+    Raises Rejected.
+    """
+    for kind in about or (About.KINERJA,):
+        for form in form_list(kind):
+            if form.key == key:
+                return form
     raise Rejected((Problem("form_keys", "cetak.formulir_tidak_dikenal", {"formulir": key}),))

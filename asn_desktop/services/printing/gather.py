@@ -3,7 +3,8 @@ leaving out.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from asn_desktop.db.queries.daftar_evaluasi import evaluasi_ids_of_skps
@@ -11,6 +12,7 @@ from asn_desktop.db.queries.daftar_pegawai import BarisPegawai, load_pegawai_row
 from asn_desktop.db.queries.daftar_skp import skp_ids_of_people
 from asn_desktop.db.queries.evaluasi import load_evaluasis
 from asn_desktop.db.queries.skp import load_skps
+from asn_desktop.documents.form import About
 from asn_desktop.domain.evaluasi import Evaluasi
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, nama_periode
@@ -18,8 +20,10 @@ from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import Skp
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.office import office_profile
 from asn_desktop.services.pembatasan import alasan_dilewati, ditahan
-from asn_desktop.services.printing.forms import FormInfo, Paper, form_info
+from asn_desktop.services.printing.forms import FormInfo, Paper, Surat, form_info
+from asn_desktop.services.printing.surat import Pesanan, read_surat
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
 from asn_desktop.services.skp import paket_of
@@ -31,8 +35,9 @@ _AT_ONCE = 20  # people whose papers are in memory at a time
 class PrintOrder:
     """What to print for whom. ``periode`` is ignored by forms of the plan and AKHIR when it is None.
 
-    ``out``: with ``gabung`` the one PDF, else the folder; a name ending in ".pdf" is also fine for one
-    person.
+    Letters are signed by ``penandatangan_id`` (default: who is set for the form) and dated ``tanggal``
+    (default: today). ``out``: with ``gabung`` the one PDF, else the folder; a name ending in ".pdf" is also
+    fine for one person.
     """
 
     form_keys: tuple[str, ...]
@@ -42,6 +47,8 @@ class PrintOrder:
     out: Path
     gabung: bool = False
     kertas: str | None = None
+    penandatangan_id: str | None = None
+    tanggal: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,7 @@ class Bundle:
     """
 
     pegawai: BarisPegawai
-    papers: tuple[Paper, ...]
+    papers: tuple[Paper | Surat, ...]
     lewat: tuple[str, ...] = ()
     gagal: tuple[tuple[str, str], ...] = ()
 
@@ -60,7 +67,7 @@ def forms_of(order: PrintOrder) -> tuple[FormInfo, ...]:
     """The forms of an order. Raises Rejected for none or an unknown one."""
     if not order.form_keys:
         raise Rejected((Problem("form_keys", "cetak.tanpa_formulir"),))
-    return tuple(form_info(key) for key in dict.fromkeys(order.form_keys))
+    return tuple(form_info(key, About.KINERJA, About.PEGAWAI) for key in dict.fromkeys(order.form_keys))
 
 
 @needs(Izin.LIHAT_PEGAWAI)
@@ -96,7 +103,11 @@ def bundles(
 def _read(
     session: Session, order: PrintOrder, people: Sequence[BarisPegawai], lambang: bytes | None
 ) -> Iterator[Bundle]:
-    forms, periode = forms_of(order), order.periode or JenisPeriode.AKHIR
+    every, periode = forms_of(order), order.periode or JenisPeriode.AKHIR
+    forms = [form for form in every if form.about is About.KINERJA]
+    letters = [form.key for form in every if form.about is About.PEGAWAI]
+    day = order.tanggal or session.clock().astimezone().date()
+    asked = Pesanan(office_profile(session), day, order.tahun, order.penandatangan_id, session.latihan)
     for start in range(0, len(people), _AT_ONCE):
         part = people[start : start + _AT_ONCE]
         with session.db.read() as tx:
@@ -105,13 +116,17 @@ def _read(
             evaluated = evaluasi_ids_of_skps(tx, tuple(plans), periode.value)
             evaluations = load_evaluasis(tx, tuple(evaluated.values()))
             restricted = ditahan(tx, [row.id for row in part])
+            free = [row.id for row in part if row.id not in restricted]
+            written = read_surat(tx, letters, free, asked) if letters else {}
         for row in part:
             if row.id in restricted:
-                yield Bundle(row, (), (alasan_dilewati(restricted[row.id]),) * len(forms))
+                yield Bundle(row, (), (alasan_dilewati(restricted[row.id]),) * len(every))
                 continue
             own = [plans[key] for key in ids.get(row.id, ()) if key in plans]
             pairs = [(plan, evaluations.get(evaluated.get(plan.id, ""))) for plan in own]
-            yield _bundle(row, forms, pairs, order.tahun, periode, lambang)
+            bundle = _bundle(row, forms, pairs, order.tahun, periode, lambang) if forms else Bundle(row, ())
+            papers, skipped = written.get(row.id, ((), ()))
+            yield replace(bundle, papers=(*bundle.papers, *papers), lewat=(*bundle.lewat, *skipped))
 
 
 def _bundle(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from asn_desktop.db.queries.daftar_pegawai import BarisPegawai
+from asn_desktop.documents.form import About
 from asn_desktop.domain import evaluasi as evaluasi_rules
 from asn_desktop.domain import skp as skp_rules
 from asn_desktop.domain.peran import Izin
@@ -11,7 +12,7 @@ from asn_desktop.fields.texts import sentence
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office import office_profile
-from asn_desktop.services.printing.forms import Paper
+from asn_desktop.services.printing.forms import Paper, Surat, form_info
 from asn_desktop.services.printing.gather import PrintOrder, bundles, people_in_order
 from asn_desktop.services.printing.render import kertas_of, lay_out
 from asn_desktop.services.session import Session
@@ -74,17 +75,18 @@ def missing_for_print(
     return tuple(found)
 
 
-def _of_paper(row: BarisPegawai, paper: Paper, kertas: str) -> list[Kekurangan]:
+def _of_paper(row: BarisPegawai, paper: Paper | Surat, kertas: str) -> list[Kekurangan]:
     key = paper.form_key
-    if paper.evaluasi is None and not paper.skp.hasil_kerja:
-        return [
-            _about(row, key, f"SKP {paper.skp.nomor} belum berisi hasil kerja; isi SKP-nya dahulu.", GAGAL)
-        ]
+    if paper.halangan:
+        return [_about(row, key, paper.halangan, GAGAL)]
     found: list[Kekurangan] = []
     try:
         lay_out(paper, kertas)
     except ServiceError as error:
         found.append(_about(row, key, error.sentence, GAGAL))
+    if isinstance(paper, Surat):
+        kosong = f"{form_info(key, About.PEGAWAI).title}: {paper.kosong}."
+        return [*found, *([_about(row, key, kosong, JANGGAL)] if paper.kosong else [])]
     if not paper.final:
         what = (
             f"Evaluasi {paper.evaluasi.nomor} belum selesai"

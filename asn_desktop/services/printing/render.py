@@ -7,7 +7,7 @@ from typing import Any
 
 from asn_desktop.documents.errors import DoesNotFit, MissingGlyph
 from asn_desktop.documents.fonts import load_family
-from asn_desktop.documents.form import RenderOptions, open_writer
+from asn_desktop.documents.form import Fill, RenderOptions, open_writer
 from asn_desktop.documents.layout import LaidOut
 from asn_desktop.documents.page import Paper as Sheet
 from asn_desktop.documents.registry import form_of
@@ -25,7 +25,7 @@ from asn_desktop.services.printing import (
     lampiran_skp,
     skp_kuantitatif,
 )
-from asn_desktop.services.printing.forms import Paper, form_info
+from asn_desktop.services.printing.forms import Paper, Surat, form_info
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
 from asn_desktop.services.skp import paket_of
@@ -63,10 +63,11 @@ def render_evaluasi(
     return _one(session, Paper(form.key, skp, paket_of(evaluasi), evaluasi, office.lambang), kertas)
 
 
-def lay_out(paper: Paper, kertas: str) -> LaidOut:
+def lay_out(paper: Paper | Surat, kertas: str) -> LaidOut:
     """The finished pages of a paper. Raises ServiceError with what cannot be printed and where."""
+    data = paper.data if isinstance(paper, Surat) else _GATHER[paper.form_key](paper)
     try:
-        return form_of(paper.form_key).lay_out(_GATHER[paper.form_key](paper), options(paper, kertas))
+        return form_of(paper.form_key).lay_out(data, options(paper, kertas))
     except MissingGlyph as error:
         raise ServiceError(error.sentence) from error
     except DoesNotFit as error:
@@ -77,7 +78,7 @@ def lay_out(paper: Paper, kertas: str) -> LaidOut:
 
 
 @needs(Izin.LIHAT_KINERJA)
-def finish(session: Session, papers: Iterable[tuple[Paper, LaidOut]], kertas: str) -> bytes:
+def finish(session: Session, papers: Iterable[tuple[Paper | Surat, LaidOut]], kertas: str) -> bytes:
     """One PDF of several papers, each with its own page numbers and its own watermark. Raises ValueError
     for none, OutOfSight.
     """
@@ -92,10 +93,11 @@ def finish(session: Session, papers: Iterable[tuple[Paper, LaidOut]], kertas: st
     return writer.finish()
 
 
-def options(paper: Paper, kertas: str) -> RenderOptions:
+def options(paper: Paper | Surat, kertas: str) -> RenderOptions:
     """How to draw a paper: wording of its pack, the program's own fonts, the size of the sheet."""
     return RenderOptions(
-        texts=paper.paket.teks,
+        texts=paper.texts,
+        fill=Fill.NONE if isinstance(paper, Surat) else Fill.BLUE,
         fonts=load_family(resource_path("fonts")),
         paper=Sheet(kertas),
         jejak=f"jejak {paper.jejak}" if paper.jejak else "",
@@ -103,19 +105,19 @@ def options(paper: Paper, kertas: str) -> RenderOptions:
 
 
 @needs(Izin.LIHAT_KINERJA)
-def with_head(session: Session, paper: Paper) -> Paper:
+def with_head(session: Session, paper: Paper | Surat) -> Paper | Surat:
     """The paper with the head of the trail at the last change of what stands on it.
 
     Only official papers carry one: not those that say LATIHAN or DRAF.
     """
-    if watermark(session, paper):
-        return paper
+    if isinstance(paper, Surat) or watermark(session, paper):
+        return paper  # a letter has its own from the records that it was made of
     evaluasi_id = paper.evaluasi.id if paper.evaluasi is not None else None
     return replace(paper, jejak=kepala_dokumen(session, paper.skp.id, evaluasi_id))
 
 
 @for_everyone
-def watermark(session: Session, paper: Paper) -> str:
+def watermark(session: Session, paper: Paper | Surat) -> str:
     """What stands behind the text: LATIHAN in a practice office, DRAF while the document is not final, both
     when both hold, else nothing.
     """
@@ -138,7 +140,11 @@ def _one(session: Session, paper: Paper, kertas: str | None) -> bytes:
     return finish(session, [(named, lay_out(named, size))], size)
 
 
-def _must_be_seen(session: Session, paper: Paper) -> None:
+def _must_be_seen(session: Session, paper: Paper | Surat) -> None:
+    if isinstance(paper, Surat):
+        with session.db.read() as tx:
+            must_see(session, tx, (paper.pegawai_id,), Izin.LIHAT_PEGAWAI)
+        return
     people = {paper.skp.pegawai_id} | ({paper.evaluasi.pegawai_id} if paper.evaluasi else set())
     with session.db.read() as tx:
         must_see(session, tx, people, Izin.LIHAT_KINERJA, tahun=paper.skp.tahun)

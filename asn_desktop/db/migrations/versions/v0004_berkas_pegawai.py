@@ -216,7 +216,7 @@ def _office() -> None:
     _record("penandatangan", _text("formulir", 40, required=False), _text("cara", 8),
             _reference("penandatangan", "pejabat_id", "pegawai", required=False),
             _text("nama", 120, required=False), _text("jabatan", 200),
-            _text("atas_nama", 200, required=False))
+            _text("atas_nama", 200, required=False), _text("melalui", 200, required=False))
     op.create_index("ix_penandatangan_pejabat_id", "penandatangan", ["pejabat_id"])
     _record("teks_surat", _text("formulir", 40), _text("bagian", 40), _text("isi", 4000, required=False),
             _date("berlaku_dari", required=False))

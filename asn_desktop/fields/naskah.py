@@ -1,0 +1,29 @@
+"""Names of what an office may write itself in its letters: parts of a letter and merge fields."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.surat import periksa_teks
+
+BAGIAN_SURAT: Final[Mapping[str, str]] = MappingProxyType({
+    "perihal": "Perihal", "tujuan": "Tujuan surat", "pembuka": "Kalimat pembuka",
+    "pernyataan": "Kalimat pengantar pegawai", "isi": "Isi pernyataan", "penutup": "Kalimat penutup",
+    "tembusan": "Tembusan (satu baris satu)"})
+BIDANG_SURAT: Final[Mapping[str, str]] = MappingProxyType({
+    "nama": "Nama lengkap pegawai", "nip": "NIP", "pangkat": "Pangkat dan golongan ruang",
+    "golongan": "Golongan", "jabatan": "Jabatan", "unit_kerja": "Unit kerja", "instansi": "Nama instansi",
+    "daerah": "Nama daerah, mis. Kabupaten Tirta Jaya", "perangkat_daerah": "Nama perangkat daerah",
+    "tempat": "Tempat penandatanganan", "tempat_kapital": "Tempat penandatanganan, huruf kapital",
+    "tanggal": "Tanggal surat", "tahun": "Tahun surat", "pejabat": "Jabatan penanda tangan",
+    "gaji_lama": "Gaji pokok lama", "gaji_baru": "Gaji pokok baru", "tmt": "Terhitung mulai tanggal",
+    "masa_kerja": "Masa kerja golongan", "peraturan_gaji": "Peraturan tentang gaji",
+    "pejabat_cuti": "Pejabat yang memberikan cuti", "tanggal_tugas": "Tanggal mulai melaksanakan tugas",
+    "jabatan_baru": "Jabatan menurut SK", "eselon": "Eselon", "tanggal_pelantikan": "Tanggal pelantikan",
+    "pejabat_sk": "Pejabat penetap SK", "nomor_sk": "Nomor SK", "tanggal_sk": "Tanggal SK"})
+
+
+def problems_of_teks(values: Mapping[str, object]) -> tuple[Problem, ...]:
+    """What keeps a letter text from being used: merge fields that are not on the list."""
+    return periksa_teks(str(values.get("isi") or ""), BIDANG_SURAT)

@@ -1,0 +1,182 @@
+"""Everything that a paper about one person is made of: his records, the office, and who signs."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from asn_desktop.db.queries.berkas_orang import load_parts
+from asn_desktop.db.queries.pihak import FaktaPegawai, load_fakta
+from asn_desktop.db.queries.records import load_records
+from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.documents.forms.daftar_bagian import Kop
+from asn_desktop.documents.forms.parts import Tempat
+from asn_desktop.domain.golongan import is_pppk, pangkat_golongan, pangkat_of
+from asn_desktop.domain.kalender import Selang
+from asn_desktop.domain.masa_kerja import MasaKerja
+from asn_desktop.domain.naskah import PaketNaskah
+from asn_desktop.domain.penglihatan import Penglihatan
+from asn_desktop.domain.riwayat_orang import Pangkat, RiwayatOrang
+from asn_desktop.domain.skp import Pihak
+from asn_desktop.domain.surat import Penandatangan, StatusPejabat, daerah_of, isi_teks
+from asn_desktop.domain.tanggal import tanggal_panjang
+from asn_desktop.fields.naskah import BIDANG_SURAT
+from asn_desktop.fields.registry import record_type
+from asn_desktop.services.naskah import naskah_for, teks_kantor
+from asn_desktop.services.office import OfficeProfile
+from asn_desktop.services.pihak import ParaPihak, parties_on, pihak_of
+
+Values = Mapping[str, Any]
+PARUH_WAKTU = "PPPK-PW"
+_PARTS = ("riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan", "pelatihan", "riwayat_pengangkatan",
+          "keluarga", "kgb", "cuti", "saldo_cuti", "penghargaan", "organisasi", "kunjungan_ln",
+          "hukuman_disiplin", "kesehatan", "peninjauan_masa_kerja")
+_SIAPA_PUN = Penandatangan()
+_STATUS = {"plt": StatusPejabat.PLT, "plh": StatusPejabat.PLH}
+
+
+@dataclass(frozen=True, slots=True)
+class Berkas:
+    """The file of one person; ``bagian`` holds his records by type, each in the order of its type."""
+
+    fakta: FaktaPegawai
+    pegawai: Values
+    bagian: Mapping[str, Sequence[Values]]
+    pihak: ParaPihak
+
+    def of(self, key: str) -> Sequence[Values]:
+        """His records of a type."""
+        return self.bagian.get(key, ())
+
+    @property
+    def status(self) -> str:
+        """PNS, CPNS, PPPK or PPPK-PW."""
+        return str(self.pegawai["status_pegawai"] or "")
+
+    @property
+    def pppk(self) -> bool:
+        """Whether he is PPPK, full or part time."""
+        return self.status.startswith("PPPK") or is_pppk(self.fakta.golongan)
+
+    @property
+    def riwayat(self) -> RiwayatOrang:
+        """As the rules of service and pay look at him."""
+        row = self.pegawai
+        return RiwayatOrang(
+            self.fakta.id, self.status, row["nip"], tanggal_lahir=row["tanggal_lahir"],
+            tmt_cpns=row["tmt_cpns"], golongan_awal=row["golongan_awal"] or "",
+            pangkat=_pangkat(self.of("riwayat_golongan"), "tmt_golongan"),
+            kgb=_pangkat(self.of("kgb"), "tmt"),
+            cltn=tuple(Selang(one["mulai"], one["selesai"]) for one in self.of("peninjauan_masa_kerja")
+                       if one["jenis"] == "kurang" and one["mulai"]))
+
+    @property
+    def orang(self) -> Pihak:
+        """As papers name him."""
+        return pihak_of(self.fakta)
+
+
+@dataclass(frozen=True, slots=True)
+class Naskah:
+    """What the office gives to every letter of a batch.
+
+    ``penandatangan`` holds the signers by form ("" for all others), ``dipilih`` the one that was chosen for
+    this batch. ``tahun`` says which cause is printed: the increase, the leave of that year.
+    """
+
+    kantor: OfficeProfile
+    paket: PaketNaskah
+    hari: date
+    tahun: int
+    teks: Mapping[tuple[str, str], Values]
+    penandatangan: Mapping[str, Penandatangan]
+    dipilih: Penandatangan | None = None
+    tambahan: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def kop(self) -> Kop:
+        """The letterhead."""
+        office = self.kantor
+        contact = (f"Telepon {office.telepon}" if office.telepon else "", office.surel, office.laman)
+        line = " · ".join(part for part in (" ".join(office.alamat.split()), *contact) if part)
+        return Kop(office.instansi, office.perangkat_daerah, line, office.lambang)
+
+    @property
+    def tempat(self) -> Tempat:
+        """Place and date of the letter."""
+        return Tempat(self.kantor.tempat, self.hari)
+
+    def penanda(self, formulir: str, lain: Penandatangan = _SIAPA_PUN) -> Penandatangan:
+        """Who signs a form: chosen for the batch, set for the form, set for all letters, else ``lain``."""
+        if self.dipilih is not None:
+            return self.dipilih
+        return self.penandatangan.get(formulir) or self.penandatangan.get("") or lain
+
+    def tulis(self, formulir: str, bagian: str, berkas: Berkas, **lebih: str) -> str:
+        """A part of a letter with its merge fields filled in; ``lebih`` are values of that letter."""
+        row = self.teks.get((formulir, bagian))
+        text = (row["isi"] or "") if row else self.paket.bawaan(formulir, bagian)
+        return isi_teks(text, {**_nilai(self, berkas, formulir), **lebih})
+
+
+def _nilai(naskah: Naskah, berkas: Berkas, formulir: str) -> dict[str, str]:
+    office, who = naskah.kantor, berkas.orang
+    values = dict.fromkeys(BIDANG_SURAT, "")
+    values.update(
+        nama=who.nama, nip=who.nip, pangkat=who.pangkat_golongan, golongan=berkas.fakta.golongan,
+        jabatan=who.jabatan, unit_kerja=who.unit_kerja, instansi=office.instansi,
+        daerah=daerah_of(office.instansi), perangkat_daerah=office.perangkat_daerah, tempat=office.tempat,
+        tempat_kapital=office.tempat.upper(), tanggal=tanggal_panjang(naskah.hari),
+        tahun=str(naskah.hari.year), pejabat=naskah.penanda(formulir).jabatan,
+        peraturan_gaji=naskah.paket.peraturan_gaji["pppk" if berkas.pppk else "pns"])
+    return values
+
+
+def load_berkas(tx: ReadTx, ids: Sequence[str], day: date) -> dict[str, Berkas]:
+    """The files of these people; who does not exist is left out."""
+    people, fakta = tx.rows("pegawai", list(ids)), load_fakta(tx, ids)
+    parts = {key: load_parts(tx, record_type(key), ids) for key in _PARTS}
+    return {
+        person: Berkas(fakta[person], row, {key: found.get(person, ()) for key, found in parts.items()},
+                       parties_on(tx, person, day) or ParaPihak(pihak_of(fakta[person])))
+        for person, row in people.items() if person in fakta
+    }
+
+
+def load_naskah(tx: ReadTx, office: OfficeProfile, day: date, tahun: int, penandatangan_id: str | None,
+                ) -> Naskah:
+    """What the office gives to letters of a day; ``penandatangan_id`` names the signer chosen for all.
+
+    Raises PackError.
+    """
+    rows = load_records(tx, Penglihatan(day, day.year, semua=True), record_type("penandatangan"))
+    facts = load_fakta(tx, [str(row["pejabat_id"]) for row in rows if row["pejabat_id"]])
+    signers = {row["id"]: _penanda(row, facts.get(row["pejabat_id"] or "")) for row in rows}
+    by_form = {str(row["formulir"] or ""): signers[row["id"]] for row in reversed(rows)}
+    return Naskah(office, naskah_for(day), day, tahun, teks_kantor(tx, day), by_form,
+                  signers.get(penandatangan_id or ""))
+
+
+def penanda_of(pihak: Pihak) -> Penandatangan:
+    """A person of the data as signer in his own post."""
+    rank = pihak.pangkat_golongan.partition(" / ")[0] if " / " in pihak.pangkat_golongan else ""
+    return Penandatangan(pihak.nama, pihak.nip, rank, pihak.jabatan)
+
+
+def _pangkat(rows: Sequence[Values], tmt: str) -> tuple[Pangkat, ...]:
+    """The decrees of a history, oldest first."""
+    def mkg(row: Values) -> MasaKerja | None:
+        return None if row["mk_tahun"] is None else MasaKerja(row["mk_tahun"], row["mk_bulan"] or 0)
+
+    return tuple(Pangkat(row["golongan"] or "", row[tmt], mkg(row))
+                 for row in sorted(rows, key=lambda one: one[tmt]))
+
+
+def _penanda(row: Values, fakta: FaktaPegawai | None) -> Penandatangan:
+    name, nip, rank = (row["nama"] or "", "", "")
+    if fakta is not None:
+        name, nip, rank = fakta.nama_lengkap, fakta.nip, pangkat_of(fakta.golongan)
+    return Penandatangan(name, nip, rank or (pangkat_golongan(fakta.golongan) if fakta else ""),
+                         row["jabatan"], _STATUS.get(row["cara"], StatusPejabat.DEFINITIF),
+                         row["atas_nama"] or "", (row["melalui"] or "") if row["cara"] == "ub" else "")

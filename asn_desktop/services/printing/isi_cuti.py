@@ -1,0 +1,54 @@
+"""What stands on a formulir cuti: the leave that is asked for in the year, else a blank form."""
+
+from typing import Any
+
+from asn_desktop.documents.forms.cuti import FORM, FormulirCuti, SisaCuti
+from asn_desktop.domain.masa_kerja import masa_kerja
+from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values, penanda_of
+
+KEYS = (FORM.key,)
+KOSONG = "belum ada permintaan cuti pada tahun itu; tercetak kosong"
+_DIAJUKAN = "diajukan"
+_KEPUTUSAN = {"disetujui": 1, "perubahan": 2, "ditangguhkan": 3, "tidak_disetujui": 4}
+
+
+def gather(berkas: Berkas, naskah: Naskah) -> FormulirCuti:
+    """The data of the form; the superior is the pejabat penilai of the day."""
+    row = cuti_tahun(berkas, naskah.tahun)
+    asked = _diminta(row, berkas, naskah) if row is not None else {}
+    start = berkas.pegawai["tmt_cpns"]
+    signer = naskah.penanda(FORM.key, penanda_of(berkas.pihak.atasan_penilai))
+    return FormulirCuti(
+        berkas.orang, str(masa_kerja(start, naskah.hari)) if start and start <= naskah.hari else "",
+        sisa=_sisa(berkas, naskah.tahun), pppk=berkas.pppk, tanda_tangan=naskah.tempat,
+        tujuan=naskah.tulis(FORM.key, "tujuan", berkas, pejabat_cuti=signer.jabatan),
+        atasan=penanda_of(berkas.pihak.penilai), pejabat=signer, **asked)
+
+
+def cuti_tahun(berkas: Berkas, tahun: int) -> Values | None:
+    """The leave to print: of that year the newest that waits for a decision, else the newest."""
+    own = [row for row in berkas.of("cuti") if row["mulai"].year == tahun]
+    waiting = [row for row in own if row["keputusan"] in (None, _DIAJUKAN)]
+    return next(iter(waiting or own), None)
+
+
+def _diminta(row: Values, berkas: Berkas, naskah: Naskah) -> dict[str, Any]:
+    names = naskah.paket.teks["cuti.jenis_pppk" if berkas.pppk else "cuti.jenis"].split("|")
+    return {
+        "jenis": names.index(row["jenis"]) + 1 if row["jenis"] in names else 0,
+        "alasan": row["alasan"] or "", "lama": "" if row["lama"] is None else str(row["lama"]),
+        "satuan": row["satuan"] or "", "mulai": row["mulai"], "sampai": row["selesai"],
+        "alamat": row["alamat"] or "", "telepon": row["telepon"] or "",
+        "keputusan": _KEPUTUSAN.get(row["keputusan"] or "", 0), "nomor": row["nomor_surat"] or "",
+    }
+
+
+def _sisa(berkas: Berkas, tahun: int) -> tuple[SisaCuti, ...]:
+    """The three rows of cuti tahunan; what the office did not write down stays blank for the pen."""
+    known = {row["tahun"]: row for row in berkas.of("saldo_cuti")}
+    rows = []
+    for back, name in ((2, "N-2"), (1, "N-1"), (0, "N")):
+        row = known.get(tahun - back)
+        rows.append(SisaCuti(f"{name} ({tahun - back})", str(row["sisa"]) if row else "",
+                             (row["alasan"] or "") if row else ""))
+    return tuple(rows)

@@ -1,0 +1,117 @@
+"""What stands on a Surat Kenaikan Gaji Berkala: an increase on record, else the one that the rules find.
+
+Without an increase in the year of the order, or without what it is counted from, the letter is blank.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from asn_desktop.documents.forms.kgb import FORM, GajiBaru, GajiLama, SuratKgb
+from asn_desktop.domain.kalender import plus_tahun
+from asn_desktop.domain.keadaan import RincianKgb, dasar_mkg, keadaan_kgb, rincian_kgb
+from asn_desktop.domain.kgb import DasarMkg, JatuhKgb
+from asn_desktop.domain.masa_kerja import MasaKerja
+from asn_desktop.domain.surat import rupiah
+from asn_desktop.domain.tanggal import tanggal_panjang
+from asn_desktop.services.aturan import aturan
+from asn_desktop.services.printing.berkas_orang import PARUH_WAKTU, Berkas, Naskah, Values
+
+KEYS = (FORM.key,)
+KOSONG = "belum ada kenaikan gaji berkala pada tahun itu; tercetak kosong"
+
+
+@dataclass(frozen=True, slots=True)
+class Kenaikan:
+    """One increase, the record of its letter if there is one, and the decree that it stands on."""
+
+    rincian: RincianKgb
+    surat: Values | None
+    dasar: Values | None
+
+
+def alasan_lewat(berkas: Berkas, tahun: int) -> str:
+    """Why no letter is written for him; empty when it may be."""
+    if berkas.status == PARUH_WAKTU:
+        return "PPPK paruh waktu menerima upah, tanpa kenaikan gaji berkala"
+    state = keadaan_kgb(berkas.riwayat, aturan(), _before(tahun))
+    top = any(one.kode == "kgb.puncak" for one in state.mengapa)
+    return "gajinya sudah di puncak tabel golongannya" if top and _stored(berkas, tahun) is None else ""
+
+
+def gather(berkas: Berkas, naskah: Naskah) -> SuratKgb:
+    """The data of the letter."""
+    found = kenaikan(berkas, naskah.tahun)
+    values = dict.fromkeys(("tmt", "masa_kerja", "gaji_lama", "gaji_baru"), "")
+    old, new, after = GajiLama(), GajiBaru(), None
+    if found is not None:
+        old, new, after = _lama(found), _baru(found), _sesudah(berkas, found)
+        values = {"tmt": tanggal_panjang(found.rincian.tmt), "masa_kerja": new.masa_kerja,
+                  "gaji_lama": rupiah(old.gaji) if old.gaji is not None else "",
+                  "gaji_baru": rupiah(new.gaji) if new.gaji is not None else ""}
+
+    def text(part: str) -> str:
+        return naskah.tulis(FORM.key, part, berkas, **values)
+
+    return SuratKgb(
+        berkas.orang, berkas.pegawai["tanggal_lahir"], old, new, after, perihal=text("perihal"),
+        tujuan=text("tujuan"), pembuka=text("pembuka"), penutup=text("penutup"),
+        tembusan=tuple(text("tembusan").splitlines()), penandatangan=naskah.penanda(FORM.key),
+        tanda_tangan=naskah.tempat, kop=naskah.kop, pppk=berkas.pppk,
+        nomor=(found.surat["nomor_surat"] or "") if found and found.surat else "")
+
+
+def kenaikan(berkas: Berkas, tahun: int) -> Kenaikan | None:
+    """The increase of a year: the one on record, else the one that follows from the last decree."""
+    stored = _stored(berkas, tahun)
+    if stored is None:
+        due = keadaan_kgb(berkas.riwayat, aturan(), _before(tahun)).berikut
+        if due is None or due.tmt.year != tahun:
+            return None
+        return Kenaikan(due, None, _decree(berkas, due.dasar))
+    before = dasar_mkg(berkas.riwayat, aturan(), stored["tmt"] - timedelta(days=1))
+    if before is None or stored["mk_tahun"] is None:
+        return None
+    base = DasarMkg(stored["golongan"] or before.golongan, before.mkg, before.tmt)
+    found = rincian_kgb(berkas.riwayat, aturan(), base, JatuhKgb(stored["tmt"], stored["mk_tahun"]))
+    return Kenaikan(found, stored, _decree(berkas, before))
+
+
+def _stored(berkas: Berkas, tahun: int) -> Values | None:
+    return next((row for row in berkas.of("kgb") if row["tmt"].year == tahun), None)
+
+
+def _before(tahun: int) -> date:
+    return date(tahun - 1, 12, 31)
+
+
+def _decree(berkas: Berkas, dasar: DasarMkg) -> Values | None:
+    """The record that the old pay stands on, its signer, date and number under the names of an SK."""
+    for row in berkas.of("kgb"):
+        if row["tmt"] == dasar.tmt:
+            return {"pejabat": row["pejabat_surat"], "tanggal": row["tanggal_surat"],
+                    "nomor": row["nomor_surat"]}
+    for row in berkas.of("riwayat_golongan"):
+        if row["tmt_golongan"] == dasar.tmt:
+            return {"pejabat": row["pejabat_sk"], "tanggal": row["tanggal_sk"], "nomor": row["nomor_sk"]}
+    return None
+
+
+def _lama(found: Kenaikan) -> GajiLama:
+    base, decree = found.rincian.dasar, found.dasar or {"pejabat": "", "tanggal": None, "nomor": ""}
+    stored = found.surat["gaji_lama"] if found.surat else None
+    return GajiLama(stored or found.rincian.gaji_lama, decree["pejabat"] or "", decree["tanggal"],
+                    decree["nomor"] or "", base.tmt, base.mkg.gaya_sk)
+
+
+def _baru(found: Kenaikan) -> GajiBaru:
+    one, row = found.rincian, found.surat
+    mkg = MasaKerja(row["mk_tahun"], row["mk_bulan"] or 0) if row else one.mkg_baru
+    return GajiBaru((row["gaji_baru"] if row else None) or one.gaji_baru, mkg.gaya_sk, one.golongan, one.tmt)
+
+
+def _sesudah(berkas: Berkas, found: Kenaikan) -> date | None:
+    """When the next one is due, if nothing else happens."""
+    one = found.rincian
+    table = aturan().gaji(one.golongan)
+    steps = [step for step in table[-1].tangga(one.golongan) if step > one.mkg_baru.tahun] if table else []
+    return plus_tahun(one.tmt, steps[0] - one.mkg_baru.tahun) if steps else None

@@ -1,0 +1,99 @@
+"""Papers about one person, of his records: who gets one, what stands on it, why he is passed over."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from asn_desktop.db.queries.jejak import head_of_records
+from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.services.office import OfficeProfile
+from asn_desktop.services.printing import isi_cuti, isi_drh, isi_kgb, isi_kp4, isi_pernyataan
+from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, load_berkas, load_naskah
+from asn_desktop.services.printing.forms import Surat
+
+Papers = tuple[tuple[Surat, ...], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Pesanan:
+    """What letters of one order share: the office, their day, the year of their cause, the signer if chosen.
+
+    Those of a practice office carry no head of the trail.
+    """
+
+    kantor: OfficeProfile
+    hari: date
+    tahun: int
+    penandatangan_id: str | None
+    latihan: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Cara:
+    """How one form is made: its data, why it does not apply, why it is printed blank."""
+
+    isi: Callable[[Berkas, Naskah], Any]
+    lewat: Callable[[Berkas, Naskah], str]
+    kosong: Callable[[Berkas, Naskah], str]
+
+
+def _never(berkas: Berkas, naskah: Naskah) -> str:
+    return ""
+
+
+def _drh(key: str) -> _Cara:
+    return _Cara(isi_drh.gather, lambda berkas, _: isi_drh.alasan_lewat(key, berkas), _never)
+
+
+def _pernyataan(key: str) -> _Cara:
+    return _Cara(lambda berkas, naskah: isi_pernyataan.gather(key, berkas, naskah),
+                 lambda berkas, naskah: isi_pernyataan.alasan_lewat(key, berkas, naskah),
+                 lambda berkas, _: isi_pernyataan.kosong(key, berkas))
+
+
+_CARA: Mapping[str, _Cara] = MappingProxyType({
+    **{key: _drh(key) for key in isi_drh.KEYS},
+    isi_kgb.KEYS[0]: _Cara(
+        isi_kgb.gather, lambda berkas, naskah: isi_kgb.alasan_lewat(berkas, naskah.tahun),
+        lambda berkas, naskah: "" if isi_kgb.kenaikan(berkas, naskah.tahun) else isi_kgb.KOSONG),
+    isi_cuti.KEYS[0]: _Cara(
+        isi_cuti.gather, _never,
+        lambda berkas, naskah: "" if isi_cuti.cuti_tahun(berkas, naskah.tahun) else isi_cuti.KOSONG),
+    **{key: _pernyataan(key) for key in isi_pernyataan.KEYS},
+    isi_kp4.KEYS[0]: _Cara(isi_kp4.gather, lambda berkas, _: isi_kp4.alasan_lewat(berkas), _never),
+})
+
+
+def read_surat(tx: ReadTx, keys: Sequence[str], ids: Sequence[str], pesanan: Pesanan) -> dict[str, Papers]:
+    """The letters of these people, by person, with the reasons why forms do not apply to him.
+
+    Who may see them is asked by the caller. Raises PackError.
+    """
+    naskah = load_naskah(tx, pesanan.kantor, pesanan.hari, pesanan.tahun, pesanan.penandatangan_id)
+    files = load_berkas(tx, ids, pesanan.hari)
+    return {person: _papers(keys, berkas, naskah, "" if pesanan.latihan else _head(tx, berkas))
+            for person, berkas in files.items()}
+
+
+def _papers(keys: Sequence[str], berkas: Berkas, naskah: Naskah, head: str) -> Papers:
+    papers: list[Surat] = []
+    skipped: list[str] = []
+    for key in keys:
+        cara = _CARA[key]
+        why = cara.lewat(berkas, naskah)
+        if why:
+            skipped.append(why)
+            continue
+        data = cara.isi(berkas, naskah)
+        papers.append(Surat(key, berkas.fakta.id, berkas.fakta.nama_lengkap, data, naskah.paket.teks,
+                            data.nomor, head, cara.kosong(berkas, naskah)))
+    return tuple(papers), tuple(skipped)
+
+
+def _head(tx: ReadTx, berkas: Berkas) -> str:
+    """The short head of the trail at the last change of one of his records, for the foot of the paper."""
+    ids = {berkas.fakta.id, *(str(row["id"]) for rows in berkas.bagian.values() for row in rows)}
+    found = head_of_records(tx, ids)
+    return f"{found[0]}-{found[1][:12]}" if found else ""

@@ -1,0 +1,365 @@
+"""Papers about one person from his records: contents, causes, who is passed over, who signs, own texts."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from asn_desktop.services import naskah, printing
+from asn_desktop.services.errors import Rejected
+from asn_desktop.services.printing import PrintOrder
+from asn_desktop.services.printing.isi_drh import tingkat_drh
+from asn_desktop.services.records import save_record
+from asn_desktop.services.work import Work
+from tests.documents.reading import read
+from tests.services import kantor_kecil
+
+HARI = date(2026, 2, 3)
+
+
+@pytest.fixture
+def kantor(office):
+    found = kantor_kecil.isi(office)
+    profile = {
+        "instansi": "PEMERINTAH KABUPATEN TIRTA JAYA",
+        "perangkat_daerah": "KECAMATAN TIRTA HULU",
+        "tempat": "Tirta Jaya",
+        "kertas": "a4",
+    }
+    save_record(office, "kantor", profile)
+    return found
+
+
+def printed(office, tmp_path, person, key, tahun=2026, **more):
+    """The words of the one paper of a person."""
+    result = printing.print_forms(
+        office,
+        PrintOrder((key,), tahun, None, (person,), tmp_path / f"{key}.pdf", tanggal=HARI, **more),
+        Work(),
+    )
+    assert not result.failed, result.failed
+    if not result.written:
+        return result
+    pages = read(result.written[0].read_bytes())
+    return " ".join(text.text for page in pages for text in page.texts).replace("\u00a0", " ")
+
+
+def add(office, key, person, **values):
+    return save_record(office, key, {"pegawai_id": person, **values}).id
+
+
+def test_the_drh_tells_every_history_in_the_order_of_time(office, kantor, tmp_path):
+    sekar = kantor.sekar
+    add(
+        office,
+        "riwayat_pendidikan",
+        sekar,
+        tingkat="S-1/Sarjana",
+        nama_pendidikan="Kearsipan",
+        tahun_lulus=2009,
+    )
+    add(
+        office, "keluarga", sekar, hubungan="pasangan", nama="Danu Hermawan", tanggal_nikah=date(2012, 10, 10)
+    )
+    add(office, "keluarga", sekar, hubungan="anak", nama="Bima", jenis_kelamin="L", status_anak="AK")
+    add(
+        office,
+        "penghargaan",
+        sekar,
+        nama="Satyalancana Karya Satya X Tahun",
+        tahun=2020,
+        pemberi="Presiden RI",
+    )
+    add(office, "organisasi", sekar, nama="Pramuka", masa="slta", tahun_mulai=2002, tahun_selesai=2005)
+    add(office, "kunjungan_ln", sekar, negara="Malaysia", tujuan="Studi banding")
+    add(
+        office,
+        "riwayat_jabatan",
+        sekar,
+        jenis_jabatan="fungsional",
+        jabatan="Arsiparis Ahli Madya",
+        tmt_jabatan=date(2025, 5, 1),
+        penugasan="plt",
+    )
+    text = printed(office, tmp_path, sekar, "drh")
+    for expected in (
+        "Sekar Ayuningtyas, S.E.",
+        "Penata / III/c",
+        "Tirta Jaya, 17-03-1985",
+        "Perempuan",
+        "Kearsipan",
+        "Danu Hermawan",
+        "10-10-2012",
+        "Anak kandung",
+        "Satyalancana Karya Satya X Tahun",
+        "Pramuka",
+        "2002 s/d 2005",
+        "Malaysia",
+        "03-01-2022 s/d",
+        "01-05-2025",
+        "Plt. Arsiparis Ahli Madya",
+        "Tirta Jaya, 3 Februari 2026",
+    ):
+        assert expected in text, expected
+    assert text.index("Arsiparis Ahli Muda") < text.index("Plt. Arsiparis Ahli Madya")
+
+
+def test_a_blank_drh_shows_nothing_but_whose_it_is(office, kantor, tmp_path):
+    text = printed(office, tmp_path, kantor.sekar, "drh-kosong")
+    assert text.count("Sekar Ayuningtyas") == 5  # the foot of each page
+    assert "Tirta Jaya, 17-03-1985" not in text
+
+
+def test_the_kgb_letter_follows_the_rules_and_the_decree(office, kantor, tmp_path):
+    """MKG 10 years 2 months on 1 April 2023: the next step is 12, on 1 February 2025, then 14."""
+    text = printed(office, tmp_path, kantor.sekar, "kgb", tahun=2025)
+    for expected in (
+        "Kenaikan Gaji Berkala Sdr. Sekar Ayuningtyas, S.E.",
+        "Kabupaten Tirta Jaya",
+        "10 Tahun 02 Bulan",
+        "12 Tahun 00 Bulan",
+        "1 Februari 2025",
+        "1 Februari 2027",
+        "Peraturan Pemerintah Nomor 5 Tahun 2024",
+        "III/c",
+    ):
+        assert expected in text, expected
+    assert "Rp 3." in text
+    blank = printed(office, tmp_path, kantor.sekar, "kgb", tahun=2026)
+    assert "Sekar Ayuningtyas" in blank
+    assert "Rp ...." in blank
+
+
+def test_a_kgb_on_record_is_printed_as_it_was(office, kantor, tmp_path):
+    add(
+        office,
+        "kgb",
+        kantor.sekar,
+        tmt=date(2025, 2, 1),
+        golongan="III/c",
+        mk_tahun=12,
+        mk_bulan=0,
+        gaji_lama=3_111_111,
+        gaji_baru=3_222_222,
+        nomor_surat="822/9/2024",
+    )
+    text = printed(office, tmp_path, kantor.sekar, "kgb", tahun=2025)
+    for expected in (
+        "822/9/2024",
+        "Rp 3.111.111,-",
+        "Rp 3.222.222,-",
+        "(Tiga Juta Dua Ratus Dua Puluh Dua Ribu Dua Ratus Dua Puluh Dua Rupiah)",
+    ):
+        assert expected in text, expected
+
+
+def test_who_gets_upah_is_passed_over_and_counted(office, kantor, tmp_path):
+    save_record(office, "pegawai", {"status_pegawai": "PPPK-PW"}, kantor.rahmat)
+    people = (kantor.rahmat, kantor.sekar)
+    order = PrintOrder(
+        ("kgb", "kp4", "drh-singkat", "pernyataan-pelantikan"), 2025, None, people, tmp_path / "b"
+    )
+    result = printing.print_forms(office, order, Work())
+    assert {skipped.alasan: skipped.jumlah for skipped in result.skipped} == {
+        "PPPK paruh waktu menerima upah, tanpa kenaikan gaji berkala": 1,
+        "PPPK paruh waktu menerima upah, tanpa tunjangan keluarga": 1,
+        "Satyalancana Karya Satya hanya untuk PNS": 1,
+        "jabatan pelaksana tidak dilantik": 1,
+    }
+    assert result.documents == 4
+    missing = printing.missing_for_print(office, order)
+    assert (
+        "Surat Pernyataan Pelantikan: belum ada tanggal pelantikan pada riwayat jabatannya; tercetak kosong."
+        in {one.kalimat for one in missing if one.berat == "janggal"}
+    )
+
+
+def test_the_cuti_form_ticks_the_kind_and_names_the_superior(office, kantor, tmp_path):
+    blank = printed(office, tmp_path, kantor.sekar, "cuti")
+    assert "√" not in blank.replace("centang (√)", "")
+    assert "Ratri Kusumawardani" in blank
+    add(
+        office,
+        "cuti",
+        kantor.sekar,
+        jenis="Cuti Sakit",
+        mulai=date(2026, 3, 2),
+        selesai=date(2026, 3, 6),
+        lama=5,
+        satuan="hari",
+        keputusan="disetujui",
+        alamat="Jl. Kenanga 4",
+        telepon="0811",
+    )
+    text = printed(office, tmp_path, kantor.sekar, "cuti")
+    assert text.replace("centang (√)", "").count("√") == 2
+    for expected in (
+        "2 Maret 2026",
+        "6 Maret 2026",
+        "5 (hari/bulan/tahun)*",
+        "Jl. Kenanga 4",
+        "0811",
+        "16 tahun 1 bulan",
+    ):
+        assert expected in text, expected
+    pppk = printed(office, tmp_path, kantor.rahmat, "cuti")
+    assert "NI PPPK" in pppk
+    assert "Cuti Besar" not in pppk
+
+
+def test_statements_stand_on_the_newest_decree(office, kantor, tmp_path):
+    add(
+        office,
+        "riwayat_jabatan",
+        kantor.kasubbag,
+        jenis_jabatan="struktural",
+        jabatan="Sekretaris Kecamatan",
+        tmt_jabatan=date(2025, 6, 1),
+        eselon="III.b",
+        nomor_sk="821/5/2025",
+        tanggal_sk=date(2025, 5, 20),
+        pejabat_sk="Bupati Tirta Jaya",
+        tanggal_pelantikan=date(2025, 6, 4),
+    )
+    spmt = printed(office, tmp_path, kantor.kasubbag, "spmt")
+    for expected in (
+        "821/5/2025",
+        "20 Mei 2025",
+        "1 Juni 2025",
+        "melaksanakan tugasnya sejak tanggal 4 Juni 2025.",
+    ):
+        assert expected in spmt, expected
+    sworn = printed(office, tmp_path, kantor.kasubbag, "pernyataan-pelantikan")
+    assert "telah dilantik dalam jabatan Sekretaris Kecamatan eselon III.b pada tanggal 4 Juni 2025" in sworn
+
+
+@pytest.mark.parametrize(
+    ("tingkat", "hari", "tercetak"),
+    [
+        ("sedang", date(2025, 9, 1), False),
+        ("berat", date(2025, 2, 3), False),
+        ("ringan", date(2025, 9, 1), True),
+        ("sedang", date(2025, 2, 2), True),
+    ],
+)
+def test_nobody_states_what_the_file_contradicts(office, kantor, tmp_path, tingkat, hari, tercetak):
+    with office.db.write("uji.hukuman", office.actor) as tx:
+        tx.insert(
+            "hukuman_disiplin",
+            {"pegawai_id": kantor.sekar, "tanggal_catat": hari, "tingkat": tingkat, "tmt": hari},
+        )
+    found = printed(office, tmp_path, kantor.sekar, "pernyataan-disiplin")
+    if tercetak:
+        assert "tidak pernah dijatuhi hukuman disiplin tingkat sedang maupun berat." in found
+        assert "Penata / III/c / 1 April 2023" in found
+    else:
+        assert [one.alasan for one in found.skipped] == [
+            "riwayatnya perlu diperiksa petugas yang berwenang sebelum pernyataan ini dibuat"
+        ]
+
+
+def test_kp4_lists_whom_the_allowance_knows(office, kantor, tmp_path):
+    add(
+        office,
+        "keluarga",
+        kantor.sekar,
+        hubungan="anak",
+        nama="Citra",
+        tanggal_lahir=date(2018, 2, 4),
+        status_anak="AK",
+        tertanggung="ya",
+    )
+    add(
+        office,
+        "keluarga",
+        kantor.sekar,
+        hubungan="anak",
+        nama="Bima",
+        tanggal_lahir=date(2000, 1, 1),
+        status_anak="AK",
+        tertanggung="tidak",
+    )
+    text = printed(office, tmp_path, kantor.sekar, "kp4")
+    for expected in (
+        "Citra",
+        "04-02-2018 (7 tahun)",
+        "Jumlah anak seluruhnya : 2 orang",
+        "12 Tahun 12 Bulan",
+        "Ratri Kusumawardani",
+        "Islam / Indonesia",
+    ):
+        assert expected.replace("12 Tahun 12 Bulan", "13 Tahun 00 Bulan") in text, expected
+    assert "Bima" not in text
+
+
+def test_signers_are_those_of_the_form_of_the_office_or_of_the_order(office, kantor, tmp_path):
+    office_wide = save_record(
+        office,
+        "penandatangan",
+        {"cara": "langsung", "jabatan": "Camat Tirta Hulu", "pejabat_id": kantor.camat},
+    )
+    save_record(
+        office,
+        "penandatangan",
+        {
+            "formulir": "kgb",
+            "cara": "ub",
+            "jabatan": "Kepala Subbagian Umum",
+            "atas_nama": "Bupati Tirta Jaya",
+            "melalui": "Camat Tirta Hulu",
+            "pejabat_id": kantor.kasubbag,
+        },
+    )
+    spmt = printed(office, tmp_path, kantor.sekar, "spmt")
+    assert "Camat Tirta Hulu, " in spmt
+    assert "Drs. Bagas Wiratmaja, M.Si" in spmt
+    kgb = printed(office, tmp_path, kantor.sekar, "kgb")
+    assert "a.n. Bupati Tirta Jaya Camat Tirta Hulu u.b. Kepala Subbagian Umum, " in kgb
+    chosen = printed(office, tmp_path, kantor.sekar, "kgb", penandatangan_id=office_wide.id)
+    assert "u.b." not in chosen
+
+
+def test_own_texts_stand_in_the_letter_and_the_default_comes_back(office, kantor, tmp_path):
+    parts = {(one.formulir, one.bagian): one for one in naskah.bagian_surat(office)}
+    closing = parts["kgb", "penutup"]
+    stored = naskah.simpan_teks(
+        office, closing, "Mohon gaji Sdr. {nama} dibayarkan menurut {peraturan_gaji}."
+    )
+    assert stored.diubah
+    assert "Mohon gaji Sdr. Sekar Ayuningtyas, S.E. dibayarkan menurut Peraturan" in printed(
+        office, tmp_path, kantor.sekar, "kgb"
+    )
+    with pytest.raises(Rejected) as refused:
+        naskah.simpan_teks(office, stored, "Yth. {nma}")
+    assert refused.value.sentence == (
+        "Bidang {nma} tidak dikenal; maksud Anda {nama}?; pakai bidang dari daftar di samping."
+    )
+    with pytest.raises(Rejected, match="kurung kurawal"):
+        naskah.simpan_teks(office, stored, "Yth. {nama")
+    back = naskah.kembalikan_teks(office, stored)
+    assert (back.diubah, back.isi) == (False, closing.bawaan)
+    assert not naskah.simpan_teks(office, back, closing.bawaan).diubah
+    with pytest.raises(Rejected):
+        naskah.simpan_teks(office, replace(closing, bagian="lampiran"), "x")
+
+
+def test_values_with_braces_are_not_read_again(office, kantor, tmp_path):
+    save_record(office, "pegawai", {"nama": "Sekar {nip}"}, kantor.sekar)
+    assert "Sdr. Sekar {nip}, S.E." in printed(office, tmp_path, kantor.sekar, "kgb")
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        ("Sekolah Dasar", "SD"),
+        ("SLTA Kejuruan", "SLTA"),
+        ("Diploma I", "D-I"),
+        ("Diploma III/Sarjana Muda", "D-III"),
+        ("Diploma IV", "D-IV"),
+        ("S-1/Sarjana", "S-1"),
+        ("S-3/Doktor", "S-3"),
+        ("Pesantren", "Pesantren"),
+    ],
+)
+def test_levels_are_named_as_the_form_prints_them(stored, shown):
+    assert tingkat_drh(stored) == shown
