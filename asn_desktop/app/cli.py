@@ -3,6 +3,7 @@
 import argparse
 import re
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
@@ -19,6 +20,7 @@ from asn_desktop.app.cli_common import (
 )
 from asn_desktop.domain.pembatasan import YANG_BERSANGKUTAN
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.tanggal import parse_tanggal
 
 if TYPE_CHECKING:  # the class takes its parameter only in the type checker's stubs
     Words: TypeAlias = argparse._SubParsersAction["Parser"]
@@ -86,6 +88,14 @@ def usage_sentence(message: str) -> str:
         if found:
             return sentence.format(**found.groupdict())
     return f"Perintah tidak dapat dibaca: {message}."
+
+
+def _day(text: str) -> date:
+    """A day as people write it."""
+    found = parse_tanggal(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"tanggal “{text}” tidak dikenal; tulis seperti 31-12-2026")
+    return found
 
 
 def _number(name: str, least: int, most: int) -> Callable[[str], int]:
@@ -170,8 +180,10 @@ def _add_print_words(words: "Words") -> None:
     printed = _word(words, "print", "cetak formulir menjadi PDF")
     printed.add_argument("form", metavar="FORM", help="kunci formulir; lihat perintah forms")
     _add_data(printed)
-    printed.add_argument("--tahun", type=_number("tahun", MIN_TAHUN, MAX_TAHUN), required=True, metavar="Y",
-                         help="tahun kinerja")
+    printed.add_argument("--tahun", type=_number("tahun", MIN_TAHUN, MAX_TAHUN), metavar="Y",
+                         help="tahun kinerja; pada surat tahun KGB atau cutinya (bawaan: tahun surat)")
+    printed.add_argument("--tanggal", type=_day, metavar="DD-MM-YYYY",
+                         help="tanggal surat (bawaan: hari ini; diabaikan formulir kinerja)")
     printed.add_argument("--periode", type=str.lower, choices=[periode.value for periode in JenisPeriode],
                          default="akhir",
                          help="periode evaluasi (bawaan akhir; diabaikan formulir SKP)")

@@ -41,12 +41,15 @@ def forms(options: Namespace) -> int:
 def print_form(options: Namespace) -> int:
     """Print one form for the people chosen. Raises Refused, CannotOpen, ServiceError."""
     form = _form(options.form)
+    if options.tahun is None and form.about is About.KINERJA:
+        raise Refused(f"Sebutkan --tahun; formulir {form.key} dibuat untuk satu tahun kinerja.")
     print_place(options.data, options.out, gabung=options.gabung)  # before anything is asked or opened
     with session_of(options.data, checked=True) as session:
-        people = _people(session, options)
-        order = PrintOrder((form.key,), options.tahun,
+        tahun = options.tahun or (options.tanggal or session.clock().astimezone()).year
+        people = _people(session, options, tahun)
+        order = PrintOrder((form.key,), tahun,
                            JenisPeriode(options.periode) if form.needs_periode else None,
-                           people, options.out, options.gabung, options.kertas)
+                           people, options.out, options.gabung, options.kertas, tanggal=options.tanggal)
         result = print_forms(session, order, terminal_work())
     return tell_result(result)
 
@@ -72,10 +75,10 @@ def tell_result(result: PrintResult) -> int:
     return EXIT_REFUSED if result.failed else EXIT_DONE
 
 
-def _people(session: Session, options: Namespace) -> tuple[str, ...]:
+def _people(session: Session, options: Namespace, tahun: int) -> tuple[str, ...]:
     try:
         return select_pegawai(session, nips=tuple(options.nip or ()), unit_nama=options.unit,
-                              semua=options.all, tahun=options.tahun)
+                              semua=options.all, tahun=tahun)
     except Rejected as refusal:
         near = _near_units(session, options.unit) if options.unit is not None else ()
         hint = f" Yang mirip: {'; '.join(near)}." if near else ""
@@ -91,7 +94,7 @@ def _near_units(session: Session, wanted: str) -> tuple[str, ...]:
 
 
 def _form(key: str) -> FormInfo:
-    known = {form.key: form for form in form_list()}
+    known = {form.key: form for about in (About.KINERJA, About.PEGAWAI) for form in form_list(about)}
     if key not in known:
         raise Refused(f"Formulir “{key}” tidak dikenal; pilih salah satu dari {', '.join(known)}.")
     return known[key]

@@ -12,6 +12,8 @@ from asn_desktop.services.records import list_records, save_record
 from tests.cli.conftest import Cli, one_sentence
 from tests.cli.papers import pages_of, text_of, width_mm
 
+LETTERS = ("drh", "drh-kosong", "drh-singkat", "kgb", "cuti", "spmt", "pernyataan-pelantikan",
+           "pernyataan-disiplin", "kp4")
 FORMS = ("skp-kuantitatif", "lampiran-skp", "evaluasi", "dokumen-evaluasi")
 
 
@@ -31,7 +33,9 @@ def test_forms_lists_key_and_title(cli: Cli) -> None:
     answer = cli("forms")
     assert answer.code == 0
     pairs = [line.split("\t") for line in answer.lines]
-    assert tuple(key for key, _ in pairs) == FORMS
+    keys = tuple(key for key, _ in pairs)
+    assert keys[:4] == FORMS
+    assert set(LETTERS) <= set(keys)
     assert all(title for _, title in pairs)
 
 
@@ -226,3 +230,29 @@ def test_who_is_unknown_is_said_with_near_names(
     assert len(answer.err.strip().splitlines()) == 1
     assert expected in answer.err
     assert not (tmp_path / "s").exists()
+
+
+@pytest.mark.parametrize("form", LETTERS)
+def test_a_letter_is_printed_for_one_person_without_a_year(
+    cli: Cli, made_office: Path, tmp_path: Path, form: str, nips: dict[str, str]
+) -> None:
+    out = tmp_path / "satu.pdf"
+    words = ("--data", made_office, "--nip", nips[DANU], "--out", out, "--tanggal", "3-2-2026")
+    answer = cli("print", form, *words)
+    assert answer.code == 0, answer.err
+    text = text_of(out)
+    assert DANU in text
+    assert ("3 Februari 2026" in text) == (form != "drh-kosong")
+
+
+def test_a_form_of_the_year_asks_for_it(cli: Cli, tmp_path: Path) -> None:
+    answer = cli("print", "evaluasi", "--data", tmp_path, "--all", "--out", tmp_path / "x")
+    assert answer.code == 2
+    assert answer.err.strip() == "Sebutkan --tahun; formulir evaluasi dibuat untuk satu tahun kinerja."
+
+
+def test_letters_of_everybody_are_skipped_and_counted(cli: Cli, made_office: Path, tmp_path: Path) -> None:
+    words = ("--data", made_office, "--all", "--out", tmp_path / "semua.pdf", "--gabung")
+    answer = cli("print", "drh-singkat", *words)
+    assert answer.code == 0, answer.err
+    assert "(Satyalancana Karya Satya hanya untuk PNS)" in answer.out
