@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from asn_desktop.domain.periode import nama_periode
 from asn_desktop.services.changes import Changes
@@ -27,19 +27,22 @@ from asn_desktop.views.debounce import Debouncer
 from asn_desktop.views.draft_keeper import WithSent
 from asn_desktop.views.jobs import Job
 from asn_desktop.views.screen import Screen
+from asn_desktop.views.screens.cetak.lists_page import ListsPage
 from asn_desktop.views.screens.cetak.order_card import MERGED, OrderCard
 from asn_desktop.views.screens.cetak.people_card import PeopleCard
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, heading_block, row
 from asn_desktop.views.widgets.progress import ProgressStrip
+from asn_desktop.views.widgets.steps import SegmentedChoice
 from asn_desktop.views.widgets.tiles import number
 
+_PEOPLE, _LISTS = "orang", "daftar"
 _FIRST_FORMS = ("evaluasi", "dokumen-evaluasi")
 
 
 class CetakScreen(Screen):
-    """Left the people, right the options; one job at a time."""
+    """Papers of each person: left the people, right the options; or lists of many. One job at a time."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -55,9 +58,16 @@ class CetakScreen(Screen):
         self.split.setSizes([px(640), px(460)])
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
-        self.page.addLayout(row(head, self.go))
+        self.kind = SegmentedChoice(
+            [(_PEOPLE, tr("Formulir tiap pegawai")), (_LISTS, tr("Daftar"))], tr("Yang dicetak"))
+        self.kind.set_value(_PEOPLE)
+        self.lists = ListsPage(context)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.split)
+        self.stack.addWidget(self.lists)
+        self.page.addLayout(row(head, self.kind, self.go))
         self.page.addWidget(self.progress)
-        self.page.addWidget(self.split, 1)
+        self.page.addWidget(self.stack, 1)
         self._job: Job | None = None
         self._made_in = self.order.folder
         self._unfinished: tuple[PrintOrder, Unfinished] | None = None
@@ -68,16 +78,26 @@ class CetakScreen(Screen):
         self.order.resume_asked.connect(self._resume)
         self.order.open_folder_asked.connect(self._open_folder)
         self.progress.cancelled.connect(self._cancel)
+        self.kind.chosen.connect(self._kind_chosen)
+        self.lists.ready_changed.connect(self._lists_changed)
 
     def first_place(self) -> QWidget:
-        """The list of people."""
-        return self.people.table.view
+        """The list of people, or which list."""
+        return self.lists.form if self._shows_lists() else self.people.table.view
 
     def open_at(self, **target: object) -> None:
-        """The list; ``pegawai_id`` ticks one person, ``form_key`` one form."""
+        """The list; ``pegawai_id`` ticks one person, ``form_key`` one form, ``daftar`` chooses a list."""
         self.order.load()
         self.people.load()
         form_key, pegawai_id = target.get("form_key"), target.get("pegawai_id")
+        daftar = target.get("daftar")
+        if isinstance(daftar, str):
+            self._show_kind(_LISTS)
+            self.lists.show_form(daftar)
+        elif form_key or pegawai_id:
+            self._show_kind(_PEOPLE)
+        if self._shows_lists():
+            self.lists.load()
         if isinstance(form_key, str):
             self.order.set_forms((form_key,))
         if isinstance(pegawai_id, str):
@@ -88,6 +108,7 @@ class CetakScreen(Screen):
         """Others changed people, plans or evaluations."""
         self.people.load()
         self._order_changed()
+        self.lists.refresh()
 
     def on_periode(self) -> None:
         """Another year or period is printed."""
@@ -95,10 +116,14 @@ class CetakScreen(Screen):
 
     def find_here(self) -> None:
         """Ctrl+F: the search field."""
+        self._show_kind(_PEOPLE)
         self.people.search.setFocus()
 
     def print_this(self) -> None:
-        """Print what is ticked."""
+        """Print what is ticked, or the list that is shown."""
+        if self._shows_lists():
+            self.lists.print_now()
+            return
         if self._job is not None:
             return
         order = self.make_order()
@@ -138,11 +163,15 @@ class CetakScreen(Screen):
         self.print_this()
 
     def picture_views(self) -> tuple[str, ...]:
-        """An order that is ready, and one that is being printed."""
-        return ("pilihan", "berjalan")
+        """An order that is ready, one that is being printed, and a list."""
+        return ("pilihan", "berjalan", "daftar")
 
     def show_picture_view(self, name: str) -> None:
-        """Tick the first people of the list; the strip of a batch half way."""
+        """Tick the first people of the list; the strip of a batch half way; the DUK."""
+        if name == "daftar":
+            self._ended()
+            self.open_at(daftar="duk")
+            return
         self.people.tick(self.people.model.ids()[:12])
         if name == "berjalan":
             self.progress.begin(tr("Menyiapkan {} pegawai").format(number(12)))
@@ -169,7 +198,30 @@ class CetakScreen(Screen):
         if event.size().width() < px(1050):
             self.split.setSizes([px(540), px(430)])
 
+    def _shows_lists(self) -> bool:
+        return self.kind.value() == _LISTS
+
+    def _show_kind(self, key: str) -> None:
+        self.kind.set_value(key)
+        self._kind_chosen(key)
+
+    def _kind_chosen(self, key: str) -> None:
+        self.stack.setCurrentWidget(self.lists if key == _LISTS else self.split)
+        if key == _LISTS:
+            self.lists.load()
+            self._lists_changed()
+        else:
+            self._order_changed()
+
+    def _lists_changed(self) -> None:
+        if self._shows_lists():
+            self.below.setText(tr("Satu kertas tentang banyak pegawai"))
+            self.go.setText(tr("&Cetak daftar"))
+            self.go.setEnabled(self.lists.order() is not None and not self.lists.is_busy())
+
     def _order_changed(self) -> None:
+        if self._shows_lists():
+            return
         people, forms = len(self.people.chosen), len(self.order.form_keys())
         periode = f"{nama_periode(self.context.periode)} {self.context.tahun}"
         self.below.setText(tr("{} pegawai · {} formulir · {}").format(number(people), forms, periode))
