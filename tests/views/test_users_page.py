@@ -340,6 +340,10 @@ def test_every_input_has_a_name_and_keys_begin_the_work(
     screen.new()
     dialog = shown.dialog(NewUserDialog)
     assert unnamed(dialog) == []
+    dialog.roles.ticks[Peran.PENILAI].click()
+    assert dialog.hint.isVisible()
+    shown.settle()
+    assert dialog.area.verticalScrollBar().maximum() == 0, "all of it is seen at once, the hint too"
     dialog.reject()
     screen.edit()
     roles = shown.dialog(users_page.RolesDialog)

@@ -35,7 +35,7 @@ class RolesBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ticks: dict[Peran, CheckBox] = {}
-        blocks = column(gap=GAP.S)
+        blocks = column(gap=GAP.XS)
         for peran in Peran:
             tick = CheckBox(tr(LABEL_PERAN[peran]))
             tick.setAccessibleDescription(tr(ROLE_WORDS[peran]))
@@ -131,10 +131,7 @@ class NewUserDialog(_Asking):
         self.body.addWidget(self.restricted)
         self.body.addWidget(
             label(
-                tr(
-                    "Program memberi kalimat sekali pakai untuk masuk pertama kali; sesudahnya ia membuat "
-                    "kata sandinya sendiri."
-                ),
+                tr("Ia masuk pertama kali dengan kalimat sekali pakai, lalu membuat kata sandinya sendiri."),
                 "muted",
                 wrap=True,
             )
@@ -152,6 +149,8 @@ class NewUserDialog(_Asking):
         form.nip, form.rahasia = str(self.nip.value() or ""), self.restricted.isChecked()
         self.hint.setText(tr(form.hint()) if form.hint() else "")
         self.hint.setVisible(bool(form.hint()))
+        if self.isVisible():
+            self._clamp()  # room for what was just said
 
     def _store(self) -> None:
         self._read()
