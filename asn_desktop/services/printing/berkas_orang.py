@@ -12,17 +12,17 @@ from asn_desktop.db.queries.records import load_records
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.documents.forms.daftar_bagian import Kop
 from asn_desktop.documents.forms.parts import Tempat
+from asn_desktop.domain.aturan import Aturan
 from asn_desktop.domain.golongan import is_pppk, pangkat_golongan, pangkat_of
-from asn_desktop.domain.kalender import Selang
-from asn_desktop.domain.masa_kerja import MasaKerja
 from asn_desktop.domain.naskah import PaketNaskah
 from asn_desktop.domain.penglihatan import Penglihatan
-from asn_desktop.domain.riwayat_orang import Pangkat, RiwayatOrang
+from asn_desktop.domain.riwayat_orang import RiwayatOrang
 from asn_desktop.domain.skp import Pihak
 from asn_desktop.domain.surat import Penandatangan, StatusPejabat, daerah_of, isi_teks
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.fields.naskah import BIDANG_SURAT
 from asn_desktop.fields.registry import record_type
+from asn_desktop.services.kepegawaian import aturan_kantor, load_riwayat
 from asn_desktop.services.naskah import naskah_for, teks_kantor
 from asn_desktop.services.office import OfficeProfile
 from asn_desktop.services.pihak import ParaPihak, parties_on, pihak_of
@@ -31,19 +31,22 @@ Values = Mapping[str, Any]
 PARUH_WAKTU = "PPPK-PW"
 _PARTS = ("riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan", "pelatihan", "riwayat_pengangkatan",
           "keluarga", "kgb", "cuti", "saldo_cuti", "penghargaan", "organisasi", "kunjungan_ln",
-          "hukuman_disiplin", "kesehatan", "peninjauan_masa_kerja")
+          "hukuman_disiplin", "kesehatan")
 _SIAPA_PUN = Penandatangan()
 _STATUS = {"plt": StatusPejabat.PLT, "plh": StatusPejabat.PLH}
 
 
 @dataclass(frozen=True, slots=True)
 class Berkas:
-    """The file of one person; ``bagian`` holds his records by type, each in the order of its type."""
+    """The file of one person; ``bagian`` holds his records by type, each in the order of its type,
+    ``riwayat`` what the rules of service and pay look at.
+    """
 
     fakta: FaktaPegawai
     pegawai: Values
     bagian: Mapping[str, Sequence[Values]]
     pihak: ParaPihak
+    riwayat: RiwayatOrang
 
     def of(self, key: str) -> Sequence[Values]:
         """His records of a type."""
@@ -58,18 +61,6 @@ class Berkas:
     def pppk(self) -> bool:
         """Whether he is PPPK, full or part time."""
         return self.status.startswith("PPPK") or is_pppk(self.fakta.golongan)
-
-    @property
-    def riwayat(self) -> RiwayatOrang:
-        """As the rules of service and pay look at him."""
-        row = self.pegawai
-        return RiwayatOrang(
-            self.fakta.id, self.status, row["nip"], tanggal_lahir=row["tanggal_lahir"],
-            tmt_cpns=row["tmt_cpns"], golongan_awal=row["golongan_awal"] or "",
-            pangkat=_pangkat(self.of("riwayat_golongan"), "tmt_golongan"),
-            kgb=_pangkat(self.of("kgb"), "tmt"),
-            cltn=tuple(Selang(one["mulai"], one["selesai"]) for one in self.of("peninjauan_masa_kerja")
-                       if one["jenis"] == "kurang" and one["mulai"]))
 
     @property
     def orang(self) -> Pihak:
@@ -87,6 +78,7 @@ class Naskah:
 
     kantor: OfficeProfile
     paket: PaketNaskah
+    aturan: Aturan
     hari: date
     tahun: int
     teks: Mapping[tuple[str, str], Values]
@@ -133,14 +125,15 @@ def _nilai(naskah: Naskah, berkas: Berkas, formulir: str) -> dict[str, str]:
     return values
 
 
-def load_berkas(tx: ReadTx, ids: Sequence[str], day: date) -> dict[str, Berkas]:
+def load_berkas(tx: ReadTx, ids: Sequence[str], day: date, rules: Aturan) -> dict[str, Berkas]:
     """The files of these people; who does not exist is left out."""
+    careers = {one.id: one for one in load_riwayat(tx, _semua(day), rules, ids)}
     people, fakta = tx.rows("pegawai", list(ids)), load_fakta(tx, ids)
     parts = {key: load_parts(tx, record_type(key), ids) for key in _PARTS}
     return {
         person: Berkas(fakta[person], row, {key: found.get(person, ()) for key, found in parts.items()},
-                       parties_on(tx, person, day) or ParaPihak(pihak_of(fakta[person])))
-        for person, row in people.items() if person in fakta
+                       parties_on(tx, person, day) or ParaPihak(pihak_of(fakta[person])), careers[person])
+        for person, row in people.items() if person in fakta and person in careers
     }
 
 
@@ -150,27 +143,23 @@ def load_naskah(tx: ReadTx, office: OfficeProfile, day: date, tahun: int, penand
 
     Raises PackError.
     """
-    rows = load_records(tx, Penglihatan(day, day.year, semua=True), record_type("penandatangan"))
+    rows = load_records(tx, _semua(day), record_type("penandatangan"))
     facts = load_fakta(tx, [str(row["pejabat_id"]) for row in rows if row["pejabat_id"]])
     signers = {row["id"]: _penanda(row, facts.get(row["pejabat_id"] or "")) for row in rows}
     by_form = {str(row["formulir"] or ""): signers[row["id"]] for row in reversed(rows)}
-    return Naskah(office, naskah_for(day), day, tahun, teks_kantor(tx, day), by_form,
+    return Naskah(office, naskah_for(day), aturan_kantor(tx), day, tahun, teks_kantor(tx, day), by_form,
                   signers.get(penandatangan_id or ""))
+
+
+def _semua(day: date) -> Penglihatan:
+    """Everybody: whether the people of an order are seen was asked before."""
+    return Penglihatan(day, day.year, semua=True)
 
 
 def penanda_of(pihak: Pihak) -> Penandatangan:
     """A person of the data as signer in his own post."""
     rank = pihak.pangkat_golongan.partition(" / ")[0] if " / " in pihak.pangkat_golongan else ""
     return Penandatangan(pihak.nama, pihak.nip, rank, pihak.jabatan)
-
-
-def _pangkat(rows: Sequence[Values], tmt: str) -> tuple[Pangkat, ...]:
-    """The decrees of a history, oldest first."""
-    def mkg(row: Values) -> MasaKerja | None:
-        return None if row["mk_tahun"] is None else MasaKerja(row["mk_tahun"], row["mk_bulan"] or 0)
-
-    return tuple(Pangkat(row["golongan"] or "", row[tmt], mkg(row))
-                 for row in sorted(rows, key=lambda one: one[tmt]))
 
 
 def _penanda(row: Values, fakta: FaktaPegawai | None) -> Penandatangan:

@@ -1,8 +1,10 @@
 """What stands on a formulir cuti: the leave that is asked for in the year, else a blank form."""
 
+from datetime import date
 from typing import Any
 
 from asn_desktop.documents.forms.cuti import FORM, FormulirCuti, SisaCuti
+from asn_desktop.domain.keadaan import saldo
 from asn_desktop.domain.masa_kerja import masa_kerja
 from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values, penanda_of
 
@@ -20,7 +22,7 @@ def gather(berkas: Berkas, naskah: Naskah) -> FormulirCuti:
     signer = naskah.penanda(FORM.key, penanda_of(berkas.pihak.atasan_penilai))
     return FormulirCuti(
         berkas.orang, str(masa_kerja(start, naskah.hari)) if start and start <= naskah.hari else "",
-        sisa=_sisa(berkas, naskah.tahun), pppk=berkas.pppk, tanda_tangan=naskah.tempat,
+        sisa=_sisa(berkas, naskah), pppk=berkas.pppk, tanda_tangan=naskah.tempat,
         tujuan=naskah.tulis(FORM.key, "tujuan", berkas, pejabat_cuti=signer.jabatan),
         atasan=penanda_of(berkas.pihak.penilai), pejabat=signer, **asked)
 
@@ -43,12 +45,13 @@ def _diminta(row: Values, berkas: Berkas, naskah: Naskah) -> dict[str, Any]:
     }
 
 
-def _sisa(berkas: Berkas, tahun: int) -> tuple[SisaCuti, ...]:
-    """The three rows of cuti tahunan; what the office did not write down stays blank for the pen."""
-    known = {row["tahun"]: row for row in berkas.of("saldo_cuti")}
+def _sisa(berkas: Berkas, naskah: Naskah) -> tuple[SisaCuti, ...]:
+    """The three rows of cuti tahunan; years before the first one that is recorded stay blank for the pen."""
+    tahun = naskah.tahun
+    found = saldo(berkas.riwayat, naskah.aturan, date(tahun, 12, 31), tahun)
     rows = []
     for back, name in ((2, "N-2"), (1, "N-1"), (0, "N")):
-        row = known.get(tahun - back)
-        rows.append(SisaCuti(f"{name} ({tahun - back})", str(row["sisa"]) if row else "",
-                             (row["alasan"] or "") if row else ""))
+        known = found is not None and found.sejak <= tahun - back
+        left = "" if found is None or not known else str((found.sisa.n, found.sisa.n1, found.sisa.n2)[back])
+        rows.append(SisaCuti(f"{name} ({tahun - back})", left))
     return tuple(rows)

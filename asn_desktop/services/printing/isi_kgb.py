@@ -13,7 +13,6 @@ from asn_desktop.domain.kgb import DasarMkg, JatuhKgb
 from asn_desktop.domain.masa_kerja import MasaKerja
 from asn_desktop.domain.surat import rupiah
 from asn_desktop.domain.tanggal import tanggal_panjang
-from asn_desktop.services.aturan import aturan
 from asn_desktop.services.printing.berkas_orang import PARUH_WAKTU, Berkas, Naskah, Values
 
 KEYS = (FORM.key,)
@@ -29,22 +28,24 @@ class Kenaikan:
     dasar: Values | None
 
 
-def alasan_lewat(berkas: Berkas, tahun: int) -> str:
+def alasan_lewat(berkas: Berkas, naskah: Naskah) -> str:
     """Why no letter is written for him; empty when it may be."""
     if berkas.status == PARUH_WAKTU:
         return "PPPK paruh waktu menerima upah, tanpa kenaikan gaji berkala"
-    state = keadaan_kgb(berkas.riwayat, aturan(), _before(tahun))
+    state = keadaan_kgb(berkas.riwayat, naskah.aturan, _before(naskah.tahun))
     top = any(one.kode == "kgb.puncak" for one in state.mengapa)
-    return "gajinya sudah di puncak tabel golongannya" if top and _stored(berkas, tahun) is None else ""
+    if top and _stored(berkas, naskah.tahun) is None:
+        return "gajinya sudah di puncak tabel golongannya"
+    return ""
 
 
 def gather(berkas: Berkas, naskah: Naskah) -> SuratKgb:
     """The data of the letter."""
-    found = kenaikan(berkas, naskah.tahun)
+    found = kenaikan(berkas, naskah)
     values = dict.fromkeys(("tmt", "masa_kerja", "gaji_lama", "gaji_baru"), "")
     old, new, after = GajiLama(), GajiBaru(), None
     if found is not None:
-        old, new, after = _lama(found), _baru(found), _sesudah(berkas, found)
+        old, new, after = _lama(found), _baru(found), _sesudah(naskah, found)
         values = {"tmt": tanggal_panjang(found.rincian.tmt), "masa_kerja": new.masa_kerja,
                   "gaji_lama": rupiah(old.gaji) if old.gaji is not None else "",
                   "gaji_baru": rupiah(new.gaji) if new.gaji is not None else ""}
@@ -60,19 +61,20 @@ def gather(berkas: Berkas, naskah: Naskah) -> SuratKgb:
         nomor=(found.surat["nomor_surat"] or "") if found and found.surat else "")
 
 
-def kenaikan(berkas: Berkas, tahun: int) -> Kenaikan | None:
+def kenaikan(berkas: Berkas, naskah: Naskah) -> Kenaikan | None:
     """The increase of a year: the one on record, else the one that follows from the last decree."""
+    tahun = naskah.tahun
     stored = _stored(berkas, tahun)
     if stored is None:
-        due = keadaan_kgb(berkas.riwayat, aturan(), _before(tahun)).berikut
+        due = keadaan_kgb(berkas.riwayat, naskah.aturan, _before(tahun)).berikut
         if due is None or due.tmt.year != tahun:
             return None
         return Kenaikan(due, None, _decree(berkas, due.dasar))
-    before = dasar_mkg(berkas.riwayat, aturan(), stored["tmt"] - timedelta(days=1))
+    before = dasar_mkg(berkas.riwayat, naskah.aturan, stored["tmt"] - timedelta(days=1))
     if before is None or stored["mk_tahun"] is None:
         return None
     base = DasarMkg(stored["golongan"] or before.golongan, before.mkg, before.tmt)
-    found = rincian_kgb(berkas.riwayat, aturan(), base, JatuhKgb(stored["tmt"], stored["mk_tahun"]))
+    found = rincian_kgb(berkas.riwayat, naskah.aturan, base, JatuhKgb(stored["tmt"], stored["mk_tahun"]))
     return Kenaikan(found, stored, _decree(berkas, before))
 
 
@@ -109,9 +111,9 @@ def _baru(found: Kenaikan) -> GajiBaru:
     return GajiBaru((row["gaji_baru"] if row else None) or one.gaji_baru, mkg.gaya_sk, one.golongan, one.tmt)
 
 
-def _sesudah(berkas: Berkas, found: Kenaikan) -> date | None:
+def _sesudah(naskah: Naskah, found: Kenaikan) -> date | None:
     """When the next one is due, if nothing else happens."""
     one = found.rincian
-    table = aturan().gaji(one.golongan)
+    table = naskah.aturan.gaji(one.golongan)
     steps = [step for step in table[-1].tangga(one.golongan) if step > one.mkg_baru.tahun] if table else []
     return plus_tahun(one.tmt, steps[0] - one.mkg_baru.tahun) if steps else None

@@ -7,7 +7,6 @@ from asn_desktop.domain.keadaan import gaji_pokok, mkg
 from asn_desktop.domain.masa_kerja import masa_kerja
 from asn_desktop.domain.surat import rupiah
 from asn_desktop.domain.tanggal import tanggal_panjang, tanggal_pendek
-from asn_desktop.services.aturan import aturan
 from asn_desktop.services.printing.berkas_orang import PARUH_WAKTU, Berkas, Naskah, Values, penanda_of
 
 KEYS = (FORM.key,)
@@ -41,8 +40,8 @@ def gather(berkas: Berkas, naskah: Naskah) -> Kp4:
 def _gaji(berkas: Berkas, naskah: Naskah) -> tuple[str, str]:
     """Masa kerja golongan of the day, and by which regulation he is paid how much."""
     rule = naskah.paket.peraturan_gaji["pppk" if berkas.pppk else "pns"]
-    service = mkg(berkas.riwayat, aturan(), naskah.hari)
-    pay = gaji_pokok(berkas.riwayat, aturan(), naskah.hari)
+    service = mkg(berkas.riwayat, naskah.aturan, naskah.hari)
+    pay = gaji_pokok(berkas.riwayat, naskah.aturan, naskah.hari)
     if pay is not None:
         rule = naskah.paket.teks["kp4.gaji"].format(peraturan=rule, gaji=f"Rp\u00a0{rupiah(pay.rupiah)}")
     return service.gaya_sk if service else "", rule

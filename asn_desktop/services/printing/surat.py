@@ -56,8 +56,8 @@ def _pernyataan(key: str) -> _Cara:
 _CARA: Mapping[str, _Cara] = MappingProxyType({
     **{key: _drh(key) for key in isi_drh.KEYS},
     isi_kgb.KEYS[0]: _Cara(
-        isi_kgb.gather, lambda berkas, naskah: isi_kgb.alasan_lewat(berkas, naskah.tahun),
-        lambda berkas, naskah: "" if isi_kgb.kenaikan(berkas, naskah.tahun) else isi_kgb.KOSONG),
+        isi_kgb.gather, isi_kgb.alasan_lewat,
+        lambda berkas, naskah: "" if isi_kgb.kenaikan(berkas, naskah) else isi_kgb.KOSONG),
     isi_cuti.KEYS[0]: _Cara(
         isi_cuti.gather, _never,
         lambda berkas, naskah: "" if isi_cuti.cuti_tahun(berkas, naskah.tahun) else isi_cuti.KOSONG),
@@ -72,7 +72,7 @@ def read_surat(tx: ReadTx, keys: Sequence[str], ids: Sequence[str], pesanan: Pes
     Who may see them is asked by the caller. Raises PackError.
     """
     naskah = load_naskah(tx, pesanan.kantor, pesanan.hari, pesanan.tahun, pesanan.penandatangan_id)
-    files = load_berkas(tx, ids, pesanan.hari)
+    files = load_berkas(tx, ids, pesanan.hari, naskah.aturan)
     return {person: _papers(keys, berkas, naskah, "" if pesanan.latihan else _head(tx, berkas))
             for person, berkas in files.items()}
 
