@@ -68,7 +68,9 @@ def _all_pictures(out: Path, folder: Path, *, lived_in: bool = False) -> list[Pa
 
 def _work_a_little(session: "Session") -> None:
     """Some changes as clerks make them, for the pictures of the trail and the trash."""
+    from asn_desktop.app.pictures_berkas import add_scans
     from asn_desktop.services import records
+    from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
     from asn_desktop.services.urungkan import aksi_terakhir, urungkan
 
     people = [record.id for record in records.list_records(session, "pegawai")[:6]]
@@ -84,6 +86,7 @@ def _work_a_little(session: "Session") -> None:
         urungkan(session, last.nomor)
     values = {"tempat_lahir": "Mekar Sari", "agama": "Hindu", "alamat": "Jalan Melati Nomor 12, Tirta Jaya"}
     records.save_record(session, "pegawai", values, people[0])
+    add_scans(session, pegawai_ids(session, PegawaiQuery())[0])
 
 
 def _before_login(folder: Path) -> Iterator[tuple[str, QWidget]]:
@@ -198,6 +201,7 @@ def _changed_file(session: "Session", place: Path) -> str:
 
 def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     """Dialogs over the window: keys, help, and the forms for people and trainings."""
+    from asn_desktop.app.pictures_berkas import dialogs_of_documents
     from asn_desktop.fields.pelatihan import PELATIHAN
     from asn_desktop.presenters.login import LoginState
     from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
@@ -221,6 +225,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     made: list[Path] = []
     for name, dialog in (
         *_about_users(main),
+        *dialogs_of_documents(main, person.id, str(person.values["nama"])),
         ("pintasan", ShortcutsDialog(main)),
         ("bantuan", HelpDialog(main, "evaluasi", evaluasi.shortcuts() if evaluasi else ())),
         ("lupa-kata-sandi", ForgottenDialog(LoginState(main.session.folder), main.jobs, main)),

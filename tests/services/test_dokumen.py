@@ -1,7 +1,6 @@
 """Documents taken in, shown, given out, brought back and let go of, in a real office."""
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,42 +10,20 @@ from asn_desktop.domain.peran import Peran
 from asn_desktop.services import records, sampah
 from asn_desktop.services.access import Denied, OutOfSight
 from asn_desktop.services.dokumen import lihat, rawat, simpan
-from asn_desktop.services.dokumen.pembaca import Sifat
 from asn_desktop.services.dokumen.simpan import DokumenBaru
 from asn_desktop.services.errors import Rejected, ServiceError, StorageError
-from asn_desktop.services.gudang import Gudang, tidy_documents
+from asn_desktop.services.gudang import tidy_documents
 from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.urungkan import aksi_terakhir, urungkan
 from asn_desktop.services.work import Work
-from tests import offices, scans
+from tests import offices
 from tests.services import kantor_kecil
-
-
-class Reader:
-    """Stands for the child process, which has tests of its own."""
-
-    def buka(self, content):
-        return Sifat("application/pdf", (1.4,))
+from tests.services.pindaian import add, put, store
 
 
 @pytest.fixture
 def kantor(office):
     return kantor_kecil.isi(office)
-
-
-def put(folder, name="SK_CPNS.pdf", mark="satu"):
-    path = folder / name
-    path.write_bytes(scans.pdf(1, mark))
-    return path
-
-
-def add(office, person, path, **more):
-    baru = replace(DokumenBaru(path, person, lihat.jenis_dari_nama(office, path.name)), **more)
-    return simpan.tambah_dokumen(office, baru, Reader())
-
-
-def store(office):
-    return Gudang(office.folder)
 
 
 def test_a_file_is_taken_in_whole_and_its_traces_hold_nothing_of_it(office, kantor, tmp_path):

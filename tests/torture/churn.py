@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import Any
 
 from tests.torture import ground
+from tests.torture.churn_dokumen import makers_of_documents
 from tests.torture.churn_users import makers_of_users
 from tests.torture.report import Report
 
@@ -102,7 +103,7 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
         made[f"RecordDialog {kind.key}"] = lambda window, kind=kind: RecordDialog(
             context, kind, parent_id=person if kind.parent else None, parent=window
         )
-    return made | makers_of_users(context) | _before_the_login(context)
+    return made | makers_of_users(context) | makers_of_documents(context) | _before_the_login(context)
 
 
 def _before_the_login(context: Any) -> dict[str, Callable[[Any], Any]]:

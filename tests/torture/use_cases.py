@@ -43,7 +43,7 @@ from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.session import Session, change_password
 from asn_desktop.services.skp import get_skp, new_hasil_kerja, save_skp
 from asn_desktop.services.work import Work
-from tests.torture import ground, office_cases, record_cases
+from tests.torture import document_cases, ground, office_cases, record_cases
 from tests.torture.killing import as_sheet
 from tests.torture.office_cases import NEW_PASSWORD
 
@@ -268,25 +268,45 @@ USE_CASES: dict[str, UseCase] = {
     "open": UseCase(open_and_close, opens=True),
     "undo": UseCase(office_cases.undo, prepare=office_cases.with_change, thorough=True),
     "untrash": UseCase(office_cases.untrash, prepare=office_cases.with_deletion, thorough=True),
-    "add user": UseCase(office_cases.add_user, office_cases.doors, trail_first=True,
-                        prepare=office_cases.with_code),
-    "reset": UseCase(office_cases.reset_user, office_cases.doors, trail_first=True,
-                     prepare=office_cases.with_user),
-    "recover": UseCase(office_cases.recover, office_cases.doors, opens=True, trail_first=True,
-                       prepare=office_cases.with_code),
+    "add user": UseCase(
+        office_cases.add_user, office_cases.doors, trail_first=True, prepare=office_cases.with_code
+    ),
+    "reset": UseCase(
+        office_cases.reset_user, office_cases.doors, trail_first=True, prepare=office_cases.with_user
+    ),
+    "recover": UseCase(
+        office_cases.recover, office_cases.doors, opens=True, trail_first=True, prepare=office_cases.with_code
+    ),
     "remove user": UseCase(office_cases.remove_user, office_cases.doors, prepare=office_cases.with_user),
     "renew keys": UseCase(office_cases.renew_keys, office_cases.doors, prepare=office_cases.with_code),
     "restore": UseCase(office_cases.restore_used, prepare=office_cases.with_backup),
     "restore empty": UseCase(office_cases.restore_empty, opens=True, prepare=office_cases.without_office),
     "medium": UseCase(office_cases.to_medium, office_cases.medium_state, prepare=office_cases.with_medium),
     "drill": UseCase(office_cases.drill_it, leaves="cadangan.uji_gagal", prepare=office_cases.with_scratch),
-    "salvage": UseCase(office_cases.salvage_it, office_cases.salvage_state, opens=True,
-                       prepare=office_cases.with_damaged),
+    "salvage": UseCase(
+        office_cases.salvage_it, office_cases.salvage_state, opens=True, prepare=office_cases.with_damaged
+    ),
     "restrict": UseCase(restrict),
     "report": UseCase(report, report_state, papers=1, told_before=True),
+    "attach": UseCase(
+        document_cases.attach, document_cases.documents_state, prepare=document_cases.with_scan, thorough=True
+    ),
+    "destroy document": UseCase(
+        document_cases.destroy_document,
+        document_cases.documents_state,
+        prepare=document_cases.with_document_due,
+    ),
+    "document to medium": UseCase(
+        document_cases.to_medium, document_cases.medium_state, prepare=document_cases.with_document_and_medium
+    ),
     "destroy": UseCase(destroy, destroyed_state, prepare=record_cases.with_a_rule),
-    "berita acara": UseCase(record_cases.paper_of_destruction, record_cases.paper_state, papers=1,
-                            told_before=True, prepare=record_cases.with_destroyed),
+    "berita acara": UseCase(
+        record_cases.paper_of_destruction,
+        record_cases.paper_state,
+        papers=1,
+        told_before=True,
+        prepare=record_cases.with_destroyed,
+    ),
     "copy rows": UseCase(record_cases.copy_rows),
     "delete person": UseCase(record_cases.delete_person, prepare=record_cases.with_person),
     "delete plan": UseCase(record_cases.delete_plan),
@@ -295,8 +315,9 @@ USE_CASES: dict[str, UseCase] = {
     "lift": UseCase(record_cases.lift, prepare=record_cases.with_restriction),
     "value back": UseCase(record_cases.value_back, prepare=office_cases.with_change),
     "new code": UseCase(record_cases.new_code, office_cases.doors, trail_first=True),
-    "roles": UseCase(record_cases.roles, office_cases.doors, trail_first=True,
-                     prepare=office_cases.with_user),
+    "roles": UseCase(
+        record_cases.roles, office_cases.doors, trail_first=True, prepare=office_cases.with_user
+    ),
     "first office": UseCase(record_cases.first_office, opens=True, prepare=record_cases.without_anything),
 }
 

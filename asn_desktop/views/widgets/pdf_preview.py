@@ -142,6 +142,10 @@ class PdfPreview(QWidget):
         self.show_pages((page,))
         self._area.verticalScrollBar().setValue(0)
 
+    def focus_pages(self) -> None:
+        """Let the keys scroll the pages."""
+        self._area.setFocus()
+
     def zoom_by(self, factor: float) -> None:
         """Larger or smaller, within what can be read and held."""
         self._zoom = min(3.0, max(0.6, self._zoom * factor))

@@ -55,6 +55,7 @@ class DocumentDialog(Dialog):
         ):
             QShortcut(QKeySequence(keys), self, act)
         self._mark()
+        self.view.focus_pages()
         opened = functools.partial(_opened, context.session, self._reader, line.id)
         context.read(self, opened, self._opened, failed=self._refused, key="buka")
 

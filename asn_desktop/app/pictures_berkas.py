@@ -1,0 +1,81 @@
+"""What the pictures of documents need: a few scans of nobody, and the dialogs about them."""
+
+import tempfile
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from asn_desktop.services.output_place import Outputs
+
+if TYPE_CHECKING:
+    from asn_desktop.services.session import Session
+    from asn_desktop.views.dialogs.base import Dialog
+    from asn_desktop.views.shell.main_window import MainWindow
+
+_SCANS = (
+    ("SK_CPNS", "SK_CPNS.jpg"),
+    ("SK_KP", "SK_KP III-b.jpg"),
+    ("IJAZAH", "Ijazah S1 dan transkrip.jpg"),
+    ("KK", "Kartu keluarga.png"),
+)
+_PAGE = (827, 1170)  # A4 at 100 dots an inch
+
+
+def scan(words: str, kind: str = "JPEG") -> bytes:
+    """A page that looks like a scanned letter."""
+    from PIL import Image, ImageDraw
+
+    page = Image.new("RGB", _PAGE, (250, 248, 243))
+    pen = ImageDraw.Draw(page)
+    pen.text((300, 90), words.upper(), fill=(30, 30, 30), font_size=26)
+    pen.line((90, 150, 737, 150), fill=(60, 60, 60), width=3)
+    for number in range(24):
+        length = 640 if number % 5 else 420
+        pen.line((90, 210 + 32 * number, 90 + length, 210 + 32 * number), fill=(150, 150, 150), width=7)
+    pen.ellipse((500, 960, 640, 1100), outline=(70, 80, 160), width=4)
+    out = BytesIO()
+    page.save(out, kind)
+    return out.getvalue()
+
+
+def add_scans(session: "Session", pegawai_id: str) -> None:
+    """Documents of one person: some with a number, one whose file is lost."""
+    from asn_desktop.services.dokumen.simpan import DokumenBaru, tambah_banyak
+    from asn_desktop.services.gudang import Gudang
+    from asn_desktop.services.work import Work
+
+    with tempfile.TemporaryDirectory() as place:
+        wanted = []
+        for number, (jenis, name) in enumerate(_SCANS):
+            path = Path(place) / name
+            content = scan(name.partition(".")[0], "PNG" if path.suffix == ".png" else "JPEG")
+            Outputs(session.folder).file(path, path.suffix).write(content)
+            wanted.append(
+                DokumenBaru(path, pegawai_id, jenis, f"821.1{number}/0{number}4/2023" if number < 2 else "")
+            )
+        tambah_banyak(session, wanted, Work())
+    store = Gudang(session.folder)
+    store.remove(max(store.names()))
+
+
+def dialogs_of_documents(main: "MainWindow", pegawai_id: str, nama: str) -> Iterator[tuple[str, "Dialog"]]:
+    """Looking at a document, and files on their way in."""
+    from asn_desktop.services.dokumen.lihat import berkas_pegawai
+    from asn_desktop.views.screens.pegawai.berkas_add import AddDocumentsDialog
+    from asn_desktop.views.screens.pegawai.berkas_viewer import DocumentDialog
+
+    lines = berkas_pegawai(main.session, pegawai_id).dokumen
+    shown = next((line for line in lines if line.ada), None)
+    if shown is not None:
+        yield "dokumen", DocumentDialog(main.context, shown, main)
+    paths = [
+        Path(name)
+        for name in (
+            "SK_JABATAN_2024.pdf",
+            "Scan Ijazah S-2 Magister Administrasi Publik.jpg",
+            "IMG_2031.png",
+            "daftar.docx",
+        )
+    ]
+    yield "dokumen-tambah", AddDocumentsDialog(main.context, pegawai_id, nama, paths, main)

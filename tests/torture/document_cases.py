@@ -1,0 +1,126 @@
+"""Use cases about scans, struck at every call to the disk: taken in, copied to a medium, destroyed."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from asn_desktop.db import isi_dokumen as files
+from asn_desktop.domain.dua_orang import Tindakan
+from asn_desktop.services import media
+from asn_desktop.services.backups import make_backup
+from asn_desktop.services.dokumen.pembaca import Sifat
+from asn_desktop.services.dokumen.rawat import periksa_dokumen
+from asn_desktop.services.dokumen.simpan import DokumenBaru, tambah_dokumen
+from asn_desktop.services.gudang import Gudang
+from asn_desktop.services.pemusnahan import musnahkan
+from asn_desktop.services.records import save_record
+from asn_desktop.services.retensi import daftar_jatuh_tempo
+from asn_desktop.services.second_person import by_reason
+from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
+from tests import scans
+from tests.torture import ground
+
+if TYPE_CHECKING:
+    from tests.torture.use_cases import Struck
+
+_NAME = "SK_CPNS.pdf"
+
+
+class _Reader:
+    """Stands for the child process: what is struck here is the disk."""
+
+    def buka(self, content: bytes) -> Sifat:
+        return Sifat("application/pdf", (1.4,))
+
+
+def with_scan(root: Path, place: ground.Ground) -> None:
+    """A scan that waits to be taken in."""
+    (root / "masuk").mkdir()
+    (root / "masuk" / _NAME).write_bytes(scans.pdf(1, "pindaian"))
+
+
+def with_document(root: Path, place: ground.Ground) -> None:
+    """A scan that was taken in."""
+    with_scan(root, place)
+    with ground.opened(root / "kantor") as session:
+        _add(session, root, place)
+
+
+def with_document_due(root: Path, place: ground.Ground) -> None:
+    """A scan whose retention is over."""
+    with_document(root, place)
+    rule = {
+        "kelas": "dokumen",
+        "pemicu": "akhir_tahun",
+        "masa_aktif": 0,
+        "masa_inaktif": 0,
+        "nasib": "musnah",
+        "dasar": "Uji",
+        "berlaku_dari": date(2000, 1, 1),
+    }
+    with ground.opened(root / "kantor") as session:
+        save_record(session, "aturan_retensi", rule)
+
+
+def with_document_and_medium(root: Path, place: ground.Ground) -> None:
+    """A scan that was taken in, and an empty second medium."""
+    with_document(root, place)
+    (root / "usb").mkdir()
+    with ground.opened(root / "kantor") as session:
+        make_backup(session)
+
+
+def attach(struck: "Struck") -> None:
+    """A scan is taken in."""
+    _add(struck.the_session, struck.root, struck.place)
+
+
+def destroy_document(struck: "Struck") -> None:
+    """A scan is destroyed with its record."""
+    session = struck.the_session
+    saksi = by_reason(session, Tindakan.MUSNAHKAN, "Jadwal retensi arsip kantor")
+    musnahkan(session, daftar_jatuh_tempo(session), saksi, Work())
+
+
+def to_medium(struck: "Struck") -> None:
+    """The newest backup and the scan to the second medium, which here is a folder beside."""
+    media.places.same_disk = lambda one, other: False  # the victim is a process of its own
+    media.copy_to_medium(struck.the_session, struck.root / "usb", Work())
+
+
+def documents_state(root: Path, session: Session) -> object:
+    """How many documents there are: each has its file, whole, and no file is without a document."""
+    found = periksa_dokumen(session, Work())
+    assert not found.temuan, found.temuan
+    store = Gudang(root / "kantor")
+    assert store.names_waiting() == ()
+    with session.db.read() as tx:
+        run = tx.connection.exec_driver_sql
+        count = run("SELECT count(*) FROM dokumen").scalar_one()
+        assert run("SELECT count(*) FROM isi_dokumen").scalar_one() == count
+    assert len(list(store.names())) == count
+    return count
+
+
+def medium_state(root: Path, session: Session) -> object:
+    """What lies on the medium under its name is whole; all of it is there when the trail says so."""
+    from asn_desktop.db.queries.isi_dokumen import load_isi
+
+    documents_state(root, session)
+    there = Gudang(root / "usb")
+    with session.db.read() as tx:
+        known: dict[str, Any] = {isi.nama: isi for isi in load_isi(tx).values()}
+        told = tx.connection.exec_driver_sql(
+            "SELECT count(*) FROM audit WHERE action = 'cadangan.salin'"
+        ).scalar_one()
+    for name in there.names():
+        isi = known[name]
+        files.unseal(isi.kunci, isi.sidik, there.read(name) or b"")
+    assert not told or set(there.names()) == set(known)
+    return ()
+
+
+def _add(session: Session, root: Path, place: ground.Ground) -> None:
+    baru = DokumenBaru(root / "masuk" / _NAME, place.example, "SK_CPNS", tanggal=date(2001, 3, 1))
+    tambah_dokumen(session, baru, _Reader())  # type: ignore[arg-type]
