@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.nama import nama_lengkap
 from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.fields.spec import Choice, FieldSpec, RecordType, Value
@@ -25,6 +26,7 @@ from asn_desktop.views.widgets.tiles import Banner
 
 if TYPE_CHECKING:
     from asn_desktop.services.records import Record
+    from asn_desktop.services.second_person import Saksi
     from asn_desktop.services.session import Session
 
 
@@ -129,9 +131,14 @@ class RecordDialog(Dialog):
             return
         if self._record_type.parent and self._parent_id:
             values[f"{self._record_type.parent}_id"] = self._parent_id
-        state = self.form.state
+        self._values = values
+        agreed_to(self._context, self._record_type, self._write, self)
+
+    def _write(self, saksi: "Saksi | None") -> None:
+        state, values = self.form.state, self._values
         self.setEnabled(False)
-        write = _Save(self._context.session, self._record_type.key, values, state.record_id, state.version)
+        session, key = self._context.session, self._record_type.key
+        write = _Save(session, key, values, state.record_id, state.version, saksi)
         self._context.write(self, write, self._done, failed=self._refused)
 
     def _done(self, saved: Any) -> None:
@@ -173,8 +180,13 @@ class RecordDialog(Dialog):
             detail=self._words_of_removal(),
         ):
             return
-        remove = _Delete(self._context.session, self._record_type.key, self._record.id, self._record.version)
-        self._context.write(self, remove, self._gone, failed=self._refused)
+        agreed_to(self._context, self._record_type, self._remove, self)
+
+    def _remove(self, saksi: "Saksi | None") -> None:
+        if self._record is not None:
+            session, key = self._context.session, self._record_type.key
+            remove = _Delete(session, key, self._record.id, self._record.version, saksi)
+            self._context.write(self, remove, self._gone, failed=self._refused)
 
     def _words_of_removal(self) -> str:
         """What the question before deleting adds."""
@@ -247,6 +259,21 @@ class RecordDialog(Dialog):
         )
 
 
+def agreed_to(
+    context: ScreenContext,
+    record_type: RecordType,
+    then: "Callable[[Saksi | None], object]",
+    parent: QWidget,
+) -> None:
+    """Go on at once, or, for a type that takes two people, when the second one has agreed."""
+    if not record_type.two_people:
+        then(None)
+        return
+    from asn_desktop.views.dialogs.second_person import ask_second_person
+
+    ask_second_person(context.session, Tindakan.DISIPLIN, context.jobs, then, parent)
+
+
 def standard_sources(context: ScreenContext) -> Sources:
     """What editors offer, taken from the office: lists, records, people."""
     helper = _Office(context.session)
@@ -294,26 +321,30 @@ class _Save:
         values: Mapping[str, Value],
         record_id: str | None,
         version: int | None,
+        saksi: "Saksi | None",
     ) -> None:
-        self._args = (session, key, values, record_id, version)
+        self._args = (session, key, values, record_id, version, saksi)
 
     def __call__(self) -> Any:
         from asn_desktop.services.records import save_record
 
-        session, key, values, record_id, version = self._args
-        return save_record(session, key, values, record_id=record_id, base_version=version)
+        session, key, values, record_id, version, saksi = self._args
+        return save_record(session, key, values, record_id=record_id, base_version=version, saksi=saksi)
 
 
 class _Delete:
     """Deletes in the worker."""
 
-    def __init__(self, session: "Session", key: str, record_id: str, version: int) -> None:
-        self._session, self._key, self._id, self._version = session, key, record_id, version
+    def __init__(
+        self, session: "Session", key: str, record_id: str, version: int, saksi: "Saksi | None"
+    ) -> None:
+        self._args = (session, key, record_id, version, saksi)
 
     def __call__(self) -> Any:
         from asn_desktop.services.records import delete_record
 
-        return delete_record(self._session, self._key, self._id, base_version=self._version)
+        session, key, record_id, version, saksi = self._args
+        return delete_record(session, key, record_id, base_version=version, saksi=saksi)
 
 
 class _Draft:

@@ -143,7 +143,7 @@ def test_an_admin_kunci_sees_keys_and_backups_only(desk: Desk) -> None:
 def open_new_of(screen: PegawaiScreen) -> Callable[[], object]:
     """Adding to the first history; its tab is made when it is first looked at."""
     screen.file.history.fill()
-    return screen.file.history.sections["riwayat_golongan"].open_new
+    return screen.file.history.section("riwayat_golongan").open_new
 
 
 @as_(Peran.PENILAI, Peran.PIMPINAN, Peran.AUDITOR)

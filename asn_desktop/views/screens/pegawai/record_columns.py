@@ -3,9 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from asn_desktop.domain.golongan import pangkat_of
+from asn_desktop.domain.rahasia import Terkunci
 from asn_desktop.domain.tanggal import tanggal_pendek
+from asn_desktop.fields.disiplin import HUKUMAN_DISIPLIN, KESEHATAN
 from asn_desktop.fields.registry import parts_of
 from asn_desktop.fields.riwayat import JENIS_JABATAN
 from asn_desktop.fields.spec import FieldSpec, RecordType
@@ -82,17 +85,32 @@ def penugasan_columns(names: "Names") -> tuple[Column, ...]:
     )
 
 
+def _sealed_columns(kind: RecordType, *keys: str) -> tuple[Column, ...]:
+    """Columns of a type of the restricted class: what it says stands here only, for who holds the key."""
+    return tuple(
+        Column("", tr(spec.label), text=_Sealed(spec).text, width=110, stretch=place > 0, strong=place == 0)
+        for place, spec in enumerate(map(kind.field, keys))
+    )
+
+
 _HAND_MADE: Mapping[str, tuple[Callable[[], tuple[Column, ...]], bool]] = {
     "riwayat_golongan": (_golongan_columns, False),
     "riwayat_jabatan": (_jabatan_columns, True),
     "riwayat_pendidikan": (_pendidikan_columns, True),
+    "hukuman_disiplin": (
+        partial(_sealed_columns, HUKUMAN_DISIPLIN, "tanggal_catat", "jenis", "selesai"),
+        False,
+    ),
+    "kesehatan": (partial(_sealed_columns, KESEHATAN, "tanggal", "keadaan"), False),
 }
-_TABS_OF_THEIR_OWN = frozenset({"dokumen", "pelatihan", "penugasan_penilai"})
+_TABS_OF_THEIR_OWN = frozenset({"pelatihan", "penugasan_penilai", "delegasi_penilai", "dokumen"})
+_KEPT_BY_SCREENS = frozenset({"penjelasan_mutu", "pengingat_selesai"})
 
 
 def history_types() -> tuple[RecordType, ...]:
-    """The record types of a pegawai that stand below each other on the tab Riwayat."""
-    return tuple(part for part in parts_of("pegawai") if part.key not in _TABS_OF_THEIR_OWN)
+    """The record types of a pegawai that the tab Riwayat offers."""
+    elsewhere = _TABS_OF_THEIR_OWN | _KEPT_BY_SCREENS
+    return tuple(part for part in parts_of("pegawai") if part.key not in elsewhere)
 
 
 def columns_of(record_type: RecordType) -> tuple[tuple[Column, ...], bool]:
@@ -117,6 +135,20 @@ class _Field:
 
     def text(self, record: Record) -> str:
         """What its cell shows."""
+        return display(self.spec, record.values.get(self.spec.key)) or "–"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sealed:
+    """One field of a restricted record in words."""
+
+    spec: FieldSpec
+
+    def text(self, record: Record) -> str:
+        """What its cell shows, to who holds the key."""
+        value: object = record.values.get(self.spec.key)
+        if isinstance(value, Terkunci):
+            return tr("terkunci")
         return display(self.spec, record.values.get(self.spec.key)) or "–"
 
 

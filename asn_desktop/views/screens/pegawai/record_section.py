@@ -8,12 +8,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.rahasia import Terkunci
 from asn_desktop.fields.spec import RecordType, Value
 from asn_desktop.fields.values import display
 from asn_desktop.presenters.pegawai_file import remark_words
 from asn_desktop.services.records import Record, Saved, delete_record
+from asn_desktop.services.second_person import Saksi
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.record_dialog import RecordDialog
+from asn_desktop.views.record_dialog import RecordDialog, agreed_to
 from asn_desktop.views.record_table import ROW, ROW_TWO_LINES, RecordTable
 from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import GAP, px
@@ -42,6 +44,7 @@ class RecordSection(QWidget):
         self._context, self.record_type, self._two_lines = context, record_type, two_lines
         self._pegawai_id = ""
         self._records: dict[str, Record] = {}
+        self._removed: Record | None = None  # waits for a second person
         title = tr(record_type.title)
         self.title = label(title, "section")
         self.count = label("", "muted")
@@ -101,6 +104,10 @@ class RecordSection(QWidget):
         if record is not None:
             self._dialog(None, record.values)
 
+    def focus_here(self) -> None:
+        """Put the cursor into the table; where it is empty, on the button that adds."""
+        (self.table.view if self._records else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def ask_delete(self) -> None:
         """Remove the chosen record after a question; it can be brought back at once."""
         record = self._records.get(self.table.current_id() or "")
@@ -112,14 +119,8 @@ class RecordSection(QWidget):
             detail=self._words(record),
             danger=True,
         ):
-            self._context.write(
-                self,
-                functools.partial(
-                    delete_record, self._context.session, self.record_type.key, record.id, record.version
-                ),
-                touched=(self.record_type.key, "pegawai"),
-                text=tr("{} dihapus.").format(tr(self.record_type.title)),
-            )
+            self._removed = record
+            agreed_to(self._context, self.record_type, self._delete, self.window())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Insert adds, Delete removes."""
@@ -133,6 +134,17 @@ class RecordSection(QWidget):
                 return True
         return False
 
+    def _delete(self, saksi: Saksi | None) -> None:
+        record, session, key = self._removed, self._context.session, self.record_type.key
+        if record is None:
+            return
+        self._context.write(
+            self,
+            functools.partial(delete_record, session, key, record.id, record.version, saksi),
+            touched=(key, "pegawai"),
+            text=tr("{} dihapus.").format(tr(self.record_type.title)),
+        )
+
     def _fetch(self, ids: Sequence[str]) -> Sequence[Record]:
         return [self._records[record_id] for record_id in ids if record_id in self._records]
 
@@ -142,6 +154,11 @@ class RecordSection(QWidget):
 
     def _dialog(self, record: Record | None, initial: Mapping[str, Value] | None = None) -> None:
         if not self._pegawai_id or not self._context.allowed(Izin.UBAH_PEGAWAI):
+            return
+        if record is not None and any(isinstance(value, Terkunci) for value in _values(record)):
+            title = tr("{} terkunci").format(tr(self.record_type.title))
+            words = tr("Isinya data rahasia dan Anda tidak memegang kuncinya; mintalah kepada Admin kunci.")
+            self._context.tell(title, words)
             return
         dialog = RecordDialog(
             self._context,
@@ -164,3 +181,7 @@ class RecordSection(QWidget):
         return " · ".join(
             text for text in (display(spec, record.values.get(spec.key)) for spec in specs) if text
         )
+
+
+def _values(record: Record) -> tuple[object, ...]:
+    return tuple(record.values.values())

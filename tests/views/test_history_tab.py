@@ -1,0 +1,100 @@
+"""The tab Riwayat: kinds at the left, one table at a time; sanctions take two people."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from asn_desktop.domain.rahasia import TERKUNCI
+from asn_desktop.fields.disiplin import HUKUMAN_DISIPLIN
+from asn_desktop.services.pegawai_file import pegawai_file
+from asn_desktop.services.records import Record, list_records
+from asn_desktop.services.session import Session
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.dialogs.second_person import SecondPersonDialog
+from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.pegawai.history_tab import HistoryTab
+from asn_desktop.views.screens.pegawai.record_columns import columns_of, history_types
+from asn_desktop.views.screens.pegawai.tab import OpenFile
+from tests.pages.base import bring_to_front
+from tests.pages.pegawai import dialog_of
+from tests.pages.waiting import settle
+from tests.services import kantor_kecil
+from tests.views.conftest import Answers
+
+
+def opened(qtbot: QtBot, context: ScreenContext, office: Session) -> tuple[HistoryTab, str]:
+    kantor = kantor_kecil.isi(office)
+    tab = HistoryTab(context)
+    qtbot.addWidget(tab)
+    tab.resize(680, 480)
+    bring_to_front(qtbot, tab)
+    records = {kind.key: list_records(office, kind.key, kantor.sekar) for kind in history_types()}
+    tab.take(OpenFile(pegawai_file(office, kantor.sekar), records))
+    return tab, kantor.sekar
+
+
+def test_kinds_say_how_many_there_are_and_what_is_missing(
+    qtbot: QtBot, context: ScreenContext, office: Session
+) -> None:
+    tab, _ = opened(qtbot, context, office)
+    words = [tab.kinds.item(place).text() for place in range(tab.kinds.count())]
+    assert "Riwayat golongan (1)" in words
+    assert "Keluarga" in words
+    assert len(words) == len(history_types())
+    empty = replace(tab._opened, records={}) if tab._opened is not None else None
+    assert empty is not None
+    tab.take(empty)
+    assert "Riwayat golongan •" in [tab.kinds.item(place).text() for place in range(tab.kinds.count())]
+
+
+def test_the_keyboard_goes_from_a_kind_to_its_table_and_adds(
+    qtbot: QtBot, context: ScreenContext, office: Session, jobs: JobRunner
+) -> None:
+    tab, sekar = opened(qtbot, context, office)
+    section = tab.show_kind("keluarga")
+    tab.kinds.setFocus()
+    qtbot.keyClick(tab.kinds, Qt.Key.Key_Return)
+    assert section.add.hasFocus(), "nothing is there yet: Enter goes to what adds"
+    qtbot.keyClick(section.add, Qt.Key.Key_Space)
+    form = dialog_of(tab)
+    for key, text in (("hubungan", "Anak"), ("nama", "Bagas"), ("tanggal_lahir", "01-02-2015")):
+        form.go_to(key)
+        form.write(text)
+    form.save()
+    settle(qtbot, jobs)
+    [child] = list_records(office, "keluarga", sekar)
+    assert (child.values["nama"], child.values["tanggal_lahir"]) == ("Bagas", date(2015, 2, 1))
+
+
+def test_a_sanction_is_saved_when_a_second_person_or_a_reason_stands_for_it(
+    qtbot: QtBot, context: ScreenContext, office: Session, jobs: JobRunner
+) -> None:
+    tab, sekar = opened(qtbot, context, office)
+    tab.show_kind("hukuman_disiplin").open_new()
+    form = dialog_of(tab)
+    form.go_to("tanggal_catat")
+    form.write("03-02-2026")
+    form.save()
+    assert list_records(office, "hukuman_disiplin", sekar) == ()
+    [asking] = tab.window().findChildren(SecondPersonDialog) or form.dialog.findChildren(SecondPersonDialog)
+    asking.reason.setText("Sesuai keputusan bupati nomor 5")
+    asking.agree.click()
+    settle(qtbot, jobs)
+    [stored] = list_records(office, "hukuman_disiplin", sekar)
+    assert stored.values["tanggal_catat"] == date(2026, 2, 3)
+
+
+def test_what_is_sealed_stays_closed_without_the_key(
+    qtbot: QtBot, context: ScreenContext, office: Session, answers: Answers
+) -> None:
+    tab, sekar = opened(qtbot, context, office)
+    values = dict.fromkeys(HUKUMAN_DISIPLIN.columns, TERKUNCI) | {"tanggal_catat": date(2026, 2, 3)}
+    locked = Record("0190a0b0-0000-7000-8000-000000009999", 1, values)  # type: ignore[arg-type]
+    section = tab.show_kind("hukuman_disiplin")
+    section.show_records(sekar, [locked])
+    columns, _ = columns_of(HUKUMAN_DISIPLIN)
+    assert [column.text(locked) for column in columns] == ["03-02-2026", "terkunci", "terkunci"]
+    section.open_current()
+    assert "Admin kunci" in answers.told[-1]
