@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
+from asn_desktop.fields.spec import Kind
 from asn_desktop.services.drafts import drafts
 from asn_desktop.services.session import Session
 from asn_desktop.views.dialogs.base import Dialog
@@ -96,9 +97,9 @@ def dialogs(main: MainWindow, kantor: kantor_kecil.Kantor) -> dict[str, RecordDi
 
 
 def field_of(dialog: RecordDialog) -> QWidget:
-    """The first field that takes letters."""
-    for _, widget in dialog.form.fields():
-        field = input_of(widget)
+    """The first field that takes letters; what is typed to look for a person is no value yet."""
+    for spec, widget in dialog.form.fields():
+        field = None if spec.kind is Kind.RECORD else input_of(widget)
         if isinstance(field, QLineEdit | QPlainTextEdit) and not field.isReadOnly():
             return field
     raise LookupError(dialog.windowTitle())

@@ -35,28 +35,30 @@ def opened(qtbot: QtBot, context: ScreenContext, office: Session) -> tuple[Histo
     return tab, kantor.sekar
 
 
+def words_of(tab: HistoryTab) -> list[str]:
+    return [made.text() for made in tab._group.buttons() if made.isVisibleTo(tab)]
+
+
 def test_kinds_say_how_many_there_are_and_what_is_missing(
     qtbot: QtBot, context: ScreenContext, office: Session
 ) -> None:
     tab, _ = opened(qtbot, context, office)
-    words = [tab.kinds.item(place).text() for place in range(tab.kinds.count())]
-    assert "Riwayat golongan (1)" in words
-    assert "Keluarga" in words
-    assert len(words) == len(history_types())
-    empty = replace(tab._opened, records={}) if tab._opened is not None else None
-    assert empty is not None
-    tab.take(empty)
-    assert "Riwayat golongan •" in [tab.kinds.item(place).text() for place in range(tab.kinds.count())]
+    assert "Golongan 1" in words_of(tab)
+    assert "Keluarga" in [action.text() for action in tab.menu.actions()]
+    assert len(words_of(tab)) + len(tab.menu.actions()) == len(history_types())
+    assert tab._opened is not None
+    tab.take(replace(tab._opened, records={}))
+    assert "Golongan •" in words_of(tab)
 
 
-def test_the_keyboard_goes_from_a_kind_to_its_table_and_adds(
+def test_another_kind_is_taken_from_the_menu_and_added_by_keys(
     qtbot: QtBot, context: ScreenContext, office: Session, jobs: JobRunner
 ) -> None:
     tab, sekar = opened(qtbot, context, office)
-    section = tab.show_kind("keluarga")
-    tab.kinds.setFocus()
-    qtbot.keyClick(tab.kinds, Qt.Key.Key_Return)
-    assert section.add.hasFocus(), "nothing is there yet: Enter goes to what adds"
+    next(action for action in tab.menu.actions() if action.text() == "Keluarga").trigger()
+    assert "Keluarga" in words_of(tab)
+    section = tab.section("keluarga")
+    assert section.add.hasFocus()
     qtbot.keyClick(section.add, Qt.Key.Key_Space)
     form = dialog_of(tab)
     for key, text in (("hubungan", "Anak"), ("nama", "Bagas"), ("tanggal_lahir", "01-02-2015")):

@@ -104,10 +104,6 @@ class RecordSection(QWidget):
         if record is not None:
             self._dialog(None, record.values)
 
-    def focus_here(self) -> None:
-        """Put the cursor into the table; where it is empty, on the button that adds."""
-        (self.table.view if self._records else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
-
     def ask_delete(self) -> None:
         """Remove the chosen record after a question; it can be brought back at once."""
         record = self._records.get(self.table.current_id() or "")

@@ -206,6 +206,14 @@ class PegawaiScreen(Screen):
         else:
             self.context.toast(tr("Ctrl+D menggandakan baris pada tabel riwayat; pilih barisnya dahulu."))
 
+    def picture_views(self) -> tuple[str, ...]:
+        """The tabs behind the first one."""
+        return tuple(page.accessibleName().lower() for page in self.file.pages[1:])
+
+    def show_picture_view(self, name: str) -> None:
+        """Turn to a tab."""
+        self.file.show_tab(next(page for page in self.file.pages if page.accessibleName().lower() == name))
+
     def _section_here(self) -> RecordSection | None:
         """The history that has the cursor."""
         found: QWidget | None = self.focusWidget()
