@@ -46,6 +46,7 @@ _OWN: dict[str, str] = {
     "latihan.isi_kinerja": "Isi SKP dan evaluasi latihan",
     "latihan.isi_pegawai": "Isi pegawai latihan",
     "latihan.isi_unit": "Isi unit kerja latihan",
+    "massal.ubah": "Ubah data beberapa pegawai",
     "masuk.gagal": "Gagal masuk",
     "pegawai.gabung": "Gabungkan pegawai",
     "pembatasan.cabut": "Cabut pembatasan pemrosesan",

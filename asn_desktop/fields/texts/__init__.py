@@ -13,6 +13,7 @@ from asn_desktop.fields.texts import (
     jejak,
     kepegawaian,
     layanan,
+    massal,
     mutu,
     pegawai,
     pelatihan,
@@ -27,7 +28,7 @@ from asn_desktop.fields.texts import (
 from asn_desktop.fields.texts.letak import words_of
 
 _MODULES = (umum, pegawai, pelatihan, penugasan, skp, evaluasi, distribusi, dokumen, jejak, kepegawaian,
-            layanan, mutu, gabung, pengingat, privasi, simpan, berkas, surat)
+            layanan, massal, mutu, gabung, pengingat, privasi, simpan, berkas, surat)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 
