@@ -59,7 +59,7 @@ def _altered(connection: Any) -> tuple[str, ...]:
     """What the schema misses or has too much: a trail without its guards takes any change."""
     rows = connection.execute(
         "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' "
-        "AND name NOT LIKE 'cari_pegawai%' AND name NOT IN ('alembic_version', 'meta')").fetchall()
+        "AND name NOT LIKE 'cari_%' AND name NOT IN ('alembic_version', 'meta')").fetchall()
     found = {(str(kind), str(name)): str(sql) for kind, name, sql in rows}
     guards = {("trigger", statement.split()[2]): statement for statement in APPEND_ONLY}
     problems = [f"pengaman {name} dilepas atau diubah di luar program" for (_, name), statement in
@@ -81,7 +81,7 @@ def _words(statement: str) -> list[str]:
 def _tables(connection: Any) -> list[str]:
     rows = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-        "AND name NOT LIKE 'cari_pegawai%' AND name NOT IN ('alembic_version', 'meta') "
+        "AND name NOT LIKE 'cari_%' AND name NOT IN ('alembic_version', 'meta') "
         "ORDER BY name").fetchall()
     return [str(row[0]) for row in rows]
 

@@ -5,7 +5,6 @@ Derived rows leave no events; ``rebuild`` makes them anew from the records and m
 
 from collections.abc import Callable, Mapping, Sequence, Set
 from functools import lru_cache
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection
@@ -28,13 +27,26 @@ WATCHED: Mapping[str, str] = {
 _MANY = 1000
 _COLUMNS = ("id", "nip", "nama_lengkap", "nama_urut", "unit_kerja_id", "unit_kerja", "status_pegawai",
             "golongan", "golongan_urut", "pangkat", "jenis_jabatan", "jabatan", "tmt_jabatan", "eselon",
-            "pendidikan", "kurang", "aktif")
+            "jenjang", "pendidikan", "pendidikan_urut", "tmt_golongan", "kedudukan_hukum", "jenis_kelamin",
+            "tanggal_lahir", "tmt_cpns", "kurang", "aktif")
 _PERSON = ("id", "nip", "nama", "gelar_depan", "gelar_belakang", "unit_kerja_id", "status_pegawai",
-           "golongan_awal", "kedudukan_hukum")
+           "golongan_awal", "kedudukan_hukum", "jenis_kelamin", "tanggal_lahir", "tmt_cpns")
 # Words in kedudukan hukum of people who have left (BKN reference list); "sementara" and MPP still belong.
 _LEFT = ("pensiun", "berhenti", "meninggal", "tewas", "bup", "pindah instansi", "punah", "tms", "pembatalan",
          "tidak aktif", "nonaktif", "non aktif")
 _STILL_HERE = ("masa persiapan pensiun", "sementara")
+
+_FOR_OTHERS = ("plt", "plh")
+# Which record of a history stands for a person: the columns that decide, and their rank. A post held besides
+# ("rangkap") or for somebody else (plt, plh) never stands for the main one.
+_RANKS: Mapping[str, tuple[tuple[str, ...], Callable[[Sequence[Any]], Any]]] = {
+    "riwayat_golongan": (("tmt_golongan", "id"), tuple),
+    "riwayat_jabatan": (("jenis_jabatan", "penugasan", "tmt_jabatan", "id"),
+                        lambda row: (row[0] != "rangkap" and row[1] not in _FOR_OTHERS, *row[2:])),
+    "riwayat_pendidikan": (("tingkat", "tahun_lulus", "id"),
+                           lambda row: (urut_pendidikan(row[0]), row[1] or 0, row[2])),
+}
+HISTORIES = tuple(_RANKS)
 
 Summary = Sequence[Any]  # the values of _COLUMNS; a stored one ends with its docid
 
@@ -112,38 +124,39 @@ def _summaries(tx: ReadTx, people: Sequence[str]) -> list[Summary]:
     unit = _PERSON.index("unit_kerja_id")
     units = tx.rows("unit_kerja", {row[unit] for row in persons.values() if row[unit]})
     names = {unit["id"]: unit["nama"] for unit in units.values()}
-    golongan = _highest(connection, "riwayat_golongan", ("golongan", "tmt_golongan", "id"), people,
-                        itemgetter(2, 3))
-    jabatan = _highest(connection, "riwayat_jabatan",
-                       ("jenis_jabatan", "jabatan", "tmt_jabatan", "eselon", "id"), people,
-                       # A post held besides ("rangkap") never stands for the main one.
-                       lambda row: (row[1] != "rangkap", row[3], row[5]))
-    schooling = _highest(connection, "riwayat_pendidikan", ("tingkat", "tahun_lulus", "id"), people,
-                         lambda row: (urut_pendidikan(row[1]), row[2] or 0, row[3]))
+    golongan = latest(connection, "riwayat_golongan", ("golongan", "tmt_golongan"), people)
+    posts = ("jenis_jabatan", "jabatan", "tmt_jabatan", "eselon", "jenjang")
+    jabatan = latest(connection, "riwayat_jabatan", posts, people)
+    schooling = latest(connection, "riwayat_pendidikan", ("tingkat",), people)
     return [_summary(persons[person], names, golongan.get(person), jabatan.get(person),
                      schooling.get(person)) for person in people if person in persons]
 
 
 def _summary(person: Sequence[Any], units: Mapping[str, str], golongan: Sequence[Any] | None,
              jabatan: Sequence[Any] | None, schooling: Sequence[Any] | None) -> Summary:
-    key, nip, nama, depan, belakang, unit, status, first_rank, kedudukan, *asked = person
-    rank = str(golongan[1]) if golongan else first_rank or ""
-    _, kind, post, since, eselon, *_ = jabatan or ("", "", "", None, "")
+    key, nip, nama, depan, belakang, unit, status, first_rank, state, sex, born, since_cpns, *asked = person
+    rank, since_rank = golongan or (first_rank or "", None)
+    kind, post, since, eselon, jenjang = jabatan or ("", "", None, "", "")
+    level = schooling[0] if schooling else ""
     return (
         key, nip, nama_lengkap(depan, nama, belakang), nama.casefold(), unit, units.get(unit or "", ""),
-        status, rank, urut_golongan(rank), pangkat_of(rank), kind, post, since, eselon or "",
-        schooling[1] if schooling else "", count_lacking(asked), int(is_aktif(kedudukan)),
+        status, rank, urut_golongan(rank), pangkat_of(rank), kind, post, since, eselon or "", jenjang or "",
+        level, urut_pendidikan(level), since_rank, state or "", sex or "", born, since_cpns,
+        count_lacking(asked), int(is_aktif(state)),
     )
 
 
-def _highest(connection: Connection, table: str, columns: Sequence[str], people: Sequence[str],
-             rank: Callable[[Sequence[Any]], Any]) -> dict[str, Sequence[Any]]:
-    """Of each person the record (person, columns) that ranks highest."""
+def latest(connection: Connection, table: str, columns: Sequence[str], people: Sequence[str]
+           ) -> dict[str, Sequence[Any]]:
+    """Of each person (ids in order) these columns of the record of a history that stands for him."""
+    ranking, rank = _RANKS[table]
     found: dict[str, Sequence[Any]] = {}
-    for row in _rows_of(connection, table, "pegawai_id", ("pegawai_id", *columns), people):
-        known = found.get(row[0])
-        if known is None or rank(row) > rank(known):
-            found[row[0]] = row
+    ranks: dict[str, Any] = {}
+    width = len(columns)
+    for owner, *row in _rows_of(connection, table, "pegawai_id", ("pegawai_id", *columns, *ranking), people):
+        place = rank(row[width:])
+        if owner not in ranks or place > ranks[owner]:
+            ranks[owner], found[owner] = place, row[:width]
     return found
 
 

@@ -90,7 +90,7 @@ def count_rows(connection: Connection) -> dict[str, int]:
     """Rows per ordinary table."""
     names = connection.exec_driver_sql(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-        "AND name NOT LIKE 'cari_pegawai%' AND name <> 'alembic_version' ORDER BY name").scalars().all()
+        "AND name NOT LIKE 'cari_%' AND name <> 'alembic_version' ORDER BY name").scalars().all()
     counted: dict[str, int] = {}
     for name in names:
         statement = f'SELECT count(*) FROM "{name}"'  # noqa: S608 - the name comes from the schema

@@ -1,21 +1,43 @@
 """Search for people by name, NIP, jabatan and unit: the only module that knows FTS5.
 
-The index holds no text of its own: it points at ringkasan_pegawai by docid and is kept in the same
-transaction. What a person types is never read as a query language: every word is quoted.
+Two indexes, kept in the transaction of the write: one of the words of all four, which finds what words begin
+with; one of every three letters of the name, which finds what stands inside. (Of posts and units only
+beginnings count: "camat" would be everybody of a kecamatan.) Neither holds text of its own: they point at
+ringkasan_pegawai by docid. What a person types is never read as a query language: every word is quoted.
 """
 
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, column, or_, text
+from sqlalchemy import ColumnElement, Connection, Integer, TextClause, and_, column, text
 
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 
 COLUMNS = ("nama_lengkap", "nip", "jabatan", "unit_kerja")
 CREATE = ("CREATE VIRTUAL TABLE cari_pegawai USING fts5(nama_lengkap, nip, jabatan, unit_kerja, "
           "content='ringkasan_pegawai', content_rowid='docid', "
-          "tokenize='unicode61 remove_diacritics 2', prefix='2 3')")
+          "tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
+          # detail=none: a third of the size. A word is found where all its threes are, hardly ever elsewhere.
+          "CREATE VIRTUAL TABLE cari_bagian USING fts5(nama, content='', contentless_delete=1, "
+          "detail=none, tokenize='trigram case_sensitive 1')")
 _NIP_DIGITS = 18
+_AT_ONCE = 5000
+_MANY = 4000
+_ROWID = column("rowid", Integer)
+_BIRTH_DIGITS = 8
+_APOSTROPHES = "'\u2019\u02bc`"  # Nur'aini is also written Nuraini
+
+
+@dataclass(frozen=True, slots=True)
+class Kata:
+    """One word as FTS5 is asked for it: what some word begins with, or ("" for short ones and figures) what
+    the name contains.
+    """
+
+    awal: str
+    bagian: str
 
 
 def words_of(typed: str) -> tuple[str, ...]:
@@ -24,37 +46,83 @@ def words_of(typed: str) -> tuple[str, ...]:
     if joined.isascii() and joined.isdigit() and len(joined) <= _NIP_DIGITS:
         return (joined,) if joined else ()
     spaced = "".join(char if char.isalnum() else " " for char in typed)
-    return tuple(spaced.split())
+    found: list[str] = []
+    for word in spaced.split():
+        if found and word.isdigit() and found[-1].isdigit() and len(found[-1]) >= _BIRTH_DIGITS:
+            found[-1] += word  # a NIP among words, in its written form
+        else:
+            found.append(word)
+    return tuple(found)
 
 
-def match_query(typed: str) -> str | None:
-    """The FTS5 query: every word must begin some word of the row, in any order; None when words are too
+def dicari(typed: str) -> tuple[Kata, ...]:
+    """What to ask for each word of a text: every word must be in the row, in any order; () when they are too
     short.
     """
     words = words_of(typed)
-    if not words or all(len(word) < 2 for word in words):
-        return None
-    return " ".join(f'"{word}"*' for word in words)
+    return tuple(map(_kata, words)) if any(len(word) > 1 for word in words) else ()
 
 
-# For statements that are made once and run often: give it ``match_query`` of the text as "cari".
-MATCHES_CARI: ColumnElement[bool] = ringkasan_pegawai.c.docid.in_(
-    text("SELECT rowid FROM cari_pegawai WHERE cari_pegawai MATCH :cari").columns(column("rowid", Integer))
-)
+def _kata(word: str) -> Kata:
+    plain = fold(word)
+    threes = dict.fromkeys(f'"{plain[at:at + 3]}"' for at in range(len(plain) - 2))
+    return Kata(f'"{word}"*', "" if plain.isdigit() else " ".join(threes))
+
+
+def fold(words: str) -> str:
+    """A text without capitals, accents and apostrophes."""
+    apart = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(char for char in apart if not unicodedata.combining(char) and char not in _APOSTROPHES)
 
 
 def matches(typed: str, docid: ColumnElement[Any] = ringkasan_pegawai.c.docid) -> ColumnElement[bool]:
-    """A condition on ringkasan_pegawai for a typed text; below two letters it is a plain "contains".
+    """A condition on ringkasan_pegawai for a typed text; below two letters it is what a name contains.
 
     ``docid``: the column, or it in a form no index is taken for, where something else finds the people.
     """
-    query = match_query(typed)
-    row = ringkasan_pegawai.c
-    if query is not None:
-        found = text("SELECT rowid FROM cari_pegawai WHERE cari_pegawai MATCH :cari").bindparams(cari=query)
-        return docid.in_(found.columns(column("rowid", Integer)))
-    wanted = typed.strip()
-    return or_(*(row[name].contains(wanted, autoescape=True) for name in COLUMNS))
+    words = dicari(typed)
+    if words:
+        parts = (_rowids(place, bool(word.bagian)).bindparams(**_values(place, word))
+                 for place, word in enumerate(words))
+        return and_(*(docid.in_(part.columns(_ROWID)) for part in parts))
+    row, plain = ringkasan_pegawai.c, typed.strip()
+    column = row.nama_urut if len(plain) < 2 else row.nama_lengkap  # the first is read from an index
+    return column.contains(plain.casefold() if len(plain) < 2 else plain, autoescape=True)
+
+
+def matching(bentuk: tuple[bool, ...], docid: ColumnElement[Any]) -> ColumnElement[bool]:
+    """The condition with open values, for statements that are made once and run often: of each word whether
+    it is also looked for inside names (``Kata.bagian``). ``docid`` as for ``matches``.
+    """
+    parts = (_rowids(place, inside).columns(_ROWID) for place, inside in enumerate(bentuk))
+    return and_(*(docid.in_(part) for part in parts))
+
+
+def has_many(connection: Connection, words: tuple[Kata, ...]) -> bool:
+    """Whether so many people have these words that looking each of them up costs more than walking through
+    all of them.
+    """
+    for place, word in enumerate(words):
+        found = f"SELECT count(*) FROM ({_rowids(place, bool(word.bagian))} LIMIT {_MANY})"  # noqa: S608
+        if connection.execute(text(found), _values(place, word)).scalar_one() < _MANY:
+            return False
+    return True
+
+
+def values_of(words: tuple[Kata, ...]) -> dict[str, str]:
+    """The values of ``matching``."""
+    return {name: query for place, word in enumerate(words) for name, query in _values(place, word).items()}
+
+
+def _rowids(place: int, inside: bool) -> TextClause:
+    begin = f"SELECT rowid FROM cari_pegawai WHERE cari_pegawai MATCH :awal{place}"  # noqa: S608 - a number
+    within = f" UNION SELECT rowid FROM cari_bagian WHERE cari_bagian MATCH :bagian{place}"  # noqa: S608
+    return text(begin + (within if inside else ""))
+
+
+def _values(place: int, word: Kata) -> dict[str, str]:
+    begin = {f"awal{place}": word.awal}
+    return {**begin, f"bagian{place}": word.bagian} if word.bagian else begin
 
 
 def add(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -64,6 +132,7 @@ def add(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
         connection.exec_driver_sql(
             "INSERT INTO cari_pegawai (rowid, nama_lengkap, nip, jabatan, unit_kerja) "
             "VALUES (?, ?, ?, ?, ?)", values)
+        _add_names(connection, [value[:2] for value in values])
 
 
 def remove(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -73,8 +142,19 @@ def remove(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
         connection.exec_driver_sql(
             "INSERT INTO cari_pegawai (cari_pegawai, rowid, nama_lengkap, nip, jabatan, unit_kerja) "
             "VALUES ('delete', ?, ?, ?, ?, ?)", values)
+        connection.exec_driver_sql("DELETE FROM cari_bagian WHERE rowid = ?",
+                                   [value[:1] for value in values])
 
 
 def rebuild(connection: Connection) -> None:
     """Index every summary row anew."""
     connection.exec_driver_sql("INSERT INTO cari_pegawai (cari_pegawai) VALUES ('rebuild')")
+    connection.exec_driver_sql("INSERT INTO cari_bagian (cari_bagian) VALUES ('delete-all')")
+    everybody = connection.exec_driver_sql("SELECT docid, nama_lengkap FROM ringkasan_pegawai")
+    while rows := everybody.fetchmany(_AT_ONCE):
+        _add_names(connection, rows)
+
+
+def _add_names(connection: Connection, rows: Sequence[Sequence[Any]]) -> None:
+    connection.exec_driver_sql("INSERT INTO cari_bagian (rowid, nama) VALUES (?, ?)",
+                               [(docid, fold(nama)) for docid, nama in rows])

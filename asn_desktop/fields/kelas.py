@@ -119,7 +119,9 @@ KELAS_KOLOM: Mapping[str, Mapping[str, Kelas]] = MappingProxyType({
     "jejak_dimusnahkan": _kelas("pemusnahan_id seq hash digest"),
     "ringkasan_pegawai": _kelas("docid id nip nama_lengkap nama_urut unit_kerja_id unit_kerja status_pegawai "
                                 "golongan golongan_urut pangkat jenis_jabatan jabatan tmt_jabatan eselon "
-                                "pendidikan kurang aktif"),
+                                "jenjang pendidikan pendidikan_urut tmt_golongan jenis_kelamin tmt_cpns "
+                                "kurang aktif",
+                                "kedudukan_hukum tanggal_lahir"),
     # Histories and drafts may hold whatever the columns above hold.
     "event": _kelas("seq id txn record_type record_id kind actor at office", "", "changes"),
     "audit": _kelas("seq txn action actor at events first_event last_event digest peran saksi versi "

@@ -3,25 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from asn_desktop.fields.references import References
+from asn_desktop.fields.saringan_pegawai import PER_KUNCI, SARINGAN, Ragam, kata_nilai
 from asn_desktop.presenters.list_state import ActiveFilter, ListState
 from asn_desktop.services.pegawai import Facet, PegawaiFacets, PegawaiQuery
 
-NAMES: Mapping[str, str] = {
-    "unit": "Unit kerja",
-    "status": "Status",
-    "golongan": "Golongan",
-    "jenis_jabatan": "Jenis jabatan",
-    "kelengkapan": "Data",
-    "aktif": "Keaktifan",
-    "penilai": "Penilai",
-}
-_FIXED = {
-    ("kelengkapan", "lengkap"): "Lengkap",
-    ("kelengkapan", "kurang"): "Belum lengkap",
-    ("aktif", "ya"): "Aktif",
-    ("aktif", "tidak"): "Tidak aktif",
-    ("penilai", "kosong"): "Belum ditugaskan",
-}
 _INDENT = "\u2003"
 
 
@@ -42,18 +28,8 @@ class PegawaiListState:
 
     def query(self) -> PegawaiQuery:
         """The same for the service."""
-        kelengkapan, aktif = self._text("kelengkapan"), self._text("aktif")
-        return PegawaiQuery(
-            cari=self.list.search.strip(),
-            unit_id=self._text("unit"),
-            status=self._text("status"),
-            golongan=self._text("golongan"),
-            jenis_jabatan=self._text("jenis_jabatan"),
-            kelengkapan=None if kelengkapan is None else kelengkapan == "lengkap",
-            aktif=None if aktif is None else aktif == "ya",
-            tanpa_penilai=self._text("penilai") == "kosong",
-            order=self.list.order,
-        )
+        on = tuple((key, str(active.value)) for key, active in self.list.filters.items())
+        return PegawaiQuery(self.list.search.strip(), on, self.list.order)
 
     def is_narrowed(self) -> bool:
         """Whether a filter or the search leaves anybody out."""
@@ -65,13 +41,15 @@ class PegawaiListState:
 
     def choose(self, key: str, value: str, plain: str = "") -> bool:
         """Turn a filter on ("" turns it off); whether anything changed."""
-        words = f"{NAMES[key]}: {plain or _FIXED.get((key, value), value)}"
-        return self.list.set_filter(key, value, words)
+        spec = PER_KUNCI[key]
+        return self.list.set_filter(key, value, f"{spec.label}: {plain or kata_nilai(spec, value)}")
 
     def take_target(self, target: Mapping[str, object]) -> bool:
         """Filters that another screen asks for, instead of those that were on; whether there were any."""
         wanted = {
-            key: str(value) for key, value in target.items() if key in NAMES and isinstance(value, str | int)
+            key: str(value)
+            for key, value in target.items()
+            if key in PER_KUNCI and isinstance(value, str | int)
         }
         if wanted:
             self.list.clear_filters()
@@ -83,24 +61,24 @@ class PegawaiListState:
         """The filters in force, in the order in which they were turned on."""
         return tuple(self.list.filters.values())
 
-    def _text(self, key: str) -> str | None:
-        value = self.list.value_of(key)
-        return str(value) if value else None
-
 
 def filter_options(
-    facets: PegawaiFacets, units: Sequence[tuple[str, str, int]]
+    facets: PegawaiFacets, units: Sequence[tuple[str, str, int]], references: References
 ) -> dict[str, tuple[Option, ...]]:
-    """Choices of every filter with counts; a unit counts its own people and those of the units below it."""
-    plain = {
-        "status": facets.status,
-        "golongan": facets.golongan,
-        "jenis_jabatan": facets.jenis_jabatan,
-        "kelengkapan": facets.kelengkapan,
-        "aktif": facets.aktif,
-    }
-    options = {key: tuple(_option(facet) for facet in found if facet.value) for key, found in plain.items()}
-    return {"unit": _unit_options(facets.unit, units), **options}
+    """Choices of every filter that has some, with counts where they are counted; a unit counts its own people
+    and those of the units below it.
+    """
+    found: dict[str, tuple[Option, ...]] = {}
+    for spec in SARINGAN:
+        if spec.ragam is Ragam.UNIT:
+            found[spec.key] = _unit_options(facets.nilai.get(spec.key, ()), units)
+        elif spec.key in facets.nilai:
+            found[spec.key] = tuple(_option(facet) for facet in facets.nilai[spec.key] if facet.value)
+        else:
+            offered = spec.reference is not None and spec.reference in references
+            choices = references.choices(spec.reference or "") if offered else spec.choices
+            found[spec.key] = tuple(Option(one.value, one.label, one.label) for one in choices)
+    return found
 
 
 def _option(facet: Facet) -> Option:

@@ -2,9 +2,10 @@
 person.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from asn_desktop.db.queries.daftar_pegawai import (
     BarisHalaman,
@@ -19,15 +20,18 @@ from asn_desktop.db.queries.daftar_pegawai import (
 from asn_desktop.db.queries.penglihatan import unseen_of
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.golongan import urut_golongan
+from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.predikat import Predikat
-from asn_desktop.fields.pegawai import STATUS_PEGAWAI
-from asn_desktop.fields.riwayat import JENIS_JABATAN
+from asn_desktop.fields.saringan_pegawai import PER_KUNCI, TMT_PENSIUN, Syarat, syarat
 from asn_desktop.services.access import needs
 from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.kolom_pegawai import column_words
 from asn_desktop.services.pegawai_file import PegawaiFile, pegawai_file
 from asn_desktop.services.pembatasan import ditahan
+from asn_desktop.services.pensiun_daftar import retiring
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_list_trace, must_see, sight
 from asn_desktop.services.units import with_units_below
@@ -38,6 +42,7 @@ __all__ = [
     "PegawaiFile",
     "PegawaiQuery",
     "PegawaiRow",
+    "count_people",
     "pegawai_facets",
     "pegawai_file",
     "pegawai_ids",
@@ -51,28 +56,24 @@ _EMPTY = "Belum diisi"
 
 @dataclass(frozen=True, slots=True)
 class PegawaiQuery:
-    """What the list shows; None and "" let everything pass.
-
-    ``unit_id`` takes the units below with it; ``kelengkapan`` True: only complete records, False: only
-    others; ``aktif`` None: also who has left; ``tanpa_penilai``: only who has no penilai today. ``order``:
-    nama, nip, jabatan, golongan, unit or kurang, "-" in front for descending.
+    """What the list shows: words, (key, value) of the filters of ``fields/saringan_pegawai`` that are on, and
+    the order: nama, nip, jabatan, golongan, unit or kurang, "-" in front for descending.
     """
 
     cari: str = ""
-    unit_id: str | None = None
-    status: str | None = None
-    golongan: str | None = None
-    jenis_jabatan: str | None = None
-    kelengkapan: bool | None = None
-    aktif: bool | None = None
-    tanpa_penilai: bool = False
+    saringan: tuple[tuple[str, str], ...] = ()
     order: str = "nama"
+
+    @classmethod
+    def of(cls, cari: str = "", order: str = "nama", **saringan: str | None) -> "PegawaiQuery":
+        """The query of these filters; None and "" turn one off."""
+        return cls(cari, tuple((key, value) for key, value in saringan.items() if value), order)
 
 
 @dataclass(frozen=True, slots=True)
 class PegawaiRow:
     """A person as the list shows him; ``kurang`` counts the missing fields, ``jp`` and ``predikat`` are of
-    a year, ``dibatasi``: the processing of his data is restricted.
+    a year, ``dibatasi``: the processing of his data is restricted, ``lain``: the words of chosen columns.
     """
 
     id: str
@@ -89,6 +90,7 @@ class PegawaiRow:
     jp: int
     predikat: Predikat | None
     dibatasi: bool = False
+    lain: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,31 +104,32 @@ class Facet:
 
 @dataclass(frozen=True, slots=True)
 class PegawaiFacets:
-    """Values of every filter, each counted with the other filters on; ``total`` with all of them on."""
+    """Values of the filters that can be counted, each counted with the other filters on; ``total`` with all
+    of them on.
+    """
 
     total: int
     semua: int
-    unit: tuple[Facet, ...]
-    status: tuple[Facet, ...]
-    golongan: tuple[Facet, ...]
-    jenis_jabatan: tuple[Facet, ...]
-    kelengkapan: tuple[Facet, ...]
-    aktif: tuple[Facet, ...]
+    nilai: Mapping[str, tuple[Facet, ...]]
 
 
 @needs(Izin.LIHAT_PEGAWAI)
 def pegawai_ids(session: Session, query: PegawaiQuery) -> tuple[str, ...]:
     """Ids of the people who pass, in the order asked for."""
     with session.db.read() as tx:
-        saringan = _saringan(tx, query, today(session))
-        ids = load_pegawai_ids(tx, sight(session, Izin.LIHAT_PEGAWAI), saringan)
-    leave_list_trace(session, "Daftar pegawai", len(ids), query.cari, *_filters(query))
+        seen = sight(session, Izin.LIHAT_PEGAWAI)
+        ids = load_pegawai_ids(tx, seen, _saringan(tx, query, today(session), seen))
+    filters = (f"{key} {value}" for key, value in query.saringan)
+    leave_list_trace(session, "Daftar pegawai", len(ids), query.cari, *filters)
     return ids
 
 
 @needs(Izin.LIHAT_PEGAWAI)
-def pegawai_rows(session: Session, ids: Sequence[str], tahun: int | None = None) -> tuple[PegawaiRow, ...]:
-    """Rows in the order of the ids, with JP and final predikat of that year (default: this one).
+def pegawai_rows(
+    session: Session, ids: Sequence[str], tahun: int | None = None, kolom: Sequence[str] = ()
+) -> tuple[PegawaiRow, ...]:
+    """Rows in the order of the ids, with JP and final predikat of that year (default: this one), and these
+    columns of ``fields/kolom_pegawai``.
 
     Raises OutOfSight when one of them is seen neither now nor in that year.
     """
@@ -135,7 +138,17 @@ def pegawai_rows(session: Session, ids: Sequence[str], tahun: int | None = None)
         unseen = unseen_of(tx, sight(session, Izin.LIHAT_PEGAWAI), ids)
         must_see(session, tx, unseen, Izin.LIHAT_PEGAWAI, tahun=year)
         rows, restricted = load_page(tx, year, ids), ditahan(tx, ids)
-    return tuple(_row(rows[key], key in restricted) for key in ids if key in rows)
+        words = column_words(tx, ids, kolom, today(session)) if kolom else {}
+    return tuple(
+        _row(rows[key], key in restricted, words.get(key, {})) for key in ids if key in rows
+    )
+
+
+@needs(Izin.LIHAT_PEGAWAI)
+def count_people(session: Session) -> int:
+    """How many people are seen at all: what a narrowed list is compared with."""
+    with session.db.read() as tx:
+        return count_pegawai(tx, sight(session, Izin.LIHAT_PEGAWAI), SaringanPegawai())
 
 
 @needs(Izin.LIHAT_PEGAWAI)
@@ -143,58 +156,65 @@ def pegawai_facets(session: Session, query: PegawaiQuery) -> PegawaiFacets:
     """Counts for the filters beside the list; values that nobody has are left out."""
     seen = sight(session, Izin.LIHAT_PEGAWAI)
     with session.db.read() as tx:
-        saringan = _saringan(tx, query, today(session))
+        saringan = _saringan(tx, query, today(session), seen)
         names = {key: nama for key, _, nama in load_units(tx)}
-        cube = load_cube(tx, seen, saringan)
+        cube = load_cube(tx, seen, _uncounted(saringan))
         everybody = count_pegawai(tx, seen, SaringanPegawai())
-    unit, golongan = _counts(cube, saringan, "unit"), _counts(cube, saringan, "golongan")
-    yes_no = {True: "lengkap", False: "kurang"}
-    lengkap: dict[object, int] = {
-        yes_no[bool(key)]: count for key, count in _counts(cube, saringan, "lengkap").items()
-    }
-    aktif: dict[object, int] = {
-        "ya" if key else "tidak": count for key, count in _counts(cube, saringan, "aktif").items()
-    }
-    return PegawaiFacets(
-        total=sum(cell.jumlah for cell in cube if not _failing(cell, saringan)),
-        semua=everybody,
-        unit=_facets(unit, {**names, "": _NO_UNIT}, {key: number for number, key in enumerate(names)}),
-        status=_facets(
-            _counts(cube, saringan, "status"), {choice.value: choice.label for choice in STATUS_PEGAWAI}, {}
-        ),
-        golongan=_facets(golongan, {}, {key: -urut_golongan(str(key or "")) for key in golongan}),
-        jenis_jabatan=_facets(
-            _counts(cube, saringan, "jenis_jabatan"),
-            {choice.value: choice.label for choice in JENIS_JABATAN},
-            {},
-        ),
-        kelengkapan=_facets(
-            lengkap, {"lengkap": "Lengkap", "kurang": "Belum lengkap"}, {"lengkap": 0, "kurang": 1}
-        ),
-        aktif=_facets(aktif, {"ya": "Aktif", "tidak": "Tidak aktif"}, {"ya": 0, "tidak": 1}),
-    )
+    found: dict[str, tuple[Facet, ...]] = {}
+    for key in _OF_CELL:
+        counts = _counts(cube, saringan, key)
+        labels = names if key == "unit" else {one.value: one.label for one in PER_KUNCI[key].choices}
+        order = {value: place for place, value in enumerate(labels)}
+        found[key] = _facets(counts, {"": _NO_UNIT, **labels} if key == "unit" else labels, order)
+    return PegawaiFacets(sum(cell.jumlah for cell in cube if not _failing(cell, saringan)), everybody, found)
 
 
-def _counts(cube: Sequence[Sel], saringan: SaringanPegawai, facet: str) -> dict[object, int]:
+def _yes(wanted: bool, yes: str, no: str) -> str:
+    return yes if wanted else no
+
+
+# What a cell of the counts has as the value of a filter.
+_OF_CELL: Mapping[str, Callable[[Sel], str]] = {
+    "unit": lambda cell: cell.unit or "",
+    "status": lambda cell: cell.status,
+    "golongan": lambda cell: cell.golongan,
+    "jenis_jabatan": lambda cell: cell.jenis_jabatan,
+    "kelengkapan": lambda cell: _yes(cell.lengkap, "lengkap", "kurang"),
+    "aktif": lambda cell: _yes(cell.aktif, "ya", "tidak"),
+}
+_COUNTED = {PER_KUNCI[key].kolom: key for key in _OF_CELL if PER_KUNCI[key].kolom}
+
+
+def _uncounted(saringan: SaringanPegawai) -> SaringanPegawai:
+    """The filter without those whose values are counted."""
+    others = tuple(one for one in saringan.syarat if one.kolom not in _COUNTED)
+    return replace(saringan, unit_ids=None, lengkap=None, aktif=None, syarat=others)
+
+
+def _counts(cube: Sequence[Sel], saringan: SaringanPegawai, facet: str) -> dict[str, int]:
     """People by the value of one filter, among those whom all the other filters let pass."""
-    found: dict[object, int] = {}
+    found: dict[str, int] = {}
     for cell in cube:
         if _failing(cell, saringan) <= {facet}:
-            value = getattr(cell, facet)
+            value = _OF_CELL[facet](cell)
             found[value] = found.get(value, 0) + cell.jumlah
     return found
 
 
 def _failing(cell: Sel, saringan: SaringanPegawai) -> set[str]:
-    """The filters that do not let these people pass."""
-    wanted = (
-        ("status", saringan.status),
-        ("golongan", saringan.golongan),
-        ("lengkap", saringan.lengkap),
-        ("jenis_jabatan", saringan.jenis_jabatan),
-        ("aktif", saringan.aktif),
-    )
-    failing = {name for name, value in wanted if value is not None and getattr(cell, name) != value}
+    """The counted filters that do not let these people pass."""
+    failing: set[str] = set()
+    for one in saringan.syarat:
+        key = _COUNTED.get(one.kolom)
+        if key is not None:
+            value: Any = urut_golongan(cell.golongan) if key == "golongan" else _OF_CELL[key](cell)
+            low, high = one.dari is None or value >= one.dari, one.sampai is None or value <= one.sampai
+            if not (low and high):
+                failing.add(key)
+    if saringan.lengkap is not None and cell.lengkap != saringan.lengkap:
+        failing.add("kelengkapan")
+    if saringan.aktif is not None and cell.aktif != saringan.aktif:
+        failing.add("aktif")
     if saringan.unit_ids is not None and cell.unit not in saringan.unit_ids:
         failing.add("unit")
     return failing
@@ -219,28 +239,34 @@ def unit_choices(session: Session) -> tuple[tuple[str, str, int], ...]:
     return tuple(found.values())
 
 
-def _filters(query: PegawaiQuery) -> tuple[object, ...]:
-    """What narrows a query besides its words."""
-    usual = PegawaiQuery(cari=query.cari, order=query.order)
-    given = ((one.name, getattr(query, one.name), getattr(usual, one.name)) for one in fields(query))
-    return tuple(f"{name} {value}" for name, value, default in given if value != default)
-
-
-def _saringan(tx: ReadTx, query: PegawaiQuery, day: date) -> SaringanPegawai:
+def _saringan(tx: ReadTx, query: PegawaiQuery, day: date, seen: Penglihatan) -> SaringanPegawai:
+    """The filter as the data is asked. Raises ServiceError for a value that cannot be read."""
+    values = dict(query.saringan)
+    asked: list[Syarat] = []
+    for key, value in values.items():
+        try:
+            if PER_KUNCI[key].kolom:
+                asked.append(syarat(PER_KUNCI[key], value, day))
+        except (KeyError, ValueError) as cause:
+            label = PER_KUNCI[key].label if key in PER_KUNCI else key
+            raise ServiceError(
+                f"Saringan {label} tidak dapat dibaca ({value}); hapus saringan itu, lalu pilih lagi."
+            ) from cause
+    retirement = [one for one in asked if one.kolom == TMT_PENSIUN]
+    kelengkapan, aktif, unit = (values.get(key) for key in ("kelengkapan", "aktif", "unit"))
     return SaringanPegawai(
         cari=query.cari,
-        unit_ids=with_units_below(load_units(tx), query.unit_id) if query.unit_id else None,
-        status=query.status,
-        golongan=query.golongan,
-        jenis_jabatan=query.jenis_jabatan,
-        lengkap=query.kelengkapan,
-        aktif=query.aktif,
-        tanpa_penilai_pada=day if query.tanpa_penilai else None,
+        unit_ids=with_units_below(load_units(tx), unit) if unit else None,
+        syarat=tuple(one for one in asked if one.kolom != TMT_PENSIUN),
+        hanya=retiring(tx, seen, retirement[0], day) if retirement else None,
+        lengkap=None if kelengkapan is None else kelengkapan == "lengkap",
+        aktif=None if aktif is None else aktif == "ya",
+        tanpa_penilai_pada=day if values.get("penilai") == "kosong" else None,
         order=query.order,
     )
 
 
-def _row(line: BarisHalaman, dibatasi: bool) -> PegawaiRow:
+def _row(line: BarisHalaman, dibatasi: bool, lain: Mapping[str, str]) -> PegawaiRow:
     row = line.pegawai
     predikat = (
         predikat_of_ratings(line.paket, line.rating_hasil_kerja, line.rating_perilaku) if line.paket else None
@@ -260,19 +286,16 @@ def _row(line: BarisHalaman, dibatasi: bool) -> PegawaiRow:
         line.jp,
         predikat,
         dibatasi,
+        lain,
     )
 
 
 def _facets(
-    counts: Mapping[object, int], labels: Mapping[str, str], order: Mapping[object, int]
+    counts: Mapping[str, int], labels: Mapping[str, str], order: Mapping[str, int]
 ) -> tuple[Facet, ...]:
     found = [
-        (
-            order.get(key, len(order)),
-            Facet(str(key or ""), labels.get(str(key or ""), str(key or _EMPTY)), count),
-        )
+        (order.get(key, len(order)), Facet(key, labels.get(key, key or _EMPTY), count))
         for key, count in counts.items()
-        if count
     ]
     return tuple(facet for _, facet in sorted(found, key=_place))
 

@@ -15,12 +15,12 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.teks import tidy
 from asn_desktop.exchange.headers import heading_key
+from asn_desktop.exchange.kinds import vocabulary_of
 from asn_desktop.fields import texts
 from asn_desktop.fields.spec import FieldSpec, Kind, Value
 from asn_desktop.fields.values import is_empty
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected
-from asn_desktop.services.importing.inspecting import vocabulary_of
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import sight
 from asn_desktop.services.ubah_massal import (

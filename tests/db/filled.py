@@ -282,14 +282,18 @@ def _performance(tx):
     insert_evaluasis(tx, [replace(done, umpan_balik=feedback), open_one])
 
 
+INDEXES = ("cari_pegawai", "cari_bagian")
+
+
 def dump(connection):
     """The whole file as SQL text; the search index is made anew from its summaries."""
     lines = []
     objects = connection.execute(
         "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'cari_pegawai_%' "
-        "AND name NOT LIKE 'sqlite_%' ORDER BY type = 'trigger', type = 'index', rowid"
+        "AND name NOT LIKE 'cari_bagian_%' AND name NOT LIKE 'sqlite_%' "
+        "ORDER BY type = 'trigger', type = 'index', rowid"
     ).fetchall()
-    tables = [name for kind, name, _ in objects if kind == "table" and name != "cari_pegawai"]
+    tables = [name for kind, name, _ in objects if kind == "table" and name not in INDEXES]
     lines += [f"{sql};" for kind, _, sql in objects if kind == "table"]
     for name in tables:
         columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})").fetchall()]
@@ -302,6 +306,8 @@ def dump(connection):
             lines.append(f"INSERT INTO {name} VALUES ({', '.join(row)});")
     lines += [f"{sql};" for kind, _, sql in objects if kind != "table"]
     lines.append("INSERT INTO cari_pegawai (cari_pegawai) VALUES ('rebuild');")
+    names = "SELECT docid, lower(nama_lengkap) FROM ringkasan_pegawai"
+    lines.append(f"INSERT INTO cari_bagian (rowid, nama) {names};")
     for name in ("application_id", "user_version"):
         lines.append(f"PRAGMA {name} = {engines.read_pragma(connection, name)};")
     return "\n".join(lines) + "\n"

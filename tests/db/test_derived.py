@@ -64,6 +64,7 @@ def test_a_summary_shows_what_holds_now(office):
                     "jabatan": post,
                     "tmt_jabatan": date(year, 1, 2),
                     "eselon": "IV.a",
+                    "jenjang": "Ahli Muda",
                 },
             )
         for level, year in (("S-1/Sarjana", 2008), ("SLTA", 2020)):
@@ -87,7 +88,14 @@ def test_a_summary_shows_what_holds_now(office):
         "jabatan": "Kepala Seksi",
         "tmt_jabatan": "2019-01-02",
         "eselon": "IV.a",
+        "jenjang": "Ahli Muda",
         "pendidikan": "S-1/Sarjana",
+        "pendidikan_urut": 40,
+        "tmt_golongan": "2020-04-01",
+        "kedudukan_hukum": "Aktif",
+        "jenis_kelamin": "P",
+        "tanggal_lahir": "1985-03-17",
+        "tmt_cpns": "2010-01-01",
         "kurang": 1,
         "aktif": 1,
     }

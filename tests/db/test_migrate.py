@@ -67,7 +67,7 @@ def test_migrated_and_modelled_schemas_are_equal(tmp_path):
     engine = create_engine("sqlite://", module=dbapi2)
     with engine.begin() as modelled:
         metadata.create_all(modelled)
-        for statement in (*APPEND_ONLY, search.CREATE):
+        for statement in (*APPEND_ONLY, *search.CREATE):
             modelled.exec_driver_sql(statement)
         wanted = schema_of(modelled.exec_driver_sql(SCHEMA_QUERY).fetchall())
     engine.dispose()

@@ -55,8 +55,9 @@ def plans(office):
 @pytest.mark.parametrize("order", [*ORDERS, "-nama", "-nip"])
 def test_ids_in_every_order_come_from_one_index(plans, order):
     steps = plans(lambda tx: load_pegawai_ids(tx, SEMUA, SaringanPegawai(order=order)))
-    assert len(steps) == 1
-    assert "USING COVERING INDEX" in steps[0]
+    assert len([step for step in steps if "ringkasan_pegawai" in step]) == 1
+    assert not [step for step in steps if "TEMP B-TREE" in step]
+    assert any("USING COVERING INDEX" in step for step in steps)
 
 
 @pytest.mark.parametrize("typed", ["sekar ayu", "1985"])

@@ -33,7 +33,7 @@ def load(folder, dump):
     counts = {}
     for (name,) in connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' "
-        "AND name NOT LIKE 'cari_pegawai%' AND name <> 'alembic_version'"
+        "AND name NOT LIKE 'cari_%' AND name <> 'alembic_version'"
     ).fetchall():
         counts[name] = connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
     connection.close()

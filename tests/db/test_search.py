@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from asn_desktop.db import search
+from asn_desktop.db.search import Kata
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from tests import offices
 from tests.builders import a_pegawai
@@ -69,6 +70,12 @@ def found(office, typed):
         ("1985", ["Sekar Ayuningtyas"]),
         ("o'neil", ["R. Hidayanto O'Neil"]),
         ("s.e.", ["Sekar Ayuningtyas"]),
+        ("ningtyas", ["Sekar Ayuningtyas"]),
+        ("layan", []),
+        ("kar utra", ["Bima Sékar Putra"]),
+        ("hidayantoneil", []),
+        ("oneil", ["R. Hidayanto O'Neil"]),
+        ("sekar 19850317 2010", ["Sekar Ayuningtyas"]),
         ("tidak ada orangnya", []),
         ("q", []),
         ("O", ["R. Hidayanto O'Neil"]),
@@ -112,9 +119,24 @@ def test_operators_are_plain_words(office, typed):
     assert found(office, "sekar OR bima") == []
 
 
-def test_words_become_quoted_prefixes():
-    assert search.match_query('sekar "x') == '"sekar"* "x"*'
-    assert search.match_query("a") is None
-    assert search.match_query("  ") is None
+def test_words_become_quoted_beginnings_and_threes():
+    assert search.dicari('sekar "x') == (Kata('"sekar"*', '"sek" "eka" "kar"'), Kata('"x"*', ""))
+    assert search.dicari("Éka") == (Kata('"Éka"*', '"eka"'),)
+    assert search.dicari("1985") == (Kata('"1985"*', ""),)
+    assert search.dicari("a") == ()
+    assert search.dicari("  ") == ()
     assert search.words_of("19850317 201001 2 001") == ("198503172010012001",)
+    assert search.words_of("sekar 19850317 201001 2 001") == ("sekar", "198503172010012001")
     assert search.words_of("Jl. 12 A") == ("Jl", "12", "A")
+
+
+def test_changed_and_removed_people_are_found_by_what_they_are_now(office):
+    with office.db.write("ubah", "uji") as tx:
+        person = tx.insert("pegawai", a_pegawai(77, nama="Wulandari Prameswari"))
+    assert found(office, "esw") == ["Wulandari Prameswari"]
+    with office.db.write("ubah", "uji") as tx:
+        tx.update("pegawai", person, {"nama": "Wulandari Kinasih"})
+    assert (found(office, "esw"), found(office, "nasih")) == ([], ["Wulandari Kinasih"])
+    with office.db.write("ubah", "uji") as tx:
+        tx.delete("pegawai", person)
+    assert found(office, "nasih") == []

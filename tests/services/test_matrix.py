@@ -113,6 +113,7 @@ office.office_name                          y       y        y     y       y
 office.office_profile                       y       y        y     y       y
 office.save_office_profile                  y       -        -     -       -
 own_password.known_of_own                   y       y        y     y       y
+pegawai.count_people                        y       y        y     -       y
 pegawai.pegawai_facets                      y       y        y     -       y
 pegawai.pegawai_ids                         y       y        y     -       y
 pegawai.pegawai_rows                        y       o        o     -       y
@@ -181,6 +182,9 @@ skp.tetapkan_skp                            y       b        -     -       -
 skp_list.list_skp                           y       y        y     -       y
 skp_list.skp_counts                         y       y        y     -       y
 statistik.statistik                         y       y        y     -       y
+tempel.pratinjau_tempel                     y       -        -     -       -
+ubah_massal.pratinjau_massal                y       -        -     -       -
+ubah_massal.terapkan_massal                 y       -        -     -       -
 urungkan.aksi_terakhir                      y       y        y     y       y
 urungkan.kembalikan_nilai                   y       -        -     -       -
 urungkan.urungkan#evaluasi                  y       b        -     -       -

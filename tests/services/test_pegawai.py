@@ -8,7 +8,7 @@ from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Predikat, Rating
 from asn_desktop.domain.skp import StatusSkp
 from asn_desktop.services import pegawai as services
-from asn_desktop.services.errors import Rejected
+from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.pegawai import PegawaiQuery
 from asn_desktop.services.search import search_people
 from asn_desktop.services.units import unit_path, with_units_below
@@ -37,25 +37,73 @@ def test_the_list_is_ordered_by_what_was_asked(office, kantor):
 
 def test_filters_narrow_the_list(office, kantor):
     def found(**filters):
-        return set(services.pegawai_ids(office, PegawaiQuery(**filters)))
+        return set(services.pegawai_ids(office, PegawaiQuery.of(**filters)))
 
-    assert found(unit_id=kantor.subbag) == {kantor.kasubbag, kantor.sekar, kantor.rahmat}
-    assert len(found(unit_id=kantor.kecamatan)) == 5
+    assert found(unit=kantor.subbag) == {kantor.kasubbag, kantor.sekar, kantor.rahmat}
+    assert len(found(unit=kantor.kecamatan)) == 5
     assert found(status="PPPK") == {kantor.rahmat}
     assert found(golongan="III/c") == {kantor.sekar}
     assert found(jenis_jabatan="struktural") == {kantor.camat, kantor.kasubbag}
-    assert found(kelengkapan=False) == {kantor.mira}
-    assert found(kelengkapan=True, status="PNS") == {kantor.camat, kantor.kasubbag, kantor.sekar}
-    assert found(tanpa_penilai=True) == {kantor.mira}
+    assert found(kelengkapan="kurang") == {kantor.mira}
+    assert found(kelengkapan="lengkap", status="PNS") == {kantor.camat, kantor.kasubbag, kantor.sekar}
+    assert found(penilai="kosong") == {kantor.mira}
     assert found(cari="ayuning") == {kantor.sekar}
+    assert found(cari="ningtyas") == {kantor.sekar}
     assert found(cari="camat") == {kantor.camat}
     assert found(cari="'19850317 201001 2 002") == {kantor.kasubbag}
     assert found(cari='"a OR b*') == set()
     with office.db.write("uji", office.actor) as tx:
         tx.update("pegawai", kantor.mira, {"kedudukan_hukum": "Pensiun"})
-    assert found(aktif=False) == {kantor.mira}
-    assert len(found(aktif=True)) == 4
+    assert found(aktif="tidak") == {kantor.mira}
+    assert len(found(aktif="ya")) == 4
     assert len(found()) == 5
+
+
+def test_ranges_are_read_from_what_holds_now(office, kantor):
+    def found(**filters):
+        return set(services.pegawai_ids(office, PegawaiQuery.of(**filters)))
+
+    with office.db.write("uji", office.actor) as tx:
+        tx.update("pegawai", kantor.mira, {"tanggal_lahir": date(1968, 3, 20), "jenis_kelamin": "L",
+                                           "kedudukan_hukum": "CLTN", "tmt_cpns": date(1996, 2, 29)})
+        tx.insert("riwayat_jabatan", {"pegawai_id": kantor.mira, "jenis_jabatan": "fungsional",
+                                      "jabatan": "Dokter Ahli Pertama", "tmt_jabatan": date(2020, 1, 2)})
+        tx.insert("riwayat_pendidikan", {"pegawai_id": kantor.mira, "tingkat": "S-3/Doktor",
+                                         "nama_pendidikan": "Kedokteran", "tahun_lulus": 1999})
+    assert found(golongan="III/c..III/d") == {kantor.sekar, kantor.kasubbag}
+    assert found(golongan="III/d..") == {kantor.kasubbag, kantor.camat}
+    assert found(umur="57..57") == {kantor.mira}  # on 2 March 2026 not yet 58
+    assert found(umur="58..") == set()
+    assert found(masa_kerja="30..") == {kantor.mira}
+    assert found(pendidikan="S-2..") == {kantor.mira}
+    assert found(kedudukan_hukum="CLTN", jenis_kelamin="L") == {kantor.mira}
+    assert found(tmt_jabatan="2020-01-02..2020-01-02") == {kantor.mira}
+    assert found(pensiun="..1") == {kantor.mira}  # born in March: from 1 April
+    assert found(pensiun="2..12") == set()
+    assert found(pensiun="..1", jenis_kelamin="P") == set()
+    facets = services.pegawai_facets(office, PegawaiQuery.of(pensiun="..1"))
+    assert facets.total == 1
+    assert [facet.count for facet in facets.nilai["golongan"]] == [1]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("umur", "tua"), ("tmt_jabatan", "kemarin.."), ("golongan", "V/a"), ("zodiak", "Leo"), ("umur", "..")],
+)
+def test_a_filter_that_cannot_be_read_is_refused_by_name(office, kantor, key, value):
+    with pytest.raises(ServiceError, match="tidak dapat dibaca"):
+        services.pegawai_ids(office, PegawaiQuery.of(**{key: value}))
+
+
+def test_chosen_columns_are_read_from_the_records_that_hold_now(office, kantor):
+    histories = ("riwayat_golongan.tmt_golongan", "riwayat_jabatan.jenjang")
+    keys = ("umur", "pegawai.tempat_lahir", "unit", *histories)
+    (row,) = services.pegawai_rows(office, (kantor.sekar,), kolom=keys)
+    assert row.lain["unit"] == "Subbagian Umum"
+    assert row.lain["riwayat_golongan.tmt_golongan"] == "01-04-2023"
+    assert row.lain["umur"] == "40"
+    assert row.lain["pegawai.tempat_lahir"]
+    assert "riwayat_jabatan.jenjang" not in row.lain
 
 
 def test_rows_carry_jp_and_predikat_of_the_year_and_skip_who_is_gone(office, kantor):
@@ -80,19 +128,20 @@ def test_rows_carry_jp_and_predikat_of_the_year_and_skip_who_is_gone(office, kan
 
 
 def test_each_facet_is_counted_with_the_other_filters_on(office, kantor):
-    facets = services.pegawai_facets(office, PegawaiQuery(status="PNS", unit_id=kantor.subbag))
+    facets = services.pegawai_facets(office, PegawaiQuery.of(status="PNS", unit=kantor.subbag))
     assert facets.total == 2
     assert facets.semua == 5
-    assert {facet.value: facet.count for facet in facets.status} == {"PNS": 2, "PPPK": 1}
-    assert [(facet.label, facet.count) for facet in facets.unit] == [
+    assert {facet.value: facet.count for facet in facets.nilai["status"]} == {"PNS": 2, "PPPK": 1}
+    assert [(facet.label, facet.count) for facet in facets.nilai["unit"]] == [
         ("Kecamatan Tirta Hulu", 1),
         ("Subbagian Umum", 2),
         ("Seksi Pelayanan", 1),
     ]
-    assert [facet.value for facet in facets.golongan] == ["III/d", "III/c"]
+    assert [facet.value for facet in facets.nilai["golongan"]] == ["III/d", "III/c"]
     everybody = services.pegawai_facets(office, PegawaiQuery())
-    assert everybody.jenis_jabatan[-1] == services.Facet("", "Belum diisi", 1)
-    assert {facet.value: facet.count for facet in everybody.kelengkapan} == {"lengkap": 4, "kurang": 1}
+    assert everybody.nilai["jenis_jabatan"][-1] == services.Facet("", "Belum diisi", 1)
+    states = {facet.value: facet.count for facet in everybody.nilai["kelengkapan"]}
+    assert states == {"lengkap": 4, "kurang": 1}
 
 
 def test_units_come_with_their_place_in_the_tree(office, kantor):

@@ -340,7 +340,7 @@ def test_what_an_auditor_lists_and_looks_for_leaves_one_row_each(kantor, as_):
         list_records(session, "unit_kerja")  # of nobody
         for typed in ("s", "se", "sek", "camat", "camat k"):
             search_people(session, typed)
-        for query in (PegawaiQuery(status="PNS"), PegawaiQuery(), PegawaiQuery(cari="sek")):
+        for query in (PegawaiQuery.of(status="PNS"), PegawaiQuery(), PegawaiQuery(cari="sek")):
             pegawai_ids(session, query)
         list_skp(session, 2026, cari="sek")
         list_evaluasi(session, 2026, AKHIR)

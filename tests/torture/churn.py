@@ -103,7 +103,18 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
         made[f"RecordDialog {kind.key}"] = lambda window, kind=kind: RecordDialog(
             context, kind, parent_id=person if kind.parent else None, parent=window
         )
-    return made | makers_of_users(context) | makers_of_documents(context) | _before_the_login(context)
+    made |= makers_of_users(context) | makers_of_documents(context) | _of_lists(context)
+    return made | _before_the_login(context)
+
+
+def _of_lists(context: Any) -> dict[str, Callable[[Any], Any]]:
+    from asn_desktop.views.screens.pegawai.bulk_dialog import BulkDialog, PasteDialog
+
+    person = ground.ground().example
+    return {
+        "BulkDialog": lambda window: BulkDialog(context, (), (person,), window),
+        "PasteDialog": lambda window: PasteDialog(context, window),
+    }
 
 
 def _before_the_login(context: Any) -> dict[str, Callable[[Any], Any]]:

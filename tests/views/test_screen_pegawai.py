@@ -103,7 +103,7 @@ def test_enter_in_the_last_field_saves_and_keeps_the_unit(
     assert form.focused_key() == "nip"
     assert form.dialog.form.state.raw("nip") is None
     assert form.dialog.form.state.raw("unit_kerja_id") == kantor.subbag
-    assert len(pegawai_ids(office, PegawaiQuery(unit_id=kantor.subbag))) == 4
+    assert len(pegawai_ids(office, PegawaiQuery.of(unit=kantor.subbag))) == 4
     press(form.dialog, Qt.Key.Key_Escape)
     assert not has_dialog(page.root)
 

@@ -1,15 +1,18 @@
 """The list of pegawai: ids of a filter in an order, rows of a page of ids, counts for the filter chips."""
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
     BindParameter,
+    Boolean,
     ColumnElement,
     Date,
+    Integer,
     Select,
     and_,
     bindparam,
@@ -18,20 +21,23 @@ from sqlalchemy import (
     func,
     not_,
     select,
+    type_coerce,
 )
 
 from asn_desktop.db.queries.penglihatan import beside, terlihat
 from asn_desktop.db.queries.pihak import has_penilai
-from asn_desktop.db.search import MATCHES_CARI, match_query, matches
+from asn_desktop.db.search import dicari, has_many, matches, matching, values_of
 from asn_desktop.db.tables.evaluasi import evaluasi
 from asn_desktop.db.tables.kantor import unit_kerja
 from asn_desktop.db.tables.pelatihan import pelatihan
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.penglihatan import Penglihatan
+from asn_desktop.fields.saringan_pegawai import Syarat
 
 _r = ringkasan_pegawai.c
 _CHUNK = 900  # below SQLite's limit of bound parameters
+_ID = 36  # characters of every id
 _ORDER = {
     "nama": (_r.nama_urut,),
     "nip": (_r.nip,),
@@ -88,16 +94,17 @@ _PAGE = (
 
 @dataclass(frozen=True, slots=True)
 class SaringanPegawai:
-    """A filter; None and "" let everything pass. ``unit_ids`` holds the chosen unit and all below it."""
+    """A filter; None and "" let everything pass. ``unit_ids`` holds the chosen unit and all below it,
+    ``syarat`` what the columns of the summary must lie between, ``hanya`` ids of whom alone it may be.
+    """
 
     cari: str = ""
     unit_ids: tuple[str, ...] | None = None
-    status: str | None = None
-    golongan: str | None = None
-    jenis_jabatan: str | None = None
+    syarat: tuple[Syarat, ...] = ()
     lengkap: bool | None = None
     aktif: bool | None = None
     tanpa_penilai_pada: date | None = None
+    hanya: frozenset[str] | None = None
     order: str = "nama"
 
 
@@ -149,18 +156,32 @@ def load_pegawai_ids(tx: ReadTx, dilihat: Penglihatan, saringan: SaringanPegawai
     """Ids of the people who are seen and pass, in the order asked for ("-" in front: descending; unknown: by
     name).
     """
-    wanted = match_query(saringan.cari)
-    alone = dilihat.semua and wanted is not None
-    if alone and saringan == SaringanPegawai(cari=saringan.cari, order=saringan.order):
-        return tuple(tx.connection.scalars(_search_by(saringan.order), {"cari": wanted}).all())
-    query = select(_r.id).where(*_conditions(dilihat, saringan)).order_by(*_order_by(saringan.order))
-    return tuple(tx.connection.scalars(query).all())
+    words = dicari(saringan.cari) if dilihat.semua else ()
+    many = bool(words) and has_many(tx.connection, words)
+    if words and saringan == SaringanPegawai(cari=saringan.cari, order=saringan.order):
+        made = _search_by(saringan.order, tuple(bool(word.bagian) for word in words), many)
+        return _ids_of(tx.connection.scalar(made, values_of(words)))
+    asked = _conditions(dilihat, saringan, many=many)
+    return _ids_of(tx.connection.scalar(_joined(select(_r.id).where(*asked), saringan.order)))
 
 
-@cache
-def _search_by(order: str) -> Select[str]:
+@lru_cache(maxsize=64)
+def _search_by(order: str, bentuk: tuple[bool, ...], many: bool) -> Select[str]:
     """The ids that match a text alone: what runs while somebody types."""
-    return select(_r.id).where(MATCHES_CARI).order_by(*_order_by(order))
+    return _joined(select(_r.id).where(matching(bentuk, _unindexed(_r.docid) if many else _r.docid)), order)
+
+
+def _joined(query: Select[str], order: str) -> Select[str]:
+    """All ids of a query in an order as one text: a row for each would take five times as long, and keep the
+    window waiting meanwhile. (SQLite keeps the order of a subquery for group_concat.)
+    """
+    found = query.order_by(*_order_by(order)).subquery()
+    return select(func.group_concat(found.c.id, ""))
+
+
+def _ids_of(joined: str | None) -> tuple[str, ...]:
+    text = joined or ""
+    return tuple(text[start:start + _ID] for start in range(0, len(text), _ID))
 
 
 def _order_by(order: str) -> tuple[ColumnElement[Any], ...]:
@@ -224,25 +245,38 @@ def count_pegawai(tx: ReadTx, dilihat: Penglihatan, saringan: SaringanPegawai) -
 
 
 def load_cube(tx: ReadTx, dilihat: Penglihatan, saringan: SaringanPegawai) -> list[Sel]:
-    """People who are seen, counted by every filter value at once; of the filter only the text and the missing
-    penilai count.
-    """
-    columns = (
-        _r.unit_kerja_id,
-        _r.status_pegawai,
-        _r.golongan,
-        _r.jenis_jabatan,
-        (_r.kurang == 0).label("lengkap"),
-        _r.aktif,
-    )
-    narrowed = SaringanPegawai(cari=saringan.cari, tanpa_penilai_pada=saringan.tanpa_penilai_pada)
+    """People who are seen and pass, counted by the values of the six filters that a box can count at once."""
+    columns = (_r.aktif, _r.unit_kerja_id, _r.status_pegawai, _r.golongan, _r.jenis_jabatan, _r.kurang)
     query = (
         select(*columns, func.count())
         .select_from(ringkasan_pegawai)
-        .where(*_conditions(dilihat, narrowed))
+        .where(*_conditions(dilihat, saringan))
         .group_by(*columns)
     )
-    return [Sel(*row) for row in map(tuple, tx.connection.execute(query).all())]
+    counted: dict[Sel, int] = {}  # by the columns of an index; what is missing counts as one here
+    for aktif, unit, status, golongan, jenis, kurang, jumlah in map(tuple, tx.connection.execute(query)):
+        cell = Sel(unit, status, golongan, jenis, kurang == 0, aktif, 0)
+        counted[cell] = counted.get(cell, 0) + jumlah
+    return [replace(cell, jumlah=jumlah) for cell, jumlah in counted.items()]
+
+
+@dataclass(frozen=True, slots=True)
+class Posisi:
+    """What decides when an active person retires: the day of birth and the post."""
+
+    id: str
+    tanggal_lahir: date
+    jenis_jabatan: str
+    tingkat: str  # eselon or jenjang
+    jabatan: str
+
+
+def load_posisi(tx: ReadTx, dilihat: Penglihatan, lahir: Syarat) -> list[Posisi]:
+    """Active people who are seen and were born between two days."""
+    level = case((_r.jenis_jabatan == "fungsional", _r.jenjang), else_=_r.eselon)
+    asked = _conditions(dilihat, SaringanPegawai(aktif=True, syarat=(lahir,)))
+    query = select(_r.id, _r.tanggal_lahir, _r.jenis_jabatan, level, _r.jabatan).where(*asked)
+    return [Posisi(*row) for row in map(tuple, tx.connection.execute(query).all())]
 
 
 def load_units(tx: ReadTx) -> list[tuple[str, str | None, str]]:
@@ -277,26 +311,43 @@ def count_jp(
     return count_pegawai(tx, dilihat, people), int(row[0] or 0), int(row[1] or 0)
 
 
-def _conditions(dilihat: Penglihatan, saringan: SaringanPegawai) -> list[ColumnElement[bool]]:
+def _conditions(
+    dilihat: Penglihatan, saringan: SaringanPegawai, *, many: bool = False
+) -> list[ColumnElement[bool]]:
+    """What a filter asks. No index is taken for single columns: the one that holds them all is walked through
+    in the order of names (ix_ringkasan_saring), which is quicker than to look up and sort; so it is with the
+    ``many`` that a text finds.
+    """
     found: list[ColumnElement[bool]] = [*terlihat(dilihat, _r.id)]
     if saringan.cari.strip():
-        found.append(matches(saringan.cari, beside(dilihat, _r.docid)))
+        found.append(matches(saringan.cari, _unindexed(_r.docid) if many else beside(dilihat, _r.docid)))
     if saringan.unit_ids is not None:
         found.append(_r.unit_kerja_id.in_(saringan.unit_ids) if saringan.unit_ids else false())
-    for column, value in (
-        (_r.status_pegawai, saringan.status),
-        (_r.golongan, saringan.golongan),
-        (_r.jenis_jabatan, saringan.jenis_jabatan),
-    ):
-        if value is not None:
-            found.append(column == value)
+    for one in saringan.syarat:
+        found += _between(_unindexed(_r[one.kolom]), one)
     if saringan.lengkap is not None:
-        found.append(_r.kurang == 0 if saringan.lengkap else _r.kurang > 0)
+        lacking = _unindexed(_r.kurang)
+        found.append(lacking == 0 if saringan.lengkap else lacking > 0)
     if saringan.tanpa_penilai_pada is not None:
         found.append(not_(has_penilai(saringan.tanpa_penilai_pada)))
+    if saringan.hanya is not None:
+        listed = func.json_each(json.dumps(sorted(saringan.hanya))).table_valued("value")
+        found.append(_r.id.in_(select(listed.c.value)))  # one bound value, however many they are
     if saringan.aktif is not None:
-        found.append(beside(dilihat, _r.aktif) == saringan.aktif)
+        found.append(_unindexed(_r.aktif) == saringan.aktif)
     return found
+
+
+def _unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """A number in a form that no index is taken for; of texts and dates none begins with the column."""
+    return type_coerce(column, Integer) + 0 if isinstance(column.type, Integer | Boolean) else column
+
+
+def _between(column: ColumnElement[Any], one: Syarat) -> list[ColumnElement[bool]]:
+    if one.dari is not None and one.dari == one.sampai:
+        return [column == one.dari]
+    ends = ((column.__ge__, one.dari), (column.__le__, one.sampai))
+    return [holds(value) for holds, value in ends if value is not None]
 
 
 def _chunks(ids: Sequence[str]) -> list[Sequence[str]]:

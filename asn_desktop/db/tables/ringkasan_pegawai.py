@@ -23,7 +23,14 @@ ringkasan_pegawai = Table(
     text("jabatan", 200, required=True),
     Column("tmt_jabatan", Date),
     text("eselon", 8, required=True),
+    text("jenjang", 20, required=True),
     text("pendidikan", 40, required=True),
+    Column("pendidikan_urut", Integer, nullable=False),
+    Column("tmt_golongan", Date),
+    text("kedudukan_hukum", 80, required=True),
+    text("jenis_kelamin", 1, required=True),
+    Column("tanggal_lahir", Date),
+    Column("tmt_cpns", Date),
     Column("kurang", Integer, nullable=False),
     Column("aktif", Boolean, nullable=False),
 )
@@ -37,3 +44,8 @@ for _name in ("unit_kerja", "golongan_urut", "jabatan", "kurang"):
 # Covering the facets' counts, so that they never read the rows.
 Index("ix_ringkasan_facet", _c.aktif, _c.unit_kerja_id, _c.status_pegawai, _c.golongan, _c.jenis_jabatan,
       _c.kurang)
+# What the other filters ask, in the order of names: any number of them is answered without reading the rows.
+Index("ix_ringkasan_saring", _c.nama_urut, _c.id, _c.status_pegawai, _c.golongan_urut, _c.jenis_jabatan,
+      _c.eselon, _c.kedudukan_hukum, _c.jenis_kelamin, _c.tanggal_lahir, _c.pendidikan_urut, _c.tmt_cpns,
+      _c.tmt_golongan, _c.tmt_jabatan, _c.kurang, _c.aktif, _c.unit_kerja_id, _c.jenjang,
+      _c.jabatan)

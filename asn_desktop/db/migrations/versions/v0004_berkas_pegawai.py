@@ -1,8 +1,9 @@
 """Fourth schema: the whole personnel file, the posts and teams of the office, and what it sets up itself.
 
-New tables and empty columns only; no row is touched.
+New tables and empty columns only; of the rows only the summaries are made anew, with more columns.
 """
 
+import unicodedata
 from typing import Any
 
 import sqlalchemy as sa
@@ -22,6 +23,9 @@ def upgrade() -> None:
     _work()
     _office()
     _merges()
+    _summary()
+    if op.get_bind().dialect.name == "sqlite":
+        _search()
 
 
 def _text(name: str, length: int, *, required: bool = True) -> sa.Column[str]:
@@ -241,3 +245,67 @@ def _merges() -> None:
     _record("penggabungan", _reference("penggabungan", "pegawai_id", "pegawai"), _text("asal_id", 36),
             _text("oleh", 120), _text("pada", 27))
     op.create_index("ix_penggabungan_pegawai_id", "penggabungan", ["pegawai_id"])
+_LEVELS = (("Sekolah Dasar", 5), ("SLTP", 10), ("SLTP Kejuruan", 12), ("SLTA", 15), ("SLTA Kejuruan", 17),
+           ("SLTA Keguruan", 18), ("Diploma I", 20), ("Diploma II", 25), ("Diploma III/Sarjana Muda", 30),
+           ("Diploma IV", 35), ("S-1/Sarjana", 40), ("S-2", 45), ("S-3/Doktor", 50))
+_SUMMARY_INDEXES = (
+    ("id", "id"), ("nama_urut", "nama_urut id"), ("nip", "nip id"),
+    ("unit_kerja", "unit_kerja nama_urut id"), ("golongan_urut", "golongan_urut nama_urut id"),
+    ("jabatan", "jabatan nama_urut id"), ("kurang", "kurang nama_urut id"),
+    ("facet", "aktif unit_kerja_id status_pegawai golongan jenis_jabatan kurang"),
+    ("saring", "nama_urut id status_pegawai golongan_urut jenis_jabatan eselon kedudukan_hukum jenis_kelamin "
+               "tanggal_lahir pendidikan_urut tmt_cpns tmt_golongan tmt_jabatan kurang aktif unit_kerja_id "
+               "jenjang jabatan"),
+)
+
+
+def _summary() -> None:
+    """More columns of the summaries, filled from the records as the program fills them."""
+    old = ("docid", "id", "nip", "nama_lengkap", "nama_urut", "unit_kerja_id", "unit_kerja", "status_pegawai",
+           "golongan", "golongan_urut", "pangkat", "jenis_jabatan", "jabatan", "tmt_jabatan", "eselon",
+           "pendidikan", "kurang", "aktif")
+    op.rename_table("ringkasan_pegawai", "ringkasan_lama")
+    for name in ("facet", "golongan_urut", "id", "jabatan", "kurang", "nama_urut", "nip", "unit_kerja"):
+        op.drop_index(f"ix_ringkasan_{name}")
+    op.create_table(
+        "ringkasan_pegawai",
+        sa.Column("docid", sa.Integer(), nullable=False), _text("id", 36), _text("nip", 18),
+        _text("nama_lengkap", 300), _text("nama_urut", 120), _text("unit_kerja_id", 36, required=False),
+        _text("unit_kerja", 200), _text("status_pegawai", 8), _text("golongan", 8), _number("golongan_urut"),
+        _text("pangkat", 80), _text("jenis_jabatan", 12), _text("jabatan", 200),
+        _date("tmt_jabatan", required=False), _text("eselon", 8), _text("jenjang", 20),
+        _text("pendidikan", 40), _number("pendidikan_urut"), _date("tmt_golongan", required=False),
+        _text("kedudukan_hukum", 80), _text("jenis_kelamin", 1), _date("tanggal_lahir", required=False),
+        _date("tmt_cpns", required=False), _number("kurang"),
+        sa.Column("aktif", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("docid", name="pk_ringkasan_pegawai"))
+    levels = " ".join(f"WHEN '{name}' THEN {place}" for name, place in _LEVELS)
+    newest = "(SELECT max(tmt_golongan) FROM riwayat_golongan WHERE pegawai_id = r.id)"
+    kept, taken = ", ".join(old), ", ".join(f"r.{name}" for name in old)
+    moved = (
+        f"INSERT INTO ringkasan_pegawai ({kept}, pendidikan_urut, tmt_golongan, "  # noqa: S608 - own names
+        "kedudukan_hukum, jenis_kelamin, tanggal_lahir, tmt_cpns, jenjang) "
+        f"SELECT {taken}, CASE r.pendidikan {levels} ELSE 0 END, {newest}, coalesce(p.kedudukan_hukum, ''), "
+        "coalesce(p.jenis_kelamin, ''), p.tanggal_lahir, p.tmt_cpns, '' "
+        "FROM ringkasan_lama r JOIN pegawai p ON p.id = r.id")
+    op.execute(moved)
+    op.drop_table("ringkasan_lama")
+    for name, columns in _SUMMARY_INDEXES:
+        op.create_index(f"ix_ringkasan_{name}", "ringkasan_pegawai", columns.split(), unique=name == "id")
+
+
+def _search() -> None:
+    """The index of what stands inside names, filled as the program fills it."""
+    op.execute("CREATE VIRTUAL TABLE cari_bagian USING fts5(nama, content='', contentless_delete=1, "
+               "detail=none, tokenize='trigram case_sensitive 1')")
+    connection = op.get_bind()
+    rows = connection.exec_driver_sql("SELECT docid, nama_lengkap FROM ringkasan_pegawai")
+    folded = [(docid, _fold(nama)) for docid, nama in rows.fetchall()]
+    if folded:
+        connection.exec_driver_sql("INSERT INTO cari_bagian (rowid, nama) VALUES (?, ?)", folded)
+
+
+def _fold(words: str) -> str:
+    apart = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(char for char in apart
+                   if not unicodedata.combining(char) and char not in "'\u2019\u02bc`")

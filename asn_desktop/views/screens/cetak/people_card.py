@@ -78,7 +78,7 @@ class PeopleCard(QWidget):
     def load(self) -> None:
         """Read the list anew; ticks are kept."""
         unit = str(self.unit.value() or _EVERY_UNIT)
-        query = PegawaiQuery(cari=str(self.search.value() or ""), unit_id=unit or None, order="unit")
+        query = PegawaiQuery.of(str(self.search.value() or ""), "unit", unit=unit)
         self._context.read(
             self, functools.partial(_find, self._context.session, query), self._show, key="people"
         )
@@ -134,7 +134,7 @@ class PeopleCard(QWidget):
     def _offer_units(self, facets: PegawaiFacets) -> None:
         unit = str(self.unit.value() or _EVERY_UNIT)
         options = [(_EVERY_UNIT, tr("Semua unit kerja"))]
-        options += [(facet.value, f"{facet.label} ({number(facet.count)})") for facet in facets.unit]
+        options += [(facet.value, f"{facet.label} ({number(facet.count)})") for facet in facets.nilai["unit"]]
         self.unit.set_options(options)
         self.unit.set_value(unit)
 

@@ -17,6 +17,7 @@ from asn_desktop.services.pegawai import (
     PegawaiFacets,
     PegawaiQuery,
     PegawaiRow,
+    count_people,
     pegawai_facets,
     pegawai_file,
     pegawai_ids,
@@ -335,7 +336,7 @@ class PegawaiScreen(Screen):
 
     def _open_filters(self, found: tuple[PegawaiFacets, tuple[tuple[str, str, int], ...]]) -> None:
         values = {key: str(active.value) for key, active in self.state.list.filters.items()}
-        self.list.popup.show_options(filter_options(*found), values)
+        self.list.popup.show_options(filter_options(*found, self.session.references), values)
         if not self.list.popup.isVisible():
             self.list.popup.open_below(self.list.filter)
 
@@ -377,7 +378,7 @@ class PegawaiScreen(Screen):
 def _find(session: Session, query: PegawaiQuery, tahun: int, narrowed: bool) -> _Found:
     ids = pegawai_ids(session, query)
     first = pegawai_rows(session, ids[:PAGE], tahun)
-    return _Found(ids, len(pegawai_ids(session, PegawaiQuery())) if narrowed else len(ids), tahun, first)
+    return _Found(ids, count_people(session) if narrowed else len(ids), tahun, first)
 
 
 def _count(session: Session, query: PegawaiQuery) -> tuple[PegawaiFacets, tuple[tuple[str, str, int], ...]]:
