@@ -4,6 +4,7 @@ Source: PermenPANRB 1/2020 (peta jabatan); PermenPANRB 6/2022 art. 1 no. 9 (dele
 3/2023 (work in teams).
 """
 
+from asn_desktop.domain.delegasi import problems_of_delegasi
 from asn_desktop.domain.rentang import rentang
 from asn_desktop.fields.riwayat import JENIS_JABATAN
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType
@@ -59,7 +60,7 @@ DELEGASI_PENILAI = RecordType(
     key="delegasi_penilai",
     title="Delegasi penilai",
     parent="pegawai",
-    check=rentang("mulai", "sampai"),
+    check=problems_of_delegasi,
     order_by=("-mulai",),
     label_of=("mulai",),
     fields=(

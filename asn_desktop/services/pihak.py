@@ -42,7 +42,8 @@ def parties_on(tx: ReadTx, pegawai_id: str, day: date) -> ParaPihak | None:
     penugasan = penugasan_on(tx, pegawai_id, day)
     penilai_id = penugasan.penilai_id if penugasan else None
     atasan_id = penugasan.atasan_penilai_id if penugasan else None
-    above = penugasan_on(tx, penilai_id, day) if penilai_id and not atasan_id else None
+    own = penugasan.digantikan_id or penilai_id if penugasan else None  # his superior, not his stand-in's
+    above = penugasan_on(tx, own, day) if own and not atasan_id else None
     if above is not None:
         atasan_id = above.penilai_id
     if atasan_id == pegawai_id:  # two people who appraise each other: better nobody than the pegawai himself

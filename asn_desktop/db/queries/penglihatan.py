@@ -107,7 +107,7 @@ def _people(penglihatan: Penglihatan) -> Select[Any] | CompoundSelect[Any]:
     me = penglihatan.pegawai_id
     parts: list[Select[Any]] = []
     if penglihatan.menilai:
-        parts += [_assigned(penglihatan), _on_plans(penglihatan)]
+        parts += [_assigned(penglihatan), _stood_in_for(penglihatan), _on_plans(penglihatan)]
     if penglihatan.memimpin:
         parts.append(_of_unit(penglihatan))
     people = union_of(*parts, *([select(literal(me))] if penglihatan.diri else []))
@@ -125,6 +125,19 @@ def _assigned(penglihatan: Penglihatan) -> Select[Any]:
     today = and_(p.mulai <= penglihatan.hari, ~_replaced_by(penglihatan.hari))
     in_year = and_(p.mulai <= last, ~_replaced_by(first))
     return select(p.pegawai_id).where(p.penilai_id == penglihatan.pegawai_id, or_(today, in_year))
+
+
+def _stood_in_for(penglihatan: Penglihatan) -> Select[Any]:
+    """The people of a penilai for whom he stands in on the day."""
+    p, d = penugasan_penilai.c, table_of("delegasi_penilai").c
+    day = penglihatan.hari
+    return (
+        select(p.pegawai_id)
+        .select_from(d.id.table)
+        .join(penugasan_penilai, p.penilai_id == d.pegawai_id)
+        .where(d.pengganti_id == penglihatan.pegawai_id, d.mulai <= day)
+        .where(or_(d.sampai.is_(None), d.sampai >= day), p.mulai <= day, ~_replaced_by(day))
+    )
 
 
 def _replaced_by(day: date) -> ColumnElement[bool]:

@@ -1,17 +1,19 @@
 """Who stands on a document: facts about people for a snapshot, and who appraises whom on a day."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import ColumnElement, exists, func, or_, select
 
 from asn_desktop.db.queries.penglihatan import terlihat
+from asn_desktop.db.tables import table as table_of
 from asn_desktop.db.tables.penugasan_penilai import penugasan_penilai
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.penglihatan import Penglihatan
 
+delegasi_penilai = table_of("delegasi_penilai")
 _CHUNK = 900  # below SQLite's limit of bound parameters
 
 
@@ -42,6 +44,16 @@ class Penugasan:
     luar_nama: str
     luar_jabatan: str
     luar_instansi: str
+    digantikan_id: str | None = None  # the penilai in whose place ``penilai_id`` appraises on that day
+
+
+@dataclass(frozen=True, slots=True)
+class Delegasi:
+    """Who stands in for a penilai, and by which letter."""
+
+    pengganti_id: str
+    nomor: str
+    tanggal: date | None
 
 
 def load_fakta(tx: ReadTx, ids: Collection[str]) -> dict[str, FaktaPegawai]:
@@ -64,7 +76,7 @@ def eselon_of(tx: ReadTx, pegawai_id: str) -> str:
 
 
 def penugasan_on(tx: ReadTx, pegawai_id: str, day: date) -> Penugasan | None:
-    """The newest assignment of that person that had begun by that day."""
+    """The newest assignment of that person that had begun by that day, with who stands in for the penilai."""
     c = penugasan_penilai.c
     query = select(
         c.id,
@@ -85,8 +97,39 @@ def penugasan_on(tx: ReadTx, pegawai_id: str, day: date) -> Penugasan | None:
     ).first()
     if row is None:
         return None
-    return Penugasan(
+    found = Penugasan(
         row[0], row[1], row[2], row[3], row[4], row[5] or "", row[6], row[7] or "", row[8] or "", row[9] or ""
+    )
+    letters = _delegations(tx, day, found.penilai_id) if found.penilai_id else {}
+    return _delegated(found, letters.get(found.penilai_id or ""))
+
+
+def _delegations(tx: ReadTx, day: date, penilai_id: str | None = None) -> dict[str, Delegasi]:
+    """Penilai → who stands in for him on that day, by the newest letter; of one penilai, or of all."""
+    c = delegasi_penilai.c
+    query = select(c.pegawai_id, c.pengganti_id, c.nomor_surat, c.tanggal_surat).where(*on_day(day))
+    if penilai_id is not None:
+        query = query.where(c.pegawai_id == penilai_id)
+    rows = tx.connection.execute(query.order_by(c.mulai, c.id)).all()
+    return {row[0]: Delegasi(row[1], row[2] or "", row[3]) for row in rows}
+
+
+def on_day(day: date) -> tuple[ColumnElement[bool], ...]:
+    """The condition that a delegation holds on a day."""
+    c = delegasi_penilai.c
+    return c.mulai <= day, or_(c.sampai.is_(None), c.sampai >= day)
+
+
+def _delegated(found: Penugasan, letter: Delegasi | None) -> Penugasan:
+    """Nobody appraises himself in the place of another."""
+    if letter is None or letter.pengganti_id == found.pegawai_id:
+        return found
+    return replace(
+        found,
+        penilai_id=letter.pengganti_id,
+        digantikan_id=found.penilai_id,
+        nomor_delegasi=letter.nomor or found.nomor_delegasi,
+        tanggal_delegasi=letter.tanggal or found.tanggal_delegasi,
     )
 
 
@@ -104,6 +147,10 @@ def penilai_of_all(
         .order_by(c.pegawai_id, c.mulai)
     )
     newest = {row[0]: (row[1], row[2] or "") for row in tx.connection.execute(query).all()}
+    for away, letter in _delegations(tx, day).items():
+        for pegawai_id, (penilai_id, luar) in newest.items():
+            if penilai_id == away and pegawai_id != letter.pengganti_id:
+                newest[pegawai_id] = letter.pengganti_id, luar
     names = load_fakta(tx, [penilai_id for penilai_id, _ in newest.values() if penilai_id])
     return {
         pegawai_id: (penilai_id, names[penilai_id].nama_lengkap if penilai_id in names else luar)

@@ -1,6 +1,9 @@
 """Sentences about penugasan penilai."""
 
 SENTENCES: dict[str, str] = {
+    "delegasi.diri_sendiri": "Penilai pengganti sama dengan penilai yang digantikan; pilih pejabat lain.",
+    "delegasi.tanpa_surat": "Delegasi ini belum bernomor surat; isi nomor surat delegasinya.",
+    "delegasi.tanpa_akhir": "Delegasi ini tidak berakhir; isi tanggal akhirnya bila sudah diketahui.",
     "penugasan.penilai_kosong":
         "Pejabat penilai belum ada; pilih dari daftar pegawai atau isi penilai di luar data.",
     "penugasan.dua_penilai":
