@@ -47,6 +47,14 @@ TORTURES: dict[str, tuple[str, tuple[dict[str, object], ...]]] = {
         ),
     ),
     "clocks": ("clocks", ({"rounds": 6}, {"rounds": 50}, {"rounds": 500})),
+    "drills": (
+        "drills",
+        (
+            {"histories": 1, "longest": 6},
+            {"histories": 5, "longest": 40},
+            {"histories": 50, "longest": 40},
+        ),
+    ),
     "dialogs": ("churn", ({"times": 3}, {"times": 50}, {"times": 500})),
     "points": (
         "points",

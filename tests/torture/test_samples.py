@@ -12,6 +12,7 @@ from tests.torture import (
     clocks,
     contending,
     damage,
+    drills,
     fuzzing,
     ground,
     killing,
@@ -42,6 +43,12 @@ def test_use_cases_survive_a_failing_disk(tmp_path):
     figures = sample(points.torture, "points", tmp_path)
     assert figures["strikes"] == 2 * len(SAMPLED)
     assert figures.get("not struck", 0) <= 2
+
+
+def test_what_is_restored_is_what_was_backed_up(tmp_path):
+    figures = sample(drills.torture, "drills", tmp_path)
+    assert figures["restores"] == 3
+    assert figures["actions"] > 1
 
 
 def test_every_change_of_the_trail_is_found_and_named(tmp_path):
