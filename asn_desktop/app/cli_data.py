@@ -123,7 +123,7 @@ def _tell(taken: Taken, plan: ImportPlan, shown: int, report: Path | None) -> No
     sheet = f' lembar "{plan.sheet_name}"' if plan.other_sheets else ""
     say(f"{taken.path}{sheet}: {plan.layout_title}, {plan.row_count} baris, {plan.column_count} kolom.")
     verb = "Akan ditulis" if taken.result is None else "Ditulis"
-    what = "pegawai" if plan.record_types == ("pegawai",) else "catatan"
+    what = "catatan" if plan.is_record_list else "pegawai"
     say(f"  {verb}: {counts.baru} {what} baru, {counts.berubah} {what} berubah. Sama: {counts.sama}.")
     if plan.unknown_headings:
         say(f"  Kolom yang tidak diambil: {', '.join(plan.unknown_headings)}.")

@@ -22,6 +22,20 @@ _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*[).]?")
 
 
 @dataclass(frozen=True, slots=True)
+class RecordRule:
+    """How the rows of a list become records: by which fields one is found again (the first set that decides),
+    what stands in fields that the list has no column for, the field that gathers columns without one, and
+    fields without which a second record of a row (``field#2``) is only a plan and not taken.
+    """
+
+    record_type: str
+    keys: tuple[tuple[str, ...], ...]
+    given: tuple[tuple[str, str], ...] = ()
+    gathers: str = ""
+    conditions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ListKind:
     """One kind of list: its name, title, vocabulary, and what must be among its columns.
 
@@ -36,6 +50,7 @@ class ListKind:
     fewest: int = 2
     share: int = 0
     record_types: tuple[str, ...] = ("pegawai",)
+    records: RecordRule | None = None
 
 
 @dataclass(frozen=True, slots=True)

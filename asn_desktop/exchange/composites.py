@@ -33,6 +33,9 @@ _PIECE_OF_KIND: Final[Mapping[Kind, Piece]] = {
 
 def parts_of_heading(text: str, vocabulary: Vocabulary) -> tuple[Part, ...]:
     """What the pieces under a heading mean, in its order; empty unless every part of it is understood."""
+    whole = _joint(heading_key(text), vocabulary)
+    if whole:
+        return tuple(whole)
     parts = [_LETTER.sub("", part) for part in _BETWEEN.split(text.strip()) if part.strip()]
     if len(parts) < 2:
         return ()
@@ -58,7 +61,7 @@ def piece_of(heading: Heading, spec: FieldSpec | None) -> Piece:
         return Piece.GOLONGAN
     if spec.key in ("mk_tahun", "mk_bulan"):
         return Piece(spec.key)
-    if spec.key in ("gaji_pokok", "gaji"):
+    if spec.key.startswith("gaji"):
         return Piece.RUPIAH
     return _PIECE_OF_KIND.get(spec.kind, Piece.TEKS)
 
@@ -109,22 +112,13 @@ def _meaning(text: str, vocabulary: Vocabulary) -> list[Part]:
     if len(names) == 1:
         heading = vocabulary.heading(names[0])
         return [Part(heading.name, piece_of(heading, spec_of_heading(heading)))]
-    return _service(key, vocabulary)
+    return _joint(key, vocabulary)
 
 
-def _service(key: str, vocabulary: Vocabulary) -> list[Part]:
-    """Masa kerja golongan is two figures of ours."""
-    if key not in _SERVICE_WORDS:
-        return []
-    found = []
-    for piece in (Piece.MK_TAHUN, Piece.MK_BULAN):
-        for heading in vocabulary.headings:
-            if heading.field == piece.value:
-                found.append(Part(heading.name, piece))
-                break
-    return found or [Part("", Piece.MK_TAHUN), Part("", Piece.MK_BULAN)]
-
-
-_SERVICE_WORDS: Final = frozenset(
-    {"mkg", "masa kerja gol", "masa kerja golongan", "mk gol", "mk golongan", "mk"}
-)
+def _joint(key: str, vocabulary: Vocabulary) -> list[Part]:
+    """The pieces of one word that means several headings, as masa kerja golongan is two figures of ours."""
+    names = vocabulary.joint.get(key, ())
+    return [
+        Part(name, piece_of(vocabulary.heading(name), spec_of_heading(vocabulary.heading(name))))
+        for name in names
+    ]

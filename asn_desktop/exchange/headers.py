@@ -74,6 +74,7 @@ class Vocabulary:
     exact: Mapping[str, str]
     synonyms: Mapping[str, str]
     spellings: Mapping[str, tuple[tuple[int, str], ...]]  # key → (nearness, heading), the nearest first
+    joint: Mapping[str, tuple[str, ...]]  # spellings of one column for several headings: masa kerja golongan
     partners: Mapping[
         str, str
     ]  # ids of SIASN and the heading whose value, kept in a field of ours, they name
@@ -99,8 +100,12 @@ class Vocabulary:
         known = tuple(headings)
         exact = {heading_key(heading.name): heading.name for heading in known}
         found: dict[str, set[tuple[int, str]]] = {key: {(EXACT, name)} for key, name in exact.items()}
+        joint: dict[str, tuple[str, ...]] = {}
         for name, level, spelling in spellings:
             key = heading_key(spelling)
+            if key and "+" in name:
+                joint[key] = tuple(name.split("+"))
+                continue
             if key and exact.get(key) != name:
                 found.setdefault(key, set()).add((level, name))
         ordered = {key: tuple(sorted(those)) for key, those in found.items()}
@@ -110,6 +115,7 @@ class Vocabulary:
             exact,
             {key: those[0][1] for key, those in ordered.items() if key not in exact},
             ordered,
+            joint,
             _partners(known),
         )
 

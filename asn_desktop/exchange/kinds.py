@@ -5,13 +5,13 @@ list of its own, found by the labels of its fields; the reference lists ``daftar
 ``kolom_daftar`` add what offices and e-Kinerja call them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from asn_desktop.exchange.blocks import Found, ListKind
+from asn_desktop.exchange.blocks import Found, ListKind, RecordRule
 from asn_desktop.exchange.headers import SPARE, SYNONYM, Heading, Layout, Vocabulary, heading_key
 from asn_desktop.fields.references import References
-from asn_desktop.fields.registry import parts_of, record_type
+from asn_desktop.fields.registry import record_type
 from asn_desktop.fields.spec import FieldSpec, Kind
 
 SIASN: Final = "siasn"
@@ -29,6 +29,7 @@ _PERSON: Final = (
 )
 _PERSON_KEYS: Final = frozenset({"nama", "nip"})  # in any list these words mean the pegawai
 _EVERY: Final = "*"  # rows of ``kolom_daftar`` that hold for every list with such a field
+_GATHERED: Final = ":"  # marks a column whose text is gathered into one field of the record
 _NOT_IMPORTED: Final = (Kind.RECORD, Kind.IMAGE)
 _FEWEST_KNOWN: Final = 3
 _FEWEST_EXACT_WITHOUT_OWN_KEY: Final = 10
@@ -68,67 +69,86 @@ def _exact(layout: Layout, vocabulary: Vocabulary) -> set[str | None]:
 
 
 def _record_lists(references: References, people: Vocabulary) -> Iterator[ListKind]:
-    described = {row["daftar"]: row for row in references.rows("daftar_impor")}
     columns = references.rows("kolom_daftar")
     person = [
-        (name, level, key)
+        (NAMA_PEGAWAI if name == "NAMA" else name, SYNONYM, key)
         for key, names in people.spellings.items()
-        for level, name in names
-        if name in (PNS_ID, NIP)
+        for _, name in names
+        if name in (PNS_ID, NIP, "NAMA")
     ]
-    person += [
-        (NAMA_PEGAWAI, SYNONYM, key)
-        for key, names in people.spellings.items()
-        for level, name in names
-        if name == "NAMA"
-    ]
-    for key in [*described, *(part.key for part in parts_of(PEGAWAI) if part.key not in described)]:
-        row = described.get(key, {})
-        made = _record_list(key, row, [row for row in columns if row["daftar"] in (key, _EVERY)], person)
-        if made is not None:
-            yield made
+    for row in references.rows("daftar_impor"):
+        own = [column for column in columns if column["daftar"] == row["daftar"]]
+        every = [column for column in columns if column["daftar"] == _EVERY]
+        yield _record_list(row, own, every, person)
 
 
 def _record_list(
-    key: str,
-    described: Mapping[str, str],
-    columns: list[Mapping[str, str]],
+    row: Mapping[str, str],
+    own: list[Mapping[str, str]],
+    every: list[Mapping[str, str]],
     person: list[tuple[str, int, str]],
-) -> ListKind | None:
-    table = record_type(described.get("jenis") or key)
+) -> ListKind:
+    table = record_type(row["jenis"])
     headings = list(_PERSON)
-    taken = {heading_key(heading.name) for heading in headings}
-    spellings = list(person)
     names: dict[str, str] = {}
-    seconds = {row["sasaran"] for row in columns if "#" in row["sasaran"]}
-    for spec in table.fields:
-        if spec.kind in _NOT_IMPORTED:
-            continue
+    seconds = {part for column in own for part in column["sasaran"].split("+") if "#" in part}
+    without = {column["sasaran"] for column in own}  # "-jenis": a heading of that name means something else
+    # What no field of ours holds is gathered as text: there the fields themselves are no headings.
+    fields = (
+        ()
+        if row["kumpul"]
+        else tuple(
+            spec for spec in table.fields if spec.kind not in _NOT_IMPORTED and f"-{spec.key}" not in without
+        )
+    )
+    spellings = list(person)
+    for spec in fields:
+        plain = () if spec.key in _PERSON_KEYS else (spec.key,)
         for target in (spec.key, *sorted(name for name in seconds if name.partition("#")[0] == spec.key)):
-            heading = _heading(table.key, table.title, spec, target, taken)
+            heading = _heading(table.key, table.title, spec, target, headings)
             headings.append(heading)
-            taken.add(heading_key(heading.name))
             names[target] = heading.name
-            if target == spec.key:
-                plain = () if spec.key in _PERSON_KEYS else (spec.key,)
-                spellings += [(heading.name, SYNONYM, text) for text in (spec.label, *plain)]
-    for row in columns:
-        target = row["sasaran"]
-        if target in names:
-            for level, column in ((SYNONYM, "sinonim"), (SPARE, "cadangan")):
-                spellings += [(names[target], level, text) for text in row[column].split(";")]
-    markers = tuple(names[target] for target in described.get("penanda", "").split(";") if target in names)
-    markers = markers or tuple(names[target] for target in table.label_of if target in names)
-    if not markers:
-        return None
-    vocabulary = Vocabulary.made(headings, spellings)
-    title = described.get("judul") or f"Daftar {table.title[:1].lower()}{table.title[1:]}"
-    return ListKind(key, title, vocabulary, (_KEYS, markers), _FEWEST_KNOWN, record_types=(table.key,))
+        spellings += [(names[spec.key], SYNONYM, text) for text in (spec.label, *plain)]
+    for column in own:
+        if column["sasaran"].startswith(_GATHERED):
+            name = column["sasaran"].removeprefix(_GATHERED)
+            headings.append(Heading(name, None, "", ""))
+            names[column["sasaran"]] = name
+    spelled = {heading_key(text) for column in own for text in column["sinonim"].split(";")}
+    for column in (*own, *every):
+        target = "+".join(names.get(part, "") for part in column["sasaran"].split("+"))
+        if not all(target.split("+")):
+            continue
+        for level, kind in ((SYNONYM, "sinonim"), (SPARE, "cadangan")):
+            texts = [
+                text for text in column[kind].split(";") if column in own or heading_key(text) not in spelled
+            ]
+            spellings += [(target, level, text) for text in texts]
+    markers = tuple(names[target] for target in row["penanda"].split(";"))
+    return ListKind(
+        row["daftar"],
+        row["judul"],
+        Vocabulary.made(headings, spellings),
+        (_KEYS, markers),
+        _FEWEST_KNOWN,
+        record_types=(table.key,),
+        records=RecordRule(
+            table.key,
+            tuple(tuple(keys.split(";")) for keys in row["kunci"].split("|")),
+            tuple(
+                (key, value)
+                for key, _, value in (part.partition("=") for part in row["bawaan"].split(";"))
+                if key
+            ),
+            row["kumpul"],
+            tuple(filter(None, row["syarat"].split(";"))),
+        ),
+    )
 
 
-def _heading(key: str, title: str, spec: FieldSpec, target: str, taken: set[str]) -> Heading:
+def _heading(key: str, title: str, spec: FieldSpec, target: str, others: Sequence[Heading]) -> Heading:
     number = target.partition("#")[2]
     name = f"{spec.label} ({number})" if number else spec.label
-    if heading_key(name) in taken:
+    if heading_key(name) in {heading_key(other.name) for other in others}:
         name = f"{name} ({title})"
     return Heading(name, None, f"{key}#{number}" if number else key, spec.key)

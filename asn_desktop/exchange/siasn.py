@@ -125,7 +125,8 @@ class SiasnReader:
         # By record type, each in the order of the file: index of the column and field.
         self._places = {
             key: [(index, heading.field) for index, heading in known if heading.record_type == key]
-            for key in _RECORD_TYPES
+            for key in dict.fromkeys((*_RECORD_TYPES, *(heading.record_type for _, heading in known)))
+            if key
         }
         self._other = [(index, heading.name) for index, heading in known if not heading.record_type]
 
@@ -183,7 +184,7 @@ def spec_of(heading: Heading) -> FieldSpec:
     """The description of the values under a heading."""
     if not heading.record_type:
         return FieldSpec(heading.name, heading.name, max_length=_OTHER_MAX)
-    return record_type(heading.record_type).field(heading.field)
+    return record_type(heading.record_type.partition("#")[0]).field(heading.field)
 
 
 def _reader_of(heading: Heading, references: References) -> _Read:

@@ -30,6 +30,7 @@ _OWN: dict[str, str] = {
     "evaluasi.mulai": "Mulai evaluasi",
     "evaluasi.selesaikan": "Selesaikan evaluasi",
     "evaluasi.ubah": "Ubah evaluasi",
+    "impor.daftar": "Impor daftar",
     "impor.siasn": "Impor berkas SIASN",
     "jejak.buka": "Buka rincian jejak",
     "jejak.kembalikan": "Kembalikan nilai",

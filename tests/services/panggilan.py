@@ -186,6 +186,9 @@ CALLS: dict[str, Panggilan] = {
         lambda s, o, _: inspecting.inspect_file(s, _sheets(s, o)[0], Work()), orang=False
     ),
     "importing.inspecting.inspect_sheets": Panggilan(_inspected, orang=False),
+    "importing.remembering.remember": Panggilan(
+        lambda s, o, state: importing.remember(s, _planned(s, o, state)), orang=False
+    ),
     "importing.several.inspect_next": Panggilan(
         lambda s, o, state: importing.inspect_next(s, [_planned(s, o, state)], Work()), orang=False
     ),

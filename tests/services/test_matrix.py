@@ -79,6 +79,7 @@ gabung.gabungkan                            y       -        -     -       -
 importing.applying.apply_import             y       -        -     -       -
 importing.inspecting.inspect_file           y       -        -     -       -
 importing.inspecting.inspect_sheets         y       -        -     -       -
+importing.remembering.remember              y       -        -     -       -
 importing.several.inspect_next              y       -        -     -       -
 jejak.jejak_aktor                           y       -        -     -       y
 jejak.jejak_ids                             y       -        -     -       y

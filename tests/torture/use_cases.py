@@ -31,7 +31,7 @@ from asn_desktop.services.demo import TAHUN_DEMO
 from asn_desktop.services.drafts import save_draft
 from asn_desktop.services.errors import CannotOpen
 from asn_desktop.services.exporting import export_pegawai
-from asn_desktop.services.importing import apply_import
+from asn_desktop.services.importing import NOT_USED, Decisions, apply_import, remember
 from asn_desktop.services.importing.inspecting import inspect_sheets
 from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.pemusnahan import musnahkan
@@ -95,6 +95,14 @@ def bring_in(struck: Struck) -> None:
     rows = [list(row) for row in read_text_table(ground.SAMPLE_CSV, Limits())[1]][:11]
     plan = inspect_sheets(struck.the_session, Path("impor.csv"), [as_sheet(rows)], Work())
     apply_import(struck.the_session, plan, Work())
+
+
+def map_columns(struck: Struck) -> None:
+    """What a column means, kept for its layout."""
+    rows = [list(row) for row in read_text_table(ground.SAMPLE_CSV, Limits())[1]][:3]
+    decisions = Decisions({"alamat": NOT_USED})
+    plan = inspect_sheets(struck.the_session, Path("impor.csv"), [as_sheet(rows)], Work(), None, decisions)
+    remember(struck.the_session, plan)
 
 
 def back_up(struck: Struck) -> None:
@@ -258,6 +266,7 @@ USE_CASES: dict[str, UseCase] = {
     "skp": UseCase(skp),
     "draft": UseCase(draft, thorough=True),
     "import": UseCase(bring_in),
+    "columns": UseCase(map_columns),
     "backup": UseCase(back_up, backups_state),
     "migrate": UseCase(migrate, opens=True, first_schema=True),
     "password": UseCase(password, password_state, thorough=True, trail_first=True),

@@ -17,6 +17,7 @@ from asn_desktop.services.importing.plan import (
     Weight,
     plan_summary,
 )
+from asn_desktop.services.importing.remembering import remember
 from asn_desktop.services.importing.report import report_place, write_report
 from asn_desktop.services.importing.several import as_read, inspect_next
 
@@ -41,6 +42,7 @@ __all__ = [
     "inspect_next",
     "inspect_sheets",
     "plan_summary",
+    "remember",
     "report_place",
     "write_report",
 ]

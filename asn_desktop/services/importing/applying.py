@@ -6,6 +6,7 @@ from typing import Final
 from asn_desktop.db.queries.pertukaran import last_event
 from asn_desktop.domain.changes import Changes
 from asn_desktop.domain.peran import Izin
+from asn_desktop.exchange.kinds import SIASN
 from asn_desktop.services.access import needs
 from asn_desktop.services.backups import backup_before
 from asn_desktop.services.collector import collector_paused
@@ -14,7 +15,8 @@ from asn_desktop.services.importing.plan import ImportPlan, ImportResult
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
-ACTION: Final = "impor.siasn"
+ACTION_SIASN: Final = "impor.siasn"
+ACTION_LIST: Final = "impor.daftar"
 _WRITING: Final = "Menyimpan"
 _AT_ONCE = 20_000  # a second executemany of one statement costs far more than a longer first one
 
@@ -36,7 +38,8 @@ def apply_import(session: Session, plan: ImportPlan, work: Work) -> ImportResult
         return ImportResult(plan, Changes())
     backup_before(session, "impor", must=False)  # a full disk is told in a banner, it keeps nobody from work
     parts = list(_parts(plan))
-    with collector_paused(), session.db.write(ACTION, session.actor, plan.file_name) as tx:
+    action = ACTION_SIASN if plan.layout == SIASN else ACTION_LIST
+    with collector_paused(), session.db.write(action, session.actor, plan.file_name) as tx:
         if last_event(tx) != writes.based_on:
             raise ServiceError(CHANGED_SINCE.format(name=plan.file_name))
         for done, (table, kind, start) in enumerate(parts):

@@ -7,6 +7,7 @@ from typing import Final
 
 from asn_desktop.domain.peran import Izin
 from asn_desktop.exchange.cells import Sheet
+from asn_desktop.exchange.headers import ColumnMatch
 from asn_desktop.exchange.kinds import SIASN, SIASN_TITLE, kinds_of
 from asn_desktop.exchange.limits import Limits, UnreadableFile
 from asn_desktop.exchange.sheet import read_file
@@ -17,7 +18,8 @@ from asn_desktop.services.importing import wording
 from asn_desktop.services.importing.judging import judged
 from asn_desktop.services.importing.mapping import Decisions
 from asn_desktop.services.importing.plan import ColumnPlan, Finding, ImportPlan, Weight
-from asn_desktop.services.importing.tables import Table, samples_of, table_of
+from asn_desktop.services.importing.remembering import remembered
+from asn_desktop.services.importing.tables import Table, proposals_of, samples_of, table_of
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
@@ -64,8 +66,10 @@ def inspect_sheets(
 ) -> ImportPlan:
     """As ``inspect_file``, for sheets that were read already; ``path`` is only named."""
     kinds = kinds_of(session.references)
+    with session.db.read() as tx:
+        known = remembered(tx)
     tables = [
-        table_of(sheet, kinds, session.references, keputusan if lembar in (None, sheet.name) else None, {})
+        table_of(sheet, kinds, session.references, keputusan if lembar in (None, sheet.name) else None, known)
         for sheet in sheets
     ]
     table = next((found for found in tables if found and lembar in (None, found.sheet.name)), None)
@@ -88,12 +92,11 @@ def inspect_sheets(
         other_sheets=tuple(other.name for other in sheets if other is not table.sheet),
         unread_sheets=tuple(unread),
         heading_row=table.layout.heading_row,
-        columns=tuple(
-            ColumnPlan(column, samples_of(column, table.body.rows)) for column in table.layout.columns
-        ),
+        columns=tuple(_column(table, column) for column in table.layout.columns),
         missing_headings=_missing(table),
         passed_over=table.body.passed_over,
         signature=table.signature,
+        meanings=tuple(heading.name for heading in table.kind.vocabulary.headings),
         record_types=table.kind.record_types,
         people=frozenset(notes.people),
         decisions=table.decisions,
@@ -110,6 +113,11 @@ def inspect_sheets(
 
 
 _row = attrgetter("row")
+
+
+def _column(table: Table, column: ColumnMatch) -> ColumnPlan:
+    samples = samples_of(column, table.body.rows)
+    return ColumnPlan(column, samples, proposals_of(column, table.kind.vocabulary))
 
 
 def _missing(table: Table) -> tuple[str, ...]:

@@ -8,10 +8,13 @@ from typing import Final
 from asn_desktop.exchange.cells import Row
 from asn_desktop.exchange.reshaping import Reshaper
 from asn_desktop.exchange.siasn import SiasnReader, SiasnRow
+from asn_desktop.services.errors import UnknownFile
 from asn_desktop.services.importing import wording
 from asn_desktop.services.importing.notes import Notes
 from asn_desktop.services.importing.plan import Finding, Weight, Writes
 from asn_desktop.services.importing.planner import Planner
+from asn_desktop.services.importing.record_planner import RecordPlanner
+from asn_desktop.services.importing.record_store import RecordStore
 from asn_desktop.services.importing.snapshot import Office
 from asn_desktop.services.importing.tables import Table
 from asn_desktop.services.session import Session
@@ -31,7 +34,9 @@ class Judgement:
 
 
 def judged(table: Table, session: Session, work: Work) -> Judgement:
-    """The rows of a table against what the office knows. Raises Cancelled."""
+    """The rows of a table against what the office knows. Raises Cancelled, UnknownFile for a
+    list of restricted data that this user cannot open.
+    """
     with session.db.read() as tx:
         office = Office(tx, session.db.new_id.stock(_IDS_AT_ONCE))
     reshaper = Reshaper(table.layout, table.kind.vocabulary, session.references, plain=table.official)
@@ -45,7 +50,8 @@ def judged(table: Table, session: Session, work: Work) -> Judgement:
             work.step(done // 2, len(source), _COMPARING)
         whole = reshaper.row(row)
         rows.append((reader.read(whole), whole))
-    judgement = _people(session, table, office, reshaper, rows, work)
+    judge = _people if table.kind.records is None else _records
+    judgement = judge(session, table, office, reshaper, rows, work)
     _tell_leftovers(judgement.notes, table, reshaper)
     work.step(len(source), len(source), _COMPARING)
     return judgement
@@ -88,6 +94,31 @@ def _people(
         waiting = again
     planner.settle()
     return Judgement(planner.notes, planner.writes())
+
+
+def _records(
+    session: Session,
+    table: Table,
+    office: Office,
+    reshaper: Reshaper,
+    rows: list[tuple[SiasnRow, Row]],
+    work: Work,
+) -> Judgement:
+    rule = table.kind.records
+    assert rule is not None  # noqa: S101 - chosen by it
+    with session.db.read() as tx:
+        store = RecordStore(tx, rule.record_type, rule.keys)
+    if store.is_locked:
+        raise UnknownFile(wording.LOCKED.format(title=table.kind.title))
+    notes = Notes(reshaper.layout, frozenset(reshaper.derived))
+    planner = RecordPlanner(
+        office, store, table.kind, rule, notes, session.clock().date(), table.decisions.rules
+    )
+    for done, (row, _) in enumerate(rows):
+        if done % _STEP_ROWS == 0:
+            work.step((len(rows) + done) // 2, len(rows), _COMPARING)
+        planner.judge(row)
+    return Judgement(notes, planner.writes())
 
 
 def _tell_leftovers(notes: Notes, table: Table, reshaper: Reshaper) -> None:

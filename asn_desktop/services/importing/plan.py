@@ -56,11 +56,15 @@ class CellDifference:
 
 @dataclass(frozen=True, slots=True)
 class NewPerson:
-    """Somebody whom the office does not know yet."""
+    """Somebody whom the office does not know yet; of a list of records, whose new record a row brings.
+
+    ``uraian`` says which record, empty for people.
+    """
 
     row: int
     nama: str
     nip: str
+    uraian: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class ColumnPlan:
 
     match: ColumnMatch
     samples: tuple[str, ...] = ()
+    proposals: tuple[str, ...] = ()  # what the heading of a column that is not used may mean
 
     @property
     def index(self) -> int:
@@ -144,6 +149,7 @@ class ImportPlan:
     passed_over: tuple[int, ...]  # numbers of title, total and signature rows
     signature: str  # of the layout, by which decisions are found again
     decisions: Decisions
+    meanings: tuple[str, ...]  # all headings that a column of this kind of list may mean
     record_types: tuple[str, ...]  # what the rows are of
     people: frozenset[str]  # NIP of everybody whom a row is about
     counts: ImportCounts
@@ -151,6 +157,11 @@ class ImportPlan:
     differences: tuple[CellDifference, ...]
     findings: tuple[Finding, ...]
     writes: Writes
+
+    @property
+    def is_record_list(self) -> bool:
+        """Whether the rows are records of people, not people."""
+        return self.record_types != ("pegawai",)
 
     @property
     def file_name(self) -> str:

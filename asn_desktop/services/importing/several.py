@@ -45,4 +45,4 @@ def as_read(read: Sequence[ImportPlan]) -> tuple[ImportPlan, ...]:
 
 
 def _kind(plan: ImportPlan) -> str:
-    return "pegawai" if plan.record_types == ("pegawai",) else plan.layout
+    return plan.layout if plan.is_record_list else "pegawai"

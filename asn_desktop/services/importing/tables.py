@@ -2,6 +2,7 @@
 where headings leave two readings, settled by what stands in the columns; what is still open is asked.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 from asn_desktop.domain.nip import problem_of_nip
 from asn_desktop.exchange.blocks import Found, ListKind, columns_of, recognise_list
 from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
-from asn_desktop.exchange.headers import ColumnMatch, Layout, decided
+from asn_desktop.exchange.headers import ColumnMatch, Layout, Vocabulary, decided, heading_key
 from asn_desktop.exchange.kinds import NIP, PNS_ID, is_siasn
 from asn_desktop.exchange.passed_over import Body, body_of
 from asn_desktop.exchange.siasn import spec_of, without_apostrophe
@@ -18,6 +19,8 @@ from asn_desktop.fields.values import clean, is_empty
 from asn_desktop.services.importing.mapping import Decisions, applied, signature
 
 _SAMPLES: Final = 50
+_LIKELY: Final = 1 / 3  # of the words of both
+_PROPOSED: Final = 4
 SHOWN_SAMPLES: Final = 3
 
 
@@ -68,6 +71,27 @@ def samples_of(column: ColumnMatch, rows: Sequence[Row], count: int = SHOWN_SAMP
         if len(found) == count:
             break
     return tuple(found)
+
+
+def proposals_of(column: ColumnMatch, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """What the heading of a column without a meaning may mean: the headings whose spellings share most
+    words.
+    """
+    if column.meanings:
+        return ()
+    words = _words(column.heading)
+    best: dict[str, float] = {}
+    for spelling, names in vocabulary.spellings.items():
+        others = _words(spelling)
+        share = len(words & others) / len(words | others) if words else 0.0
+        for _, name in names:
+            best[name] = max(best.get(name, 0.0), share)
+    likely = sorted((name for name, share in best.items() if share >= _LIKELY), key=lambda name: -best[name])
+    return tuple(likely[:_PROPOSED])
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W_]+", heading_key(text)))
 
 
 def _of_kind(found: Found, key: str, kinds: Sequence[ListKind]) -> Found:

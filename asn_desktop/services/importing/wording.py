@@ -75,6 +75,30 @@ KEPT_ASIDE: Final = (
     "sehingga belum "
     "menjadi riwayat; lengkapi pada berkas pegawainya."
 )
+UNKNOWN_PERSON: Final = (
+    "Pegawai dengan nomor ini belum ada dalam program; impor daftar pegawainya dahulu, atau periksa nomornya."
+)
+NO_NUMBER: Final = "NIP kosong, sehingga tidak diketahui milik siapa baris ini; isi NIP."
+NO_RECORD: Final = "Baris ini tidak berisi apa pun selain pegawainya; isi kolomnya, atau hapus barisnya."
+OTHER_NAME: Final = (
+    'Nama pada berkas ("{written}") berbeda dengan nama pegawai ber-NIP itu ("{ours}"); periksa NIP-nya.'
+)
+SEVERAL_RECORDS: Final = (
+    "{what} yang dimaksud baris ini tidak dapat dipastikan karena lebih dari satu cocok; lengkapi kolomnya, "
+    "atau ubah langsung pada berkas pegawai."
+)
+RECORD_TWICE: Final = (
+    "Catatan yang sama sudah ada pada baris {row} dengan isi berbeda pada kolom {columns}; sisakan satu "
+    "baris yang benar."
+)
+RECORD_AGAIN: Final = "Baris ini mengulang catatan pada baris {row}; tidak ada yang ditambahkan dua kali."
+NO_COLUMN: Final = (
+    "{field} wajib diisi untuk catatan baru, sedangkan berkas tidak memuat kolomnya; tambahkan kolom itu."
+)
+LOCKED: Final = (
+    'Daftar "{title}" berisi data rahasia, sedangkan pengguna ini tidak memegang kunci data rahasia; '
+    "mintalah pemegang kunci mengimpornya."
+)
 MASK: Final = "•••"
 EMPTY: Final = "(kosong)"
 

@@ -1,4 +1,4 @@
-"""The four pages of the import wizard; they show a plan or a result and change nothing."""
+"""The pages of the import wizard that show a plan or a result and change nothing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +15,6 @@ from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, button, label, row
-from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.steps import SegmentedChoice
 from asn_desktop.views.widgets.tiles import Banner, CountTile, EmptyState, number
 
@@ -54,11 +53,12 @@ class ChoosePage(QWidget):
         self.problem = Banner("", Tone.BAD)
         self.start = EmptyState(
             "file-spreadsheet",
-            tr("Pilih unduhan data ASN dari SIASN"),
+            tr("Pilih unduhan SIASN atau daftar milik kantor"),
             tr(
-                "CSV asli (67 atau 65 kolom) atau yang disimpan ulang sebagai Excel. Kolom dikenali dari "
-                "judulnya, urutannya bebas. Berkas boleh juga dijatuhkan ke sini; tidak ada yang berubah "
-                "sebelum Anda menerapkannya."
+                "Unduhan Data ASN, nominatif, DUK, riwayat diklat, KGB, dan daftar lain, sebagai Excel "
+                "atau CSV. "
+                "Kolom dikenali dari judulnya, urutannya bebas; yang meragukan ditanyakan. Berkas boleh juga "
+                "dijatuhkan ke sini; tidak ada yang berubah sebelum Anda menerapkannya."
             ),
             tr("&Pilih berkas"),
             self.choose_asked.emit,
@@ -81,65 +81,6 @@ class ChoosePage(QWidget):
         if paths:
             event.acceptProposedAction()
             self.file_chosen.emit(paths[0])
-
-
-class ColumnsPage(QWidget):
-    """Step 2: which heading of the file means what, and of several sheets which one is read."""
-
-    sheet_chosen = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.sheet = Combo(tr("Lembar yang dibaca"), [])
-        self.sheet.setMinimumWidth(px(260))
-        self.sheets = QWidget()
-        self.sheets.setLayout(row(label(tr("Lembar yang dibaca"), "field"), self.sheet, None))
-        self._lines: dict[str, Line] = {}
-        columns = [
-            Column("", tr("Kolom pada berkas"), text=_text_0, width=260, stretch=True, strong=True),
-            Column("", tr("Dikenali sebagai"), text=_text_1, width=260, stretch=True),
-            Column("", tr("Keadaan"), badge=_badge, width=170),
-        ]
-        self.model = PagedTableModel(columns, self._fetch)
-        self.table = RecordTable(self.model, tr("Kolom yang dikenali"))
-        self.missing = Banner("", Tone.INFO)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(GAP.S))
-        layout.addWidget(self.sheets)
-        layout.addWidget(self.missing)
-        layout.addWidget(Card(margin=8).add(self.table), 1)
-        self.sheet.changed.connect(self._choose_sheet)
-
-    def show_plan(self, plan: ImportPlan) -> None:
-        """Show the columns of a file."""
-        names = (plan.sheet_name, *plan.unread_sheets)
-        self.sheet.set_options([(name, name) for name in sorted(names)])
-        self.sheet.set_value(plan.sheet_name)
-        self.sheets.setVisible(len(names) > 1)
-        known = (tr("Dikenali"), Tone.GOOD, "check")
-        unknown = (tr("Tidak dipakai"), Tone.NEUTRAL, "minus")
-        self._lines = {
-            str(column.index): Line(
-                str(column.index),
-                (column.heading or tr("(tanpa judul)"), column.baku or "—"),
-                known if column.baku else unknown,
-            )
-            for column in plan.columns
-        }
-        self.model.set_ids(tuple(self._lines))
-        missing = plan.missing_headings
-        words = tr("{} kolom SIASN tidak ada pada berkas ini; datanya dibiarkan seperti semula: {}").format(
-            number(len(missing)), ", ".join(missing[:8]) + (" …" if len(missing) > 8 else "")
-        )
-        self.missing.show_text(words if missing else "")
-        self.missing.setVisible(bool(missing))
-
-    def _choose_sheet(self) -> None:
-        self.sheet_chosen.emit(str(self.sheet.value()))
-
-    def _fetch(self, ids: Sequence[str]) -> list[Line]:
-        return [self._lines[key] for key in ids]
 
 
 class ReviewPage(QWidget):
@@ -196,9 +137,10 @@ class ReviewPage(QWidget):
         )
         self.save_rows.setVisible(bool(plan.findings))
         found = (len(plan.differences), len(plan.new_people), len(plan.findings))
-        self.parts.set_texts(
-            [f"{words} {number(count)}" for (_, words), count in zip(self._parts, found, strict=True)]
-        )
+        titles = [words for _, words in self._parts]
+        if plan.is_record_list:
+            titles[1] = tr("Catatan baru")
+        self.parts.set_texts([f"{words} {number(count)}" for words, count in zip(titles, found, strict=True)])
         part = DIFFERENCES if counts.berubah else NEW if plan.new_people else FINDINGS
         self.parts.set_value(part)
         self._show_part(part)
@@ -208,7 +150,8 @@ class ReviewPage(QWidget):
             return
         lines = {DIFFERENCES: _difference_lines, NEW: _new_lines, FINDINGS: _finding_lines}[part](self._plan)
         self._lines = {line.id: line for line in lines}
-        self.model.set_columns(_new_columns() if part == NEW else _review_columns())
+        records = self._plan.is_record_list
+        self.model.set_columns(_new_columns(records=records) if part == NEW else _review_columns())
         self.model.set_ids(tuple(self._lines))
 
     def _fetch(self, ids: Sequence[str]) -> list[Line]:
@@ -250,16 +193,18 @@ class DonePage(QWidget):
         self.words.setText(
             tr("{} perubahan dari {} sudah diterapkan.").format(number(result.written), result.plan.file_name)
         )
+        what = tr("catatan") if result.plan.is_record_list else tr("pegawai")
         self.detail.setText(
             tr(
-                "{} pegawai baru, {} pegawai berubah, {} sama. {} baris ditolak dan {} sel ditolak; "
-                "data lamanya tetap."
+                "{} {what} baru, {} {what} berubah, {} sama. {} baris ditolak dan {} sel ditolak; data "
+                "lamanya tetap."
             ).format(
                 number(counts.baru),
                 number(counts.berubah),
                 number(counts.sama),
                 number(counts.ditolak),
                 number(counts.sel_ditolak),
+                what=what,
             )
         )
         self.report.setVisible(bool(result.plan.findings))
@@ -285,7 +230,14 @@ def _review_columns() -> list[Column]:
     ]
 
 
-def _new_columns() -> list[Column]:
+def _new_columns(*, records: bool) -> list[Column]:
+    if records:
+        return [
+            Column("", tr("Baris"), text=_text_0, width=64),
+            Column("", tr("Pegawai"), text=_text_1, below=_text_4, width=220, stretch=True, strong=True),
+            Column("", tr("Catatan"), text=_text_2, width=320, stretch=True),
+            Column("", tr("Tindakan"), badge=_badge, width=136),
+        ]
     return [
         Column("", tr("Baris"), text=_text_0, width=64),
         Column("", tr("Pegawai"), text=_text_1, width=300, stretch=True, strong=True),
@@ -308,7 +260,7 @@ def _difference_lines(plan: ImportPlan) -> list[Line]:
 def _new_lines(plan: ImportPlan) -> list[Line]:
     badge = (tr("Ditambahkan"), Tone.INFO, "user-plus")
     return [
-        Line(str(place), (str(item.row), item.nama, "", "", format_nip(item.nip)), badge)
+        Line(str(place), (str(item.row), item.nama, item.uraian, "", format_nip(item.nip)), badge)
         for place, item in enumerate(plan.new_people)
     ]
 

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from asn_desktop.domain.peran import Izin
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.importing import (
+    Decisions,
     ImportPlan,
     ImportResult,
     apply_import,
     inspect_file,
+    inspect_sheets,
+    remember,
     write_report,
 )
 from asn_desktop.services.session import Session
@@ -20,7 +23,8 @@ from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import Job
 from asn_desktop.views.screen import Screen
-from asn_desktop.views.screens.impor.pages import ChoosePage, ColumnsPage, DonePage, ReviewPage
+from asn_desktop.views.screens.impor.columns_page import ColumnsPage
+from asn_desktop.views.screens.impor.pages import ChoosePage, DonePage, ReviewPage
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, heading_block, row
 from asn_desktop.views.widgets.progress import ProgressStrip
@@ -39,7 +43,7 @@ class ImporScreen(Screen):
         self.result: ImportResult | None = None
         self._job: Job | None = None
         self._read_sheets: set[str] = set()  # of the file, the ones that were taken in
-        head, self.title, self.below = heading_block(tr("Impor pegawai"), "")
+        head, self.title, self.below = heading_block(tr("Impor"), "")
         self.back = button(tr("&Kembali"), "secondary", "arrow-left", self._back)
         self.cancel = button(tr("&Batal"), "secondary", "", self.start_over)
         self.go = button(tr("&Pilih berkas"), "primary", "file-up", self._go)
@@ -64,6 +68,7 @@ class ImporScreen(Screen):
         self.choosing.choose_asked.connect(self.choose)
         self.choosing.file_chosen.connect(self.open_file)
         self.columns.sheet_chosen.connect(self._read_sheet)
+        self.columns.decided.connect(self._decided)
         self.done.sheet_asked.connect(self._read_sheet)
         self.review.report_asked.connect(self._report)
         self.done.report_asked.connect(self._report)
@@ -74,7 +79,7 @@ class ImporScreen(Screen):
     def choose(self) -> None:
         """Ask for a file."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("Pilih unduhan SIASN"), str(Path.home()), tr("Tabel (*.csv *.txt *.xlsx *.xls *.ods)")
+            self, tr("Pilih berkas"), str(Path.home()), tr("Tabel (*.csv *.txt *.xlsx *.xls *.ods)")
         )
         if chosen:
             self.open_file(chosen)
@@ -139,11 +144,38 @@ class ImporScreen(Screen):
         if step == CHOOSE:
             self.choose()
         elif step == COLUMNS:
-            self._show(REVIEW)
+            self._review()
         elif step == REVIEW:
             self._apply()
         else:
             self._people()
+
+    def _review(self) -> None:
+        """Read the rows anew where something was decided about the columns, and keep that for the layout."""
+        plan, decisions = self.plan, self.columns.decisions
+        if plan is None or self._job is not None:
+            return
+        if decisions is None:
+            self._show(REVIEW)
+            return
+        self._begin(tr("Membaca {}").format(plan.file_name))
+        self._job = self.context.run(
+            self,
+            functools.partial(_reread, self.session, plan, decisions),
+            self._reread,
+            title=tr("Membaca berkas"),
+            failed=self._unreadable,
+            cancelled=self._ended,
+        )
+        self._job.progressed = self.progress.step
+
+    def _reread(self, plan: ImportPlan) -> None:
+        self._ended()
+        self._take(plan)
+        self._show(REVIEW if self.columns.ready else COLUMNS)
+
+    def _decided(self) -> None:
+        self.go.setEnabled(self.columns.ready)
 
     def _back(self) -> None:
         self._show(max(CHOOSE, self.steps.current() - 1))
@@ -166,12 +198,16 @@ class ImporScreen(Screen):
 
     def _inspected(self, plan: ImportPlan) -> None:
         self._ended()
+        self._take(plan)
+        # Where every heading is known there is nothing to match; the step stays one press away.
+        unknown = plan.unknown_headings and not plan.decisions
+        matched = self.columns.ready and not (unknown or plan.missing_headings or plan.unread_sheets)
+        self._show(REVIEW if matched else COLUMNS)
+
+    def _take(self, plan: ImportPlan) -> None:
         self.plan = plan
         self.columns.show_plan(plan)
         self.review.show_plan(plan)
-        # Where every heading is known there is nothing to match; the step stays one press away.
-        matched = not (plan.unknown_headings or plan.missing_headings or plan.unread_sheets)
-        self._show(REVIEW if matched else COLUMNS)
 
     def _unreadable(self, error: object) -> None:
         self._ended()
@@ -250,11 +286,11 @@ class ImporScreen(Screen):
         self.steps.set_states(["done" if place < step else "open" for place in range(4)])
         self.pages.setCurrentIndex(step)
         plan = self.plan
-        self.title.setText(tr("Impor pegawai · {}").format(plan.file_name) if plan else tr("Impor pegawai"))
+        self.title.setText(tr("Impor · {}").format(plan.file_name) if plan else tr("Impor"))
         self.below.setText(
             _about(plan, self._read_sheets)
             if plan
-            else tr("Data pegawai dari unduhan SIASN; dibandingkan dahulu, baru diterapkan.")
+            else tr("Unduhan SIASN dan daftar kantor; dibandingkan dahulu, baru diterapkan.")
         )
         words = (
             tr("&Pilih berkas"),
@@ -264,7 +300,8 @@ class ImporScreen(Screen):
         )
         self.go.setText(words[step])
         self.go.setVisible(step != CHOOSE)  # there the page itself has the button
-        self.go.setEnabled(step != REVIEW or (plan is not None and plan.pending > 0))
+        ready = self.columns.ready if step == COLUMNS else step != REVIEW or bool(plan and plan.pending)
+        self.go.setEnabled(ready)
         self.export.setVisible(step == CHOOSE and self.context.may(Izin.EKSPOR))
         self.back.setVisible(step in (COLUMNS, REVIEW))
         self.back.setEnabled(True)
@@ -284,6 +321,12 @@ def _about(plan: ImportPlan, done: set[str]) -> str:
 
 def _inspect(session: Session, path: Path, lembar: str | None, work: Work) -> ImportPlan:
     return inspect_file(session, path, work, lembar)
+
+
+def _reread(session: Session, plan: ImportPlan, decisions: Decisions, work: Work) -> ImportPlan:
+    new = inspect_sheets(session, plan.path, plan.sheets, work, plan.sheet_name, decisions)
+    remember(session, new)
+    return new
 
 
 def _apply(session: Session, plan: ImportPlan, work: Work) -> ImportResult:

@@ -1,0 +1,79 @@
+"""The records of one type that an office has, and which of them a row of a list speaks of."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from asn_desktop.db.queries.pertukaran import all_rows
+from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.teks import match_key
+from asn_desktop.fields.registry import record_type
+from asn_desktop.fields.spec import Value
+
+_NOTHING = (None, "")
+
+
+@dataclass(slots=True)
+class Stored:
+    """A record as it stands after the rows read so far; ``rows`` are the ones that spoke of it."""
+
+    values: dict[str, Any]
+    is_new: bool
+    rows: dict[int, Mapping[str, Value]] = field(default_factory=dict)
+
+
+class Several(Exception):  # noqa: N818 - reads as a word
+    """A row that may speak of more than one record."""
+
+
+class RecordStore:
+    """All records of a type by person."""
+
+    def __init__(self, tx: ReadTx, table: str, keys: Sequence[Sequence[str]]) -> None:
+        self.table = table
+        self._keys = keys
+        self._by_person: dict[str, list[Stored]] = {}
+        secrets = [spec.key for spec in record_type(table).fields if spec.rahasia]
+        self.is_locked = bool(secrets) and not tx.opens_restricted
+        for row in all_rows(tx, table):
+            whole = tx.opened(table, row) if secrets else row
+            self._by_person.setdefault(row["pegawai_id"], []).append(Stored(dict(whole), is_new=False))
+
+    def find(self, pegawai_id: str, values: Mapping[str, Value]) -> Stored | None:
+        """The record that a row speaks of, by the first set of keys that decides. Raises Several."""
+        records = self._by_person.get(pegawai_id, ())
+        told: list[str] = []
+        for keys in self._keys:
+            if any(values.get(key) not in _NOTHING for key in keys):
+                found = [
+                    record
+                    for record in records
+                    if _same(record, values, keys) and not _contradicts(record, values, told)
+                ]
+                if len(found) == 1:
+                    return found[0]
+                if found:
+                    raise Several
+            told += [key for key in keys if key not in told]
+        return None
+
+    def add(self, pegawai_id: str, record: Stored) -> None:
+        """A record that this file brings."""
+        self._by_person.setdefault(pegawai_id, []).append(record)
+
+
+def _same(record: Stored, values: Mapping[str, Value], keys: Sequence[str]) -> bool:
+    return all(_plain(record.values.get(key)) == _plain(values.get(key)) for key in keys)
+
+
+def _contradicts(record: Stored, values: Mapping[str, Value], keys: Sequence[str]) -> bool:
+    return any(
+        values.get(key) not in _NOTHING
+        and record.values.get(key) not in _NOTHING
+        and _plain(record.values[key]) != _plain(values[key])
+        for key in keys
+    )
+
+
+def _plain(value: Value) -> Value:
+    return match_key(value) if isinstance(value, str) else value
