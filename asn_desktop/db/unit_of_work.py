@@ -22,11 +22,6 @@ class ReadTx:
         self.connection = connection
         self.restricted_key = restricted_key
 
-    @property
-    def opens_restricted(self) -> bool:
-        """Whether restricted values can be read and written here."""
-        return self._restricted_key is not None
-
     def row(self, table: str, record_id: str) -> dict[str, Any] | None:
         """One record with id and version, or None."""
         return self.rows(table, (record_id,)).get(record_id)

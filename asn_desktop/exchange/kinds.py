@@ -12,7 +12,7 @@ from asn_desktop.exchange.blocks import Found, ListKind, RecordRule
 from asn_desktop.exchange.headers import SPARE, SYNONYM, Heading, Layout, Vocabulary, heading_key
 from asn_desktop.fields.references import References
 from asn_desktop.fields.registry import record_type
-from asn_desktop.fields.spec import FieldSpec, Kind
+from asn_desktop.fields.spec import FieldSpec, Kind, RecordType
 
 SIASN: Final = "siasn"
 PEGAWAI: Final = "pegawai"
@@ -89,61 +89,75 @@ def _record_list(
     person: list[tuple[str, int, str]],
 ) -> ListKind:
     table = record_type(row["jenis"])
-    headings = list(_PERSON)
-    names: dict[str, str] = {}
-    seconds = {part for column in own for part in column["sasaran"].split("+") if "#" in part}
-    without = {column["sasaran"] for column in own}  # "-jenis": a heading of that name means something else
+    headings, names = _headings(table, row, own)
     # What no field of ours holds is gathered as text: there the fields themselves are no headings.
-    fields = (
-        ()
-        if row["kumpul"]
-        else tuple(
-            spec for spec in table.fields if spec.kind not in _NOT_IMPORTED and f"-{spec.key}" not in without
-        )
-    )
-    spellings = list(person)
-    for spec in fields:
-        plain = () if spec.key in _PERSON_KEYS else (spec.key,)
-        for target in (spec.key, *sorted(name for name in seconds if name.partition("#")[0] == spec.key)):
-            heading = _heading(table.key, table.title, spec, target, headings)
-            headings.append(heading)
-            names[target] = heading.name
-        spellings += [(names[spec.key], SYNONYM, text) for text in (spec.label, *plain)]
-    for column in own:
-        if column["sasaran"].startswith(_GATHERED):
-            name = column["sasaran"].removeprefix(_GATHERED)
-            headings.append(Heading(name, None, "", ""))
-            names[column["sasaran"]] = name
-    spelled = {heading_key(text) for column in own for text in column["sinonim"].split(";")}
-    for column in (*own, *every):
-        target = "+".join(names.get(part, "") for part in column["sasaran"].split("+"))
-        if not all(target.split("+")):
-            continue
-        for level, kind in ((SYNONYM, "sinonim"), (SPARE, "cadangan")):
-            texts = [
-                text for text in column[kind].split(";") if column in own or heading_key(text) not in spelled
-            ]
-            spellings += [(target, level, text) for text in texts]
-    markers = tuple(names[target] for target in row["penanda"].split(";"))
+    labels = () if row["kumpul"] else tuple(spec for spec in table.fields if spec.key in names)
+    spellings = [
+        *person,
+        *(
+            (names[spec.key], SYNONYM, text)
+            for spec in labels
+            for text in (spec.label, spec.key)
+            if text not in _PERSON_KEYS
+        ),
+        *_spellings(own, every, names),
+    ]
     return ListKind(
         row["daftar"],
         row["judul"],
         Vocabulary.made(headings, spellings),
-        (_KEYS, markers),
+        (_KEYS, tuple(names[target] for target in row["penanda"].split(";"))),
         _FEWEST_KNOWN,
         record_types=(table.key,),
-        records=RecordRule(
-            table.key,
-            tuple(tuple(keys.split(";")) for keys in row["kunci"].split("|")),
-            tuple(
-                (key, value)
-                for key, _, value in (part.partition("=") for part in row["bawaan"].split(";"))
-                if key
-            ),
-            row["kumpul"],
-            tuple(filter(None, row["syarat"].split(";"))),
-        ),
+        records=_rule(table.key, row),
     )
+
+
+def _rule(key: str, row: Mapping[str, str]) -> RecordRule:
+    given = [part.partition("=") for part in row["bawaan"].split(";") if part]
+    return RecordRule(
+        key,
+        tuple(tuple(keys.split(";")) for keys in row["kunci"].split("|")),
+        tuple((name, value) for name, _, value in given),
+        row["kumpul"],
+        tuple(filter(None, row["syarat"].split(";"))),
+    )
+
+
+def _headings(
+    table: RecordType, row: Mapping[str, str], own: list[Mapping[str, str]]
+) -> tuple[list[Heading], dict[str, str]]:
+    """The headings of a list, and their names by what they fill."""
+    targets = {column["sasaran"] for column in own}
+    seconds = {part for target in targets for part in target.split("+") if "#" in part}
+    headings = list(_PERSON)
+    names: dict[str, str] = {}
+    for spec in () if row["kumpul"] else table.fields:
+        if spec.kind in _NOT_IMPORTED or f"-{spec.key}" in targets:
+            continue  # "-jenis": here a heading of that name means something else
+        for target in (spec.key, *sorted(name for name in seconds if name.partition("#")[0] == spec.key)):
+            headings.append(_heading(table.key, table.title, spec, target, headings))
+            names[target] = headings[-1].name
+    for target in (column["sasaran"] for column in own):
+        if target.startswith(_GATHERED):
+            names[target] = target.removeprefix(_GATHERED)
+            headings.append(Heading(names[target], None, "", ""))
+    return headings, names
+
+
+def _spellings(
+    own: list[Mapping[str, str]], every: list[Mapping[str, str]], names: Mapping[str, str]
+) -> Iterator[tuple[str, int, str]]:
+    """What offices call the headings; what a list says itself goes before what holds for every list."""
+    spelled = {heading_key(text) for column in own for text in column["sinonim"].split(";")}
+    for column in (*own, *every):
+        parts = [names.get(part, "") for part in column["sasaran"].split("+")]
+        if not all(parts):
+            continue
+        for level, kind in ((SYNONYM, "sinonim"), (SPARE, "cadangan")):
+            for text in column[kind].split(";"):
+                if column in own or heading_key(text) not in spelled:
+                    yield "+".join(parts), level, text
 
 
 def _heading(key: str, title: str, spec: FieldSpec, target: str, others: Sequence[Heading]) -> Heading:

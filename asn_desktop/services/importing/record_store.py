@@ -34,7 +34,7 @@ class RecordStore:
         self._keys = keys
         self._by_person: dict[str, list[Stored]] = {}
         secrets = [spec.key for spec in record_type(table).fields if spec.rahasia]
-        self.is_locked = bool(secrets) and not tx.opens_restricted
+        self.is_locked = bool(secrets) and tx.restricted_key is None
         for row in all_rows(tx, table):
             whole = tx.opened(table, row) if secrets else row
             self._by_person.setdefault(row["pegawai_id"], []).append(Stored(dict(whole), is_new=False))
