@@ -89,9 +89,13 @@ def daftar_pengingat(session: Session, query: PengingatQuery) -> DaftarPengingat
 
 
 @needs(Izin.LIHAT_PEGAWAI, Izin.LIHAT_KINERJA)
-def jumlah_pengingat(session: Session) -> Mapping[JenisPengingat, int]:
-    """How many of each kind wait, each within its own days: what ``daftar_pengingat`` lists then."""
-    return Counter(row.jenis for row in _found(session, PengingatQuery()))
+def jumlah_pengingat(session: Session) -> Mapping[JenisPengingat, tuple[int, date]]:
+    """How many of each kind wait, and since or from when: what ``daftar_pengingat`` lists without days."""
+    found: dict[JenisPengingat, tuple[int, date]] = {}
+    for row in _found(session, PengingatQuery()):  # by day: the first of a kind is the earliest
+        count, first = found.get(row.jenis, (0, row.tanggal))
+        found[row.jenis] = count + 1, first
+    return found
 
 
 @needs(Izin.UBAH_PEGAWAI)

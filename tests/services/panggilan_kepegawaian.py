@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from asn_desktop.domain.pengingat import JenisPengingat
-from asn_desktop.services import kepegawaian, pengingat, pengingat_ekspor
+from asn_desktop.services import beranda_pengingat, kepegawaian, pengingat, pengingat_ekspor
 from asn_desktop.services.pengingat import BarisPengingat, PengingatQuery, Tanda
 from asn_desktop.services.session import Session
 from tests.services.panggilan import Orang, Panggilan
@@ -24,6 +24,9 @@ def _opened(session: Session, orang: Orang, state: str) -> Any:
 
 
 CALLS: dict[str, Panggilan] = {
+    "beranda_pengingat.garis_pengingat": Panggilan(
+        lambda s, o, _: beranda_pengingat.garis_pengingat(s), orang=False
+    ),
     "kepegawaian.keadaan_pegawai": Panggilan(lambda s, o, _: kepegawaian.keadaan_pegawai(s, o.id)),
     "kepegawaian.keadaan_semua": Panggilan(
         lambda s, o, _: kepegawaian.keadaan_semua(s, (o.id,)), orang=False

@@ -36,6 +36,7 @@ backups.verify_again                        y       y        y     y       y
 balance.balance                             y       o        o     -       y
 balance.distribution                        y       y        y     -       y
 beranda.beranda                             y       y        y     -       y
+beranda_pengingat.garis_pengingat           y       y        y     -       y
 check.check_office                          y       y        y     y       y
 clock.today                                 y       y        y     y       y
 demo.fill_practice_office                   y       -        -     -       -

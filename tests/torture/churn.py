@@ -19,6 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from tests.services.panggilan_kepegawaian import baris as a_reminder
 from tests.torture import ground
 from tests.torture.churn_dokumen import makers_of_documents
 from tests.torture.churn_users import makers_of_users
@@ -109,9 +110,11 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
 
 def _of_lists(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.views.screens.pegawai.bulk_dialog import BulkDialog, PasteDialog
+    from asn_desktop.views.screens.pengingat.done_dialog import DoneDialog
 
     person = ground.ground().example
     return {
+        "DoneDialog": lambda window: DoneDialog(context, (a_reminder(person),), window),
         "BulkDialog": lambda window: BulkDialog(context, (), (person,), window),
         "PasteDialog": lambda window: PasteDialog(context, window),
     }

@@ -35,6 +35,7 @@ from asn_desktop.services.importing import NOT_USED, Decisions, apply_import, re
 from asn_desktop.services.importing.inspecting import inspect_sheets
 from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.pemusnahan import musnahkan
+from asn_desktop.services.pengingat import tangani
 from asn_desktop.services.practice import PRACTICE_PASSWORD
 from asn_desktop.services.printing import DaftarOrder, PrintOrder, form_list, print_daftar, print_forms
 from asn_desktop.services.records import get_record, save_record
@@ -43,6 +44,7 @@ from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.session import Session, change_password
 from asn_desktop.services.skp import get_skp, new_hasil_kerja, save_skp
 from asn_desktop.services.work import Work
+from tests.services.panggilan_kepegawaian import baris as a_reminder
 from tests.torture import document_cases, ground, office_cases, record_cases
 from tests.torture.killing import as_sheet
 from tests.torture.office_cases import NEW_PASSWORD
@@ -141,6 +143,11 @@ def export(struck: Struck) -> None:
 def restrict(struck: Struck) -> None:
     """A restriction of somebody's data."""
     batasi(struck.the_session, struck.place.example, "Yang bersangkutan", REASON)
+
+
+def remind(struck: Struck) -> None:
+    """A reminder is marked as dealt with."""
+    tangani(struck.the_session, [a_reminder(struck.place.example)], "Sudah diusulkan")
 
 
 def report(struck: Struck) -> None:
@@ -296,6 +303,7 @@ USE_CASES: dict[str, UseCase] = {
         office_cases.salvage_it, office_cases.salvage_state, opens=True, prepare=office_cases.with_damaged
     ),
     "restrict": UseCase(restrict),
+    "remind": UseCase(remind),
     "report": UseCase(report, report_state, papers=1, told_before=True),
     "attach": UseCase(
         document_cases.attach, document_cases.documents_state, prepare=document_cases.with_scan, thorough=True

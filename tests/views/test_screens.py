@@ -29,7 +29,10 @@ from asn_desktop.views.screens import registry
 from asn_desktop.views.shell.main_window import MainWindow
 from tests.pages.base import bring_to_front
 
-KEYS = ("beranda", "pegawai", "skp", "evaluasi", "pelatihan", "cetak", "impor", "jejak", "setelan")
+KEYS = (
+    *("beranda", "pegawai", "pengingat", "skp", "evaluasi", "pelatihan"),
+    *("cetak", "impor", "jejak", "setelan"),
+)
 
 
 @pytest.fixture(scope="module")

@@ -14,8 +14,14 @@ JUDUL: dict[JenisPengingat, str] = {
     JenisPengingat.SATYALANCANA: "Satyalancana",
     JenisPengingat.SERTIFIKAT: "Sertifikat berakhir",
 }
+PENDEK: dict[JenisPengingat, str] = {
+    **JUDUL,
+    JenisPengingat.KGB: "KGB",
+    JenisPengingat.KONTRAK: "Akhir perjanjian",
+    JenisPengingat.SERTIFIKAT: "Sertifikat",
+}
 _ISI: dict[JenisPengingat, str] = {
-    JenisPengingat.KGB: "Golongan {}, masa kerja {} tahun",
+    JenisPengingat.KGB: "Gol. {}, masa kerja {} tahun",
     JenisPengingat.KENAIKAN_PANGKAT: "Ke golongan {}",
     JenisPengingat.PENSIUN: "Mencapai batas usia {} tahun",
     JenisPengingat.KONTRAK: "Perjanjian {} bulan berakhir",

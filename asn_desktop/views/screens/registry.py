@@ -49,56 +49,23 @@ def all_entries() -> tuple[ScreenEntry, ...]:
     """Every line of the menu."""
     work, growth, service = tr("KINERJA"), tr("PENGEMBANGAN"), tr("LAYANAN")
     return (
-        ScreenEntry(
-            "beranda",
-            tr("Beranda"),
-            "layout-dashboard",
-            "",
-            f"{_HERE}.beranda.screen",
-            "BerandaScreen",
-            (*_PEOPLE, *_WORK),
-        ),
-        ScreenEntry(
-            "pegawai", tr("Pegawai"), "users", "", f"{_HERE}.pegawai.screen", "PegawaiScreen", _PEOPLE
-        ),
-        ScreenEntry("skp", tr("SKP"), "clipboard-check", work, f"{_HERE}.skp.screen", "SkpScreen", _WORK),
-        ScreenEntry(
-            "evaluasi", tr("Evaluasi"), "scale", work, f"{_HERE}.evaluasi.screen", "EvaluasiScreen", _WORK
-        ),
-        ScreenEntry(
-            "pelatihan",
-            tr("Pelatihan"),
-            "graduation-cap",
-            growth,
-            f"{_HERE}.pelatihan.screen",
-            "PelatihanScreen",
-            _PEOPLE,
-        ),
-        ScreenEntry(
-            "cetak",
-            tr("Cetak"),
-            "printer",
-            service,
-            f"{_HERE}.cetak.screen",
-            "CetakScreen",
-            (Izin.CETAK, *_PEOPLE, *_WORK),
-        ),
-        ScreenEntry(
-            "impor", tr("Impor"), "file-down", service, f"{_HERE}.impor.screen", "ImporScreen", (Izin.IMPOR,)
-        ),
-        ScreenEntry(
-            "jejak",
-            tr("Jejak"),
-            "history",
-            service,
-            f"{_HERE}.jejak.screen",
-            "JejakScreen",
-            (Izin.LIHAT_JEJAK,),
-        ),
-        ScreenEntry(
-            "setelan", tr("Setelan"), "settings", service, f"{_HERE}.setelan.screen", "SetelanScreen"
-        ),
+        _entry("beranda", tr("Beranda"), "layout-dashboard", "", *_PEOPLE, *_WORK),
+        _entry("pegawai", tr("Pegawai"), "users", "", *_PEOPLE),
+        _entry("pengingat", tr("Pengingat"), "bell", "", *_PEOPLE, *_WORK),
+        _entry("skp", tr("SKP"), "clipboard-check", work, *_WORK),
+        _entry("evaluasi", tr("Evaluasi"), "scale", work, *_WORK),
+        _entry("pelatihan", tr("Pelatihan"), "graduation-cap", growth, *_PEOPLE),
+        _entry("cetak", tr("Cetak"), "printer", service, Izin.CETAK, *_PEOPLE, *_WORK),
+        _entry("impor", tr("Impor"), "file-down", service, Izin.IMPOR),
+        _entry("jejak", tr("Jejak"), "history", service, Izin.LIHAT_JEJAK),
+        _entry("setelan", tr("Setelan"), "settings", service),
     )
+
+
+def _entry(key: str, title: str, icon: str, section: str, *izin: Izin) -> ScreenEntry:
+    """A line whose screen is the class of that name in the package of that name."""
+    name = "".join(part.capitalize() for part in key.split("_"))
+    return ScreenEntry(key, title, icon, section, f"{_HERE}.{key}.screen", f"{name}Screen", izin)
 
 
 def menu() -> tuple[ScreenEntry, ...]:

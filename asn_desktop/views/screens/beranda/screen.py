@@ -12,6 +12,7 @@ from asn_desktop.domain.periode import nama_periode
 from asn_desktop.domain.tanggal import nama_hari, tanggal_panjang, tanggal_pendek
 from asn_desktop.presenters.shell import days_to_end_words
 from asn_desktop.services.beranda import Beranda, Tile, TindakLanjut, beranda
+from asn_desktop.services.beranda_pengingat import garis_pengingat
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.packs import pack_for
 from asn_desktop.views.context import ScreenContext
@@ -30,7 +31,8 @@ _TONE = {"bad": Tone.BAD, "warn": Tone.WARN, "info": Tone.INFO}
 _ICON = {"bad": "circle-alert", "warn": "triangle-alert", "info": "info"}
 _TILE_SCREENS = {"pegawai": "pegawai", "skp": "skp", "evaluasi": "evaluasi", "pelatihan": "pelatihan"}
 _NARROW = 1060
-_KEY = "beranda"
+_KEY, _REMINDERS = "beranda", "pengingat"
+_PRESSING = ("bad", "warn", "info")
 
 
 class BerandaScreen(Screen):
@@ -43,6 +45,8 @@ class BerandaScreen(Screen):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._lines: dict[str, TindakLanjut] = {}
+        self._work: tuple[TindakLanjut, ...] = ()
+        self._reminders: tuple[TindakLanjut, ...] = ()
         self._soon = Debouncer(0, self, on_fire=self._read)
         self._is_read = False
         head, self.title, self.below = heading_block("", "")
@@ -145,6 +149,7 @@ class BerandaScreen(Screen):
         if not event.spontaneous():
             self._soon.cancel()
             self.context.stop(self, _KEY)
+            self.context.stop(self, _REMINDERS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page has no room for the chart's words."""
@@ -173,10 +178,11 @@ class BerandaScreen(Screen):
         self._is_read = True
         for place, tile in enumerate(found.tiles):
             self._show_tile(place, tile)
-        self._lines = {_line_key(line): line for line in found.tindak_lanjut}
-        self.model.set_ids(tuple(self._lines))
-        if self.hasFocus():
-            self.first_place().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._work = found.tindak_lanjut
+        self._show_lines()
+        # After the figures: what falls due is counted over all records of everybody.
+        remind = functools.partial(garis_pengingat, self.session)
+        self.context.read(self, remind, self._show_reminders, key=_REMINDERS)
         balance = found.keseimbangan
         self.chart_card.title.setText(
             tr("Distribusi predikat · {} {}").format(nama_periode(found.periode), found.tahun)
@@ -191,6 +197,21 @@ class BerandaScreen(Screen):
             )
         self.warning.show_text(balance.peringatan[0] if balance.peringatan else "")
         self.warning.setVisible(bool(balance.peringatan))
+
+    def _show_reminders(self, found: tuple[TindakLanjut, ...]) -> None:
+        self._reminders = found
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        """Work and reminders in one list, the most pressing first; the cursor stays where it is."""
+        kept = self.table.current_id()
+        both = sorted((*self._work, *self._reminders), key=lambda line: _PRESSING.index(line.berat))
+        self._lines = {_line_key(line): line for line in both}
+        self.model.set_ids(tuple(self._lines))
+        if kept in self._lines:
+            self.table.choose(kept)
+        if self.hasFocus():
+            self.first_place().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_tile(self, place: int, tile: Tile) -> None:
         shown = self.tiles.get(tile.key)
