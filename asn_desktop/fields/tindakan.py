@@ -23,6 +23,8 @@ _OWN: dict[str, str] = {
     "dokumen.daftar": "Baca daftar dokumen",
     "dokumen.ekspor": "Keluarkan berkas dokumen",
     "dokumen.sapu": "Lepas berkas tanpa dokumen",
+    "daftar_simpanan.simpan": "Simpan daftar",
+    "ekspor.daftar": "Tulis daftar ke berkas",
     "ekspor.pegawai": "Ekspor pegawai",
     "ekspor.pengingat": "Ekspor pengingat",
     "ekspor.salin": "Salin baris daftar",

@@ -47,6 +47,7 @@ __all__ = [
     "pegawai_file",
     "pegawai_ids",
     "pegawai_rows",
+    "people_of",
     "unit_choices",
 ]
 
@@ -118,10 +119,17 @@ def pegawai_ids(session: Session, query: PegawaiQuery) -> tuple[str, ...]:
     """Ids of the people who pass, in the order asked for."""
     with session.db.read() as tx:
         seen = sight(session, Izin.LIHAT_PEGAWAI)
-        ids = load_pegawai_ids(tx, seen, _saringan(tx, query, today(session), seen))
+        ids = people_of(tx, query, today(session), seen)
     filters = (f"{key} {value}" for key, value in query.saringan)
     leave_list_trace(session, "Daftar pegawai", len(ids), query.cari, *filters)
     return ids
+
+
+def people_of(tx: ReadTx, query: PegawaiQuery, hari: date, dilihat: Penglihatan) -> tuple[str, ...]:
+    """The same for who looks with other eyes, as an export does. Raises ServiceError for a value that cannot
+    be read.
+    """
+    return load_pegawai_ids(tx, dilihat, _saringan(tx, query, hari, dilihat))
 
 
 @needs(Izin.LIHAT_PEGAWAI)

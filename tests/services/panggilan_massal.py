@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from asn_desktop.services import pegawai, tempel, ubah_massal
+from asn_desktop.services import daftar_simpanan, pegawai, tempel, tulis_daftar, ubah_massal
 from asn_desktop.services.session import Session
 from tests.services.panggilan import Orang, Panggilan
+
+ORDER = tulis_daftar.PesananDaftar(pegawai.PegawaiQuery())
 
 
 def _changed(session: Session, orang: Orang, state: str) -> Any:
@@ -14,6 +16,22 @@ def _changed(session: Session, orang: Orang, state: str) -> Any:
 
 CALLS: dict[str, Panggilan] = {
     "pegawai.count_people": Panggilan(lambda s, o, _: pegawai.count_people(s), orang=False),
+    "daftar_simpanan.delete_list": Panggilan(
+        lambda s, o, _: daftar_simpanan.delete_list(
+            s, daftar_simpanan.save_list(s, "Milik saya", daftar_simpanan.IsiDaftar()).id
+        ),
+        orang=False, fresh=True,
+    ),
+    "daftar_simpanan.save_list": Panggilan(
+        lambda s, o, _: daftar_simpanan.save_list(s, "Milik saya", daftar_simpanan.IsiDaftar()), orang=False
+    ),
+    "daftar_simpanan.saved_lists": Panggilan(lambda s, o, _: daftar_simpanan.saved_lists(s), orang=False),
+    "tulis_daftar.list_takes_two": Panggilan(
+        lambda s, o, _: tulis_daftar.list_takes_two(s, ORDER), orang=False
+    ),
+    "tulis_daftar.write_list": Panggilan(
+        lambda s, o, _: tulis_daftar.write_list(s, ORDER, o.folder / "daftar.csv"), orang=False
+    ),
     "tempel.pratinjau_tempel": Panggilan(
         lambda s, o, _: tempel.pratinjau_tempel(s, f"NIP\tAgama\n{o.nip}\tIslam"), orang=False
     ),

@@ -55,6 +55,9 @@ dokumen.rawat.sapu_dokumen                  y       y        y     y       y
 dokumen.simpan.ambil_kembali                y       -        -     -       -
 dokumen.simpan.tambah_banyak                y       -        -     -       -
 dokumen.simpan.tambah_dokumen               y       -        -     -       -
+daftar_simpanan.delete_list                 y       y        y     -       y
+daftar_simpanan.save_list                   y       y        y     -       y
+daftar_simpanan.saved_lists                 y       y        y     -       y
 drafts.discard_draft                        y       y        y     y       y
 drafts.drafts                               y       y        y     y       y
 drafts.save_draft                           y       o        o     -       y
@@ -184,6 +187,8 @@ skp.tetapkan_skp                            y       b        -     -       -
 skp_list.list_skp                           y       y        y     -       y
 skp_list.skp_counts                         y       y        y     -       y
 statistik.statistik                         y       y        y     -       y
+tulis_daftar.list_takes_two                 y       -        -     -       -
+tulis_daftar.write_list                     y       -        -     -       -
 tempel.pratinjau_tempel                     y       -        -     -       -
 ubah_massal.pratinjau_massal                y       -        -     -       -
 ubah_massal.terapkan_massal                 y       -        -     -       -

@@ -1,4 +1,4 @@
-"""Sentences about changing many people at once and about pasted blocks."""
+"""Sentences about changing many people at once, pasted blocks and saved lists."""
 
 SENTENCES = {
     "massal.terlalu_banyak":
@@ -18,6 +18,7 @@ SENTENCES = {
     "massal.unit_tidak_ada": "Unit kerja \"{nilai}\" tidak ada; tulis seperti pada daftar unit kerja.",
     "massal.unit_kembar":
         "Ada beberapa unit kerja bernama \"{nilai}\"; ubah unit pegawai ini pada berkasnya.",
+    "daftar.tidak_ada": "Daftar tersimpan itu sudah tidak ada; muat ulang daftarnya.",
     "tempel.kosong": "Belum ada baris yang ditempel; salin baris beserta judul kolomnya dari lembar kerja.",
     "tempel.tanpa_nip":
         "Baris pertama yang ditempel tidak memuat judul kolom NIP; salin sekali lagi beserta baris judulnya.",
