@@ -14,12 +14,17 @@ TAHUN_PROYEKSI = 5
 
 @dataclass(frozen=True, slots=True)
 class Formasi:
-    """One post of the peta jabatan in a unit; ``kebutuhan`` is how many are needed."""
+    """One post of the peta jabatan in a unit; ``kebutuhan`` is how many are needed, ``bup`` its own age of
+    retirement where it carries one.
+    """
 
     id: str
     unit_kerja_id: str
     jabatan: str
     kebutuhan: int
+    jenis_jabatan: str = ""
+    kelas: int | None = None
+    bup: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,8 @@ def _shape(found):
 
 def test_the_tree_is_that_of_the_day():
     past = [
-        RiwayatUnit("u", "Tata Usaha", "d", date(2023, 1, 1), date(2010, 1, 1)),
-        RiwayatUnit("k", "Keuangan", "d", date(2024, 1, 1), date(2015, 1, 1)),
+        RiwayatUnit("u", "Tata Usaha", "d", date(2022, 12, 31), date(2010, 1, 1)),
+        RiwayatUnit("k", "Keuangan", "d", date(2023, 12, 31), date(2015, 1, 1)),
     ]
     closed = Unit("x", "Kearsipan", "d", 3, date(2022, 7, 1))
     units = [DINAS, UMUM, KEU, closed]

@@ -1,11 +1,15 @@
-"""How the use cases about documents are called by the matrix of roles."""
+"""How the use cases about documents and the organisation are called by the matrix of roles."""
 
 import itertools
+from datetime import date
 from typing import Any
 
 from asn_desktop.domain.peran import Peran
+from asn_desktop.domain.susunan import JenisPerubahan, PerubahanUnit
 from asn_desktop.services.dokumen import lihat, rawat, simpan
 from asn_desktop.services.dokumen.pembaca import Sifat
+from asn_desktop.services.organisasi import orang as orang_organisasi
+from asn_desktop.services.organisasi import peta, susunan
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 from tests import scans
@@ -42,6 +46,12 @@ def _again(session: Session, orang: Orang, state: str) -> Any:
     return simpan.ambil_kembali(session, record, path)
 
 
+def _renamed(session: Session, orang: Orang, state: str) -> Any:
+    unit = "tidak-ada"  # what the role may is asked first
+    change = PerubahanUnit(unit, JenisPerubahan.GANTI_NAMA, date(2026, 1, 1), f"Unit {next(_NUMBERS)}")
+    return susunan.ubah_unit(session, change)
+
+
 CALLS: dict[str, Panggilan] = {
     "dokumen.lihat.berkas_pegawai": Panggilan(lambda s, o, _: lihat.berkas_pegawai(s, o.id)),
     "dokumen.lihat.catat_cetak": Panggilan(lambda s, o, _: lihat.catat_cetak(s, _document(s, o))),
@@ -65,4 +75,17 @@ CALLS: dict[str, Panggilan] = {
     "dokumen.simpan.tambah_dokumen": Panggilan(
         lambda s, o, _: simpan.tambah_dokumen(s, _new(s, o), _Reader())
     ),
+    "organisasi.orang.delegasi": Panggilan(lambda s, o, _: orang_organisasi.delegasi(s), orang=False),
+    "organisasi.orang.siapa_menilai": Panggilan(
+        lambda s, o, _: orang_organisasi.siapa_menilai(s), orang=False
+    ),
+    "organisasi.orang.tim_kerja": Panggilan(lambda s, o, _: orang_organisasi.tim_kerja(s), orang=False),
+    "organisasi.peta.ekspor_peta": Panggilan(
+        lambda s, o, _: peta.ekspor_peta(s, o.folder.parent / "peta.xlsx"), orang=False
+    ),
+    "organisasi.peta.peta_butuh_dua": Panggilan(lambda s, o, _: peta.peta_butuh_dua(s), orang=False),
+    "organisasi.peta.peta_kantor": Panggilan(lambda s, o, _: peta.peta_kantor(s), orang=False),
+    "organisasi.peta.susun_dari_jabatan": Panggilan(lambda s, o, _: peta.susun_dari_jabatan(s), orang=False),
+    "organisasi.susunan.susunan_unit": Panggilan(lambda s, o, _: susunan.susunan_unit(s), orang=False),
+    "organisasi.susunan.ubah_unit": Panggilan(_renamed, orang=False),
 }

@@ -117,6 +117,15 @@ naskah.simpan_teks                          y       -        -     -       -
 office.office_name                          y       y        y     y       y
 office.office_profile                       y       y        y     y       y
 office.save_office_profile                  y       -        -     -       -
+organisasi.orang.delegasi                   y       y        y     -       y
+organisasi.orang.siapa_menilai              y       y        y     -       y
+organisasi.orang.tim_kerja                  y       y        y     -       y
+organisasi.peta.ekspor_peta                 y       -        -     -       -
+organisasi.peta.peta_butuh_dua              y       -        -     -       -
+organisasi.peta.peta_kantor                 y       y        y     -       y
+organisasi.peta.susun_dari_jabatan          y       -        -     -       -
+organisasi.susunan.susunan_unit             y       y        y     -       y
+organisasi.susunan.ubah_unit                y       -        -     -       -
 own_password.known_of_own                   y       y        y     y       y
 pegawai.count_people                        y       y        y     -       y
 pegawai.pegawai_facets                      y       y        y     -       y

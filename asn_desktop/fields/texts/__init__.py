@@ -23,12 +23,13 @@ from asn_desktop.fields.texts import (
     simpan,
     skp,
     surat,
+    susunan,
     umum,
 )
 from asn_desktop.fields.texts.letak import words_of
 
-_MODULES = (umum, pegawai, pelatihan, penugasan, skp, evaluasi, distribusi, dokumen, jejak, kepegawaian,
-            layanan, massal, mutu, gabung, pengingat, privasi, simpan, berkas, surat)
+_MODULES = (umum, pegawai, pelatihan, penugasan, skp, susunan, evaluasi, distribusi, dokumen, jejak,
+            kepegawaian, layanan, massal, mutu, gabung, pengingat, privasi, simpan, berkas, surat)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 
