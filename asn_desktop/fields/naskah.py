@@ -1,4 +1,4 @@
-"""Names of what an office may write itself in its letters: parts of a letter and merge fields."""
+"""Names of letters about a person, and of what an office may write itself in them: parts, merge fields."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -6,7 +6,17 @@ from typing import Final
 
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.surat import periksa_teks
+from asn_desktop.fields.spec import Choice
 
+SURAT: Final = (
+    Choice("drh", "Daftar Riwayat Hidup"),
+    Choice("drh-kosong", "Daftar Riwayat Hidup kosong (ditulis tangan)"),
+    Choice("drh-singkat", "Daftar Riwayat Hidup singkat (Satyalancana)"),
+    Choice("kgb", "Surat Kenaikan Gaji Berkala"), Choice("cuti", "Formulir Permintaan dan Pemberian Cuti"),
+    Choice("spmt", "Surat Pernyataan Melaksanakan Tugas"),
+    Choice("pernyataan-pelantikan", "Surat Pernyataan Pelantikan"),
+    Choice("pernyataan-disiplin", "Surat Pernyataan Tidak Pernah Dijatuhi Hukuman Disiplin"),
+    Choice("kp4", "Surat Keterangan Tunjangan Keluarga (KP4)"))
 BAGIAN_SURAT: Final[Mapping[str, str]] = MappingProxyType({
     "perihal": "Perihal", "tujuan": "Tujuan surat", "pembuka": "Kalimat pembuka",
     "pernyataan": "Kalimat pengantar pegawai", "isi": "Isi pernyataan", "penutup": "Kalimat penutup",

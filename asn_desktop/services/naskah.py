@@ -17,7 +17,7 @@ from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.surat import isi_teks, periksa_teks
-from asn_desktop.fields.naskah import BAGIAN_SURAT, BIDANG_SURAT
+from asn_desktop.fields.naskah import BAGIAN_SURAT, BIDANG_SURAT, SURAT
 from asn_desktop.fields.registry import record_type
 from asn_desktop.runtime.resources import resource_path
 from asn_desktop.services.access import for_everyone, needs
@@ -26,7 +26,8 @@ from asn_desktop.services.packs import PackError
 from asn_desktop.services.records import delete_record, save_record
 from asn_desktop.services.session import Session
 
-TEKS_SURAT = "teks_surat"
+TEKS_SURAT, PENANDATANGAN = "teks_surat", "penandatangan"
+_AWALAN = {"an": "a.n. ", "ub": "u.b. ", "plt": "Plt. ", "plh": "Plh. "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,26 @@ def bagian_surat(session: Session) -> tuple[BagianSurat, ...]:
                                      (row["isi"] or "") if row else text, text,
                                      row["id"] if row else "", row["version"] if row else 0))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class PilihanPenanda:
+    """Somebody who may sign letters, as a print order offers him."""
+
+    id: str
+    label: str
+
+
+@needs(Izin.CETAK)
+def pilihan_penanda(session: Session) -> tuple[PilihanPenanda, ...]:
+    """The signers whom the office set: "Plt. Camat Tirta Hulu (semua surat)"."""
+    today = session.clock().astimezone().date()
+    with session.db.read() as tx:
+        rows = load_records(tx, Penglihatan(today, today.year, semua=True), record_type(PENANDATANGAN))
+    names = {choice.value: choice.label for choice in SURAT}
+    return tuple(
+        PilihanPenanda(row["id"], f"{_AWALAN.get(row['cara'], '')}{row['jabatan']} "
+                       f"({names.get(row['formulir'] or '', 'semua surat')})") for row in rows)
 
 
 @needs(Izin.ATUR_KANTOR, Izin.UBAH_PEGAWAI)

@@ -12,6 +12,7 @@ from asn_desktop.documents.form import About
 from asn_desktop.documents.page import LETTER, Paper
 from asn_desktop.documents.registry import form_of, forms_about
 from asn_desktop.domain.nip import format_nip
+from asn_desktop.fields.naskah import SURAT
 from tests.documents import contents_orang as contents
 from tests.documents.reading import metadata, read
 from tests.documents.test_every_form import squeezed
@@ -153,3 +154,7 @@ def test_no_golden_paper_is_left_over():
     found = {path.name for path in GOLDEN.glob("*.txt")
              if re.fullmatch(rf"({keys})-({'|'.join(contents.KINDS)})-(a4|f4)\.txt", path.name)}
     assert found == names
+
+
+def test_the_names_that_fields_offer_are_those_of_the_forms():
+    assert [(choice.value, choice.label) for choice in SURAT] == [(form.key, form.title) for form in FORMS]

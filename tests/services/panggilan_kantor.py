@@ -130,6 +130,7 @@ CALLS: dict[str, Panggilan] = {
     "office.office_profile": Panggilan(lambda s, o, _: office.office_profile(s), orang=False),
     "naskah.bagian_surat": Panggilan(lambda s, o, _: naskah.bagian_surat(s), orang=False),
     "naskah.kembalikan_teks": Panggilan(lambda s, o, _: _own_text(s, "kembalikan"), orang=False),
+    "naskah.pilihan_penanda": Panggilan(lambda s, o, _: naskah.pilihan_penanda(s), orang=False),
     "naskah.simpan_teks": Panggilan(lambda s, o, _: _own_text(s, "simpan"), orang=False),
     "office.save_office_profile": Panggilan(
         lambda s, o, _: office.save_office_profile(s, office.office_profile(s)), orang=False

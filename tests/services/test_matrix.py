@@ -113,6 +113,7 @@ mutu.penjelasan.daftar_penjelasan           y       y        y     -       y
 mutu.penjelasan.jelaskan                    y       -        -     -       -
 naskah.bagian_surat                         y       y        y     y       y
 naskah.kembalikan_teks                      y       -        -     -       -
+naskah.pilihan_penanda                      y       y        y     -       -
 naskah.simpan_teks                          y       -        -     -       -
 office.office_name                          y       y        y     y       y
 office.office_profile                       y       y        y     y       y

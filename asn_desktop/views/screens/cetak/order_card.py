@@ -12,6 +12,7 @@ from asn_desktop.presenters.jejak import lower_first
 from asn_desktop.services.office import OfficeProfile, office_profile
 from asn_desktop.services.printing import FormInfo, Kekurangan, PrintResult, Unfinished, form_list
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.screens.cetak.letter_card import LetterCard
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, ElidedLabel, button, label, row
@@ -37,6 +38,7 @@ class OrderCard(QWidget):
         self._context = context
         self.forms: dict[str, CheckBox] = {}
         self._infos: tuple[FormInfo, ...] = form_list()
+        self.letters = LetterCard(context)
         self.periode_words = label("", "small")
         self.kertas = SegmentedChoice([("a4", "A4"), ("f4", "F4")], tr("Kertas"))
         self.files = SegmentedChoice(
@@ -58,13 +60,15 @@ class OrderCard(QWidget):
         body = QVBoxLayout(inner)
         body.setContentsMargins(0, 0, px(2), 0)
         body.setSpacing(px(GAP.S))
-        which = Card(tr("Formulir"))
+        which = Card(tr("Formulir kinerja"))
         for info in self._infos:
             box = CheckBox(info.title)
             box.changed.connect(self.changed)
             self.forms[info.key] = box
             which.add(box)
         which.add(self.periode_words)
+        self.forms.update(self.letters.boxes)
+        self.letters.changed.connect(self.changed)
         how = Card(tr("Keluaran"))
         how.add(
             row(label(tr("Kertas"), "field"), None, self.kertas),
@@ -76,7 +80,7 @@ class OrderCard(QWidget):
         body.addWidget(self.result)
         body.addLayout(row(self.resume, None))
         body.addWidget(self.failures)
-        for card in (which, how, found):
+        for card in (which, self.letters, how, found):
             body.addWidget(card)
         body.addStretch(1)
         area = scrolling(inner)
@@ -92,7 +96,8 @@ class OrderCard(QWidget):
             banner.hide()
 
     def load(self) -> None:
-        """Take over the paper as the office set it."""
+        """Take over the paper and the signers as the office set them."""
+        self.letters.load()
         if self.kertas.value() is None:
             read = functools.partial(office_profile, self._context.session)
             self._context.read(self, read, self._take_profile, key="profil")

@@ -190,6 +190,8 @@ class CetakScreen(Screen):
             out=_free_name(folder, self.context.tahun, merged=gabung),
             gabung=gabung,
             kertas=self.order.kertas.value(),
+            penandatangan_id=self.order.letters.penandatangan_id(),
+            tanggal=self.order.letters.tanggal(),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

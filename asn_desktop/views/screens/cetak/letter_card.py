@@ -1,0 +1,64 @@
+"""Papers about one person in a print order: which, who signs them, and their date."""
+
+import functools
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from asn_desktop.services.naskah import PilihanPenanda, pilihan_penanda
+from asn_desktop.services.printing import About, form_list
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.theme import px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import Card, label, row
+from asn_desktop.views.widgets.date_edit import DateEdit
+from asn_desktop.views.widgets.inputs import CheckBox, Combo
+
+_AS_SET = ""
+
+
+class LetterCard(Card):
+    """``changed`` tells of every change; ``boxes`` are the forms by key."""
+
+    changed = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Surat dan riwayat"), parent=parent)
+        self._context = context
+        self.boxes: dict[str, CheckBox] = {}
+        for info in form_list(About.PEGAWAI):
+            box = CheckBox(info.title)
+            box.changed.connect(self.changed)
+            self.boxes[info.key] = box
+            self.add(box)
+        self.signer = Combo(tr("Penanda tangan surat"), [(_AS_SET, tr("Menurut setelan"))])
+        self.signer.setMinimumWidth(px(150))
+        self.day = DateEdit(tr("Tanggal surat"), today=context.today)
+        self.day.set_value(context.today())
+        self.signer.changed.connect(self.changed)
+        self.day.changed.connect(self.changed)
+        for words, widget in ((tr("Penanda tangan"), self.signer), (tr("Tanggal surat"), self.day)):
+            line = row(label(words, "field"), widget)
+            line.setStretch(1, 1)
+            self.add(line)
+
+    def load(self) -> None:
+        """Take over who may sign, as the settings have them now."""
+        read = functools.partial(pilihan_penanda, self._context.session)
+        self._context.read(self, read, self._take_signers, key="penanda")
+
+    def penandatangan_id(self) -> str | None:
+        """The signer chosen for all letters; None: as the settings say."""
+        return str(self.signer.value() or "") or None
+
+    def tanggal(self) -> date | None:
+        """The date of the letters; None while none can be read."""
+        value = self.day.value()
+        return value if isinstance(value, date) else None
+
+    def _take_signers(self, found: Sequence[PilihanPenanda]) -> None:
+        chosen = self.signer.value()
+        self.signer.set_options([(_AS_SET, tr("Menurut setelan")), *((one.id, one.label) for one in found)])
+        self.signer.set_value(chosen if any(one.id == chosen for one in found) else _AS_SET)
