@@ -72,8 +72,8 @@ class RecordDialog(Dialog):
         if record is not None and not record_type.single:
             self.foot.insertWidget(0, self.add_button(tr("&Hapus"), "danger", "trash-2", self._delete))
         self.cancel_button = self.add_button(tr("&Batal"), on_click=self.reject)
-        if record is None:
-            self.add_button(tr("Simpan dan &tambah lagi"), on_click=self._save_and_add)
+        self.again_button = self.add_button(tr("Simpan dan &tambah lagi"), on_click=self._save_and_add)
+        self.again_button.setVisible(record is None)
         self.save_button = self.add_button(tr("&Simpan"), "primary", "check", self._save)
         QShortcut(QKeySequence("Ctrl+S"), self, self._save)
         self._restore_draft()

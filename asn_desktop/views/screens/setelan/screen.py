@@ -15,10 +15,12 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.setelan.about_page import AboutPage
 from asn_desktop.views.screens.setelan.backups_page import BackupsPage
+from asn_desktop.views.screens.setelan.letters_page import LettersPage
 from asn_desktop.views.screens.setelan.page import SettingsPage
 from asn_desktop.views.screens.setelan.profile_page import ProfilePage
 from asn_desktop.views.screens.setelan.retention_page import RetentionPage
 from asn_desktop.views.screens.setelan.safety_page import SafetyPage
+from asn_desktop.views.screens.setelan.signers_page import SignersPage
 from asn_desktop.views.screens.setelan.units_page import UnitsPage
 from asn_desktop.views.screens.setelan.users_page import UsersPage
 from asn_desktop.views.translate import tr
@@ -27,6 +29,7 @@ from asn_desktop.views.widgets.steps import SegmentedChoice
 
 PROFILE, UNITS, USERS, SAFETY = "profil", "unit", "pengguna", "keamanan"
 BACKUPS, RETENTION, ABOUT = "cadangan", "retensi", "tentang"
+LETTERS, SIGNERS = "teks-surat", "penanda-tangan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ def all_pages() -> tuple[PageEntry, ...]:
         PageEntry(USERS, tr("Pengguna"), UsersPage, tr("Pengguna dan peran"), "users", keys),
         PageEntry(SAFETY, tr("Kunci dan keamanan"), SafetyPage, tr("Kunci dan keamanan"), "shield-check"),
         PageEntry(BACKUPS, tr("Cadangan"), BackupsPage, tr("Cadangan dan pemulihan"), "hard-drive"),
+        PageEntry(LETTERS, tr("Teks surat"), LettersPage, tr("Teks surat"), "file-text", office),
+        PageEntry(SIGNERS, tr("Penanda tangan"), SignersPage, tr("Penanda tangan surat"), "pencil", office),
         PageEntry(RETENTION, tr("Retensi arsip"), RetentionPage, destroying, "list-checks", office),
         PageEntry(ABOUT, tr("Tentang"), AboutPage),
     )
