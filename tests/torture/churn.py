@@ -109,12 +109,15 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
 
 
 def _of_lists(context: Any) -> dict[str, Callable[[Any], Any]]:
+    from asn_desktop.services.naskah import bagian_surat
     from asn_desktop.views.screens.pegawai.bulk_dialog import BulkDialog, PasteDialog
     from asn_desktop.views.screens.pengingat.done_dialog import DoneDialog
+    from asn_desktop.views.screens.setelan.letters_page import TextDialog
 
     person = ground.ground().example
     return {
         "DoneDialog": lambda window: DoneDialog(context, (a_reminder(person),), window),
+        "TextDialog": lambda window: TextDialog(context, bagian_surat(context.session)[0], None, window),
         "BulkDialog": lambda window: BulkDialog(context, (), (person,), window),
         "PasteDialog": lambda window: PasteDialog(context, window),
     }
