@@ -31,7 +31,7 @@ from tests.pages.base import bring_to_front
 
 KEYS = (
     *("beranda", "pegawai", "pengingat", "skp", "evaluasi", "pelatihan"),
-    *("cetak", "impor", "jejak", "setelan"),
+    *("statistik", "cetak", "impor", "jejak", "setelan"),
 )
 
 

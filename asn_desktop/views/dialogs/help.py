@@ -68,6 +68,16 @@ def _of_the_year() -> dict[str, tuple[str, str]]:
             tr(
                 "Tandai pegawai dan formulir; yang masih kosong disebut sebelum mencetak. Hasilnya PDF:"
                 " satu berkas gabungan atau satu berkas per pegawai. Berkas lama tidak pernah ditimpa."
+                " DUK, nominatif, penjagaan KGB, rekap pensiun, dan statistik ada di bagian Daftar: pilih"
+                " unit dan tanggal keadaannya."
+            ),
+        ),
+        "statistik": (
+            tr("Statistik"),
+            tr(
+                "Pilih tabelnya, lalu satu angka: di kanan tampil orang yang dihitungnya, dan Enter membuka"
+                " berkasnya. Unit kerja dan tanggal keadaan mempersempit semua tabel. Tabel dapat disalin ke"
+                " lembar kerja atau dicetak."
             ),
         ),
     }

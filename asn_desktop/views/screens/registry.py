@@ -55,6 +55,7 @@ def all_entries() -> tuple[ScreenEntry, ...]:
         _entry("skp", tr("SKP"), "clipboard-check", work, *_WORK),
         _entry("evaluasi", tr("Evaluasi"), "scale", work, *_WORK),
         _entry("pelatihan", tr("Pelatihan"), "graduation-cap", growth, *_PEOPLE),
+        _entry("statistik", tr("Statistik"), "chart-column", service, *_PEOPLE),
         _entry("cetak", tr("Cetak"), "printer", service, Izin.CETAK, *_PEOPLE, *_WORK),
         _entry("impor", tr("Impor"), "file-down", service, Izin.IMPOR),
         _entry("jejak", tr("Jejak"), "history", service, Izin.LIHAT_JEJAK),

@@ -54,6 +54,7 @@ class ListsPage(QWidget):
         self._made_in = Path.home()
         self._kertas = {form.key: form.kertas for form in daftar_forms()}
         self._office_kertas = "a4"
+        self._wanted_unit: str | None = None  # chosen as soon as the units are read
         self.form = Combo(tr("Daftar"), [(form.key, form.title) for form in daftar_forms()])
         self.unit = Combo(tr("Unit kerja"), [(_ALL, tr("Semua unit kerja"))])
         self.keadaan = DateEdit(tr("Keadaan pada"), context.today)
@@ -127,12 +128,18 @@ class ListsPage(QWidget):
         self._office_kertas = profile.kertas
         self.unit.set_options([(_ALL, tr("Semua unit kerja")),
                                *((key, _INDENT * depth + nama) for key, nama, depth in units)])
+        if self._wanted_unit is not None:
+            self.unit.set_value(self._wanted_unit)
+            self._wanted_unit = None
         self._settle_paper()
         self.refresh()
 
-    def show_form(self, key: str) -> None:
-        """Choose a list."""
+    def show_form(self, key: str, unit_id: object = None, keadaan: object = None) -> None:
+        """Choose a list, and where they are named a unit and a day."""
         self.form.set_value(key)
+        if isinstance(keadaan, date):
+            self.keadaan.set_value(keadaan)
+            self._wanted_unit = str(unit_id) if unit_id else _ALL
         self._form_chosen()
 
     def order(self) -> DaftarOrder | None:

@@ -93,7 +93,7 @@ class CetakScreen(Screen):
         daftar = target.get("daftar")
         if isinstance(daftar, str):
             self._show_kind(_LISTS)
-            self.lists.show_form(daftar)
+            self.lists.show_form(daftar, target.get("unit_id"), target.get("keadaan"))
         elif form_key or pegawai_id:
             self._show_kind(_PEOPLE)
         if self._shows_lists():
