@@ -32,7 +32,7 @@ def state_lines(state: Keadaan) -> tuple[StateLine, ...]:
     lines = (
         _pay(state),
         _kgb(state),
-        *(_promotion(satu) for satu in state.kenaikan),
+        *(_promotion(satu, state.pada.year) for satu in state.kenaikan),
         _retirement(state),
         *_contract(state),
         *_leave(state),
@@ -67,7 +67,7 @@ def _kgb(state: Keadaan) -> StateLine:
         return StateLine("KGB berikut", "Tidak ada", tuple(why), open=True)
     money = f", menjadi {rupiah(due.gaji_baru)}" if due.gaji_baru else ""
     why += _kgb_why(due)
-    unmet = any(not satu.terpenuhi for satu in due.syarat) or bool(missed)
+    unmet = _in_doubt(due.syarat, state.pada.year) or bool(missed)
     return StateLine("KGB berikut", f"{tanggal_panjang(due.tmt)}{money}", tuple(why), open=unmet)
 
 
@@ -77,7 +77,7 @@ def _kgb_why(due: RincianKgb) -> Iterator[str]:
     yield from _reasons(due.syarat)
 
 
-def _promotion(satu: Kenaikan) -> StateLine:
+def _promotion(satu: Kenaikan, year: int) -> StateLine:
     kind = _JENIS_KP.get(satu.jenis, "")
     label = f"Kenaikan pangkat {kind}" if kind else "Kenaikan pangkat"
     if satu.tmt is None:
@@ -86,7 +86,7 @@ def _promotion(satu: Kenaikan) -> StateLine:
     words = f"{tanggal_panjang(satu.tmt)} ke {satu.golongan}"
     later = tuple(f"Tidak pada {tanggal_panjang(satu.paling_awal)}: {kalimat_syarat(one)}"
                   for one in satu.tertunda if satu.paling_awal)
-    return StateLine(label, words, (*later, *_reasons(satu.syarat)), open=not satu.terpenuhi)
+    return StateLine(label, words, (*later, *_reasons(satu.syarat)), open=_in_doubt(satu.syarat, year))
 
 
 def _retirement(state: Keadaan) -> StateLine:
@@ -130,6 +130,15 @@ def _medals(state: Keadaan) -> Iterator[StateLine]:
         unmet = tuple(_reasons(tuple(one for one in satu.syarat if not one.terpenuhi)))
         text = f"Karya Satya {satu.jenis.kode} Tahun, {words} {tanggal_panjang(satu.tmt)}"
         yield StateLine("Satyalancana", text, unmet or (f"{satu.jenis.peraturan.nama}.",), open=bool(unmet))
+
+
+def _in_doubt(found: tuple[Syarat, ...], year: int) -> bool:
+    """Whether something is unmet that can be known by now: the predikat of a year that still runs cannot."""
+    def is_to_come(satu: Syarat) -> bool:
+        when = satu.params.get("tahun")
+        return satu.kode.endswith(".predikat") and isinstance(when, int) and when >= year
+
+    return any(not satu.terpenuhi and not is_to_come(satu) for satu in found)
 
 
 def _reasons(found: tuple[Syarat, ...]) -> Iterator[str]:

@@ -50,7 +50,7 @@ class FilePane(Card):
         self.empty = EmptyState(
             "user", tr("Pilih pegawai"), tr("Berkas pegawai yang dipilih pada daftar tampil di sini.")
         )
-        self.summary, self.history = SummaryTab(), HistoryTab(context)
+        self.summary, self.history = SummaryTab(context), HistoryTab(context)
         self.kinerja, self.training = KinerjaTab(context), TrainingTab(context)
         self.penilai, self.berkas = PenilaiTab(context), BerkasTab(context)
         self.trail = TrailTab(context) if may(context.session, Izin.LIHAT_JEJAK) else None

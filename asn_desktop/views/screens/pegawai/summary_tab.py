@@ -10,7 +10,9 @@ from asn_desktop.presenters.pegawai_file import (
     timeline_when,
 )
 from asn_desktop.services.pegawai_file import FieldMissing, Peristiwa
+from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screens.pegawai.facts import Facts
+from asn_desktop.views.screens.pegawai.state_card import StateCard
 from asn_desktop.views.screens.pegawai.tab import OpenFile, Tab
 from asn_desktop.views.theme import GAP, Tone
 from asn_desktop.views.translate import tr
@@ -35,8 +37,9 @@ class SummaryTab(Tab):
     field_wanted = Signal(str)
     tab_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(tr("Ringkasan"), parent)
+        self._context = context
         self.tahun = 0
 
     def build(self, page: QWidget) -> None:
@@ -62,7 +65,9 @@ class SummaryTab(Tab):
         self.veil.setCheckable(True)
         self.veil.setAccessibleName(tr("Tampilkan isian yang tersembunyi"))
         self.identity = Facts(tr("Identitas, kontak, dan pengangkatan"))
+        self.state = StateCard(self._context)
         self.body.addWidget(self.facts)
+        self.body.addWidget(self.state)
         self.body.addWidget(self._missing)
         self.body.addWidget(self.notice)
         self.body.addLayout(column(self.timeline_title, self.timeline, gap=GAP.XS))
@@ -73,6 +78,7 @@ class SummaryTab(Tab):
         """Show another person."""
         file = opened.file
         self.facts.show_facts([(tr(line.label), line.isi, False) for line in file.ringkasan])
+        self.state.show_person(file.id)
         self._show_missing(file.kurang)
         notice = notice_of(file, self.tahun)
         self._notice_tab = notice.action if notice else ""

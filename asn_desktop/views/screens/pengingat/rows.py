@@ -21,10 +21,10 @@ class ReminderColumns:
     def all(self) -> tuple[Column, ...]:
         """Day, person, what falls due, how it stands."""
         return (
-            Column("", tr("Tanggal"), text=_tanggal, below=self._jarak, width=126),
-            Column("", tr("Pegawai / NIP"), text=_pegawai, below=_nip, width=200, stretch=True, strong=True),
-            Column("", tr("Pengingat"), text=_judul, below=_isi, width=200, stretch=True),
-            Column("", tr("Keadaan"), badge=_keadaan, width=106),
+            Column("", tr("Tanggal"), text=_tanggal, below=self._jarak, width=120),
+            Column("", tr("Pegawai / NIP"), text=_pegawai, below=_nip, width=240, stretch=True, strong=True),
+            Column("", tr("Pengingat"), text=_judul, below=_isi, width=176, stretch=True),
+            Column("", tr("Keadaan"), badge=_keadaan, width=98),
         )
 
     def _jarak(self, row: BarisPengingat) -> str:

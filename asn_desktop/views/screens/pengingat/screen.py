@@ -54,7 +54,7 @@ from asn_desktop.views.widgets.tiles import EmptyState, number
 
 _EVERY = ""
 _NARROW = 980
-_MONTH, _MONTH_NARROW = 338, 284
+_MONTH, _MONTH_NARROW = 338, 268
 
 
 @dataclass(frozen=True, slots=True)
