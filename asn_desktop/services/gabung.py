@@ -21,7 +21,7 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.fields.pegawai import PEGAWAI
 from asn_desktop.fields.registry import parts_of
-from asn_desktop.fields.spec import FieldSpec, RecordType
+from asn_desktop.fields.spec import FieldSpec, Kind, RecordType
 from asn_desktop.services.access import needs
 from asn_desktop.services.backups import backup_before
 from asn_desktop.services.errors import Rejected, StaleRecord
@@ -244,7 +244,8 @@ def _histories(tx: ReadTx, words: Kata, kind: RecordType, satu: str, dua: str) -
 def _line(words: Kata, kind: RecordType, row: Mapping[str, Any]) -> str:
     """A record in a line: what identifies it, then what lists show besides."""
     first = [kind.field(name) for name in kind.label_of if name in {spec.key for spec in kind.fields}]
-    more = [spec for spec in kind.fields if spec.in_list and spec not in first]
+    more = [spec for spec in kind.fields
+            if spec.in_list and spec not in first and spec.kind not in (Kind.INTEGER, Kind.YEAR)]
     shown = (words.nilai(spec, row[spec.key]) for spec in (*first, *more) if not spec.rahasia)
     return " · ".join(text for text in shown if text)
 

@@ -103,6 +103,10 @@ class RowDelegate(QStyledItemDelegate):
         draw_check(painter, QRectF(inner.x(), inner.center().y() - px(9), px(18), px(18)), state)
 
     def _contents(self, painter: QPainter, inner: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
+        share = index.data(Role.BAR)
+        if share is not None:
+            self._bar(painter, inner, float(share))
+            inner = inner.adjusted(0, 0, 0, -px(7))
         badge = index.data(Role.BADGE)
         size = badge_size(badge[0], badge[2]) if badge else QSize()
         taken = min(float(size.width()), inner.width())
@@ -134,6 +138,13 @@ class RowDelegate(QStyledItemDelegate):
             rect = QRectF(inner.x(), top, inner.width(), quiet_height)
             self._line(painter, rect, part, side, small, tokens.muted)
             top += quiet_height
+
+    def _bar(self, painter: QPainter, inner: QRectF, share: float) -> None:
+        tokens = theme.current()
+        ground = QRectF(inner.x(), inner.bottom() - px(5), inner.width(), px(4))
+        painter.fillRect(ground, QColor(tokens.line))
+        ground.setWidth(ground.width() * max(0.0, min(1.0, share)))
+        painter.fillRect(ground, QColor(tokens.brand))
 
     def _line(
         self, painter: QPainter, rect: QRectF, text: str, side: Qt.AlignmentFlag, font: QFont, colour: str

@@ -30,6 +30,7 @@ class Role(IntEnum):
     BELOW = Qt.ItemDataRole.UserRole + 1  # second, quiet line
     BADGE = Qt.ItemDataRole.UserRole + 2  # (text, Tone, icon) or None
     ID = Qt.ItemDataRole.UserRole + 3
+    BAR = Qt.ItemDataRole.UserRole + 4  # a share from 0 to 1, or None
 
 
 def no_text(row: Any) -> str:
@@ -42,12 +43,18 @@ def no_badge(row: Any) -> tuple[str, Tone, str] | None:
     return None
 
 
+def no_bar(row: Any) -> float | None:
+    """A column without a bar."""
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column. ``key`` names the order that a click on its heading asks for (empty: not sortable).
 
     ``width`` in pixels of the design, ``stretch`` shares what is left. ``badge`` gives (words, Tone,
     icon) or None; what a mere number in it means is said by ``badge_means``, to the pointer and to readers.
+    ``bar`` draws a share from 0 to 1 below the text.
     """
 
     key: str
@@ -56,6 +63,7 @@ class Column:
     below: Callable[[Any], str] = no_text
     badge: Callable[[Any], tuple[str, Tone, str] | None] = no_badge
     badge_means: Callable[[Any], str] = no_text
+    bar: Callable[[Any], float | None] = no_bar
     width: int = 120
     stretch: bool = False
     right: bool = False
@@ -281,6 +289,7 @@ _ROLES = frozenset(
         int(Qt.ItemDataRole.TextAlignmentRole),
         int(Role.BELOW),
         int(Role.BADGE),
+        int(Role.BAR),
         int(Role.ID),
         int(Qt.ItemDataRole.AccessibleTextRole),
     }
@@ -294,6 +303,8 @@ def _cell(column: Column, row: Any, role: int) -> Any:
         return column.below(row)
     if role == Role.BADGE:
         return column.badge(row)
+    if role == Role.BAR:
+        return column.bar(row)
     if role == Qt.ItemDataRole.TextAlignmentRole:
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter

@@ -7,7 +7,7 @@ from asn_desktop.domain.duplikat import Orang as Dibandingkan
 from asn_desktop.domain.mutu.aturan import Dimensi, Temuan
 from asn_desktop.domain.problems import Severity
 from asn_desktop.services import gabung
-from asn_desktop.services.mutu import memeriksa, penjelasan
+from asn_desktop.services.mutu import laporan, memeriksa, penjelasan
 from asn_desktop.services.session import Session
 from tests.services.panggilan import Orang, Panggilan
 
@@ -41,6 +41,9 @@ CALLS: dict[str, Panggilan] = {
     "mutu.penjelasan.daftar_penjelasan": Panggilan(
         lambda s, o, _: penjelasan.daftar_penjelasan(s), orang=False),
     "mutu.penjelasan.jelaskan": Panggilan(_explained, fresh=True),
+    "mutu.laporan.laporan_mutu": Panggilan(lambda s, o, _: laporan.laporan_mutu(s), orang=False),
+    "mutu.laporan.simpan_laporan_mutu": Panggilan(
+        lambda s, o, _: laporan.simpan_laporan_mutu(s, s.folder.parent / "mutu.pdf"), orang=False),
     "mutu.memeriksa.periksa_kantor": Panggilan(lambda s, o, _: memeriksa.periksa_kantor(s), orang=False),
     "mutu.memeriksa.periksa_ulang": Panggilan(_again, orang=False),
 }

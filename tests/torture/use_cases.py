@@ -45,7 +45,7 @@ from asn_desktop.services.session import Session, change_password
 from asn_desktop.services.skp import get_skp, new_hasil_kerja, save_skp
 from asn_desktop.services.work import Work
 from tests.services.panggilan_kepegawaian import baris as a_reminder
-from tests.torture import document_cases, ground, office_cases, record_cases
+from tests.torture import document_cases, ground, mutu_cases, office_cases, record_cases
 from tests.torture.killing import as_sheet
 from tests.torture.office_cases import NEW_PASSWORD
 
@@ -302,6 +302,9 @@ USE_CASES: dict[str, UseCase] = {
     "salvage": UseCase(
         office_cases.salvage_it, office_cases.salvage_state, opens=True, prepare=office_cases.with_damaged
     ),
+    "merge": UseCase(mutu_cases.merge, prepare=mutu_cases.with_twin),
+    "explain": UseCase(mutu_cases.explain),
+    "quality report": UseCase(mutu_cases.report, mutu_cases.report_state, papers=1, told_before=True),
     "restrict": UseCase(restrict),
     "remind": UseCase(remind),
     "report": UseCase(report, report_state, papers=1, told_before=True),

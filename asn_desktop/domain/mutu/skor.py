@@ -40,11 +40,11 @@ def skor(bobot: Iterable[Bobot], kena: Mapping[str, int], pegawai: int) -> Skor:
         own = [row for row in rows if row.dimensi is dimensi]
         whole = sum(row.bobot for row in own)
         if whole:
-            good = sum(row.bobot * (1 - kena.get(row.kode, 0) / pegawai) for row in own)
-            scores[dimensi] = 100 * good / whole
+            lost = sum(row.bobot * kena.get(row.kode, 0) / pegawai for row in own)
+            scores[dimensi] = 100 - 100 * lost / whole  # exactly 100 where nothing is lost
     weights = {row.dimensi: row.bobot_dimensi for row in rows}
-    total = sum(weights[one] * value for one, value in scores.items()) / sum(weights[one] for one in scores)
-    return Skor(pegawai, scores, total)
+    lost = sum(weights[one] * (100 - value) for one, value in scores.items())
+    return Skor(pegawai, scores, 100 - lost / sum(weights[one] for one in scores))
 
 
 def hitung_kena(temuan: Iterable[tuple[str, str]], pegawai: Collection[str]) -> dict[str, int]:

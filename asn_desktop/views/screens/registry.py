@@ -51,6 +51,7 @@ def all_entries() -> tuple[ScreenEntry, ...]:
     return (
         _entry("beranda", tr("Beranda"), "layout-dashboard", "", *_PEOPLE, *_WORK),
         _entry("pegawai", tr("Pegawai"), "users", "", *_PEOPLE),
+        _entry("mutu", tr("Mutu data"), "list-checks", "", *_PEOPLE),
         _entry("pengingat", tr("Pengingat"), "bell", "", *_PEOPLE, *_WORK),
         _entry("skp", tr("SKP"), "clipboard-check", work, *_WORK),
         _entry("evaluasi", tr("Evaluasi"), "scale", work, *_WORK),

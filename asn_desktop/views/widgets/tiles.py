@@ -43,6 +43,15 @@ class StatTile(Card):
         self._note.setText(note)
         self.setAccessibleName(f"{self._caption.accessibleName()}: {self._figure.text()}. {note}")
 
+    def show_share(self, words: str, share: float | None, note: str = "") -> None:
+        """Show a figure in words over the bar of a share from 0 to 1; no bar for None."""
+        self._figure.setText(words)
+        self._bar.setVisible(share is not None)
+        self._room.setVisible(share is None)
+        self._bar.setValue(round(1000 * (share or 0)))
+        self._note.setText(note)
+        self.setAccessibleName(f"{self._caption.accessibleName()}: {words}. {note}")
+
     def set_caption(self, caption: str) -> None:
         """Name the figure anew."""
         self._caption.setText(caption)

@@ -53,6 +53,23 @@ class PersonActions(QObject):
             key="edit",
         )  # fmt: skip
 
+    def mend(self, pegawai_id: str, rekaman: str, rekaman_id: str, kolom: str) -> None:
+        """The form of a record of a person with the cursor in a field; a new one where none is named."""
+        if rekaman == "pegawai":
+            self.edit(pegawai_id, kolom)
+            return
+        if rekaman == "dokumen":  # a scan is taken in where all of them are
+            self._context.toast(tr("Tambah pindaiannya pada tab Berkas."))
+            return
+        if not self._context.allowed(Izin.UBAH_PEGAWAI):
+            return
+        record = self._record(rekaman, rekaman_id) if rekaman_id else None
+        dialog = RecordDialog(self._context, record_type(rekaman), record=record, parent_id=pegawai_id,
+                              parent=self._screen.window())
+        dialog.saved.connect(self._tell_remarks)
+        dialog.open()
+        dialog.form.focus_field(kolom)
+
     def ask_removal(self, pegawai_id: str) -> None:
         """Remove a person after the question that names what goes along."""
         if not self._context.allowed(Izin.HAPUS):

@@ -86,7 +86,8 @@ class PegawaiScreen(Screen):
 
     def open_at(self, **target: object) -> None:
         """The list; with ``pegawai_id`` that person's file, with filter names that filter, with ``draft``
-        what was left unsaved, with ``new`` the form for a new person, with ``ekspor`` the export of all.
+        what was left unsaved, with ``new`` the form for a new person, with ``ekspor`` the export of all, with
+        ``rekaman``, ``rekaman_id`` and ``kolom`` the form of a record of that person, the cursor in a field.
         """
         draft, pegawai_id = target.get("draft"), target.get("pegawai_id")
         filtered = self.state.take_target(target)
@@ -101,6 +102,9 @@ class PegawaiScreen(Screen):
             self._open_draft(draft)
         elif target.get("new"):
             self.new()
+        elif isinstance(pegawai_id, str) and isinstance(target.get("rekaman"), str):
+            where = (str(target.get(key) or "") for key in ("rekaman", "rekaman_id", "kolom"))
+            self.person.mend(pegawai_id, *where)
         elif target.get("ekspor"):
             self.exporting.begin()
 

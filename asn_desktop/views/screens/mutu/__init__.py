@@ -1,0 +1,1 @@
+"""The Mutu data screen: scores, findings, units, and who may be entered twice."""

@@ -1,0 +1,66 @@
+"""Explain an odd finding, or why two people who look like one are two, in one line."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.records import Saved
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.dialogs.base import Dialog
+from asn_desktop.views.theme import Tone
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.banner import Banner
+from asn_desktop.views.widgets.basics import label
+from asn_desktop.views.widgets.inputs import TextEdit
+
+_LONGEST = 300
+
+
+class ExplainDialog(Dialog):
+    """``explain`` keeps the text; it runs in the worker. ``known`` is what was said before."""
+
+    def __init__(self, context: ScreenContext, sentence: str, explain: Callable[[str], Saved],
+                 known: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(tr("Jelaskan temuan"), parent, width=560)
+        self._context, self._explain = context, explain
+        self.text = TextEdit(tr("Penjelasan"), _LONGEST)
+        self.text.set_value(known)
+        self.refused = Banner(parent=self)
+        self.refused.hide()
+        self.body.addWidget(label(sentence, wrap=True))
+        meaning = tr("Temuan yang dijelaskan tidak tampil lagi sampai isiannya berubah. Skor tidak berubah.")
+        self.body.addWidget(label(meaning, "muted", wrap=True))
+        self.body.addWidget(label(tr("Penjelasan"), "field"))
+        self.body.addWidget(self.text)
+        self.body.addWidget(self.refused)
+        self.body.addStretch(1)
+        self.add_button(tr("&Batal"), on_click=self.reject)
+        self.yes = self.add_button(tr("&Simpan"), "primary", "check", self._save, default=True)
+        self.text.setFocus()
+
+    def _save(self) -> None:
+        self.yes.setEnabled(False)
+        call = _Explain(self._explain, str(self.text.value() or ""))
+        self._context.write(self, call, self._done, failed=self._refused)
+
+    def _done(self, saved: object) -> None:
+        self.accept()
+
+    def _refused(self, error: object) -> None:
+        self.yes.setEnabled(True)
+        if isinstance(error, ServiceError):
+            self.refused.show_text(" ".join(error.sentences), Tone.WARN)
+            self.text.setFocus()
+        else:
+            self._context.fail(error)
+
+
+class _Explain:
+    """Keeps the text in the worker."""
+
+    def __init__(self, explain: Callable[[str], Saved], text: str) -> None:
+        self._explain, self._text = explain, text
+
+    def __call__(self) -> Saved:
+        return self._explain(self._text)
