@@ -198,6 +198,7 @@ class Program(QObject):
         main.context.sizes.update(self.settings.table_headers)
         main.context.medium = self.settings.second_medium
         main.context.lock_minutes = self.settings.lock_minutes
+        main.context.printer_shifts.update(self.settings.printer_shifts)
         main.closed.connect(self._main_closed)
         main.context.saved_at.connect(self._note_write)
         self._wrote = False
@@ -284,6 +285,7 @@ class Program(QObject):
             table_headers=dict(main.context.sizes),
             second_medium=main.context.medium,
             lock_minutes=main.context.lock_minutes,
+            printer_shifts=dict(main.context.printer_shifts),
         )
         self._clear_clipboard()
         if main.leaving:

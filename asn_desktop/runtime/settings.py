@@ -16,7 +16,7 @@ class Settings:
     """All settings with their defaults. When adding one: one line here.
 
     ``geometry`` holds what the window toolkit gives, as base64 text; ``table_headers`` how panes and tables
-    are divided, by name. ``text_scale`` is percent.
+    are divided, by name. ``text_scale`` is percent; ``printer_shifts`` holds "x y" in millimetres by printer.
     """
 
     last_folder: str = ""
@@ -29,6 +29,7 @@ class Settings:
     last_print_folder: str = ""
     second_medium: str = ""
     lock_minutes: int = 10
+    printer_shifts: dict[str, str] = field(default_factory=dict)
     tahun: int = 0
     periode: str = ""
     unknown: dict[str, Any] = field(default_factory=dict)

@@ -59,6 +59,7 @@ class ScreenContext(QObject):
         self.undoing = Undoing(self, self)
         self.sizes: dict[str, str] = {}  # how the person divided the panes, by name; kept on this machine
         self.lock_minutes = LOCK_MINUTES  # without a key or the mouse; kept on this machine
+        self.printer_shifts: dict[str, str] = {}  # by printer; kept on this machine
         self.medium = ""  # folder of the second medium; kept on this machine
         self._window = window
         self._now = now

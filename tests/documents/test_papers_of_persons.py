@@ -1,7 +1,7 @@
 """What holds for every paper about one person, with contents of every kind; their golden papers."""
 
 import re
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -10,6 +10,7 @@ import pytest
 
 from asn_desktop.documents.form import About
 from asn_desktop.documents.page import LETTER, Paper
+from asn_desktop.documents.penggaris import RULER
 from asn_desktop.documents.registry import form_of, forms_about
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.fields.naskah import SURAT
@@ -158,3 +159,13 @@ def test_no_golden_paper_is_left_over():
 
 def test_the_names_that_fields_offer_are_those_of_the_forms():
     assert [(choice.value, choice.label) for choice in SURAT] == [(form.key, form.title) for form in FORMS]
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_lines_of_the_ruler_page_lie_where_it_says(paper):
+    data = replace(RULER.sample, kertas=paper)
+    [page] = read(RULER.render(data, contents.options(paper)))
+    assert [round(x, 1) for x, top, bottom in page.verticals if bottom - top > 200] == [20.0]
+    assert any(abs(y - 20.0) < 0.1 and right - left > 180 for y, left, right in page.horizontals)
+    scale = [right - left for y, left, right in page.horizontals if abs(y - page.height / 2) < 0.2]
+    assert scale == [pytest.approx(100.0, abs=0.1)]

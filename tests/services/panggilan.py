@@ -33,7 +33,7 @@ from asn_desktop.services import (
     skp_list,
 )
 from asn_desktop.services.importing import inspecting
-from asn_desktop.services.printing import batch, gather, readiness, render, select
+from asn_desktop.services.printing import batch, gather, hasil, penggaris, readiness, render, select
 from asn_desktop.services.printing.forms import Paper
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
@@ -214,6 +214,10 @@ CALLS: dict[str, Panggilan] = {
     "printing.batch.print_forms": Panggilan(lambda s, o, _: batch.print_forms(s, o.order(), Work())),
     "printing.gather.bundles": Panggilan(lambda s, o, _: gather.bundles(s, o.order(), (_row(o),), None)),
     "printing.gather.people_in_order": Panggilan(lambda s, o, _: gather.people_in_order(s, (o.id,), 2026)),
+    "printing.hasil.baca_hasil": Panggilan(lambda s, o, _: hasil.baca_hasil(s, ()), orang=False),
+    "printing.penggaris.halaman_penggaris": Panggilan(
+        lambda s, o, _: penggaris.halaman_penggaris(s, "Pencetak", 0.5, -1.0), orang=False
+    ),
     "printing.readiness.missing_for_print": Panggilan(
         lambda s, o, _: readiness.missing_for_print(s, o.order())
     ),

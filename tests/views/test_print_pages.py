@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from asn_desktop.documents.lembar_pemulihan import SHEET
 from asn_desktop.documents.page import Paper
+from asn_desktop.documents.penggaris import RULER
+from asn_desktop.presenters.pencetak import Geser
 from asn_desktop.services import printing
-from asn_desktop.views.print_pages import ask_and_print
+from asn_desktop.views.print_pages import PagePrinting, ask_and_print
 from tests.documents import contents
 
 
@@ -65,3 +67,37 @@ def test_nothing_is_sent_when_it_is_given_up(
     qtbot.addWidget(parent)
     assert not ask_and_print(parent, SHEET.render(SHEET.sample, contents.options(Paper.A4)), "Lembar")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_shift_of_the_printer_moves_the_ink_and_not_the_paper(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QtPrintSupport, "QPrintDialog", Answered)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    pdf = RULER.render(RULER.sample, contents.options(Paper.A4))
+    inks = []
+    for number, kept in enumerate(({}, {"": "5 -2.5"})):
+        out = tmp_path / f"{number}.pdf"
+        monkeypatch.setattr(Answered, "out", str(out))
+        assert ask_and_print(parent, pdf, "Lembar", kept)
+        inks.append(ink_of(out.read_bytes()))
+    (left, top, _, _), (moved_left, moved_top, _, _) = inks
+    assert moved_left - left == pytest.approx(5 * 72 / 25.4, abs=1.5)
+    assert moved_top - top == pytest.approx(-2.5 * 72 / 25.4, abs=1.5)
+
+
+def test_many_pages_are_sent_one_by_one_and_can_be_stopped(qtbot: QtBot, tmp_path: Path) -> None:
+    pdf = RULER.render(RULER.sample, contents.options(Paper.A4))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    for number, stop in enumerate((False, True)):
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / f"banyak{number}.pdf"))
+        sending = PagePrinting(printer, (pdf, pdf), Geser(), parent)
+        with qtbot.waitSignal(sending.ended, timeout=20_000) as ended:
+            if stop:
+                sending.progressed.connect(sending.cancel)
+        assert ended.args == [not stop]
+    assert len(pypdfium2.PdfDocument(tmp_path / "banyak0.pdf")) == 2

@@ -8,8 +8,11 @@ from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.record_dialog import RecordDialog
+from asn_desktop.views.screens.setelan import printers_page
 from asn_desktop.views.screens.setelan.letters_page import LettersPage, TextDialog
+from asn_desktop.views.screens.setelan.printers_page import PrintersPage
 from asn_desktop.views.screens.setelan.screen import SetelanScreen
+from tests.documents.reading import read
 from tests.pages.base import bring_to_front, unnamed
 from tests.pages.waiting import settle
 from tests.views.conftest import Answers
@@ -87,3 +90,28 @@ def test_signers_are_listed_with_their_letter_and_manner(
     assert dialog is not None
     assert unnamed(dialog) == []
     dialog.reject()
+
+
+def test_the_shift_of_a_printer_is_chosen_kept_and_printed_with_its_ruler(
+    qtbot: QtBot, screen: SetelanScreen, jobs: JobRunner, context: ScreenContext,
+    monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context.printer_shifts["HP LaserJet"] = "1 0"
+    screen.open_at(bagian="pencetak")
+    settle(qtbot, jobs)
+    page = screen.page_of("pencetak")
+    assert isinstance(page, PrintersPage)
+    assert unnamed(page) == []
+    page.table.choose("HP LaserJet")
+    assert (page.right.value(), page.down.value()) == ("1", "0")
+    page.down.set_value("-1.5")
+    page.down.changed.emit()
+    assert context.printer_shifts == {"HP LaserJet": "1 -1.5"}
+    sent = []
+    monkeypatch.setattr(printers_page, "ask_and_print", lambda *told: sent.append(told))
+    page.ruler.click()
+    [(_, pdf, title, kept)] = sent
+    assert (title, kept["HP LaserJet"]) == ("Halaman penggaris", "1 -1.5")
+    words = [text.text for text in read(pdf)[0].texts]
+    assert "Dicetak dengan geser kanan +1,0 mm, geser bawah -1,5 mm" in words
+    assert "HP LaserJet" in words

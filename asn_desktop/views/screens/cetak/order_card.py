@@ -32,6 +32,7 @@ class OrderCard(QWidget):
     changed = Signal()
     open_folder_asked = Signal()
     resume_asked = Signal()
+    printer_asked = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class OrderCard(QWidget):
         self.ready = Banner("", Tone.GOOD)
         self.lacks = [Banner("", Tone.WARN) for _ in _HEAVY]
         self.result = Banner("", Tone.GOOD, tr("Buka folder"), self.open_folder_asked.emit)
+        self.send = button(tr("Kirim ke &pencetak"), "secondary", "printer", self.printer_asked.emit)
         self.resume = button(tr("&Lanjutkan cetak"), "secondary", "printer", self.resume_asked.emit)
         self.failures = label("", "small", wrap=True)
         self._build()
@@ -78,7 +80,7 @@ class OrderCard(QWidget):
         found = Card(tr("Sebelum mencetak"))
         found.add(self.ready, *self.lacks)
         body.addWidget(self.result)
-        body.addLayout(row(self.resume, None))
+        body.addLayout(row(self.send, self.resume, None))
         body.addWidget(self.failures)
         for card in (which, self.letters, how, found):
             body.addWidget(card)
@@ -190,6 +192,7 @@ class OrderCard(QWidget):
 
     def _show_written_and_failed(self, result: PrintResult) -> None:
         self.result.action.setVisible(bool(result.written))
+        self.send.setVisible(bool(result.written))
         self.result.show()
         lines = [f"{item.nama}: {item.kalimat}" for item in result.failed[:_SHOWN]]
         if len(result.failed) > _SHOWN:
@@ -200,6 +203,7 @@ class OrderCard(QWidget):
     def hide_result(self) -> None:
         """A new order begins."""
         self.result.hide()
+        self.send.hide()
         self.resume.hide()
         self.failures.hide()
 

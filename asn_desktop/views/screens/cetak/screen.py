@@ -30,6 +30,7 @@ from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens.cetak.lists_page import ListsPage
 from asn_desktop.views.screens.cetak.order_card import MERGED, OrderCard
 from asn_desktop.views.screens.cetak.people_card import PeopleCard
+from asn_desktop.views.screens.cetak.sending import Sending
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, heading_block, row
@@ -70,6 +71,7 @@ class CetakScreen(Screen):
         self.page.addWidget(self.stack, 1)
         self._job: Job | None = None
         self._made_in = self.order.folder
+        self._written: tuple[Path, ...] = ()
         self._unfinished: tuple[PrintOrder, Unfinished] | None = None
         self._wait = Debouncer(300, self, on_fire=self._check)
         self.order.set_forms(_FIRST_FORMS)
@@ -77,6 +79,8 @@ class CetakScreen(Screen):
         self.order.changed.connect(self._order_changed)
         self.order.resume_asked.connect(self._resume)
         self.order.open_folder_asked.connect(self._open_folder)
+        self.sending = Sending(context, self.progress, self)
+        self.order.printer_asked.connect(self._send)
         self.progress.cancelled.connect(self._cancel)
         self.kind.chosen.connect(self._kind_chosen)
         self.lists.ready_changed.connect(self._lists_changed)
@@ -252,7 +256,12 @@ class CetakScreen(Screen):
         without = sum(item.berat in ("lewat", "gagal") for item in missing)
         self.order.show_readiness(missing, papers - without)
 
+    def _send(self) -> None:
+        if self._job is None:
+            self.sending.begin(self._written)
+
     def _cancel(self) -> None:
+        self.sending.cancel()
         if self._job is not None:
             self._job.cancel()
 
@@ -263,6 +272,7 @@ class CetakScreen(Screen):
         result = made if isinstance(made, PrintResult) else made.result
         whole = before.plus(result) if before is not None else result
         self._made_in = whole.written[0].parent if whole.written else self.order.folder
+        self._written = whole.written
         if isinstance(made, PrintResult):
             self.order.show_result(whole)
             return

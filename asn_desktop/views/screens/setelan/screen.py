@@ -17,6 +17,7 @@ from asn_desktop.views.screens.setelan.about_page import AboutPage
 from asn_desktop.views.screens.setelan.backups_page import BackupsPage
 from asn_desktop.views.screens.setelan.letters_page import LettersPage
 from asn_desktop.views.screens.setelan.page import SettingsPage
+from asn_desktop.views.screens.setelan.printers_page import PrintersPage
 from asn_desktop.views.screens.setelan.profile_page import ProfilePage
 from asn_desktop.views.screens.setelan.retention_page import RetentionPage
 from asn_desktop.views.screens.setelan.safety_page import SafetyPage
@@ -29,7 +30,7 @@ from asn_desktop.views.widgets.steps import SegmentedChoice
 
 PROFILE, UNITS, USERS, SAFETY = "profil", "unit", "pengguna", "keamanan"
 BACKUPS, RETENTION, ABOUT = "cadangan", "retensi", "tentang"
-LETTERS, SIGNERS = "teks-surat", "penanda-tangan"
+LETTERS, SIGNERS, PRINTERS = "teks-surat", "penanda-tangan", "pencetak"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ def all_pages() -> tuple[PageEntry, ...]:
         PageEntry(BACKUPS, tr("Cadangan"), BackupsPage, tr("Cadangan dan pemulihan"), "hard-drive"),
         PageEntry(LETTERS, tr("Teks surat"), LettersPage, tr("Teks surat"), "file-text", office),
         PageEntry(SIGNERS, tr("Penanda tangan"), SignersPage, tr("Penanda tangan surat"), "pencil", office),
+        PageEntry(PRINTERS, tr("Pencetak"), PrintersPage, tr("Pencetak dan halaman penggaris"), "printer"),
         PageEntry(RETENTION, tr("Retensi arsip"), RetentionPage, destroying, "list-checks", office),
         PageEntry(ABOUT, tr("Tentang"), AboutPage),
     )
