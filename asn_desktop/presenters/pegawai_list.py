@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from asn_desktop.fields.references import References
 from asn_desktop.fields.saringan_pegawai import PER_KUNCI, SARINGAN, Ragam, kata_nilai
 from asn_desktop.presenters.list_state import ActiveFilter, ListState
+from asn_desktop.services.daftar_simpanan import IsiDaftar
 from asn_desktop.services.pegawai import Facet, PegawaiFacets, PegawaiQuery
 
 _INDENT = "\u2003"
@@ -25,6 +26,7 @@ class PegawaiListState:
 
     def __init__(self) -> None:
         self.list = ListState(order="nama")
+        self.kolom: tuple[str, ...] = ()  # chosen columns; none: the usual ones
 
     def query(self) -> PegawaiQuery:
         """The same for the service."""
@@ -56,6 +58,26 @@ class PegawaiListState:
             for key, value in wanted.items():
                 self.choose(key, value)
         return bool(wanted)
+
+    def contents(self) -> IsiDaftar:
+        """What is asked for now, as a saved list keeps it."""
+        query = self.query()
+        return IsiDaftar(query.cari, dict(query.saringan), query.order, self.kolom)
+
+    def take_contents(self, isi: IsiDaftar, names: Mapping[tuple[str, str], str]) -> None:
+        """Ask for what a saved list asks; ``names`` has the words of values that do not say what they are,
+        such as the ids of units.
+        """
+        self.list.clear_filters()
+        self.list.search, self.list.order, self.kolom = isi.cari, isi.urutan, isi.kolom
+        for key, value in isi.saringan.items():
+            self.choose(key, value, names.get((key, value), ""))
+
+    def words(self) -> str:
+        """What narrows the list, as a line above a paper says it."""
+        search = self.list.search.strip()
+        found = [active.words for active in self.list.filters.values()]
+        return " · ".join([*found, *([f"Cari: {search}"] if search else [])])
 
     def chips(self) -> tuple[ActiveFilter, ...]:
         """The filters in force, in the order in which they were turned on."""

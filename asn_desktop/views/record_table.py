@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from asn_desktop.views import theme
 from asn_desktop.views.clipboard import copy_personal
-from asn_desktop.views.table_model import PagedTableModel, Role
+from asn_desktop.views.table_model import PagedTableModel, Role, rows_as_text
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import badge_size, draw_badge
@@ -182,6 +182,7 @@ class RecordTable(QWidget):
     sort_wanted = Signal(str)
     delete_wanted = Signal()  # Del on the chosen row
     several_copied = Signal(object)
+    width_changed = Signal(str, int)  # title of a column that somebody drew, and pixels of the design
 
     def __init__(
         self,
@@ -212,6 +213,9 @@ class RecordTable(QWidget):
         heads.setHighlightSections(False)
         heads.setMinimumSectionSize(px(36))
         heads.sectionClicked.connect(self._sort)
+        heads.sectionResized.connect(self._resized)
+        self.widths: dict[str, int] = {}  # by title, where a person drew them
+        self._fitting = False
         self.empty = empty
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
@@ -232,15 +236,16 @@ class RecordTable(QWidget):
 
     def as_text(self, rows: Sequence[Any]) -> str:
         """Rows as the clipboard takes them: headings first, cells by tabulators."""
-        lines = ["\t".join(column.title for column in self.model.columns)]
-        for row in rows:
-            cells = ((column.text(row), column.below(row)) for column in self.model.columns)
-            lines.append("\t".join(" ".join(part for part in cell if part) for cell in cells))
-        return "\n".join(lines)
+        return rows_as_text(self.model.columns, rows)
 
     def current_id(self) -> str | None:
         """Id of the row under the cursor, or None."""
         return self.model.id_at(self.view.currentIndex().row())
+
+    def chosen_ids(self) -> tuple[str, ...]:
+        """Ids of all chosen rows, in order."""
+        places = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return tuple(found for found in map(self.model.id_at, places) if found is not None)
 
     def choose(self, record_id: str | None) -> None:
         """Put the cursor on a record and bring it into sight."""
@@ -280,10 +285,19 @@ class RecordTable(QWidget):
         fixed = sum(wanted.values()) - growing
         room = max(free - fixed, growing * 0.5) if growing else 0.0
         narrow = min(1.0, max(0.75, (free - room) / max(1, fixed)))
+        self._fitting = True
         for number in shown:
-            stretch = self.model.columns[number].stretch
-            share = room * wanted[number] / max(1, growing) if stretch else wanted[number] * narrow
-            self.view.setColumnWidth(number, int(share))
+            column = self.model.columns[number]
+            share = room * wanted[number] / max(1, growing) if column.stretch else wanted[number] * narrow
+            drawn = self.widths.get(column.title)
+            self.view.setColumnWidth(number, px(drawn) if drawn else int(share))
+        self._fitting = False
+
+    def _resized(self, section: int, before: int, now: int) -> None:
+        if not self._fitting and 0 <= section < len(self.model.columns) and now != before:
+            title = self.model.columns[section].title
+            self.widths[title] = max(1, round(now / px(100) * 100))
+            self.width_changed.emit(title, self.widths[title])
 
     def _sort(self, section: int) -> None:
         key = self.model.columns[section].key

@@ -55,12 +55,14 @@ class Column:
     ``width`` in pixels of the design, ``stretch`` shares what is left. ``badge`` gives (words, Tone,
     icon) or None; what a mere number in it means is said by ``badge_means``, to the pointer and to readers.
     ``bar`` draws a share from 0 to 1 below the text.
+    ``below_title`` heads the second line where it is copied into a cell of its own.
     """
 
     key: str
     title: str
     text: Callable[[Any], str] = no_text
     below: Callable[[Any], str] = no_text
+    below_title: str = ""
     badge: Callable[[Any], tuple[str, Tone, str] | None] = no_badge
     badge_means: Callable[[Any], str] = no_text
     bar: Callable[[Any], float | None] = no_bar
@@ -317,3 +319,21 @@ def _cell(column: Column, row: Any, role: int) -> Any:
 
 def _own_id(row: Any) -> str:
     return str(row.id)
+
+
+def rows_as_text(columns: Sequence[Column], rows: Sequence[Any]) -> str:
+    """Rows as the clipboard takes them: headings first, cells by tabulators."""
+    lines = [[title for one in columns for title in _titles(one)]]
+    lines += [[text for one in columns for text in _texts(one, row)] for row in rows]
+    return "\n".join("\t".join(line) for line in lines)
+
+
+def _titles(column: Column) -> tuple[str, ...]:
+    """Headings of a copied column; one with a second line of its own kind has two, parted as they are."""
+    first, _, _ = column.title.partition(" / ")
+    return (first, column.below_title) if column.below_title else (column.title,)
+
+
+def _texts(column: Column, row: Any) -> tuple[str, ...]:
+    parts = (column.text(row), column.below(row))
+    return parts if column.below_title else (" ".join(filter(None, parts)),)

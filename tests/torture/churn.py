@@ -112,6 +112,7 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
 def _of_lists(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.services.naskah import bagian_surat
     from asn_desktop.views.screens.pegawai.bulk_dialog import BulkDialog, PasteDialog
+    from asn_desktop.views.screens.pegawai.list_dialogs import ColumnsDialog, SaveListDialog
     from asn_desktop.views.screens.pengingat.done_dialog import DoneDialog
     from asn_desktop.views.screens.setelan.letters_page import TextDialog
 
@@ -121,6 +122,8 @@ def _of_lists(context: Any) -> dict[str, Callable[[Any], Any]]:
         "TextDialog": lambda window: TextDialog(context, bagian_surat(context.session)[0], None, window),
         "BulkDialog": lambda window: BulkDialog(context, (), (person,), window),
         "PasteDialog": lambda window: PasteDialog(context, window),
+        "ColumnsDialog": lambda window: ColumnsDialog(("pangkat",), window),
+        "SaveListDialog": lambda window: SaveListDialog(context, "Status: PNS", window),
     }
 
 

@@ -62,9 +62,11 @@ def test_the_worker_reads_the_first_page_with_the_ids(
 ) -> None:
     readers: list[bool] = []
 
-    def read(session: Session, ids: Sequence[str], tahun: int | None = None) -> tuple[PegawaiRow, ...]:
+    def read(
+        session: Session, ids: Sequence[str], tahun: int | None = None, kolom: Sequence[str] = ()
+    ) -> tuple[PegawaiRow, ...]:
         readers.append(threading.current_thread() is threading.main_thread())
-        return pegawai_rows(session, ids, tahun)
+        return pegawai_rows(session, ids, tahun, kolom)
 
     for module in (list_pane, screen_module):
         monkeypatch.setattr(module, "pegawai_rows", read)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from asn_desktop.domain.peran import Izin
@@ -20,18 +20,20 @@ from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import Chip
-from asn_desktop.views.widgets.basics import Card, button, fold_button, label, row
+from asn_desktop.views.widgets.basics import Card, button, fold_button, icon_button, label, row
 from asn_desktop.views.widgets.flow import FlowLayout
 from asn_desktop.views.widgets.inputs import TextEdit
 from asn_desktop.views.widgets.tiles import EmptyState
 
 _NARROW_BELOW = 460
 _PAUSE_MS = 160
+_WIDTH = "pegawai.lebar."
 
 
 class ListPane(Card):
     """Signals: ``asked`` (search, filter or order changed: read anew), ``chosen`` and ``opened`` (id),
-    ``removal_asked`` (id), ``filter_wanted`` (the box needs its counts), ``new_asked``, ``import_asked``.
+    ``removal_asked`` (id), ``filter_wanted`` (the box needs its counts), ``new_asked``, ``import_asked``,
+    ``paste_asked`` (Ctrl+V). ``more`` opens what can be done with the list as a whole.
     """
 
     asked = Signal()
@@ -41,6 +43,7 @@ class ListPane(Card):
     filter_wanted = Signal()
     new_asked = Signal()
     import_asked = Signal()
+    paste_asked = Signal()
 
     def __init__(
         self, context: ScreenContext, state: PegawaiListState, parent: QWidget | None = None
@@ -51,6 +54,7 @@ class ListPane(Card):
         self._narrow = False
         self.count = label("", "muted")
         self.filter = button(tr("S&aring"), "secondary", "list-filter", self.open_filter)
+        self.more = icon_button("ellipsis", tr("Daftar tersimpan, kolom, ubah beberapa, dan berkas"))
         self.new = button(tr("&Baru"), "primary", "plus", tip=tr("Pegawai baru (Ctrl+N)"))
         self.search = TextEdit(tr("Cari pegawai"), 120)
         self.search.setPlaceholderText(tr("Cari nama, NIP, jabatan, atau unit  ·  Ctrl+F"))
@@ -66,6 +70,8 @@ class ListPane(Card):
         self.add_first = button(tr("&Tambah pegawai"), "link")
         self.table = RecordTable(self.model, tr("Daftar pegawai"), two_lines=True, empty=self.empty)
         RowCopies(context, self.table, _pegawai_of)
+        self.table.widths = {name.removeprefix(_WIDTH): int(width) for name, width in context.sizes.items()
+                             if name.startswith(_WIDTH) and width.isdigit()}
         self._wait = Debouncer(_PAUSE_MS, self, on_fire=self._searched)
         self._build()
         self._connect()
@@ -144,7 +150,7 @@ class ListPane(Card):
 
     def _build(self) -> None:
         inset = px(GAP.M) + 2
-        head = row(label(tr("Pegawai"), "title"), self.count, None, self.filter, self.new)
+        head = row(label(tr("Pegawai"), "title"), self.count, None, self.more, self.filter, self.new)
         finding = row(self.search)
         chips = row(self._chips, self.clear)
         chips.setStretch(0, 1)
@@ -171,12 +177,14 @@ class ListPane(Card):
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(self.opened)
         self.table.sort_wanted.connect(self._sort)
+        self.table.width_changed.connect(self._keep_width)
         self.model.failed.connect(self._context.fail)
         self.search.installEventFilter(self)
         self.table.view.installEventFilter(self)
 
     def _columns(self) -> tuple[Column, ...]:
-        return columns(self._context.tahun, narrow=self._narrow, kelengkapan=self._state.shows_kelengkapan())
+        return columns(self._context.tahun, narrow=self._narrow, kolom=self._state.kolom,
+                       kelengkapan=self._state.shows_kelengkapan())
 
     def _set_columns(self) -> None:
         wanted = self._columns()
@@ -186,7 +194,7 @@ class ListPane(Card):
         self.model.show_order(self._state.list.order)
 
     def _fetch(self, ids: Sequence[str]) -> Sequence[PegawaiRow]:
-        return pegawai_rows(self._context.session, ids, self._context.tahun)
+        return pegawai_rows(self._context.session, ids, self._context.tahun, self._state.kolom)
 
     def _searched(self) -> None:
         self._state.list.search = str(self.search.value() or "")
@@ -199,6 +207,9 @@ class ListPane(Card):
     def _sort(self, key: str) -> None:
         self._state.list.sort_by(key)
         self.asked.emit()
+
+    def _keep_width(self, title: str, width: int) -> None:
+        self._context.sizes[f"{_WIDTH}{title}"] = str(width)
 
     def _filter_chosen(self, key: str, value: str, plain: str) -> None:
         if self._state.choose(key, value, plain):
@@ -257,6 +268,9 @@ class ListPane(Card):
     def _list_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape and self._state.is_narrowed():
             self.clear_filters()
+            return True
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_asked.emit()
             return True
         current = self.table.current_id()
         if event.key() == Qt.Key.Key_Delete and current is not None:

@@ -1,13 +1,19 @@
 """How a pegawai reads in the list: the columns, and the badge of the predikat or of missing data."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.predikat import Predikat
+from asn_desktop.fields.kolom_pegawai import PER_KUNCI, KolomDaftar
 from asn_desktop.services.pegawai import PegawaiRow
 from asn_desktop.views.table_model import Column, no_badge
 from asn_desktop.views.theme import PREDIKAT_TONE, Tone
 from asn_desktop.views.translate import tr
 
 BadgeData = tuple[str, Tone, str]
+_IN_NAME = ("nama", "nip")  # the first column has both
+_STRETCHED = 200
 PEMBATASAN_BADGE: BadgeData = ("Dibatasi", Tone.BAD, "shield-alert")  # of the data's processing
 _PREDIKAT_WORDS = {
     Predikat.SANGAT_BAIK: "Sangat Baik",
@@ -30,14 +36,19 @@ def kelengkapan_badge(kurang: int) -> BadgeData:
     return tr("Lengkap"), Tone.GOOD, "check"
 
 
-def columns(tahun: int, *, narrow: bool, kelengkapan: bool) -> tuple[Column, ...]:
-    """Columns of the list; a narrow one has the missing data beside the name, and the badge."""
+def columns(
+    tahun: int, *, narrow: bool, kelengkapan: bool, kolom: Sequence[str] = ()
+) -> tuple[Column, ...]:
+    """Columns of the list; a narrow one has the missing data beside the name, and the badge. ``kolom``: keys
+    of chosen columns, which stand behind the name instead of the usual ones.
+    """
     beside = _lacking if narrow and not kelengkapan else no_badge
     name = Column(
         "nama",
         tr("Nama / NIP"),
         text=_nama,
         below=_nip,
+        below_title=tr("NIP"),
         badge=beside,
         badge_means=_lacking_words,
         width=188,
@@ -49,6 +60,9 @@ def columns(tahun: int, *, narrow: bool, kelengkapan: bool) -> tuple[Column, ...
         if kelengkapan
         else Column("", tr("Predikat {}").format(tahun), badge=_predikat, width=132)
     )
+    if kolom:
+        chosen = [PER_KUNCI[key] for key in kolom if key not in _IN_NAME]
+        return (name, *map(_own, chosen[:1] if narrow else chosen))
     if narrow:
         return (name, last)
     post = Column("jabatan", tr("Jabatan"), text=_jabatan, width=150, stretch=True)
@@ -57,6 +71,15 @@ def columns(tahun: int, *, narrow: bool, kelengkapan: bool) -> tuple[Column, ...
         return (name, post, rank, last)
     lacking = Column("kurang", tr("Kurang"), badge=_lacking, badge_means=_lacking_words, width=62)
     return (name, post, rank, lacking, last)
+
+
+def _own(one: KolomDaftar) -> Column:
+    return Column(one.order, tr(one.label), text=partial(_word, one.key), width=one.lebar,
+                  stretch=one.lebar >= _STRETCHED)
+
+
+def _word(key: str, row: PegawaiRow) -> str:
+    return row.lain.get(key, "–")
 
 
 def _nama(row: PegawaiRow) -> str:

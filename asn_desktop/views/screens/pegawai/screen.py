@@ -32,6 +32,7 @@ from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.pegawai.actions import RECORDS, PersonActions
 from asn_desktop.views.screens.pegawai.exporting import ExportActions
 from asn_desktop.views.screens.pegawai.file_pane import FilePane
+from asn_desktop.views.screens.pegawai.list_actions import ListActions
 from asn_desktop.views.screens.pegawai.list_pane import ListPane
 from asn_desktop.views.screens.pegawai.privacy import PrivacyActions
 from asn_desktop.views.screens.pegawai.record_section import RecordSection
@@ -56,6 +57,7 @@ class _Found:
     total: int
     tahun: int
     first: tuple[PegawaiRow, ...]
+    kolom: tuple[str, ...]
 
 
 class PegawaiScreen(Screen):
@@ -78,6 +80,7 @@ class PegawaiScreen(Screen):
         self.person = PersonActions(context, self)
         self.exporting = ExportActions(context, self)
         self.privacy = PrivacyActions(context, self)
+        self.many = ListActions(context, self.list, self.state)
         self._connect()
 
     def first_place(self) -> QWidget:
@@ -132,7 +135,7 @@ class PegawaiScreen(Screen):
         self.context.read(
             self,
             functools.partial(
-                _find, self.session, self.state.query(), self.context.tahun, self.state.is_narrowed()
+                _find, self.session, self.state.query(), self.context.tahun, self.state.kolom
             ),
             self._show_found,
             key="list",
@@ -261,6 +264,7 @@ class PegawaiScreen(Screen):
     def _connect(self) -> None:
         self.splitter.splitterMoved.connect(self._divided)
         self.list.asked.connect(self.reload)
+        self.many.asked.connect(self.reload)
         self.list.chosen.connect(self._person_chosen)
         self.list.opened.connect(self._person_opened)
         self.list.removal_asked.connect(self.person.ask_removal)
@@ -279,7 +283,7 @@ class PegawaiScreen(Screen):
         self.file.restriction_wanted.connect(self._restrict)
 
     def _show_found(self, found: _Found) -> None:
-        fresh = found.tahun == self.context.tahun  # the rows carry the predikat of their year
+        fresh = (found.tahun, found.kolom) == (self.context.tahun, self.state.kolom)  # the rows carry these
         self.list.show_ids(found.ids, found.total, found.first if fresh else ())
         if not found.ids:
             self._wanted = ""
@@ -379,10 +383,9 @@ class PegawaiScreen(Screen):
             self.context.navigate("evaluasi", pegawai_id=self.file.opened.file.id)
 
 
-def _find(session: Session, query: PegawaiQuery, tahun: int, narrowed: bool) -> _Found:
+def _find(session: Session, query: PegawaiQuery, tahun: int, kolom: tuple[str, ...]) -> _Found:
     ids = pegawai_ids(session, query)
-    first = pegawai_rows(session, ids[:PAGE], tahun)
-    return _Found(ids, count_people(session) if narrowed else len(ids), tahun, first)
+    return _Found(ids, count_people(session), tahun, pegawai_rows(session, ids[:PAGE], tahun, kolom), kolom)
 
 
 def _count(session: Session, query: PegawaiQuery) -> tuple[PegawaiFacets, tuple[tuple[str, str, int], ...]]:
