@@ -183,7 +183,8 @@ def _add_print_words(words: "Words") -> None:
     printed.add_argument("--tahun", type=_number("tahun", MIN_TAHUN, MAX_TAHUN), metavar="Y",
                          help="tahun kinerja; pada surat tahun KGB atau cutinya (bawaan: tahun surat)")
     printed.add_argument("--tanggal", type=_day, metavar="DD-MM-YYYY",
-                         help="tanggal surat (bawaan: hari ini; diabaikan formulir kinerja)")
+                         help="tanggal surat (bawaan: hari ini), atau keadaan yang dimuat daftar; diabaikan "
+                              "formulir kinerja")
     printed.add_argument("--periode", type=str.lower, choices=[periode.value for periode in JenisPeriode],
                          default="akhir",
                          help="periode evaluasi (bawaan akhir; diabaikan formulir SKP)")
@@ -195,6 +196,17 @@ def _add_print_words(words: "Words") -> None:
                          help="folder tujuan; dengan --gabung atau satu NIP boleh berkas .pdf")
     printed.add_argument("--gabung", action="store_true", help="satukan menjadi satu PDF")
     printed.add_argument("--kertas", choices=("a4", "f4"), help="ukuran kertas (bawaan: setelan kantor)")
+    _add_list_options(printed)
+
+
+def _add_list_options(printed: Parser) -> None:
+    """What only lists take (duk, nominatif, penjagaan-kgb, rekap-pensiun, statistik)."""
+    printed.add_argument("--eselon-dahulu", action="store_true",
+                         help="duk: jabatan didahulukan daripada pangkat")
+    printed.add_argument("--bulan", type=_number("jumlah bulan", 1, 24), metavar="N",
+                         help="penjagaan-kgb: banyaknya bulan sejak tanggal itu (bawaan 3)")
+    printed.add_argument("--semester", type=int, choices=(1, 2),
+                         help="rekap-pensiun: 1 Januari-Juni, 2 Juli-Desember (bawaan keduanya)")
 
 
 def _add_privacy_words(words: "Words") -> None:

@@ -3,6 +3,7 @@
 import difflib
 from argparse import Namespace
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from asn_desktop.app.cli_common import (
@@ -15,19 +16,27 @@ from asn_desktop.app.cli_common import (
     terminal_work,
 )
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.printing import (
     About,
+    DaftarOrder,
     FormInfo,
     PrintOrder,
     PrintResult,
+    daftar_place,
     form_list,
+    print_daftar,
     print_forms,
     print_place,
     select_pegawai,
+    select_unit,
 )
 from asn_desktop.services.records import list_records
 from asn_desktop.services.session import Session
+
+_YEAR_END = ("duk", "rekap-pensiun")  # lists that without a day show the end of the year
+_MONTHS = 3  # of the penjagaan
 
 
 def forms(options: Namespace) -> int:
@@ -41,6 +50,8 @@ def forms(options: Namespace) -> int:
 def print_form(options: Namespace) -> int:
     """Print one form for the people chosen. Raises Refused, CannotOpen, ServiceError."""
     form = _form(options.form)
+    if form.about is About.DAFTAR:
+        return tell_result(_list(options, form))
     if options.tahun is None and form.about is About.KINERJA:
         raise Refused(f"Sebutkan --tahun; formulir {form.key} dibuat untuk satu tahun kinerja.")
     print_place(options.data, options.out, gabung=options.gabung)  # before anything is asked or opened
@@ -52,6 +63,32 @@ def print_form(options: Namespace) -> int:
                            people, options.out, options.gabung, options.kertas, tanggal=options.tanggal)
         result = print_forms(session, order, terminal_work())
     return tell_result(result)
+
+
+def _list(options: Namespace, form: FormInfo) -> PrintResult:
+    """One paper about the people of a unit, or about everybody."""
+    if options.nip:
+        raise Refused(f"Daftar {form.key} memuat banyak pegawai; sebutkan --unit NAMA atau --all, "
+                      "bukan --nip.")
+    daftar_place(options.data, DaftarOrder(form.key, date.min), options.out)  # before anything is opened
+    with session_of(options.data, checked=True) as session:
+        day, months = _day_and_months(options, form.key, today(session))
+        order = DaftarOrder(form.key, day, _unit(session, options), options.eselon_dahulu, months,
+                            options.semester, kertas=options.kertas)
+        return print_daftar(session, order, options.out, terminal_work())
+
+
+def _day_and_months(options: Namespace, key: str, now: date) -> tuple[date, int]:
+    """The day that the list shows, and how many months ahead: those asked for, else a whole year that was
+    named, else what the list is usually made for.
+    """
+    day: date | None = options.tanggal
+    if key == "penjagaan-kgb" and day is None and options.tahun is not None:
+        return date(options.tahun, 1, 1), options.bulan or 12
+    if day is None:
+        end = options.tahun is not None or key in _YEAR_END
+        day = date(options.tahun or now.year, 12, 31) if end else now
+    return day, options.bulan or _MONTHS
 
 
 def print_all_forms(session: Session, pegawai_ids: Sequence[str], tahun: int, out: Path) -> PrintResult:
@@ -80,9 +117,20 @@ def _people(session: Session, options: Namespace, tahun: int) -> tuple[str, ...]
         return select_pegawai(session, nips=tuple(options.nip or ()), unit_nama=options.unit,
                               semua=options.all, tahun=tahun)
     except Rejected as refusal:
-        near = _near_units(session, options.unit) if options.unit is not None else ()
-        hint = f" Yang mirip: {'; '.join(near)}." if near else ""
-        raise Refused(refusal.sentence + hint) from refusal
+        raise _refused(session, options, refusal) from refusal
+
+
+def _unit(session: Session, options: Namespace) -> str | None:
+    try:
+        return None if options.unit is None else select_unit(session, options.unit)
+    except Rejected as refusal:
+        raise _refused(session, options, refusal) from refusal
+
+
+def _refused(session: Session, options: Namespace, refusal: Rejected) -> Refused:
+    near = _near_units(session, options.unit) if options.unit is not None else ()
+    hint = f" Yang mirip: {'; '.join(near)}." if near else ""
+    return Refused(refusal.sentence + hint)
 
 
 def _near_units(session: Session, wanted: str) -> tuple[str, ...]:
@@ -94,7 +142,7 @@ def _near_units(session: Session, wanted: str) -> tuple[str, ...]:
 
 
 def _form(key: str) -> FormInfo:
-    known = {form.key: form for about in (About.KINERJA, About.PEGAWAI) for form in form_list(about)}
+    known = {form.key: form for about in About for form in form_list(about)}
     if key not in known:
         raise Refused(f"Formulir “{key}” tidak dikenal; pilih salah satu dari {', '.join(known)}.")
     return known[key]

@@ -256,3 +256,35 @@ def test_letters_of_everybody_are_skipped_and_counted(cli: Cli, made_office: Pat
     answer = cli("print", "drh-singkat", *words)
     assert answer.code == 0, answer.err
     assert "(Satyalancana Karya Satya hanya untuk PNS)" in answer.out
+
+
+LISTS = ("duk", "nominatif", "penjagaan-kgb", "rekap-pensiun", "statistik")
+
+
+@pytest.mark.parametrize("form", LISTS)
+def test_a_list_is_one_paper_of_everybody_or_of_a_unit(
+    cli: Cli, made_office: Path, tmp_path: Path, form: str
+) -> None:
+    out = tmp_path / "semua.pdf"
+    answer = cli("print", form, "--data", made_office, "--tahun", 2026, "--all", "--out", out)
+    assert answer.code == 0, answer.err
+    assert answer.lines[0].endswith(f"{len(pages_of(out))} halaman, 1 berkas.")
+    assert round(width_mm(out)) == (210 if form == "statistik" else 297 if form == "nominatif" else 330)
+    part = cli("print", form, "--data", made_office, "--unit", "kecamatan tirta hulu", "--kertas", "a4",
+               "--out", tmp_path / "sebagian", "--tanggal", "31-12-2026")
+    assert part.code == 0, part.err
+    [written] = (tmp_path / "sebagian").glob("*.pdf")
+    assert "KECAMATAN TIRTA HULU" in text_of(written)
+
+
+def test_a_list_refuses_single_people_and_names_near_units(
+    cli: Cli, made_office: Path, tmp_path: Path
+) -> None:
+    words = ("print", "duk", "--data", made_office, "--out", tmp_path / "x.pdf")
+    single = cli(*words, "--nip", "198501012010011001")
+    assert (single.code, one_sentence(single.err)) == (2, True)
+    assert "--unit NAMA atau --all" in single.err
+    wrong = cli(*words, "--unit", "Kecamatan Tirta Hul")
+    assert wrong.code == 2
+    assert "Kecamatan Tirta Hulu" in wrong.err
+    assert list(tmp_path.iterdir()) == []

@@ -169,6 +169,7 @@ printing.render.render_evaluasi             y       o        o     -       y
 printing.render.render_skp                  y       o        o     -       y
 printing.render.watermark                   y       y        y     y       y
 printing.render.with_head                   y       y        y     -       y
+printing.select.select_unit                 y       y        y     -       y
 printing.select.select_pegawai              y       o        o     -       y
 records.delete_record                       y       -        -     -       -
 records.get_record                          y       o        o     -       y

@@ -23,7 +23,7 @@ from asn_desktop.services.printing.gather import PrintOrder
 from asn_desktop.services.printing.preview import PageImage, page_count, page_images
 from asn_desktop.services.printing.readiness import Kekurangan, missing_for_print
 from asn_desktop.services.printing.render import render_evaluasi, render_skp
-from asn_desktop.services.printing.select import select_pegawai
+from asn_desktop.services.printing.select import select_pegawai, select_unit
 
 __all__ = [
     "About",
@@ -51,4 +51,5 @@ __all__ = [
     "render_evaluasi",
     "render_skp",
     "select_pegawai",
+    "select_unit",
 ]

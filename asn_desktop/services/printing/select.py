@@ -41,13 +41,23 @@ def select_pegawai(
             return tuple(found[nip] for nip in wanted)
         if unit_nama is not None:
             units = load_units(tx)
-            same = [key for key, _, nama in units if match_key(nama) == match_key(unit_nama)]
-            if len(same) != 1:
-                code = "cetak.unit_ganda" if same else "cetak.unit_tidak_dikenal"
-                raise Rejected((Problem("unit", code, {"unit": unit_nama, "jumlah": len(same)}),))
-            return load_pegawai_ids(
-                tx, seen, SaringanPegawai(unit_ids=with_units_below(units, same[0]), aktif=True)
-            )
+            chosen = with_units_below(units, _unit_named(units, unit_nama))
+            return load_pegawai_ids(tx, seen, SaringanPegawai(unit_ids=chosen, aktif=True))
         if semua:
             return load_pegawai_ids(tx, seen, SaringanPegawai(aktif=True))
     raise Rejected((Problem("pegawai_ids", "cetak.tanpa_pegawai"),))
+
+
+@needs(Izin.LIHAT_PEGAWAI)
+def select_unit(session: Session, unit_nama: str) -> str:
+    """Id of the unit of that name. Raises Rejected for a name that none has, or several."""
+    with session.db.read() as tx:
+        return _unit_named(load_units(tx), unit_nama)
+
+
+def _unit_named(units: Sequence[tuple[str, str | None, str]], unit_nama: str) -> str:
+    same = [key for key, _, nama in units if match_key(nama) == match_key(unit_nama)]
+    if len(same) != 1:
+        code = "cetak.unit_ganda" if same else "cetak.unit_tidak_dikenal"
+        raise Rejected((Problem("unit", code, {"unit": unit_nama, "jumlah": len(same)}),))
+    return same[0]
