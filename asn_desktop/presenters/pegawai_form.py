@@ -6,20 +6,6 @@ from asn_desktop.domain.nip import Nip
 
 # The trial year of a CPNS (PP 11/2017, masa percobaan).
 _TRIAL_YEARS = 1
-# Fields of the short form for a new person; the rest is asked for afterwards by the list of what is missing.
-FIRST_FIELDS = (
-    "nip",
-    "nama",
-    "gelar_depan",
-    "gelar_belakang",
-    "tempat_lahir",
-    "tanggal_lahir",
-    "jenis_kelamin",
-    "agama",
-    "status_pegawai",
-    "unit_kerja_id",
-    "tmt_cpns",
-)
 
 
 def status_of_nip(nip: Nip, today: date) -> str:

@@ -135,11 +135,13 @@ class RecordDialog(Dialog):
         agreed_to(self._context, self._record_type, self._write, self)
 
     def _write(self, saksi: "Saksi | None") -> None:
-        state, values = self.form.state, self._values
         self.setEnabled(False)
-        session, key = self._context.session, self._record_type.key
-        write = _Save(session, key, values, state.record_id, state.version, saksi)
-        self._context.write(self, write, self._done, failed=self._refused)
+        self._context.write(self, self._saving(self._values, saksi), self._done, failed=self._refused)
+
+    def _saving(self, values: Mapping[str, Value], saksi: "Saksi | None") -> Callable[[], Any]:
+        """What saves, in the worker."""
+        session, key, state = self._context.session, self._record_type.key, self.form.state
+        return _Save(session, key, values, state.record_id, state.version, saksi)
 
     def _done(self, saved: Any) -> None:
         self.setEnabled(True)

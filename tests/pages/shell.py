@@ -12,7 +12,7 @@ from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens.login import LoginWindow
 from asn_desktop.views.shell.main_window import MainWindow
 from asn_desktop.views.widgets.basics import without_mnemonic
-from tests.pages.base import bring_to_front, type_text
+from tests.pages.base import bring_to_front, press, type_text
 from tests.pages.waiting import settle
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -27,10 +27,14 @@ class Keyboard:
         self.letters = 0
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """One key, with whatever is held down; it goes the way of a real one."""
+        """One key, with whatever is held down; it goes the way of a real one, an open list first."""
+        self.keys += 1
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            press(popup, key, modifiers)
+            return
         target = QApplication.focusWidget() or QApplication.activeWindow()
         assert target is not None, "nothing has the keyboard"
-        self.keys += 1
         QTest.keyClick(target, key, modifiers)
 
     def write(self, text: str) -> None:

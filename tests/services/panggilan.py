@@ -24,6 +24,7 @@ from asn_desktop.services import (
     exporting,
     importing,
     pegawai,
+    pegawai_baru,
     pegawai_file,
     pelatihan,
     practice,
@@ -37,6 +38,7 @@ from asn_desktop.services.printing import batch, gather, hasil, penggaris, readi
 from asn_desktop.services.printing.forms import Paper
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
+from tests import builders
 from tests.services import kantor_kecil
 
 AKHIR, TW1 = JenisPeriode.AKHIR, JenisPeriode.TW1
@@ -234,6 +236,9 @@ CALLS: dict[str, Panggilan] = {
     "printing.render.watermark": Panggilan(lambda s, o, _: render.watermark(s, o.paper())),
     "printing.render.with_head": Panggilan(lambda s, o, _: render.with_head(s, o.paper()), orang=False),
     "printing.select.select_pegawai": Panggilan(lambda s, o, _: select.select_pegawai(s, nips=(o.nip,))),
+    "pegawai_baru.add_pegawai": Panggilan(
+        lambda s, o, _: pegawai_baru.add_pegawai(s, builders.a_pegawai(77)), orang=False
+    ),
     "records.delete_record": Panggilan(lambda s, o, _: records.delete_record(s, "pelatihan", o.pelatihan)),
     "records.get_record": Panggilan(lambda s, o, _: records.get_record(s, "riwayat_golongan", o.golongan)),
     "records.list_records": Panggilan(lambda s, o, _: records.list_records(s, "pelatihan", o.id)),

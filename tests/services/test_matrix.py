@@ -135,6 +135,7 @@ pegawai.pegawai_facets                      y       y        y     -       y
 pegawai.pegawai_ids                         y       y        y     -       y
 pegawai.pegawai_rows                        y       o        o     -       y
 pegawai.unit_choices                        y       y        y     -       y
+pegawai_baru.add_pegawai                    y       -        -     -       -
 pegawai_file.pegawai_file                   y       o        o     -       y
 pelatihan.jp_rows                           y       y        y     -       y
 pelatihan.jp_summary                        y       y        y     -       y

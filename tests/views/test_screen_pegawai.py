@@ -96,7 +96,7 @@ def test_enter_in_the_last_field_saves_and_keeps_the_unit(
     form.write("Dewi Anggraini")
     form.go_to("unit_kerja_id")
     form.write("Subbagian Umum")
-    form.go_to("tmt_cpns")
+    form.go_to("tahun_lulus")
     press(None, Qt.Key.Key_Return)
     settle(qtbot, jobs, PAUSE)
     assert has_dialog(page.root), "the form stays for the next person"

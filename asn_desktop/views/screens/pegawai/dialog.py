@@ -1,14 +1,15 @@
-"""Identity of a pegawai in a dialog: the short form for a new one, all groups for an existing one."""
+"""Identity of a pegawai in a dialog: all that paper says for a new one, all groups for an existing one."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.nip import Nip
 from asn_desktop.fields.pegawai import PEGAWAI
+from asn_desktop.fields.pegawai_baru import FORMULIR, formulir_pegawai_baru
 from asn_desktop.fields.spec import Value
-from asn_desktop.presenters.pegawai_form import FIRST_FIELDS, status_of_nip
+from asn_desktop.presenters.pegawai_form import status_of_nip
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.editors import as_editor
 from asn_desktop.views.record_dialog import RecordDialog
@@ -20,6 +21,8 @@ from asn_desktop.views.widgets.nip_edit import NipEdit
 
 if TYPE_CHECKING:
     from asn_desktop.services.records import Record
+    from asn_desktop.services.second_person import Saksi
+    from asn_desktop.services.session import Session
 
 
 class PegawaiDialog(RecordDialog):
@@ -38,11 +41,11 @@ class PegawaiDialog(RecordDialog):
         self._goes_along = goes_along
         super().__init__(
             context,
-            PEGAWAI,
+            PEGAWAI if record else formulir_pegawai_baru(),
             record=record,
             initial=initial,
             title=tr("Ubah data pegawai") if record else tr("Pegawai baru"),
-            only=None if record else FIRST_FIELDS,
+            only=None if record else FORMULIR,
             columns=3,
             width=880,
             parent=parent,
@@ -69,10 +72,6 @@ class PegawaiDialog(RecordDialog):
 
     def _new_form(self, values: Mapping[str, Value]) -> RecordForm:
         form = super()._new_form(values)
-        if self._record is None:
-            for head in form.findChildren(QLabel):
-                if head.property("role") == "section":
-                    head.hide()
         widget = form.widget_of("nip")
         if isinstance(widget, NipEdit):
             widget.parsed.connect(self._fill_status)
@@ -89,6 +88,9 @@ class PegawaiDialog(RecordDialog):
         unit = self.form.state.cleaned().get("unit_kerja_id")
         return {**self._initial, "unit_kerja_id": unit} if unit else self._initial
 
+    def _saving(self, values: Mapping[str, Value], saksi: "Saksi | None") -> Callable[[], Any]:
+        return super()._saving(values, saksi) if self._record else _Add(self._context.session, values)
+
     def _words_of_removal(self) -> str:
         return self._goes_along
 
@@ -96,3 +98,15 @@ class PegawaiDialog(RecordDialog):
         sender = self.sender()
         if sender is not None:
             self.form.focus_field(str(sender.property("key")))
+
+
+class _Add:
+    """Adds a person in the worker."""
+
+    def __init__(self, session: "Session", values: Mapping[str, Value]) -> None:
+        self._session, self._values = session, values
+
+    def __call__(self) -> Any:
+        from asn_desktop.services.pegawai_baru import add_pegawai
+
+        return add_pegawai(self._session, self._values)
