@@ -71,7 +71,7 @@ def problems_of_ketentuan(values: Mapping[str, object]) -> tuple[Problem, ...]:
     kode, nilai = str(values.get("kode") or ""), str(values.get("nilai") or "")
     if not nilai:
         return ()
-    if kode.endswith("predikat"):
+    if kode.endswith(".predikat"):
         fits = nilai in set(Predikat)
     else:
         fits = nilai.isascii() and nilai.isdigit() and len(nilai) <= _MAX_DIGITS

@@ -100,7 +100,8 @@ KETENTUAN_KANTOR = RecordType(
     order_by=("kode", "-berlaku_dari"),
     label_of=("kode", "berlaku_dari"),
     fields=(
-        FieldSpec("kode", "Ketentuan", required=True, max_length=40, in_list=True),
+        FieldSpec("kode", "Ketentuan", Kind.CHOICE, required=True, reference="ketentuan", max_length=40,
+                  in_list=True),
         FieldSpec("nilai", "Nilai", required=True, max_length=40, in_list=True),
         FieldSpec("berlaku_dari", "Berlaku dari", Kind.DATE, required=True, in_list=True),
         FieldSpec("dasar", "Dasar", required=True, max_length=160, in_list=True,

@@ -63,6 +63,12 @@ def dengan_ketentuan(lain: Iterable[Ketentuan]) -> Aturan:
     return replace(aturan(), ketentuan=book, pangkat=replace(aturan().pangkat, ketentuan=book))
 
 
+def kata_ketentuan(kode: str) -> tuple[str, str]:
+    """What a dated number means, and its unit, in words; the code itself for an unknown one."""
+    rows = (row for row in reference("ketentuan") if row["kode"] == kode)
+    return next(((row["label"], row["satuan"]) for row in rows), (kode, ""))
+
+
 @cache
 def tabel(nama: str) -> tuple[Row, ...]:
     """The rows of one table, in the order of the file. Raises FileNotFoundError."""

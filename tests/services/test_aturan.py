@@ -20,6 +20,7 @@ from asn_desktop.domain.kenaikan_pangkat import (
     syarat_pada,
     tmt_periode,
 )
+from asn_desktop.domain.ketentuan import problems_of_ketentuan
 from asn_desktop.domain.kgb import (
     DasarMkg,
     JatuhKgb,
@@ -40,7 +41,8 @@ from asn_desktop.domain.satyalancana import hak_satyalancana
 from asn_desktop.domain.syarat import Hasil, semua_terpenuhi
 from asn_desktop.domain.teks import tidy
 from asn_desktop.fields.texts.syarat import KALIMAT, kalimat_syarat
-from asn_desktop.services.aturan import aturan, latihan_jabatan, tabel, urut_duk
+from asn_desktop.runtime.resources import reference
+from asn_desktop.services.aturan import aturan, kata_ketentuan, latihan_jabatan, tabel, urut_duk
 
 ROOT = Path(__file__).resolve().parents[2]
 TABLES = sorted(path.stem for path in (ROOT / "resources" / "aturan").glob("*.csv"))
@@ -74,6 +76,14 @@ def test_a_table_is_well_formed_and_every_row_names_its_regulation(name):
         assert all(tidy(text) == text for text in row.values())
         assert peraturan_of(row).nama
     assert any(peraturan_of(row).berlaku_pada(date(2026, 11, 1)) for row in rows)
+
+
+def test_every_number_has_its_words():
+    assert {row["kode"] for row in tabel("ketentuan")} == {row["kode"] for row in reference("ketentuan")}
+    assert kata_ketentuan("kp.reguler")[1] == "tahun"
+    assert kata_ketentuan("lain") == ("lain", "")
+    for row in tabel("ketentuan"):
+        assert not problems_of_ketentuan(row)
 
 
 CHECKED = [

@@ -15,11 +15,13 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.setelan.about_page import AboutPage
 from asn_desktop.views.screens.setelan.backups_page import BackupsPage
+from asn_desktop.views.screens.setelan.holidays_page import HolidaysPage
 from asn_desktop.views.screens.setelan.letters_page import LettersPage
 from asn_desktop.views.screens.setelan.page import SettingsPage
 from asn_desktop.views.screens.setelan.printers_page import PrintersPage
 from asn_desktop.views.screens.setelan.profile_page import ProfilePage
 from asn_desktop.views.screens.setelan.retention_page import RetentionPage
+from asn_desktop.views.screens.setelan.rules_page import RulesPage
 from asn_desktop.views.screens.setelan.safety_page import SafetyPage
 from asn_desktop.views.screens.setelan.signers_page import SignersPage
 from asn_desktop.views.screens.setelan.units_page import UnitsPage
@@ -31,6 +33,7 @@ from asn_desktop.views.widgets.steps import SegmentedChoice
 PROFILE, UNITS, USERS, SAFETY = "profil", "unit", "pengguna", "keamanan"
 BACKUPS, RETENTION, ABOUT = "cadangan", "retensi", "tentang"
 LETTERS, SIGNERS, PRINTERS = "teks-surat", "penanda-tangan", "pencetak"
+HOLIDAYS, RULES = "hari-libur", "ketentuan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ def all_pages() -> tuple[PageEntry, ...]:
         PageEntry(LETTERS, tr("Teks surat"), LettersPage, tr("Teks surat"), "file-text", office),
         PageEntry(SIGNERS, tr("Penanda tangan"), SignersPage, tr("Penanda tangan surat"), "pencil", office),
         PageEntry(PRINTERS, tr("Pencetak"), PrintersPage, tr("Pencetak dan halaman penggaris"), "printer"),
+        PageEntry(HOLIDAYS, tr("Hari libur"), HolidaysPage, tr("Hari libur"), "calendar", office),
+        PageEntry(RULES, tr("Ketentuan"), RulesPage, tr("Ketentuan kepegawaian"), "scale", office),
         PageEntry(RETENTION, tr("Retensi arsip"), RetentionPage, destroying, "list-checks", office),
         PageEntry(ABOUT, tr("Tentang"), AboutPage),
     )
