@@ -27,7 +27,9 @@ from asn_desktop.domain.masa_kerja import (
     counted_forward,
     from_months,
     masa_kerja_keseluruhan,
+    mkg_menurut_rumus,
     mkg_setelah_naik,
+    selisih,
 )
 from asn_desktop.domain.pensiun import Bup, bup_jabatan, tmt_pensiun
 from asn_desktop.domain.peraturan import Peraturan
@@ -100,6 +102,7 @@ class Keadaan:
     cuti: SaldoCuti | None
     kontrak: AkhirKontrak | None
     satyalancana: tuple[HakSatyalancana, ...]
+    mkg_rumus: MasaKerja | None = None  # by the formula, where it lies too far from what the SK say
 
 
 def keadaan(orang: RiwayatOrang, aturan: Aturan, pada: date) -> Keadaan:
@@ -108,7 +111,8 @@ def keadaan(orang: RiwayatOrang, aturan: Aturan, pada: date) -> Keadaan:
     return Keadaan(
         orang, pada, mks(orang, pada), mkg(orang, aturan, pada), dasar, gaji_pokok(orang, aturan, pada),
         keadaan_kgb(orang, aturan, pada), pensiun(orang, aturan, pada), kenaikan(orang, aturan, pada),
-        saldo(orang, aturan, pada), kontrak(orang), satyalancana(orang, aturan, pada))
+        saldo(orang, aturan, pada), kontrak(orang), satyalancana(orang, aturan, pada),
+        mkg_janggal(orang, aturan, pada))
 
 
 def mks(orang: RiwayatOrang, pada: date) -> MasaKerja | None:
@@ -142,6 +146,22 @@ def mkg(orang: RiwayatOrang, aturan: Aturan, pada: date) -> MasaKerja | None:
     """Masa kerja golongan on a day: that of the last SK counted on (PP 7/1977)."""
     dasar = dasar_mkg(orang, aturan, pada)
     return None if dasar is None else counted_forward(dasar.mkg, dasar.tmt, pada, orang.cltn)
+
+
+def mkg_janggal(orang: RiwayatOrang, aturan: Aturan, pada: date) -> MasaKerja | None:
+    """MKG by the formula (MKS less what passings took off, PP 7/1977), when it differs from that of the SK by
+    more than the office lets pass; None when they agree or one is not known. Offices begin classes whose
+    table starts at three years with three or with none; both are taken.
+    """
+    service, whole = mkg(orang, aturan, pada), mks(orang, pada)
+    dasar, start = dasar_mkg(orang, aturan, pada), _appointment(orang, aturan, pada)
+    if service is None or whole is None or dasar is None or start is None or orang.pppk:
+        return None
+    first = (start.mkg.in_months - orang.pmk.in_months) // 12
+    limit = aturan.ketentuan.pada("mkg.selisih", pada).angka
+    formulas = [mkg_menurut_rumus(whole, start.golongan, dasar.golongan, aturan.ketentuan, pada, years)
+                for years in (first, 0)]
+    return None if any(selisih(one, service) <= limit for one in formulas) else formulas[0]
 
 
 def gaji_pokok(orang: RiwayatOrang, aturan: Aturan, pada: date) -> GajiPokok | None:

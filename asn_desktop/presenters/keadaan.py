@@ -55,7 +55,10 @@ def _pay(state: Keadaan) -> StateLine:
     if state.dasar is not None:
         why.append(f"Masa kerja golongan {state.dasar.mkg} pada {tanggal_panjang(state.dasar.tmt)}, "
                    f"sekarang {state.mkg}.")
-    return StateLine("Gaji pokok", f"{rupiah(pay.rupiah)}{share}", tuple(why))
+    if state.mkg_rumus is not None:
+        why.append(f"Menurut rumus dari TMT CPNS masa kerja golongan {state.mkg_rumus}; periksa SK terakhir "
+                   "dan peninjauan masa kerja.")
+    return StateLine("Gaji pokok", f"{rupiah(pay.rupiah)}{share}", tuple(why), state.mkg_rumus is not None)
 
 
 def _kgb(state: Keadaan) -> StateLine:

@@ -62,6 +62,17 @@ def test_examples_e_and_f_whether_the_sk_tells_the_mkg_or_not(told):
         3_570_100, date(2026, 5, 1))
 
 
+def test_the_formula_is_a_cross_check_of_what_the_sk_say():
+    day = date(2023, 4, 1)
+    assert keadaan(CLERK, RULES, day).mkg_rumus is None
+    odd = replace(CLERK, pangkat=(Pangkat("III/b", date(2019, 4, 1), MasaKerja(6, 3)),))
+    assert keadaan(odd, RULES, day).mkg_rumus == MasaKerja(8, 1)
+    passed = replace(CLERK, golongan_awal="II/c", pangkat=(
+        Pangkat("II/c", date(2015, 3, 1), MasaKerja(3, 0)), Pangkat("III/a", date(2022, 4, 1))))
+    assert keadaan(passed, RULES, day).mkg == MasaKerja(6, 1)
+    assert keadaan(passed, RULES, day).mkg_rumus is None
+
+
 def test_a_kgb_letter_is_the_newest_word_on_mkg():
     person = replace(CLERK, kgb=(Pangkat("III/b", date(2021, 3, 1), MasaKerja(6, 0)),))
     assert dasar_mkg(person, RULES, date(2022, 1, 1)).tmt == date(2021, 3, 1)

@@ -17,6 +17,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.base import open_dialogs
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.cetak.screen import CetakScreen
 from asn_desktop.views.screens.pengingat.done_dialog import DoneDialog
 from asn_desktop.views.screens.pengingat.screen import PengingatScreen
 from tests.pages.base import bring_to_front, unnamed
@@ -115,6 +116,19 @@ def test_letters_and_files_are_for_whom_the_list_names(
     screen.actions_.export_to(screen.state.query(), tmp_path / "pengingat")
     settle(qtbot, jobs)
     assert (tmp_path / "pengingat.xlsx").is_file()
+
+
+def test_the_printing_screen_ticks_whom_it_is_sent(
+    qtbot: QtBot, screen: PengingatScreen, context: ScreenContext, jobs: JobRunner
+) -> None:
+    people = tuple(row.pegawai_id for row in screen._rows.values())
+    cetak = CetakScreen(context)
+    qtbot.addWidget(cetak)
+    cetak.show()
+    cetak.open_at(form_key="kgb", pegawai_ids=people)
+    settle(qtbot, jobs)
+    assert tuple(cetak.people.chosen) == people
+    assert cetak.order.form_keys() == ("kgb",)
 
 
 def _noting(ways: list[tuple[str, dict[str, object]]]) -> object:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QWidget
 
 from asn_desktop.views import theme
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import set_property, without_mnemonic
+from asn_desktop.views.widgets.flow import FlowLayout
 
 
 class StepBar(QWidget):
@@ -97,14 +98,18 @@ class SegmentedChoice(QWidget):
         name: str,
         whole: Sequence[str] = (),
         parent: QWidget | None = None,
+        *,
+        wraps: bool = False,
     ) -> None:
-        """``whole``: the words in full, where the buttons show them shortened."""
+        """``whole``: the words in full, where the buttons show them shortened; ``wraps``: on several lines
+        where room is short.
+        """
         super().__init__(parent)
         self._name = name
         self._keys = [key for key, _ in options]
         self._value: str | None = None
         self.setAccessibleName(name)
-        layout = QHBoxLayout(self)
+        layout: QLayout = FlowLayout(self) if wraps else QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(6))
         self._buttons: list[QPushButton] = []

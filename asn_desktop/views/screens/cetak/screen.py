@@ -90,7 +90,9 @@ class CetakScreen(Screen):
         return self.lists.form if self._shows_lists() else self.people.table.view
 
     def open_at(self, **target: object) -> None:
-        """The list; ``pegawai_id`` ticks one person, ``form_key`` one form, ``daftar`` chooses a list."""
+        """The list; ``pegawai_id`` ticks one person, ``pegawai_ids`` several, ``form_key`` one form,
+        ``daftar`` chooses a list.
+        """
         self.order.load()
         self.people.load()
         form_key, pegawai_id = target.get("form_key"), target.get("pegawai_id")
@@ -104,8 +106,12 @@ class CetakScreen(Screen):
             self.lists.load()
         if isinstance(form_key, str):
             self.order.set_forms((form_key,))
+        several = target.get("pegawai_ids")
         if isinstance(pegawai_id, str):
             self.people.tick_only(pegawai_id)
+        elif isinstance(several, tuple):
+            self.people.clear()
+            self.people.tick(several)
         self._order_changed()
 
     def on_changes(self, changes: Changes) -> None:

@@ -89,11 +89,11 @@ class SetelanScreen(Screen):
         self._entries = {entry.key: entry for entry in all_pages() if context.may(*entry.izin)}
         self._made: dict[str, SettingsPage] = {}
         self.parts = SegmentedChoice(
-            [(entry.key, entry.title) for entry in self._entries.values()], tr("Bagian setelan")
+            [(entry.key, entry.title) for entry in self._entries.values()], tr("Bagian setelan"), wraps=True
         )
         self.pages = QStackedWidget()
         self.page.addLayout(row(head, self.store))
-        self.page.addLayout(row(self.parts, None))
+        self.page.addWidget(self.parts)
         self.page.addWidget(self.pages, 1)
         self.parts.chosen.connect(self.show_part)
 
