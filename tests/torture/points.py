@@ -146,6 +146,12 @@ def injection(point: Point, fault: str) -> tuple[str, str]:
     return "-e", f"inject={point.call}:{how}:when={point.number}{'+' if fault.endswith('+') else ''}"
 
 
+def _is_sync(line: str) -> bool:
+    """Whether a call syncs something, or opens a folder, which is only done to sync it."""
+    opened = re.search(r'^openat\(.*"(.+)", O_RDONLY', line)
+    return "sync(" in line or (opened is not None and Path(opened[1]).is_dir())
+
+
 class Loop:
     """Strikes the cases and judges what is left."""
 
@@ -201,7 +207,7 @@ class Loop:
         before, after = allowed
         done = "selesai" in said
         # What stands under its name already, but may not outlive a power cut, is told as a failure.
-        lost_sync = any("sync(" in line and "INJECTED" in line for line in outcome.calls)
+        lost_sync = any(_is_sync(line) and "INJECTED" in line for line in outcome.calls)
         # What cannot be removed stays until the next start.
         stays = fault == "KILL" or any("unlink(" in line and "INJECTED" in line for line in outcome.calls)
         yield from self._files(case, root, done=done, killed=stays)

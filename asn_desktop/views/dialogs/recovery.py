@@ -35,8 +35,9 @@ class RecoveryDialog(Dialog):
             label(
                 tr(
                     "Kode pemulihan adalah satu-satunya jalan masuk bila kata sandi hilang. "
-                    "Ketik kode dari kertas "
-                    "yang dicatat saat kantor dibuat; program memeriksa setiap kelompok."
+                    "Ketik kode dari kertas yang dicatat saat kantor dibuat; tiap kelompok diperiksa. "
+                    "Bila kertas itu tidak ada, pilih Nanti saja, lalu terbitkan kode baru pada Setelan, "
+                    "Pengguna."
                 ),
                 wrap=True,
             )
