@@ -21,15 +21,20 @@ _PIM = ("Pelatihan Kepemimpinan",)
 _DATES = ("tanggal_lahir", "tmt_cpns", "tanggal_sk_cpns", "tmt_pns", "tanggal_sk_pns", "tmt_berhenti")
 
 
-def load_potret(tx: ReadTx, ids: Sequence[str], pensiun: Pensiun) -> list[Potret]:
-    """Pictures of these people, in the order of the ids; who is not there (any more) is left out."""
-    people = {row[0]: row for row in _select(tx, "pegawai", "id", (*_TEXTS, *_DATES, "data_siasn",
-                                                                   "unit_kerja_id"), ids)}
+def load_potret(tx: ReadTx, ids: Sequence[str], pensiun: Pensiun, *, rapat: bool = False) -> list[Potret]:
+    """Pictures of these people, in the order of the ids; who is not there (any more) is left out.
+
+    ``rapat``: the ids are neighbours in their order, so that a stretch is read instead of naming each (every
+    bound id is locked memory, about as dear as ten rows).
+    """
+    chosen = _Chosen(ids, rapat)
+    columns = (*_TEXTS, *_DATES, "data_siasn", "unit_kerja_id")
+    people = {row[0]: row for row in _select(tx, "pegawai", "id", columns, chosen)}
     run = tx.connection.exec_driver_sql
     units = {row[0]: (row[1], _day(row[2])) for row in run("SELECT id, nama, ditutup FROM unit_kerja")}
     own = {(row[0], row[1].casefold()): row[2] for row in run(
         "SELECT unit_kerja_id, nama, bup FROM formasi WHERE bup IS NOT NULL")}
-    read = _Histories(tx, ids)
+    read = _Histories(tx, chosen)
     return [_potret(people[key], units, own, read, pensiun) for key in ids if key in people]
 
 
@@ -43,7 +48,7 @@ def nik_bersama(tx: ReadTx) -> dict[str, int]:
 class _Histories:
     """The records of a block of people, each by person and in the order of its days."""
 
-    def __init__(self, tx: ReadTx, ids: Sequence[str]) -> None:
+    def __init__(self, tx: ReadTx, ids: "_Chosen") -> None:
         self._tx, self._ids = tx, ids
         self.golongan = self._of("riwayat_golongan", ("id", "golongan", "tmt_golongan", "mk_tahun",
                                                       "mk_bulan", "nomor_sk", "tanggal_sk"), 2)
@@ -118,15 +123,24 @@ def _rentang(one: Sequence[Any]) -> Rentang:
     return Rentang(one[0], one[1] or "", _must(one[2]), _day(one[3]), one[4] or "", _day(one[5]))
 
 
-def _select(tx: ReadTx, table: str, owner: str, columns: Sequence[str], ids: Sequence[str]
+class _Chosen:
+    """Whose rows are read: the condition and what it binds."""
+
+    def __init__(self, ids: Sequence[str], rapat: bool) -> None:
+        self.wanted = frozenset(ids)
+        self.condition = "BETWEEN ? AND ?" if rapat and ids else f"IN ({', '.join('?' * len(ids))})"
+        self.bound = (min(ids), max(ids)) if rapat and ids else tuple(ids)
+
+
+def _select(tx: ReadTx, table: str, owner: str, columns: Sequence[str], ids: _Chosen
             ) -> Sequence[Sequence[Any]]:
     """(owner, columns) of all rows of these people, as stored."""
-    if not ids:
+    if not ids.wanted:
         return ()
-    marks = ", ".join("?" * len(ids))
     listed = ", ".join((owner, *columns))
-    statement = f"SELECT {listed} FROM {table} WHERE {owner} IN ({marks})"  # noqa: S608 - own names and marks
-    return tx.connection.exec_driver_sql(statement, tuple(ids)).fetchall()
+    statement = f"SELECT {listed} FROM {table} WHERE {owner} {ids.condition}"  # noqa: S608 - own names and marks
+    rows = tx.connection.exec_driver_sql(statement, ids.bound).fetchall()
+    return [row for row in rows if row[0] in ids.wanted]
 
 
 def _day(text: str | None) -> date | None:

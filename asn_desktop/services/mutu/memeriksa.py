@@ -65,20 +65,23 @@ def periksa_kantor(session: Session, work: Work | None = None) -> HasilMutu:
     """Check everybody who is active and seen. Raises Cancelled, StorageError."""
     work = work or Work()
     hari = today(session)
+    seen = sight(session, Izin.LIHAT_PEGAWAI)
     with session.db.read() as tx:
-        ids = load_pegawai_ids(tx, sight(session, Izin.LIHAT_PEGAWAI), SaringanPegawai(aktif=True))
+        ids = load_pegawai_ids(tx, seen, SaringanPegawai(aktif=True))
         units, shared = tuple(load_units(tx)), nik_bersama(tx)
     leave_list_trace(session, "Mutu data", len(ids))
-    potret: list[Potret] = []
+    potret: dict[str, Potret] = {}
+    neighbours = sorted(ids)
     pensiun = pensiun_pada(session.references, hari)
     for start in range(0, len(ids), _BLOCK):
         work.step(start, 2 * len(ids), "Membaca data pegawai")
         with session.db.read() as tx:
-            potret += load_potret(tx, ids[start : start + _BLOCK], pensiun)
-    keys = _pemegang(map(kunci_jabatan, potret))
+            read = load_potret(tx, neighbours[start : start + _BLOCK], pensiun, rapat=seen.semua)
+        potret.update((one.id, one) for one in read)
+    keys = _pemegang(map(kunci_jabatan, potret.values()))
     acuan = dengan_bersama(acuan_pada(session.references, hari), keys, shared)
     found: dict[str, OrangMutu] = {}
-    for done, one in enumerate(potret):
+    for done, one in enumerate(potret[key] for key in ids if key in potret):
         if done % _BLOCK == 0:
             work.step(len(ids) + done, 2 * len(ids), "Memeriksa aturan")
         found[one.id] = _orang(one, acuan)
