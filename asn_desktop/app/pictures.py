@@ -202,6 +202,7 @@ def _changed_file(session: "Session", place: Path) -> str:
 def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     """Dialogs over the window: keys, help, and the forms for people and trainings."""
     from asn_desktop.app.pictures_berkas import dialogs_of_documents
+    from asn_desktop.app.pictures_mutu import dialogs_of_quality
     from asn_desktop.fields.pelatihan import PELATIHAN
     from asn_desktop.presenters.login import LoginState
     from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
@@ -226,6 +227,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     for name, dialog in (
         *_about_users(main),
         *dialogs_of_documents(main, person.id, str(person.values["nama"])),
+        *dialogs_of_quality(main),
         ("pintasan", ShortcutsDialog(main)),
         ("bantuan", HelpDialog(main, "evaluasi", evaluasi.shortcuts() if evaluasi else ())),
         ("lupa-kata-sandi", ForgottenDialog(LoginState(main.session.folder), main.jobs, main)),

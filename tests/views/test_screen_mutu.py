@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.mutu.aturan import Dimensi
@@ -17,6 +18,7 @@ from asn_desktop.views.dialogs.base import open_dialogs
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.mutu.explain_dialog import ExplainDialog
 from asn_desktop.views.screens.mutu.screen import MutuScreen
+from asn_desktop.views.screens.pegawai.comparing import CompareActions, OtherPersonDialog
 from tests.builders import a_pegawai
 from tests.pages.base import bring_to_front, press, type_text, unnamed
 from tests.pages.waiting import settle
@@ -130,3 +132,26 @@ def test_the_report_as_paper_and_as_workbook(
         screen.reports.save_to(tmp_path / name, screen.state)
         settle(qtbot, jobs)
         assert (tmp_path / name).stat().st_size > 2000
+
+
+def test_whom_to_compare_with_from_the_file_of_a_person(
+        qtbot: QtBot, context: ScreenContext, kantor: Kantor, jobs: JobRunner) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    actions = CompareActions(context, pane)
+    actions.begin(kantor.sekar, "Sekar Ayuningtyas")
+    asking = dialog(OtherPersonDialog)
+    assert isinstance(asking, OtherPersonDialog)
+    assert not asking.yes.isEnabled()
+    asking.picker.set_value(kantor.rahmat)
+    asking.picker.changed.emit()
+    asking.yes.click()
+    settle(qtbot, jobs)
+    compare = dialog(CompareDialog)
+    assert isinstance(compare, CompareDialog)
+    assert [one.id for one in (compare.state.perbandingan.satu, compare.state.perbandingan.dua)] == [
+        kantor.sekar, kantor.rahmat]
+    compare.swap.click()
+    settle(qtbot, jobs)
+    assert compare.state.perbandingan.satu.id == kantor.rahmat
+    compare.reject()

@@ -10,6 +10,7 @@ from asn_desktop.services.pembatasan import sejak
 from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screens.pegawai.berkas_tab import BerkasTab
+from asn_desktop.views.screens.pegawai.comparing import CompareActions
 from asn_desktop.views.screens.pegawai.history_tab import HistoryTab
 from asn_desktop.views.screens.pegawai.kinerja_tab import KinerjaTab
 from asn_desktop.views.screens.pegawai.penilai_tab import PenilaiTab
@@ -128,6 +129,9 @@ class FilePane(Card):
         self.more = icon_button("ellipsis", tr("Tindakan lain"), self._open_menu)
         self.menu = QMenu(self)
         self.menu.addAction(theme.icon("clipboard-check"), tr("Buka SKP tahun ini"), self._this_year)
+        self.comparing = CompareActions(self._context, self)
+        compare = tr("Bandingkan dengan pegawai lain…")
+        self.menu.addAction(theme.icon("arrow-left-right"), compare, self._compare)
         if self._context.may(Izin.DATA_SAYA):
             self.menu.addAction(theme.icon("id-card"), tr("Laporan Data Saya…"), self._report)
         self._restrict = None
@@ -187,6 +191,10 @@ class FilePane(Card):
 
     def _remove(self) -> None:
         self.removal_wanted.emit()
+
+    def _compare(self) -> None:
+        if self.opened is not None:
+            self.comparing.begin(self.opened.file.id, self.opened.file.nama_lengkap)
 
     def _report(self) -> None:
         self.report_wanted.emit()
