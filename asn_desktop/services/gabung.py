@@ -281,7 +281,8 @@ def _halangan(session: Session, tx: ReadTx, one: Mapping[str, Any], two: Mapping
         found.append(Problem("", "gabung.dibatasi", {"nama": name, "pemohon": held.pemohon}))
     shared = queries.skp_bersama(tx, one["id"], two["id"])
     if shared:
-        found.append(Problem("", "gabung.skp_sama", dict(zip(("tahun", "satu", "dua"), shared, strict=True))))
+        tahun, satu, dua = shared
+        found.append(Problem("", "gabung.skp_sama", {"tahun": tahun, "satu": satu, "dua": dua}))
     both_in = queries.saling_menyebut(tx, one["id"], two["id"])
     if both_in:
         found.append(Problem("", "gabung.saling_menyebut", {

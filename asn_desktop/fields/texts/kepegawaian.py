@@ -11,5 +11,5 @@ SENTENCES: dict[str, str] = {
         "Sisa cuti tahunan {tahun} hanya {sisa} hari, sedangkan cuti ini {lama} hari kerja; periksa catatan "
         "cuti atau isi sisa menurut kantor.",
     "cuti.sisa": "Cuti ini {lama} hari kerja; sisa cuti tahunan {tahun} setelahnya {sisa} hari.",
-    "cuti.bertumpuk": "Bertumpuk dengan {jenis} {mulai} s.d. {selesai}; periksa tanggalnya.",
+    "cuti.bertumpuk": "Bertumpuk dengan {jenis} {mulai} sampai {selesai}; periksa tanggalnya.",
 }

@@ -5,8 +5,8 @@ SENTENCES = {
         "Sekaligus paling banyak {batas} pegawai dapat diubah, supaya dapat diurungkan; persempit daftarnya, "
         "lalu ulangi.",
     "massal.tanpa_nilai":
-        "{label} belum diisi; isi nilai barunya. Mengosongkan isian dilakukan satu per satu pada berkas "
-        "pegawai.",
+        "{label} belum diisi; isi nilai barunya, sedangkan mengosongkan dilakukan satu per satu "
+        "pada berkas pegawai.",
     "massal.bukan_isian": "{label} tidak dapat diubah sekaligus; ubah pada berkas pegawai.",
     "massal.tanpa_perubahan": "Tidak ada data yang berubah; periksa pilihan pegawai dan nilai barunya.",
     "massal.sudah_lain":
