@@ -15,7 +15,7 @@ SURAT: Final = (
     Choice("kgb", "Surat Kenaikan Gaji Berkala"), Choice("cuti", "Formulir Permintaan dan Pemberian Cuti"),
     Choice("spmt", "Surat Pernyataan Melaksanakan Tugas"),
     Choice("pernyataan-pelantikan", "Surat Pernyataan Pelantikan"),
-    Choice("pernyataan-disiplin", "Surat Pernyataan Tidak Pernah Dijatuhi Hukuman Disiplin"),
+    Choice("pernyataan-disiplin", "Surat Pernyataan Disiplin"),
     Choice("kp4", "Surat Keterangan Tunjangan Keluarga (KP4)"))
 BAGIAN_SURAT: Final[Mapping[str, str]] = MappingProxyType({
     "perihal": "Perihal", "tujuan": "Tujuan surat", "pembuka": "Kalimat pembuka",

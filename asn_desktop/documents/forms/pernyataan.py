@@ -121,7 +121,7 @@ PELANTIKAN = FormSpec(
                        "4 Januari 2021 berdasarkan Surat Keputusan Bupati Tirta Jaya Nomor 821/202/2020 "
                        "tanggal 30 Desember 2020."))
 DISIPLIN = FormSpec(
-    key="pernyataan-disiplin", title="Surat Pernyataan Tidak Pernah Dijatuhi Hukuman Disiplin",
+    key="pernyataan-disiplin", title="Surat Pernyataan Disiplin",
     regulation="PP 94/2021 (format lokal)", orientation=Orientation.PORTRAIT, needs_periode=False,
     about=About.PEGAWAI, compose=_composer("disiplin.judul", tmt=True),
     sample=replace(_PERNYATAAN, pegawai=replace(samples_orang.PEGAWAI,

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from asn_desktop.services.naskah import PilihanPenanda, pilihan_penanda
 from asn_desktop.services.printing import About, form_list
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, label, row
 from asn_desktop.views.widgets.date_edit import DateEdit
@@ -34,7 +33,8 @@ class LetterCard(Card):
             self.boxes[info.key] = box
             self.add(box)
         self.signer = Combo(tr("Penanda tangan surat"), [(_AS_SET, tr("Menurut setelan"))])
-        self.signer.setMinimumWidth(px(150))
+        self.signer.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.signer.setMinimumContentsLength(16)  # a post may be long; the list itself shows all of it
         self.day = DateEdit(tr("Tanggal surat"), today=context.today)
         self.day.set_value(context.today())
         self.signer.changed.connect(self.changed)

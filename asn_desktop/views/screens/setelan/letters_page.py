@@ -18,7 +18,7 @@ from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.screens.setelan.page import SettingsPage
 from asn_desktop.views.table_model import Column, PagedTableModel
-from asn_desktop.views.theme import Tone
+from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, button, label, row
 from asn_desktop.views.widgets.inputs import Combo
@@ -34,7 +34,7 @@ class LettersPage(SettingsPage):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._parts: dict[str, BagianSurat] = {}
-        self.count = label("", "muted", wrap=True)
+        self.count = label("", "muted")
         self.change = button(tr("&Ubah teks"), "secondary", "pencil", self.edit)
         self.restore = button(tr("&Kembalikan teks bawaan"), "secondary", "rotate-ccw", self.ask_restore)
         columns = [
@@ -61,7 +61,7 @@ class LettersPage(SettingsPage):
         self._parts = {_kunci(part): part for part in parts}
         self.model.set_ids(tuple(self._parts))
         own = sum(part.diubah for part in parts)
-        self.count.setText(tr("{} bagian surat, {} ditulis sendiri oleh kantor ini").format(
+        self.count.setText(tr("{} bagian, {} tulisan kantor").format(
             number(len(parts)), number(own)))
         self._chosen()
 
@@ -130,7 +130,9 @@ class TextDialog(RecordDialog):
         self.fields = Combo(tr("Bidang yang dapat disisipkan"), [
             (name, f"{{{name}}} · {words}") for name, words in BIDANG_SURAT.items()])
         self.insert = button(tr("S&isipkan"), "secondary", "plus", self.insert_field)
+        self.fields.set_value(next(iter(BIDANG_SURAT)))
         self.preview = Banner("", Tone.NEUTRAL)
+        self.preview.setMinimumHeight(px(92))
         line = row(label(tr("Bidang"), "field"), self.fields, self.insert)
         line.setStretch(1, 1)
         self.body.addLayout(line)

@@ -27,7 +27,7 @@ class RecordsPage(SettingsPage):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._records: dict[str, Record] = {}
-        self.count = label("", "muted", wrap=True)
+        self.count = label("", "muted")
         self.new = button(
             tr("&Tambah {}").format(tr(self.record_type.title).lower()), "secondary", "plus", self.add
         )
