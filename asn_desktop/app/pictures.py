@@ -130,6 +130,7 @@ def _waiting_login(folder: Path) -> QWidget:
 
 
 def _main_window(out: Path, folder: Path) -> list[Path]:
+    from asn_desktop.app.pictures_daftar import pictures_of_list
     from asn_desktop.services.backups import last_backup
     from asn_desktop.services.demo import TAHUN_DEMO
     from asn_desktop.services.office import office_name
@@ -159,6 +160,7 @@ def _main_window(out: Path, folder: Path) -> list[Path]:
                 if screen is not None:
                     screen.show_picture_view(view)
                 made += _both_sizes(out, screen_name, main)
+        made += pictures_of_list(out, main, _both_sizes, _settle)
         made += _dialogs(out, main)
         window = OwnPasswordWindow(session, jobs)
         window.new.take_phrase()
@@ -202,6 +204,7 @@ def _changed_file(session: "Session", place: Path) -> str:
 def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     """Dialogs over the window: keys, help, and the forms for people and trainings."""
     from asn_desktop.app.pictures_berkas import dialogs_of_documents
+    from asn_desktop.app.pictures_daftar import dialogs_of_lists
     from asn_desktop.app.pictures_mutu import dialogs_of_quality
     from asn_desktop.fields.pelatihan import PELATIHAN
     from asn_desktop.presenters.login import LoginState
@@ -226,6 +229,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     made: list[Path] = []
     for name, dialog in (
         *_about_users(main),
+        *dialogs_of_lists(main),
         *dialogs_of_documents(main, person.id, str(person.values["nama"])),
         *dialogs_of_quality(main),
         ("pintasan", ShortcutsDialog(main)),

@@ -215,6 +215,7 @@ class RecordTable(QWidget):
         heads.sectionClicked.connect(self._sort)
         heads.sectionResized.connect(self._resized)
         self.widths: dict[str, int] = {}  # by title, where a person drew them
+        self.keeps_widths = False  # rather scroll sideways than squeeze the columns
         self._fitting = False
         self.empty = empty
         self._stack = QStackedLayout(self)
@@ -283,8 +284,9 @@ class RecordTable(QWidget):
         wanted = {n: px(self.model.columns[n].width) for n in shown}
         growing = sum(wanted[n] for n in shown if self.model.columns[n].stretch)
         fixed = sum(wanted.values()) - growing
-        room = max(free - fixed, growing * 0.5) if growing else 0.0
-        narrow = min(1.0, max(0.75, (free - room) / max(1, fixed)))
+        least = 1.0 if self.keeps_widths else 0.5
+        room = max(free - fixed, growing * least) if growing else 0.0
+        narrow = 1.0 if self.keeps_widths else min(1.0, max(0.75, (free - room) / max(1, fixed)))
         self._fitting = True
         for number in shown:
             column = self.model.columns[number]

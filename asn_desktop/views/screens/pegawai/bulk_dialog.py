@@ -136,6 +136,8 @@ class BulkDialog(_PreviewDialog):
         self.look = button(tr("&Pratinjau"), "secondary", "eye", self.preview)
         self._line = row(self.whom, self.field, self.value, self.look)
         self._line.setStretch(2, 1)
+        for combo in (self.whom, self.field):
+            combo.setFixedWidth(px(196))
         self.body.addLayout(self._line)
         self._stack()
         self.whom.changed.connect(self.forget_preview)
@@ -191,7 +193,9 @@ class PasteDialog(_PreviewDialog):
         note = tr(
             "Pegawai dicari dengan NIP; kolom lain dikenali dari judulnya. Sel kosong tidak mengubah apa pun."
         )
-        self.body.addLayout(row(label(note, "muted", wrap=True), self.again))
+        line = row(label(note, "muted", wrap=True), self.again)
+        line.setStretch(0, 1)
+        self.body.addLayout(line)
         self._stack()
 
     def begin(self) -> None:
@@ -216,10 +220,9 @@ class PasteDialog(_PreviewDialog):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("", tr("Nama / NIP"), text=_nama, below=_nip, width=220, stretch=True, strong=True),
+        Column("", tr("Nama / NIP"), text=_nama, below=_nip, width=210, strong=True),
         Column("", tr("Isian"), text=_isian, badge=_badge, width=150),
-        Column("", tr("Semula"), text=_lama, width=170, stretch=True),
-        Column("", tr("Menjadi"), text=_baru, width=250, stretch=True),
+        Column("", tr("Semula → menjadi"), text=_change, width=420, stretch=True),
     )
 
 
@@ -239,9 +242,5 @@ def _badge(line: BarisPratinjau) -> tuple[str, Tone, str] | None:
     return (tr("Ditolak"), Tone.BAD, "circle-alert") if line.alasan else None
 
 
-def _lama(line: BarisPratinjau) -> str:
-    return line.lama
-
-
-def _baru(line: BarisPratinjau) -> str:
-    return line.alasan or line.baru
+def _change(line: BarisPratinjau) -> str:
+    return line.alasan or f"{line.lama} → {line.baru}"

@@ -150,8 +150,8 @@ class ListPane(Card):
 
     def _build(self) -> None:
         inset = px(GAP.M) + 2
-        head = row(label(tr("Pegawai"), "title"), self.count, None, self.more, self.filter, self.new)
-        finding = row(self.search)
+        head = row(label(tr("Pegawai"), "title"), self.count, None, self.filter, self.new)
+        finding = row(self.search, self.more)
         chips = row(self._chips, self.clear)
         chips.setStretch(0, 1)
         chips.setAlignment(self.clear, Qt.AlignmentFlag.AlignTop)
@@ -188,6 +188,7 @@ class ListPane(Card):
 
     def _set_columns(self) -> None:
         wanted = self._columns()
+        self.table.keeps_widths = bool(self._state.kolom) and not self._narrow
         if [column.title for column in wanted] != [column.title for column in self.model.columns]:
             self.model.set_columns(wanted)
             self.table.choose(self._state.list.current)
