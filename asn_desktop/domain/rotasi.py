@@ -16,7 +16,13 @@ PALING_SEDIKIT = 10
 LINDUNG_SELAMA = timedelta(days=30)
 SEBELUM_PEMBARUAN = "sebelum-pembaruan"
 # Made before something that cannot be taken back; one before an import is an ordinary backup.
-DILINDUNGI = (SEBELUM_PEMBARUAN, "sebelum-pemulihan", "sebelum-pemusnahan", "sebelum-ganti-kunci")
+DILINDUNGI = (
+    SEBELUM_PEMBARUAN,
+    "sebelum-pemulihan",
+    "sebelum-pemusnahan",
+    "sebelum-ganti-kunci",
+    "sebelum-penggabungan",
+)
 
 
 @dataclass(frozen=True, slots=True)

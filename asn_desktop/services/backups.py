@@ -39,6 +39,7 @@ _REASONS = (
     ("sebelum-pembaruan", "Sebelum pembaruan"),
     ("sebelum-pemulihan", "Sebelum pemulihan"),
     ("sebelum-pemusnahan", "Sebelum pemusnahan"),
+    ("sebelum-penggabungan", "Sebelum penggabungan"),
     ("sebelum-ganti-kunci", "Sebelum ganti kunci"),
 )
 
@@ -130,7 +131,7 @@ def trouble_words(error: StorageError) -> str:
 
 @for_everyone
 def backup_before(session: Session, reason: str, *, must: bool = True) -> Path | None:
-    """A backup before work that cannot be taken back ("pemulihan", "pemusnahan", "ganti-kunci", "impor").
+    """A backup before work that cannot be taken back ("pemulihan", "pemusnahan", "penggabungan", …).
 
     With ``must`` the work may not begin without it: raises StorageError whose sentence says so. Without, a
     failure is kept in ``backup_trouble`` and None is given; nothing is made either when nothing was done
