@@ -17,7 +17,7 @@ from asn_desktop.services.balik import NEVER_BACK, REKAMAN, Pembalik, refuse_ove
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman, nama_rekaman
 from asn_desktop.services.session import Session
-from asn_desktop.services.urungkan import REDO, UNDO, Diurungkan
+from asn_desktop.services.urungkan import BY_TWO, REDO, UNDO, Diurungkan
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,8 @@ def pulihkan_terhapus(session: Session, sampah_id: str) -> Diurungkan:
         if row is None or head is None:
             raise Rejected((Problem("", "sampah.bukan_hapus"),))
         name = _name(Kata(tx), head)
+    if row.action.startswith(BY_TWO):
+        raise Rejected((Problem("", "jejak.dua_orang", {"tindakan": judul_rekaman(head.record_type)}),))
     refuse_overdue(events, row.at, session.clock())
     subject = f"{judul_rekaman(head.record_type)} · {name}"
     with session.db.write(

@@ -16,6 +16,7 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import MAX_TEKS, problems_of_text
 from asn_desktop.fields.bagian_kinerja import BAGIAN, BAGIAN_DOKUMEN, DOKUMEN
+from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.tindakan import kata_tindakan
 from asn_desktop.services.access import OutOfSight, for_everyone, may, needs, require
@@ -31,6 +32,7 @@ MOST_EVENTS = 2000
 UNDO, REDO = "jejak.urungkan", "jejak.ulangi"
 _NEVER = ("akses.", "kunci.", "kantor.buat", "latihan.", "pengguna.", "cadangan.", "cetak.",
           "pembatasan.", "pemusnahan.")
+BY_TWO = tuple(f"{kind.key}." for kind in ALL_RECORD_TYPES if kind.two_people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,8 @@ def kembalikan_nilai(session: Session, peristiwa: int, kolom: str, versi: int) -
         if event is None or kolom not in event.nilai:
             raise Rejected((Problem("", "jejak.tidak_ada"),))
         subject = _subject(tx, event, kolom)
+    if f"{event.record_type}." in BY_TWO:
+        raise Rejected((Problem("", "jejak.dua_orang", {"tindakan": judul_rekaman(event.record_type)}),))
     require(session, "kembalikan_nilai", _izin_of(event.record_type))
     with session.db.write(
         "jejak.kembalikan", session.actor, subject, alasan=f"Peristiwa nomor {peristiwa}"
@@ -114,7 +118,7 @@ def kembalikan_nilai(session: Session, peristiwa: int, kolom: str, versi: int) -
 
 def dapat_diurungkan(action: str, jumlah: int) -> bool:
     """Whether a use case of this kind and size can be undone at all; its state may still forbid it."""
-    return 0 < jumlah <= MOST_EVENTS and not action.startswith(_NEVER)
+    return 0 < jumlah <= MOST_EVENTS and not action.startswith(_NEVER + BY_TWO)
 
 
 def kata_aksi(row: BarisAudit) -> str:
@@ -128,6 +132,8 @@ def _row(tx: ReadTx, nomor: int) -> BarisAudit:
     row = queries.load_audits(tx, [nomor]).get(nomor)
     if row is None:
         raise Rejected((Problem("", "jejak.tidak_ada"),))
+    if row.action.startswith(BY_TWO):
+        raise Rejected((Problem("", "jejak.dua_orang", {"tindakan": kata_tindakan(row.action)}),))
     if row.action.startswith(_NEVER) or not row.events:
         raise Rejected(
             (Problem("", "jejak.tidak_dapat_diurungkan", {"tindakan": kata_tindakan(row.action)}),)

@@ -8,6 +8,7 @@ from typing import Final
 from asn_desktop.exchange.cells import Row
 from asn_desktop.exchange.reshaping import Reshaper
 from asn_desktop.exchange.siasn import SiasnReader, SiasnRow
+from asn_desktop.fields.registry import record_type
 from asn_desktop.services.errors import UnknownFile
 from asn_desktop.services.importing import wording
 from asn_desktop.services.importing.notes import Notes
@@ -106,6 +107,8 @@ def _records(
 ) -> Judgement:
     rule = table.kind.records
     assert rule is not None  # noqa: S101 - chosen by it
+    if record_type(rule.record_type).two_people:
+        raise UnknownFile(wording.BY_TWO.format(title=table.kind.title))
     with session.db.read() as tx:
         store = RecordStore(tx, rule.record_type, rule.keys)
     if store.is_locked:

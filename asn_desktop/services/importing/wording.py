@@ -99,6 +99,10 @@ LOCKED: Final = (
     'Daftar "{title}" berisi data rahasia, sedangkan pengguna ini tidak memegang kunci data rahasia; '
     "mintalah pemegang kunci mengimpornya."
 )
+BY_TWO: Final = (
+    'Daftar "{title}" tidak diimpor karena setiap catatannya memerlukan orang kedua; ketik pada berkas '
+    "pegawainya."
+)
 MASK: Final = "•••"
 EMPTY: Final = "(kosong)"
 

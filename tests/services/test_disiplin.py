@@ -1,0 +1,58 @@
+"""Sanctions: sealed, and never one person's decision, whichever way they come or go."""
+
+from datetime import date
+
+import pytest
+
+from asn_desktop.domain.dua_orang import Tindakan
+from asn_desktop.services import records
+from asn_desktop.services.errors import Rejected, SecondPersonMissing
+from asn_desktop.services.jejak import CariJejak, jejak_ids, jejak_rows
+from asn_desktop.services.sampah import isi_sampah, pulihkan_terhapus
+from asn_desktop.services.second_person import by_reason
+from asn_desktop.services.urungkan import aksi_terakhir
+from tests.builders import a_pegawai
+
+REASON = "Keputusan bupati nomor 5 tahun 2026"
+HUKUMAN = {"tanggal_catat": date(2026, 2, 3), "tingkat": "sedang", "alasan": "Tidak masuk kerja"}
+
+
+@pytest.fixture
+def person(office):
+    return records.save_record(office, "pegawai", a_pegawai()).id
+
+
+def kept(office, person):
+    saksi = by_reason(office, Tindakan.DISIPLIN, REASON)
+    return records.save_record(office, "hukuman_disiplin", {**HUKUMAN, "pegawai_id": person}, saksi=saksi)
+
+
+def test_one_person_alone_keeps_no_sanction(office, person):
+    with pytest.raises(SecondPersonMissing) as refused:
+        records.save_record(office, "hukuman_disiplin", {**HUKUMAN, "pegawai_id": person})
+    assert "alasannya" in refused.value.sentence
+    assert records.list_records(office, "hukuman_disiplin", person) == ()
+
+
+def test_who_agreed_stands_in_the_trail_and_the_words_do_not(office, person):
+    saved = kept(office, person)
+    last, *_ = jejak_rows(office, jejak_ids(office, CariJejak()))
+    assert (last.tindakan, last.alasan) == ("Tambah hukuman disiplin", REASON)
+    with office.db.read() as tx:
+        row = tx.connection.exec_driver_sql("SELECT * FROM hukuman_disiplin").one()
+    assert not any("masuk kerja" in str(cell) for cell in row)
+    assert records.get_record(office, "hukuman_disiplin", saved.id).values["alasan"] == HUKUMAN["alasan"]
+
+
+def test_it_is_neither_undone_nor_brought_back_alone(office, person):
+    saved = kept(office, person)
+    assert aksi_terakhir(office) is None
+    with pytest.raises(SecondPersonMissing):
+        records.delete_record(office, "hukuman_disiplin", saved.id, 1)
+    records.delete_record(
+        office, "hukuman_disiplin", saved.id, 1, by_reason(office, Tindakan.DISIPLIN, REASON)
+    )
+    [gone] = isi_sampah(office)
+    with pytest.raises(Rejected) as refused:
+        pulihkan_terhapus(office, gone.id)
+    assert "orang kedua" in refused.value.sentences[0]
