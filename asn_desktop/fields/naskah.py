@@ -17,6 +17,10 @@ SURAT: Final = (
     Choice("pernyataan-pelantikan", "Surat Pernyataan Pelantikan"),
     Choice("pernyataan-disiplin", "Surat Pernyataan Disiplin"),
     Choice("kp4", "Surat Keterangan Tunjangan Keluarga (KP4)"))
+DAFTAR: Final = (  # lists that somebody signs; without a signer of their own the head of the unit does
+    Choice("duk", "Daftar Urut Kepangkatan (DUK)"), Choice("nominatif", "Daftar Nominatif Pegawai"),
+    Choice("penjagaan-kgb", "Daftar Penjagaan Kenaikan Gaji Berkala"),
+    Choice("rekap-pensiun", "Rekapitulasi Pensiun PNS"), Choice("statistik", "Statistik Pegawai"))
 BAGIAN_SURAT: Final[Mapping[str, str]] = MappingProxyType({
     "perihal": "Perihal", "tujuan": "Tujuan surat", "pembuka": "Kalimat pembuka",
     "pernyataan": "Kalimat pengantar pegawai", "isi": "Isi pernyataan", "penutup": "Kalimat penutup",

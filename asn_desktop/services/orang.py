@@ -1,6 +1,6 @@
 """People as papers of many of them and statistics see them: chosen from the histories as of one day."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from asn_desktop.db.queries import orang as queries
@@ -8,14 +8,17 @@ from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.duk import BarisDuk, kunci_duk
 from asn_desktop.domain.kalender import Selang
 from asn_desktop.domain.keadaan import mkg, pensiun
-from asn_desktop.domain.masa_kerja import from_months
+from asn_desktop.domain.masa_kerja import MasaKerja, from_months, jumlah
 from asn_desktop.domain.nama import nama_lengkap
 from asn_desktop.domain.orang import Orang
 from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.domain.riwayat_orang import Jabatan, Pangkat, RiwayatOrang
 from asn_desktop.domain.statistik import JENJANG
-from asn_desktop.services.aturan import aturan, latihan_jabatan
+from asn_desktop.domain.teks import match_key
+from asn_desktop.runtime.resources import references
+from asn_desktop.services.aturan import latihan_jabatan
 from asn_desktop.services.aturan import urut_duk as urut_jabatan
+from asn_desktop.services.kepegawaian import CUTI_DIBERIKAN, aturan_kantor
 
 _BELAJAR = {"tugas": "Tugas belajar", "izin": "Izin belajar"}
 
@@ -26,8 +29,9 @@ class Pembaca:
     def __init__(self, tx: ReadTx, ids: Collection[str], keadaan: date) -> None:
         """Of the people with these ids those who belong to the office on that day."""
         self._keadaan, self._day = keadaan, keadaan.isoformat()
-        self._aturan = aturan()
-        self._read = queries.load_catatan(tx, ids, keadaan)
+        self.aturan = aturan_kantor(tx)
+        cltn = [row["jenis_cuti"] for row in references().rows("jenis_cuti") if row["kode"] == "cltn"]
+        self._read = queries.load_catatan(tx, ids, keadaan, cltn)
         self.ids = tuple(key for key, one in self._read.pribadi.items() if self._here(one))
 
     def _here(self, one: queries.Pribadi) -> bool:
@@ -45,14 +49,29 @@ class Pembaca:
         """What the rules of service, pay and retirement ask for; the rest is left out."""
         one = self._read.pribadi[pegawai_id]
         post = self._post(pegawai_id)
-        held = Jabatan() if post is None else Jabatan(post.jenis, post.jabatan, _level(post), _date(post.tmt))
+        own = self._read.bup.get((one.unit_kerja_id or "", match_key(post.jabatan))) if post else None
+        held = Jabatan() if post is None else Jabatan(post.jenis, post.jabatan, _level(post),
+                                                      _date(post.tmt), own)
         return RiwayatOrang(
             id=one.id, status=one.status_pegawai, nip=one.nip, tanggal_lahir=_date(one.tanggal_lahir),
             tmt_cpns=_date(one.tmt_cpns), golongan_awal=one.golongan_awal or "",
             pangkat=_letters(self._read.pangkat.get(pegawai_id, ()), ""),
             kgb=_letters(self._read.kgb.get(pegawai_id, ()), self._rank(one)), jabatan=held,
-            cltn=tuple(Selang(date.fromisoformat(span.mulai), _date(span.selesai))
-                       for span in self._read.tak_dihitung.get(pegawai_id, ()) if span.mulai))
+            cltn=tuple(self._away(pegawai_id)), pmk=self._credited(pegawai_id))
+
+    def _away(self, pegawai_id: str) -> Iterator[Selang]:
+        """CLTN, and what a peninjauan takes off, with its days."""
+        leaves = ((one.mulai, one.selesai) for one in self._read.cltn.get(pegawai_id, ())
+                  if one.keputusan in CUTI_DIBERIKAN)
+        taken = ((one.mulai, one.selesai) for one in self._read.peninjauan.get(pegawai_id, ())
+                 if one.jenis == "kurang")
+        for mulai, selesai in (*leaves, *taken):
+            if mulai:
+                yield Selang(date.fromisoformat(mulai), _date(selesai))
+
+    def _credited(self, pegawai_id: str) -> MasaKerja:
+        return jumlah(MasaKerja(one.tahun or 0, one.bulan or 0)
+                      for one in self._read.peninjauan.get(pegawai_id, ()) if one.jenis == "tambah")
 
     def surat(self, pegawai_id: str, tmt: date) -> queries.Pangkat | None:
         """The decision (KGB, else KP) that is recorded for that day; None before it was written."""
@@ -73,8 +92,8 @@ class Pembaca:
         last = max(self._read.latihan.get(key, ()), key=_by_end, default=None)
         level = _level(post)
         riwayat = self.riwayat(key)
-        service = mkg(riwayat, self._aturan, self._keadaan)
-        end = pensiun(riwayat, self._aturan, self._keadaan)
+        service = mkg(riwayat, self.aturan, self._keadaan)
+        end = pensiun(riwayat, self.aturan, self._keadaan)
         return Orang(
             id=key, nip=one.nip, nama=nama_lengkap(one.gelar_depan, one.nama, one.gelar_belakang),
             tempat_lahir=one.tempat_lahir or "", tanggal_lahir=riwayat.tanggal_lahir,

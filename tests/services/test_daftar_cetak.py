@@ -9,6 +9,7 @@ from asn_desktop.documents.page import Paper
 from asn_desktop.domain.peran import Peran
 from asn_desktop.services.access import Denied
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.kepegawaian import keadaan_semua
 from asn_desktop.services.orang import Pembaca, menurut_duk
 from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.printing import DaftarOrder, daftar, daftar_forms, print_daftar, render_daftar
@@ -86,6 +87,19 @@ def test_an_acting_post_and_one_that_ended_do_not_stand_for_the_own_one(office, 
     assert orang(office, date(2025, 6, 1))[kantor.kasubbag].jabatan == "Sekretaris"
 
 
+def test_service_counts_as_the_rules_of_the_office_say(office, kantor):
+    before = orang(office)[kantor.sekar].mk_bulan
+    save_record(office, "peninjauan_masa_kerja", {"pegawai_id": kantor.sekar, "jenis": "kurang",
+                                                  "tmt": date(2025, 1, 1), "mulai": date(2025, 1, 1),
+                                                  "selesai": date(2025, 6, 30)})
+    assert orang(office)[kantor.sekar].mk_bulan == before - 6
+    for person in (kantor.sekar, kantor.rahmat):
+        [keadaan] = keadaan_semua(office, (person,), AKHIR)
+        mine = orang(office)[person]
+        assert mine.mk_bulan == (keadaan.mkg.in_months if keadaan.mkg else None)
+        assert mine.pensiun == (keadaan.pensiun.tmt if keadaan.pensiun else None)
+
+
 def test_eselon_goes_first_where_the_office_wants_it(office, kantor):
     people = [replace(one, urut_jabatan=5 if one.id == kantor.mira else 9)
               for one in orang(office).values() if one.status == "PNS"]
@@ -105,6 +119,11 @@ def test_the_head_of_the_unit_signs_unless_somebody_was_chosen(office, kantor):
     assert (below.jabatan, below.pangkat) == ("Kepala", "Penata Tingkat I")
     chosen = isi_of(office, replace(DUK, unit_id=kantor.subbag, penandatangan_id=kantor.camat))
     assert chosen.penandatangan.nama == "Drs. Bagas Wiratmaja, M.Si"
+    save_record(office, "penandatangan", {"formulir": "duk", "cara": "an", "pejabat_id": kantor.sekar,
+                                          "jabatan": "Sekretaris", "atas_nama": "Bupati Tirta Jaya"})
+    own = isi_of(office, DUK).penandatangan
+    assert (own.nama, own.jabatan) == ("Sekar Ayuningtyas, S.E.", "a.n. Bupati Tirta Jaya\nSekretaris")
+    assert isi_of(office, replace(DUK, form_key="nominatif")).penandatangan.jabatan == "Kepala"
 
 
 def test_who_is_restricted_is_left_out_and_who_stands_on_a_list_is_noted(office, kantor, tmp_path):

@@ -8,7 +8,9 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from asn_desktop.db.queries.kepegawaian import load_bup_formasi
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.teks import match_key
 
 _FEW = 900  # below SQLite's limit of bound parameters; for more the whole table is read
 
@@ -87,6 +89,26 @@ class Rentang(NamedTuple):
     jenis: str
 
 
+class Cuti(NamedTuple):
+    """A leave with what was decided on it."""
+
+    pegawai_id: str
+    mulai: str | None
+    selesai: str | None
+    keputusan: str | None
+
+
+class Peninjauan(NamedTuple):
+    """A peninjauan masa kerja: "tambah" adds years and months, "kurang" takes its days away."""
+
+    pegawai_id: str
+    jenis: str
+    tahun: int | None
+    bulan: int | None
+    mulai: str | None
+    selesai: str | None
+
+
 class Catatan(NamedTuple):
     """All that was read of these people; histories by person, in no order."""
 
@@ -98,13 +120,18 @@ class Catatan(NamedTuple):
     jabatan: Mapping[str, Sequence[Jabatan]]
     sekolah: Mapping[str, Sequence[Sekolah]]
     latihan: Mapping[str, Sequence[Latihan]]
-    tak_dihitung: Mapping[str, Sequence[Rentang]]
+    peninjauan: Mapping[str, Sequence[Peninjauan]]
+    cltn: Mapping[str, Sequence[Cuti]]
+    bup: Mapping[tuple[str, str], int]
     belajar: Mapping[str, Sequence[Rentang]]
 
 
-def load_catatan(tx: ReadTx, ids: Collection[str], keadaan: date) -> Catatan:
-    """The records of these people as far as they had begun on that day; increases of pay also later ones."""
-    day = keadaan.isoformat()
+def load_catatan(tx: ReadTx, ids: Collection[str], keadaan: date, cltn: Collection[str]) -> Catatan:
+    """The records of these people as far as they had begun on that day; increases of pay also later ones.
+
+    ``cltn`` are the kinds of leave that do not count as service.
+    """
+    day, marks = keadaan.isoformat(), ", ".join("?" * len(cltn))
     read = _Reader(tx, ids)
     people = (Pribadi(*row) for row in read.rows(
         "SELECT id, nip, nama, gelar_depan, gelar_belakang, tempat_lahir, tanggal_lahir, jenis_kelamin, "
@@ -129,9 +156,11 @@ def load_catatan(tx: ReadTx, ids: Collection[str], keadaan: date) -> Catatan:
         latihan=read.by_person(
             Latihan, "SELECT pegawai_id, coalesce(tanggal_selesai, tanggal_mulai), nama, jp FROM pelatihan",
             "coalesce(tanggal_selesai, tanggal_mulai) <= ?", day),
-        tak_dihitung=read.by_person(
-            Rentang, "SELECT pegawai_id, mulai, selesai, jenis FROM peninjauan_masa_kerja",
-            "jenis = 'kurang'"),
+        peninjauan=read.by_person(
+            Peninjauan, "SELECT pegawai_id, jenis, tahun, bulan, mulai, selesai FROM peninjauan_masa_kerja"),
+        cltn=read.by_person(
+            Cuti, "SELECT pegawai_id, mulai, selesai, keputusan FROM cuti", f"jenis IN ({marks})", *cltn),
+        bup={(unit, match_key(nama)): bup for unit, nama, bup in load_bup_formasi(tx)},
         belajar=read.by_person(
             Rentang, "SELECT pegawai_id, mulai, selesai, jenis FROM tugas_belajar", "mulai <= ?", day))
 

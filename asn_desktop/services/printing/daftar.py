@@ -35,9 +35,10 @@ from asn_desktop.services.pembatasan import ditahan
 from asn_desktop.services.printing import duk, nominatif, penjagaan_kgb, rekap_pensiun, statistik
 from asn_desktop.services.printing.bahan import Bahan, Jatuh
 from asn_desktop.services.printing.batch import PrintResult, Skipped
+from asn_desktop.services.printing.berkas_orang import load_naskah
 from asn_desktop.services.printing.forms import FormInfo, form_info
 from asn_desktop.services.printing.jatuh import jatuh_tempo
-from asn_desktop.services.printing.kepala_unit import kop_of, penandatangan
+from asn_desktop.services.printing.kepala_unit import kepala, kop_of, penandatangan
 from asn_desktop.services.printing.names import plain
 from asn_desktop.services.printing.render import LATIHAN, kertas_of
 from asn_desktop.services.session import Session
@@ -154,6 +155,7 @@ def _read(session: Session, order: DaftarOrder) -> _Isi:
         people = Pembaca(tx, ids, order.keadaan)
         held_back = frozenset() if order.form_key in _NAMELESS else frozenset(ditahan(tx, people.ids))
         everybody = people.orang()
+        signers = load_naskah(tx, office, order.keadaan, order.keadaan.year, None).penandatangan
         signer_of = Pembaca(tx, (order.penandatangan_id,), order.keadaan).orang() if (
             order.penandatangan_id) else []
     kept = [one for one in everybody if one.id not in held_back]
@@ -162,8 +164,8 @@ def _read(session: Session, order: DaftarOrder) -> _Isi:
     bahan = Bahan(
         orang=(), unit=title, keadaan=order.keadaan, dari=first, sampai=last, kop=kop_of(office),
         urut_unit={nama: place for place, (_, _, nama) in enumerate(units)},
-        penandatangan=penandatangan(signer_of[0] if signer_of else None, everybody, order.unit_id,
-                                    office.tempat, _signed(session, order)),
+        penandatangan=penandatangan(signer_of[0] if signer_of else None, signers.get(order.form_key),
+                                    kepala(everybody, order.unit_id), office.tempat, _signed(session, order)),
         catatan=(f"{len(held_back)} pegawai tidak dicantumkan.",) if held_back else ())
     filled = _FILL[order.form_key](bahan, kept, people, order)
     return _Isi(filled, len(held_back))

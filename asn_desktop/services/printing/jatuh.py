@@ -6,7 +6,6 @@ from datetime import date
 from asn_desktop.domain.kalender import plus_bulan
 from asn_desktop.domain.keadaan import dasar_mkg, jadwal_orang, rincian_kgb
 from asn_desktop.domain.orang import Orang
-from asn_desktop.services.aturan import aturan
 from asn_desktop.services.orang import Pembaca
 from asn_desktop.services.printing.bahan import Jatuh
 
@@ -19,7 +18,7 @@ def jatuh_tempo(
     """The increases from the month of ``dari`` to that of ``sampai`` by what was recorded up to ``keadaan``,
     and remarks about those of whom none can be told or some were missed.
     """
-    rules, end = aturan(), plus_bulan(sampai.replace(day=1), 1)
+    rules, end = reader.aturan, plus_bulan(sampai.replace(day=1), 1)
     found: list[Jatuh] = []
     unknown = missed = 0
     for one in people:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from asn_desktop.documents.forms.daftar_bagian import Kop, Penandatangan
+from asn_desktop.domain import surat
 from asn_desktop.domain.golongan import pangkat_of
 from asn_desktop.domain.jabatan import ESELON
 from asn_desktop.domain.orang import Orang
@@ -17,10 +18,15 @@ def kop_of(office: OfficeProfile) -> Kop:
 
 
 def penandatangan(
-    chosen: Orang | None, people: Iterable[Orang], unit_id: str | None, tempat: str, tanggal: date
+    chosen: Orang | None, own: surat.Penandatangan | None, head: Orang | None, tempat: str, tanggal: date
 ) -> Penandatangan:
-    """Who was chosen, else the head of the unit (of all: the highest post), else dots to be filled in."""
-    signer = chosen or kepala(people, unit_id)
+    """Who was chosen for this print, else who is set for the list, else the head of the unit, else dots to be
+    filled in.
+    """
+    if chosen is None and own is not None:
+        lines = "\n".join(own.baris_jabatan).removesuffix(",")
+        return Penandatangan(lines, own.nama, own.pangkat, own.nip, tempat, tanggal)
+    signer = chosen or head
     if signer is None:
         return Penandatangan(tempat=tempat, tanggal=tanggal)
     pangkat = pangkat_of(signer.golongan)
