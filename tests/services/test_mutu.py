@@ -3,20 +3,29 @@
 from datetime import date
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from asn_desktop.domain.mutu.bkn import INDIKATOR
+from asn_desktop.domain.mutu.penjelasan import penjelasan_untuk
 from asn_desktop.domain.peran import Peran
+from asn_desktop.domain.problems import Severity
 from asn_desktop.runtime.resources import references
-from asn_desktop.services import records
+from asn_desktop.services import pembatasan, records
+from asn_desktop.services.access import Denied
+from asn_desktop.services.errors import Rejected
 from asn_desktop.services.mutu import (
     acuan_pada,
     bobot_pada,
+    daftar_penjelasan,
+    jelaskan,
     nama_aturan,
     periksa_kantor,
     periksa_ulang,
     skor_dari,
     skor_unit,
 )
+from asn_desktop.services.mutu.laporan import simpan_laporan_mutu
+from asn_desktop.services.urungkan import aksi_terakhir, urungkan
 from asn_desktop.services.work import Cancelled, Work
 from tests.builders import a_pegawai
 from tests.services import kantor_kecil
@@ -126,3 +135,60 @@ def test_an_auditor_leaves_a_row(office, kantor) -> None:
         rows = tx.connection.exec_driver_sql(
             "SELECT subject FROM audit WHERE action = 'daftar.baca'").scalars().all()
     assert rows == ["Mutu data · 5 baris"]
+
+
+def odd(office, pegawai_id):
+    return next(one for one in periksa_kantor(office).orang[pegawai_id].temuan
+                if one.kelas is Severity.JANGGAL and one.aturan == "CON_3")
+
+
+def test_an_explanation_holds_for_these_values_only(office, kantor) -> None:
+    records.save_record(office, "pegawai", {"jenis_kelamin": "L"}, kantor.sekar)
+    found = odd(office, kantor.sekar)
+    with pytest.raises(Rejected, match="paling sedikit"):
+        jelaskan(office, found, " . ")
+    first = jelaskan(office, found, "Ditetapkan dengan putusan pengadilan")
+    assert jelaskan(office, found, "Putusan PN Tirta Jaya 12/2025").id == first.id  # said anew, not twice
+    told = penjelasan_untuk(found, daftar_penjelasan(office))
+    assert (told.teks, told.oleh) == ("Putusan PN Tirta Jaya 12/2025", office.actor)
+    records.save_record(office, "pegawai", {"nip": "198503172010011013"}, kantor.sekar)
+    records.save_record(office, "pegawai", {"jenis_kelamin": "P"}, kantor.sekar)
+    assert penjelasan_untuk(odd(office, kantor.sekar), daftar_penjelasan(office)) is None
+    urungkan(office, aksi_terakhir(office).nomor)
+
+
+def test_what_must_be_mended_cannot_be_explained(office, kantor) -> None:
+    wrong = next(one for one in periksa_kantor(office).orang[kantor.mira].temuan if one.aturan == "ACC_5")
+    with pytest.raises(Rejected, match="harus dibetulkan"):
+        jelaskan(office, wrong, "Pegawai belum mempunyai KTP")
+
+
+def test_the_report_leaves_out_what_rests_and_whom_the_law_holds_back(office, kantor, tmp_path) -> None:
+    records.save_record(office, "pegawai", {"jenis_kelamin": "L"}, kantor.sekar)
+    jelaskan(office, odd(office, kantor.sekar), "Ditetapkan dengan putusan pengadilan")
+    pembatasan.batasi(office, kantor.mira, "Yang bersangkutan", "Sengketa data pribadi")
+    found = simpan_laporan_mutu(office, tmp_path / "mutu.pdf")
+    assert kantor.sekar in found.orang
+    assert kantor.mira not in found.orang
+    sekar = next(one for one in found.isi.orang if one.nama.startswith("Sekar"))
+    assert not any("berbeda dengan NIP" in item.kalimat for item in sekar.butir)
+    assert "1 pegawai tidak dicantumkan" in found.ditahan
+    assert (tmp_path / "mutu.pdf").read_bytes().startswith(b"%PDF")
+    with office.db.read() as tx:
+        rows = tx.connection.exec_driver_sql(
+            "SELECT count(*) FROM cetakan WHERE formulir = 'mutu-data'").scalar()
+    assert rows == len(found.orang)
+    below = simpan_laporan_mutu(office, tmp_path / "mutu.xlsx", kantor.subbag)
+    assert {one.unit for one in below.isi.orang} == {"Subbagian Umum"}
+    book = CalamineWorkbook.from_path(str(tmp_path / "mutu.xlsx"))
+    assert book.sheet_names == ["Temuan", "Skor", "Unit", "Aturan"]
+    findings = book.get_sheet_by_name("Temuan").to_python()
+    assert len(findings) == 1 + sum(len(one.butir) for one in below.isi.orang)
+
+
+def test_a_workbook_is_an_export(office, kantor, tmp_path) -> None:
+    office.peran, office.pegawai_id = frozenset({Peran.PIMPINAN}), kantor.camat
+    with pytest.raises(Denied):
+        simpan_laporan_mutu(office, tmp_path / "mutu.xlsx")
+    assert not (tmp_path / "mutu.xlsx").exists()
+    assert simpan_laporan_mutu(office, tmp_path / "mutu.pdf").orang

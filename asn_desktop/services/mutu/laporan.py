@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from asn_desktop.db.queries import jejak as trail
 from asn_desktop.documents import mutu_data as paper
 from asn_desktop.documents.errors import MissingGlyph
 from asn_desktop.documents.fonts import load_family
@@ -180,11 +181,20 @@ def _person(one: OrangMutu, items: tuple[Temuan, ...]) -> paper.OrangBertemuan:
 def _pdf(session: Session, data: paper.MutuData) -> bytes:
     options = RenderOptions(
         texts=pack_for(data.keadaan).teks, fonts=load_family(resource_path("fonts")),
-        paper=Paper(office_profile(session).kertas), watermark="LATIHAN" if session.latihan else "")
+        paper=Paper(office_profile(session).kertas), watermark="LATIHAN" if session.latihan else "",
+        jejak="" if session.latihan else _head(session))
     try:
         return paper.MUTU_DATA.render(data, options)
     except MissingGlyph as error:
         raise ServiceError(error.sentence) from error
+
+
+def _head(session: Session) -> str:
+    """The newest row of the trail: what stands on the paper is what the records said then."""
+    with session.db.read() as tx:
+        number = trail.newest(tx)
+        row = trail.load_audits(tx, (number,)).get(number)
+    return f"jejak {number}-{row.hash[:12]}" if row and row.hash else ""
 
 
 def _workbook(data: paper.MutuData) -> bytes:

@@ -27,6 +27,15 @@ def _of_the_records() -> dict[str, tuple[str, str]]:
                 "Menu “…” pada berkas memuat Laporan Data Saya dan pembatasan pemrosesan."
             ),
         ),
+        "mutu": (
+            tr("Mutu data"),
+            tr(
+                "Semua pegawai aktif diperiksa dengan indikator BKN, tanggal SK, urutan riwayat, NIP, dan "
+                "NIK. Enter pada temuan membuka isiannya; yang janggal tetapi benar dijelaskan dengan Ctrl+E "
+                "dan muncul lagi bila isiannya berubah. “Calon duplikat” membandingkan dua pegawai dan "
+                "menggabungkannya. Skor memakai bobot BKN dan tidak berubah oleh penjelasan."
+            ),
+        ),
         "pelatihan": (
             tr("Pelatihan"),
             tr(
