@@ -100,6 +100,7 @@ def test_who_agrees_to_what_cannot_be_taken_back_says_why(
     click(dialog, "Setujui")
     assert "paling sedikit" in dialog.problem.text()
     assert dialog.password.text() == PASSWORD2, "nothing is typed twice"
+    qtbot.waitUntil(lambda: not dialog.area.verticalScrollBar().isVisible())
     type_text(dialog.reason, REASON)
     click(dialog, "Setujui")
     settle(qtbot, jobs)

@@ -139,6 +139,7 @@ class Dialog(QDialog):
         layout = self._page.layout()
         wanted = self._page.sizeHint().height()
         if layout is not None and layout.hasHeightForWidth():
-            wanted = layout.totalHeightForWidth(width)
+            # What the area holds against the height, so that it does not scroll by a few pixels.
+            wanted = max(layout.totalHeightForWidth(width), self._page.minimumSizeHint().height())
         height = wanted + self.foot.sizeHint().height() + px(14)
         self.resize(width, max(px(120), min(height, MAX_HEIGHT, free.height() - 40)))

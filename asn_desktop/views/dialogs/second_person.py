@@ -131,6 +131,7 @@ class SecondPersonDialog(Dialog):
     def _say(self, sentence: str) -> None:
         self.problem.show_text(sentence, Tone.BAD)
         self.problem.show()
+        self._clamp()  # room for what was just said
 
 
 class _Try:
