@@ -221,6 +221,8 @@ def _repoint(tx: WriteTx, record_type: str, gone: str, stays: str) -> None:
 
 def _steps(tx: ReadTx, kind: RecordType, tetap: str, pergi: str) -> tuple[Langkah, ...]:
     columns = tuple(spec.key for spec in kind.fields)
+    if kind.two_people:  # one person alone takes none away: all of them move
+        return tuple(Langkah(row["id"], Nasib.PINDAH) for row in _rows(tx, kind, pergi))
     return gabung_riwayat(_rows(tx, kind, tetap), _rows(tx, kind, pergi), kind.label_of or columns, columns)
 
 

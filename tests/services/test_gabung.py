@@ -117,8 +117,13 @@ def test_a_merge_moves_melts_and_takes_the_chosen_values(office, kantor, kembar)
 
 
 def test_it_is_undone_by_its_name_and_done_again(office, kantor, kembar) -> None:
+    with office.db.write("isi", "uji") as tx:  # sanctions move and never melt: that takes two people
+        for person in (kantor.sekar, kembar):
+            tx.insert("hukuman_disiplin", {"pegawai_id": person, "jenis": "Teguran lisan",
+                                           "tanggal_catat": date(2025, 1, 1)})
     before = dump(office)
     merge(office, kantor, kembar, "nip", "bpjs")
+    assert len(records.list_records(office, "hukuman_disiplin", kantor.sekar)) == 2
     after = dump(office)
     last = aksi_terakhir(office)
     assert last.kata.startswith("Gabungkan pegawai · Sekar Ayuningtyas")
