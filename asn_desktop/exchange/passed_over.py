@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from asn_desktop.exchange.blocks import is_number_row
-from asn_desktop.exchange.cells import Row, Sheet, cell_text
+from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
 from asn_desktop.exchange.headers import Layout, heading_key
 
 KEYS: Final = frozenset({"NIP BARU", "PNS ID"})
 NAMES: Final = frozenset({"NAMA", "NAMA PEGAWAI"})
 _TOTAL: Final = re.compile(r"\W*(?:sub\s*|grand\s*)?(?:jumlah|jml|total|rekapitulasi)\b", re.IGNORECASE)
+_FEWEST_DIGITS: Final = 6
 _FEWEST_COLUMNS: Final = 3  # of a table in which one lonely cell is a title
 
 
@@ -55,7 +56,7 @@ class _Look:
     def has_key(self, row: Row) -> bool:
         """Whether a number of somebody stands in its column."""
         cells = row.cells
-        return any(index < len(cells) and _has_digit(cells[index]) for index in self._keys)
+        return any(index < len(cells) and _may_be_key(cells[index]) for index in self._keys)
 
     def filled(self, row: Row) -> list[int]:
         """The columns with something in them."""
@@ -93,5 +94,6 @@ def _end_of_table(sheet: Sheet, below: Sequence[Row], last: int, look: _Look) ->
     return below[-1].number
 
 
-def _has_digit(cell: object) -> bool:
-    return isinstance(cell, int | float) or any(letter.isdigit() for letter in str(cell or ""))
+def _may_be_key(cell: Cell) -> bool:
+    """Whether a cell may hold somebody's number, be it damaged; the count of a total is shorter."""
+    return sum(map(str.isdigit, cell_text(cell))) >= _FEWEST_DIGITS

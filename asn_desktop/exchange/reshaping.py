@@ -6,7 +6,7 @@ sees.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Final
@@ -25,6 +25,10 @@ PENDIDIKAN: Final = "PENDIDIKAN NAMA"
 JABATAN: Final = "JABATAN NAMA"
 JENIS_JABATAN: Final = "JENIS JABATAN NAMA"
 _WORD_END: Final = re.compile(r"[^\s/,]+")
+_AMOUNT: Final = re.compile(r"(?:Rp\.?)?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?:,-|[.,]\d\d|,--)?", re.IGNORECASE)
+_COUNT: Final = re.compile(
+    r"(\d{1,6})\s*(?:jp|jam(?: pelajaran)?|hari|bulan|bln|tahun|thn|th)\.?", re.IGNORECASE
+)
 _Split = Callable[[Cell], tuple[Cell, ...]]
 
 
@@ -95,9 +99,7 @@ class Reshaper:
         if baku == JABATAN and JENIS_JABATAN in known and self._derive(JENIS_JABATAN):
             return (JABATAN, JENIS_JABATAN), partial(_kind_of_post, _endings(self._references))
         heading = self._vocabulary.heading(baku)
-        if piece_of(heading, spec_of_heading(heading)) is Piece.GOLONGAN:
-            return (baku,), _golongan
-        return (baku,), _as_it_is
+        return (baku,), _READ.get(piece_of(heading, spec_of_heading(heading)), _as_it_is)
 
     def _derive(self, *names: str) -> bool:
         """Whether these headings are to be read out of another column, because the file has none of them."""
@@ -147,6 +149,20 @@ def _golongan(cell: Cell) -> tuple[Cell, ...]:
     return (golongan_text(cell) if isinstance(cell, str) else cell,)
 
 
+def _rupiah(cell: Cell) -> tuple[Cell, ...]:
+    """Rp 3.057.300,- as its figures; what is no amount stays as it is, to be refused."""
+    if not isinstance(cell, str):
+        return (cell,)
+    match = _AMOUNT.fullmatch(cell.strip())
+    return (re.sub(r"\D", "", match[1]) if match else cell,)
+
+
+def _figure(cell: Cell) -> tuple[Cell, ...]:
+    """A count with its unit, "24 JP", as its figure."""
+    match = _COUNT.fullmatch(cell.strip()) if isinstance(cell, str) else None
+    return (match[1] if match else cell,)
+
+
 def _schooling(references: References, cell: Cell) -> tuple[Cell, ...]:
     """Level and name of an education: "S-1 Ekonomi" is S-1, with its whole text as the name."""
     if not isinstance(cell, str) or references.match("tingkat_pendidikan", cell):
@@ -168,3 +184,10 @@ def _kind_of_post(endings: tuple[str, ...], cell: Cell) -> tuple[Cell, ...]:
     """
     is_functional = isinstance(cell, str) and " ".join(cell.split()).casefold().endswith(endings)
     return cell, "fungsional" if is_functional else None
+
+
+_READ: Final[Mapping[Piece, _Split]] = {
+    Piece.GOLONGAN: _golongan,
+    Piece.RUPIAH: _rupiah,
+    Piece.BILANGAN: _figure,
+}

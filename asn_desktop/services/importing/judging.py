@@ -72,7 +72,8 @@ def _people(
         table.kind.vocabulary,
         session.clock().date(),
         rules=table.decisions.rules,
-        list_name="" if table.official else table.sheet.name,
+        sheet=table.sheet.name,
+        keeps_unplaced=not table.official,
         derived=frozenset(reshaper.derived),
     )
     total = len(waiting)

@@ -44,19 +44,20 @@ class Planner:
         today: date,
         *,
         rules: Mapping[str, Rule] | None = None,
-        list_name: str = "",
+        sheet: str = "",
+        keeps_unplaced: bool = False,
         derived: frozenset[str] = frozenset(),
     ) -> None:
-        """``list_name``: of the sheet of a list that is no SIASN download; it may tell the status of new
-        people, and what such a list cannot place is kept aside.
+        """The name of the ``sheet`` may tell the status of new people. ``keeps_unplaced``: of a list that
+        is no SIASN download, what makes no history is kept aside. ``rules``: which value stays, by heading.
         """
         self._last_likely_day = today + _YEAR
         self.notes = Notes(layout, derived)
         self.turns = Turns(office)
         self._rules = {baku: rule for baku, rule in (rules or {}).items() if rule is not Rule.AMBIL}
-        self._aside = aside.Aside() if list_name else None
-        self.notes.keeps_unplaced = bool(list_name)
-        self._status = aside.Status(list_name)
+        self._aside = aside.Aside() if keeps_unplaced else None
+        self.notes.keeps_unplaced = keeps_unplaced
+        self._status = aside.Status(sheet)
         self._width = layout.width
         self._office = office
         self._vocabulary = vocabulary

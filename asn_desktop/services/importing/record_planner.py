@@ -279,4 +279,6 @@ class RecordPlanner:
 
 
 def _equal(old: Value, new: Value) -> bool:
+    if isinstance(old, str) and isinstance(new, str):
+        return old.casefold() == new.casefold()  # capitals alone are no other value
     return old == new or (old in (None, "") and new in (None, ""))
