@@ -4,6 +4,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
+from asn_desktop.db.search import dicari
 from asn_desktop.services.pegawai import PegawaiQuery, PegawaiRow, pegawai_ids, pegawai_rows
 from asn_desktop.services.session import Session
 from asn_desktop.views import theme
@@ -14,9 +15,10 @@ from tests.bench.office import PEOPLE, open_ten_thousand
 
 # What a person types: many hits, few, none.
 TYPED = {"common": "pra", "rare": "yoga pras", "none": "zzqx"}
-IDS = (
-    "SELECT id FROM ringkasan_pegawai WHERE docid IN "
-    "(SELECT rowid FROM cari_pegawai WHERE cari_pegawai MATCH ?) ORDER BY nama_urut, id"
+IDS = "SELECT id FROM ringkasan_pegawai WHERE {} ORDER BY nama_urut, id"
+WORD = (
+    "docid IN (SELECT rowid FROM cari_pegawai WHERE cari_pegawai MATCH ? "
+    "UNION SELECT rowid FROM cari_bagian WHERE cari_bagian MATCH ?)"
 )
 # What a line of the list shows: the summary, the JP of the year, and the final rating.
 PAGE_OF_ROWS = (
@@ -58,10 +60,12 @@ class Search:
 
     def raw(self, typed: str) -> int:
         """The same rows by two plain statements, and one repaint of what is there."""
-        match = " ".join(f'"{word}"*' for word in typed.split())
+        words = dicari(typed)
+        asked = IDS.format(" AND ".join(WORD for _ in words))
+        values = tuple(text for word in words for text in (word.awal, word.bagian))
         with self.session.db.read() as tx:
             connection = tx.connection
-            ids = [row[0] for row in connection.exec_driver_sql(IDS, (match,)).fetchall()]
+            ids = [row[0] for row in connection.exec_driver_sql(asked, values).fetchall()]
             page = tuple(ids[:PAGE])
             for statement in PAGE_OF_ROWS if page else ():
                 connection.exec_driver_sql(statement.format(",".join("?" * len(page))), page).fetchall()

@@ -16,6 +16,7 @@ from asn_desktop.db.queries.daftar_pegawai import (
     find_people,
     load_cube,
     load_pegawai_ids,
+    load_posisi,
 )
 from asn_desktop.db.queries.daftar_pelatihan import SaringanPelatihan, load_pelatihan_ids
 from asn_desktop.db.queries.daftar_skp import count_by_penilai, count_skp_by_status, load_daftar_skp
@@ -24,6 +25,7 @@ from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.fields.pegawai import PEGAWAI
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
+from asn_desktop.fields.saringan_pegawai import SARINGAN, TMT_PENSIUN, Syarat
 from tests.builders import a_pegawai, an_id
 
 HARI = date(2026, 3, 2)
@@ -58,6 +60,52 @@ def test_ids_in_every_order_come_from_one_index(plans, order):
     assert len([step for step in steps if "ringkasan_pegawai" in step]) == 1
     assert not [step for step in steps if "TEMP B-TREE" in step]
     assert any("USING COVERING INDEX" in step for step in steps)
+
+
+FILTERS = {
+    "status": (Syarat("status_pegawai", "PNS", "PNS"),),
+    "golongan": (Syarat("golongan_urut", 26, 29),),
+    "age and sex": (Syarat("tanggal_lahir", date(1970, 1, 1), None), Syarat("jenis_kelamin", "P", "P")),
+    "dates": (Syarat("tmt_cpns", None, HARI), Syarat("tmt_golongan", HARI, None),
+              Syarat("tmt_jabatan", HARI, HARI)),
+    "post": (Syarat("jenis_jabatan", "fungsional", "fungsional"), Syarat("jenjang", "Ahli Muda", "Ahli Muda"),
+             Syarat("eselon", "IV.a", "IV.a"), Syarat("kedudukan_hukum", "Aktif", "Aktif")),
+    "pendidikan": (Syarat("pendidikan_urut", 40, None),),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("asked", FILTERS.values(), ids=FILTERS)
+def test_any_filters_are_answered_from_one_index_in_the_order_of_names(plans, asked):
+    """Nothing is sorted and no row is read, whatever is combined."""
+    saringan = SaringanPegawai(syarat=asked, aktif=True, lengkap=False, unit_ids=("satu", "dua"))
+    steps = plans(lambda tx: load_pegawai_ids(tx, SEMUA, saringan))
+    assert [step for step in steps if "ringkasan_pegawai" in step] == [
+        "SCAN ringkasan_pegawai USING COVERING INDEX ix_ringkasan_saring"]
+    assert not [step for step in steps if "TEMP B-TREE" in step]
+
+
+def test_every_filter_asks_a_column_that_the_index_has(plans):
+    columns = {column.name for index in ringkasan_pegawai.indexes if index.name == "ix_ringkasan_saring"
+               for column in index.columns}
+    assert {one.kolom for one in SARINGAN if one.kolom and one.kolom != TMT_PENSIUN} <= columns
+
+
+def test_counts_of_the_filters_are_read_from_their_index_without_sorting(plans):
+    steps = plans(lambda tx: load_cube(tx, SEMUA, SaringanPegawai()))
+    assert steps == ["SCAN ringkasan_pegawai USING COVERING INDEX ix_ringkasan_facet"]
+
+
+def test_who_retires_is_found_without_reading_rows(plans):
+    born = Syarat("tanggal_lahir", date(1960, 1, 1), date(1970, 1, 1))
+    steps = plans(lambda tx: load_posisi(tx, SEMUA, born))
+    assert steps == ["SCAN ringkasan_pegawai USING COVERING INDEX ix_ringkasan_saring"]
+
+
+def test_a_search_with_many_hits_walks_the_names_instead_of_looking_each_up(plans, monkeypatch):
+    monkeypatch.setattr(search, "_MANY", 1)
+    steps = plans(lambda tx: load_pegawai_ids(tx, SEMUA, SaringanPegawai(cari="sekar")))
+    assert "SCAN ringkasan_pegawai USING COVERING INDEX ix_ringkasan_nama_urut" in steps
+    assert not [step for step in steps if "TEMP B-TREE FOR ORDER" in step]
 
 
 @pytest.mark.parametrize("typed", ["sekar ayu", "1985"])
