@@ -53,6 +53,7 @@ def test_a_list_is_previewed_and_printed_as_chosen(
     lines = [line for sheet in read((tmp_path / first).read_bytes()) for line in sheet.lines]
     assert {"SUBBAGIAN UMUM", "KEADAAN 30 JUNI 2025"} <= set(lines)
     assert "1 halaman tersimpan" in page.result.text()
+    assert page.send.isVisible()
 
 
 def test_each_list_asks_only_what_it_needs(screen: CetakScreen) -> None:
@@ -65,6 +66,19 @@ def test_each_list_asks_only_what_it_needs(screen: CetakScreen) -> None:
     assert shown == {"duk": [True, False, False], "nominatif": [False, False, False],
                      "penjagaan-kgb": [False, True, False], "rekap-pensiun": [False, False, True]}
     assert page.kertas.value() == "f4"
+
+
+def test_a_list_begins_with_its_usual_day_until_one_is_chosen(screen: CetakScreen) -> None:
+    page, end = screen.lists, date(screen.context.tahun, 12, 31)
+    days = []
+    for key in ("duk", "nominatif", "rekap-pensiun"):
+        page.show_form(key)
+        days.append(page.keadaan.value())
+    assert days == [end, screen.context.today(), end]
+    page.keadaan.set_value(date(2025, 6, 30))
+    page.keadaan.changed.emit()
+    page.show_form("nominatif")
+    assert page.keadaan.value() == date(2025, 6, 30)
 
 
 def test_a_day_that_cannot_be_read_is_asked_for(screen: CetakScreen, tmp_path: Path) -> None:

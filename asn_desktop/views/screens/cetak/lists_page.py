@@ -23,6 +23,7 @@ from asn_desktop.views.debounce import Debouncer
 from asn_desktop.views.jobs import Job
 from asn_desktop.views.live_preview import LivePreview
 from asn_desktop.views.record_dialog import standard_sources
+from asn_desktop.views.screens.cetak.sending import Sending
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, ElidedLabel, button, label, row
@@ -51,7 +52,7 @@ class ListsPage(QWidget):
         self._context = context
         self._job: Job | None = None
         self._preview_job: Job | None = None
-        self._made_in = Path.home()
+        self._written: tuple[Path, ...] = ()
         self._kertas = {form.key: form.kertas for form in daftar_forms()}
         self._office_kertas = "a4"
         self._wanted_unit: str | None = None  # chosen as soon as the units are read
@@ -70,7 +71,10 @@ class ListsPage(QWidget):
         self.folder_words = ElidedLabel("")
         self.choose = button(tr("&Pilih folder"), "secondary", "folder-open", self._choose_folder)
         self.result = Banner("", Tone.GOOD, tr("Buka folder"), self._open_folder)
+        self.send = button(tr("&Kirim ke pencetak"), "secondary", "printer", self._send)
         self.progress = ProgressStrip()
+        self.sending = Sending(context, self.progress, self)
+        self._own_day = True  # until somebody chooses one
         self.preview = LivePreview(context, tr("Pratinjau daftar"))
         self._wait = Debouncer(400, self, on_fire=self._render)
         self._build()
@@ -90,7 +94,9 @@ class ListsPage(QWidget):
                   self._semester_row, label(tr("Penanda tangan (kosong: kepala unit)"), "field"), self.signer)
         how = Card(tr("Keluaran"))
         how.add(row(label(tr("Kertas"), "field"), None, self.kertas), row(self.folder_words, self.choose))
-        for item in (self.result, which, how):
+        body.addWidget(self.result)
+        body.addLayout(row(self.send, None))
+        for item in (which, how):
             body.addWidget(item)
         body.addStretch(1)
         area = scrolling(inner)
@@ -104,14 +110,14 @@ class ListsPage(QWidget):
         whole.setSpacing(px(GAP.S))
         whole.addWidget(self.progress)
         whole.addLayout(columns, 1)
-        self.result.hide()
+        self._hide_result()
         self.form.set_value(_DUK)
         self.unit.set_value(_ALL)
-        self.keadaan.set_value(date(self._context.tahun, 12, 31))
         self.bulan.set_value(3)
         self.semester.set_value(_BOTH)
         self._show_folder()
         self.form.changed.connect(self._form_chosen)
+        self.keadaan.changed.connect(self._day_chosen)
         for editor in (self.unit, self.keadaan, self.eselon, self.bulan, self.signer):
             editor.changed.connect(self.refresh)
         self.semester.chosen.connect(self._segment_chosen)
@@ -139,6 +145,7 @@ class ListsPage(QWidget):
         self.form.set_value(key)
         if isinstance(keadaan, date):
             self.keadaan.set_value(keadaan)
+            self._own_day = False
             self._wanted_unit = str(unit_id) if unit_id else _ALL
         self._form_chosen()
 
@@ -170,7 +177,7 @@ class ListsPage(QWidget):
         if order is None or self._job is not None:
             return
         self._stop_preview()
-        self.result.hide()
+        self._hide_result()
         self.progress.begin(tr("Membaca data pegawai"))
         out = _free_name(self.folder, order)
         self._job = self._context.run(
@@ -211,8 +218,14 @@ class ListsPage(QWidget):
             self._preview_job = None
         self._context.jobs.void(self, _KEY)
 
+    def _day_chosen(self) -> None:
+        self._own_day = False
+
     def _form_chosen(self) -> None:
         key = str(self.form.value())
+        if self._own_day:
+            end = date(self._context.tahun, 12, 31)
+            self.keadaan.set_value(end if key in (_DUK, _REKAP) else self._context.today())
         self.eselon.setVisible(key == _DUK)
         self._bulan_row.setVisible(key == _KGB)
         self._semester_row.setVisible(key == _REKAP)
@@ -227,13 +240,22 @@ class ListsPage(QWidget):
 
     def _printed(self, result: PrintResult) -> None:
         self._ended()
+        self._written = result.written
         [path] = result.written
-        self._made_in = path.parent
         left_out = "".join(tr(" {} pegawai tidak dicantumkan: {}.").format(number(item.jumlah), item.alasan)
                            for item in result.skipped)
         made = tr("{} halaman tersimpan: {}.").format(number(result.pages), str(path))
         self.result.show_text(made + left_out, Tone.WARN if left_out else Tone.GOOD)
         self.result.show()
+        self.send.show()
+
+    def _hide_result(self) -> None:
+        self.result.hide()
+        self.send.hide()
+
+    def _send(self) -> None:
+        if self._job is None:
+            self.sending.begin(self._written)
 
     def _failed(self, error: object) -> None:
         self._ended()
@@ -249,6 +271,7 @@ class ListsPage(QWidget):
         self.ready_changed.emit()
 
     def _cancel(self) -> None:
+        self.sending.cancel()
         if self._job is not None:
             self._job.cancel()
 
@@ -261,7 +284,8 @@ class ListsPage(QWidget):
         self.folder_words.setText(str(self.folder))
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made_in)))
+        made_in = self._written[0].parent if self._written else self.folder
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(made_in)))
 
 
 class _Ready:
