@@ -114,7 +114,7 @@ def test_a_leave_is_measured_against_the_balance_and_never_refused(office, kanto
     odd = _add(office, "cuti", person, jenis="Cuti Tahunan", mulai=date(2026, 3, 23),
                selesai=date(2026, 4, 3), keputusan="disetujui")
     assert [one[0] for one in _said(odd)] == [Severity.JANGGAL, Severity.JANGGAL]
-    assert "Bertumpuk dengan Cuti Tahunan 16-03-2026 s.d. 23-03-2026" in _said(odd)[0][1]
+    assert "Bertumpuk dengan Cuti Tahunan 16-03-2026 sampai 23-03-2026" in _said(odd)[0][1]
     assert "hanya 7 hari, sedangkan cuti ini 10 hari kerja" in _said(odd)[1][1]
     refused = _add(office, "cuti", person, jenis="Cuti Tahunan", mulai=date(2026, 3, 23),
                    selesai=date(2026, 4, 3), keputusan="tidak_disetujui")
