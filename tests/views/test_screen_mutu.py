@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from asn_desktop.domain.mutu.aturan import Dimensi
 from asn_desktop.presenters.mutu import DUPLIKAT, UNIT
 from asn_desktop.services import records
+from asn_desktop.services.mutu import jelaskan
 from asn_desktop.services.session import Session
 from asn_desktop.views.compare_dialog import CompareDialog
 from asn_desktop.views.context import ScreenContext
@@ -83,6 +84,15 @@ def test_an_explained_finding_rests_until_its_value_changes(
     settle(qtbot, jobs)
     assert screen.model.ids() == ()
     assert screen.state.resting() == 1
+    screen.state.dijelaskan = True
+    screen._show_views()
+    assert len(screen.model.ids()) == 1
+    screen.detail.explain_button.click()
+    again = dialog(ExplainDialog)
+    assert isinstance(again, ExplainDialog)
+    assert again.text.value() == "ya sudah dibetulkan dengan penetapan"
+    again.reject()
+    screen.state.clear()
     # Through the news of a save only this person is looked at again; the same value stays explained.
     saved = records.save_record(office, "pegawai", {"agama": "Kristen"}, kantor.camat)
     screen.context.publish(saved.changes)
@@ -90,6 +100,22 @@ def test_an_explained_finding_rests_until_its_value_changes(
     assert screen.state.resting() == 1
     saved = records.save_record(office, "pegawai", {"nip": "198503172010011077"}, kantor.camat)
     screen.context.publish(saved.changes)
+    settle(qtbot, jobs)
+    assert screen.state.resting() == 0
+
+
+def test_an_explanation_is_withdrawn(
+        qtbot: QtBot, screen: MutuScreen, kantor: Kantor, jobs: JobRunner, office: Session) -> None:
+    found = next(one for one in screen.state.rows(screen.model.ids()) if one.temuan.aturan == "CON_3")
+    said = jelaskan(office, found.temuan, "Sudah dibetulkan dengan penetapan")
+    screen.context.publish(said.changes)
+    settle(qtbot, jobs)
+    screen.state.dijelaskan = True
+    screen._show_views()
+    press(screen, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    asked = dialog(ExplainDialog)
+    assert isinstance(asked, ExplainDialog)
+    asked._take_away()
     settle(qtbot, jobs)
     assert screen.state.resting() == 0
 

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from asn_desktop.domain.peran import Izin
+from asn_desktop.services.changes import Changes
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.records import Saved
 from asn_desktop.views.context import ScreenContext
@@ -18,12 +20,13 @@ _LONGEST = 300
 
 
 class ExplainDialog(Dialog):
-    """``explain`` keeps the text; it runs in the worker. ``known`` is what was said before."""
+    """``explain`` keeps the text, ``withdraw`` takes away what was said before (``known``); in the worker."""
 
     def __init__(self, context: ScreenContext, sentence: str, explain: Callable[[str], Saved],
-                 known: str = "", parent: QWidget | None = None) -> None:
+                 known: str = "", parent: QWidget | None = None, *,
+                 withdraw: Callable[[], Changes] | None = None) -> None:
         super().__init__(tr("Jelaskan temuan"), parent, width=560)
-        self._context, self._explain = context, explain
+        self._context, self._explain, self._withdraw = context, explain, withdraw
         self.text = TextEdit(tr("Penjelasan"), _LONGEST)
         self.text.set_value(known)
         self.refused = Banner(parent=self)
@@ -35,6 +38,8 @@ class ExplainDialog(Dialog):
         self.body.addWidget(self.text)
         self.body.addWidget(self.refused)
         self.body.addStretch(1)
+        if withdraw is not None and context.may(Izin.HAPUS):
+            self.foot.insertWidget(0, self.add_button(tr("&Cabut"), "danger", "trash-2", self._take_away))
         self.add_button(tr("&Batal"), on_click=self.reject)
         self.yes = self.add_button(tr("&Simpan"), "primary", "check", self._save, default=True)
         self.text.setFocus()
@@ -43,6 +48,10 @@ class ExplainDialog(Dialog):
         self.yes.setEnabled(False)
         call = _Explain(self._explain, str(self.text.value() or ""))
         self._context.write(self, call, self._done, failed=self._refused)
+
+    def _take_away(self) -> None:
+        if self._withdraw is not None:
+            self._context.write(self, self._withdraw, self._done, failed=self._refused)
 
     def _done(self, saved: object) -> None:
         self.accept()

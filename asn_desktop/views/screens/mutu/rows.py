@@ -12,7 +12,7 @@ from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.tiles import number
 
-_INDENT = "\u2003"
+_INDENT = "› "
 TONES = {Severity.SALAH: (Tone.BAD, "circle-alert"), Severity.JANGGAL: (Tone.WARN, "triangle-alert"),
          Severity.SARAN: (Tone.INFO, "lightbulb")}
 
@@ -34,12 +34,12 @@ def unit_columns() -> tuple[Column, ...]:
               Dimensi.AKURASI: (_akurasi, _bar_akurasi),
               Dimensi.KONSISTENSI: (_konsistensi, _bar_konsistensi)}
     return (
-        Column("", tr("Unit kerja"), text=_unit, width=280, stretch=True, strong=True),
-        Column("", tr("Pegawai"), text=_orang, width=80, right=True),
-        Column("", tr("Skor"), text=_total, bar=_bar_total, width=96, right=True),
-        *(Column("", tr(LABEL_DIMENSI[key]), text=text, bar=bar, width=128, right=True)
+        Column("", tr("Unit kerja"), text=_unit, width=300, stretch=True, strong=True),
+        Column("", tr("Pegawai"), text=_orang, width=74, right=True),
+        Column("", tr("Skor"), text=_total, bar=_bar_total, width=76, right=True),
+        *(Column("", tr(LABEL_DIMENSI[key].partition(" ")[0]), text=text, bar=bar, width=100, right=True)
           for key, (text, bar) in makers.items()),
-        Column("", tr("Temuan"), text=_temuan, width=80, right=True),
+        Column("", tr("Temuan"), text=_temuan, width=74, right=True),
     )
 
 

@@ -15,7 +15,7 @@ from asn_desktop.services.changes import Changes
 from asn_desktop.services.gabung import CalonDuplikat, Perbandingan, bandingkan
 from asn_desktop.services.mutu import LABEL_DIMENSI, bukan_duplikat, jelaskan, nama_aturan, skor_dari
 from asn_desktop.services.mutu.laporan import kata
-from asn_desktop.services.records import Saved
+from asn_desktop.services.records import Saved, delete_record
 from asn_desktop.services.session import Session
 from asn_desktop.views import theme
 from asn_desktop.views.compare_dialog import CompareDialog
@@ -38,6 +38,7 @@ from asn_desktop.views.widgets.inputs import TextEdit
 from asn_desktop.views.widgets.tiles import EmptyState, StatTile, number
 
 _TILES_FROM = 560
+PENJELASAN = "penjelasan_mutu"
 
 
 class MutuScreen(Screen):
@@ -66,7 +67,7 @@ class MutuScreen(Screen):
         self.table = RecordTable(self.model, tr("Temuan"), two_lines=True, empty=self.empty)
         RowCopies(context, self.table, _person_of)
         self.unit_model = PagedTableModel(unit_columns(), self._fetch_units)
-        self.units = RecordTable(self.unit_model, tr("Skor per unit"), empty=EmptyState(
+        self.units = RecordTable(self.unit_model, tr("Skor per unit"), two_lines=True, empty=EmptyState(
             "building-2", tr("Belum ada unit"), tr("Skor tampil setelah pegawai mempunyai unit kerja.")))
         self.pair_model = PagedTableModel(pair_columns(), self._fetch_pairs)
         self.pairs = RecordTable(self.pair_model, tr("Calon duplikat"), two_lines=True, empty=EmptyState(
@@ -360,13 +361,16 @@ class MutuScreen(Screen):
             sentence = tr("Mengapa {} dan {} bukan orang yang sama?").format(pair.satu.nama, pair.dua.nama)
             self._ask(sentence, functools.partial(_tell_apart, self.session, pair), pair.penjelasan)
         elif found is not None and found.temuan.kelas is Severity.JANGGAL:
-            known = found.penjelasan.teks if found.penjelasan else ""
-            self._ask(found.kalimat, functools.partial(jelaskan, self.session, found.temuan), known)
+            told = found.penjelasan
+            withdraw = functools.partial(delete_record, self.session, PENJELASAN, told.id) if told else None
+            explain = functools.partial(jelaskan, self.session, found.temuan)
+            self._ask(found.kalimat, explain, told.teks if told else "", withdraw)
         elif found is not None:
             self.context.toast(tr("Hanya temuan janggal yang dapat dijelaskan; temuan ini harus dibetulkan."))
 
-    def _ask(self, sentence: str, explain: "functools.partial[Saved]", known: str) -> None:
-        ExplainDialog(self.context, sentence, explain, known, self.window()).open()
+    def _ask(self, sentence: str, explain: "functools.partial[Saved]", known: str,
+             withdraw: "functools.partial[Changes] | None" = None) -> None:
+        ExplainDialog(self.context, sentence, explain, known, self.window(), withdraw=withdraw).open()
 
     def _shown_table(self) -> RecordTable:
         return {UNIT: self.units, DUPLIKAT: self.pairs}.get(self.state.view, self.table)
