@@ -21,14 +21,17 @@ from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.tindakan import kata_tindakan
 from asn_desktop.services.access import OutOfSight, for_everyone, may, needs, require
 from asn_desktop.services.balik import Pembalik, dokumen_dari, refuse_overdue
+from asn_desktop.services.balik_impor import turn_back_import
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak import bisa_kembali
 from asn_desktop.services.jejak_kata import judul_rekaman, nama_rekaman, spec_of
 from asn_desktop.services.records import judged
 from asn_desktop.services.session import Session
-from asn_desktop.services.sight import must_see
+from asn_desktop.services.sight import must_see, sight
 
 MOST_EVENTS = 2000
+MOST_OF_IMPORT = 500_000  # turned back as a whole
+_IMPORTS = "impor."
 UNDO, REDO = "jejak.urungkan", "jejak.ulangi"
 _NEVER = ("akses.", "kunci.", "kantor.buat", "latihan.", "pengguna.", "cadangan.", "cetak.",
           "pembatasan.", "pemusnahan.")
@@ -62,6 +65,9 @@ def aksi_terakhir(session: Session) -> AksiTerakhir | None:
         row = queries.load_audits(tx, [number])[number] if number is not None else None
         if row is None or not dapat_diurungkan(row.action, row.events):
             return None
+        if row.action.startswith(_IMPORTS):
+            whole = may(session, Izin.UBAH_PEGAWAI) and sight(session, Izin.UBAH_PEGAWAI).semua
+            return AksiTerakhir(row.seq, kata_aksi(row), instants.from_text(row.at)) if whole else None
         events = _events(tx, row)
         if not may(session, *{_izin_of(event.record_type) for event in events}):
             return None
@@ -86,12 +92,17 @@ def urungkan(session: Session, nomor: int) -> Diurungkan:
     if row.actor != session.actor:
         needed.add(Izin.KEMBALIKAN)
     require(session, "urungkan", *sorted(needed))
+    imported = row.action.startswith(_IMPORTS) and sight(session, Izin.UBAH_PEGAWAI).semua
     with session.db.read() as tx:
-        _must_see_all(session, tx, events)
+        if not imported:  # who sees everybody need not be asked about each of thousands
+            _must_see_all(session, tx, events)
     refuse_overdue(events, row.at, session.clock())
     action = REDO if row.action == UNDO else UNDO
     with session.db.write(action, session.actor, kata_aksi(row), alasan=f"Pekerjaan nomor {nomor}") as tx:
-        Pembalik(tx, session.references).turn_back(events)
+        if imported:
+            turn_back_import(tx, events)
+        else:
+            Pembalik(tx, session.references).turn_back(events)
         return Diurungkan(kata_aksi(row), tx.changes)
 
 
@@ -118,7 +129,11 @@ def kembalikan_nilai(session: Session, peristiwa: int, kolom: str, versi: int) -
 
 def dapat_diurungkan(action: str, jumlah: int) -> bool:
     """Whether a use case of this kind and size can be undone at all; its state may still forbid it."""
-    return 0 < jumlah <= MOST_EVENTS and not action.startswith(_NEVER + BY_TWO)
+    return 0 < jumlah <= _most(action) and not action.startswith(_NEVER + BY_TWO)
+
+
+def _most(action: str) -> int:
+    return MOST_OF_IMPORT if action.startswith(_IMPORTS) else MOST_EVENTS
 
 
 def kata_aksi(row: BarisAudit) -> str:
@@ -138,8 +153,9 @@ def _row(tx: ReadTx, nomor: int) -> BarisAudit:
         raise Rejected(
             (Problem("", "jejak.tidak_dapat_diurungkan", {"tindakan": kata_tindakan(row.action)}),)
         )
-    if row.events > MOST_EVENTS:
-        raise Rejected((Problem("", "jejak.terlalu_banyak", {"jumlah": row.events, "batas": MOST_EVENTS}),))
+    most = _most(row.action)
+    if row.events > most:
+        raise Rejected((Problem("", "jejak.terlalu_banyak", {"jumlah": row.events, "batas": most}),))
     return row
 
 

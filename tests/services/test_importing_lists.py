@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from asn_desktop.exchange.cells import Cell, Row, Sheet
-from asn_desktop.services.errors import UnknownFile
+from asn_desktop.services.errors import Rejected, UnknownFile
 from asn_desktop.services.importing import (
     ImportPlan,
     Weight,
@@ -362,3 +362,23 @@ def test_sanctions_need_the_key_of_restricted_data(two, tmp_path):
         take(office, a_row())
         with pytest.raises(UnknownFile, match="data rahasia"):
             listed(office, headings, row)
+
+
+def test_a_large_import_of_new_people_is_turned_back_whole_or_not_at_all(office):
+    apply_import(office, inspect_file(office, SAMPLE_CSV, Work()), Work())
+    number = aksi_terakhir(office).nomor
+    take(office, a_row(NIP_BARU="'198503172010012901", PNS_ID="Z9"))
+    urungkan(office, number)
+    assert [person["pns_id"] for person in records(office, "pegawai")] == ["Z9"]
+    assert records(office, "riwayat_golongan")[0]["golongan"] == "III/c"
+
+
+def test_an_import_whose_people_got_something_since_stays(office):
+    apply_import(office, inspect_file(office, DATA / "nominatif_kantor.xlsx", Work()), Work())
+    number = aksi_terakhir(office).nomor
+    apply_import(office, inspect_file(office, DATA / "riwayat_diklat.xlsx", Work()), Work())
+    with pytest.raises(Rejected, match="diubah lagi"):
+        urungkan(office, number)
+    urungkan(office, aksi_terakhir(office).nomor)
+    urungkan(office, number)
+    assert records(office, "pegawai") == []

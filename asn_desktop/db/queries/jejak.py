@@ -228,6 +228,19 @@ def later_event(tx: ReadTx, record_ids: Iterable[str], after: int) -> PeristiwaT
     return load_event(tx, min(numbers)) if numbers else None
 
 
+def later_below(tx: ReadTx, record_ids: Iterable[str], after: int) -> PeristiwaTersimpan | None:
+    """The first record made directly below one of these behind a number that is still there, or None."""
+    parent: ColumnElement[str] = literal_column(PARENT)
+    made: dict[str, dict[str, int]] = {}
+    for part in _parts(sorted(record_ids)):
+        query = select(_e.seq, _e.record_type, _e.record_id)
+        query = query.where(parent.in_(part), _e.kind == "insert", _e.seq > after)
+        for seq, record_type, record_id in tx.connection.execute(query):
+            made.setdefault(record_type, {})[record_id] = seq
+    left = [made[table][record_id] for table in made for record_id in tx.stored_rows(table, made[table])]
+    return load_event(tx, min(left)) if left else None
+
+
 def head_of_records(tx: ReadTx, record_ids: Iterable[str]) -> tuple[int, str] | None:
     """Number and hash of the last audit row that touched one of these records; None before any."""
     last: tuple[int, str] | None = None
