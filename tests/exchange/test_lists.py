@@ -135,89 +135,29 @@ def test_ambiguous_headings_are_asked_and_never_guessed_by_their_order():
     ]
 
 
+DUK = (
+    "NO|NAMA|NIP|PANGKAT||JABATAN||ESL|MASA KERJA GOL||LATIHAN JABATAN|||PENDIDIKAN AKHIR|||KET",
+    "|||GOL/RUANG|TMT|NAMA|TMT||THN|BLN|NAMA|THN|JML JAM|ASAL|T.LLS|TK.IJAZAH|",
+    "1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17",
+    "1|Siti Rohmah|19850317 201001 2 "
+    "901|III/c|01-04-2022|Camat|01-02-2023|III.a|12|3|PKA|2023|900|Univ|2008|S-1|",
+    "|JUMLAH|1|",
+)
+MEANINGS = (
+    "|NAMA|NIP BARU|GOL AKHIR NAMA|TMT GOLONGAN|JABATAN NAMA|TMT JABATAN|ESELON NAMA|MK TAHUN|MK "
+    "BULAN|DIKLAT TERAKHIR|"
+    "TAHUN DIKLAT TERAKHIR|JAM DIKLAT TERAKHIR|NAMA SEKOLAH|TAHUN LULUS|TINGKAT PENDIDIKAN NAMA|KETERANGAN"
+)
+
+
 def test_group_headings_over_two_lines_are_read_together():
-    groups = (
-        "NO",
-        "NAMA",
-        "NIP",
-        "PANGKAT",
-        None,
-        "JABATAN",
-        None,
-        "ESL",
-        "MASA KERJA GOL",
-        None,
-        "LATIHAN JABATAN",
-        None,
-        None,
-        "PENDIDIKAN AKHIR",
-        None,
-        None,
-        "KET",
-    )
-    below = (
-        None,
-        None,
-        None,
-        "GOL/RUANG",
-        "TMT",
-        "NAMA",
-        "TMT",
-        None,
-        "THN",
-        "BLN",
-        "NAMA",
-        "THN",
-        "JML JAM",
-        "ASAL",
-        "T.LLS",
-        "TK.IJAZAH",
-        None,
-    )
-    numbers = tuple(range(1, 18))
-    person = (
-        1,
-        "Siti Rohmah",
-        "19850317 201001 2 901",
-        "III/c",
-        "01-04-2022",
-        "Camat",
-        "01-02-2023",
-        "III.a",
-        12,
-        3,
-        "PKA",
-        2023,
-        900,
-        "Universitas Contoh",
-        2008,
-        "S-1",
-        None,
-    )
-    made = sheet(("DAFTAR URUT KEPANGKATAN",), groups, below, numbers, person, (None, "JUMLAH", 1))
+    lines = [tuple(cell or None for cell in line.split("|")) for line in DUK]
+    made = sheet(("DAFTAR URUT KEPANGKATAN",), *lines)
     found = recognise_list(made, KINDS)
     assert found is not None
     assert found.kind.key == "pegawai"
     assert found.layout.heading_row == 3
-    assert [column.baku for column in found.layout.columns] == [
-        None,
-        "NAMA",
-        "NIP BARU",
-        "GOL AKHIR NAMA",
-        "TMT GOLONGAN",
-        "JABATAN NAMA",
-        "TMT JABATAN",
-        "ESELON NAMA",
-        "MK TAHUN",
-        "MK BULAN",
-        "DIKLAT TERAKHIR",
-        "TAHUN DIKLAT TERAKHIR",
-        "JAM DIKLAT TERAKHIR",
-        "NAMA SEKOLAH",
-        "TAHUN LULUS",
-        "TINGKAT PENDIDIKAN NAMA",
-        "KETERANGAN",
-    ]
+    assert [column.baku or "" for column in found.layout.columns] == MEANINGS.split("|")
     body = body_of(made, found.layout)
     assert [row.number for row in body.rows] == [5]
     assert body.passed_over == (4, 6)

@@ -33,8 +33,7 @@ def remember(session: Session, plan: ImportPlan) -> Changes:
     text = plan.decisions.as_text()
     if stored is None and not plan.decisions:
         return Changes()
-    verb = "tambah" if stored is None else "ubah" if plan.decisions else "hapus"
-    with session.db.write(f"{TABLE}.{verb}", session.actor, plan.layout_title) as tx:
+    with session.db.write("tata_letak_impor.ubah", session.actor, plan.layout_title) as tx:
         if stored is None:
             name = f"{plan.layout_title} · {plan.file_name}"[:_LONGEST_NAME]
             tx.insert(TABLE, {"nama": name, "sidik": plan.signature, "pemetaan": text})
