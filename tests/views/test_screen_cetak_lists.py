@@ -32,7 +32,7 @@ def screen(
     bring_to_front(qtbot, made)
     made.lists.set_folder(tmp_path)
     made.open_at(daftar="duk")
-    settle(qtbot, jobs, 900)
+    settle(qtbot, jobs)
     return made
 
 
@@ -40,7 +40,11 @@ def test_a_list_is_previewed_and_printed_as_chosen(
     qtbot: QtBot, screen: CetakScreen, kantor: Kantor, jobs: JobRunner, tmp_path: Path
 ) -> None:
     page = screen.lists
-    assert page.preview.view.page_count() == 1
+
+    def is_shown() -> bool:
+        return page.preview.view.page_count() == 1
+
+    qtbot.waitUntil(is_shown, timeout=20_000)
     assert unnamed(screen) == []
     page.unit.set_value(kantor.subbag)
     page.keadaan.set_value(date(2025, 6, 30))

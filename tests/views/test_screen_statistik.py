@@ -62,13 +62,12 @@ def test_a_figure_shows_whom_it_counts(
 
 
 def test_unit_and_day_narrow_and_the_paper_takes_them_along(
-    qtbot: QtBot, screen: StatistikScreen, kantor: Kantor, jobs: JobRunner
+    qtbot: QtBot, screen: StatistikScreen, kantor: Kantor
 ) -> None:
     screen.unit.set_value(kantor.subbag)
     screen.keadaan.set_value(date(2026, 1, 31))
     screen.unit.changed.emit()
-    settle(qtbot, jobs, 700)
-    assert screen.below.text() == "3 pegawai, keadaan 31 Januari 2026"
+    qtbot.waitUntil(lambda: screen.below.text() == "3 pegawai, keadaan 31 Januari 2026", timeout=20_000)
     gone: list[tuple[str, dict[str, object]]] = []
     screen.context.navigated.connect(lambda key, target: gone.append((key, target)))
     screen.print_this()
@@ -76,8 +75,7 @@ def test_unit_and_day_narrow_and_the_paper_takes_them_along(
     assert gone == [("cetak", target)]
     screen.keadaan.line.setText("31-02-2026")
     screen.unit.changed.emit()
-    settle(qtbot, jobs, 700)
-    assert "tanggal yang benar" in screen.below.text()
+    qtbot.waitUntil(lambda: "tanggal yang benar" in screen.below.text(), timeout=20_000)
 
 
 def test_the_table_goes_to_a_sheet(qtbot: QtBot, screen: StatistikScreen) -> None:
