@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 
 from asn_desktop.documents.form import About
-from asn_desktop.documents.page import LETTER, Paper
+from asn_desktop.documents.page import Paper
 from asn_desktop.documents.penggaris import RULER
 from asn_desktop.documents.registry import form_of, forms_about
 from asn_desktop.domain.nip import format_nip
@@ -63,12 +63,15 @@ def values_of(value, hidden, path=""):
 
 @EVERY
 def test_text_stays_inside_the_margins_and_its_cell(form, kind, paper):
+    room = form.compose(form.sample, contents.TEXTS).margins
+    assert (room.left, room.right) == (20.0, 15.0)
+    assert 12.0 <= room.top == room.bottom <= 15.0
     for page in printed(form.key, kind, paper)[1]:
         for text in page.texts:
             if text.text.strip():
-                assert text.left >= LETTER.left - 0.2, text
-                assert text.right <= page.width - LETTER.right + 0.1, text
-                assert LETTER.top - 0.1 <= text.top <= text.bottom <= page.height - LETTER.bottom + 0.1, text
+                assert text.left >= room.left - 0.2, text
+                assert text.right <= page.width - room.right + 0.1, text
+                assert room.top - 0.1 <= text.top <= text.bottom <= page.height - room.bottom + 0.1, text
                 crossed = [x for x, top, bottom in page.verticals
                            if top < text.y - 0.5 < bottom and text.left < x - 0.1 and text.right > x + 0.1]
                 assert not crossed, text

@@ -130,6 +130,16 @@ def test_the_kgb_letter_follows_the_rules_and_the_decree(office, kantor, tmp_pat
     assert "Rp ...." in blank
 
 
+def test_a_letter_of_this_year_may_be_about_an_increase_early_in_the_next(office, kantor, tmp_path):
+    order = PrintOrder(
+        ("kgb",), 2026, None, (kantor.sekar,), tmp_path / "a.pdf", tanggal=date(2026, 11, 2)
+    )
+    [path] = printing.print_forms(office, order, Work()).written
+    text = " ".join(text.text for text in read(path.read_bytes())[0].texts)
+    assert "1 Februari 2027" in text
+    assert "14 Tahun 00 Bulan" in text
+
+
 def test_a_kgb_on_record_is_printed_as_it_was(office, kantor, tmp_path):
     add(
         office,
@@ -172,6 +182,22 @@ def test_who_gets_upah_is_passed_over_and_counted(office, kantor, tmp_path):
         "Surat Pernyataan Pelantikan: belum ada tanggal pelantikan pada riwayat jabatannya; tercetak kosong."
         in {one.kalimat for one in missing if one.berat == "janggal"}
     )
+
+
+def test_what_to_know_before_letters_are_printed(office, kantor, tmp_path):
+    order = PrintOrder(("kgb",), 2025, None, (kantor.sekar, kantor.kasubbag), tmp_path / "b")
+    found = printing.missing_for_print(office, order)
+    general = [one.kalimat for one in found if not one.pegawai_id]
+    assert general == [
+        "Penanda tangan surat belum diatur, sehingga namanya tercetak sebagai titik-titik; atur pada "
+        "Setelan, bagian Penanda tangan."
+    ]
+    about = [one.kalimat for one in found if one.pegawai_id == kantor.sekar]
+    assert any("redikat" in words for words in about)  # nobody recorded that of 2024
+    save_record(
+        office, "penandatangan", {"cara": "langsung", "jabatan": "Camat", "pejabat_id": kantor.camat}
+    )
+    assert all(one.pegawai_id for one in printing.missing_for_print(office, order))
 
 
 def test_the_cuti_form_ticks_the_kind_and_names_the_superior(office, kantor, tmp_path):

@@ -16,7 +16,7 @@ from asn_desktop.documents.forms.surat_bagian import (
     tanggal_words,
     title_table,
 )
-from asn_desktop.documents.page import Orientation
+from asn_desktop.documents.page import Margins, Orientation
 from asn_desktop.documents.styles import BODY, BODY_BOLD, LARGE, SMALL
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.skp import Pihak
@@ -24,9 +24,10 @@ from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Formulir Permintaan dan Pemberian Cuti"
 _PAD: Final = (1.0, 0.5)
-_ROOM: Final = 13.0  # for signatures inside the boxes
+_ROOM: Final = 11.5  # for signatures inside the boxes
+_MARGINS: Final = Margins(left=20.0, top=12.0, right=15.0, bottom=12.0)  # for one page with long posts
 _ALASAN_MM: Final = 9.0  # two lines
-_GAP: Final = 1.2
+_GAP: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +72,14 @@ class FormulirCuti:
 
 def compose(data: FormulirCuti, texts: Texts) -> Document:
     """The blocks of the form: one page when texts are of usual length."""
-    return letter(texts, TITLE, data.nomor, data.pegawai, (
+    whole = letter(texts, TITLE, data.nomor, data.pegawai, (
         _head(data, texts), title_table(texts["cuti.judul"], gap=1.5), _data(data, texts),
         _kinds(data, texts),
         _box((1.0,), _heading(texts["cuti.iii"], 1), Band((Row((flowing_cell(data.alasan),), _ALASAN_MM),))),
         _length(data, texts), _balance(data, texts), _address(data, texts),
         _answer(texts["cuti.vii"], data.pertimbangan, data.atasan, texts),
         _answer(texts["cuti.viii"], data.keputusan, data.pejabat, texts), _notes(data, texts)))
+    return replace(whole, margins=_MARGINS)
 
 
 def _box(columns: tuple[float, ...], *bands: Band) -> Table:

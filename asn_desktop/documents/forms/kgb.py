@@ -31,7 +31,7 @@ from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.skp import Pihak
 from asn_desktop.domain.surat import Penandatangan, rupiah, terbilang_rupiah
 
-_TEXT = TextStyle(FontStyle.REGULAR, 10.5, 12.8)  # one page with eleven lines and five copies
+_TEXT = TextStyle(FontStyle.REGULAR, 10.5, 12.4)  # one page with eleven lines and five copies
 TITLE = "Surat Kenaikan Gaji Berkala"
 
 

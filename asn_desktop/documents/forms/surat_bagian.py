@@ -83,7 +83,10 @@ def signed(penandatangan: Penandatangan, texts: Texts, style: TextStyle = LETTER
         who.append(Par(penandatangan.pangkat, style, Align.CENTER))
     nip = format_nip(penandatangan.nip) if penandatangan.nip else DOTS[:30]
     who.append(Par(texts["ttd.nip"].format(nip=nip), style, Align.CENTER))
-    above = tuple(Par(text, style, Align.CENTER) for text in (*before, *penandatangan.baris_jabatan) if text)
+    post = [line for line in penandatangan.baris_jabatan if line]
+    if not post and not before:
+        post = [f"{DOTS},"]
+    above = tuple(Par(text, style, Align.CENTER) for text in (*before, *post))
     return Row((Cell(above),)), Row((Cell(),), room), Row((Cell(tuple(who)),))
 
 

@@ -84,7 +84,8 @@ class Paper:
 class Surat:
     """One paper about a person, made of his records: ``data`` is what stands on it.
 
-    ``kosong`` says why it is printed blank; empty when it has its cause.
+    ``catatan`` is what to know before it is printed: that it is blank, a condition that is not met.
+    ``tanpa_penanda``: nobody is set to sign it.
     """
 
     form_key: str
@@ -94,7 +95,8 @@ class Surat:
     texts: Mapping[str, str]
     nomor: str = ""
     jejak: str = ""
-    kosong: str = ""
+    catatan: tuple[str, ...] = ()
+    tanpa_penanda: bool = False
     halangan: str = ""
     final: bool = True
 

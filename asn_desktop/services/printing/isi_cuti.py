@@ -9,7 +9,7 @@ from asn_desktop.domain.masa_kerja import masa_kerja
 from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values, penanda_of
 
 KEYS = (FORM.key,)
-KOSONG = "belum ada permintaan cuti pada tahun itu; tercetak kosong"
+KOSONG = "belum ada permintaan cuti pada tahun itu; tercetak kosong."
 _DIAJUKAN = "diajukan"
 _KEPUTUSAN = {"disetujui": 1, "perubahan": 2, "ditangguhkan": 3, "tidak_disetujui": 4}
 
@@ -25,6 +25,11 @@ def gather(berkas: Berkas, naskah: Naskah) -> FormulirCuti:
         sisa=_sisa(berkas, naskah), pppk=berkas.pppk, tanda_tangan=naskah.tempat,
         tujuan=naskah.tulis(FORM.key, "tujuan", berkas, pejabat_cuti=signer.jabatan),
         atasan=penanda_of(berkas.pihak.penilai), pejabat=signer, **asked)
+
+
+def catatan(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
+    """That the form is blank."""
+    return () if cuti_tahun(berkas, naskah.tahun) else (KOSONG,)
 
 
 def cuti_tahun(berkas: Berkas, tahun: int) -> Values | None:

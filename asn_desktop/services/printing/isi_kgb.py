@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from asn_desktop.documents.forms.kgb import FORM, GajiBaru, GajiLama, SuratKgb
-from asn_desktop.domain.kalender import plus_tahun
+from asn_desktop.domain.kalender import plus_bulan, plus_tahun
 from asn_desktop.domain.keadaan import RincianKgb, dasar_mkg, keadaan_kgb, rincian_kgb
 from asn_desktop.domain.kgb import DasarMkg, JatuhKgb
 from asn_desktop.domain.masa_kerja import MasaKerja
 from asn_desktop.domain.surat import rupiah
 from asn_desktop.domain.tanggal import tanggal_panjang
+from asn_desktop.fields.texts.syarat import kalimat_syarat
 from asn_desktop.services.printing.berkas_orang import PARUH_WAKTU, Berkas, Naskah, Values
 
 KEYS = (FORM.key,)
-KOSONG = "belum ada kenaikan gaji berkala pada tahun itu; tercetak kosong"
+_AHEAD = 2  # months
+KOSONG = "belum ada kenaikan gaji berkala pada tahun itu; tercetak kosong."
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,14 @@ def alasan_lewat(berkas: Berkas, naskah: Naskah) -> str:
     if top and _stored(berkas, naskah.tahun) is None:
         return "gajinya sudah di puncak tabel golongannya"
     return ""
+
+
+def catatan(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
+    """That the letter is blank, or which conditions of the increase are not met or not known."""
+    found = kenaikan(berkas, naskah)
+    if found is None:
+        return (KOSONG,)
+    return tuple(kalimat_syarat(one) for one in found.rincian.syarat if not one.terpenuhi)
 
 
 def gather(berkas: Berkas, naskah: Naskah) -> SuratKgb:
@@ -62,12 +72,14 @@ def gather(berkas: Berkas, naskah: Naskah) -> SuratKgb:
 
 
 def kenaikan(berkas: Berkas, naskah: Naskah) -> Kenaikan | None:
-    """The increase of a year: the one on record, else the one that follows from the last decree."""
+    """The increase whose letter is due soon, else that of the year: on record, or by the last decree."""
     tahun = naskah.tahun
-    stored = _stored(berkas, tahun)
+    due = _segera(berkas, naskah)
+    stored = _stored(berkas, tahun) if due is None else next(
+        (row for row in berkas.of("kgb") if row["tmt"] == due.tmt), None)
     if stored is None:
-        due = keadaan_kgb(berkas.riwayat, naskah.aturan, _before(tahun)).berikut
-        if due is None or due.tmt.year != tahun:
+        due = due or _of_year(berkas, naskah)
+        if due is None:
             return None
         return Kenaikan(due, None, _decree(berkas, due.dasar))
     before = dasar_mkg(berkas.riwayat, naskah.aturan, stored["tmt"] - timedelta(days=1))
@@ -76,6 +88,21 @@ def kenaikan(berkas: Berkas, naskah: Naskah) -> Kenaikan | None:
     base = DasarMkg(stored["golongan"] or before.golongan, before.mkg, before.tmt)
     found = rincian_kgb(berkas.riwayat, naskah.aturan, base, JatuhKgb(stored["tmt"], stored["mk_tahun"]))
     return Kenaikan(found, stored, _decree(berkas, before))
+
+
+def _segera(berkas: Berkas, naskah: Naskah) -> RincianKgb | None:
+    """The next increase when its letter is due within two months, also one of next year (PP 7/1977 Ps. 11);
+    only for letters of their own year.
+    """
+    due = keadaan_kgb(berkas.riwayat, naskah.aturan, naskah.hari).berikut
+    if due is None or naskah.tahun != naskah.hari.year or due.surat > plus_bulan(naskah.hari, _AHEAD):
+        return None
+    return due
+
+
+def _of_year(berkas: Berkas, naskah: Naskah) -> RincianKgb | None:
+    due = keadaan_kgb(berkas.riwayat, naskah.aturan, _before(naskah.tahun)).berikut
+    return due if due is not None and due.tmt.year == naskah.tahun else None
 
 
 def _stored(berkas: Berkas, tahun: int) -> Values | None:

@@ -16,8 +16,8 @@ from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values
 
 KEYS = (SPMT.key, PELANTIKAN.key, DISIPLIN.key)
-KOSONG = {SPMT.key: "belum ada SK pengangkatan pada riwayatnya; tercetak kosong",
-          PELANTIKAN.key: "belum ada tanggal pelantikan pada riwayat jabatannya; tercetak kosong"}
+KOSONG = {SPMT.key: "belum ada SK pengangkatan pada riwayatnya; tercetak kosong.",
+          PELANTIKAN.key: "belum ada tanggal pelantikan pada riwayat jabatannya; tercetak kosong."}
 
 
 def alasan_lewat(form_key: str, berkas: Berkas, naskah: Naskah) -> str:
@@ -61,10 +61,10 @@ def pengangkatan(berkas: Berkas) -> Values | None:
     return max(rows, key=lambda pair: pair[0])[1] if rows else None
 
 
-def kosong(form_key: str, berkas: Berkas) -> str:
-    """Why the statement is printed blank; empty when it has its cause."""
+def catatan(form_key: str, berkas: Berkas) -> tuple[str, ...]:
+    """That the statement is blank."""
     found = {SPMT.key: pengangkatan, PELANTIKAN.key: _pelantikan}.get(form_key)
-    return KOSONG[form_key] if found is not None and found(berkas) is None else ""
+    return (KOSONG[form_key],) if found is not None and found(berkas) is None else ()
 
 
 def _pelantikan(berkas: Berkas) -> Values | None:

@@ -21,6 +21,8 @@ from asn_desktop.services.work import Work
 LEWAT = "lewat"  # the form does not apply to the person
 GAGAL = "gagal"  # it should print and cannot
 DRAF = "draf"  # it prints with the word DRAF behind it
+_UNSIGNED = ("Penanda tangan surat belum diatur, sehingga namanya tercetak sebagai titik-titik; atur pada "
+             "Setelan, bagian Penanda tangan.")
 JANGGAL = "janggal"  # it prints, but something is empty or odd
 
 
@@ -49,7 +51,7 @@ def missing_for_print(
     office = office_profile(session)
     kertas = kertas_of(office, order.kertas)
     found: list[Kekurangan] = []
-    needs_lambang = False
+    needs_lambang = unsigned = False
     for number, bundle in enumerate(bundles(session, order, people, office.lambang)):
         row = bundle.pegawai
         if work is not None:
@@ -58,7 +60,10 @@ def missing_for_print(
         found += [_about(row, form_key, words, GAGAL) for form_key, words in bundle.gagal]
         for paper in bundle.papers:
             needs_lambang = needs_lambang or paper.form_key == "dokumen-evaluasi"
+            unsigned = unsigned or (isinstance(paper, Surat) and paper.tanpa_penanda)
             found += _of_paper(row, paper, kertas)
+    if unsigned:
+        found.insert(0, Kekurangan("", "", "", "", _UNSIGNED, JANGGAL))
     if needs_lambang and office.lambang is None:
         found.insert(
             0,
@@ -85,8 +90,8 @@ def _of_paper(row: BarisPegawai, paper: Paper | Surat, kertas: str) -> list[Keku
     except ServiceError as error:
         found.append(_about(row, key, error.sentence, GAGAL))
     if isinstance(paper, Surat):
-        kosong = f"{form_info(key, About.PEGAWAI).title}: {paper.kosong}."
-        return [*found, *([_about(row, key, kosong, JANGGAL)] if paper.kosong else [])]
+        title = form_info(key, About.PEGAWAI).title
+        return [*found, *(_about(row, key, f"{title}: {words}", JANGGAL) for words in paper.catatan)]
     if not paper.final:
         what = (
             f"Evaluasi {paper.evaluasi.nomor} belum selesai"

@@ -8,6 +8,7 @@ from typing import Any
 
 from asn_desktop.db.queries.jejak import head_of_records
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.surat import Penandatangan
 from asn_desktop.services.office import OfficeProfile
 from asn_desktop.services.printing import isi_cuti, isi_drh, isi_kgb, isi_kp4, isi_pernyataan
 from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, load_berkas, load_naskah
@@ -32,37 +33,37 @@ class Pesanan:
 
 @dataclass(frozen=True, slots=True)
 class _Cara:
-    """How one form is made: its data, why it does not apply, why it is printed blank."""
+    """How one form is made: its data, why it does not apply, what to know before it is printed."""
 
     isi: Callable[[Berkas, Naskah], Any]
     lewat: Callable[[Berkas, Naskah], str]
-    kosong: Callable[[Berkas, Naskah], str]
+    catatan: Callable[[Berkas, Naskah], tuple[str, ...]]
 
 
 def _never(berkas: Berkas, naskah: Naskah) -> str:
     return ""
 
 
+def _nothing(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
+    return ()
+
+
 def _drh(key: str) -> _Cara:
-    return _Cara(isi_drh.gather, lambda berkas, _: isi_drh.alasan_lewat(key, berkas), _never)
+    return _Cara(isi_drh.gather, lambda berkas, _: isi_drh.alasan_lewat(key, berkas), _nothing)
 
 
 def _pernyataan(key: str) -> _Cara:
     return _Cara(lambda berkas, naskah: isi_pernyataan.gather(key, berkas, naskah),
                  lambda berkas, naskah: isi_pernyataan.alasan_lewat(key, berkas, naskah),
-                 lambda berkas, _: isi_pernyataan.kosong(key, berkas))
+                 lambda berkas, _: isi_pernyataan.catatan(key, berkas))
 
 
 _CARA: Mapping[str, _Cara] = MappingProxyType({
     **{key: _drh(key) for key in isi_drh.KEYS},
-    isi_kgb.KEYS[0]: _Cara(
-        isi_kgb.gather, isi_kgb.alasan_lewat,
-        lambda berkas, naskah: "" if isi_kgb.kenaikan(berkas, naskah) else isi_kgb.KOSONG),
-    isi_cuti.KEYS[0]: _Cara(
-        isi_cuti.gather, _never,
-        lambda berkas, naskah: "" if isi_cuti.cuti_tahun(berkas, naskah.tahun) else isi_cuti.KOSONG),
+    isi_kgb.KEYS[0]: _Cara(isi_kgb.gather, isi_kgb.alasan_lewat, isi_kgb.catatan),
+    isi_cuti.KEYS[0]: _Cara(isi_cuti.gather, _never, isi_cuti.catatan),
     **{key: _pernyataan(key) for key in isi_pernyataan.KEYS},
-    isi_kp4.KEYS[0]: _Cara(isi_kp4.gather, lambda berkas, _: isi_kp4.alasan_lewat(berkas), _never),
+    isi_kp4.KEYS[0]: _Cara(isi_kp4.gather, lambda berkas, _: isi_kp4.alasan_lewat(berkas), _nothing),
 })
 
 
@@ -88,8 +89,14 @@ def _papers(keys: Sequence[str], berkas: Berkas, naskah: Naskah, head: str) -> P
             continue
         data = cara.isi(berkas, naskah)
         papers.append(Surat(key, berkas.fakta.id, berkas.fakta.nama_lengkap, data, naskah.paket.teks,
-                            data.nomor, head, cara.kosong(berkas, naskah)))
+                            data.nomor, head, cara.catatan(berkas, naskah), _unsigned(data)))
     return tuple(papers), tuple(skipped)
+
+
+def _unsigned(data: Any) -> bool:
+    """Whether a letter that others sign has nobody to sign it."""
+    signer = getattr(data, "penandatangan", None)
+    return isinstance(signer, Penandatangan) and not signer.nama
 
 
 def _head(tx: ReadTx, berkas: Berkas) -> str:
