@@ -68,7 +68,7 @@ def _all_pictures(out: Path, folder: Path, *, lived_in: bool = False) -> list[Pa
 
 def _work_a_little(session: "Session") -> None:
     """Some changes as clerks make them, for the pictures of the trail and the trash."""
-    from asn_desktop.app.pictures_berkas import add_scans
+    from asn_desktop.app.pictures_berkas import add_organisation, add_scans
     from asn_desktop.services import records
     from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
     from asn_desktop.services.urungkan import aksi_terakhir, urungkan
@@ -86,7 +86,9 @@ def _work_a_little(session: "Session") -> None:
         urungkan(session, last.nomor)
     values = {"tempat_lahir": "Mekar Sari", "agama": "Hindu", "alamat": "Jalan Melati Nomor 12, Tirta Jaya"}
     records.save_record(session, "pegawai", values, people[0])
-    add_scans(session, pegawai_ids(session, PegawaiQuery())[0])
+    people = list(pegawai_ids(session, PegawaiQuery()))
+    add_scans(session, people[0])
+    add_organisation(session, people)
 
 
 def _before_login(folder: Path) -> Iterator[tuple[str, QWidget]]:
@@ -203,7 +205,7 @@ def _changed_file(session: "Session", place: Path) -> str:
 
 def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     """Dialogs over the window: keys, help, and the forms for people and trainings."""
-    from asn_desktop.app.pictures_berkas import dialogs_of_documents
+    from asn_desktop.app.pictures_berkas import dialogs_of_documents, dialogs_of_organisation
     from asn_desktop.app.pictures_daftar import dialogs_of_lists
     from asn_desktop.app.pictures_mutu import dialogs_of_quality
     from asn_desktop.fields.pelatihan import PELATIHAN
@@ -232,6 +234,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
         *dialogs_of_lists(main),
         *dialogs_of_documents(main, person.id, str(person.values["nama"])),
         *dialogs_of_quality(main),
+        *dialogs_of_organisation(main),
         ("pintasan", ShortcutsDialog(main)),
         ("bantuan", HelpDialog(main, "evaluasi", evaluasi.shortcuts() if evaluasi else ())),
         ("lupa-kata-sandi", ForgottenDialog(LoginState(main.session.folder), main.jobs, main)),

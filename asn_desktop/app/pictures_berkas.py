@@ -1,11 +1,12 @@
-"""What the pictures of documents need: a few scans of nobody, and the dialogs about them."""
+"""What the pictures of documents and the organisation need: scans of nobody, posts, a letter, a team."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from asn_desktop.fields.spec import Values
 from asn_desktop.services.output_place import Outputs
 
 if TYPE_CHECKING:
@@ -79,3 +80,46 @@ def dialogs_of_documents(main: "MainWindow", pegawai_id: str, nama: str) -> Iter
         )
     ]
     yield "dokumen-tambah", AddDocumentsDialog(main.context, pegawai_id, nama, paths, main)
+
+
+def add_organisation(session: "Session", people: Sequence[str]) -> None:
+    """A map of posts, a letter of delegation, a team, and a unit that had another name."""
+    from asn_desktop.domain.susunan import JenisPerubahan, PerubahanUnit
+    from asn_desktop.services.clock import today
+    from asn_desktop.services.organisasi.orang import siapa_menilai
+    from asn_desktop.services.organisasi.peta import peta_kantor, susun_dari_jabatan
+    from asn_desktop.services.organisasi.susunan import susunan_unit, ubah_unit
+    from asn_desktop.services.records import save_record
+
+    day = today(session)
+    susun_dari_jabatan(session)
+    for line in peta_kantor(session).baris[:9:3]:
+        more = {"kebutuhan": line.formasi.kebutuhan + 2, "kelas": 9}
+        save_record(session, "formasi", more, line.formasi.id)
+    away = next(line.penilai_id for line in siapa_menilai(session) if line.penilai_id)
+    letter: Values = {
+        "pegawai_id": away,
+        "pengganti_id": next(one for one in people if one != away),
+        "mulai": day,
+        "nomor_surat": "800.1.4/112",
+        "tanggal_surat": day,
+        "alasan": "Pelatihan kepemimpinan",
+    }
+    save_record(session, "delegasi_penilai", letter)
+    team: Values = {"nama": "Tim Penyusunan Arsitektur SPBE", "ketua_id": people[1], "mulai": day}
+    made = save_record(session, "tim_kerja", team).id
+    for person, peran in zip(people[2:5], ("Sekretaris", "Analis data", "Penata laksana"), strict=True):
+        save_record(session, "anggota_tim", {"tim_kerja_id": made, "pegawai_id": person, "peran": peran})
+    unit = susunan_unit(session)[1]
+    name = f"{unit.nama} dan Tata Laksana"
+    ubah_unit(session, PerubahanUnit(unit.id, JenisPerubahan.GANTI_NAMA, day, name, None, "Perbup 5/2026"))
+
+
+def dialogs_of_organisation(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:
+    """A unit on its way into another."""
+    from asn_desktop.domain.susunan import JenisPerubahan
+    from asn_desktop.services.organisasi.susunan import susunan_unit
+    from asn_desktop.views.screens.organisasi.change_dialog import UnitChangeDialog
+
+    units = susunan_unit(main.session)
+    yield "unit-gabung", UnitChangeDialog(main.context, units[1], JenisPerubahan.GABUNG, units, main)

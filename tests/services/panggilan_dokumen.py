@@ -75,6 +75,9 @@ CALLS: dict[str, Panggilan] = {
     "dokumen.simpan.tambah_dokumen": Panggilan(
         lambda s, o, _: simpan.tambah_dokumen(s, _new(s, o), _Reader())
     ),
+    "organisasi.orang.anggota_tim": Panggilan(
+        lambda s, o, _: orang_organisasi.anggota_tim(s, "tidak-ada"), orang=False
+    ),
     "organisasi.orang.delegasi": Panggilan(lambda s, o, _: orang_organisasi.delegasi(s), orang=False),
     "organisasi.orang.siapa_menilai": Panggilan(
         lambda s, o, _: orang_organisasi.siapa_menilai(s), orang=False

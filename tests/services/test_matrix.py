@@ -120,6 +120,7 @@ naskah.simpan_teks                          y       -        -     -       -
 office.office_name                          y       y        y     y       y
 office.office_profile                       y       y        y     y       y
 office.save_office_profile                  y       -        -     -       -
+organisasi.orang.anggota_tim                y       y        y     -       y
 organisasi.orang.delegasi                   y       y        y     -       y
 organisasi.orang.siapa_menilai              y       y        y     -       y
 organisasi.orang.tim_kerja                  y       y        y     -       y

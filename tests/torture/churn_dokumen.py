@@ -9,7 +9,10 @@ from tests.torture import ground
 
 def makers_of_documents(context: Any) -> dict[str, Callable[[Any], Any]]:
     """How to make each; given is the window."""
+    from asn_desktop.domain.susunan import JenisPerubahan
     from asn_desktop.services.dokumen.lihat import BarisDokumen
+    from asn_desktop.services.organisasi.susunan import susunan_unit
+    from asn_desktop.views.screens.organisasi.change_dialog import UnitChangeDialog
     from asn_desktop.views.screens.pegawai.berkas_add import AddDocumentsDialog
     from asn_desktop.views.screens.pegawai.berkas_viewer import DocumentDialog
 
@@ -18,7 +21,10 @@ def makers_of_documents(context: Any) -> dict[str, Callable[[Any], Any]]:
         "tidak-ada", 1, "KK", "Kartu keluarga", "", None, None, "KK.pdf", 1, "", 1, True, False
     )
     paths = [Path(f"KK {number}.pdf") for number in range(3)]
+    units = susunan_unit(context.session)
+    merged = JenisPerubahan.GABUNG
     return {
+        "UnitChangeDialog": lambda window: UnitChangeDialog(context, units[0], merged, units, window),
         "DocumentDialog": lambda window: DocumentDialog(context, gone, window),
         "AddDocumentsDialog": lambda window: AddDocumentsDialog(context, person, "Sekar", paths, window),
     }

@@ -30,7 +30,7 @@ from asn_desktop.views.shell.main_window import MainWindow
 from tests.pages.base import bring_to_front
 
 KEYS = (
-    *("beranda", "pegawai", "mutu", "pengingat", "skp", "evaluasi", "pelatihan"),
+    *("beranda", "pegawai", "mutu", "pengingat", "organisasi", "skp", "evaluasi", "pelatihan"),
     *("statistik", "cetak", "impor", "jejak", "setelan"),
 )
 

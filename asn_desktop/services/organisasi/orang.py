@@ -54,6 +54,18 @@ class BarisTim:
     anggota: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class BarisAnggota:
+    """A member of a team."""
+
+    id: str
+    nama: str
+    jabatan: str
+    peran: str
+    mulai: date | None
+    sampai: date | None
+
+
 @needs(Izin.LIHAT_PEGAWAI)
 def siapa_menilai(session: Session) -> tuple[BarisPenilai, ...]:
     """Everybody at work who is seen with his penilai of today, by penilai; those without one first."""
@@ -122,3 +134,18 @@ def tim_kerja(session: Session) -> tuple[BarisTim, ...]:
         )
         for row in teams
     )
+
+
+@needs(Izin.LIHAT_PEGAWAI)
+def anggota_tim(session: Session, tim_id: str) -> tuple[BarisAnggota, ...]:
+    """The members of a team who are seen, by name."""
+    with session.db.read() as tx:
+        rows = load_records(tx, sight(session, Izin.LIHAT_PEGAWAI), ANGGOTA_TIM, tim_id)
+        known = load_fakta(tx, [str(row["pegawai_id"]) for row in rows])
+    leave_list_trace(session, f"Anggota tim {tim_id}", len(rows))
+    found = []
+    for row in rows:
+        who = known.get(row["pegawai_id"])
+        nama, jabatan = (who.nama_lengkap, who.jabatan) if who else ("", "")
+        found.append(BarisAnggota(row["id"], nama, jabatan, row["peran"] or "", row["mulai"], row["sampai"]))
+    return tuple(sorted(found, key=lambda line: (line.nama.casefold(), line.id)))

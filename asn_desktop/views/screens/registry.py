@@ -53,6 +53,7 @@ def all_entries() -> tuple[ScreenEntry, ...]:
         _entry("pegawai", tr("Pegawai"), "users", "", *_PEOPLE),
         _entry("mutu", tr("Mutu data"), "list-checks", "", *_PEOPLE),
         _entry("pengingat", tr("Pengingat"), "bell", "", *_PEOPLE, *_WORK),
+        _entry("organisasi", tr("Organisasi"), "network", "", *_PEOPLE),
         _entry("skp", tr("SKP"), "clipboard-check", work, *_WORK),
         _entry("evaluasi", tr("Evaluasi"), "scale", work, *_WORK),
         _entry("pelatihan", tr("Pelatihan"), "graduation-cap", growth, *_PEOPLE),

@@ -1,0 +1,1 @@
+"""Organisasi: units through time, peta jabatan, who appraises whom, teams."""
