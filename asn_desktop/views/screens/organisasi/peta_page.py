@@ -55,8 +55,8 @@ class PetaPage(RecordPage):
         self.missing.hide()
         self.layout().insertWidget(1, self.missing)  # type: ignore[union-attr]
         self.export_button = button(tr("&Ekspor…"), "quiet", "download", self._ask_place)
-        self.export_button.setVisible(context.may(Izin.EKSPOR))
         self.add_tool(self.export_button)
+        self.export_button.setVisible(context.may(Izin.EKSPOR))
 
     def load(self) -> None:
         """Read the map anew."""

@@ -63,10 +63,6 @@ class RecordPage(QWidget):
         self.table.delete_wanted.connect(self.remove)
         self.table.view.installEventFilter(self)
         self.model.failed.connect(context.fail)
-        may = context.may
-        self.add_button.setVisible(may(Izin.UBAH_PEGAWAI))
-        self.edit_button.setVisible(may(Izin.UBAH_PEGAWAI))
-        self.remove_button.setVisible(may(Izin.HAPUS))
         self.head: QHBoxLayout = row(
             self.title, self.count, None, self.edit_button, self.remove_button, self.add_button, gap=GAP.XS
         )
@@ -75,6 +71,9 @@ class RecordPage(QWidget):
         layout.setSpacing(px(GAP.S))
         layout.addLayout(self.head)
         layout.addWidget(self.table, 1)
+        self.add_button.setVisible(context.may(Izin.UBAH_PEGAWAI))
+        self.edit_button.setVisible(context.may(Izin.UBAH_PEGAWAI))
+        self.remove_button.setVisible(context.may(Izin.HAPUS))
 
     def add_tool(self, tool: QWidget) -> None:
         """Put a button before the one that adds."""

@@ -1,6 +1,5 @@
 """The Organisasi screen: four pages, turned by Alt+1 to Alt+4."""
 
-from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -53,20 +52,17 @@ class OrganisasiScreen(Screen):
         self.page.addLayout(head)
         self.page.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(self._turned)
+        for table in (self.susunan.table, self.peta.table, self.penilai.table, self.tim.teams.table):
+            table.model.modelReset.connect(self._settled)
         for place, act in enumerate((self._first, self._second, self._third, self._fourth), start=1):
             QShortcut(
                 QKeySequence(f"Alt+{place}"), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
             )
 
-    def first_place(self) -> QWidget:
-        """The table of the page in front."""
-        found: dict[int, Callable[[], QWidget]] = {
-            0: self._susunan_view,
-            1: self._peta_view,
-            2: self._penilai_view,
-            3: self._tim_view,
-        }
-        return found[self.tabs.currentIndex()]()
+    def first_place(self) -> QWidget | None:
+        """The table of the page in front, once it is there."""
+        page = (self.susunan, self.peta, self.penilai, self.tim.teams)[self.tabs.currentIndex()]
+        return page.table.view if page.table.view.isVisible() else None
 
     def open_at(self, **target: object) -> None:
         """The page named by ``bagian``, else the one in front, read anew."""
@@ -135,16 +131,10 @@ class OrganisasiScreen(Screen):
 
     def _go(self, place: int) -> None:
         self.tabs.setCurrentIndex(place)
-        self.first_place().setFocus(Qt.FocusReason.TabFocusReason)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # from where it goes to the table once that is there
 
-    def _susunan_view(self) -> QWidget:
-        return self.susunan.table.view
-
-    def _peta_view(self) -> QWidget:
-        return self.peta.table.view
-
-    def _penilai_view(self) -> QWidget:
-        return self.penilai.table.view
-
-    def _tim_view(self) -> QWidget:
-        return self.tim.teams.table.view
+    def _settled(self) -> None:
+        """A page was read: the cursor that waits on the screen goes to its table."""
+        place = self.first_place()
+        if place is not None and self.hasFocus():
+            place.setFocus(Qt.FocusReason.TabFocusReason)

@@ -115,9 +115,6 @@ class SusunanPage(QWidget):
         return False
 
     def _build(self) -> None:
-        may = self._context.may(Izin.UBAH_PEGAWAI)
-        self.change.setVisible(may)
-        self.add_button.setVisible(may)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.chart)
@@ -149,6 +146,8 @@ class SusunanPage(QWidget):
         whole.setStretch(0, 3)
         whole.setStretch(1, 2)
         layout.addLayout(whole)
+        for tool in (self.change, self.add_button):
+            tool.setVisible(self._context.may(Izin.UBAH_PEGAWAI))
 
     def _show(self, rows: tuple[BarisUnit, ...]) -> None:
         kept = self.table.current_id()

@@ -75,7 +75,6 @@ class BerkasTab(Tab):
         self.table.opened.connect(self._look)
         self.table.delete_wanted.connect(self.ask_delete)
         self.model.failed.connect(self._context.fail)
-        self.add.setVisible(may(Izin.UBAH_PEGAWAI))
         self._may_change, self._may_remove, self._may_export = (
             may(Izin.UBAH_PEGAWAI),
             may(Izin.HAPUS),
@@ -98,6 +97,7 @@ class BerkasTab(Tab):
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.table)
         self.body.addStretch(1)
+        self.add.setVisible(self._may_change)
 
     def show_file(self, opened: OpenFile) -> None:
         """Read the documents of another person."""
