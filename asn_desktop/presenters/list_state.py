@@ -57,7 +57,8 @@ class ListState:
         self.total = len(self.ids) if total is None else total
         if self.current not in self.ids:
             self.current = self.ids[0] if self.ids else None
-        self.ticked &= set(self.ids)
+        if self.ticked:
+            self.ticked &= set(self.ids)
 
     def neighbour(self, step: int) -> str | None:
         """Id of the next (+1) or previous (-1) record, or None at the end."""

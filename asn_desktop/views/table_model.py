@@ -120,7 +120,8 @@ class PagedTableModel(QAbstractTableModel):
         self._forget()
         if first:
             self._pages[0] = {self._id_of(row): row for row in first}
-        self.ticked &= set(self._ids)
+        if self.ticked:
+            self.ticked &= self._places.keys()
         self.endResetModel()
 
     def set_columns(self, columns: Sequence[Column]) -> None:

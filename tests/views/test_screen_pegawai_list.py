@@ -15,7 +15,7 @@ from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.pegawai import list_pane
-from asn_desktop.views.screens.pegawai import screen as screen_module
+from asn_desktop.views.screens.pegawai import reading as screen_module
 from asn_desktop.views.screens.pegawai.screen import PegawaiScreen
 from tests.pages.base import bring_to_front, press, unnamed
 from tests.pages.pegawai import PegawaiPage, has_dialog

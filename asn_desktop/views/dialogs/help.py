@@ -23,7 +23,9 @@ def _of_the_records() -> dict[str, tuple[str, str]]:
             tr(
                 "Ketik nama, NIP, jabatan, atau unit untuk mencari; Enter pindah ke daftar, lalu ke "
                 "berkas. Pegawai baru dimulai dari NIP: tanggal lahir, jenis kelamin, dan TMT CPNS "
-                "terisi sendiri. Riwayat, pelatihan, dan penugasan penilai ada pada tab berkasnya. "
+                "terisi sendiri. Menu “…” pada daftar menyimpan saringan, memilih kolom, mengubah beberapa "
+                "pegawai, menempel dari lembar kerja, dan menulis daftar ke berkas. Riwayat, pelatihan, dan "
+                "penugasan penilai ada pada tab berkasnya. "
                 "Menu “…” pada berkas memuat Laporan Data Saya dan pembatasan pemrosesan."
             ),
         ),

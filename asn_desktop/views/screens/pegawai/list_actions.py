@@ -53,6 +53,19 @@ class ListActions(QObject):
         ask = functools.partial(_offered, self._context.session)
         self._context.read(self, ask, self._open_menu, key="lists")
 
+    def entries(self) -> tuple[tuple[str, str, str], ...]:
+        """What can be done with the list: key for ``act``, words and icon, as menu and Ctrl+K offer it."""
+        found = [
+            ("simpan", tr("Simpan daftar ini…"), "save"),
+            ("kolom", tr("Pilih kolom daftar…"), "list-checks"),
+        ]
+        if self._context.may(Izin.UBAH_PEGAWAI):
+            found.append(("ubah", tr("Ubah beberapa pegawai…"), "pencil"))
+            found.append(("tempel", tr("Tempel dari lembar kerja…"), "file-spreadsheet"))
+        if self._context.may(Izin.EKSPOR):
+            found.append(("tulis", tr("Tulis daftar ke berkas…"), "file-down"))
+        return tuple(found)
+
     def save(self) -> None:
         """Keep the list as it is shown under a name."""
         dialog = SaveListDialog(self._context, self._state.words(), self._window())
@@ -123,18 +136,15 @@ class ListActions(QObject):
             _add(menu, "users" if one.bersama else "user", one.nama, f"buka {one.id}")
         if lists:
             menu.addSeparator()
-        _add(menu, "save", tr("Simpan daftar ini…"), "simpan")
+        keeping, *others = self.entries()
+        _add(menu, keeping[2], keeping[1], keeping[0])
         if lists:
             removal = menu.addMenu(theme.icon("trash-2"), tr("Hapus daftar tersimpan"))
             for one in lists:
                 _add(removal, "", one.nama, f"hapus {one.id}")
         menu.addSeparator()
-        _add(menu, "list-checks", tr("Kolom…"), "kolom")
-        if self._context.may(Izin.UBAH_PEGAWAI):
-            _add(menu, "pencil", tr("Ubah beberapa pegawai…"), "ubah")
-            _add(menu, "file-spreadsheet", tr("Tempel dari lembar kerja…") + "\tCtrl+V", "tempel")
-        if self._context.may(Izin.EKSPOR):
-            _add(menu, "file-down", tr("Tulis daftar ke berkas…"), "tulis")
+        for key, words, icon in others:
+            _add(menu, icon, f"{words}\tCtrl+V" if key == "tempel" else words, key)
         menu.triggered.connect(self._act)
         menu.aboutToHide.connect(menu.deleteLater)
         self.menu = menu

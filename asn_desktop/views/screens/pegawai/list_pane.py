@@ -26,7 +26,7 @@ from asn_desktop.views.widgets.inputs import TextEdit
 from asn_desktop.views.widgets.tiles import EmptyState
 
 _NARROW_BELOW = 460
-_PAUSE_MS = 160
+_PAUSE_MS = 80
 _WIDTH = "pegawai.lebar."
 
 

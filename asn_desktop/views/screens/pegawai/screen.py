@@ -1,7 +1,6 @@
 """The Pegawai screen: the list with its filters, the file of the chosen person, the dialogs around them."""
 
 import functools
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -15,17 +14,7 @@ from asn_desktop.services.drafts import Draft
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.pegawai import (
     PegawaiFacets,
-    PegawaiQuery,
-    PegawaiRow,
-    count_people,
-    pegawai_facets,
-    pegawai_file,
-    pegawai_ids,
-    pegawai_rows,
-    unit_choices,
 )
-from asn_desktop.services.records import list_records
-from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.debounce import Debouncer
 from asn_desktop.views.screen import Command, Screen
@@ -35,9 +24,9 @@ from asn_desktop.views.screens.pegawai.file_pane import FilePane
 from asn_desktop.views.screens.pegawai.list_actions import ListActions
 from asn_desktop.views.screens.pegawai.list_pane import ListPane
 from asn_desktop.views.screens.pegawai.privacy import PrivacyActions
+from asn_desktop.views.screens.pegawai.reading import Found, count, find, open_file
 from asn_desktop.views.screens.pegawai.record_section import RecordSection
 from asn_desktop.views.screens.pegawai.tab import OpenFile
-from asn_desktop.views.table_model import PAGE
 from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.translate import tr
 
@@ -47,17 +36,6 @@ _WIDE_FROM = 1060  # list with four columns
 _TWO_PANES_FROM = 780  # below: the file replaces the list
 _FILE_PAUSE_MS = 70
 _SPLIT = "pegawai.split"
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """Who passes, how many there are at all, and the rows of the first page."""
-
-    ids: tuple[str, ...]
-    total: int
-    tahun: int
-    first: tuple[PegawaiRow, ...]
-    kolom: tuple[str, ...]
 
 
 class PegawaiScreen(Screen):
@@ -135,7 +113,7 @@ class PegawaiScreen(Screen):
         self.context.read(
             self,
             functools.partial(
-                _find, self.session, self.state.query(), self.context.tahun, self.state.kolom
+                find, self.session, self.state.query(), self.context.tahun, self.state.kolom
             ),
             self._show_found,
             key="list",
@@ -175,7 +153,7 @@ class PegawaiScreen(Screen):
             offered.insert(0, Command("new", tr("Pegawai baru"), tr("Isi mulai dari NIP"), "user-plus"))
         if self.context.may(Izin.EKSPOR):
             offered.append(Command("export", tr("Ekspor semua pegawai ke berkas"), "", "file-up"))
-        return tuple(offered)
+        return (*offered, *(Command(key, words, "", icon) for key, words, icon in self.many.entries()))
 
     def run_command(self, key: str) -> None:
         """Do one of ``commands``."""
@@ -183,6 +161,8 @@ class PegawaiScreen(Screen):
             self.new()
         elif key == "export":
             self.exporting.begin()
+        elif key in {name for name, _, _ in self.many.entries()}:
+            self.many.act(key)
         else:
             self.open_at(**({"kelengkapan": "kurang"} if key == "lacking" else {"penilai": "kosong"}))
 
@@ -195,6 +175,7 @@ class PegawaiScreen(Screen):
             ("Ins", tr("Tambah baris pada tabel riwayat")),
             ("Del", tr("Hapus yang terpilih")),
             ("Esc", tr("Pada daftar: lepaskan semua saringan")),
+            ("Ctrl+V", tr("Pada daftar: tempel baris dari lembar kerja")),
             ("Ctrl+↓ / Ctrl+↑", tr("Pegawai berikutnya / sebelumnya")),
         )
 
@@ -282,7 +263,7 @@ class PegawaiScreen(Screen):
         self.file.report_wanted.connect(self._report)
         self.file.restriction_wanted.connect(self._restrict)
 
-    def _show_found(self, found: _Found) -> None:
+    def _show_found(self, found: Found) -> None:
         fresh = (found.tahun, found.kolom) == (self.context.tahun, self.state.kolom)  # the rows carry these
         self.list.show_ids(found.ids, found.total, found.first if fresh else ())
         if not found.ids:
@@ -319,7 +300,7 @@ class PegawaiScreen(Screen):
         if self._wanted:
             self.context.read(
                 self,
-                functools.partial(_open_file, self.session, self._wanted),
+                functools.partial(open_file, self.session, self._wanted),
                 self._show_file,
                 key="file",
                 failed=self._file_failed,
@@ -337,7 +318,7 @@ class PegawaiScreen(Screen):
     def _count_filters(self) -> None:
         self.context.read(
             self,
-            functools.partial(_count, self.session, self.state.query()),
+            functools.partial(count, self.session, self.state.query()),
             self._open_filters,
             key="facets",
         )
@@ -381,17 +362,3 @@ class PegawaiScreen(Screen):
         if self.file.opened is not None:
             self.context.set_periode(tahun, JenisPeriode(periode))
             self.context.navigate("evaluasi", pegawai_id=self.file.opened.file.id)
-
-
-def _find(session: Session, query: PegawaiQuery, tahun: int, kolom: tuple[str, ...]) -> _Found:
-    ids = pegawai_ids(session, query)
-    return _Found(ids, count_people(session), tahun, pegawai_rows(session, ids[:PAGE], tahun, kolom), kolom)
-
-
-def _count(session: Session, query: PegawaiQuery) -> tuple[PegawaiFacets, tuple[tuple[str, str, int], ...]]:
-    return pegawai_facets(session, query), unit_choices(session)
-
-
-def _open_file(session: Session, pegawai_id: str) -> OpenFile:
-    records = {key: list_records(session, key, pegawai_id) for key in RECORDS}
-    return OpenFile(pegawai_file(session, pegawai_id), records)
