@@ -169,9 +169,10 @@ def _add_data_words(words: "Words") -> None:
                        help="tulis baris bermasalah dan alasannya")
     taken.add_argument("--json", action="store_true", help="hasil untuk dibaca mesin")
     given = _word(words, "export", "tulis data kantor ke berkas")
-    given.add_argument("apa", choices=("pegawai",), metavar="pegawai", help="yang ditulis: pegawai")
+    given.add_argument("apa", metavar="JENIS", help="pegawai, atau jenis riwayat seperti keluarga")
     _add_data(given)
-    given.add_argument("--out", type=_path, required=True, metavar="BERKAS", help="berkas .xlsx atau .csv")
+    given.add_argument("--out", type=_path, required=True, metavar="BERKAS",
+                       help="berkas .xlsx; untuk pegawai juga .csv")
     add_second_person(given)
 
 

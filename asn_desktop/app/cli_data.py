@@ -18,7 +18,9 @@ from asn_desktop.app.cli_common import (
 )
 from asn_desktop.app.cli_second import second_person
 from asn_desktop.domain.dua_orang import Tindakan
+from asn_desktop.runtime.resources import references
 from asn_desktop.services.backups import back_up_changes
+from asn_desktop.services.ekspor_rekaman import ekspor_rekaman, hitung_ekspor, jenis_ekspor
 from asn_desktop.services.errors import ServiceError, UnknownFile
 from asn_desktop.services.exporting import (
     export_pegawai,
@@ -38,6 +40,7 @@ from asn_desktop.services.importing import (
     report_place,
     write_report,
 )
+from asn_desktop.services.output_place import Outputs
 from asn_desktop.services.session import Session
 
 _SHOWN_FINDINGS = 20
@@ -147,7 +150,11 @@ def _as_json(taken: Taken) -> dict[str, Any]:
 
 
 def export(options: Namespace) -> int:
-    """Write all people with the headings of SIASN. Raises CannotOpen, ServiceError, Refused, OSError."""
+    """Write all people with the headings of SIASN, or all records of a type. Raises CannotOpen, ServiceError,
+    Refused, OSError.
+    """
+    if options.apa != "pegawai":
+        return _export_records(options)
     export_place(options.data, options.out)  # before anything is asked or opened
     with session_of(options.data, checked=True) as session:
         takes_two = takes_two_to_export(session)
@@ -157,4 +164,19 @@ def export(options: Namespace) -> int:
     say(f"{count} pegawai ditulis ke {options.out}")
     if held_back:
         complain(held_back)
+    return EXIT_DONE
+
+
+def _export_records(options: Namespace) -> int:
+    known = jenis_ekspor(references())
+    if options.apa not in known:
+        raise Refused(f"{options.apa} tidak dapat diekspor; pilih pegawai, {', '.join(sorted(known))}.")
+    Outputs(options.data).file(options.out, ".xlsx")
+    with session_of(options.data, checked=True) as session:
+        takes_two = hitung_ekspor(session, options.apa).dua_orang
+        saksi = second_person(session, Tindakan.EKSPOR, options.alasan) if takes_two else None
+        made = ekspor_rekaman(session, options.apa, options.out, saksi=saksi)
+    say(f"{made.rekaman} catatan tentang {made.pegawai} pegawai ditulis ke {options.out}")
+    if made.ditahan:
+        complain(made.ditahan)
     return EXIT_DONE

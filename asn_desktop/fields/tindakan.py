@@ -28,6 +28,7 @@ _OWN: dict[str, str] = {
     "ekspor.mutu": "Ekspor laporan mutu data",
     "ekspor.pegawai": "Ekspor pegawai",
     "ekspor.pengingat": "Ekspor pengingat",
+    "ekspor.rekaman": "Ekspor daftar riwayat",
     "ekspor.salin": "Salin baris daftar",
     "evaluasi.buka_kembali": "Buka kembali evaluasi",
     "evaluasi.mulai": "Mulai evaluasi",

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from asn_desktop.domain.pengingat import JenisPengingat
-from asn_desktop.services import beranda_pengingat, kepegawaian, pengingat, pengingat_ekspor
+from asn_desktop.services import beranda_pengingat, ekspor_rekaman, kepegawaian, pengingat, pengingat_ekspor
 from asn_desktop.services.pengingat import BarisPengingat, PengingatQuery, Tanda
 from asn_desktop.services.session import Session
 from tests.services.panggilan import Orang, Panggilan
@@ -39,6 +39,12 @@ CALLS: dict[str, Panggilan] = {
     "pengingat.tangani": Panggilan(lambda s, o, _: pengingat.tangani(s, [baris(o.id)], "Sudah"), fresh=True),
     "pengingat_ekspor.ekspor_dua_orang": Panggilan(
         lambda s, o, _: pengingat_ekspor.ekspor_dua_orang(s, PengingatQuery()), orang=False
+    ),
+    "ekspor_rekaman.ekspor_rekaman": Panggilan(
+        lambda s, o, _: ekspor_rekaman.ekspor_rekaman(s, "pelatihan", s.folder.parent / "r.xlsx"), orang=False
+    ),
+    "ekspor_rekaman.hitung_ekspor": Panggilan(
+        lambda s, o, _: ekspor_rekaman.hitung_ekspor(s, "pelatihan"), orang=False
     ),
     "pengingat_ekspor.ekspor_pengingat": Panggilan(
         lambda s, o, _: pengingat_ekspor.ekspor_pengingat(
