@@ -1,4 +1,4 @@
-"""Pictures of comparing two people and of explaining a finding."""
+"""Pictures of comparing two people, of explaining a finding and of marking a reminder."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -9,13 +9,15 @@ if TYPE_CHECKING:
 
 
 def dialogs_of_quality(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:
-    """Two people side by side, whom to compare with, and the line of explanation."""
+    """Two people side by side, whom to compare with, the line of explanation, the note of a reminder."""
     from asn_desktop.services.gabung import bandingkan
     from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
+    from asn_desktop.services.pengingat import PengingatQuery, daftar_pengingat
     from asn_desktop.services.records import Saved
     from asn_desktop.views.compare_dialog import CompareDialog
     from asn_desktop.views.screens.mutu.explain_dialog import ExplainDialog
     from asn_desktop.views.screens.pegawai.comparing import OtherPersonDialog
+    from asn_desktop.views.screens.pengingat.done_dialog import DoneDialog
 
     def explain(text: str) -> Saved:
         raise NotImplementedError
@@ -26,3 +28,4 @@ def dialogs_of_quality(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:
     yield "bandingkan", CompareDialog(context, found, main)
     yield "bandingkan-dengan", OtherPersonDialog(context, found.satu.nama, main)
     yield "jelaskan", ExplainDialog(context, sentence, explain, "", main)
+    yield "pengingat", DoneDialog(context, daftar_pengingat(session, PengingatQuery()).baris[:3], main)

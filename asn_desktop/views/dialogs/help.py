@@ -38,6 +38,15 @@ def _of_the_records() -> dict[str, tuple[str, str]]:
                 "menggabungkannya. Skor memakai bobot BKN dan tidak berubah oleh penjelasan."
             ),
         ),
+        "pengingat": (
+            tr("Pengingat"),
+            tr(
+                "Yang jatuh tempo menurut data pegawai: KGB, kenaikan pangkat, pensiun, akhir perjanjian "
+                "kerja, Satyalancana, dan sertifikat. Pada kalender, panah memindahkan hari dan Enter "
+                "memilihnya; pada daftar, Spasi menandai baris dan Ctrl+Enter mencatatnya sebagai ditangani. "
+                "Seberapa awal tiap jenis diingatkan diatur pada Setelan, Ketentuan."
+            ),
+        ),
         "pelatihan": (
             tr("Pelatihan"),
             tr(

@@ -165,6 +165,17 @@ class PengingatScreen(Screen):
             ("Esc", tr("Lepaskan semua saringan")),
         )
 
+    def picture_views(self) -> tuple[str, ...]:
+        """A month that holds something, and its day."""
+        return ("bulan",)
+
+    def show_picture_view(self, name: str) -> None:
+        """Turn to the month of the first line."""
+        first = next(iter(self._rows.values()), None)
+        if first is not None:
+            self.state.choose_month(first.tanggal)
+            self._take_day(first.tanggal)
+
     def chosen_rows(self) -> tuple[BarisPengingat, ...]:
         """The ticked lines, or the one under the cursor."""
         ticked = [key for key in self.model.ids() if key in self.model.ticked]
