@@ -315,11 +315,16 @@ class Database:
     def new_anchor(self) -> bytes:
         """The contents of jejak.kepala for the trail as it is stored now. Raises KnownError."""
         with self._aside() as reading:
-            head, known = chain.head_of(reading), anchor.is_remembered(reading)
+            head = chain.head_of(reading)
+        return anchor.anchor_bytes(head, self.office_id, instants.to_text(self.clock()), self._keys.audit)
+
+    def remember_anchor(self) -> None:
+        """Note that jejak.kepala stands there, so that a missing one was taken away. Raises KnownError."""
+        with self._aside() as reading:
+            known = anchor.is_remembered(reading)
         if not known:
             with self._guarded(), self._writer.begin() as connection:
                 anchor.remember(connection)
-        return anchor.anchor_bytes(head, self.office_id, instants.to_text(self.clock()), self._keys.audit)
 
     @contextmanager
     def _aside(self) -> Iterator[Any]:

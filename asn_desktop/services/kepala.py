@@ -38,9 +38,11 @@ def keep_anchor(database: "Database") -> "AnchorReport":
 def renew_anchor(database: "Database") -> None:
     """Put the anchor at the trail's end whatever it said before: after a restore, or when accepted.
 
-    Raises KnownError, OSError.
+    The file comes first: a kill in between must not leave the memory of one that never was. Raises
+    KnownError, OSError.
     """
     atomic_write(database.folder / FILE_NAME, database.new_anchor())
+    database.remember_anchor()
 
 
 def settle_anchor(folder: Path, ring: "KeyRing") -> None:

@@ -8,7 +8,7 @@ from asn_desktop.db import chain, trail
 from asn_desktop.db import engine as engines
 from asn_desktop.db.tables.jejak import APPEND_ONLY
 from asn_desktop.domain.peran import Peran
-from asn_desktop.services import jejak_periksa, records
+from asn_desktop.services import jejak_periksa, kepala, records
 from asn_desktop.services.access import Denied
 from asn_desktop.services.check import check_office
 from asn_desktop.services.errors import ServiceError
@@ -213,6 +213,28 @@ def test_an_older_database_in_its_place_is_found(used):
         assert "bukan yang tercatat" in verify_at_login(session).temuan[0]
         session.db.renew_anchor()  # what a restore does
         assert verify_at_login(session).ok
+
+
+def test_a_first_anchor_that_a_kill_kept_from_the_disk_is_no_missing_one(used, monkeypatch):
+    class Killed(BaseException):
+        """As when the program ends there."""
+
+    def kill(*_):
+        raise Killed
+
+    with offices.open_folder(used) as session:
+        with session.db.write_aside() as tx:  # as a migration leaves it: there never was one
+            tx.connection.exec_driver_sql("DELETE FROM meta WHERE key = 'jejak_kepala'")
+        (used / "jejak.kepala").unlink()
+        with monkeypatch.context() as patched:
+            patched.setattr(kepala, "atomic_write", kill)
+            with pytest.raises(Killed):
+                session.db.keep_anchor()
+        assert anchor_findings(session) == ()
+        assert verify_at_login(session).ok
+        (used / "jejak.kepala").unlink()
+        assert "hilang" in anchor_findings(session)[0]
+        session.db.renew_anchor()
 
 
 def test_an_anchor_that_is_gone_or_forged_is_found(used):
