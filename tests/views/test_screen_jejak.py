@@ -19,7 +19,7 @@ from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.jejak.accept_dialog import AcceptDialog
 from asn_desktop.views.screens.jejak.screen import JejakScreen
 from asn_desktop.views.screens.pegawai.file_pane import FilePane
-from asn_desktop.views.screens.pegawai.screen import _open_file
+from asn_desktop.views.screens.pegawai.reading import open_file
 from tests import offices
 from tests.builders import a_pegawai
 from tests.pages.base import bring_to_front, press, type_text, unnamed
@@ -237,7 +237,7 @@ def test_the_tab_in_the_file_is_read_when_it_is_looked_at(
     qtbot.addWidget(pane)
     pane.resize(640, 560)
     pane.show()
-    pane.show_file(_open_file(office, person))
+    pane.show_file(open_file(office, person))
     settle(qtbot, jobs, PAUSE)
     assert pane.trail is not None
     assert not pane.trail.is_filled
