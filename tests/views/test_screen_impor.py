@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
@@ -257,3 +258,38 @@ def test_every_input_has_a_name_of_its_own(opened: ImporPage) -> None:
     for step in range(4):
         opened.root._show(step)
         assert unnamed(opened.root) == []
+
+
+def test_doubtful_columns_are_decided_with_the_keyboard_and_remembered(
+    qtbot: QtBot, page: ImporPage, jobs: JobRunner, tmp_path: Path, office: Session
+) -> None:
+    head = ["Nama / NIP", "KATEGORI PEGAWAI", "STATUS PEGAWAI", "Surat"]
+    rows = [["Siti Rohmah, S.E.\nNIP. 19850317 201001 2 901", "PNS", "CPNS", "siti@contoh.invalid"]]
+    book = tmp_path / "daftar.xlsx"
+    write_workbook(book, [TextSheet("Daftar", head, rows)])
+    page.root.open_file(str(book))
+    settle(qtbot, jobs)
+    columns = page.root.columns
+    assert page.step == "kolom"
+    assert not page.root.go.isEnabled(), "what is doubtful is decided first"
+    assert "2 kolom perlu dipastikan" in columns.told.text()
+    assert columns.table.current_id() == "kategori pegawai"
+    qtbot.keyClick(columns.table.view, Qt.Key.Key_Return)
+    assert columns.meaning.hasFocus()
+    columns.meaning.setCurrentIndex(columns.meaning.findData("STATUS CPNS PNS"))
+    columns.meaning.changed.emit()
+    assert page.root.go.isEnabled()
+    columns.table.choose("surat")
+    columns.meaning.setCurrentIndex(columns.meaning.findData("EMAIL"))
+    columns.meaning.changed.emit()
+    page.root.go.click()
+    settle(qtbot, jobs)
+    assert page.step == "tinjau"
+    page.root.go.click()
+    settle(qtbot, jobs)
+    assert _people(office) == 1
+    page.root.start_over()
+    page.root.open_file(str(book))
+    settle(qtbot, jobs)
+    assert page.step == "tinjau", "the next file of this layout asks nothing"
+    assert page.figures == (0, 0, 1, 0)

@@ -1,5 +1,6 @@
 """The Impor screen: four steps; nothing is written before "Terapkan", and then all or nothing."""
 
+import dataclasses
 import functools
 from pathlib import Path
 
@@ -324,9 +325,9 @@ def _inspect(session: Session, path: Path, lembar: str | None, work: Work) -> Im
 
 
 def _reread(session: Session, plan: ImportPlan, decisions: Decisions, work: Work) -> ImportPlan:
-    new = inspect_sheets(session, plan.path, plan.sheets, work, plan.sheet_name, decisions)
-    remember(session, new)
-    return new
+    # Kept before the reading: a plan stands on the newest event, and this is one.
+    remember(session, dataclasses.replace(plan, decisions=decisions))
+    return inspect_sheets(session, plan.path, plan.sheets, work, plan.sheet_name, decisions)
 
 
 def _apply(session: Session, plan: ImportPlan, work: Work) -> ImportResult:
