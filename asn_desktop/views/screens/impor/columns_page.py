@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from asn_desktop.presenters.column_mapping import ASKED, DECIDED, KNOWN, UNUSED, ColumnLine, ColumnMapping
 from asn_desktop.services.importing import RULE_WORDS, Decisions, ImportPlan, Rule
@@ -60,6 +60,8 @@ class ColumnsPage(QWidget):
         for combo, width in ((self.meaning, 230), (self.rule, 180)):
             combo.setMinimumWidth(px(width))
         words, differing = label(tr("&Artinya"), "field"), label(tr("Bila &berbeda"), "field")
+        for made in (words, differing):
+            made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         words.setBuddy(self.meaning)
         differing.setBuddy(self.rule)
         layout = QVBoxLayout(self)
