@@ -18,7 +18,7 @@ def short(form):
 
 
 def long(form):
-    """600 or 200 rows of people (60 units, 100 figures) with names of 120 letters and long posts among them."""
+    """600 or 200 rows (60 units, 100 figures), names of 120 letters and long posts among them."""
     sample, post = form.sample, f"a.n. Bupati Tirta Jaya\nSekretaris Daerah\nu.b.\n{_UNIT}"
     signer = replace(sample.penandatangan or Penandatangan(nip="197908222003122901"),
                      nama=contents.LONG_NAME, jabatan=post)
