@@ -61,7 +61,8 @@ def compose(data: Daftar, texts: Texts) -> Document:
     room = _LYING if lying else _UPRIGHT
     made = f"{data.dibuat:%d-%m-%Y pukul %H.%M}"
     parts = parts_of(widths, data.tetap, room)
-    tables = [_part(data, widths, places, "" if len(parts) == 1 else f"Bagian {number} dari {len(parts)}")
+    tables = [_part(data, _fitted(data, widths, places, room), places,
+                    "" if len(parts) == 1 else f"Bagian {number} dari {len(parts)}")
               for number, places in enumerate(parts, start=1)]
     sign = (signature(data.penandatangan, width=room),) if data.penandatangan else ()
     return list_paper(
@@ -93,6 +94,28 @@ def parts_of(widths: Sequence[float], kept: int, room: float) -> tuple[tuple[int
             current, used = first, begun
         current, used = (*current, place), used + widths[place]
     return (*parts, current)
+
+
+def _fitted(data: Daftar, widths: Sequence[float], places: Sequence[int], room: float) -> tuple[float, ...]:
+    """Widths for one sheet: what is too much is taken from columns whose texts can go on in another line, so
+    that a date, a NIP and a word stay whole as long as they can.
+    """
+    over = _NUMBER + sum(widths[place] for place in places) - room
+    if over <= 0:
+        return tuple(widths)
+    least = [min(width, _unbroken(title, [row[place] for row in data.baris[:_SEEN]]))
+             for place, (title, width) in enumerate(zip(data.kolom, widths, strict=True))]
+    slack = sum(widths[place] - least[place] for place in places)
+    share = min(1.0, over / slack) if slack else 0.0
+    return tuple(width - share * (width - low) for width, low in zip(widths, least, strict=True))
+
+
+def _unbroken(title: str, shown: Sequence[str]) -> float:
+    """What the longest word needs; of a text without letters, such as a date, all of it."""
+    words = [len(part) + 1 for part in title.split()]  # bold
+    for text in shown:
+        words += [len(part) for part in ((text,) if not any(map(str.isalpha, text)) else text.split())]
+    return max(_LEAST, _PADS + max(words, default=0) * _CHAR)
 
 
 def _part(data: Daftar, widths: Sequence[float], places: Sequence[int], name: str) -> Table:

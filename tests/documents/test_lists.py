@@ -185,6 +185,18 @@ def test_columns_that_are_too_many_go_on_in_parts_with_the_first_repeated():
     assert sorted({place for part in parts for place in part}) == list(range(12))
 
 
+def test_a_squeezed_list_breaks_sentences_before_dates_and_numbers():
+    titles = ("Nama", "NIP", "TMT", "Jabatan", "Unit kerja", "Sekolah", "Catatan")
+    long = "Kepala Seksi Pemerintahan dan Pelayanan Umum Kecamatan"
+    school = "Sekolah Tinggi Ilmu Administrasi"
+    row = ("Ratri Kusumawardani", "19850317 201001 2 001", "01-04-2023", long, long, long, school)
+    data = replace(DAFTAR.sample, kolom=titles, angka=(), baris=(row,))
+    printed = as_text(DAFTAR.render(data, contents.options()))
+    assert "19850317 201001 2 001" in printed
+    assert "01-04-2023" in printed
+    assert long not in printed
+
+
 def test_a_list_lies_down_when_its_columns_ask_for_it():
     sample = replace(DAFTAR.sample, kolom=("Nama", "NIP"), angka=(),
                      baris=tuple(row[:2] for row in DAFTAR.sample.baris))
