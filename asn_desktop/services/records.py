@@ -70,7 +70,7 @@ def list_records(session: Session, key: str, parent_id: str | None = None) -> tu
     if has_person(key):
         whose = f" · pegawai {parent_id}" if parent_id else ""
         leave_list_trace(session, f"{record_type.title}{whose}", len(rows))
-    return tuple(_record(row) for row in rows)
+    return tuple(as_record(row) for row in rows)
 
 
 @needs(Izin.LIHAT_PEGAWAI)
@@ -85,7 +85,7 @@ def get_record(session: Session, key: str, record_id: str) -> Record:
         raise ServiceError(f"{record_type.title} ini sudah tidak ada; muat ulang daftarnya.")
     if record_id in owners:
         leave_reading_trace(session, f"{key}.buka", owners[record_id], record_type.title)
-    return _record(row)
+    return as_record(row)
 
 
 @needs(Izin.UBAH_PEGAWAI)
@@ -332,7 +332,8 @@ def _remove_person_parts(tx: WriteTx, pegawai_id: str) -> None:
         tx.delete_many(key, queries.children_of(tx, key, "pegawai_id", pegawai_id))
 
 
-def _record(row: Mapping[str, Any]) -> Record:
+def as_record(row: Mapping[str, Any]) -> Record:
+    """A stored row as it crosses the floor."""
     values = {key: value for key, value in row.items() if key not in ("id", "version")}
     return Record(row["id"], row["version"], MappingProxyType(values))
 

@@ -29,6 +29,7 @@ from asn_desktop.services import (
     pelatihan,
     practice,
     records,
+    rekaman_pegawai,
     search,
     skp,
     skp_list,
@@ -245,6 +246,7 @@ CALLS: dict[str, Panggilan] = {
     "records.record_choices": Panggilan(
         lambda s, o, _: records.record_choices(s, PENUGASAN_PENILAI.field("penilai_id")), orang=False
     ),
+    "rekaman_pegawai.rekaman_pegawai": Panggilan(lambda s, o, _: rekaman_pegawai.rekaman_pegawai(s, o.id)),
     "records.save_record": Panggilan(
         lambda s, o, _: records.save_record(s, "riwayat_golongan", {"golongan": "III/d"}, o.golongan)
     ),

@@ -180,6 +180,7 @@ records.get_record                          y       o        o     -       y
 records.list_records                        y       o        o     -       y
 records.record_choices                      y       y        y     -       y
 records.save_record                         y       -        -     -       -
+rekaman_pegawai.rekaman_pegawai             y       o        o     -       y
 restore.prepare_restore                     -       -        -     y       -
 restore.restore                             -       -        -     y       -
 retensi.aturan_retensi                      y       -        -     -       -

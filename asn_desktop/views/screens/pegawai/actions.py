@@ -12,7 +12,8 @@ from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import Draft
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.pegawai import pegawai_file
-from asn_desktop.services.records import Record, Saved, delete_record, get_record, list_records
+from asn_desktop.services.records import Record, Saved, delete_record, get_record
+from asn_desktop.services.rekaman_pegawai import rekaman_pegawai
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_dialog import RecordDialog
@@ -163,7 +164,7 @@ def _remove(session: Session, pegawai_id: str, version: int) -> Removed:
 
 
 def _with_what_hangs_on(session: Session, pegawai_id: str) -> tuple[Record, str]:
-    counts = {key: len(list_records(session, key, pegawai_id)) for key in RECORDS}
+    counts = {key: len(found) for key, found in rekaman_pegawai(session, pegawai_id).items()}
     words = removal_words(
         pegawai_file(session, pegawai_id),
         sum(counts[part.key] for part in history_types()),

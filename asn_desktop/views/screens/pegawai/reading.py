@@ -13,9 +13,8 @@ from asn_desktop.services.pegawai import (
     pegawai_rows,
     unit_choices,
 )
-from asn_desktop.services.records import list_records
+from asn_desktop.services.rekaman_pegawai import rekaman_pegawai
 from asn_desktop.services.session import Session
-from asn_desktop.views.screens.pegawai.actions import RECORDS
 from asn_desktop.views.screens.pegawai.tab import OpenFile
 from asn_desktop.views.table_model import PAGE
 
@@ -44,5 +43,4 @@ def count(session: Session, query: PegawaiQuery) -> tuple[PegawaiFacets, tuple[t
 
 def open_file(session: Session, pegawai_id: str) -> OpenFile:
     """A person's file with all his records."""
-    records = {key: list_records(session, key, pegawai_id) for key in RECORDS}
-    return OpenFile(pegawai_file(session, pegawai_id), records)
+    return OpenFile(pegawai_file(session, pegawai_id), rekaman_pegawai(session, pegawai_id))
