@@ -210,6 +210,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     from asn_desktop.app.pictures_mutu import dialogs_of_quality
     from asn_desktop.fields.pelatihan import PELATIHAN
     from asn_desktop.presenters.login import LoginState
+    from asn_desktop.services.naskah import bagian_surat
     from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
     from asn_desktop.services.records import get_record, list_records
     from asn_desktop.views.dialogs.forgotten import ForgottenDialog
@@ -221,6 +222,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     from asn_desktop.views.screens.pegawai.restrict_dialog import RestrictDialog
     from asn_desktop.views.screens.pelatihan.dialog import PelatihanDialog
     from asn_desktop.views.screens.setelan.destroy_dialog import DestroyDialog
+    from asn_desktop.views.screens.setelan.letters_page import TextDialog
 
     context = main.context
     person = get_record(main.session, "pegawai", pegawai_ids(main.session, PegawaiQuery())[0])
@@ -235,6 +237,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
         *dialogs_of_documents(main, person.id, str(person.values["nama"])),
         *dialogs_of_quality(main),
         *dialogs_of_organisation(main),
+        ("teks-surat", TextDialog(context, bagian_surat(main.session)[0], None, main)),
         ("pintasan", ShortcutsDialog(main)),
         ("bantuan", HelpDialog(main, "evaluasi", evaluasi.shortcuts() if evaluasi else ())),
         ("lupa-kata-sandi", ForgottenDialog(LoginState(main.session.folder), main.jobs, main)),

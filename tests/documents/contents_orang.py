@@ -25,6 +25,9 @@ def options(paper: Paper = Paper.A4, **changes: Any) -> RenderOptions:
 
 
 def filled(form: FormSpec[Any], kind: str) -> Any:
+    if kind == "pppk":
+        person = replace(form.sample.pegawai, nip="199212312024211004", pangkat_golongan="IX")
+        return replace(form.sample, pegawai=person, pppk=True)
     if kind == "empty":
         return type(form.sample)(pegawai=Pihak())
     if kind == "short":

@@ -22,6 +22,7 @@ from tests.documents.test_golden import GOLDEN, HEAD, as_text
 FORMS = forms_about(About.PEGAWAI)
 CASES = [(form, kind, Paper.A4) for form in FORMS for kind in contents.KINDS]
 CASES += [(form, "short", Paper.F4) for form in FORMS]
+CASES += [(form, "pppk", Paper.A4) for form in FORMS if hasattr(form.sample, "pppk")]
 EVERY = pytest.mark.parametrize(("form", "kind", "paper"), CASES,
                                 ids=[f"{form.key}-{kind}-{paper}" for form, kind, paper in CASES])
 EACH = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
@@ -156,7 +157,7 @@ def test_no_golden_paper_is_left_over():
     names = {f"{form.key}-{kind}-{paper}.txt" for form, kind, paper in CASES}
     keys = "|".join(re.escape(form.key) for form in FORMS)
     found = {path.name for path in GOLDEN.glob("*.txt")
-             if re.fullmatch(rf"({keys})-({'|'.join(contents.KINDS)})-(a4|f4)\.txt", path.name)}
+             if re.fullmatch(rf"({keys})-({'|'.join(contents.KINDS)}|pppk)-(a4|f4)\.txt", path.name)}
     assert found == names
 
 
