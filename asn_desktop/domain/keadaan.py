@@ -116,8 +116,8 @@ def keadaan(orang: RiwayatOrang, aturan: Aturan, pada: date) -> Keadaan:
 
 
 def mks(orang: RiwayatOrang, pada: date) -> MasaKerja | None:
-    """Service since the appointment, with PMK and without CLTN (PP 7/1977)."""
-    if orang.tmt_cpns is None:
+    """Service since the appointment, with PMK and without CLTN (PP 7/1977); None before it."""
+    if orang.tmt_cpns is None or orang.tmt_cpns > pada:
         return None
     return masa_kerja_keseluruhan(orang.tmt_cpns, pada, orang.pmk, orang.cltn)
 

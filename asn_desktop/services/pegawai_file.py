@@ -11,11 +11,12 @@ from asn_desktop.db.queries.pihak import load_fakta, penugasan_on
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.evaluasi import StatusEvaluasi
 from asn_desktop.domain.golongan import pangkat_golongan
-from asn_desktop.domain.masa_kerja import MasaKerja, counted_forward, masa_kerja
+from asn_desktop.domain.keadaan import mkg, mks
 from asn_desktop.domain.nama import nama_lengkap
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.pelatihan import tahun_pelatihan
 from asn_desktop.domain.pembatasan import Pembatasan
+from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Predikat
@@ -30,6 +31,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
+from asn_desktop.services.kepegawaian import aturan_kantor, load_riwayat
 from asn_desktop.services.pembatasan import ditahan, terlihat
 from asn_desktop.services.pihak import parties_on
 from asn_desktop.services.session import Session
@@ -151,6 +153,7 @@ def pegawai_file(session: Session, pegawai_id: str) -> PegawaiFile:
         kinerja = load_kinerja(tx, pegawai_id)
         penilai = _penilai(tx, pegawai_id, now)
         restricted = ditahan(tx, (pegawai_id,)).get(pegawai_id)
+        service = _masa_kerja(tx, pegawai_id, now)
     leave_reading_trace(session, "pegawai.buka", pegawai_id, f"{fakta.nama_lengkap} · {fakta.nip}")
     years = _kinerja(kinerja)
     trainings = _jp_per_year(histories["pelatihan"])
@@ -165,7 +168,7 @@ def pegawai_file(session: Session, pegawai_id: str) -> PegawaiFile:
         status=row["status_pegawai"],
         jabatan=fakta.jabatan,
         unit=unit,
-        ringkasan=_summary(row, fakta.golongan, fakta.jabatan, unit, histories, penilai, now),
+        ringkasan=_summary(row, fakta.golongan, fakta.jabatan, unit, histories, penilai, service),
         kurang=tuple(FieldMissing(key, PEGAWAI.field(key).label) for key in kelengkapan(PEGAWAI, values)),
         penilai=penilai,
         garis_waktu=_timeline(row, histories, trainings, years),
@@ -192,7 +195,7 @@ def _summary(
     unit: str,
     histories: Mapping[str, Rows],
     penilai: PenilaiTerkini | None,
-    now: date,
+    masa_kerja: tuple[str, str],
 ) -> tuple[Baris, ...]:
     ranks, posts, schools = (
         histories[name] for name in ("riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan")
@@ -207,26 +210,20 @@ def _summary(
         ("Jabatan", _since(jabatan, post["tmt_jabatan"] if post else None)),
         ("Unit kerja", unit),
         ("Pendidikan", _school(school) if school else ""),
-        ("Masa kerja golongan", _mkg(ranks, now)),
-        (
-            "Masa kerja sejak pengangkatan",
-            str(masa_kerja(row["tmt_cpns"], now)) if _past(row["tmt_cpns"], now) else "",
-        ),
+        ("Masa kerja golongan", masa_kerja[0]),
+        ("Masa kerja keseluruhan", masa_kerja[1]),
         ("Pejabat penilai", penilai.penilai.nama if penilai else ""),
     )
     return tuple(Baris(label, isi) for label, isi in lines)
 
 
-def _mkg(ranks: Rows, now: date) -> str:
-    """Masa kerja golongan of the last SK counted on to today; empty when that SK names none."""
-    if not ranks or ranks[-1]["mk_tahun"] is None or not _past(ranks[-1]["tmt_golongan"], now):
-        return ""
-    last = ranks[-1]
-    return str(counted_forward(MasaKerja(last["mk_tahun"], last["mk_bulan"] or 0), last["tmt_golongan"], now))
-
-
-def _past(day: date | None, now: date) -> bool:
-    return day is not None and day <= now
+def _masa_kerja(tx: ReadTx, pegawai_id: str, now: date) -> tuple[str, str]:
+    """Masa kerja golongan and keseluruhan by the rules (PP 7/1977), as the letters count them; "" if
+    unknown.
+    """
+    rules = aturan_kantor(tx)
+    orang = load_riwayat(tx, Penglihatan(now, now.year, semua=True), rules, (pegawai_id,))[0]
+    return str(mkg(orang, rules, now) or ""), str(mks(orang, now) or "")
 
 
 def _since(words: str, tmt: date | None) -> str:

@@ -4,7 +4,7 @@ import random
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_desktop.domain.duk import BarisDuk, kunci_duk, urut_jabatan
@@ -65,6 +65,7 @@ _ROWS = st.lists(
     max_size=8, unique_by=lambda row: row.nip)  # fmt: skip
 
 
+@settings(max_examples=40)
 @given(_ROWS, st.randoms(use_true_random=False), st.booleans())
 def test_the_order_does_not_depend_on_where_one_begins(rows, chance, first):
     def key(row):
