@@ -1,9 +1,10 @@
-"""Changes of many people, kept lists and written lists, as ``use_cases`` strikes them."""
+"""Changes of many people, kept lists, written lists and texts of letters, as ``use_cases`` strikes them."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asn_desktop.services.daftar_simpanan import IsiDaftar, save_list
+from asn_desktop.services.naskah import bagian_surat, simpan_teks
 from asn_desktop.services.pegawai import PegawaiQuery
 from asn_desktop.services.session import Session
 from asn_desktop.services.tulis_daftar import PesananDaftar, write_list
@@ -34,3 +35,9 @@ def written_state(root: Path, session: Session) -> object:
     """The file with all its lines, or none."""
     path = root / "cetak" / "daftar.csv"
     return len(path.read_text(encoding="utf-8-sig").splitlines()) if path.exists() else 0
+
+
+def write_text(struck: "Struck") -> None:
+    """A text of the office's own in a letter."""
+    part = bagian_surat(struck.the_session)[0]
+    simpan_teks(struck.the_session, part, "Kenaikan gaji berkala atas nama {nama}")

@@ -307,6 +307,7 @@ USE_CASES: dict[str, UseCase] = {
     "quality report": UseCase(mutu_cases.report, mutu_cases.report_state, papers=1, told_before=True),
     "change many": UseCase(list_cases.change_many),
     "keep list": UseCase(list_cases.keep_list),
+    "letter text": UseCase(list_cases.write_text),
     "write list": UseCase(list_cases.write_it, list_cases.written_state, told_before=True),
     "restrict": UseCase(restrict),
     "remind": UseCase(remind),
