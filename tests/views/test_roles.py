@@ -155,8 +155,9 @@ def test_who_only_reads_people_finds_no_way_to_change_them(desk: Desk) -> None:
     assert not screen.list.new.isVisible()
     assert not screen.file.edit_button.isVisible()
     assert screen.file.print_button.isVisible() == (peran is not Peran.AUDITOR)
-    assert [action.text() for action in screen.file.menu.actions()] == ["Buka SKP tahun ini", "Bandingkan dengan pegawai lain…"]
-    assert {command.key for command in screen.commands()} == {"lacking", "unassigned"}
+    offered = [action.text() for action in screen.file.menu.actions()]
+    assert offered == ["Buka SKP tahun ini", "Bandingkan dengan pegawai lain…"]
+    assert {command.key for command in screen.commands()} == {"lacking", "unassigned", "simpan", "kolom"}
     for act in (screen.new, screen.edit, screen._ask_removal, open_new_of(screen)):
         told = len(desk.answers.told)
         act()
