@@ -225,6 +225,12 @@ def export_state(root: Path, session: Session) -> object:
     return len(path.read_text(encoding="utf-8-sig").splitlines()) if path.exists() else 0
 
 
+def list_state(root: Path, session: Session) -> object:
+    """Whether the list stands there; it is whole then."""
+    papers_state(root, session)
+    return (root / "cetak" / "duk.pdf").exists()
+
+
 def report_state(root: Path, session: Session) -> object:
     """Whether the report stands there; it is whole then."""
     papers_state(root, session)
@@ -278,7 +284,7 @@ USE_CASES: dict[str, UseCase] = {
     "migrate": UseCase(migrate, opens=True, first_schema=True),
     "password": UseCase(password, password_state, thorough=True, trail_first=True),
     "print": UseCase(print_papers, papers_state, papers=4, told_before=True),
-    "print list": UseCase(print_list, papers_state, papers=1, told_before=True),
+    "print list": UseCase(print_list, list_state, papers=1, told_before=True),
     "export": UseCase(export, export_state, told_before=True),
     "settings": UseCase(settings, settings_state, opens=True, thorough=True),
     "open": UseCase(open_and_close, opens=True),
