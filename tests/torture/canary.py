@@ -22,11 +22,15 @@ from asn_desktop.exchange.limits import Limits
 from asn_desktop.runtime.logging import start_logging, stop_logging
 from asn_desktop.runtime.settings import Settings, save_settings
 from asn_desktop.services.backups import make_backup
+from asn_desktop.services.dokumen.lihat import isi_berkas
+from asn_desktop.services.dokumen.pembaca import Pembaca
+from asn_desktop.services.dokumen.simpan import DokumenBaru, tambah_dokumen
 from asn_desktop.services.drafts import save_draft
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.records import list_records, save_record
 from asn_desktop.services.session import Session, change_password, open_office
 from asn_desktop.services.skp import new_hasil_kerja, save_skp, start_skp
+from tests import scans
 from tests.torture.ground import ROOT, SAMPLE_CSV
 from tests.torture.report import Report
 
@@ -39,6 +43,7 @@ CANARIES = {
     "nama": "KENARI SRIGUNTING WULANSARI",
     "telepon": "081298765431",
     "draf": "isian kenari yang belum jadi",
+    "pindaian": "kenari di dalam pindaian",
     "kata sandi": PASSWORD,
 }
 
@@ -159,13 +164,24 @@ def plan(session: Session) -> None:
     save_skp(session, replace(begun, hasil_kerja=(goal,)))
 
 
+def scan(session: Session) -> None:
+    """A scan with a text of its own, taken in and looked at through the process that reads scans."""
+    path = Path.cwd().parent / "masuk" / "SK_CPNS.pdf"
+    path.write_bytes(scans.pdf(1, CANARIES["pindaian"]))
+    with Pembaca() as reader:
+        made = tambah_dokumen(session, DokumenBaru(path, the_person(session), "SK_CPNS"), reader)
+        reader.buka(isi_berkas(session, made.id))
+        reader.halaman(0, 200)
+
+
 def fill(session: Session) -> None:
-    """A plan of the person, and settings of the machine, as the window leaves them.
+    """A plan of the person, a scan, and settings of the machine, as the window leaves them.
 
     The password gets a cheaper slot, so that the other commands do not wait for it.
     """
     change_password(session, PASSWORD, PASSWORD, kdf=LIGHT_KDF)
     plan(session)
+    scan(session)
     folder = Path(os.environ["HOME"]) / ".config" / "asn-desktop"
     save_settings(folder / "setelan.json", Settings(last_user=session.actor, last_folder=str(session.folder)))
 
