@@ -396,18 +396,3 @@ def test_no_report_without_a_file_that_somebody_recognises(
     assert cli("import", sample, letter, bad, "--data", office, "--report", report).code == 2
     book = python_calamine.CalamineWorkbook.from_path(str(report))
     assert book.sheet_names == ["unduhan siasn", "rusak"]
-
-
-def test_records_of_a_type_are_exported_and_taken_in_again(cli: Cli, office: Path, tmp_path: Path) -> None:
-    out = tmp_path / "pelatihan.xlsx"
-    answer = cli("export", "pelatihan", "--data", office, "--out", out, "--alasan", "Rekap tahunan pelatihan")
-    assert answer.code == 0
-    headings, *rows = python_calamine.load_workbook(out).get_sheet_by_index(0).to_python()
-    assert headings[:2] == ["NIP BARU", "NAMA PEGAWAI"]
-    assert f"{len(rows)} catatan" in answer.out
-    again = cli("import", out, "--data", office, "--json")
-    assert json.loads(again.out)["berkas"][0]["ditulis"] == 0
-    refused = cli("export", "hukuman_disiplin", "--data", office, "--out", tmp_path / "h.xlsx")
-    assert (refused.code, (tmp_path / "h.xlsx").exists()) == (2, False)
-    assert one_sentence(refused.err)
-    assert "pilih pegawai" in refused.err

@@ -1,0 +1,23 @@
+"""export of the records of one type: they are taken in again without a change, sanctions are refused."""
+
+import json
+from pathlib import Path
+
+import python_calamine
+
+from tests.cli.conftest import Cli, one_sentence
+
+
+def test_records_of_a_type_are_exported_and_taken_in_again(cli: Cli, office: Path, tmp_path: Path) -> None:
+    out = tmp_path / "pelatihan.xlsx"
+    answer = cli("export", "pelatihan", "--data", office, "--out", out, "--alasan", "Rekap tahunan pelatihan")
+    assert answer.code == 0
+    headings, *rows = python_calamine.load_workbook(out).get_sheet_by_index(0).to_python()
+    assert headings[:2] == ["NIP BARU", "NAMA PEGAWAI"]
+    assert f"{len(rows)} catatan" in answer.out
+    again = cli("import", out, "--data", office, "--json")
+    assert json.loads(again.out)["berkas"][0]["ditulis"] == 0
+    refused = cli("export", "hukuman_disiplin", "--data", office, "--out", tmp_path / "h.xlsx")
+    assert (refused.code, (tmp_path / "h.xlsx").exists()) == (2, False)
+    assert one_sentence(refused.err)
+    assert "pilih pegawai" in refused.err
