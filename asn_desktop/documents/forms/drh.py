@@ -85,7 +85,7 @@ def compose_short(data: RiwayatHidup, texts: Texts) -> Document:
         _title(texts), *_section(texts, "drh.i"), _perorangan(data, texts, blank=False),
         *_section(texts, "drh.singkat.ii"), *_daftar(replace(_JABATAN, judul=""), data.jabatan, texts, strip),
         *_section(texts, "drh.singkat.iii"), *_daftar(_PENGHARGAAN, data.penghargaan, texts, strip),
-        *_closing(data, texts, blank=False)[:2]))
+        *_closing(data, texts, blank=False, notes_follow=False)))
 
 
 def _whole(data: RiwayatHidup, texts: Texts, *, blank: bool) -> Document:
@@ -231,7 +231,8 @@ def _title_cell(text: str, span: int = 1) -> Cell:
     return text_cell(text, SMALL.bold(), span=span, align=Align.CENTER, middle=True)
 
 
-def _closing(data: RiwayatHidup, texts: Texts, *, blank: bool) -> tuple[Table, ...]:
+def _closing(data: RiwayatHidup, texts: Texts, *, blank: bool, notes_follow: bool = True,
+             ) -> tuple[Table, ...]:
     place = place_and_date(texts, data.tanda_tangan)
     name = Penandatangan() if blank else Penandatangan(nama=data.pegawai.nama)
     who = Par(name.nama or "." * 40, LARGE_BOLD.under() if name.nama else LARGE, Align.CENTER)
@@ -241,9 +242,12 @@ def _closing(data: RiwayatHidup, texts: Texts, *, blank: bool) -> tuple[Table, .
     rows = (Row((text_cell(first, BODY_BOLD, span=2),)),
             *(Row((text_cell(note.partition(" ")[0], BODY), text_cell(note.partition(" ")[2], BODY)))
               for note in notes))
-    return (paragraphs(texts["drh.penutup"], gap=4.0, style=LARGE, keep_next=True),
-            signature_table(texts, maker, gap=4.0, rows_above=1),
-            Table((6.0, 169.0), (Band(rows, whole=True),), border=False, gap=4.0, pad=(0.0, 0.2)))
+    closing = (paragraphs(texts["drh.penutup"], gap=4.0, style=LARGE, keep_next=True),
+               signature_table(texts, maker, gap=4.0, rows_above=1, keep_next=notes_follow))
+    if not notes_follow:
+        return closing
+    table = Table((6.0, 169.0), (Band(rows, whole=True),), border=False, gap=4.0, pad=(0.0, 0.2))
+    return *closing, table
 
 
 FORM = FormSpec(

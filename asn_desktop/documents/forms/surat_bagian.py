@@ -91,13 +91,15 @@ def signed(penandatangan: Penandatangan, texts: Texts, style: TextStyle = LETTER
 
 
 def signature_table(texts: Texts, right: Sequence[Row], left: Sequence[Row] = (), *, gap: float = 5.0,
-                    rows_above: int = 0) -> Table:
-    """One or two signers beside each other; ``right`` and ``left`` come from ``signed``."""
+                    rows_above: int = 0, keep_next: bool = False) -> Table:
+    """One or two signers beside each other; ``right`` and ``left`` come from ``signed``. With ``keep_next``
+    what follows stands on the same page.
+    """
     blank = [Row((Cell(),))] * len(right)
     rows = tuple(Row((one.cells[0], Cell(), other.cells[0]), max(one.min_height, other.min_height))
                  for one, other in zip(left or blank, right, strict=True))
-    return Table((80.0, 10.0, 85.0), (Band(rows, whole=True),), border=False, gap=gap, pad=_NO_PAD,
-                 rows_above=rows_above)
+    return Table((80.0, 10.0, 85.0), (Band(rows, whole=True, keep_next=keep_next),), border=False, gap=gap,
+                 pad=_NO_PAD, rows_above=rows_above)
 
 
 def place_and_date(texts: Texts, place: Tempat) -> str:
