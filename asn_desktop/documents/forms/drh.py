@@ -55,7 +55,7 @@ class _Daftar:
 
 _KURSUS = _Daftar("drh.kursus", (9.0, 46.0, 40.0, 32.0, 24.0, 24.0), 6, "drh.kursus.judul")
 _PENDIDIKAN = (9.0, 16.0, 40.0, 28.0, 24.0, 24.0, 34.0)
-_PANGKAT = _Daftar("drh.pangkat", (9.0, 26.0, 17.0, 22.0, 18.0, 22.0, 23.0, 19.5, 18.5), 6,
+_PANGKAT = _Daftar("drh.pangkat", (9.0, 25.0, 19.5, 22.0, 18.0, 22.0, 22.0, 19.5, 18.0), 6,
                    "drh.pangkat.judul")
 _JABATAN = _Daftar("drh.jabatan", (9.0, 40.0, 24.0, 19.0, 18.0, 24.0, 21.5, 19.5), 6, "drh.jabatan.judul")
 _PENGHARGAAN = _Daftar("drh.penghargaan", (9.0, 75.0, 26.0, 65.0))

@@ -1,7 +1,7 @@
 """What stands on a Daftar Riwayat Hidup."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from asn_desktop.documents.forms import drh_data as drh
@@ -86,7 +86,7 @@ def _jabatan(berkas: Berkas) -> tuple[drh.Jabatan, ...]:
         own = [rank for rank in ranks if rank["tmt_golongan"] <= start]
         rank = own[-1] if own else None
         after = rows[number + 1]["tmt_jabatan"] if number + 1 < len(rows) else None
-        until = _day(row["sampai"]) or (_day(after) if after else "sekarang")
+        until = _day(row["sampai"]) or (_day(after - timedelta(days=1)) if after else "sekarang")
         acting = {"plt": "Plt. ", "plh": "Plh. "}.get(str(row["penugasan"]), "")
         found.append(drh.Jabatan(
             f"{acting}{_text(row['jabatan'])}", f"{_day(start)} s/d {until}",
