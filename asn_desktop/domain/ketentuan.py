@@ -11,27 +11,20 @@ from asn_desktop.domain.peraturan import Peraturan
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.problems import Problem
 
-_MAX_DIGITS = 4
-
 
 @dataclass(frozen=True, slots=True)
 class Ketentuan:
     """One number with the regulation it stands in; ``pasti``: checked against the published text."""
 
     kode: str
-    nilai: str
+    angka: int
     peraturan: Peraturan
     pasti: bool = True
 
     @property
-    def angka(self) -> int:
-        """The number. Raises ValueError when the row holds a word."""
-        return int(self.nilai)
-
-    @property
     def predikat(self) -> Predikat:
-        """The predikat. Raises ValueError when the row holds something else."""
-        return Predikat(self.nilai)
+        """The predikat of the number, 1 the worst. Raises IndexError."""
+        return tuple(Predikat)[self.angka - 1]
 
     @property
     def dasar(self) -> str:
@@ -67,15 +60,12 @@ class BukuKetentuan:
 
 
 def problems_of_ketentuan(values: Mapping[str, object]) -> tuple[Problem, ...]:
-    """A number is a whole number, a predikat one of the five (PermenPANRB 6/2022)."""
-    kode, nilai = str(values.get("kode") or ""), str(values.get("nilai") or "")
-    if not nilai:
-        return ()
-    if kode.endswith(".predikat"):
-        fits = nilai in set(Predikat)
-    else:
-        fits = nilai.isascii() and nilai.isdigit() and len(nilai) <= _MAX_DIGITS
-    return () if fits else (Problem("nilai", "ketentuan.nilai", {"nilai": nilai}),)
+    """A predikat is a number from 1 to 5 (PermenPANRB 6/2022)."""
+    nilai = values.get("nilai")
+    if str(values.get("kode") or "").endswith(".predikat") and isinstance(nilai, int) and (
+            not 1 <= nilai <= len(Predikat)):
+        return (Problem("nilai", "ketentuan.nilai", {"nilai": nilai}),)
+    return ()
 
 
 def _mulai(row: Ketentuan) -> date:

@@ -102,7 +102,7 @@ KETENTUAN_KANTOR = RecordType(
     fields=(
         FieldSpec("kode", "Ketentuan", Kind.CHOICE, required=True, reference="ketentuan", max_length=40,
                   in_list=True),
-        FieldSpec("nilai", "Nilai", required=True, max_length=40, in_list=True),
+        FieldSpec("nilai", "Nilai", Kind.INTEGER, required=True, minimum=0, maximum=9999, in_list=True),
         FieldSpec("berlaku_dari", "Berlaku dari", Kind.DATE, required=True, in_list=True),
         FieldSpec("dasar", "Dasar", required=True, max_length=160, in_list=True,
                   hint="Surat edaran atau keputusan yang menjadi dasar kantor"),

@@ -37,7 +37,7 @@ _TINGKAT = frozenset({"tk", "tkt", "tingkat"})
 def aturan() -> Aturan:
     """Every table. Raises FileNotFoundError, ValueError and KeyError when the program's files are damaged."""
     book = BukuKetentuan(tuple(
-        Ketentuan(row["kode"], row["nilai"], peraturan_of(row), row["terverifikasi"] == "ya")
+        Ketentuan(row["kode"], int(row["nilai"]), peraturan_of(row), row["terverifikasi"] == "ya")
         for row in tabel("ketentuan")))
     return Aturan(
         ketentuan=book,

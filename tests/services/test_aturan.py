@@ -83,7 +83,9 @@ def test_every_number_has_its_words():
     assert kata_ketentuan("kp.reguler")[1] == "tahun"
     assert kata_ketentuan("lain") == ("lain", "")
     for row in tabel("ketentuan"):
-        assert not problems_of_ketentuan(row)
+        assert not problems_of_ketentuan({**row, "nilai": int(row["nilai"])})
+    assert problems_of_ketentuan({"kode": "kp.predikat", "nilai": 6})
+    assert KETENTUAN.pada("kgb.predikat", SINCE_2024).predikat is CUKUP
 
 
 CHECKED = [

@@ -91,8 +91,8 @@ def test_the_office_sets_its_own_numbers_from_a_day_on(office, kantor):
         book = kepegawaian.aturan_kantor(tx).ketentuan
     assert [book.pada("kp.fungsional", day).angka for day in (date(2024, 1, 1), DAY)] == [2, 3]
     assert book.pada("kp.fungsional", DAY).dasar == "SE 1/2026"
-    with pytest.raises(Rejected, match="tidak dapat dipakai"):
-        save_record(office, "ketentuan_kantor", {"kode": "kp.reguler", "nilai": "empat", "dasar": "SE",
+    with pytest.raises(Rejected, match="bukan predikat"):
+        save_record(office, "ketentuan_kantor", {"kode": "kp.predikat", "nilai": 6, "dasar": "SE",
                                                  "berlaku_dari": DAY})
 
 

@@ -2,7 +2,7 @@
 
 SENTENCES: dict[str, str] = {
     "ketentuan.nilai":
-        "Nilai “{nilai}” tidak dapat dipakai; tulis bilangan bulat, atau predikat seperti butuh_perbaikan.",
+        "Nilai {nilai} bukan predikat; tulis 1 (Sangat Kurang) sampai 5 (Sangat Baik).",
     "cuti.bukan_hak": "{jenis} tidak ada untuk {status}; pilih jenis cuti lain atau periksa status pegawai.",
     "cuti.masa_kerja":
         "{jenis} baru dapat diambil sejak {sejak}; periksa tanggal cuti dan TMT pengangkatan.",

@@ -237,7 +237,7 @@ def _office() -> None:
             _text("oleh", 120, required=False), _date("pada", required=False))
     op.create_index("ix_pengingat_selesai_pegawai_id_jatuh_tempo", "pengingat_selesai",
                     ["pegawai_id", "jatuh_tempo"])
-    _record("ketentuan_kantor", _text("kode", 40), _text("nilai", 40), _date("berlaku_dari"),
+    _record("ketentuan_kantor", _text("kode", 40), _number("nilai"), _date("berlaku_dari"),
             _text("dasar", 160))
 
 

@@ -66,7 +66,7 @@ class RulesPage(RecordsPage):
 def _shipped() -> tuple[Record, ...]:
     return tuple(
         Record(f"{_SHIPPED}{number}", 0, MappingProxyType({
-            "kode": row["kode"], "nilai": row["nilai"], "dasar": row["peraturan"],
+            "kode": row["kode"], "nilai": int(row["nilai"]), "dasar": row["peraturan"],
             "berlaku_dari": date.fromisoformat(row["berlaku_dari"]) if row["berlaku_dari"] else None,
             "pasti": row["terverifikasi"] == "ya"}))
         for number, row in enumerate(tabel("ketentuan")))
