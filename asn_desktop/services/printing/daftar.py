@@ -48,6 +48,7 @@ from asn_desktop.services.work import Work
 
 MAX_BULAN = 24
 _STEPS = 1000
+_READING = "Membaca data pegawai"
 _READ, _LAID = 200, 700  # of the steps: when the data is read, when the pages are laid out
 _GATHER: Mapping[str, Callable[[Bahan], Any]] = MappingProxyType({
     module.KEY: module.gather for module in (duk, nominatif, penjagaan_kgb, rekap_pensiun, statistik)})
@@ -79,8 +80,10 @@ def render_daftar(session: Session, order: DaftarOrder, work: Work | None = None
     """The list as PDF bytes. Raises Rejected, OutOfSight, ServiceError naming what cannot be printed, and
     Cancelled.
     """
+    steps = work or Work()
+    steps.step(0, _STEPS, _READING)
     with collector_paused():
-        return _drawn(session, order, _contents(session, order), work or Work()).content
+        return _drawn(session, order, _contents(session, order), steps).content
 
 
 @needs(Izin.LIHAT_PEGAWAI, Izin.CETAK)
@@ -91,6 +94,7 @@ def print_daftar(session: Session, order: DaftarOrder, out: Path, work: Work) ->
     Raises as ``render_daftar``, and ServiceError when the file cannot be written.
     """
     place = daftar_place(session.folder, order, out)
+    work.step(0, _STEPS, _READING)
     with collector_paused():
         contents = _contents(session, order)
         drawn = _drawn(session, order, contents, work)
