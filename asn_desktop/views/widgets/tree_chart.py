@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from asn_desktop.views import theme
 from asn_desktop.views.theme import Tone, px
 
-_BOX, _GAP, _INDENT, _WIDTH = 46, 8, 34, 330
+_BOX, _GAP, _INDENT, _WIDTH = 46, 8, 34, 430
 
 
 @dataclass(frozen=True, slots=True)

@@ -274,7 +274,7 @@ class BerkasTab(Tab):
 def _columns() -> tuple[Column, ...]:
     return (
         Column(
-            "", tr("Dokumen / nama berkas"), text=_kind, below=_file, width=190, stretch=True, strong=True
+            "", tr("Dokumen"), text=_kind, below=_file, width=190, stretch=True, strong=True
         ),
         Column("", tr("Nomor / tanggal"), text=_number, below=_day, width=160, stretch=True),
         Column("", tr("Isi"), text=_pages, below=_size, width=70),
