@@ -31,7 +31,7 @@ from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.translate import tr
 
 _LISTED = ("pegawai", "unit_kerja", "evaluasi", *RECORDS)
-_SHOWN = (*_LISTED, "skp", "dokumen")
+_SHOWN = (*_LISTED, "skp")
 _WIDE_FROM = 1060  # list with four columns
 _TWO_PANES_FROM = 780  # below: the file replaces the list
 _FILE_PAUSE_MS = 70
