@@ -22,7 +22,7 @@ from tests.pages.pegawai import dialog_of, has_dialog
 from tests.pages.shell import CTRL, Shell
 from tests.pages.skp import SkpPage
 
-PEGAWAI, SKP, IMPOR = 2, 3, 7
+PEGAWAI, SKP, IMPOR = "pegawai", "skp", "impor"
 THREE = (("Kuantitas", "Jumlah arsip tertata", "120 Boks"), ("Waktu", "Ketepatan waktu", "12 Bulan"))
 
 

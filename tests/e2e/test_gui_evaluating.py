@@ -18,7 +18,7 @@ from tests.services import kantor_kecil
 
 Begin = Callable[[Callable[[Session], object]], Shell]
 AKHIR = JenisPeriode.AKHIR
-EVALUASI, CETAK = 4, 6
+EVALUASI, CETAK = "evaluasi", "cetak"
 NAMES = ("Ayu Larasati", "Bima Prakoso", "Citra Maharani", "Dimas Wicaksono", "Endang Puspita")
 KEYS_PER_PERSON = 5
 KEYS_PER_TEXT = 1

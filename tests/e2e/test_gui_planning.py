@@ -17,7 +17,7 @@ from tests.pages.skp import SkpPage
 from tests.services import kantor_kecil
 
 Begin = Callable[[Callable[[Session], object]], Shell]
-SKP = 3
+SKP = "skp"
 THREE = (
     ("Kuantitas", "Jumlah boks arsip yang tertata", "120 Boks"),
     ("Kualitas", "Kesesuaian daftar arsip", "95%"),

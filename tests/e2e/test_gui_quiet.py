@@ -18,7 +18,7 @@ from tests.pages.shell import Shell, WindowWatch
 from tests.services import kantor_kecil
 
 Begin = Callable[[Callable[[Session], object]], Shell]
-CETAK, IMPOR = 6, 7
+CETAK, IMPOR = "cetak", "impor"
 LIMIT_MS = 250
 
 
@@ -26,8 +26,8 @@ def test_no_screen_flashes_up_as_a_window_of_its_own(begin: Begin, qapp: QApplic
     watch = WindowWatch()
     qapp.installEventFilter(watch)
     shell = begin(kantor_kecil.isi)
-    for number in range(1, len(registry.menu()) + 1):
-        shell.go(number)
+    for entry in registry.menu():
+        shell.go(entry.key)
         shell.settle(150)
         shown = sorted({type(window).__name__ for window in watch.shown})
         assert shell.main.isActiveWindow(), (shell.screen, shown)

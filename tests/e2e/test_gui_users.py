@@ -24,7 +24,7 @@ OWN = "pelana cemara hikmat dadu"
 def _users(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> PenggunaPage:
     """The page of users, by the menu and Ctrl+K; questions are answered with yes."""
     monkeypatch.setattr(shell.main.context, "ask", _yes)
-    shell.go(1 + [entry.key for entry in shell.main.entries].index("setelan"))
+    shell.go("setelan")
     shell.find("Pengguna dan peran")
     assert isinstance(shell.screen, SetelanScreen)
     shell.settle()

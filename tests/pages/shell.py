@@ -107,9 +107,13 @@ class Shell:
         self.keyboard.press(Qt.Key.Key_Space)
         self.settle()
 
-    def go(self, number: int) -> None:
-        """Ctrl and the number of a screen in the menu."""
-        self.keyboard.press(Qt.Key(Qt.Key.Key_0 + number), CTRL)
+    def go(self, key: str) -> None:
+        """Ctrl and the number of a screen in the menu; behind the ninth it is opened by name."""
+        number = 1 + [entry.key for entry in self.main.entries].index(key)
+        if number <= 9:
+            self.keyboard.press(Qt.Key(Qt.Key.Key_0 + number), CTRL)
+        else:
+            self.main.navigate(key)
         self.settle()
 
     def find(self, text: str) -> None:
