@@ -47,6 +47,13 @@ def _of_the_records() -> dict[str, tuple[str, str]]:
                 "Seberapa awal tiap jenis diingatkan diatur pada Setelan, Ketentuan."
             ),
         ),
+        "organisasi": (
+            tr("Organisasi"),
+            tr(
+                "Empat halaman, dibalik dengan Alt+1 sampai Alt+4: susunan unit beserta riwayatnya, peta "
+                "jabatan dengan pemangku dan lowongannya, siapa menilai siapa, dan tim kerja."
+            ),
+        ),
         "pelatihan": (
             tr("Pelatihan"),
             tr(
