@@ -64,9 +64,10 @@ def _of_the_records() -> dict[str, tuple[str, str]]:
         "impor": (
             tr("Impor"),
             tr(
-                "Pilih unduhan SIASN (CSV atau Excel). Semua diperiksa lebih dahulu dan belum ada yang "
-                "ditulis; baris dan sel yang ditolak disebut satu per satu dan dapat disimpan sebagai "
-                "laporan. Sel kosong tidak menghapus apa pun."
+                "Pilih unduhan SIASN atau daftar milik kantor (CSV atau Excel). Kolom yang meragukan "
+                "ditanyakan: pilih barisnya, Enter, lalu artinya; keputusan diingat. Semua diperiksa lebih "
+                "dahulu dan belum ada yang ditulis; yang ditolak disebut satu per satu dan dapat disimpan "
+                "sebagai laporan. Sel kosong tidak menghapus apa pun. Ctrl+Z mengurungkan impor."
             ),
         ),
     }
