@@ -3,7 +3,7 @@
 SENTENCES: dict[str, str] = {
     "jejak.tidak_ada": "Catatan jejak ini tidak ada; muat ulang daftarnya.",
     "jejak.dua_orang":
-        "“{tindakan}” memerlukan orang kedua; ubah atau hapus catatannya pada berkas pegawai.",
+        "Tindakan “{tindakan}” memerlukan orang kedua; ubah atau hapus catatannya pada berkas pegawai.",
     "jejak.tidak_dapat_diurungkan":
         "Pekerjaan “{tindakan}” tidak dapat diurungkan sekaligus; kembalikan nilainya satu per satu dari "
         "layar Jejak.",
