@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from asn_desktop.documents.lembar_pemulihan import SHEET
 from asn_desktop.documents.page import Paper
 from asn_desktop.documents.penggaris import RULER
+from asn_desktop.documents.preview import PagePixels
 from asn_desktop.presenters.pencetak import Geser
 from asn_desktop.services import printing
-from asn_desktop.views.print_pages import PagePrinting, ask_and_print
+from asn_desktop.views.print_pages import PagePrinting, ask_and_print, ask_and_print_scan
 from tests.documents import contents
 
 
@@ -101,3 +102,28 @@ def test_many_pages_are_sent_one_by_one_and_can_be_stopped(qtbot: QtBot, tmp_pat
                 sending.progressed.connect(sending.cancel)
         assert ended.args == [not stop]
     assert len(pypdfium2.PdfDocument(tmp_path / "banyak0.pdf")) == 2
+
+
+def test_a_scan_is_as_large_as_the_paper_allows_and_turned_to_fit(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QtPrintSupport, "QPrintDialog", Answered)
+    monkeypatch.setattr(Answered, "out", str(tmp_path / "cetak.pdf"))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    asked: list[int] = []
+
+    def page_of(number: int) -> PagePixels:
+        asked.append(number)
+        width, height = ((100, 140), (200, 100))[number]
+        return PagePixels(width, height, bytes(3 * width * height))
+
+    assert ask_and_print_scan(parent, 2, page_of, "Dokumen")
+    assert asked == [0, 1], "one page at a time"
+    printed = pypdfium2.PdfDocument(str(tmp_path / "cetak.pdf"))
+    assert len(printed) == 2
+    for number, share in enumerate((0.9, 0.9)):
+        page = printed[number].render(scale=0.5).to_pil().convert("L")
+        left, top, right, bottom = page.point(lambda value: 255 * (value < 128)).getbbox()
+        assert max((right - left) / page.width, (bottom - top) / page.height) > share
+        assert page.width < page.height
