@@ -23,7 +23,6 @@ from asn_desktop.services.importing import (
 from asn_desktop.services.session import Session
 from asn_desktop.services.urungkan import aksi_terakhir, urungkan
 from asn_desktop.services.work import Work
-from tests import offices
 from tests.exchange.files import DATA, SAMPLE_CSV, write_xlsx
 from tests.exchange.test_lists import lists
 from tests.services.siasn_files import a_row, another, events, records, take, told
@@ -337,31 +336,16 @@ def test_a_merged_cell_and_a_serial_day_come_from_a_real_workbook(office, tmp_pa
     assert (record["golongan"], record["tmt_golongan"]) == ("III/c", date(2022, 4, 1))
 
 
-def test_sanctions_need_the_key_of_restricted_data(two, tmp_path):
-    headings, row = of_list(
-        "Daftar hukuman disiplin",
-        nip=SITI,
-        nama="Siti Rohmah",
-        tingkat_hukuman="Ringan",
-        jenis_hukuman="Teguran lisan",
-        nomor__tanggal_sk="7/2025 / 05-05-2025",
-        tmt_hukuman="05-05-2025",
-    )
-    plan = listed(two, headings, row)
-    assert fates(plan) == (1, 1, 0, 0, 0)
-    apply_import(two, plan, Work())
-    with two.db.read() as tx:
-        [sanction] = tx.rows("hukuman_disiplin", [str(records(two, "hukuman_disiplin")[0]["id"])]).values()
-    assert (sanction["jenis"], sanction["nomor_sk"], sanction["tanggal_sk"]) == (
-        "Teguran lisan",
-        "7/2025",
-        date(2025, 5, 5),
-    )
-    assert fates(listed(two, headings, row)) == (1, 0, 0, 1, 0)
-    with offices.open_folder(offices.new_folder(tmp_path / "lain"), restricted=False) as office:
-        take(office, a_row())
-        with pytest.raises(UnknownFile, match="data rahasia"):
-            listed(office, headings, row)
+def test_sanctions_are_recognised_and_refused_because_each_takes_two_people(two):
+    headings, row = of_list("Daftar hukuman disiplin", nip=SITI, nama="Siti", jenis_hukuman="Teguran lisan")
+    with pytest.raises(UnknownFile, match="memerlukan orang kedua"):
+        listed(two, headings, row)
+    person = Row(2, (SITI, "Siti Rohmah", "a@contoh.invalid"))
+    people = Sheet("Pegawai", (Row(1, ("NIP", "NAMA", "EMAIL")), person))
+    sanctions = Sheet("Hukdis", (Row(1, tuple(headings)), Row(2, tuple(row))))
+    plan = inspect_sheets(two, Path("dua.xlsx"), (people, sanctions), Work())
+    assert plan.unread_sheets == ("Hukdis",)
+    assert inspect_next(two, [plan], Work()) is None, "the sheet stays named as unread"
 
 
 def test_a_large_import_of_new_people_is_turned_back_whole_or_not_at_all(office):

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from asn_desktop.domain.peran import Izin
 from asn_desktop.services.access import needs
+from asn_desktop.services.errors import UnknownFile
 from asn_desktop.services.importing.inspecting import inspect_sheets
 from asn_desktop.services.importing.plan import ImportPlan
 from asn_desktop.services.session import Session
@@ -27,7 +28,10 @@ def inspect_next(session: Session, read: Sequence[ImportPlan], work: Work) -> Im
     for name in first.unread_sheets:
         if name in done:
             continue
-        plan = inspect_sheets(session, first.path, first.sheets, work, lembar=name)
+        try:
+            plan = inspect_sheets(session, first.path, first.sheets, work, lembar=name)
+        except UnknownFile:  # not to be taken in this way: it stays named as unread
+            continue
         same = [other for other in read if _kind(other) == _kind(plan)]
         if not any(other.people & plan.people for other in same):
             return plan
