@@ -170,7 +170,8 @@ def export(options: Namespace) -> int:
 def _export_records(options: Namespace) -> int:
     known = jenis_ekspor(references())
     if options.apa not in known:
-        raise Refused(f"{options.apa} tidak dapat diekspor; pilih pegawai, {', '.join(sorted(known))}.")
+        raise Refused(f"Yang dapat diekspor: pegawai, {', '.join(sorted(known))}; bukan '{options.apa}'. "
+                      "Petunjuk: asn-desktop export --help")
     Outputs(options.data).file(options.out, ".xlsx")
     with session_of(options.data, checked=True) as session:
         takes_two = hitung_ekspor(session, options.apa).dua_orang

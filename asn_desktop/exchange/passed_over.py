@@ -16,6 +16,7 @@ from asn_desktop.exchange.headers import Layout, heading_key
 KEYS: Final = frozenset({"NIP BARU", "PNS ID"})
 NAMES: Final = frozenset({"NAMA", "NAMA PEGAWAI"})
 _TOTAL: Final = re.compile(r"\W*(?:sub\s*|grand\s*)?(?:jumlah|jml|total|rekapitulasi)\b", re.IGNORECASE)
+_KEY: Final = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])[0-9A-Za-z-]+")
 _FEWEST_DIGITS: Final = 6
 _FEWEST_COLUMNS: Final = 3  # of a table in which one lonely cell is a title
 
@@ -95,5 +96,8 @@ def _end_of_table(sheet: Sheet, below: Sequence[Row], last: int, look: _Look) ->
 
 
 def _may_be_key(cell: Cell) -> bool:
-    """Whether a cell may hold somebody's number, be it damaged; the count of a total is shorter."""
-    return sum(map(str.isdigit, cell_text(cell))) >= _FEWEST_DIGITS
+    """Whether a cell may hold somebody's number, be it damaged, or a key of letters and digits: what adds up
+    the others is neither.
+    """
+    text = cell_text(cell).strip()
+    return sum(map(str.isdigit, text)) >= _FEWEST_DIGITS or _KEY.fullmatch(text) is not None

@@ -181,7 +181,7 @@ def _golongan(text: str) -> tuple[str | None, str]:
 def _service(text: str, pieces: Sequence[Piece], found: list[str | None]) -> str:
     for pattern in (_SERVICE, _SERVICE_SHORT, _SERVICE_YEARS):
         match = pattern.search(text)
-        if match:
+        if match and (match.lastindex != 2 or Piece.MK_BULAN in pieces):  # months that nobody asks for stay
             for place, piece in enumerate(pieces):
                 if piece is Piece.MK_TAHUN:
                     found[place] = match[1]

@@ -65,7 +65,7 @@ def save_list(session: Session, nama: str, isi: IsiDaftar, *, bersama: bool = Fa
                        "kolom": list(isi.kolom)}, ensure_ascii=False)
     owner = None if bersama else session.actor
     values = {"nama": nama, "layar": LAYAR_PEGAWAI, "pemilik": owner, "isi": text}
-    with session.db.write(f"{KEY}.simpan", session.actor, nama.strip()[:80]) as tx:
+    with session.db.write("daftar_simpanan.simpan", session.actor, nama.strip()[:80]) as tx:
         stored = next((row for row in _mine(tx, session)
                        if row["nama"].casefold() == nama.strip().casefold()
                        and bool(row["pemilik"]) != bersama), None)
@@ -89,7 +89,7 @@ def delete_list(session: Session, daftar_id: str) -> Changes:
         raise Rejected((Problem("", "daftar.tidak_ada"),))
     if not found["pemilik"]:
         require(session, "delete_list", Izin.UBAH_PEGAWAI)
-    with session.db.write(f"{KEY}.hapus", session.actor, found["nama"]) as tx:
+    with session.db.write("daftar_simpanan.hapus", session.actor, found["nama"]) as tx:
         tx.delete(KEY, daftar_id)
         return tx.changes
 

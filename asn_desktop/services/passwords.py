@@ -46,9 +46,14 @@ def phrase_words() -> tuple[str, ...]:
 
 
 def new_phrase(choice: Callable[[tuple[str, ...]], str] = secrets.choice) -> str:
-    """Four words in a row, more than 10^14 possibilities; ``choice`` draws one."""
+    """Four different words in a row, more than 10^14 possibilities; ``choice`` draws one."""
     words = phrase_words()
-    return " ".join(choice(words) for _ in range(PHRASE_WORDS))
+    drawn: list[str] = []
+    while len(drawn) < PHRASE_WORDS:
+        word = choice(words)
+        if word not in drawn:  # twice the same word would be no choice at all for a guesser
+            drawn.append(word)
+    return " ".join(drawn)
 
 
 def strength(password: str, words: Iterable[str] = (), *, admin: bool = False) -> Strength:

@@ -23,6 +23,7 @@ from asn_desktop.views.courtesy import Courtesy
 from asn_desktop.views.lanes import Lane, Lanes
 
 _log = logging.getLogger(__name__)
+_STEP_TOLD_S = 0.03
 _WAIT_TOLD_MS = 800  # a write that waits no longer than this is not worth a word
 Function = Callable[[Work], Any]
 Answer = Callable[[Any], object]
@@ -289,8 +290,13 @@ class _Progress:
         self, number: int, emit: Callable[[int, int, int, str], None], give_way: Callable[[], None] | None
     ) -> None:
         self._number, self._emit, self._give_way = number, emit, give_way
+        self._told, self._at = (-1, ""), 0.0
 
     def __call__(self, done: int, total: int, text: str) -> None:
-        self._emit(self._number, done, total, text)
+        now = time.monotonic()
+        # Ten thousand steps a second may come: the window would do nothing but show them.
+        if now - self._at >= _STEP_TOLD_S or (total, text) != self._told or done >= total:
+            self._told, self._at = (total, text), now
+            self._emit(self._number, done, total, text)
         if self._give_way is not None:
             self._give_way()

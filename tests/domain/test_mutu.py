@@ -36,8 +36,8 @@ ACUAN = Acuan(
              "Ahli Muda": Syarat(35, "Diploma IV", "III/c", "III/d")},
     batas={"TIM_2": 2, "TIM_3": 1, "ACC_3": 2, "ACC_7": 2019},
     ketentuan=BukuKetentuan(tuple(Ketentuan(kode, nilai, Peraturan("PP 7/1977")) for kode, nilai in (
-        ("mkg.potongan.I.II", "72"), ("mkg.potongan.II.III", "60"), ("mkg.potongan.III.IV", "0"),
-        ("mkg.selisih", "1")))),
+        ("mkg.potongan.I.II", 72), ("mkg.potongan.II.III", 60), ("mkg.potongan.III.IV", 0),
+        ("mkg.selisih", 1)))),
     dokumen=(("SK_CPNS", "cpns", "SK CPNS"), ("IJAZAH", "semua", "Ijazah"),
              ("SK_KP", "kenaikan_pangkat", "SK KP")),
 )

@@ -203,7 +203,10 @@ def test_a_row_says_what_its_cells_say_one_by_one_whatever_was_read_before(cells
     reader = SiasnReader(layout, WORDS, REFERENCES)
     for number, row in enumerate(table, start=2):
         found = reader.read(Row(number, row))
-        alone = [read(**{name.replace(" ", "_"): cell}) for name, cell in zip(NAMES, row, strict=False)]
+        alone = [
+            SiasnReader(layout, WORDS, REFERENCES).read(Row(2, (*[None] * place, cell)))
+            for place, cell in enumerate(row)
+        ]
         for key, values in found.values.items():
             assert list(values.items()) == [pair for one in alone for pair in one.of(key).items()]
         assert list(found.other.items()) == [pair for one in alone for pair in one.other.items()]

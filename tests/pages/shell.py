@@ -27,10 +27,10 @@ class Keyboard:
         self.letters = 0
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """One key, with whatever is held down; it goes the way of a real one, an open list first."""
+        """One key, with whatever is held down; it goes the way of a real one, Enter to an open list first."""
         self.keys += 1
         popup = QApplication.activePopupWidget()
-        if popup is not None:
+        if popup is not None and key == Qt.Key.Key_Return:
             press(popup, key, modifiers)
             return
         target = QApplication.focusWidget() or QApplication.activeWindow()

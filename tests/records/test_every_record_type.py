@@ -210,17 +210,17 @@ def test_a_stale_save_is_refused(office, filler, record_type):
 
 
 @LISTED
-@pytest.mark.parametrize("count", [0, 1, 5])
-def test_lists_open_with_none_one_and_many(office, filler, record_type, count):
-    for _ in range(count):
-        filler.saved(record_type)
-    found = records.list_records(office, record_type.key)
-    assert len({record.id for record in found}) == len(found) >= count
-    for record in found:
-        assert set(record.values) == set(record_type.columns)
-    if record_type.parent and found:
-        parent = found[0].values[f"{record_type.parent}_id"]
-        assert len(records.list_records(office, record_type.key, str(parent))) == 1
+def test_lists_open_with_none_one_and_many(office, filler, record_type):
+    for more in (0, 1, 4):
+        for _ in range(more):
+            filler.saved(record_type)
+        found = records.list_records(office, record_type.key)
+        assert len({record.id for record in found}) == len(found) >= more
+        for record in found:
+            assert set(record.values) == set(record_type.columns)
+        if record_type.parent and found:
+            parent = found[0].values[f"{record_type.parent}_id"]
+            assert len(records.list_records(office, record_type.key, str(parent))) == 1
 
 
 @LISTED

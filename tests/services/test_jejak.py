@@ -17,13 +17,14 @@ from asn_desktop.services import jejak, records
 from asn_desktop.services.access import Denied
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.jejak import CariJejak, jejak_aktor, jejak_ids, jejak_rincian, jejak_rows
+from asn_desktop.services.organisasi import susunan
 from tests import offices
 from tests.builders import a_pegawai
 from tests.services import kantor_kecil
 from tests.services.kantor_kecil import skp_terisi
 
 # Written by tests and by records for any type; the second is proved below for every type.
-COMPOSED = {"_action(record_type, record_id)", "f'{key}.hapus'"}
+COMPOSED = {"_action(record_type, record_id)", "f'{key}.hapus'", "_ACTIONS[perubahan.jenis]"}
 
 CARRIERS = {"change_key_file": 2, "remember": 2, "rotate_keys": 1}  # which argument is the action
 
@@ -109,6 +110,7 @@ def test_every_action_in_services_has_its_words():
     assert len(found) > 15
     assert found - COMPOSED - set(TINDAKAN) == set()
     assert found >= COMPOSED
+    assert set(susunan._ACTIONS.values()) <= set(TINDAKAN)
     for kind in ALL_RECORD_TYPES:
         assert {f"{kind.key}.{verb}" for verb in ("tambah", "ubah", "hapus")} <= set(TINDAKAN)
 

@@ -55,7 +55,7 @@ TORTURES: dict[str, tuple[str, tuple[dict[str, object], ...]]] = {
             {"histories": 50, "longest": 40},
         ),
     ),
-    "dialogs": ("churn", ({"times": 3}, {"times": 50}, {"times": 500})),
+    "dialogs": ("churn", ({"times": 2}, {"times": 50}, {"times": 500})),
     "points": (
         "points",
         ({"stride": 1, "most": 2, "thorough": False, "only": SAMPLED}, {"stride": 23}, {"stride": 1}),
