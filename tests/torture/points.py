@@ -161,8 +161,8 @@ class Loop:
         self.last = ""
         self.sentences: Counter[str] = Counter()
 
-    def strike(self, case: str, every: int, most: int | None = None) -> None:
-        """Strike every ``every``-th point of the case, at ``most`` so many."""
+    def strike(self, case: str, most: int | None = None) -> None:
+        """Strike every point of the case with all that it may meet, or ``most`` of these at random."""
         start = lay_out(case, self.folder / f"{case}-awal")
         before = None if USE_CASES[case].first_schema else self._state(case, self._copy(start))
         root = self._copy(start)
@@ -175,7 +175,7 @@ class Loop:
             raise RuntimeError(f"{case} leaves no difference")
         shutil.rmtree(root)
         self.report.count(f"points of {case}", len(points))
-        chosen = [(point, fault) for point in points for fault in point.faults][::every]
+        chosen = [(point, fault) for point in points for fault in point.faults]
         if most is not None and most < len(chosen):
             chosen = random.Random(f"{case}{most}").sample(chosen, most)
         for point, fault in chosen:
@@ -282,10 +282,8 @@ class Loop:
         return root
 
 
-def torture(
-    folder: Path, stride: int, most: int | None = None, only: tuple[str, ...] = (), thorough: bool = True
-) -> Report:
-    """Strike the use cases: every point of thorough ones, every ``stride``-th of others, or ``most``."""
+def torture(folder: Path, most: int | None = None, only: tuple[str, ...] = ()) -> Report:
+    """Strike the use cases, all or ``only`` some: at every point, or at ``most`` drawn at random of each."""
     report = Report("every call to the disk killed or refused")
     if not can_trace():
         report.fault("needs strace, which is not installed or not allowed here")
@@ -293,8 +291,7 @@ def torture(
     folder.mkdir(parents=True)
     loop = Loop(folder, report)
     for name in only or USE_CASES:
-        every = 1 if thorough and USE_CASES[name].thorough else stride
-        loop.strike(name, every, most)
+        loop.strike(name, most)
     loop.server.end()
     report.figures["different sentences"] = len(loop.sentences)
     if not report.figures.get("strikes"):

@@ -58,7 +58,7 @@ TORTURES: dict[str, tuple[str, tuple[dict[str, object], ...]]] = {
     "dialogs": ("churn", ({"times": 2}, {"times": 50}, {"times": 500})),
     "points": (
         "points",
-        ({"stride": 1, "most": 2, "thorough": False, "only": SAMPLED}, {"stride": 23}, {"stride": 1}),
+        ({"most": 2, "only": SAMPLED}, {"most": 12}, {}),
     ),
 }
 

@@ -254,7 +254,7 @@ def settings_state(root: Path, session: Session) -> object:
 
 @dataclass(frozen=True, slots=True)
 class UseCase:
-    """``opens``: it opens the office itself. ``thorough``: struck at every call in the default size.
+    """``opens``: it opens the office itself.
 
     ``papers``: how many PDF files an acknowledged run leaves. ``trail_first``: the row of the trail comes
     before the name of the key file, so that a kill in between leaves a row too many. ``prepare``: what it
@@ -265,7 +265,6 @@ class UseCase:
     act: Callable[[Struck], None]
     state: Callable[[Path, Session], object] = no_state
     opens: bool = False
-    thorough: bool = False
     first_schema: bool = False
     papers: int = 0
     trail_first: bool = False
@@ -275,21 +274,21 @@ class UseCase:
 
 
 USE_CASES: dict[str, UseCase] = {
-    "save": UseCase(save, thorough=True),
+    "save": UseCase(save),
     "skp": UseCase(skp),
-    "draft": UseCase(draft, thorough=True),
+    "draft": UseCase(draft),
     "import": UseCase(bring_in),
     "columns": UseCase(map_columns),
     "backup": UseCase(back_up, backups_state),
     "migrate": UseCase(migrate, opens=True, first_schema=True),
-    "password": UseCase(password, password_state, thorough=True, trail_first=True),
+    "password": UseCase(password, password_state, trail_first=True),
     "print": UseCase(print_papers, papers_state, papers=4, told_before=True),
     "print list": UseCase(print_list, list_state, papers=1, told_before=True),
     "export": UseCase(export, export_state, told_before=True),
-    "settings": UseCase(settings, settings_state, opens=True, thorough=True),
+    "settings": UseCase(settings, settings_state, opens=True),
     "open": UseCase(open_and_close, opens=True),
-    "undo": UseCase(office_cases.undo, prepare=office_cases.with_change, thorough=True),
-    "untrash": UseCase(office_cases.untrash, prepare=office_cases.with_deletion, thorough=True),
+    "undo": UseCase(office_cases.undo, prepare=office_cases.with_change),
+    "untrash": UseCase(office_cases.untrash, prepare=office_cases.with_deletion),
     "add user": UseCase(
         office_cases.add_user, office_cases.doors, trail_first=True, prepare=office_cases.with_code
     ),
@@ -319,7 +318,7 @@ USE_CASES: dict[str, UseCase] = {
     "remind": UseCase(remind),
     "report": UseCase(report, report_state, papers=1, told_before=True),
     "attach": UseCase(
-        document_cases.attach, document_cases.documents_state, prepare=document_cases.with_scan, thorough=True
+        document_cases.attach, document_cases.documents_state, prepare=document_cases.with_scan
     ),
     "destroy document": UseCase(
         document_cases.destroy_document,
