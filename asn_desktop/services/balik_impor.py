@@ -15,6 +15,7 @@ from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman
+from asn_desktop.services.pembatasan import ditahan
 
 
 def turn_back_import(tx: WriteTx, events: Sequence[PeristiwaTersimpan]) -> None:
@@ -24,11 +25,23 @@ def turn_back_import(tx: WriteTx, events: Sequence[PeristiwaTersimpan]) -> None:
     later = later_event(tx, {event.record_id for event in events}, last) or later_below(tx, added, last)
     if later is not None:
         raise Rejected((_changed_since(tx, later),))
+    _refuse_restricted(tx, events)
     for table, kind, ids in _runs(events):
         if kind == "insert":
             tx.delete_many(table, [event.record_id for event in ids])
         else:
             tx.update_many(table, [(event.record_id, _old(event)) for event in ids])
+
+
+def _refuse_restricted(tx: WriteTx, events: Sequence[PeristiwaTersimpan]) -> None:
+    """Nothing of somebody whose processing is restricted is removed (``pembatasan.need_unrestricted``)."""
+    held = ditahan(tx)
+    for event in events if held else ():
+        owner = event.nilai.get("pegawai_id", ("", ""))[1]
+        if event.kind == "insert" and owner in held:
+            nama = (tx.row("pegawai", owner) or {}).get("nama", "")
+            params = {"nama": nama, "pemohon": held[owner].pemohon}
+            raise Rejected((Problem("", "pembatasan.hapus_rekaman", params),))
 
 
 def _runs(events: Sequence[PeristiwaTersimpan]) -> Iterator[tuple[str, str, list[PeristiwaTersimpan]]]:

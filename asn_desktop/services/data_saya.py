@@ -48,6 +48,8 @@ from asn_desktop.services.work import Work
 
 _ENDINGS = (".pdf", ".xlsx")
 _EXPORTS = ("ekspor.pegawai", SALVAGE)  # took everybody's data
+_LISTS = ("ekspor.daftar", "ekspor.rekaman", "ekspor.pengingat", "ekspor.peta_jabatan", "ekspor.salin")
+_PERHAPS = "Daftar pegawai; siapa saja yang termuat tidak dicatat satu per satu"
 _LONGEST = 200  # characters of an earlier value in the trail; what is kept now is shown whole
 _TERKUNCI = "tidak ditampilkan: pembuat laporan tidak memegang kunci data rahasia"
 _DAILY = ("Pembacaan oleh petugas, penilai, dan pimpinan dalam pekerjaan sehari-hari tidak dicatat satu per "
@@ -76,7 +78,7 @@ def laporan_data_saya(session: Session, pegawai_id: str) -> paper.LaporanData:
         ids = belonging_to(tx, pegawai_id)
         words = Kata(tx)
         parts = _Parts(tx, words, ids)
-        proses = queries.load_proses(tx, pegawai_id, ids, _EXPORTS)
+        proses = queries.load_proses(tx, pegawai_id, ids, (*_EXPORTS, *_LISTS))
         bagian = (*parts.all(), _removed(tx, words, proses), _drafts(tx, ids), _mentions(tx, pegawai_id, ids))
         told = tuple(_line(words, one) for one in proses if _concerns(tx, one, pegawai_id, proses))
     locked = f" {parts.locked} nilai {_TERKUNCI}." if parts.locked else ""
@@ -241,7 +243,7 @@ def _concerns(tx: ReadTx, one: Proses, pegawai_id: str, proses: Sequence[Proses]
     """Whether a use case is about him: an export of everybody only while he was there and not restricted (a
     salvage leaves nobody out).
     """
-    if one.baris.action not in _EXPORTS:
+    if one.baris.action not in _EXPORTS + _LISTS:
         return True
     first = next((found.baris.seq for found in proses if found.peristiwa), 0)
     at = instants.from_text(one.baris.at)
@@ -254,7 +256,8 @@ def _line(words: Kata, one: Proses) -> paper.Proses:
     row = baris_of(one.baris)
     who = f"{row.aktor} ({row.peran})" if row.peran else row.aktor
     told = [text for event in one.peristiwa if (text := _change(words, event))]
-    about = "\n".join(dict.fromkeys(told)) or ("Semua pegawai" if one.baris.action in _EXPORTS else "")
+    whom = "Semua pegawai" if one.baris.action in _EXPORTS else ""
+    about = "\n".join(dict.fromkeys(told)) or (_PERHAPS if one.baris.action in _LISTS else whom)
     return paper.Proses(row.pada.astimezone(), who, row.tindakan, about)
 
 

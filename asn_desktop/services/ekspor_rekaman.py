@@ -3,7 +3,6 @@
 Basis of what is left out: UU 27/2022 art. 11 and 41.
 """
 
-import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,12 +15,12 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.exchange.blocks import ListKind
 from asn_desktop.exchange.headers import Heading
 from asn_desktop.exchange.kinds import NAMA_PEGAWAI, NIP, kinds_of
-from asn_desktop.exchange.workbook import TextSheet, write_workbook
+from asn_desktop.exchange.workbook import TextSheet, workbook_bytes
 from asn_desktop.fields.references import References
 from asn_desktop.fields.registry import record_type
 from asn_desktop.fields.values import display
 from asn_desktop.services.access import needs
-from asn_desktop.services.output_place import Outputs, not_written
+from asn_desktop.services.output_place import Outputs
 from asn_desktop.services.pembatasan import ditahan, kalimat_ditahan
 from asn_desktop.services.second_person import Saksi, need_second
 from asn_desktop.services.session import Session
@@ -87,14 +86,7 @@ def ekspor_rekaman(
     headings = [one for one in kind.vocabulary.headings if one.record_type == jenis]
     names = [NIP, NAMA_PEGAWAI, *(one.name for one in headings)]
     texts = _texts(rows, people, headings, jenis, work or Work())
-    try:
-        with tempfile.TemporaryDirectory() as folder:
-            draft = Path(folder) / "ekspor.xlsx"
-            write_workbook(draft, [TextSheet(kind.title[:31], names, texts)])
-            content = draft.read_bytes()
-    except OSError as cause:
-        raise not_written(out, cause) from cause
-    place.write(content)
+    place.write(workbook_bytes([TextSheet(kind.title[:31], names, texts)]))
     return made
 
 

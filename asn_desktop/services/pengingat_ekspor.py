@@ -1,6 +1,5 @@
 """The list of reminders as a workbook. Basis of what is left out: UU 27/2022 art. 11 and 41."""
 
-import tempfile
 from pathlib import Path
 from typing import Final
 
@@ -8,10 +7,10 @@ from asn_desktop.domain.dua_orang import BATAS_EKSPOR, Tindakan
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.tanggal import tanggal_pendek
-from asn_desktop.exchange.workbook import TextSheet, write_workbook
+from asn_desktop.exchange.workbook import TextSheet, workbook_bytes
 from asn_desktop.fields.texts.pengingat import JUDUL
 from asn_desktop.services.access import needs
-from asn_desktop.services.output_place import Outputs, not_written
+from asn_desktop.services.output_place import Outputs
 from asn_desktop.services.pembatasan import ditahan, kalimat_ditahan
 from asn_desktop.services.pengingat import BarisPengingat, PengingatQuery, daftar_pengingat
 from asn_desktop.services.second_person import Saksi, need_second
@@ -46,14 +45,7 @@ def ekspor_pengingat(
     subject = f"{len(rows)} pengingat tentang {people} pegawai · {out.name}"
     with session.db.write("ekspor.pengingat", session.actor, subject, alasan=alasan, saksi=nama) as tx:
         tx.leave_trace()
-    try:
-        with tempfile.TemporaryDirectory() as folder:
-            draft = Path(folder) / "pengingat.xlsx"
-            write_workbook(draft, [TextSheet("Pengingat", _HEADINGS, map(_texts, rows), _WIDE)])
-            content = draft.read_bytes()
-    except OSError as cause:
-        raise not_written(out, cause) from cause
-    place.write(content)
+    place.write(workbook_bytes([TextSheet("Pengingat", _HEADINGS, map(_texts, rows), _WIDE)]))
     return len(rows), held
 
 

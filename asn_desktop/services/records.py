@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from asn_desktop.db.queries import records as queries
+from asn_desktop.db.queries.isi_dokumen import load_isi, restrict_isi
 from asn_desktop.db.queries.penglihatan import has_person, people_behind
 from asn_desktop.db.queries.pihak import eselon_of
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
@@ -128,6 +129,8 @@ def save_record(
             record_id, version = tx.insert(key, cleaned), 1
         else:
             version = tx.update(key, record_id, cleaned, base_version)
+        if key == "dokumen":
+            _seal_content(session, tx, record_id)
         changes = tx.changes
     return Saved(record_id, version, changes, problems)
 
@@ -167,6 +170,16 @@ def record_choices(session: Session, spec: FieldSpec) -> tuple[Choice, ...]:
     if spec.choices:
         return spec.choices
     return session.references.choices(spec.reference) if spec.reference else ()
+
+
+def _seal_content(session: Session, tx: WriteTx, dokumen_id: str) -> None:
+    """Seal what a document holds once its kind is a restricted one; it stays sealed afterwards."""
+    row = tx.row("dokumen", dokumen_id) or {}
+    kinds = session.references.rows("jenis_dokumen")
+    if row.get("jenis") in {one["jenis_dokumen"] for one in kinds if one["rahasia"] == "ya"}:
+        for sidik, isi in load_isi(tx, (str(row["sidik"]),)).items():
+            if isi.kunci is not None:
+                restrict_isi(tx, sidik, isi.kunci)
 
 
 def _agreed(session: Session, record_type: RecordType, saksi: Saksi | None) -> tuple[str, str]:
@@ -328,6 +341,10 @@ def _remove_person_parts(tx: WriteTx, pegawai_id: str) -> None:
     )
     if rates:
         raise Rejected((Problem("", "hapus.penilai", {"nama": nama, "jumlah": rates}),))
+    sealed = next((kind for kind in parts_of("pegawai") if kind.two_people
+                   and queries.children_of(tx, kind.key, "pegawai_id", pegawai_id)), None)
+    if sealed is not None:  # one person alone takes none away, also not with its owner
+        raise Rejected((Problem("", "hapus.dua_orang", {"nama": nama, "judul": sealed.title.lower()}),))
     for key in (*(part.key for part in parts_of("pegawai")), "pembatasan", "cetakan", "penggabungan"):
         tx.delete_many(key, queries.children_of(tx, key, "pegawai_id", pegawai_id))
 

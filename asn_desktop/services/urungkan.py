@@ -34,7 +34,7 @@ MOST_OF_IMPORT = 500_000  # turned back as a whole
 _IMPORTS = "impor."
 UNDO, REDO = "jejak.urungkan", "jejak.ulangi"
 _NEVER = ("akses.", "kunci.", "kantor.buat", "latihan.", "pengguna.", "cadangan.", "cetak.",
-          "pembatasan.", "pemusnahan.")
+          "pembatasan.", "pemusnahan.", "ekspor.", "dokumen.cetak", "dokumen.ekspor")
 BY_TWO = tuple(f"{kind.key}." for kind in ALL_RECORD_TYPES if kind.two_people)
 
 

@@ -17,9 +17,12 @@ from asn_desktop.fields.values import display
 from asn_desktop.services import data_saya, records, salvage_note
 from asn_desktop.services.data_saya import laporan_data_saya, simpan_laporan_data_saya
 from asn_desktop.services.drafts import save_draft
+from asn_desktop.services.ekspor_rekaman import ekspor_rekaman
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.pegawai import PegawaiQuery
 from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.printing import PrintOrder, print_forms
+from asn_desktop.services.tulis_daftar import PesananDaftar, write_list
 from asn_desktop.services.work import Work
 from tests import builders, offices
 from tests.builders import an_id
@@ -94,6 +97,15 @@ def test_the_trail_tells_who_did_what(office, tmp_path):
     assert [one.mengenai for one in told if one.tindakan == "Ekspor pegawai"] == ["Semua pegawai"]
     everything = str(laporan_data_saya(office, kantor.sekar))
     assert "Mira Lestianti" not in everything
+
+
+def test_lists_that_left_the_program_are_told_of(office, tmp_path):
+    kantor = kantor_kecil.isi(office)
+    write_list(office, PesananDaftar(PegawaiQuery()), tmp_path / "daftar.xlsx")
+    ekspor_rekaman(office, "riwayat_golongan", tmp_path / "golongan.xlsx")
+    told = {one.tindakan: one.mengenai for one in laporan_data_saya(office, kantor.sekar).proses}
+    for deed in ("Tulis daftar ke berkas", "Ekspor daftar riwayat"):
+        assert told[deed].startswith("Daftar pegawai"), deed
 
 
 def test_a_salvage_took_everybody_along_also_who_is_restricted(office):

@@ -56,3 +56,10 @@ def test_it_is_neither_undone_nor_brought_back_alone(office, person):
     with pytest.raises(Rejected) as refused:
         pulihkan_terhapus(office, gone.id)
     assert "orang kedua" in refused.value.sentences[0]
+
+
+def test_it_does_not_go_with_its_owner(office, person):
+    kept(office, person)
+    with pytest.raises(Rejected, match="orang kedua"):
+        records.delete_record(office, "pegawai", person)
+    assert len(records.list_records(office, "hukuman_disiplin", person)) == 1

@@ -9,6 +9,7 @@ from asn_desktop.db import isi_dokumen as files
 from asn_desktop.domain.peran import Peran
 from asn_desktop.services import records, sampah
 from asn_desktop.services.access import Denied, OutOfSight
+from asn_desktop.services.data_saya import laporan_data_saya
 from asn_desktop.services.dokumen import lihat, rawat, simpan
 from asn_desktop.services.dokumen.simpan import DokumenBaru
 from asn_desktop.services.errors import Rejected, ServiceError, StorageError
@@ -252,3 +253,22 @@ def test_a_full_disk_keeps_neither_file_nor_row(office, kantor, tmp_path, monkey
     with pytest.raises(StorageError, match="penuh"):
         add(office, kantor.sekar, put(tmp_path))
     assert lihat.berkas_pegawai(office, kantor.sekar).dokumen == ()
+
+
+def test_a_document_that_becomes_a_restricted_kind_is_sealed(office, kantor, tmp_path):
+    saved = add(office, kantor.sekar, put(tmp_path, "LAIN.pdf"))
+    records.save_record(office, "dokumen", {"jenis": "SK_HUKDIS"}, saved.id)
+    clock, folder = office.clock, office.folder
+    office.close()
+    with offices.open_folder(folder, clock, restricted=False) as other:
+        assert [line.terkunci for line in lihat.berkas_pegawai(other, kantor.sekar).dokumen] == [True]
+
+
+def test_what_left_the_program_stays_noted_and_stands_on_the_persons_report(office, kantor, tmp_path):
+    saved = add(office, kantor.sekar, put(tmp_path))
+    lihat.catat_cetak(office, saved.id)
+    assert aksi_terakhir(office) is None
+    lihat.keluarkan_dokumen(office, [saved.id], tmp_path / "keluar", Work())
+    assert aksi_terakhir(office) is None
+    told = [one.tindakan for one in laporan_data_saya(office, kantor.sekar).proses]
+    assert told[-2:] == ["Cetak berkas dokumen", "Keluarkan berkas dokumen"]

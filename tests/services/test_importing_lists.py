@@ -20,6 +20,7 @@ from asn_desktop.services.importing import (
     inspect_sheets,
     write_report,
 )
+from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.session import Session
 from asn_desktop.services.urungkan import aksi_terakhir, urungkan
 from asn_desktop.services.work import Work
@@ -366,3 +367,13 @@ def test_an_import_whose_people_got_something_since_stays(office):
     urungkan(office, aksi_terakhir(office).nomor)
     urungkan(office, number)
     assert records(office, "pegawai") == []
+
+
+def test_an_import_is_not_turned_back_over_a_restriction(office):
+    apply_import(office, inspect_file(office, DATA / "nominatif_kantor.xlsx", Work()), Work())
+    apply_import(office, inspect_file(office, DATA / "riwayat_diklat.xlsx", Work()), Work())
+    number = aksi_terakhir(office).nomor
+    batasi(office, records(office, "pelatihan")[0]["pegawai_id"], "Ia sendiri", "Sengketa atas datanya")
+    with pytest.raises(Rejected, match="dibatasi"):
+        urungkan(office, number)
+    assert len(records(office, "pelatihan")) == 501

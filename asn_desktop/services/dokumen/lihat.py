@@ -114,14 +114,7 @@ def catat_cetak(session: Session, dokumen_id: str) -> None:
         row, _ = _row(tx, dokumen_id)
         _need_free(tx, row)
     with session.db.write("dokumen.cetak", session.actor, str(row["nama_berkas"])) as tx:
-        tx.insert(
-            "cetakan",
-            {
-                "pegawai_id": row["pegawai_id"],
-                "formulir": str(row["jenis"])[:40],
-                "nomor": str(row["nomor"] or row["nama_berkas"])[:40],
-            },
-        )
+        tx.insert("cetakan", _noted(row))
 
 
 @needs(Izin.EKSPOR)
@@ -142,6 +135,7 @@ def keluarkan_dokumen(session: Session, ids: Collection[str], folder: Path, work
         "dokumen.ekspor", session.actor, f"{len(rows)} dokumen, {len(people)} pegawai"
     ) as tx:
         tx.leave_trace()
+        tx.insert_many("cetakan", [_noted(row) for row, _ in rows if row["pegawai_id"] not in held])
     written: list[str] = []
     left: list[str] = []
     for number, (row, isi) in enumerate(rows):
@@ -201,6 +195,15 @@ def label_jenis(references: References) -> dict[str, str]:
 def wajib(references: References) -> list[tuple[str, str]]:
     """Kinds with the condition under which a person must have them."""
     return [(row["jenis_dokumen"], row["wajib"]) for row in references.rows("jenis_dokumen") if row["wajib"]]
+
+
+def _noted(row: Mapping[str, Any]) -> dict[str, Any]:
+    """What is kept about a document that leaves the program, so that its owner can be told."""
+    return {
+        "pegawai_id": row["pegawai_id"],
+        "formulir": str(row["jenis"])[:40],
+        "nomor": str(row["nomor"] or row["nama_berkas"])[:40],
+    }
 
 
 def _content_of(session: Session, row: Mapping[str, Any], isi: Isi | None) -> bytes:
