@@ -12,7 +12,14 @@ from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.kepegawaian import keadaan_semua
 from asn_desktop.services.orang import Pembaca, menurut_duk
 from asn_desktop.services.pembatasan import batasi
-from asn_desktop.services.printing import DaftarOrder, daftar, daftar_forms, print_daftar, render_daftar
+from asn_desktop.services.printing import (
+    DaftarOrder,
+    daftar,
+    daftar_forms,
+    nominatif,
+    print_daftar,
+    render_daftar,
+)
 from asn_desktop.services.records import save_record
 from asn_desktop.services.statistik import statistik
 from asn_desktop.services.work import Cancelled, Work
@@ -224,3 +231,31 @@ def test_an_auditor_who_counts_leaves_a_trace(office, kantor):
         rows = tx.connection.exec_driver_sql(
             "SELECT subject FROM audit WHERE action = 'daftar.baca'").fetchall()
     assert [row[0] for row in rows] == ["statistik · 2026-12-31 · 5 baris"]
+
+
+@pytest.mark.parametrize(("tingkat", "nama", "tercetak"), [
+    ("S-2", "S-2 Manajemen", "S-2 Manajemen (2012)"),
+    ("S-1/Sarjana", "S-1 Kearsipan", "S-1 Kearsipan (2012)"),
+    ("Diploma III/Sarjana Muda", "D-III KEARSIPAN", "D-III KEARSIPAN (2012)"),
+    ("S-1/Sarjana", "Kearsipan", "S-1/Sarjana Kearsipan (2012)"),
+    ("SLTA", "SMA IPS", "SLTA SMA IPS (2012)"),
+    ("Diploma I", "D-II Kearsipan", "Diploma I D-II Kearsipan (2012)"),
+])
+def test_the_nominatif_names_a_level_once(office, kantor, tingkat, nama, tercetak):
+    save_record(office, "riwayat_pendidikan", {
+        "pegawai_id": kantor.sekar, "tingkat": tingkat, "nama_pendidikan": nama, "tahun_lulus": 2012})
+    rows = nominatif.gather(isi_of(office, replace(DUK, form_key="nominatif"))).baris
+    assert tercetak in {one.pendidikan for one in rows}
+
+
+def test_nobody_is_due_for_a_kgb_on_or_after_the_day_he_retires(office, kantor):
+    """Born in February 1969, BUP 58: retired on 1 March 2027; his next step comes on 1 February 2027."""
+    with office.db.write("uji.lahir", office.actor) as tx:
+        tx.update("pegawai", kantor.sekar, {"tanggal_lahir": date(1969, 2, 3)})
+    order = DaftarOrder("penjagaan-kgb", date(2027, 1, 15), bulan=2)
+    assert kantor.sekar in {one.orang.id for one in isi_of(office, order).jatuh}
+    with office.db.write("uji.lahir", office.actor) as tx:
+        tx.update("pegawai", kantor.sekar, {"tanggal_lahir": date(1969, 1, 3)})
+    bahan = isi_of(office, order)
+    assert kantor.sekar not in {one.orang.id for one in bahan.jatuh}
+    assert any("1 orang sudah mencapai TMT pensiun" in note for note in bahan.catatan)

@@ -2,22 +2,10 @@
 
 from asn_desktop.documents.forms.duk import FORM, BarisDuk, Duk
 from asn_desktop.domain.orang import Orang
+from asn_desktop.domain.pendidikan import SINGKATAN
 from asn_desktop.services.printing.bahan import Bahan
 
 KEY = FORM.key
-# As the narrow column shows a level; the others are short already.
-_SHORT = {
-    "Sekolah Dasar": "SD",
-    "SLTP Kejuruan": "SLTP",
-    "SLTA Kejuruan": "SLTA",
-    "SLTA Keguruan": "SLTA",
-    "Diploma I": "D-I",
-    "Diploma II": "D-II",
-    "Diploma III/Sarjana Muda": "D-III",
-    "Diploma IV": "D-IV",
-    "S-1/Sarjana": "S-1",
-    "S-3/Doktor": "S-3",
-}
 
 
 def gather(bahan: Bahan) -> Duk:
@@ -44,6 +32,6 @@ def _row(one: Orang) -> BarisDuk:
         latihan_jam=one.latihan_jam,
         sekolah=one.sekolah or one.nama_pendidikan,
         tahun_lulus=one.tahun_lulus,
-        tingkat_ijazah=_SHORT.get(one.pendidikan, one.pendidikan),
+        tingkat_ijazah=SINGKATAN.get(one.pendidikan, one.pendidikan),
         keterangan=one.belajar,
     )

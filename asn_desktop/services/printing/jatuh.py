@@ -20,7 +20,7 @@ def jatuh_tempo(
     """
     rules, end = reader.aturan, plus_bulan(sampai.replace(day=1), 1)
     found: list[Jatuh] = []
-    unknown = missed = 0
+    unknown = missed = retired = 0
     for one in people:
         if one.status not in _RECEIVERS:
             continue
@@ -31,9 +31,10 @@ def jatuh_tempo(
             continue
         plan = jadwal_orang(riwayat, rules, dasar, keadaan)
         missed += any(due.tmt < dari for due in plan)
-        for due in plan:
-            if not dari <= due.tmt < end:
-                continue
+        inside = [due for due in plan if dari <= due.tmt < end]
+        serving = [due for due in inside if one.pensiun is None or due.tmt < one.pensiun]
+        retired += len(serving) < len(inside)
+        for due in serving:
             detail = rincian_kgb(riwayat, rules, dasar, due)
             old, new = reader.surat(one.id, dasar.tmt), reader.surat(one.id, due.tmt)
             found.append(Jatuh(
@@ -45,6 +46,8 @@ def jatuh_tempo(
     told = (
         (missed, "{} orang mempunyai kenaikan gaji berkala yang sudah lewat dan belum tercatat surat atau "
                  "SK-nya."),
+        (retired, "{} orang sudah mencapai TMT pensiun pada tanggal kenaikan gajinya, sehingga kenaikan itu "
+                  "tidak dicantumkan."),
         (unknown, "{} orang belum berisi masa kerja golongan, sehingga kenaikan gajinya belum dapat "
                   "dihitung."))
     return found, tuple(words.format(count) for count, words in told if count)

@@ -2,6 +2,7 @@
 
 from asn_desktop.documents.forms.nominatif import FORM, BarisNominatif, Nominatif
 from asn_desktop.domain.orang import Orang
+from asn_desktop.domain.pendidikan import names_its_level
 from asn_desktop.services.printing.bahan import Bahan
 
 KEY = FORM.key
@@ -14,7 +15,9 @@ def gather(bahan: Bahan) -> Nominatif:
 
 
 def _row(one: Orang) -> BarisNominatif:
-    schooling = " ".join(part for part in (one.pendidikan, one.nama_pendidikan) if part)
+    schooling = one.nama_pendidikan
+    if not names_its_level(schooling, one.pendidikan):
+        schooling = " ".join(part for part in (one.pendidikan, one.nama_pendidikan) if part)
     if schooling and one.tahun_lulus:
         schooling += f" ({one.tahun_lulus})"
     return BarisNominatif(
