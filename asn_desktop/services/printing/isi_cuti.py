@@ -4,8 +4,7 @@ from datetime import date
 from typing import Any
 
 from asn_desktop.documents.forms.cuti import FORM, FormulirCuti, SisaCuti
-from asn_desktop.domain.keadaan import saldo
-from asn_desktop.domain.masa_kerja import masa_kerja
+from asn_desktop.domain.keadaan import mks, saldo
 from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values, penanda_of
 
 KEYS = (FORM.key,)
@@ -18,10 +17,10 @@ def gather(berkas: Berkas, naskah: Naskah) -> FormulirCuti:
     """The data of the form; the superior is the pejabat penilai of the day."""
     row = cuti_tahun(berkas, naskah.tahun)
     asked = _diminta(row, berkas, naskah) if row is not None else {}
-    start = berkas.pegawai["tmt_cpns"]
+    service = mks(berkas.riwayat, naskah.hari)
     signer = naskah.penanda(FORM.key, penanda_of(berkas.pihak.atasan_penilai))
     return FormulirCuti(
-        berkas.orang, str(masa_kerja(start, naskah.hari)) if start and start <= naskah.hari else "",
+        berkas.orang, "" if service is None else str(service),
         sisa=_sisa(berkas, naskah), pppk=berkas.pppk, tanda_tangan=naskah.tempat,
         tujuan=naskah.tulis(FORM.key, "tujuan", berkas, pejabat_cuti=signer.jabatan),
         atasan=penanda_of(berkas.pihak.penilai), pejabat=signer, **asked)

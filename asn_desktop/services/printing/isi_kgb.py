@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 from asn_desktop.documents.forms.kgb import FORM, GajiBaru, GajiLama, SuratKgb
 from asn_desktop.domain.kalender import plus_bulan, plus_tahun
-from asn_desktop.domain.keadaan import RincianKgb, dasar_mkg, keadaan_kgb, rincian_kgb
-from asn_desktop.domain.kgb import DasarMkg, JatuhKgb
+from asn_desktop.domain.keadaan import RincianKgb, dasar_mkg, jadwal_orang, keadaan_kgb, rincian_kgb
+from asn_desktop.domain.kgb import DasarMkg, JatuhKgb, kgb_terlewat
 from asn_desktop.domain.masa_kerja import MasaKerja
 from asn_desktop.domain.surat import rupiah
 from asn_desktop.domain.tanggal import tanggal_panjang
@@ -19,6 +19,8 @@ from asn_desktop.services.printing.berkas_orang import PARUH_WAKTU, Berkas, Nask
 KEYS = (FORM.key,)
 _AHEAD = 2  # months
 KOSONG = "belum ada kenaikan gaji berkala pada tahun itu; tercetak kosong."
+TERLEWAT = ("kenaikan gaji berkala {tmt} belum tercatat, sehingga gaji pokok lama tidak sama dengan yang "
+            "disebut SK dasarnya; catat SK-nya lebih dahulu.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,22 @@ def catatan(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
     found = kenaikan(berkas, naskah)
     if found is None:
         return (KOSONG,)
-    return tuple(kalimat_syarat(one) for one in found.rincian.syarat if not one.terpenuhi)
+    return (*_terlewat(berkas, naskah, found),
+            *(kalimat_syarat(one) for one in found.rincian.syarat if not one.terpenuhi))
+
+
+def _terlewat(berkas: Berkas, naskah: Naskah, found: Kenaikan) -> tuple[str, ...]:
+    """That increases between the decree and this one are not on record: the old pay is then not the one that
+    the decree names.
+    """
+    if found.surat is not None:
+        return ()
+    due = found.rincian
+    plan = jadwal_orang(berkas.riwayat, naskah.aturan, due.dasar, due.tmt)
+    missed = kgb_terlewat(plan, due.tmt - timedelta(days=1))
+    if not missed:
+        return ()
+    return (TERLEWAT.format(tmt=", ".join(tanggal_panjang(one.tmt) for one in missed)),)
 
 
 def gather(berkas: Berkas, naskah: Naskah) -> SuratKgb:
