@@ -21,7 +21,7 @@ from asn_desktop.domain.riwayat_orang import RiwayatOrang
 from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.domain.teks import forbidden_character, tidy
 from asn_desktop.fields.texts.pengingat import JUDUL, kata_isi
-from asn_desktop.fields.texts.syarat import kalimat_syarat
+from asn_desktop.fields.texts.syarat import kalimat_keluar, kalimat_syarat
 from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
@@ -56,7 +56,9 @@ class Tanda:
 
 @dataclass(frozen=True, slots=True)
 class BarisPengingat:
-    """One line: ``id`` tells it from all others, ``isi`` what it comes to, ``kurang`` what is not met yet."""
+    """One line: ``id`` tells it from all others, ``isi`` what it comes to, ``kurang`` what is not met yet,
+    and ``kurang_keluar`` the same as a file may say it.
+    """
 
     id: str
     jenis: JenisPengingat
@@ -68,6 +70,7 @@ class BarisPengingat:
     isi: str
     kurang: tuple[str, ...]
     tanda: Tanda | None = None
+    kurang_keluar: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +168,8 @@ def _row(satu: Pengingat, orang: RiwayatOrang, done: Selesai) -> BarisPengingat:
     mark = done.get((satu.pegawai_id, satu.jenis.value, satu.tanggal))
     return BarisPengingat(
         satu.kunci, satu.jenis, satu.pegawai_id, orang.nip, orang.nama, orang.unit, satu.tanggal,
-        kata_isi(satu), tuple(kalimat_syarat(one) for one in satu.syarat), Tanda(*mark) if mark else None)
+        kata_isi(satu), tuple(kalimat_syarat(one) for one in satu.syarat), Tanda(*mark) if mark else None,
+        tuple(kalimat_keluar(one) for one in satu.syarat))
 
 
 def _order(row: BarisPengingat) -> tuple[date, str, int]:

@@ -64,4 +64,4 @@ def _texts(row: BarisPengingat) -> list[str]:
     done = " · ".join(part for part in (
         tanggal_pendek(mark.pada) if mark.pada else "", mark.oleh, mark.catatan) if part) if mark else ""
     return [tanggal_pendek(row.tanggal), JUDUL[row.jenis], row.nama, format_nip(row.nip), row.unit, row.isi,
-            " ".join(row.kurang), done]
+            " ".join(row.kurang_keluar), done]

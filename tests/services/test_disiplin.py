@@ -5,13 +5,17 @@ from datetime import date
 import pytest
 
 from asn_desktop.domain.dua_orang import Tindakan
+from asn_desktop.exchange.sheet import read_file
 from asn_desktop.services import records
 from asn_desktop.services.errors import Rejected, SecondPersonMissing
 from asn_desktop.services.jejak import CariJejak, jejak_ids, jejak_rows
+from asn_desktop.services.pengingat import PengingatQuery, daftar_pengingat
+from asn_desktop.services.pengingat_ekspor import ekspor_pengingat
 from asn_desktop.services.sampah import isi_sampah, pulihkan_terhapus
 from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.urungkan import aksi_terakhir
 from tests.builders import a_pegawai
+from tests.services import kantor_kecil
 
 REASON = "Keputusan bupati nomor 5 tahun 2026"
 HUKUMAN = {"tanggal_catat": date(2026, 2, 3), "tingkat": "sedang", "alasan": "Tidak masuk kerja"}
@@ -63,3 +67,17 @@ def test_it_does_not_go_with_its_owner(office, person):
     with pytest.raises(Rejected, match="orang kedua"):
         records.delete_record(office, "pegawai", person)
     assert len(records.list_records(office, "hukuman_disiplin", person)) == 1
+
+
+def test_a_list_of_reminders_that_leaves_says_nothing_of_it(office, tmp_path):
+    kantor = kantor_kecil.isi(office)
+    values = {**HUKUMAN, "tingkat": "berat", "tmt": date(2020, 2, 3), "pegawai_id": kantor.sekar}
+    saksi = by_reason(office, Tindakan.DISIPLIN, REASON)
+    records.save_record(office, "hukuman_disiplin", values, saksi=saksi)
+    query = PengingatQuery(dari=date(2020, 1, 1), sampai=date(2021, 1, 1))
+    assert any("hukuman" in " ".join(row.kurang) for row in daftar_pengingat(office, query).baris)
+    ekspor_pengingat(office, query, tmp_path / "pengingat.xlsx")
+    [sheet] = read_file(tmp_path / "pengingat.xlsx", lambda *_: None)
+    cells = " ".join(str(cell) for row in sheet.rows for cell in row.cells)
+    assert "Perlu diperiksa" in cells
+    assert "hukuman" not in cells

@@ -272,3 +272,22 @@ def test_what_left_the_program_stays_noted_and_stands_on_the_persons_report(offi
     assert aksi_terakhir(office) is None
     told = [one.tindakan for one in laporan_data_saya(office, kantor.sekar).proses]
     assert told[-2:] == ["Cetak berkas dokumen", "Keluarkan berkas dokumen"]
+
+
+def test_what_finds_a_document_while_it_is_swept_stays(office, kantor, tmp_path, monkeypatch):
+    path = put(tmp_path)
+    saved = add(office, kantor.sekar, path)
+    records.delete_record(office, "dokumen", saved.id)
+    rawat.sapu_dokumen(office)
+    office.clock.now += timedelta(days=31)
+    whole = type(office.db).write
+
+    def write(db, action, *more, **named):
+        if action == "dokumen.sapu":
+            add(office, kantor.rahmat, path)
+        return whole(db, action, *more, **named)
+
+    monkeypatch.setattr(type(office.db), "write", write)
+    rawat.sapu_dokumen(office)
+    [line] = lihat.berkas_pegawai(office, kantor.rahmat).dokumen
+    assert lihat.isi_berkas(office, line.id) == path.read_bytes()

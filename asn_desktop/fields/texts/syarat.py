@@ -94,12 +94,20 @@ KALIMAT: dict[str, dict[str, str]] = {
 }
 
 
+CHECK = "Perlu diperiksa oleh petugas yang berwenang."
+
+
 def kalimat_syarat(satu: Syarat) -> str:
     """The condition and how it came out, in one sentence. Raises KeyError for a code or parameter that is
     missing.
     """
     said = {key: _said(value) for key, value in satu.params.items()}
     return KALIMAT[satu.kode][satu.hasil].format_map(said)
+
+
+def kalimat_keluar(satu: Syarat) -> str:
+    """The same for what leaves the program, where nobody's keys are asked: of sanctions it says nothing."""
+    return CHECK if satu.kode.endswith(".hukuman") else kalimat_syarat(satu)
 
 
 def _said(value: object) -> object:

@@ -176,12 +176,14 @@ def sapu_dokumen(session: Session) -> int:
     Nothing in the trash can want them any more. Copies on other media stay, as the backups there do.
     """
     now = session.clock()
+    before = instants.to_text(now - timedelta(days=HARI))
     with session.db.write_aside() as tx:
         note_loose(tx, instants.to_text(now))
-        old = loose_since(tx, instants.to_text(now - timedelta(days=HARI)))
+        old = loose_since(tx, before)
     if not old:
         return 0
     with session.db.write("dokumen.sapu", session.actor, f"{len(old)} berkas") as tx:
+        old = loose_since(tx, before)  # one may have found a document again in between
         finish = let_go(tx, session.folder, drop_isi(tx, old))
     finish()
     return len(old)
