@@ -87,7 +87,7 @@ def saldo_cuti(
         known = catatan.get(year, CatatanCuti())
         opening = Saldo(carried.n2, carried.n1, _right(year, known, aturan, starts))
         if year < tahun:
-            unused = known.terpakai == 0
+            unused = known.terpakai == 0 and not known.besar  # a year without a right is no unused one
             carried = _carried(opening, known, aturan, both_unused=unused and unused_before)
             unused_before, manual = unused, known.sisa is not None
     used = catatan.get(tahun, CatatanCuti()).terpakai

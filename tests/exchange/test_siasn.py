@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_desktop.exchange.blocks import recognise_list
@@ -195,6 +195,7 @@ def test_no_cell_raises_and_what_is_taken_is_what_fields_would_take(name: str, r
 rows = st.lists(st.dictionaries(st.sampled_from(NAMES), messy, max_size=12), min_size=1, max_size=6)
 
 
+@settings(max_examples=40)
 @given(rows, st.integers(0, len(NAMES)))
 def test_a_row_says_what_its_cells_say_one_by_one_whatever_was_read_before(cells, width):
     table = [tuple(normal_cell(row.get(name)) for name in NAMES)[:width] for row in cells]

@@ -91,8 +91,14 @@ def second_changes(folder: Path, files: list[Table]) -> object:
 
 @pytest.mark.parametrize(
     ("make", "files", "cases"),
-    [(changed_sample, 1, 60), (few_keys, 1, 100), (few_keys, 2, 60)],
-    ids=["sample", "keys", "keys after another file"],
+    [
+        (changed_sample, 1, 20),
+        (few_keys, 1, 30),
+        (few_keys, 2, 20),
+        pytest.param(changed_sample, 1, 200, marks=pytest.mark.slow),
+        pytest.param(few_keys, 1, 300, marks=pytest.mark.slow),
+        pytest.param(few_keys, 2, 200, marks=pytest.mark.slow),
+    ],
 )
 def test_a_second_import_changes_nothing(tmp_path, make, files, cases):
     for number in range(cases):

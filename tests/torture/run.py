@@ -15,10 +15,10 @@ from tests.torture.report import Report
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = ("sample", "default", "long")
-SAMPLED = ("save", "import", "password", "restore")  # use cases whose points `make test` strikes
+SAMPLED = ("save", "password")  # use cases whose points `make test` strikes
 # name: (module, what the torture is given, a column per size)
 TORTURES: dict[str, tuple[str, tuple[dict[str, object], ...]]] = {
-    "kill": ("killing", ({"kills": 20}, {"kills": 500}, {"kills": 10_000})),
+    "kill": ("killing", ({"kills": 10}, {"kills": 500}, {"kills": 10_000})),
     "tamper": (
         "tampering",
         (
@@ -55,7 +55,7 @@ TORTURES: dict[str, tuple[str, tuple[dict[str, object], ...]]] = {
             {"histories": 50, "longest": 40},
         ),
     ),
-    "dialogs": ("churn", ({"times": 2}, {"times": 50}, {"times": 500})),
+    "dialogs": ("churn", ({"times": 1}, {"times": 50}, {"times": 500})),
     "points": (
         "points",
         ({"most": 2, "only": SAMPLED}, {"most": 12}, {}),

@@ -165,11 +165,14 @@ def test_who_comes_to_a_screen_by_keys_sees_where_the_cursor_is(
     assert {made.accessibleName() for made in wanted - reached} == set(), "Tab passes over them"
 
 
+@pytest.mark.parametrize("dialogs", [False, pytest.param(True, marks=pytest.mark.slow)])
 def test_pictures_are_taken_of_screens_and_their_views_in_both_sizes(
-    tmp_path: Path, practice: Session, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, practice: Session, monkeypatch: pytest.MonkeyPatch, dialogs: bool
 ) -> None:
     from asn_desktop.app import pictures
 
+    if not dialogs:  # each opens and closes in the torture of dialogs too
+        monkeypatch.setattr(pictures, "_dialogs", lambda out, main: [])
     monkeypatch.setattr(pictures, "_before_login", lambda folder: iter(()))
     monkeypatch.setattr("asn_desktop.services.practice.open_practice_office", lambda folder: practice)
     monkeypatch.setattr(practice, "close", lambda: None)
