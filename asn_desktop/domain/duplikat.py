@@ -174,6 +174,8 @@ def _same_record(one: Mapping[str, Any], two: Mapping[str, Any], pengenal: Seque
                  kolom: Sequence[str]) -> bool:
     if not all(_alike(one[name], two[name]) for name in pengenal):
         return False
+    if any(isinstance(row[name], Terkunci) for row in (one, two) for name in kolom):
+        return False  # what cannot be read can neither be compared nor taken over
     return all(_blank(one[name]) or _blank(two[name]) or _alike(one[name], two[name]) for name in kolom)
 
 

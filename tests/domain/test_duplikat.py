@@ -15,6 +15,7 @@ from asn_desktop.domain.duplikat import (
     gabung_riwayat,
     nama_mirip,
 )
+from asn_desktop.domain.rahasia import TERKUNCI
 
 LAHIR = date(1985, 3, 17)
 ASLI = Orang("a", "198503172010012001", "Muhammad Yusuf Hidayat", LAHIR, "9901015703850001", "ABC")
@@ -105,3 +106,10 @@ def test_fields_side_by_side() -> None:
     found = {pair.kolom: pair for pair in banding(tuple(one), one, two)}
     assert [key for key, one in found.items() if one.berbeda] == ["nama", "nik"]
     assert [key for key, one in found.items() if one.ambil_dua] == ["nik"]
+
+
+def test_what_cannot_be_read_moves_beside_what_is_empty() -> None:
+    stay = {"id": "1", "tanggal": date(2020, 2, 3), "surat": None}
+    go = {**stay, "id": "x", "surat": TERKUNCI}
+    [step] = gabung_riwayat([stay], [go], ("tanggal",), ("tanggal", "surat"))
+    assert step.nasib is Nasib.PINDAH

@@ -151,3 +151,21 @@ def test_who_appraises_whom_letters_and_teams(office, kantor):
     assert found.ketua.startswith("Ratri")
     assert len(found.anggota) == 1
     assert found.anggota[0].endswith("(Penulis)")
+
+
+def test_renamed_and_moved_on_one_day_leaves_one_past(office, kantor):
+    day = date(2026, 3, 1)
+    susunan.ubah_unit(
+        office, PerubahanUnit(kantor.subbag, JenisPerubahan.GANTI_NAMA, day, nama="Subbagian Baru")
+    )
+    susunan.ubah_unit(
+        office, PerubahanUnit(kantor.subbag, JenisPerubahan.PINDAH, day, tujuan_id=kantor.seksi)
+    )
+    [past] = records.list_records(office, "riwayat_unit", kantor.subbag)
+    assert [past.values[key] for key in ("nama", "mulai", "sampai")] == [
+        "Subbagian Umum",
+        None,
+        date(2026, 2, 28),
+    ]
+    before = {unit.id: unit.nama for unit in susunan.susunan_unit(office, date(2026, 2, 1))}
+    assert before[kantor.subbag] == "Subbagian Umum"

@@ -97,6 +97,8 @@ def _remember(
     tx: WriteTx, unit: Unit, past: tuple[RiwayatUnit, ...], perubahan: PerubahanUnit, jenis: JenisPerubahan
 ) -> None:
     ended = max((row.sampai for row in past if row.unit_kerja_id == unit.id), default=None)
+    if ended is not None and ended + timedelta(days=1) == perubahan.mulai:
+        return  # renamed and moved on one day: what it was in between was never a day long
     tx.insert(
         "riwayat_unit",
         {
