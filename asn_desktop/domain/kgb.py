@@ -37,10 +37,12 @@ class JatuhKgb:
 def jadwal_kgb(dasar: DasarMkg, tangga: Sequence[int], hilang: int = 0) -> tuple[JatuhKgb, ...]:
     """All increases after the last SK, as long as golongan and table stay: one for each step above its MKG
     (PP 7/1977 Ps. 11). ``hilang`` are months that do not count (CLTN) since then.
+
+    To reach the first step is none: below it pay is that of the first row already.
     """
     at = dasar.mkg.in_months
     return tuple(JatuhKgb(plus_bulan(dasar.tmt, step * 12 - at + hilang), step)
-                 for step in tangga if step * 12 > at)
+                 for step in tangga[1:] if step * 12 > at)
 
 
 def kgb_berikut(dasar: DasarMkg, tangga: Sequence[int], hilang: int = 0) -> JatuhKgb | None:

@@ -45,6 +45,17 @@ def test_example_d_in_full():
     assert not found.kgb.terlewat
 
 
+@pytest.mark.parametrize(("golongan", "tmt", "status"), [
+    ("II/c", date(2027, 12, 1), "PNS"), ("VII", date(2027, 12, 1), "PPPK"),
+    ("II/a", date(2025, 12, 1), "PNS")])
+def test_reaching_the_first_row_of_a_table_is_no_increase(golongan, tmt, status):
+    """Below its first row pay is that of the first row already; II/a has a row from its first day on."""
+    person = replace(CLERK, status=status, golongan_awal=golongan, tmt_cpns=date(2022, 12, 1),
+                     pangkat=(Pangkat(golongan, date(2022, 12, 1), MasaKerja(0, 0)),))
+    due = keadaan(person, RULES, date(2025, 6, 1)).kgb.berikut
+    assert (due.tmt, due.gaji_baru > due.gaji_lama) == (tmt, True)
+
+
 @pytest.mark.parametrize("told", [True, False])
 def test_examples_e_and_f_whether_the_sk_tells_the_mkg_or_not(told):
     e = replace(CLERK, pangkat=(
