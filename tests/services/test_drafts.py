@@ -45,3 +45,11 @@ def test_drafts_leave_no_events_and_no_plain_text(office):
     for path in office.folder.iterdir():
         if path.is_file():
             assert b"9901015703850001" not in path.read_bytes()
+
+
+def test_a_draft_about_a_sanction_is_sealed_as_the_sanction_would_be(office):
+    save_draft(office, "hukuman_disiplin", "", None, '{"alasan": "Tidak masuk kerja"}')
+    with office.db.read() as tx:
+        [stored] = tx.connection.exec_driver_sql("SELECT data FROM draft").scalars()
+    assert "masuk kerja" not in stored
+    assert [item.data for item in drafts(office)] == ['{"alasan": "Tidak masuk kerja"}']
