@@ -2,6 +2,7 @@
 
 import difflib
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -32,11 +33,13 @@ from asn_desktop.services.printing import (
     select_pegawai,
     select_unit,
 )
+from asn_desktop.services.printing.readiness import JANGGAL, Kekurangan, missing_for_print
 from asn_desktop.services.records import list_records
 from asn_desktop.services.session import Session
 
 _YEAR_END = ("duk", "rekap-pensiun")  # lists that without a day show the end of the year
 _MONTHS = 3  # of the penjagaan
+_MOST_NOTES = 10
 
 
 def forms(options: Namespace) -> int:
@@ -61,8 +64,22 @@ def print_form(options: Namespace) -> int:
         order = PrintOrder((form.key,), tahun,
                            JenisPeriode(options.periode) if form.needs_periode else None,
                            people, options.out, options.gabung, options.kertas, tanggal=options.tanggal)
+        notes = missing_for_print(session, order, terminal_work()) if form.about is About.PEGAWAI else ()
         result = print_forms(session, order, terminal_work())
+    _tell_notes(notes)
     return tell_result(result)
+
+
+def _tell_notes(found: Sequence[Kekurangan]) -> None:
+    """What is odd about letters that were printed all the same, each sentence once with how often."""
+    for one in found:
+        if not one.pegawai_id:
+            complain(one.kalimat)  # about the office: first, however many letters there are
+    often = Counter(one.kalimat for one in found if one.pegawai_id and one.berat == JANGGAL)
+    for kalimat, count in often.most_common(_MOST_NOTES):
+        complain(kalimat if count == 1 else f"{kalimat} ({count} surat)")
+    if len(often) > _MOST_NOTES:
+        complain(f"… dan {len(often) - _MOST_NOTES} catatan lain; tinjau pada layar Cetak.")
 
 
 def _list(options: Namespace, form: FormInfo) -> PrintResult:

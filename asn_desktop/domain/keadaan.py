@@ -207,9 +207,11 @@ def jadwal_orang(orang: RiwayatOrang, aturan: Aturan, dasar: DasarMkg, pada: dat
 
 
 def rincian_kgb(orang: RiwayatOrang, aturan: Aturan, dasar: DasarMkg, jatuh: JatuhKgb) -> RincianKgb:
-    """One increase in full; old pay by the table in force on the day of the increase (PP 7/1977 Ps. 11)."""
+    """One increase in full; old pay is that of the decree it stands on, by the table in force on the day of
+    the increase (PP 7/1977 Ps. 11).
+    """
     table = tabel_pada(aturan.gaji(dasar.golongan), jatuh.tmt)
-    old = table.cari(dasar.golongan, jatuh.mkg - 1) if table else None
+    old = table.cari(dasar.golongan, dasar.mkg.tahun) if table else None
     new = table.cari(dasar.golongan, jatuh.mkg) if table else None
     if orang.pppk:
         contract = akhir_kontrak(orang.kontrak)

@@ -288,3 +288,13 @@ def test_a_list_refuses_single_people_and_names_near_units(
     assert wrong.code == 2
     assert "Kecamatan Tirta Hulu" in wrong.err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_letters_that_are_odd_are_told_once_with_how_often(
+    cli: Cli, made_office: Path, tmp_path: Path
+) -> None:
+    answer = cli("print", "kgb", "--data", made_office, "--all", "--out", tmp_path / "kgb.pdf", "--gabung")
+    assert answer.code == 0
+    told = answer.err.strip().splitlines()
+    assert any(line.startswith("Penanda tangan surat belum diatur") for line in told), told
+    assert len(told) == len(set(told))

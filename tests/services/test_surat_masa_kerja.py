@@ -38,6 +38,10 @@ def test_a_kgb_after_one_that_is_not_on_record_is_remarked(office, kantor, tmp_p
 
     [words] = remarked()
     assert "kenaikan gaji berkala 1 Februari 2025 belum tercatat" in words
+    [path] = printing.print_forms(office, order, Work()).written
+    paper = " ".join(text.text for text in read(path.read_bytes())[0].texts)
+    assert "3.533.900" in paper, "the old pay is that of the decree named beside it: III/c, 10 years"
+    assert "3.760.100" in paper
     save_record(office, "kgb", {"pegawai_id": kantor.sekar, "tmt": date(2025, 2, 1), "golongan": "III/c",
                                 "mk_tahun": 12, "mk_bulan": 0})
     assert remarked() == []

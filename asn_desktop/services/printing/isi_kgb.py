@@ -19,8 +19,8 @@ from asn_desktop.services.printing.berkas_orang import PARUH_WAKTU, Berkas, Nask
 KEYS = (FORM.key,)
 _AHEAD = 2  # months
 KOSONG = "belum ada kenaikan gaji berkala pada tahun itu; tercetak kosong."
-TERLEWAT = ("kenaikan gaji berkala {tmt} belum tercatat, sehingga gaji pokok lama tidak sama dengan yang "
-            "disebut SK dasarnya; catat SK-nya lebih dahulu.")
+TERLEWAT = ("kenaikan gaji berkala {tmt} belum tercatat, sehingga gaji pokok lama masih yang disebut SK "
+            "dasarnya; catat SK-nya lebih dahulu.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,7 @@ def catatan(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
 
 
 def _terlewat(berkas: Berkas, naskah: Naskah, found: Kenaikan) -> tuple[str, ...]:
-    """That increases between the decree and this one are not on record: the old pay is then not the one that
-    the decree names.
-    """
+    """That increases between the decree and this one are not on record: the old pay is then the decree's."""
     if found.surat is not None:
         return ()
     due = found.rincian
