@@ -28,6 +28,7 @@ from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens import registry
 from asn_desktop.views.shell.main_window import MainWindow
 from tests.pages.base import bring_to_front
+from tests.pages.waiting import settle
 
 KEYS = (
     *("beranda", "pegawai", "mutu", "pengingat", "organisasi", "skp", "evaluasi", "pelatihan"),
@@ -61,6 +62,9 @@ def window(qtbot: QtBot, practice: Session, monkeypatch: pytest.MonkeyPatch) -> 
     yield made
     assert jobs.stop()
     assert failures == []
+
+
+PAUSE = 300  # ms: longer than any screen waits for the end of a choice or of typing
 
 
 def _open(qtbot: QtBot, window: MainWindow, key: str) -> QWidget:
@@ -154,6 +158,7 @@ def test_who_comes_to_a_screen_by_keys_sees_where_the_cursor_is(
     assert cursor.isVisible()
     if isinstance(cursor, QTableView):
         assert cursor.selectionModel().hasSelection(), "Enter has a row to open"
+    settle(qtbot, window.jobs, PAUSE)  # what is shown beside a list is read after it
     reached = {cursor}
     for _ in range(80):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
