@@ -188,11 +188,28 @@ def keadaan_kgb(orang: RiwayatOrang, aturan: Aturan, pada: date) -> KeadaanKgb:
         return KeadaanKgb(None, (), (syarat("kgb.dasar", None, "PP 7/1977 Pasal 11"),))
     plan = jadwal_orang(orang, aturan, dasar, pada)
     due = kgb_setelah(plan, pada)
-    passed = kgb_terlewat(plan, pada)
+    passed = tuple(satu for satu in kgb_terlewat(plan, pada)
+                   if kgb_gugur(orang, aturan, satu.tmt, pada) is None)
     if due is None:
         top = syarat("kgb.puncak", False, "PP 7/1977 Pasal 11", golongan=dasar.golongan)
         return KeadaanKgb(None, passed, (top,))
+    ended = kgb_gugur(orang, aturan, due.tmt, pada)
+    if ended is not None:
+        return KeadaanKgb(None, passed, (ended,))
     return KeadaanKgb(rincian_kgb(orang, aturan, dasar, due), passed)
+
+
+def kgb_gugur(orang: RiwayatOrang, aturan: Aturan, tmt: date, pada: date) -> Syarat | None:
+    """Why an increase of that day comes to nothing: he has retired by then (PP 11/2017 Ps. 239), or his
+    contract has ended (PP 49/2018); None when he still serves. A contract whose end is not recorded ends
+    nothing.
+    """
+    end, contract = pensiun(orang, aturan, pada), kontrak(orang)
+    if end is not None and tmt >= end.tmt:
+        return syarat("kgb.pensiun", False, "PP 11/2017 Pasal 239", tmt=tmt, pensiun=end.tmt)
+    if contract is not None and tmt > contract.sampai:
+        return syarat("kgb.kontrak_berakhir", False, "PP 49/2018", tmt=tmt, sampai=contract.sampai)
+    return None
 
 
 def jadwal_orang(orang: RiwayatOrang, aturan: Aturan, dasar: DasarMkg, pada: date) -> tuple[JatuhKgb, ...]:

@@ -15,6 +15,7 @@ from asn_desktop.domain.keadaan import (
     dasar_mkg,
     jadwal_orang,
     kenaikan,
+    kgb_gugur,
     kontrak,
     pensiun,
     rincian_kgb,
@@ -71,6 +72,8 @@ def _kgb(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selang) -> Ite
         return
     for jatuh in jadwal_orang(orang, aturan, dasar, pada):
         if selang.sampai is not None and jatuh.tmt > selang.sampai:
+            return
+        if kgb_gugur(orang, aturan, jatuh.tmt, pada) is not None:
             return
         if selang.memuat(jatuh.tmt):
             rincian = rincian_kgb(orang, aturan, dasar, jatuh)

@@ -43,7 +43,7 @@ from asn_desktop.services.errors import Rejected
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_list_trace, leave_reading_trace, must_see, sight
 
-_CONTRACTS = frozenset({"pppk", "perpanjangan", "paruh_waktu"})
+PERJANJIAN = frozenset({"pppk", "perpanjangan", "paruh_waktu"})  # kinds of appointment that are contracts
 CUTI_DIBERIKAN = frozenset({None, "", "disetujui", "perubahan"})  # given, or recorded afterwards
 _PREDIKAT = {"Sangat Baik": Predikat.SANGAT_BAIK, "Baik": Predikat.BAIK, "Kurang": Predikat.KURANG,
              "Butuh Perbaikan": Predikat.BUTUH_PERBAIKAN, "Sangat Kurang": Predikat.SANGAT_KURANG}
@@ -183,7 +183,7 @@ def _riwayat(satu: BarisOrang, parts: _Parts) -> RiwayatOrang:
         pernah_dihukum=known,
         cltn=tuple(_away(key, parts)),
         kontrak=tuple(Selang(tmt, sampai) for jenis, tmt, sampai, _ in parts.pengangkatan.get(key, ())
-                      if jenis in _CONTRACTS),
+                      if jenis in PERJANJIAN),
         latihan=frozenset(found[1] for nama, _ in trainings if (found := latihan_jabatan(nama))),
         satyalancana=frozenset(parts.satyalancana[nama] for (nama,) in parts.penghargaan.get(key, ())
                                if nama in parts.satyalancana),

@@ -18,7 +18,7 @@ from asn_desktop.domain.teks import match_key
 from asn_desktop.runtime.resources import references
 from asn_desktop.services.aturan import latihan_jabatan
 from asn_desktop.services.aturan import urut_duk as urut_jabatan
-from asn_desktop.services.kepegawaian import CUTI_DIBERIKAN, aturan_kantor
+from asn_desktop.services.kepegawaian import CUTI_DIBERIKAN, PERJANJIAN, aturan_kantor
 
 _BELAJAR = {"tugas": "Tugas belajar", "izin": "Izin belajar"}
 
@@ -57,7 +57,8 @@ class Pembaca:
             tmt_cpns=_date(one.tmt_cpns), golongan_awal=one.golongan_awal or "",
             pangkat=_letters(self._read.pangkat.get(pegawai_id, ()), ""),
             kgb=_letters(self._read.kgb.get(pegawai_id, ()), self._rank(one)), jabatan=held,
-            cltn=tuple(self._away(pegawai_id)), pmk=self._credited(pegawai_id))
+            cltn=tuple(self._away(pegawai_id)), kontrak=tuple(self._contracts(pegawai_id)),
+            pmk=self._credited(pegawai_id))
 
     def _away(self, pegawai_id: str) -> Iterator[Selang]:
         """CLTN, and what a peninjauan takes off, with its days."""
@@ -68,6 +69,11 @@ class Pembaca:
         for mulai, selesai in (*leaves, *taken):
             if mulai:
                 yield Selang(date.fromisoformat(mulai), _date(selesai))
+
+    def _contracts(self, pegawai_id: str) -> Iterator[Selang]:
+        for one in self._read.kontrak.get(pegawai_id, ()):
+            if one.jenis in PERJANJIAN and one.mulai:
+                yield Selang(date.fromisoformat(one.mulai), _date(one.selesai))
 
     def _credited(self, pegawai_id: str) -> MasaKerja:
         return jumlah(MasaKerja(one.tahun or 0, one.bulan or 0)

@@ -259,3 +259,11 @@ def test_nobody_is_due_for_a_kgb_on_or_after_the_day_he_retires(office, kantor):
     bahan = isi_of(office, order)
     assert kantor.sekar not in {one.orang.id for one in bahan.jatuh}
     assert any("1 orang sudah mencapai TMT pensiun" in note for note in bahan.catatan)
+    with office.db.write("uji.kontrak", office.actor) as tx:
+        tx.update("pegawai", kantor.sekar, {"tanggal_lahir": date(1985, 1, 3), "status_pegawai": "PPPK"})
+    for until, listed in ((date(2027, 1, 31), False), (date(2027, 2, 1), True)):
+        save_record(office, "riwayat_pengangkatan", {"pegawai_id": kantor.sekar, "jenis": "perpanjangan",
+                                                     "tmt": date(2025, 2, 1), "sampai": until})
+        bahan = isi_of(office, order)
+        assert (kantor.sekar in {one.orang.id for one in bahan.jatuh}) == listed
+        assert any("berakhir perjanjian kerjanya" in note for note in bahan.catatan) != listed

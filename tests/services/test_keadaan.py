@@ -108,6 +108,23 @@ def test_what_is_not_recorded_is_none_with_a_reason():
     assert [one.kode for one in keadaan(top, RULES, date(2026, 1, 1)).kgb.mengapa] == ["kgb.puncak"]
 
 
+def test_no_increase_comes_after_retirement_or_the_end_of_the_contract():
+    """Neither in the state nor as a reminder; the day before it still does."""
+    born = date(1967, 2, 17)  # pelaksana: TMT pensiun 1 March 2025, the day of the increase of example D
+    old = replace(CLERK, tanggal_lahir=born, pangkat=(Pangkat("III/a", date(2023, 3, 1), MasaKerja(4, 0)),))
+    young = replace(old, tanggal_lahir=date(1967, 3, 1))
+    pppk = RiwayatOrang("d", "PPPK", tmt_cpns=date(2023, 3, 1), golongan_awal="IX",
+                        kontrak=(Selang(date(2023, 3, 1), date(2025, 2, 28)),))
+    longer = replace(pppk, kontrak=(*pppk.kontrak, Selang(date(2025, 3, 1), date(2026, 2, 28))))
+    for person, why in ((old, "kgb.pensiun"), (young, ""), (pppk, "kgb.kontrak_berakhir"), (longer, "")):
+        due = keadaan(person, RULES, date(2024, 12, 1)).kgb
+        assert [one.kode for one in due.mengapa] == [why] * bool(why)
+        assert (due.berikut is None) == bool(why)
+        told = [kind for kind, *_ in _found(person, date(2024, 12, 1), date(2025, 12, 31))]
+        assert ("kgb" in told) == (not why)
+    assert keadaan(old, RULES, date(2026, 1, 1)).kgb.terlewat == ()
+
+
 def test_a_cpns_gets_his_share_and_a_pppk_the_table_of_perpres():
     cpns = replace(CLERK, status="CPNS", pangkat=(Pangkat("III/a", date(2025, 4, 1), MasaKerja(0, 0)),))
     assert gaji_pokok(cpns, RULES, date(2025, 5, 1)).rupiah == 2_228_560
@@ -136,7 +153,7 @@ def test_every_kind_reminds_of_what_falls_due():
     assert _found(person, date(2026, 1, 1), date(2026, 12, 31)) == [
         ("kenaikan_pangkat", date(2026, 1, 1), "III/c"), ("pensiun", date(2026, 7, 1), "58"),
         ("satyalancana", date(2026, 3, 1), "XXX"), ("sertifikat", date(2026, 4, 30), "Barang dan jasa")]
-    assert ("kgb", date(2027, 3, 1), "III/b · 12") in _found(person, date(2026, 1, 1), date(2027, 12, 31))
+    assert ("kgb", date(2027, 3, 1), "III/b · 12") in _found(CLERK, date(2026, 1, 1), date(2027, 12, 31))
     pppk = RiwayatOrang("d", "PPPK", kontrak=(Selang(date(2024, 3, 1), date(2026, 2, 28)),))
     assert _found(pppk, date(2026, 1, 1), date(2026, 12, 31)) == [("kontrak", date(2026, 2, 28), "24")]
 

@@ -177,6 +177,11 @@ def test_who_gets_upah_is_passed_over_and_counted(office, kantor, tmp_path):
         "jabatan pelaksana tidak dilantik": 1,
     }
     assert result.documents == 4
+    save_record(office, "pegawai", {"tanggal_lahir": date(1967, 1, 3)}, kantor.sekar)  # retired in 2025
+    late = printing.print_forms(office, replace(order, form_keys=("kgb",), tahun=2026), Work())
+    assert {skipped.alasan for skipped in late.skipped} == {
+        "PPPK paruh waktu menerima upah, tanpa kenaikan gaji berkala",
+        "sudah mencapai TMT pensiun sebelum kenaikan gaji berkala berikutnya"}
     missing = printing.missing_for_print(office, order)
     assert (
         "Surat Pernyataan Pelantikan: belum ada tanggal pelantikan pada riwayat jabatannya; tercetak kosong."

@@ -124,6 +124,7 @@ class Catatan(NamedTuple):
     cltn: Mapping[str, Sequence[Cuti]]
     bup: Mapping[tuple[str, str], int]
     belajar: Mapping[str, Sequence[Rentang]]
+    kontrak: Mapping[str, Sequence[Rentang]]
 
 
 def load_catatan(tx: ReadTx, ids: Collection[str], keadaan: date, cltn: Collection[str]) -> Catatan:
@@ -162,7 +163,9 @@ def load_catatan(tx: ReadTx, ids: Collection[str], keadaan: date, cltn: Collecti
             Cuti, "SELECT pegawai_id, mulai, selesai, keputusan FROM cuti", f"jenis IN ({marks})", *cltn),
         bup={(unit, match_key(nama)): bup for unit, nama, bup in load_bup_formasi(tx)},
         belajar=read.by_person(
-            Rentang, "SELECT pegawai_id, mulai, selesai, jenis FROM tugas_belajar", "mulai <= ?", day))
+            Rentang, "SELECT pegawai_id, mulai, selesai, jenis FROM tugas_belajar", "mulai <= ?", day),
+        kontrak=read.by_person(
+            Rentang, "SELECT pegawai_id, tmt, sampai, jenis FROM riwayat_pengangkatan"))
 
 
 class _Reader:

@@ -26,6 +26,11 @@ KALIMAT: dict[str, dict[str, str]] = {
         "belum": "Masa perjanjian kerja belum tercatat; isi riwayat pengangkatan.",
     },
     "kgb.puncak": {"tidak": "Golongan {golongan} sudah pada gaji pokok tertinggi."},
+    "kgb.pensiun": {"tidak": "TMT pensiun {pensiun}, sebelum atau pada kenaikan gaji berkala {tmt}."},
+    "kgb.kontrak_berakhir": {
+        "tidak": "Perjanjian kerja berakhir {sampai}, sebelum kenaikan gaji berkala {tmt}; catat "
+                 "perpanjangannya bila ada.",
+    },
     "kgb.dasar": {"belum": "Masa kerja golongan belum diketahui; isi riwayat golongan atau TMT CPNS dan "
                            "golongan awal."},
     "kgb.paruh_waktu": {"tidak": "PPPK Paruh Waktu menerima upah, bukan gaji golongan."},

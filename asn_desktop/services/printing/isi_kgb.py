@@ -18,6 +18,9 @@ from asn_desktop.services.printing.berkas_orang import PARUH_WAKTU, Berkas, Nask
 
 KEYS = (FORM.key,)
 _AHEAD = 2  # months
+_LEWAT = {"kgb.puncak": "gajinya sudah di puncak tabel golongannya",
+          "kgb.pensiun": "sudah mencapai TMT pensiun sebelum kenaikan gaji berkala berikutnya",
+          "kgb.kontrak_berakhir": "perjanjian kerjanya berakhir sebelum kenaikan gaji berkala berikutnya"}
 KOSONG = "belum ada kenaikan gaji berkala pada tahun itu; tercetak kosong."
 TERLEWAT = ("kenaikan gaji berkala {tmt} belum tercatat, sehingga gaji pokok lama masih yang disebut SK "
             "dasarnya; catat SK-nya lebih dahulu.")
@@ -37,10 +40,9 @@ def alasan_lewat(berkas: Berkas, naskah: Naskah) -> str:
     if berkas.status == PARUH_WAKTU:
         return "PPPK paruh waktu menerima upah, tanpa kenaikan gaji berkala"
     state = keadaan_kgb(berkas.riwayat, naskah.aturan, _before(naskah.tahun))
-    top = any(one.kode == "kgb.puncak" for one in state.mengapa)
-    if top and _stored(berkas, naskah.tahun) is None:
-        return "gajinya sudah di puncak tabel golongannya"
-    return ""
+    if _stored(berkas, naskah.tahun) is not None:
+        return ""
+    return next((_LEWAT[one.kode] for one in state.mengapa if one.kode in _LEWAT), "")
 
 
 def catatan(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:

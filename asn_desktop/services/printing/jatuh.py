@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from asn_desktop.domain.kalender import plus_bulan
-from asn_desktop.domain.keadaan import dasar_mkg, jadwal_orang, rincian_kgb
+from asn_desktop.domain.keadaan import dasar_mkg, jadwal_orang, kgb_gugur, rincian_kgb
 from asn_desktop.domain.orang import Orang
 from asn_desktop.services.orang import Pembaca
 from asn_desktop.services.printing.bahan import Jatuh
@@ -20,7 +20,7 @@ def jatuh_tempo(
     """
     rules, end = reader.aturan, plus_bulan(sampai.replace(day=1), 1)
     found: list[Jatuh] = []
-    unknown = missed = retired = 0
+    unknown = missed = retired = ended = 0
     for one in people:
         if one.status not in _RECEIVERS:
             continue
@@ -32,9 +32,10 @@ def jatuh_tempo(
         plan = jadwal_orang(riwayat, rules, dasar, keadaan)
         missed += any(due.tmt < dari for due in plan)
         inside = [due for due in plan if dari <= due.tmt < end]
-        serving = [due for due in inside if one.pensiun is None or due.tmt < one.pensiun]
-        retired += len(serving) < len(inside)
-        for due in serving:
+        gone = [kgb_gugur(riwayat, rules, due.tmt, keadaan) for due in inside]
+        retired += any(why is not None and why.kode == "kgb.pensiun" for why in gone)
+        ended += any(why is not None and why.kode == "kgb.kontrak_berakhir" for why in gone)
+        for due in (due for due, why in zip(inside, gone, strict=True) if why is None):
             detail = rincian_kgb(riwayat, rules, dasar, due)
             old, new = reader.surat(one.id, dasar.tmt), reader.surat(one.id, due.tmt)
             found.append(Jatuh(
@@ -48,6 +49,8 @@ def jatuh_tempo(
                  "SK-nya."),
         (retired, "{} orang sudah mencapai TMT pensiun pada tanggal kenaikan gajinya, sehingga kenaikan itu "
                   "tidak dicantumkan."),
+        (ended, "{} orang berakhir perjanjian kerjanya sebelum tanggal kenaikan gajinya, sehingga kenaikan "
+                "itu tidak dicantumkan."),
         (unknown, "{} orang belum berisi masa kerja golongan, sehingga kenaikan gajinya belum dapat "
                   "dihitung."))
     return found, tuple(words.format(count) for count, words in told if count)
