@@ -1,6 +1,6 @@
 """What a form is made of: frozen blocks of data. A form says what stands where; the engine does the sums."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from asn_desktop.documents.page import NARROW, Margins, Orientation
@@ -177,3 +177,12 @@ class Document:
     lanjutan: str
     blocks: tuple[Table, ...]
     margins: Margins = NARROW
+
+
+def closed_up(document: Document, share: float) -> Document:
+    """The same paper with this share of the air between its blocks and inside what has no borders."""
+    tables = tuple(
+        replace(table, gap=table.gap * share,
+                pad=table.pad if table.border else (table.pad[0], table.pad[1] * share))
+        for table in document.blocks)
+    return replace(document, blocks=tables)

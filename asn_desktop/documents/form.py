@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any, Generic, TypeVar
 
-from asn_desktop.documents.blocks import Document
+from asn_desktop.documents.blocks import Document, closed_up
 from asn_desktop.documents.draw import PdfWriter
 from asn_desktop.documents.fonts import FontFamily
 from asn_desktop.documents.layout import LaidOut, Watch, lay_out, unwatched
@@ -13,6 +13,7 @@ from asn_desktop.documents.page import Orientation, Paper
 from asn_desktop.documents.text import check_glyphs
 
 Data = TypeVar("Data")
+_CLOSER = (0.7, 0.4)  # shares of a letter's air that are tried before another page is taken
 _HARD_SPACE = "\u00a0"
 
 
@@ -54,7 +55,8 @@ class FormSpec(Generic[Data]):
     """One official paper: ``compose`` turns its frozen data into blocks, ``sample`` is a fictional one.
 
     ``regulation`` says what draws it, or "format lokal" for a layout that no regulation fixes.
-    ``paper`` is the size that the form is made for; None: the office's.
+    ``paper`` is the size that the form is made for; None: the office's. A ``letter`` takes less air between
+    its blocks where that keeps it on fewer pages; its texts are never shrunk.
     """
 
     key: str
@@ -66,6 +68,7 @@ class FormSpec(Generic[Data]):
     compose: Callable[[Data, Mapping[str, str]], Document]
     about: About = About.KINERJA
     paper: Paper | None = None
+    letter: bool = False
 
     def lay_out(self, data: Data, options: RenderOptions, watch: Watch = unwatched) -> LaidOut:
         """The finished pages as data; ``watch`` as in ``layout.lay_out``.
@@ -78,7 +81,12 @@ class FormSpec(Generic[Data]):
             row = options.jejak.replace(" ", _HARD_SPACE)  # never torn at the end of a line
             footer = " · ".join(part for part in (document.footer, row) if part)
             document = replace(document, footer=footer)
-        return lay_out(document, options.paper, options.fonts, watch)
+        laid = lay_out(document, options.paper, options.fonts, watch)
+        for share in _CLOSER if self.letter and len(laid.pages) > 1 else ():
+            closer = lay_out(closed_up(document, share), options.paper, options.fonts, watch)
+            if len(closer.pages) < len(laid.pages):
+                return closer
+        return laid
 
     def render(self, data: Data, options: RenderOptions) -> bytes:
         """The paper as PDF bytes; the same data gives the same bytes. Raises MissingGlyph, DoesNotFit."""

@@ -53,8 +53,13 @@ class Penandatangan:
         lines = [f"a.n. {self.atas_nama}"] if self.atas_nama else []
         if self.atas_nama and self.melalui:
             lines += [self.melalui, "u.b."]
-        own = f"{SINGKATAN_STATUS[self.status]}{self.jabatan}".strip()
+        own = self.jabatan_sendiri
         return (*lines, f"{own}," if own else "")
+
+    @property
+    def jabatan_sendiri(self) -> str:
+        """His own post, with Plt. or Plh. where he holds it for another."""
+        return f"{SINGKATAN_STATUS[self.status]}{self.jabatan}".strip()
 
 
 def bidang_dalam(teks: str) -> tuple[str, ...]:

@@ -35,6 +35,17 @@ def filled(form: FormSpec[Any], kind: str) -> Any:
     return _walked(form.sample, _long if kind == "long" else _hostile, _ROWS if kind == "long" else 1)
 
 
+def crowded(form: FormSpec[Any]) -> Any:
+    """What fills a letter at an office with long names: signed a.n. and u.b., each post in two lines."""
+    sample = form.sample
+    post = "Pengelola Pengadaan Barang/Jasa Ahli Pertama pada Bidang Mutasi, Promosi, dan Kinerja Aparatur"
+    signer = replace(sample.penandatangan, atas_nama="Bupati Tirta Jaya",
+                     melalui="Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
+                     jabatan="Sekretaris Badan Kepegawaian")
+    person = replace(sample.pegawai, nama=LONG_NAME[:60], jabatan=post)
+    return replace(sample, pegawai=person, penandatangan=signer)
+
+
 def _walked(value: Any, change: Any, rows: int, name: str = "") -> Any:
     if isinstance(value, Enum | date) or name in _KEPT and isinstance(value, str):
         return value

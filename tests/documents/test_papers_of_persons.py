@@ -123,10 +123,35 @@ def test_fonts_are_our_own_and_the_file_tells_nothing_about_the_person(form):
     assert form.sample.pegawai.nip not in told
 
 
-@pytest.mark.parametrize("key", [form.key for form in FORMS if not form.key.startswith("drh")])
+LETTERS = [form for form in FORMS if not form.key.startswith("drh")]
+
+
+@pytest.mark.parametrize("key", [form.key for form in LETTERS])
 @pytest.mark.parametrize("kind", ["short", "empty"])
 def test_a_letter_of_usual_length_is_one_page(key, kind):
     assert len(printed(key, kind, Paper.A4)[1]) == 1
+
+
+@pytest.mark.parametrize("form", [form for form in LETTERS if form.letter], ids=lambda form: form.key)
+def test_a_letter_closes_up_before_it_takes_a_second_page(form):
+    """Long names, posts in two lines, a signer a.n. and u.b.: the air goes first, and no text shrinks."""
+    data = contents.crowded(form)
+    [page] = read(form.render(data, contents.options()))
+    usual = printed(form.key, "short", Paper.A4)[1][0].texts
+    assert {text.size for text in page.texts} == {text.size for text in usual}
+    assert page.lines.count("u.b.") == 1
+    assert page.lines.count("a.n. Bupati Tirta Jaya") == 1, "not in the lines about the signer himself"
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if hasattr(form.sample, "tembusan")],
+                         ids=lambda form: form.key)
+def test_copies_never_stand_alone_on_a_page(form):
+    for lines in (9, 14, 20, 30):  # the letter ends at every height of the page
+        data = replace(form.sample, penutup="Demikian.\n" * lines,
+                       tembusan=form.sample.tembusan or ("Arsip",))
+        page = read(form.render(data, contents.options()))[-1]
+        assert contents.TEXTS["tembusan"] in page.lines
+        assert data.penandatangan.nama in page.lines, lines
 
 
 @EACH

@@ -91,24 +91,24 @@ def compose(data: SuratKgb, texts: Texts) -> Document:
         _lines(_before(data, texts)),
         paragraphs(texts["kgb.memperoleh"], gap=3.0, style=_TEXT.bold(), align=Align.CENTER, keep_next=True),
         _lines(_after(data, texts)), paragraphs(data.penutup, gap=3.0, style=_TEXT, keep_next=True),
-        signature_table(texts, signer, gap=4.0), *tembusan_tables(texts, data.tembusan)))
+        signature_table(texts, signer, gap=4.0, keep_next=any(data.tembusan)),
+        *tembusan_tables(texts, data.tembusan)))
 
 
 def _address(data: SuratKgb, texts: Texts) -> Table:
     """Left the number, urgency, enclosures and subject; right the date and to whom."""
     labels = texts["kgb.kepala"].split("|")
     values = (data.nomor or DOTS[:24], texts["kgb.sifat"], texts["kgb.lampiran"], data.perihal or DOTS[:24])
-    to = (Par(texts["kgb.kepada"], _TEXT), *(Par(line, _TEXT) for line in data.tujuan.split("\n")))
-    first = Row((Cell((), 4), text_cell(place_and_date(texts, data.tanda_tangan), _TEXT)))
+    to = (place_and_date(texts, data.tanda_tangan), texts["kgb.kepada"], *data.tujuan.split("\n"))
     rows = tuple(Row((text_cell(label, _TEXT), text_cell(":", _TEXT), text_cell(value, _TEXT), Cell()))
                  for label, value in zip(labels, values, strict=True))
     return Table((20.0, 4.0, 68.0, 8.0, 75.0),
-                 (Band((first,), keep_next=True), Band(rows, spanned=(Spanned(4, Cell(to)),))),
+                 (Band(rows, spanned=(Spanned(4, Cell(tuple(Par(line, _TEXT) for line in to))),)),),
                  border=False, gap=4.0, pad=(0.0, 0.3))
 
 
 def _lines(rows: tuple[Isian, ...]) -> Table:
-    return isian_table(rows, style=_TEXT, label=76.0, pad=0.2, gap=1.5)
+    return isian_table(rows, style=_TEXT, label=73.0, pad=0.2, gap=1.5)
 
 
 def _before(data: SuratKgb, texts: Texts) -> tuple[Isian, ...]:
@@ -147,6 +147,7 @@ def _pay(gaji: int | None, texts: Texts) -> str:
 FORM = FormSpec(
     key="kgb", title=TITLE, regulation="PP 7/1977 Pasal 11-13; PermenPANRB 7/2023 (PPPK, format lokal)",
     orientation=Orientation.PORTRAIT, needs_periode=False, compose=compose, about=About.PEGAWAI,
+    letter=True,
     sample=SuratKgb(
         pegawai=samples_orang.PEGAWAI, tanggal_lahir=date(1987, 3, 15),
         lama=GajiLama(2_964_000, "Camat Tirta Hulu", date(2023, 1, 4), "822/17/2023", date(2023, 3, 1),

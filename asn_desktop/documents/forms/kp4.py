@@ -98,7 +98,8 @@ def _amount(amount: int | None) -> str:
 
 
 def _lettered(*texts: str) -> Table:
-    bands = tuple(Band((Row(tuple(text_cell(part, LARGE) for part in text.split("|", 1))),))
+    bands = tuple(Band((Row(tuple(text_cell(part, LARGE) for part in text.split("|", 1))),),
+                       keep_next=text is texts[-1])  # it names the table below
                   for text in texts)
     return Table((8.0, 167.0), bands, border=False, gap=0.5, pad=(0.0, 0.4))
 
@@ -134,6 +135,7 @@ def _notes(texts: Texts) -> Table:
 FORM = FormSpec(
     key="kp4", title=TITLE, regulation="PP 7/1977 Pasal 16 (tunjangan keluarga)",
     orientation=Orientation.PORTRAIT, needs_periode=False, compose=compose, about=About.PEGAWAI,
+    letter=True,
     sample=Kp4(
         pegawai=samples_orang.PEGAWAI, lahir="Tirta Jaya, 15 Maret 1987", jenis_kelamin="Laki-laki",
         agama="Islam / Indonesia", instansi="Pemerintah Kabupaten Tirta Jaya",

@@ -73,14 +73,15 @@ def _composer(judul: str, *, tmt: bool) -> Callable[[SuratPernyataan, Mapping[st
             paragraphs(data.pembuka, gap=6.0), isian_table(_signer_rows(data.penandatangan, texts)),
             paragraphs(data.pernyataan, gap=3.0), isian_table(_pegawai_rows(data, texts, tmt=tmt)),
             paragraphs(data.isi, gap=3.0), paragraphs(data.penutup, gap=3.0, keep_next=True),
-            signature_table(texts, signer, gap=6.0), *tembusan_tables(texts, data.tembusan)))
+            signature_table(texts, signer, gap=6.0, keep_next=any(data.tembusan)),
+            *tembusan_tables(texts, data.tembusan)))
     return compose
 
 
 def _signer_rows(signer: Penandatangan, texts: Texts) -> tuple[Isian, ...]:
-    post = " ".join(signer.baris_jabatan).removesuffix(",")
     return (Isian(texts["orang.nama"], signer.nama), Isian(texts["orang.nip"], format_nip(signer.nip)),
-            Isian(texts["orang.pangkat"], signer.pangkat), Isian(texts["orang.jabatan"], post))
+            Isian(texts["orang.pangkat"], signer.pangkat),
+            Isian(texts["orang.jabatan"], signer.jabatan_sendiri))
 
 
 def _pegawai_rows(data: SuratPernyataan, texts: Texts, *, tmt: bool) -> tuple[Isian, ...]:
@@ -109,12 +110,14 @@ _SK = SuratKeputusan("Bupati Tirta Jaya", "821/202/2020", date(2020, 12, 30), da
 SPMT = FormSpec(
     key="spmt", title="Surat Pernyataan Melaksanakan Tugas", regulation=_ANAK_LAMPIRAN,
     orientation=Orientation.PORTRAIT, needs_periode=False, about=About.PEGAWAI,
+    letter=True,
     compose=_composer("spmt.judul", tmt=False),
     sample=replace(_PERNYATAAN, keputusan=_SK, tembusan=_TEMBUSAN,
                    isi="telah dengan nyata melaksanakan tugasnya sejak tanggal 4 Januari 2021."))
 PELANTIKAN = FormSpec(
     key="pernyataan-pelantikan", title="Surat Pernyataan Pelantikan", regulation=_ANAK_LAMPIRAN,
     orientation=Orientation.PORTRAIT, needs_periode=False, about=About.PEGAWAI,
+    letter=True,
     compose=_composer("pelantikan.judul", tmt=False),
     sample=replace(_PERNYATAAN, tembusan=_TEMBUSAN,
                    isi="telah dilantik dalam jabatan Kepala Seksi Pemerintahan eselon IV.a pada tanggal "
@@ -123,7 +126,7 @@ PELANTIKAN = FormSpec(
 DISIPLIN = FormSpec(
     key="pernyataan-disiplin", title="Surat Pernyataan Disiplin",
     regulation="PP 94/2021 (format lokal)", orientation=Orientation.PORTRAIT, needs_periode=False,
-    about=About.PEGAWAI, compose=_composer("disiplin.judul", tmt=True),
+    about=About.PEGAWAI, letter=True, compose=_composer("disiplin.judul", tmt=True),
     sample=replace(_PERNYATAAN, pegawai=replace(samples_orang.PEGAWAI,
                                                 pangkat_golongan="Penata / III/c / 1 April 2018"),
                    isi="dalam satu tahun terakhir tidak pernah dijatuhi hukuman disiplin tingkat sedang "
