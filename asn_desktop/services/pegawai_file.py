@@ -30,6 +30,7 @@ from asn_desktop.services import packs
 from asn_desktop.services.access import needs
 from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
+from asn_desktop.services.dokumen.lihat import kurang
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.kepegawaian import aturan_kantor, load_riwayat
 from asn_desktop.services.pembatasan import ditahan, terlihat
@@ -133,6 +134,7 @@ class PegawaiFile:
     pelatihan: tuple[JpTahun, ...]
     kinerja: tuple[KinerjaTahun, ...]
     pembatasan: Pembatasan | None = None  # in force now
+    dokumen_kurang: tuple[str, ...] = ()  # kinds, as words
 
 
 @needs(Izin.LIHAT_PEGAWAI)
@@ -154,6 +156,7 @@ def pegawai_file(session: Session, pegawai_id: str) -> PegawaiFile:
         penilai = _penilai(tx, pegawai_id, now)
         restricted = ditahan(tx, (pegawai_id,)).get(pegawai_id)
         service = _masa_kerja(tx, pegawai_id, now)
+        scans = kurang(tx, session.references, pegawai_id)
     leave_reading_trace(session, "pegawai.buka", pegawai_id, f"{fakta.nama_lengkap} · {fakta.nip}")
     years = _kinerja(kinerja)
     trainings = _jp_per_year(histories["pelatihan"])
@@ -175,6 +178,7 @@ def pegawai_file(session: Session, pegawai_id: str) -> PegawaiFile:
         pelatihan=trainings,
         kinerja=years,
         pembatasan=terlihat(session.peran, restricted) if restricted else None,
+        dokumen_kurang=scans,
     )
 
 

@@ -164,6 +164,8 @@ def test_a_tab_is_made_when_it_is_looked_at_and_then_shows_who_is_chosen_now(
     assert [file.tabs.tabText(place).endswith("•") for place in places] == [
         bool(tab.lacking(file.opened)) for tab in file.pages if file.opened is not None
     ], "what is missing is marked before anybody looks there"
+    assert "Berkas •" in [file.tabs.tabText(place) for place in places]
+    assert "Kartu keluarga" in file.berkas.lacking(file.opened)
     for tab in file.pages:
         file.show_tab(tab)
         assert tab.is_filled

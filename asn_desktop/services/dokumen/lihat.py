@@ -74,14 +74,10 @@ def berkas_pegawai(session: Session, pegawai_id: str) -> BerkasPegawai:
         must_see(session, tx, (pegawai_id,), Izin.LIHAT_PEGAWAI)
         rows = load_records(tx, sight(session, Izin.LIHAT_PEGAWAI), DOKUMEN, pegawai_id)
         known = load_isi(tx, [str(row["sidik"]) for row in rows])
-        facts = queries.fakta_dokumen(tx, (pegawai_id,)).get(pegawai_id)
+        missing = kurang(tx, session.references, pegawai_id)
     leave_reading_trace(session, "dokumen.daftar", pegawai_id, "Berkas")
     store, labels = Gudang(session.folder), label_jenis(session.references)
     lines = [_line(row, known.get(str(row["sidik"])), store, labels) for row in rows]
-    counts: dict[str, int] = {}
-    for line in lines:
-        counts[line.jenis] = counts.get(line.jenis, 0) + 1
-    missing = dokumen_kurang(facts, wajib(session.references), counts) if facts else ()
     order = list(labels)
     lines.sort(
         key=lambda line: (
@@ -90,7 +86,7 @@ def berkas_pegawai(session: Session, pegawai_id: str) -> BerkasPegawai:
             line.id,
         )
     )
-    return BerkasPegawai(tuple(lines), tuple(_missing_words(one, labels) for one in missing))
+    return BerkasPegawai(tuple(lines), missing)
 
 
 @needs(Izin.LIHAT_PEGAWAI)
@@ -190,6 +186,15 @@ def jenis_dari_nama(session: Session, nama_berkas: str) -> str:
 def label_jenis(references: References) -> dict[str, str]:
     """Words of each kind of document, in the order of the list."""
     return {row["jenis_dokumen"]: row["label"] for row in references.rows("jenis_dokumen")}
+
+
+def kurang(tx: ReadTx, references: References, pegawai_id: str) -> tuple[str, ...]:
+    """The kinds of documents that a person must have and lacks, as words; none for nobody."""
+    facts = queries.fakta_dokumen(tx, (pegawai_id,)).get(pegawai_id)
+    if facts is None:
+        return ()
+    there, labels = queries.count_by_kind(tx, (pegawai_id,))[pegawai_id], label_jenis(references)
+    return tuple(_missing_words(one, labels) for one in dokumen_kurang(facts, wajib(references), there))
 
 
 def wajib(references: References) -> list[tuple[str, str]]:

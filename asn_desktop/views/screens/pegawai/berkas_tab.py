@@ -107,6 +107,10 @@ class BerkasTab(Tab):
         read = functools.partial(berkas_pegawai, self._context.session, opened.file.id)
         self._context.read(self, read, self._show, key="berkas")
 
+    def lacking(self, opened: OpenFile) -> str:
+        """The kinds of documents that must be there and are not."""
+        return _missing(opened.file.dokumen_kurang)
+
     def open_new(self) -> None:
         """Ask for files and what they are."""
         if self._opened is not None and self._context.allowed(Izin.UBAH_PEGAWAI):
@@ -199,8 +203,7 @@ class BerkasTab(Tab):
         ):
             widget.setVisible(bool(shown) and wanted)
         self.table.setFixedHeight(px(_HEAD) + px(ROW_TWO_LINES) * min(shown, _MOST_ROWS) + 2)
-        words = ", ".join(found.kurang)
-        self.missing.show_text(tr("Belum ada: {}.").format(words) if words else "", Tone.WARN)
+        self.missing.show_text(_missing(found.kurang), Tone.WARN)
 
     def _fetch(self, ids: Sequence[str]) -> Sequence[BarisDokumen]:
         return [self._lines[key] for key in ids if key in self._lines]
@@ -269,6 +272,10 @@ class BerkasTab(Tab):
 
     def _open_menu(self) -> None:
         self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+def _missing(kinds: Sequence[str]) -> str:
+    return tr("Belum ada: {}.").format(", ".join(kinds)) if kinds else ""
 
 
 def _columns() -> tuple[Column, ...]:
