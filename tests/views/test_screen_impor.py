@@ -293,3 +293,30 @@ def test_doubtful_columns_are_decided_with_the_keyboard_and_remembered(
     settle(qtbot, jobs)
     assert page.step == "tinjau", "the next file of this layout asks nothing"
     assert page.figures == (0, 0, 1, 0)
+
+
+def test_a_list_is_read_as_the_kind_that_is_chosen_and_stays_so(
+    qtbot: QtBot, page: ImporPage, jobs: JobRunner, tmp_path: Path
+) -> None:
+    head = ["NIP", "NAMA", "GOLONGAN", "TMT", "NO SK"]
+    book = tmp_path / "daftar.xlsx"
+    rows = [["198503172010012901", "SITI ROHMAH", "III/b", "01-04-2018", "5/2018"]]
+    write_workbook(book, [TextSheet("Daftar", head, rows)])
+    page.root.open_file(str(book))
+    settle(qtbot, jobs)
+    page.root._show(1)
+    kind = page.root.columns.kind
+    assert (kind.value(), kind.currentText()) == ("riwayat_golongan", "Riwayat golongan")
+    assert kind.findData("hukuman_disiplin") < 0, "what takes two people is not imported"
+    kind.set_value("pegawai")
+    kind.changed.emit()
+    settle(qtbot, jobs)
+    assert (page.step, kind.value(), kind.hasFocus()) == ("kolom", "pegawai", True)
+    assert "Daftar pegawai" in page.root.below.text()
+    page.click("Tinjau perubahan")
+    settle(qtbot, jobs)
+    assert (page.step, len(page.lines(NEW))) == ("tinjau", 1)
+    page.root.start_over()
+    page.root.open_file(str(book))
+    settle(qtbot, jobs)
+    assert page.root.columns.kind.value() == "pegawai", "remembered for the layout"

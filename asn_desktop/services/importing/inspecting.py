@@ -15,7 +15,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.errors import UnknownFile
 from asn_desktop.services.importing import wording
-from asn_desktop.services.importing.judging import judged
+from asn_desktop.services.importing.judging import importable, judged
 from asn_desktop.services.importing.mapping import Decisions
 from asn_desktop.services.importing.plan import ColumnPlan, Finding, ImportPlan, Weight
 from asn_desktop.services.importing.remembering import remembered
@@ -109,6 +109,7 @@ def inspect_sheets(
             *sorted(notes.findings, key=_row),
         ),
         writes=judgement.writes,
+        kinds=tuple((kind.key, kind.title) for kind in kinds if importable(kind)),
     )
 
 

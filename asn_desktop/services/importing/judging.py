@@ -5,6 +5,7 @@ theirs.
 from dataclasses import dataclass
 from typing import Final
 
+from asn_desktop.exchange.blocks import ListKind
 from asn_desktop.exchange.cells import Row
 from asn_desktop.exchange.reshaping import Reshaper
 from asn_desktop.exchange.siasn import SiasnReader, SiasnRow
@@ -58,6 +59,11 @@ def judged(table: Table, session: Session, work: Work) -> Judgement:
     return judgement
 
 
+def importable(kind: ListKind) -> bool:
+    """Whether such a list may be taken in; what takes two people is entered by them."""
+    return kind.records is None or not record_type(kind.records.record_type).two_people
+
+
 def _people(
     session: Session,
     table: Table,
@@ -108,7 +114,7 @@ def _records(
 ) -> Judgement:
     rule = table.kind.records
     assert rule is not None  # noqa: S101 - chosen by it
-    if record_type(rule.record_type).two_people:
+    if not importable(table.kind):
         raise UnknownFile(wording.BY_TWO.format(title=table.kind.title))
     with session.db.read() as tx:
         store = RecordStore(tx, rule.record_type, rule.keys)

@@ -8,6 +8,7 @@ from pathlib import Path
 from asn_desktop.domain.changes import Changes
 from asn_desktop.exchange.cells import Sheet
 from asn_desktop.exchange.headers import ColumnMatch
+from asn_desktop.exchange.kinds import PEGAWAI, SIASN
 from asn_desktop.fields.spec import Value
 from asn_desktop.services.importing.mapping import Decisions
 
@@ -157,6 +158,12 @@ class ImportPlan:
     differences: tuple[CellDifference, ...]
     findings: tuple[Finding, ...]
     writes: Writes
+    kinds: tuple[tuple[str, str], ...] = ()  # key and words of the lists as which the sheet may be read
+
+    @property
+    def kind(self) -> str:
+        """The kind of list as which it was read: one of ``kinds``."""
+        return PEGAWAI if self.layout == SIASN else self.layout
 
     @property
     def is_record_list(self) -> bool:

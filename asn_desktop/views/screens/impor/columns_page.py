@@ -27,20 +27,25 @@ _NAMED = 8
 class ColumnsPage(QWidget):
     """The columns of a file, of several sheets which one is read, and the decisions about them.
 
-    Signals: ``sheet_chosen`` (name), ``decided`` after every decision.
+    Signals: ``sheet_chosen`` (name), ``kind_chosen`` (as which list to read it), ``decided`` after every
+    decision.
     """
 
     sheet_chosen = Signal(str)
+    kind_chosen = Signal(str)
     decided = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mapping: ColumnMapping | None = None
         self._missing: tuple[str, ...] = ()
-        self.sheet = Combo(tr("Lembar yang dibaca"), [])
-        self.sheet.setMinimumWidth(px(260))
+        self.kind, self.sheet = Combo(tr("Jenis daftar"), []), Combo(tr("Lembar yang dibaca"), [])
         self.sheets = QWidget()
-        self.sheets.setLayout(row(label(tr("Lembar yang dibaca"), "field"), self.sheet, None))
+        kind, sheet = label(tr("&Jenis daftar"), "field"), label(tr("&Lembar"), "field")
+        for made, combo in ((kind, self.kind), (sheet, self.sheet)):
+            combo.setMinimumWidth(px(260))
+            made.setBuddy(combo)
+        self.sheets.setLayout(row(sheet, self.sheet))
         columns = [
             Column("", tr("Kolom pada berkas"), text=_heading, width=210, stretch=True, strong=True),
             Column("", tr("Contoh isi"), text=_samples, width=240, stretch=True),
@@ -59,7 +64,7 @@ class ColumnsPage(QWidget):
         )
         for combo, width in ((self.meaning, 230), (self.rule, 180)):
             combo.setMinimumWidth(px(width))
-        words, differing = label(tr("&Artinya"), "field"), label(tr("Bila &berbeda"), "field")
+        words, differing = label(tr("&Artinya"), "field"), label(tr("Bila berbe&da"), "field")
         for made in (words, differing):
             made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         words.setBuddy(self.meaning)
@@ -67,13 +72,14 @@ class ColumnsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(GAP.S))
-        layout.addWidget(self.sheets)
+        layout.addLayout(row(kind, self.kind, self.sheets, None, gap=GAP.L))
         layout.addWidget(self.told)
         card = Card(margin=8)
         card.add(self.table, row(self.which, words, self.meaning, differing, self.rule))
         card.body.setStretch(0, 1)
         layout.addWidget(card, 1)
         self.sheet.changed.connect(self._choose_sheet)
+        self.kind.changed.connect(self._choose_kind)
         self.table.chosen.connect(self._show_column)
         self.table.opened.connect(self._edit_column)
         self.meaning.changed.connect(self._decide)
@@ -81,6 +87,8 @@ class ColumnsPage(QWidget):
 
     def show_plan(self, plan: ImportPlan) -> None:
         """Show the columns of a file, the first undecided one chosen."""
+        self.kind.set_options([(key, tr(words)) for key, words in plan.kinds])
+        self.kind.set_value(plan.kind)
         names = (plan.sheet_name, *plan.unread_sheets)
         self.sheet.set_options([(name, name) for name in sorted(names)])
         self.sheet.set_value(plan.sheet_name)
@@ -156,6 +164,9 @@ class ColumnsPage(QWidget):
 
     def _choose_sheet(self) -> None:
         self.sheet_chosen.emit(str(self.sheet.value()))
+
+    def _choose_kind(self) -> None:
+        self.kind_chosen.emit(str(self.kind.value()))
 
     def _fetch(self, ids: Sequence[str]) -> list[ColumnLine]:
         return [self.mapping.line(key) for key in ids] if self.mapping is not None else []

@@ -44,6 +44,7 @@ class ImporScreen(Screen):
         self.result: ImportResult | None = None
         self._job: Job | None = None
         self._read_sheets: set[str] = set()  # of the file, the ones that were taken in
+        self._kind_chosen = False  # and not kept for the layout yet
         head, self.title, self.below = heading_block(tr("Impor"), "")
         self.back = button(tr("&Kembali"), "secondary", "arrow-left", self._back)
         self.cancel = button(tr("&Batal"), "secondary", "", self.start_over)
@@ -69,6 +70,7 @@ class ImporScreen(Screen):
         self.choosing.choose_asked.connect(self.choose)
         self.choosing.file_chosen.connect(self.open_file)
         self.columns.sheet_chosen.connect(self._read_sheet)
+        self.columns.kind_chosen.connect(self._read_as)
         self.columns.decided.connect(self._decided)
         self.done.sheet_asked.connect(self._read_sheet)
         self.review.report_asked.connect(self._report)
@@ -102,6 +104,28 @@ class ImporScreen(Screen):
     def _read_sheet(self, name: str) -> None:
         if self.plan is not None:
             self._read(str(self.plan.path), name)
+
+    def _read_as(self, kind: str) -> None:
+        """Read the sheet as another kind of list; kept for the layout once it proved to be readable so."""
+        if self.plan is None or self._job is not None:
+            return
+        self._begin(tr("Membaca {}").format(self.plan.file_name))
+        self._job = self.context.run(
+            self,
+            functools.partial(_inspect_as, self.session, self.plan, Decisions(kind=kind)),
+            self._as_kind,
+            title=tr("Membaca berkas"),
+            failed=self._unreadable,
+            cancelled=self._ended,
+        )
+        self._job.progressed = self.progress.step
+
+    def _as_kind(self, plan: ImportPlan) -> None:
+        self._kind_chosen = True
+        self._ended()
+        self._take(plan)
+        self._show(COLUMNS)
+        self.columns.kind.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _read(self, path: str, lembar: str | None) -> None:
         if self._job is not None:
@@ -156,6 +180,8 @@ class ImporScreen(Screen):
         plan, decisions = self.plan, self.columns.decisions
         if plan is None or self._job is not None:
             return
+        if decisions is None and self._kind_chosen:
+            decisions = plan.decisions
         if decisions is None:
             self._show(REVIEW)
             return
@@ -171,6 +197,7 @@ class ImporScreen(Screen):
         self._job.progressed = self.progress.step
 
     def _reread(self, plan: ImportPlan) -> None:
+        self._kind_chosen = False
         self._ended()
         self._take(plan)
         self._show(REVIEW if self.columns.ready else COLUMNS)
@@ -198,6 +225,7 @@ class ImporScreen(Screen):
         self._job.progressed = self.progress.step
 
     def _inspected(self, plan: ImportPlan) -> None:
+        self._kind_chosen = False
         self._ended()
         self._take(plan)
         # Where every heading is known there is nothing to match; the step stays one press away.
@@ -268,15 +296,20 @@ class ImporScreen(Screen):
         self.progress.begin(words)
         self.go.setEnabled(False)
         self.back.setEnabled(False)
-        self.columns.sheet.setEnabled(False)
+        self._open_choices(open_now=False)
 
     def _ended(self) -> None:
         self._job = None
-        self.columns.sheet.setEnabled(True)
-        if self.plan is not None:
-            self.columns.sheet.set_value(self.plan.sheet_name)  # another may have failed
+        self._open_choices(open_now=True)
+        if self.plan is not None:  # another may have failed
+            self.columns.sheet.set_value(self.plan.sheet_name)
+            self.columns.kind.set_value(self.plan.kind)
         self.progress.end()
         self._show(self.steps.current())
+
+    def _open_choices(self, *, open_now: bool) -> None:
+        for choice in (self.columns.sheet, self.columns.kind):
+            choice.setEnabled(open_now)
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -324,10 +357,14 @@ def _inspect(session: Session, path: Path, lembar: str | None, work: Work) -> Im
     return inspect_file(session, path, work, lembar)
 
 
+def _inspect_as(session: Session, plan: ImportPlan, decisions: Decisions, work: Work) -> ImportPlan:
+    return inspect_sheets(session, plan.path, plan.sheets, work, plan.sheet_name, decisions)
+
+
 def _reread(session: Session, plan: ImportPlan, decisions: Decisions, work: Work) -> ImportPlan:
     # Kept before the reading: a plan stands on the newest event, and this is one.
     remember(session, dataclasses.replace(plan, decisions=decisions))
-    return inspect_sheets(session, plan.path, plan.sheets, work, plan.sheet_name, decisions)
+    return _inspect_as(session, plan, decisions, work)
 
 
 def _apply(session: Session, plan: ImportPlan, work: Work) -> ImportResult:
