@@ -16,7 +16,7 @@ from asn_desktop.services.errors import Rejected, ServiceError, StorageError
 from asn_desktop.services.gudang import tidy_documents
 from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.urungkan import aksi_terakhir, urungkan
-from asn_desktop.services.work import Work
+from asn_desktop.services.work import Cancelled, Work
 from tests import offices
 from tests.services import kantor_kecil
 from tests.services.pindaian import add, put, store
@@ -62,6 +62,11 @@ def test_the_same_content_is_stored_once_and_refused_twice_for_one_person(office
     with pytest.raises(Rejected, match="sudah ada pada Sekar"):
         add(office, kantor.sekar, path, jenis="KTP")
     assert store(office).names_waiting() == ()
+    [name] = store(office).names()
+    store(office).unsettle(name)  # as a disk leaves it that would not move it
+    with pytest.raises(Rejected, match="sudah ada pada Sekar"):
+        add(office, kantor.sekar, path, jenis="KTP")
+    assert store(office).names_waiting() == (name,), "it is the only copy"
 
 
 def test_what_cannot_be_taken_in_leaves_nothing(office, kantor, tmp_path, monkeypatch):
@@ -86,11 +91,30 @@ def test_what_cannot_be_taken_in_leaves_nothing(office, kantor, tmp_path, monkey
 def test_several_files_each_for_itself(office, kantor, tmp_path):
     good, text = put(tmp_path, "Ijazah S1.pdf"), tmp_path / "catatan.pdf"
     text.write_text("bukan pdf")
-    listed = [DokumenBaru(path, kantor.sekar, "IJAZAH") for path in (good, text)]
-    found = simpan.tambah_banyak(office, listed, Work())
-    assert len(found.ids) == 1
-    assert [name for name, _ in found.ditolak] == ["catatan.pdf"]
+    listed = [DokumenBaru(path, kantor.sekar, "IJAZAH") for path in (good, text, good)]
+    found = simpan.tambah_banyak(office, [*listed, DokumenBaru(good, kantor.rahmat, "IJAZAH")], Work())
+    assert len(found.ids) == 2
+    assert [path.name for path, _ in found.ditolak] == ["catatan.pdf", "Ijazah S1.pdf"]
     assert found.changes.ids("dokumen") == set(found.ids)
+    assert len(list(store(office).names())) == 1
+    assert store(office).names_waiting() == ()
+    last = aksi_terakhir(office)
+    assert last.kata == "Tambah dokumen · 4 dokumen, 2 pegawai"
+    urungkan(office, last.nomor)
+    assert lihat.berkas_pegawai(office, kantor.rahmat).dokumen == ()
+
+
+def test_several_files_stopped_on_their_way_leave_nothing(office, kantor, tmp_path):
+    listed = [DokumenBaru(put(tmp_path, f"KK {one}.pdf", one), kantor.sekar, "KK") for one in "ab"]
+    steps = []
+
+    def progress(done, total, text):
+        steps.append(done)
+
+    with pytest.raises(Cancelled):
+        simpan.tambah_banyak(office, listed, Work(progress, lambda: len(steps) > 1))
+    assert store(office).names_waiting() == ()
+    assert lihat.berkas_pegawai(office, kantor.sekar).dokumen == ()
 
 
 def test_who_does_not_see_the_person_sees_no_document(office, kantor, tmp_path):

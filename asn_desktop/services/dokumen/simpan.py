@@ -52,10 +52,10 @@ class DokumenBaru:
 
 @dataclass(frozen=True, slots=True)
 class DokumenDitambah:
-    """What became of several files: ids of the new documents, and (file name, sentence) of the refused."""
+    """What became of several files: ids of the new documents, and (file, sentence) of the refused."""
 
     ids: tuple[str, ...]
-    ditolak: tuple[tuple[str, str], ...]
+    ditolak: tuple[tuple[Path, str], ...]
     changes: Changes
 
 
@@ -76,33 +76,43 @@ def tambah_dokumen(session: Session, baru: DokumenBaru, pembaca: Pembaca) -> Sav
     except BaseException:
         _take_back(session, isi)
         raise
-    try:
-        with contextlib.suppress(FileNotFoundError):  # it was in its place already
-            Gudang(session.folder).settle(isi.nama)
-    except OSError as error:  # it is read from where it waits; the next opening moves it
-        _log.warning("document not settled: %s", error.strerror)
+    _settle(session, isi)
     return saved
 
 
 @needs(Izin.UBAH_PEGAWAI)
 def tambah_banyak(session: Session, daftar: Sequence[DokumenBaru], work: Work) -> DokumenDitambah:
-    """Take several files in, each for itself: what is refused is told and keeps none of the others back.
+    """Take several files in together, so that they are undone together; what is refused is told and keeps
+    none of the others back.
 
-    Raises Cancelled (what was taken in stays), StorageError.
+    Raises OutOfSight, Cancelled, StorageError; nothing is taken in then.
     """
-    ids, refused, changes = [], [], Changes.of({})
-    with Pembaca() as pembaca:
-        for number, baru in enumerate(daftar):
-            work.step(number, len(daftar), f"Menambah {baru.path.name}")
-            try:
-                saved = tambah_dokumen(session, baru, pembaca)
-            except StorageError:
-                raise
-            except ServiceError as error:
-                refused.append((baru.path.name, str(error)))
-            else:
-                ids.append(saved.id)
-                changes = changes.merged(saved.changes)
+    with session.db.read() as tx:
+        must_see(session, tx, {baru.pegawai_id for baru in daftar}, Izin.UBAH_PEGAWAI)
+    waiting: dict[str, Isi] = {}
+    refused: list[tuple[Path, str]] = []
+    ids: dict[str, str] = {}  # of the documents, with the name of what each one holds
+    changes = Changes.of({})
+    try:
+        ready = _looked_at(session, daftar, waiting, refused, work)
+        if ready:
+            with session.db.write("dokumen.tambah", session.actor, _subject(session, *daftar)) as tx:
+                for baru, sifat, isi in ready:
+                    try:
+                        ids[_noted(session, tx, baru, sifat, isi).id] = isi.nama
+                    except Rejected as refusal:
+                        refused.append((baru.path, str(refusal)))
+                changes = tx.changes
+    except BaseException:
+        for isi in waiting.values():
+            _take_back(session, isi)
+        raise
+    kept = set(ids.values())
+    for isi in waiting.values():
+        if isi.nama in kept:
+            _settle(session, isi)
+        else:
+            _take_back(session, isi)
     return DokumenDitambah(tuple(ids), tuple(refused), changes)
 
 
@@ -206,8 +216,47 @@ def _noted(session: Session, tx: WriteTx, baru: DokumenBaru, sifat: Sifat, isi: 
     return Saved(tx.insert(DOKUMEN.key, cleaned), 1, tx.changes, problems)
 
 
+def _looked_at(
+    session: Session,
+    daftar: Sequence[DokumenBaru],
+    waiting: dict[str, Isi],
+    refused: list[tuple[Path, str]],
+    work: Work,
+) -> list[tuple[DokumenBaru, Sifat, Isi]]:
+    """The files that are scans, their contents waiting beside the data, by digest in ``waiting``."""
+    found = []
+    with Pembaca() as pembaca:
+        for number, baru in enumerate(daftar):
+            work.step(number, len(daftar), f"Menambah {baru.path.name}")
+            try:
+                content = baca_berkas(baru.path)
+                sifat, sidik = pembaca.buka(content), files.digest_of(content)
+                if sidik not in waiting:
+                    waiting[sidik] = _put(session, sidik, content)
+            except StorageError:
+                raise
+            except ServiceError as error:
+                refused.append((baru.path, str(error)))
+            else:
+                found.append((baru, sifat, waiting[sidik]))
+        work.step(len(daftar), len(daftar), "Menyimpan")
+    return found
+
+
+def _settle(session: Session, isi: Isi) -> None:
+    """Move a file whose row is there to its place."""
+    try:
+        with contextlib.suppress(FileNotFoundError):  # it was in its place already
+            Gudang(session.folder).settle(isi.nama)
+    except OSError as error:  # it is read from where it waits; the next opening moves it
+        _log.warning("document not settled: %s", error.strerror)
+
+
 def _take_back(session: Session, isi: Isi) -> None:
-    """Remove a file that waits for a row that never came; one in its place belongs to others too."""
+    """Remove a file that waits for a row that never came; what others have too stays, wherever it lies."""
+    with session.db.read() as tx:
+        if load_isi(tx, (isi.sidik,)):
+            return
     with contextlib.suppress(OSError):  # it goes at the next opening
         Gudang(session.folder).waiting(isi.nama).unlink(missing_ok=True)
 
@@ -218,7 +267,10 @@ def _stored_name(name: str) -> str:
     return clean if len(clean) <= _NAME_LENGTH else stem[: _NAME_LENGTH - len(ending) - 1] + dot + ending
 
 
-def _subject(session: Session, baru: DokumenBaru) -> str:
+def _subject(session: Session, baru: DokumenBaru, *lain: DokumenBaru) -> str:
+    if lain:
+        people = {one.pegawai_id for one in (baru, *lain)}
+        return f"{1 + len(lain)} dokumen, {len(people)} pegawai"
     with session.db.read() as tx:
         row = tx.row("pegawai", baru.pegawai_id)
     return " · ".join(part for part in (baru.jenis, baru.nomor, str(row["nama"]) if row else "") if part)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from asn_desktop.domain.dokumen import LAINNYA
 from asn_desktop.fields.spec import Choice
-from asn_desktop.services.changes import Changes
 from asn_desktop.services.dokumen.lihat import jenis_dari_nama, pilihan_rekaman
 from asn_desktop.services.dokumen.simpan import DokumenBaru, DokumenDitambah, tambah_banyak
 from asn_desktop.views.context import ScreenContext
@@ -191,8 +190,8 @@ class AddDocumentsDialog(Dialog):
             return
         reasons = dict(found.ditolak)
         for card in tuple(self.cards):
-            if card.path.name in reasons:
-                card.problem.setText(reasons[card.path.name])
+            if card.path in reasons:
+                card.problem.setText(reasons[card.path])
                 card.problem.show()
             else:
                 self._forget_card(card)
@@ -207,5 +206,4 @@ class AddDocumentsDialog(Dialog):
 
     def _again(self) -> None:
         self.setEnabled(True)
-        self._context.publish(Changes.of({"dokumen": ("*",)}))
-        self.banner.show_text(tr("Dihentikan; yang sudah masuk tetap tersimpan."), Tone.INFO)
+        self.banner.show_text(tr("Dihentikan; belum ada yang ditambahkan."), Tone.INFO)
