@@ -74,6 +74,7 @@ def dialogs_of_documents(main: "MainWindow", pegawai_id: str, nama: str) -> Iter
         Path(name)
         for name in (
             "SK_JABATAN_2024.pdf",
+            "SK_HUKDIS.pdf",
             "Scan Ijazah S-2 Magister Administrasi Publik.jpg",
             "IMG_2031.png",
             "daftar.docx",

@@ -19,6 +19,7 @@ from asn_desktop.domain.nama import nama_lengkap
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
+from asn_desktop.fields.dokumen import DOKUMEN
 from asn_desktop.fields.pegawai import PEGAWAI
 from asn_desktop.fields.registry import parts_of
 from asn_desktop.fields.spec import FieldSpec, Kind, RecordType
@@ -28,6 +29,7 @@ from asn_desktop.services.errors import Rejected, StaleRecord
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman
 from asn_desktop.services.mutu.penjelasan import daftar_penjelasan, kunci_duplikat, sidik_duplikat
 from asn_desktop.services.pembatasan import ditahan
+from asn_desktop.services.pindaian_rahasia import pindaian_disegel
 from asn_desktop.services.records import judged
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_list_trace, leave_reading_trace, must_see, sight
@@ -223,7 +225,11 @@ def _steps(tx: ReadTx, kind: RecordType, tetap: str, pergi: str) -> tuple[Langka
     columns = tuple(spec.key for spec in kind.fields)
     if kind.two_people:  # one person alone takes none away: all of them move
         return tuple(Langkah(row["id"], Nasib.PINDAH) for row in _rows(tx, kind, pergi))
-    return gabung_riwayat(_rows(tx, kind, tetap), _rows(tx, kind, pergi), kind.label_of or columns, columns)
+    kept = pindaian_disegel(tx, pergi) if kind.key == DOKUMEN.key else frozenset()
+    rows = _rows(tx, kind, pergi)
+    return (*(Langkah(row["id"], Nasib.PINDAH) for row in rows if row["id"] in kept),
+            *gabung_riwayat(_rows(tx, kind, tetap), [row for row in rows if row["id"] not in kept],
+                            kind.label_of or columns, columns))
 
 
 def _rows(tx: ReadTx, kind: RecordType, pegawai_id: str) -> list[dict[str, Any]]:

@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import Any
 
 from asn_desktop.db.queries import records as queries
-from asn_desktop.db.queries.isi_dokumen import load_isi, restrict_isi
 from asn_desktop.db.queries.penglihatan import has_person, people_behind
 from asn_desktop.db.queries.pihak import eselon_of
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
@@ -28,6 +27,13 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.cuti import problems_of_cuti
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.pembatasan import need_unrestricted
+from asn_desktop.services.pindaian_rahasia import (
+    keterangan_berlebih,
+    nama_tertutup,
+    pindaian_disegel,
+    segel_isi,
+    takes_two,
+)
 from asn_desktop.services.second_person import Saksi, need_second
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import (
@@ -105,7 +111,7 @@ def save_record(
     ServiceError, StorageError, KeyError for an unknown column.
     """
     record_type = type_of(key)
-    nama, alasan = _agreed(session, record_type, saksi)
+    nama, alasan = _agreed(session, record_type, record_id, saksi)
     with session.db.write(
         _action(record_type, record_id),
         session.actor,
@@ -125,12 +131,14 @@ def save_record(
         refused = tuple(problem for problem in problems if problem.blocks)
         if refused:
             raise Rejected(refused)
+        if key == "dokumen" and stored is not None:
+            whole = {**stored, **cleaned}
+            cleaned |= nama_tertutup(tx, session.references, whole)
+            segel_isi(tx, session.references, whole)
         if record_id is None:
             record_id, version = tx.insert(key, cleaned), 1
         else:
             version = tx.update(key, record_id, cleaned, base_version)
-        if key == "dokumen":
-            _seal_content(session, tx, record_id)
         changes = tx.changes
     return Saved(record_id, version, changes, problems)
 
@@ -148,9 +156,11 @@ def delete_record(
     if record_type.single:
         raise Rejected((Problem("", "hapus.tunggal"),))
     subject = _subject(session, record_type, {}, record_id)
-    nama, alasan = _agreed(session, record_type, saksi)
+    nama, alasan = _agreed(session, record_type, record_id, saksi)
     with session.db.write(f"{key}.hapus", session.actor, subject, saksi=nama, alasan=alasan) as tx:
         must_see_behind(session, tx, key, record_id, Izin.HAPUS)
+        if record_type.two_people and tx.restricted_key is None:  # nobody deletes what he cannot read
+            raise Rejected((Problem("", "hapus.rahasia", {"judul": record_type.title}),))
         prepare_removal(tx, key, record_id)
         tx.delete(key, record_id, base_version)
         return tx.changes
@@ -172,20 +182,14 @@ def record_choices(session: Session, spec: FieldSpec) -> tuple[Choice, ...]:
     return session.references.choices(spec.reference) if spec.reference else ()
 
 
-def _seal_content(session: Session, tx: WriteTx, dokumen_id: str) -> None:
-    """Seal what a document holds once its kind is a restricted one; it stays sealed afterwards."""
-    row = tx.row("dokumen", dokumen_id) or {}
-    kinds = session.references.rows("jenis_dokumen")
-    if row.get("jenis") in {one["jenis_dokumen"] for one in kinds if one["rahasia"] == "ya"}:
-        for sidik, isi in load_isi(tx, (str(row["sidik"]),)).items():
-            if isi.kunci is not None:
-                restrict_isi(tx, sidik, isi.kunci)
-
-
-def _agreed(session: Session, record_type: RecordType, saksi: Saksi | None) -> tuple[str, str]:
-    """Who stands beside the actor for a type that takes two people, and his reason; nobody for others."""
+def _agreed(
+    session: Session, record_type: RecordType, record_id: str | None, saksi: Saksi | None
+) -> tuple[str, str]:
+    """Who stands beside the actor for what takes two people, and his reason; nobody for other records."""
     if not record_type.two_people:
-        return "", ""
+        with session.db.read() as tx:
+            if not takes_two(tx, session.references, record_type.key, record_id):
+                return "", ""
     found = need_second(session, Tindakan.DISIPLIN, saksi)
     return found.nama, found.alasan
 
@@ -230,6 +234,8 @@ def judged(
         if problem not in found and problem.field not in refused_fields
     )
     found.extend(problems_with_others(tx, record_type, whole, stored))
+    if record_type.key == "dokumen":
+        found.extend(keterangan_berlebih(references, whole))
     return cleaned, tuple(found)
 
 
@@ -341,10 +347,12 @@ def _remove_person_parts(tx: WriteTx, pegawai_id: str) -> None:
     )
     if rates:
         raise Rejected((Problem("", "hapus.penilai", {"nama": nama, "jumlah": rates}),))
-    sealed = next((kind for kind in parts_of("pegawai") if kind.two_people
-                   and queries.children_of(tx, kind.key, "pegawai_id", pegawai_id)), None)
-    if sealed is not None:  # one person alone takes none away, also not with its owner
-        raise Rejected((Problem("", "hapus.dua_orang", {"nama": nama, "judul": sealed.title.lower()}),))
+    sealed = [kind.title.lower() for kind in parts_of("pegawai") if kind.two_people
+              and queries.children_of(tx, kind.key, "pegawai_id", pegawai_id)]
+    if pindaian_disegel(tx, pegawai_id):
+        sealed.append("pindaian hukuman disiplin")
+    if sealed:  # one person alone takes none away, also not with its owner
+        raise Rejected((Problem("", "hapus.dua_orang", {"nama": nama, "judul": " dan ".join(sealed)}),))
     for key in (*(part.key for part in parts_of("pegawai")), "pembatasan", "cetakan", "penggabungan"):
         tx.delete_many(key, queries.children_of(tx, key, "pegawai_id", pegawai_id))
 

@@ -16,6 +16,7 @@ from asn_desktop.services.balik import HARI as HARI
 from asn_desktop.services.balik import NEVER_BACK, REKAMAN, Pembalik, refuse_overdue
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman, nama_rekaman
+from asn_desktop.services.pindaian_rahasia import refuse_turning_back
 from asn_desktop.services.session import Session
 from asn_desktop.services.urungkan import BY_TWO, REDO, UNDO, Diurungkan
 
@@ -68,6 +69,7 @@ def pulihkan_terhapus(session: Session, sampah_id: str) -> Diurungkan:
         if row is None or head is None:
             raise Rejected((Problem("", "sampah.bukan_hapus"),))
         name = _name(Kata(tx), head)
+        refuse_turning_back(tx, session.references, events)
     if row.action.startswith(BY_TWO):
         raise Rejected((Problem("", "jejak.dua_orang", {"tindakan": judul_rekaman(head.record_type)}),))
     refuse_overdue(events, row.at, session.clock())

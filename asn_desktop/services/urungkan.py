@@ -25,6 +25,7 @@ from asn_desktop.services.balik_impor import turn_back_import
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak import bisa_kembali
 from asn_desktop.services.jejak_kata import judul_rekaman, nama_rekaman, spec_of
+from asn_desktop.services.pindaian_rahasia import refuse_turning_back
 from asn_desktop.services.records import judged
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see, sight
@@ -73,7 +74,8 @@ def aksi_terakhir(session: Session) -> AksiTerakhir | None:
             return None
         try:
             _must_see_all(session, tx, events)
-        except OutOfSight:
+            refuse_turning_back(tx, session.references, events)
+        except (OutOfSight, Rejected):
             return None
     return AksiTerakhir(row.seq, kata_aksi(row), instants.from_text(row.at))
 
@@ -88,6 +90,7 @@ def urungkan(session: Session, nomor: int) -> Diurungkan:
     with session.db.read() as tx:
         row = _row(tx, nomor)
         events = _events(tx, row)
+        refuse_turning_back(tx, session.references, events)
     needed = {_izin_of(event.record_type) for event in events}
     if row.actor != session.actor:
         needed.add(Izin.KEMBALIKAN)
@@ -117,6 +120,7 @@ def kembalikan_nilai(session: Session, peristiwa: int, kolom: str, versi: int) -
         if event is None or kolom not in event.nilai:
             raise Rejected((Problem("", "jejak.tidak_ada"),))
         subject = _subject(tx, event, kolom)
+        refuse_turning_back(tx, session.references, (event,))
     if f"{event.record_type}." in BY_TWO:
         raise Rejected((Problem("", "jejak.dua_orang", {"tindakan": judul_rekaman(event.record_type)}),))
     require(session, "kembalikan_nilai", _izin_of(event.record_type))

@@ -48,10 +48,11 @@ class RecordDialog(Dialog):
         only: Sequence[str] | None = None,
         columns: int = 2,
         width: int = 760,
+        two_people: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """``record`` is changed; without one a new record is made, below ``parent_id``, beginning with
-        ``initial``.
+        ``initial``. ``two_people``: this one takes a second person, though others of its type do not.
         """
         adding = tr("Tambah {}").format(tr(record_type.title).lower())
         super().__init__(
@@ -63,6 +64,7 @@ class RecordDialog(Dialog):
         self._parent_id, self._again = parent_id, False
         self._initial = dict(initial or {})
         self._only, self._columns = only, columns
+        self._two_people = two_people or record_type.two_people
         self.banner = Banner(parent=self, action=tr("Buang isian itu"), on_action=self._throw_draft_away)
         self.banner.action.hide()
         self.banner.hide()
@@ -132,7 +134,7 @@ class RecordDialog(Dialog):
         if self._record_type.parent and self._parent_id:
             values[f"{self._record_type.parent}_id"] = self._parent_id
         self._values = values
-        agreed_to(self._context, self._record_type, self._write, self)
+        agreed_to(self._context, self._two_people, self._write, self)
 
     def _write(self, saksi: "Saksi | None") -> None:
         self.setEnabled(False)
@@ -182,7 +184,7 @@ class RecordDialog(Dialog):
             detail=self._words_of_removal(),
         ):
             return
-        agreed_to(self._context, self._record_type, self._remove, self)
+        agreed_to(self._context, self._two_people, self._remove, self)
 
     def _remove(self, saksi: "Saksi | None") -> None:
         if self._record is not None:
@@ -263,12 +265,12 @@ class RecordDialog(Dialog):
 
 def agreed_to(
     context: ScreenContext,
-    record_type: RecordType,
+    two_people: bool,
     then: "Callable[[Saksi | None], object]",
     parent: QWidget,
 ) -> None:
-    """Go on at once, or, for a type that takes two people, when the second one has agreed."""
-    if not record_type.two_people:
+    """Go on at once, or, for what takes two people, when the second one has agreed."""
+    if not two_people:
         then(None)
         return
     from asn_desktop.views.dialogs.second_person import ask_second_person

@@ -14,6 +14,7 @@ from asn_desktop.services.pengingat_ekspor import ekspor_pengingat
 from asn_desktop.services.sampah import isi_sampah, pulihkan_terhapus
 from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.urungkan import aksi_terakhir
+from tests import offices
 from tests.builders import a_pegawai
 from tests.services import kantor_kecil
 
@@ -60,6 +61,16 @@ def test_it_is_neither_undone_nor_brought_back_alone(office, person):
     with pytest.raises(Rejected) as refused:
         pulihkan_terhapus(office, gone.id)
     assert "orang kedua" in refused.value.sentences[0]
+
+
+def test_who_cannot_read_it_does_not_delete_it(office, person):
+    saved = kept(office, person)
+    clock, folder = office.clock, office.folder
+    office.close()
+    with offices.open_folder(folder, clock, restricted=False) as other:
+        saksi = by_reason(other, Tindakan.DISIPLIN, REASON)
+        with pytest.raises(Rejected, match="tidak memegang kuncinya"):
+            records.delete_record(other, "hukuman_disiplin", saved.id, 1, saksi)
 
 
 def test_it_does_not_go_with_its_owner(office, person):

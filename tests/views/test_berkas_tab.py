@@ -11,6 +11,7 @@ from asn_desktop.services.dokumen.lihat import berkas_pegawai
 from asn_desktop.services.gudang import Gudang
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.base import open_dialogs
+from asn_desktop.views.dialogs.second_person import SecondPersonDialog
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.pegawai.berkas_add import AddDocumentsDialog
 from asn_desktop.views.screens.pegawai.berkas_tab import BerkasTab
@@ -108,3 +109,25 @@ def test_a_lost_file_says_so_and_is_taken_in_again(qtbot: QtBot, tab, tmp_path: 
     tab.take_again(line, path)
     qtbot.waitUntil(lambda: not tab.context.jobs.is_busy(), timeout=10_000)
     assert berkas_pegawai(tab.context.session, tab.kantor.sekar).dokumen[0].ada
+
+
+def test_the_scan_of_a_sanction_takes_no_number_and_goes_with_a_second_person_only(
+    qtbot: QtBot, tab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "SK_HUKDIS.pdf"
+    path.write_bytes(scans.pdf())
+    tab.take_files([path])
+    dialog = _dialog(qtbot, AddDocumentsDialog)
+    [card] = dialog.cards
+    assert not card.number.isEnabled()
+    dialog._add()
+    qtbot.waitUntil(lambda: not tab.context.jobs.is_busy(), timeout=20_000)
+    _show(tab)
+    qtbot.waitUntil(lambda: not tab.context.jobs.is_busy(), timeout=10_000)
+    monkeypatch.setattr(tab.context, "ask", lambda *_, **__: True)
+    tab.ask_delete()
+    asked = _dialog(qtbot, SecondPersonDialog)
+    asked.reason.set_value("Keputusan bupati nomor 5 tahun 2026")
+    asked.agree.click()
+    qtbot.waitUntil(lambda: not tab.context.jobs.is_busy(), timeout=10_000)
+    assert berkas_pegawai(tab.context.session, tab.kantor.sekar).dokumen == ()

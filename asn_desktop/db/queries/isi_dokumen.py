@@ -19,12 +19,13 @@ _TABLE, _COLUMN = "isi_dokumen", "kunci"
 
 @dataclass(frozen=True, slots=True)
 class Isi:
-    """One content; ``kunci`` is None for whoever does not hold the key of the restricted class."""
+    """One content; ``rahasia``: its key is sealed, ``kunci`` then None for whoever holds no second key."""
 
     sidik: str
     nama: str
     ukuran: int
     kunci: bytes | None
+    rahasia: bool = False
 
     def __repr__(self) -> str:
         return f"Isi({self.nama[:8]})"
@@ -41,7 +42,10 @@ def load_isi(tx: ReadTx, sidik: Iterable[str] | None = None) -> dict[str, Isi]:
             for part in _parts(sorted(set(sidik)))
             for row in tx.connection.execute(query.where(isi_dokumen.c.sidik.in_(part))).all()
         ]
-    return {row[0]: Isi(row[0], row[1], row[2], _opened(tx, row[0], row[3])) for row in rows}
+    return {
+        row[0]: Isi(row[0], row[1], row[2], _opened(tx, row[0], row[3]), row[3].startswith(restricted.PREFIX))
+        for row in rows
+    }
 
 
 def add_isi(tx: ReadTx, sidik: str, kunci: bytes, ukuran: int, pada: str, *, rahasia: bool) -> None:

@@ -20,6 +20,8 @@ SENTENCES: dict[str, str] = {
         "{nama} bukan berkas yang dulu disimpan; pilih berkas aslinya, atau tambahkan sebagai yang baru.",
     "dokumen.rahasia":
         "Dokumen ini data rahasia dan Anda tidak memegang kuncinya; minta Admin kunci memberikannya.",
+    "dokumen.keterangan_rahasia":
+        "{label} SK hukuman disiplin hanya dicatat pada hukumannya, yang disegel; kosongkan isian ini.",
     "dokumen.hilang":
         "Berkas \"{nama}\" tidak ada di folder kantor; ambil dari media cadangan, atau pilih berkas aslinya.",
     "dokumen.isi_rusak":

@@ -10,6 +10,8 @@ SENTENCES = {
     "simpan.unit_melingkar": "Unit induk tidak boleh unit itu sendiri atau bawahannya; pilih unit lain.",
     "hapus.punya_skp": "{nama} memiliki {jumlah} SKP dan tidak dapat dihapus; ubah kedudukan hukumnya saja.",
     "hapus.dua_orang": "{nama} memiliki {judul}, yang hanya dihapus bersama orang kedua; hapus itu dahulu.",
+    "hapus.rahasia":
+        "{judul} adalah data rahasia dan Anda tidak memegang kuncinya; minta Admin kunci memberikannya.",
     "hapus.penilai": "{nama} tercatat sebagai penilai bagi {jumlah} penugasan; ganti penilainya dahulu.",
     "hapus.unit_dipakai": "Unit kerja ini masih dipakai {jumlah} pegawai atau unit; pindahkan dahulu.",
     "hapus.dirujuk":

@@ -15,6 +15,8 @@ from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.dokumen import AKHIRAN, DokumenKurang, dokumen_kurang, nama_keluar, tebak_jenis
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.rahasia import Terkunci
+from asn_desktop.fields.disiplin import HUKUMAN_DISIPLIN
 from asn_desktop.fields.dokumen import DOKUMEN
 from asn_desktop.fields.references import References
 from asn_desktop.fields.registry import record_type as type_of
@@ -25,6 +27,7 @@ from asn_desktop.services.errors import Rejected
 from asn_desktop.services.gudang import Gudang
 from asn_desktop.services.output_place import Outputs
 from asn_desktop.services.pembatasan import ditahan
+from asn_desktop.services.pindaian_rahasia import jenis_rahasia
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see, must_see_behind, sight
 from asn_desktop.services.work import Work
@@ -32,8 +35,8 @@ from asn_desktop.services.work import Work
 
 @dataclass(frozen=True, slots=True)
 class BarisDokumen:
-    """One document as lists show it; ``ada``: its file lies there; ``terkunci``: only for holders of the
-    restricted key, who this user is none of.
+    """One document as lists show it; ``ada``: its file lies there; ``rahasia``: of the restricted class;
+    ``terkunci``: this user does not hold the key of it.
     """
 
     id: str
@@ -49,6 +52,7 @@ class BarisDokumen:
     halaman: int
     ada: bool
     terkunci: bool
+    rahasia: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,8 @@ def berkas_pegawai(session: Session, pegawai_id: str) -> BerkasPegawai:
         rows = load_records(tx, sight(session, Izin.LIHAT_PEGAWAI), DOKUMEN, pegawai_id)
         known = load_isi(tx, [str(row["sidik"]) for row in rows])
         missing = kurang(tx, session.references, pegawai_id)
+        secret = jenis_rahasia(session.references)
+        rows = [_with_its_sanction(tx, row) if row["jenis"] in secret else row for row in rows]
     leave_reading_trace(session, "dokumen.daftar", pegawai_id, "Berkas")
     store, labels = Gudang(session.folder), label_jenis(session.references)
     lines = [_line(row, known.get(str(row["sidik"])), store, labels) for row in rows]
@@ -225,6 +231,14 @@ def _content_of(session: Session, row: Mapping[str, Any], isi: Isi | None) -> by
         raise Rejected((Problem("", "dokumen.isi_rusak", name),)) from error
 
 
+def _with_its_sanction(tx: ReadTx, row: dict[str, Any]) -> dict[str, Any]:
+    """A row with number and date of the sanction that it belongs to, for who holds the key of these."""
+    sanction = tx.row(HUKUMAN_DISIPLIN.key, str(row["rekaman_id"])) or {}
+    said = {"nomor": sanction.get("nomor_sk"), "tanggal": sanction.get("tanggal_sk")}
+    return {**row, **{key: None if isinstance(value, Terkunci) else value for key, value in said.items()},
+            "rahasia": True}
+
+
 def _line(row: Mapping[str, Any], isi: Isi | None, store: Gudang, labels: Mapping[str, str]) -> BarisDokumen:
     return BarisDokumen(
         str(row["id"]),
@@ -240,6 +254,7 @@ def _line(row: Mapping[str, Any], isi: Isi | None, store: Gudang, labels: Mappin
         int(row["halaman"] or 0),
         isi is not None and store.size(isi.nama) is not None,
         isi is not None and isi.kunci is None,
+        bool(row.get("rahasia")) or (isi is not None and isi.rahasia),
     )
 
 

@@ -27,6 +27,7 @@ from asn_desktop.services.data import told
 from asn_desktop.services.dokumen.pembaca import Pembaca, Sifat
 from asn_desktop.services.errors import Rejected, ServiceError, StorageError
 from asn_desktop.services.gudang import Gudang
+from asn_desktop.services.pindaian_rahasia import nama_tertutup
 from asn_desktop.services.records import Saved, judged
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
@@ -204,11 +205,14 @@ def _noted(session: Session, tx: WriteTx, baru: DokumenBaru, sifat: Sifat, isi: 
         "media": sifat.mime,
         "halaman": sifat.halaman,
     }
+    values |= nama_tertutup(tx, session.references, values)
     cleaned, problems = judged(tx, session.references, DOKUMEN, values, None)
     refused = tuple(problem for problem in problems if problem.blocks)
     if refused:
         raise Rejected(refused)
     key, rahasia = _key_for(isi), kind.get("rahasia") == "ya"
+    if rahasia and tx.restricted_key is None:
+        raise Rejected((Problem("", "dokumen.rahasia"),))
     if not load_isi(tx, (isi.sidik,)):
         add_isi(tx, isi.sidik, key, isi.ukuran, instants.to_text(session.clock()), rahasia=rahasia)
     elif rahasia:

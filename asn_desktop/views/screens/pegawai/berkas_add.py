@@ -13,6 +13,7 @@ from asn_desktop.domain.dokumen import LAINNYA
 from asn_desktop.fields.spec import Choice
 from asn_desktop.services.dokumen.lihat import jenis_dari_nama, pilihan_rekaman
 from asn_desktop.services.dokumen.simpan import DokumenBaru, DokumenDitambah, tambah_banyak
+from asn_desktop.services.pindaian_rahasia import jenis_rahasia
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.theme import GAP, Tone
@@ -47,6 +48,12 @@ class FileCard(Card):
         self.number = TextEdit(tr("Nomor"), _NUMBER_LENGTH)
         self.day = DateEdit(tr("Tanggal"), context.today, in_words=False)
         self.record = ChoiceCombo(tr("Terkait"))
+        self._secret = jenis_rahasia(context.session.references)
+        self.sealed = label(
+            tr("Data rahasia: nomor dan tanggalnya hanya dicatat pada hukuman disiplinnya."),
+            "muted",
+            wrap=True,
+        )
         self.problem = label("", "small", wrap=True, tone="bad")
         self.problem.hide()
         self.remove = icon_button("x", tr("Jangan tambahkan {}").format(path.name), self.dropped.emit)
@@ -60,7 +67,7 @@ class FileCard(Card):
             fields.setStretch(place, share)
         head = row(self.name, self.remove)
         head.setStretch(0, 1)
-        self.add(head, fields, self.problem)
+        self.add(head, fields, self.sealed, self.problem)
         self.kind.changed.connect(self._kind_changed)
         self.kind.set_value(jenis_dari_nama(context.session, path.name))
         self._kind_changed()
@@ -90,6 +97,12 @@ class FileCard(Card):
         )
 
     def _kind_changed(self) -> None:
+        secret = self.kind.value() in self._secret
+        self.sealed.setVisible(secret)
+        for field in (self.number, self.day):
+            field.setEnabled(not secret)
+            if secret:
+                field.set_value(None)
         offered = self._choices.get(str(self.kind.value()), ())
         self.record.set_choices(offered)
         self.record.setEnabled(bool(offered))

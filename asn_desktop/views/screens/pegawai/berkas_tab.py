@@ -20,9 +20,10 @@ from asn_desktop.services.dokumen.lihat import (
 )
 from asn_desktop.services.dokumen.simpan import DokumenDitambah, ambil_kembali
 from asn_desktop.services.records import delete_record, get_record
+from asn_desktop.services.second_person import Saksi
 from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.record_dialog import RecordDialog
+from asn_desktop.views.record_dialog import RecordDialog, agreed_to
 from asn_desktop.views.record_table import ROW_TWO_LINES, RecordTable
 from asn_desktop.views.screens.pegawai.berkas_add import AddDocumentsDialog, choose_files
 from asn_desktop.views.screens.pegawai.berkas_viewer import DocumentDialog
@@ -45,6 +46,7 @@ class BerkasTab(Tab):
         self._context = context
         self._opened: OpenFile | None = None
         self._lines: dict[str, BarisDokumen] = {}
+        self._leaving: BarisDokumen | None = None  # while the second person is asked
         self.setAcceptDrops(context.may(Izin.UBAH_PEGAWAI))
 
     def build(self, page: QWidget) -> None:
@@ -145,12 +147,22 @@ class BerkasTab(Tab):
             tr("Hapus berkas ini?"),
             tr("&Hapus"),
             danger=True,
-            detail=tr("{} ({}) tetap di Sampah selama 30 hari.").format(line.label, line.nama_berkas),
+            detail=(
+                tr("{} ({}) tidak dapat dikembalikan dari Sampah.")
+                if line.rahasia
+                else tr("{} ({}) tetap di Sampah selama 30 hari.")
+            ).format(line.label, line.nama_berkas),
         ):
-            remove = functools.partial(
-                delete_record, self._context.session, DOKUMEN.key, line.id, line.version
-            )
-            self._context.write(self, remove, touched=(DOKUMEN.key, "pegawai"), text=tr("Berkas dihapus."))
+            self._leaving = line
+            agreed_to(self._context, line.rahasia, self._delete, self.window())
+
+    def _delete(self, saksi: Saksi | None) -> None:
+        if self._leaving is None:
+            return
+        remove = functools.partial(
+            delete_record, self._context.session, DOKUMEN.key, self._leaving.id, self._leaving.version, saksi
+        )
+        self._context.write(self, remove, touched=(DOKUMEN.key, "pegawai"), text=tr("Berkas dihapus."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Insert adds, F4 changes what is said about a document."""
@@ -241,8 +253,13 @@ class BerkasTab(Tab):
                 DOKUMEN,
                 record=record,  # type: ignore[arg-type]
                 parent_id=self._opened.file.id,
+                two_people=self._is_sealed(record.id),  # type: ignore[attr-defined]
                 parent=self.window(),
             ).open()
+
+    def _is_sealed(self, dokumen_id: str) -> bool:
+        line = self._lines.get(dokumen_id)
+        return line is not None and line.rahasia
 
     def _added(self, found: DokumenDitambah) -> None:
         if found.ids:

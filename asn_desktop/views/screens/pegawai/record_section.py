@@ -116,7 +116,7 @@ class RecordSection(QWidget):
             danger=True,
         ):
             self._removed = record
-            agreed_to(self._context, self.record_type, self._delete, self.window())
+            agreed_to(self._context, self.record_type.two_people, self._delete, self.window())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Insert adds, Delete removes."""
