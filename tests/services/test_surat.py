@@ -81,6 +81,7 @@ def test_the_drh_tells_every_history_in_the_order_of_time(office, kantor, tmp_pa
         tmt_jabatan=date(2025, 5, 1),
         penugasan="plt",
     )
+    add(office, "kgb", sekar, tmt=date(2021, 2, 1), golongan="III/b", gaji_baru=2_900_000)
     text = printed(office, tmp_path, sekar, "drh")
     for expected in (
         "Sekar Ayuningtyas, S.E.",
@@ -99,8 +100,14 @@ def test_the_drh_tells_every_history_in_the_order_of_time(office, kantor, tmp_pa
         "01-05-2025",
         "Plt. Arsiparis Ahli Madya",
         "Tirta Jaya, 3 Februari 2026",
+        "2.900.000",  # of the KGB, at the post of 2022: no table of that year
+        "3.645.200",  # of the table, at the acting post of 2025: III/c, 12 years
     ):
         assert expected in text, expected
+    rank = text[text.index("III/c 01-04-2023"):text.index("2. Pengalaman jabatan")]
+    assert rank.split()[:3] == ["III/c", "01-04-2023", "-"], "no decree and no table: the pay is for the pen"
+    certificates = text[text.index("VIII."):text.index("Demikian daftar")]
+    assert " - " not in certificates
     assert text.index("Arsiparis Ahli Muda") < text.index("Plt. Arsiparis Ahli Madya")
 
 
@@ -184,7 +191,7 @@ def test_who_gets_upah_is_passed_over_and_counted(office, kantor, tmp_path):
         "sudah mencapai TMT pensiun sebelum kenaikan gaji berkala berikutnya"}
     missing = printing.missing_for_print(office, order)
     assert (
-        "Surat Pernyataan Pelantikan: belum ada tanggal pelantikan pada riwayat jabatannya; tercetak kosong."
+        "Surat Pernyataan Pelantikan: tanggal pelantikannya belum tercatat; tercetak sebagai titik-titik."
         in {one.kalimat for one in missing if one.berat == "janggal"}
     )
 
@@ -236,57 +243,6 @@ def test_the_cuti_form_ticks_the_kind_and_names_the_superior(office, kantor, tmp
     pppk = printed(office, tmp_path, kantor.rahmat, "cuti")
     assert "NI PPPK" in pppk
     assert "Cuti Besar" not in pppk
-
-
-def test_statements_stand_on_the_newest_decree(office, kantor, tmp_path):
-    add(
-        office,
-        "riwayat_jabatan",
-        kantor.kasubbag,
-        jenis_jabatan="struktural",
-        jabatan="Sekretaris Kecamatan",
-        tmt_jabatan=date(2025, 6, 1),
-        eselon="III.b",
-        nomor_sk="821/5/2025",
-        tanggal_sk=date(2025, 5, 20),
-        pejabat_sk="Bupati Tirta Jaya",
-        tanggal_pelantikan=date(2025, 6, 4),
-    )
-    spmt = printed(office, tmp_path, kantor.kasubbag, "spmt")
-    for expected in (
-        "821/5/2025",
-        "20 Mei 2025",
-        "1 Juni 2025",
-        "melaksanakan tugasnya sejak tanggal 4 Juni 2025.",
-    ):
-        assert expected in spmt, expected
-    sworn = printed(office, tmp_path, kantor.kasubbag, "pernyataan-pelantikan")
-    assert "telah dilantik dalam jabatan Sekretaris Kecamatan eselon III.b pada tanggal 4 Juni 2025" in sworn
-
-
-@pytest.mark.parametrize(
-    ("tingkat", "hari", "tercetak"),
-    [
-        ("sedang", date(2025, 9, 1), False),
-        ("berat", date(2025, 2, 3), False),
-        ("ringan", date(2025, 9, 1), True),
-        ("sedang", date(2025, 2, 2), True),
-    ],
-)
-def test_nobody_states_what_the_file_contradicts(office, kantor, tmp_path, tingkat, hari, tercetak):
-    with office.db.write("uji.hukuman", office.actor) as tx:
-        tx.insert(
-            "hukuman_disiplin",
-            {"pegawai_id": kantor.sekar, "tanggal_catat": hari, "tingkat": tingkat, "tmt": hari},
-        )
-    found = printed(office, tmp_path, kantor.sekar, "pernyataan-disiplin")
-    if tercetak:
-        assert "tidak pernah dijatuhi hukuman disiplin tingkat sedang maupun berat." in found
-        assert "Penata / III/c / 1 April 2023" in found
-    else:
-        assert [one.alasan for one in found.skipped] == [
-            "riwayatnya perlu diperiksa petugas yang berwenang sebelum pernyataan ini dibuat"
-        ]
 
 
 def test_kp4_lists_whom_the_allowance_knows(office, kantor, tmp_path):

@@ -17,7 +17,9 @@ from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values
 
 KEYS = (SPMT.key, PELANTIKAN.key, DISIPLIN.key)
 KOSONG = {SPMT.key: "belum ada SK pengangkatan pada riwayatnya; tercetak kosong.",
-          PELANTIKAN.key: "belum ada tanggal pelantikan pada riwayat jabatannya; tercetak kosong."}
+          PELANTIKAN.key: "belum ada jabatan yang dilantik pada riwayatnya; tercetak kosong."}
+TANPA_TANGGAL = "tanggal pelantikannya belum tercatat; tercetak sebagai titik-titik."
+_SEMENTARA = ("plt", "plh")
 
 
 def alasan_lewat(form_key: str, berkas: Berkas, naskah: Naskah) -> str:
@@ -62,13 +64,23 @@ def pengangkatan(berkas: Berkas) -> Values | None:
 
 
 def catatan(form_key: str, berkas: Berkas) -> tuple[str, ...]:
-    """That the statement is blank."""
+    """That the statement is blank, or which day is missing on it."""
     found = {SPMT.key: pengangkatan, PELANTIKAN.key: _pelantikan}.get(form_key)
-    return (KOSONG[form_key],) if found is not None and found(berkas) is None else ()
+    if found is None:
+        return ()
+    row = found(berkas)
+    if row is None:
+        return (KOSONG[form_key],)
+    missing = form_key == PELANTIKAN.key and row["tanggal_pelantikan"] is None
+    return (TANPA_TANGGAL,) if missing else ()
 
 
 def _pelantikan(berkas: Berkas) -> Values | None:
-    return next((row for row in berkas.of("riwayat_jabatan") if row["tanggal_pelantikan"] is not None), None)
+    """The newest post that somebody is sworn into (PP 11/2017 Ps. 87): no pelaksana, and none held for
+    another; its day may still be missing.
+    """
+    return next((row for row in berkas.of("riwayat_jabatan") if row["tanggal_pelantikan"] is not None
+                 or (row["jenis_jabatan"] != "pelaksana" and row["penugasan"] not in _SEMENTARA)), None)
 
 
 def _disiplin(berkas: Berkas, naskah: Naskah) -> SuratPernyataan:
