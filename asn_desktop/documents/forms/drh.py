@@ -22,7 +22,7 @@ from asn_desktop.documents.blocks import (
 )
 from asn_desktop.documents.form import About, FormSpec
 from asn_desktop.documents.forms import samples_orang
-from asn_desktop.documents.forms.drh_data import RiwayatHidup, Sekolah
+from asn_desktop.documents.forms.drh_data import PENA, RiwayatHidup, Sekolah
 from asn_desktop.documents.forms.parts import flowing_cell, number_cell, text_cell
 from asn_desktop.documents.forms.surat_bagian import (
     frame,
@@ -192,16 +192,15 @@ def _lain(data: RiwayatHidup, texts: Texts, strip: str) -> Table:
     names = texts["drh.lain.baris"].split("|")
     values = [astuple(entry) for entry in data.keterangan[:len(names)]]
     values += [("", "", "")] * (len(names) - len(values))
-    rows = [(name, *value) for name, value in zip(names, values, strict=True)]
+    rows = [(name, *(part or PENA for part in value)) for name, value in zip(names, values, strict=True)]
     return _table(_LAIN.kunci, _LAIN.lebar, rows, texts, strip, "")[0]
 
 
 def _table(key: str, widths: tuple[float, ...], rows: Sequence[tuple[str, ...]], texts: Texts, strip: str,
            judul: str) -> tuple[Table, ...]:
     """The numbered table below its own heading; without ``strip`` its rows are to be written into."""
-    tall = 0.0 if strip else _WRITING_MM
-    bands = tuple(Band((Row((number_cell(str(number)),
-                             *(flowing_cell(value or strip) for value in row)), tall),))
+    bands = tuple(Band((Row((number_cell(str(number)), *(flowing_cell(value or strip) for value in row)),
+                            0.0 if strip and PENA not in row else _WRITING_MM),))
                   for number, row in enumerate(rows, start=1))
     table = Table(widths, bands, head=(_head(texts[key]),), gap=0.6)
     if not judul:

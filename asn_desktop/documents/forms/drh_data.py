@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from asn_desktop.documents.forms.parts import Tempat
 from asn_desktop.domain.skp import Pihak
 
+PENA = " "  # a cell that stays empty for the pen, where a dash would say that there is nothing
+
 
 @dataclass(frozen=True, slots=True)
 class Alamat:

@@ -6,11 +6,13 @@ from typing import Any
 
 from asn_desktop.documents.forms import drh_data as drh
 from asn_desktop.documents.forms.drh import BLANK, FORM, SHORT
+from asn_desktop.domain.aturan import Aturan
 from asn_desktop.domain.golongan import pangkat_of
+from asn_desktop.domain.keadaan import gaji_pokok
 from asn_desktop.domain.surat import rupiah
 from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.fields.registry import record_type
-from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values
+from asn_desktop.services.printing.berkas_orang import PARUH_WAKTU, Berkas, Naskah, Values
 
 KEYS = (FORM.key, BLANK.key, SHORT.key)
 _TINGKAT = (("Sekolah Dasar", "SD"), ("SLTP", "SLTP"), ("SLTA", "SLTA"), ("Diploma IV", "D-IV"),
@@ -32,8 +34,8 @@ def gather(berkas: Berkas, naskah: Naskah) -> drh.RiwayatHidup:
         pegawai=berkas.orang, perorangan=_perorangan(berkas),
         pendidikan=tuple(_sekolah(row) for row in _oldest(berkas.of("riwayat_pendidikan"))),
         kursus=tuple(_kursus(row) for row in _oldest(berkas.of("pelatihan"))),
-        pangkat=tuple(_pangkat(row) for row in _oldest(berkas.of("riwayat_golongan"))),
-        jabatan=_jabatan(berkas), penghargaan=tuple(
+        pangkat=tuple(_pangkat(row, berkas, naskah.aturan) for row in _oldest(berkas.of("riwayat_golongan"))),
+        jabatan=_jabatan(berkas, naskah.aturan), penghargaan=tuple(
             drh.Penghargaan(_text(row["nama"]), _text(row["tahun"]), _text(row["pemberi"]))
             for row in _oldest(berkas.of("penghargaan"))),
         kunjungan=tuple(drh.Kunjungan(_text(row["negara"]), _text(row["tujuan"]),
@@ -72,13 +74,30 @@ def _kursus(row: Values) -> drh.Kursus:
                       str(ends.year) if ends else "", _text(row["tempat"]), _text(row["penyelenggara"]))
 
 
-def _pangkat(row: Values) -> drh.Pangkat:
+def _pangkat(row: Values, berkas: Berkas, rules: Aturan) -> drh.Pangkat:
+    pay = gaji_pokok(berkas.riwayat, rules, row["tmt_golongan"])
+    basis = _text(row["dasar"]) or (pay.peraturan.nama if pay else drh.PENA)
     return drh.Pangkat(pangkat_of(row["golongan"]), _text(row["golongan"]), _day(row["tmt_golongan"]),
-                       _rupiah(row["gaji_pokok"]), _text(row["pejabat_sk"]), _text(row["nomor_sk"]),
-                       _day(row["tanggal_sk"]), _text(row["dasar"]))
+                       _rupiah(row["gaji_pokok"]) or _gaji(berkas, rules, row["tmt_golongan"]),
+                       _text(row["pejabat_sk"]), _text(row["nomor_sk"]), _day(row["tanggal_sk"]), basis)
 
 
-def _jabatan(berkas: Berkas) -> tuple[drh.Jabatan, ...]:
+def _gaji(berkas: Berkas, rules: Aturan, day: date) -> str:
+    """The pay on a day: by the table in force then, else what the newest decree up to it says; left for the
+    pen where nothing tells it. PPPK paruh waktu get upah (KepmenPANRB 16/2025): a dash.
+    """
+    if berkas.status == PARUH_WAKTU:
+        return ""
+    pay = gaji_pokok(berkas.riwayat, rules, day)
+    if pay is not None:
+        return _rupiah(pay.rupiah)
+    decrees = [(row["tmt_golongan"], row["gaji_pokok"]) for row in berkas.of("riwayat_golongan")]
+    decrees += [(row["tmt"], row["gaji_baru"]) for row in berkas.of("kgb")]
+    known = [one for one in decrees if one[0] <= day]
+    return (_rupiah(max(known, key=lambda one: one[0])[1]) if known else "") or drh.PENA
+
+
+def _jabatan(berkas: Berkas, rules: Aturan) -> tuple[drh.Jabatan, ...]:
     rows, ranks = _oldest(berkas.of("riwayat_jabatan")), _oldest(berkas.of("riwayat_golongan"))
     found = []
     for number, row in enumerate(rows):
@@ -90,7 +109,7 @@ def _jabatan(berkas: Berkas) -> tuple[drh.Jabatan, ...]:
         acting = {"plt": "Plt. ", "plh": "Plh. "}.get(str(row["penugasan"]), "")
         found.append(drh.Jabatan(
             f"{acting}{_text(row['jabatan'])}", f"{_day(start)} s/d {until}",
-            _text(rank["golongan"]) if rank else "", _rupiah(rank["gaji_pokok"]) if rank else "",
+            _text(rank["golongan"]) if rank else "", _gaji(berkas, rules, start),
             _text(row["pejabat_sk"]), _text(row["nomor_sk"]), _day(row["tanggal_sk"])))
     return tuple(found)
 
