@@ -1,5 +1,6 @@
 """Jabatan: the eselon from highest to lowest, and which of them may appraise."""
 
+from collections.abc import Sequence
 from typing import Final
 
 ESELON: Final = ("I.a", "I.b", "II.a", "II.b", "III.a", "III.b", "IV.a", "IV.b", "V.a", "V.b")
@@ -11,3 +12,11 @@ def at_least_pengawas(eselon: str | None) -> bool:
     penilai.
     """
     return eselon in ESELON and (eselon or "").partition(".")[0] in _PENGAWAS_OR_ABOVE
+
+
+def pejabat_tertinggi(eselon: Sequence[str]) -> int | None:
+    """The place of the one with the highest eselon; None when nobody has one, or two have the same."""
+    held = sorted((ESELON.index(one), place) for place, one in enumerate(eselon) if one in ESELON)
+    if not held or (len(held) > 1 and held[0][0] == held[1][0]):
+        return None
+    return held[0][1]

@@ -21,13 +21,17 @@ def with_units_below(units: Iterable[tuple[str, str | None, str]], unit_id: str)
 
 def unit_path(units: Iterable[tuple[str, str | None, str]], unit_id: str) -> str:
     """The unit with those above it, from the top: "Kecamatan Tirta Hulu · Subbagian Umum"."""
-    by_id = {key: (parent, nama) for key, parent, nama in units}
-    names: list[str] = []
-    seen: set[str] = set()
+    known = tuple(units)
+    names = {key: nama for key, _, nama in known}
+    return " · ".join(names[key] for key in reversed(units_above(known, unit_id)))
+
+
+def units_above(units: Iterable[tuple[str, str | None, str]], unit_id: str) -> tuple[str, ...]:
+    """The unit and those above it, up to the top; nothing for an unknown one. Survives a ring."""
+    above = {key: parent for key, parent, _ in units}
+    found: dict[str, None] = {}
     current: str | None = unit_id
-    while current in by_id and current not in seen:
-        seen.add(current)
-        parent, nama = by_id[current]
-        names.append(nama)
-        current = parent
-    return " · ".join(reversed(names))
+    while current in above and current not in found:
+        found[current] = None
+        current = above[current]
+    return tuple(found)

@@ -131,6 +131,16 @@ def test_the_head_of_the_unit_signs_unless_somebody_was_chosen(office, kantor):
     own = isi_of(office, DUK).penandatangan
     assert (own.nama, own.jabatan) == ("Sekar Ayuningtyas, S.E.", "a.n. Bupati Tirta Jaya\nSekretaris")
     assert isi_of(office, replace(DUK, form_key="nominatif")).penandatangan.jabatan == "Kepala"
+    save_record(office, "penandatangan", {"cara": "plh", "pejabat_id": kantor.kasubbag, "jabatan": "Camat"})
+    assert isi_of(office, replace(DUK, form_key="nominatif")).penandatangan.jabatan == "Plh. Camat"
+    assert isi_of(office, DUK).penandatangan.nama == "Sekar Ayuningtyas, S.E."
+
+
+def test_a_list_of_everybody_is_the_office_s_and_that_of_a_unit_the_unit_s(office, kantor):
+    save_record(office, "kantor", {"instansi": "PEMERINTAH KABUPATEN TIRTA JAYA",
+                                   "perangkat_daerah": "KECAMATAN TIRTA HULU"})
+    assert isi_of(office, DUK).unit == "PEMERINTAH KABUPATEN TIRTA JAYA"
+    assert isi_of(office, replace(DUK, unit_id=kantor.subbag)).unit == "Subbagian Umum"
 
 
 def test_who_is_restricted_is_left_out_and_who_stands_on_a_list_is_noted(office, kantor, tmp_path):

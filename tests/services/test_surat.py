@@ -15,6 +15,7 @@ from tests.documents.reading import read
 from tests.services import kantor_kecil
 
 HARI = date(2026, 2, 3)
+DOTS = "." * 40
 
 
 @pytest.fixture
@@ -81,7 +82,6 @@ def test_the_drh_tells_every_history_in_the_order_of_time(office, kantor, tmp_pa
         tmt_jabatan=date(2025, 5, 1),
         penugasan="plt",
     )
-    add(office, "kgb", sekar, tmt=date(2021, 2, 1), golongan="III/b", gaji_baru=2_900_000)
     text = printed(office, tmp_path, sekar, "drh")
     for expected in (
         "Sekar Ayuningtyas, S.E.",
@@ -100,15 +100,23 @@ def test_the_drh_tells_every_history_in_the_order_of_time(office, kantor, tmp_pa
         "01-05-2025",
         "Plt. Arsiparis Ahli Madya",
         "Tirta Jaya, 3 Februari 2026",
-        "2.900.000",  # of the KGB, at the post of 2022: no table of that year
-        "3.645.200",  # of the table, at the acting post of 2025: III/c, 12 years
     ):
         assert expected in text, expected
+    assert text.index("Arsiparis Ahli Muda") < text.index("Plt. Arsiparis Ahli Madya")
+
+
+def test_the_pay_on_a_drh_is_that_of_table_or_decree_else_for_the_pen(office, kantor, tmp_path):
+    sekar = kantor.sekar
+    add(office, "kgb", sekar, tmt=date(2021, 2, 1), golongan="III/b", gaji_baru=2_900_000)
+    add(office, "riwayat_jabatan", sekar, jenis_jabatan="fungsional", jabatan="Arsiparis Ahli Madya",
+        tmt_jabatan=date(2025, 5, 1))
+    text = printed(office, tmp_path, sekar, "drh")
+    assert "2.900.000" in text, "of the KGB, at the post of 2022: the tables begin later"
+    assert "3.645.200" in text, "of the table, at the post of 2025: III/c, 12 years"
     rank = text[text.index("III/c 01-04-2023"):text.index("2. Pengalaman jabatan")]
-    assert rank.split()[:3] == ["III/c", "01-04-2023", "-"], "no decree and no table: the pay is for the pen"
+    assert rank.split()[:3] == ["III/c", "01-04-2023", "-"], "no decree and no table: nothing, not even a dash"
     certificates = text[text.index("VIII."):text.index("Demikian daftar")]
     assert " - " not in certificates
-    assert text.index("Arsiparis Ahli Muda") < text.index("Plt. Arsiparis Ahli Madya")
 
 
 def test_a_blank_drh_shows_nothing_but_whose_it_is(office, kantor, tmp_path):
@@ -304,6 +312,23 @@ def test_signers_are_those_of_the_form_of_the_office_or_of_the_order(office, kan
     assert "a.n. Bupati Tirta Jaya Camat Tirta Hulu u.b. Kepala Subbagian Umum, " in kgb
     chosen = printed(office, tmp_path, kantor.sekar, "kgb", penandatangan_id=office_wide.id)
     assert "u.b." not in chosen
+
+
+def test_without_a_signer_the_head_of_the_satuan_kerja_signs_and_above_him_his_penilai(
+    office, kantor, tmp_path
+):
+    assert printed(office, tmp_path, kantor.sekar, "spmt").count(DOTS) > 1  # nobody has an eselon
+    for person, eselon in ((kantor.camat, "III.a"), (kantor.kasubbag, "IV.a")):
+        add(office, "riwayat_jabatan", person, jenis_jabatan="struktural", jabatan="Kepala", eselon=eselon,
+            tmt_jabatan=date(2025, 1, 2))
+    for person in (kantor.sekar, kantor.kasubbag, kantor.mira):
+        assert "Drs. Bagas Wiratmaja, M.Si" in printed(office, tmp_path, person, "kgb")
+    assert "H. Surya Adinata" in printed(office, tmp_path, kantor.camat, "kgb")
+    plh = {"cara": "plh", "jabatan": "Camat", "pejabat_id": kantor.kasubbag}
+    save_record(office, "penandatangan", plh)
+    acting = printed(office, tmp_path, kantor.sekar, "spmt")
+    assert "Plh. Camat, " in acting
+    assert "Drs. Bagas" not in acting
 
 
 def test_own_texts_stand_in_the_letter_and_the_default_comes_back(office, kantor, tmp_path):

@@ -69,6 +69,20 @@ def load_fakta(tx: ReadTx, ids: Collection[str]) -> dict[str, FaktaPegawai]:
     return found
 
 
+def load_struktural(tx: ReadTx, unit_ids: Collection[str]) -> dict[str, list[tuple[str, str]]]:
+    """By unit the active people whose own post there is struktural: (id, eselon)."""
+    c = ringkasan_pegawai.c
+    found: dict[str, list[tuple[str, str]]] = {}
+    wanted = sorted(set(unit_ids))
+    for start in range(0, len(wanted), _CHUNK):
+        query = select(c.unit_kerja_id, c.id, c.eselon).where(
+            c.aktif, c.unit_kerja_id.in_(wanted[start : start + _CHUNK]), c.jenis_jabatan == "struktural"
+        )
+        for unit, person, eselon in tx.connection.execute(query.order_by(c.id)).all():
+            found.setdefault(unit, []).append((person, eselon))
+    return found
+
+
 def eselon_of(tx: ReadTx, pegawai_id: str) -> str:
     """The eselon of a person's newest post, or an empty text."""
     c = ringkasan_pegawai.c

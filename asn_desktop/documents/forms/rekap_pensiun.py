@@ -87,7 +87,7 @@ def compose(data: RekapPensiun, texts: Texts) -> Document:
         Orientation.LANDSCAPE,
         (title_table((TITLE.upper(), data.unit.upper(), f"BULAN {months.upper()}")),
          list_table(kolom(data.semester), rows, nihil="NIHIL", style=_SMALL,
-                    total=("", "JUMLAH", *map(str, sums)) if rows else ()),
+                    total=("", "JUMLAH", *map(_shown, sums)) if rows else ()),
          *notes_table(data.catatan), signature(data.penandatangan, width=_WIDTH)))
 
 

@@ -80,7 +80,7 @@ def laporan_mutu(session: Session, unit_id: str | None = None, work: Work | None
     scores = skor_dari(session.references, hasil)
     told = kalimat_ditahan(tuple(held.values()), "dicantumkan")
     isi = paper.MutuData(
-        unit=names.get(unit_id or "", "") or office.perangkat_daerah or office.instansi, keadaan=hasil.hari,
+        unit=names.get(unit_id or "", "") or office.instansi or office.perangkat_daerah, keadaan=hasil.hari,
         pegawai=scores.pegawai, total=kata(scores.total), kop=kop_of(office),
         dimensi=_dimensions(session, hasil, scores, open_ones),
         per_unit=_units(session, hasil, units, chosen, open_ones),

@@ -26,6 +26,7 @@ from asn_desktop.services.kepegawaian import aturan_kantor, load_riwayat
 from asn_desktop.services.naskah import naskah_for, teks_kantor
 from asn_desktop.services.office import OfficeProfile
 from asn_desktop.services.pihak import ParaPihak, parties_on, pihak_of
+from asn_desktop.services.printing.kepala_unit import kepala_satuan
 
 Values = Mapping[str, Any]
 PARUH_WAKTU = "PPPK-PW"
@@ -39,7 +40,8 @@ _STATUS = {"plt": StatusPejabat.PLT, "plh": StatusPejabat.PLH}
 @dataclass(frozen=True, slots=True)
 class Berkas:
     """The file of one person; ``bagian`` holds his records by type, each in the order of its type,
-    ``riwayat`` what the rules of service and pay look at.
+    ``riwayat`` what the rules of service and pay look at. ``kepala`` heads his satuan kerja; who heads it
+    himself has his penilai there.
     """
 
     fakta: FaktaPegawai
@@ -47,6 +49,7 @@ class Berkas:
     bagian: Mapping[str, Sequence[Values]]
     pihak: ParaPihak
     riwayat: RiwayatOrang
+    kepala: Penandatangan = Penandatangan()
 
     def of(self, key: str) -> Sequence[Values]:
         """His records of a type."""
@@ -120,7 +123,7 @@ def _nilai(naskah: Naskah, berkas: Berkas, formulir: str) -> dict[str, str]:
         jabatan=who.jabatan, unit_kerja=who.unit_kerja, instansi=office.instansi,
         daerah=daerah_of(office.instansi), perangkat_daerah=office.perangkat_daerah, tempat=office.tempat,
         tempat_kapital=office.tempat.upper(), tanggal=tanggal_panjang(naskah.hari),
-        tahun=str(naskah.hari.year), pejabat=naskah.penanda(formulir).jabatan,
+        tahun=str(naskah.hari.year), pejabat=naskah.penanda(formulir, berkas.kepala).jabatan_sendiri,
         peraturan_gaji=naskah.paket.peraturan_gaji["pppk" if berkas.pppk else "pns"])
     return values
 
@@ -130,11 +133,15 @@ def load_berkas(tx: ReadTx, ids: Sequence[str], day: date, rules: Aturan) -> dic
     careers = {one.id: one for one in load_riwayat(tx, _semua(day), rules, ids)}
     people, fakta = tx.rows("pegawai", list(ids)), load_fakta(tx, ids)
     parts = {key: load_parts(tx, record_type(key), ids) for key in _PARTS}
-    return {
-        person: Berkas(fakta[person], row, {key: found.get(person, ()) for key, found in parts.items()},
-                       parties_on(tx, person, day) or ParaPihak(pihak_of(fakta[person])), careers[person])
-        for person, row in people.items() if person in fakta and person in careers
-    }
+    heads, found = kepala_satuan(tx, fakta), {}
+    for person, row in people.items():
+        if person in fakta and person in careers:
+            pihak = parties_on(tx, person, day) or ParaPihak(pihak_of(fakta[person]))
+            head = heads.get(person)
+            signer = pihak.penilai if head and head.id == person else pihak_of(head)
+            own = {key: kind.get(person, ()) for key, kind in parts.items()}
+            found[person] = Berkas(fakta[person], row, own, pihak, careers[person], penanda_of(signer))
+    return found
 
 
 def load_naskah(tx: ReadTx, office: OfficeProfile, day: date, tahun: int, penandatangan_id: str | None,

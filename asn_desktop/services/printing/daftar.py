@@ -164,11 +164,12 @@ def _read(session: Session, order: DaftarOrder) -> _Isi:
             order.penandatangan_id) else []
     kept = [one for one in everybody if one.id not in held_back]
     first, last = _months(order)
-    title = names.get(order.unit_id or "", "") or office.perangkat_daerah or office.instansi
+    title = names.get(order.unit_id or "", "") or office.instansi or office.perangkat_daerah
     bahan = Bahan(
         orang=(), unit=title, keadaan=order.keadaan, dari=first, sampai=last, kop=kop_of(office),
         urut_unit={nama: place for place, (_, _, nama) in enumerate(units)},
-        penandatangan=penandatangan(signer_of[0] if signer_of else None, signers.get(order.form_key),
+        penandatangan=penandatangan(signer_of[0] if signer_of else None,
+                                    signers.get(order.form_key) or signers.get(""),
                                     kepala(everybody, order.unit_id), office.tempat, _signed(session, order)),
         catatan=(f"{len(held_back)} pegawai tidak dicantumkan.",) if held_back else ())
     filled = _FILL[order.form_key](bahan, kept, people, order)

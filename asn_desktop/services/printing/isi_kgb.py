@@ -83,7 +83,7 @@ def gather(berkas: Berkas, naskah: Naskah) -> SuratKgb:
     return SuratKgb(
         berkas.orang, berkas.pegawai["tanggal_lahir"], old, new, after, perihal=text("perihal"),
         tujuan=text("tujuan"), pembuka=text("pembuka"), penutup=text("penutup"),
-        tembusan=tuple(text("tembusan").splitlines()), penandatangan=naskah.penanda(FORM.key),
+        tembusan=tuple(text("tembusan").splitlines()), penandatangan=naskah.penanda(FORM.key, berkas.kepala),
         tanda_tangan=naskah.tempat, kop=naskah.kop, pppk=berkas.pppk,
         nomor=(found.surat["nomor_surat"] or "") if found and found.surat else "")
 

@@ -1,14 +1,18 @@
-"""Kop and signature of lists: the office's letterhead, and the head of a unit as the records show him."""
+"""Kop and signature: the office's letterhead, and the head of a unit as the records show him."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
+from asn_desktop.db.queries.daftar_pegawai import load_units
+from asn_desktop.db.queries.pihak import FaktaPegawai, load_fakta, load_struktural
+from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.documents.forms.daftar_bagian import Kop, Penandatangan
 from asn_desktop.domain import surat
 from asn_desktop.domain.golongan import pangkat_of
-from asn_desktop.domain.jabatan import ESELON
+from asn_desktop.domain.jabatan import pejabat_tertinggi
 from asn_desktop.domain.orang import Orang
 from asn_desktop.services.office import OfficeProfile
+from asn_desktop.services.units import units_above
 
 
 def kop_of(office: OfficeProfile) -> Kop:
@@ -33,13 +37,28 @@ def penandatangan(
     return Penandatangan(signer.jabatan, signer.nama, pangkat, signer.nip, tempat, tanggal)
 
 
+def kepala_satuan(tx: ReadTx, people: Mapping[str, FaktaPegawai]) -> dict[str, FaktaPegawai]:
+    """By person the head of his satuan kerja: of the units from his own up to the top, the highest that has
+    one (PP 7/1977 Ps. 11 lets the head of the satuan organisasi give the KGB). He may be that head himself.
+    """
+    units = load_units(tx)
+    above = {unit: units_above(units, unit) for unit in {one.unit_kerja_id or "" for one in people.values()}}
+    posts = load_struktural(tx, {unit for chain in above.values() for unit in chain})
+    heads = {}
+    for unit, held in posts.items():
+        place = pejabat_tertinggi([eselon for _, eselon in held])
+        if place is not None:
+            heads[unit] = held[place][0]
+    top = {unit: next((heads[one] for one in reversed(chain) if one in heads), "")
+           for unit, chain in above.items()}
+    fakta = load_fakta(tx, [head for head in top.values() if head])
+    found = {key: fakta.get(top[one.unit_kerja_id or ""]) for key, one in people.items()}
+    return {key: head for key, head in found.items() if head is not None}
+
+
 def kepala(people: Iterable[Orang], unit_id: str | None) -> Orang | None:
     """The one who holds the highest eselon of the unit; None when nobody does, or two do alike."""
     heads = [one for one in people
-             if one.jenis_jabatan == "struktural" and one.eselon in ESELON
-             and (unit_id is None or one.unit_id == unit_id)]
-    if not heads:
-        return None
-    best = min(ESELON.index(one.eselon) for one in heads)
-    top = [one for one in heads if ESELON.index(one.eselon) == best]
-    return top[0] if len(top) == 1 else None
+             if one.jenis_jabatan == "struktural" and (unit_id is None or one.unit_id == unit_id)]
+    place = pejabat_tertinggi([one.eselon for one in heads])
+    return None if place is None else heads[place]
