@@ -74,6 +74,9 @@ def _function(options: Namespace) -> Word:  # noqa: C901 - one line per word
     if name in ("import", "export"):
         from asn_desktop.app import cli_data
         return cli_data.import_files if name == "import" else cli_data.export
+    if name == "scan":
+        from asn_desktop.app import cli_scan
+        return cli_scan.scan
     if name in ("forms", "print"):
         from asn_desktop.app import cli_print
         return cli_print.forms if name == "forms" else cli_print.print_form

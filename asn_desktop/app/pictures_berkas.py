@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,6 +82,28 @@ def dialogs_of_documents(main: "MainWindow", pegawai_id: str, nama: str) -> Iter
         )
     ]
     yield "dokumen-tambah", AddDocumentsDialog(main.context, pegawai_id, nama, paths, main)
+    yield "dokumen-folder", _folder(main, pegawai_id)
+
+
+def _folder(main: "MainWindow", pegawai_id: str) -> "Dialog":
+    """A folder of scans that was looked through: ready, unclear, twice, and of nobody here."""
+    from asn_desktop.services.dokumen.folder import lihat_folder
+    from asn_desktop.services.records import list_records
+    from asn_desktop.services.work import Work
+    from asn_desktop.views.screens.pegawai.scan_folder import ScanFolderDialog
+
+    nips = [str(record.values["nip"]) for record in list_records(main.session, "pegawai")[:4]]
+    names = [f"{kind}_{nip}.jpg" for nip in nips for kind in ("SK_KP", "IJAZAH")]
+    names += ["IMG_2031 pindaian lama dari lemari arsip bidang.jpg", f"{nips[1]} lembar 2.jpg"]
+    names += ["KK_198503172010012999.jpg", f"salinan SK_KP_{nips[0]}.jpg"]
+    with tempfile.TemporaryDirectory() as place:
+        for name in names:
+            words = f"SK_KP_{nips[0]}" if name.startswith("salinan") else name.partition(".")[0]
+            Outputs(main.session.folder).file(Path(place) / name, ".jpg").write(scan(words))
+        found = lihat_folder(main.session, Path(place), Work())
+    dialog = ScanFolderDialog(main.context, main)
+    dialog.show_folder(replace(found, folder=Path("D:/Pindaian/November")))
+    return dialog
 
 
 def add_organisation(session: "Session", people: Sequence[str]) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from asn_desktop.domain.peran import Peran
 from asn_desktop.domain.susunan import JenisPerubahan, PerubahanUnit
-from asn_desktop.services.dokumen import lihat, rawat, simpan
+from asn_desktop.services.dokumen import folder, lihat, rawat, simpan
 from asn_desktop.services.dokumen.pembaca import Sifat
 from asn_desktop.services.organisasi import orang as orang_organisasi
 from asn_desktop.services.organisasi import peta, susunan
@@ -53,6 +53,9 @@ def _renamed(session: Session, orang: Orang, state: str) -> Any:
 
 
 CALLS: dict[str, Panggilan] = {
+    "dokumen.folder.lihat_folder": Panggilan(
+        lambda s, o, _: folder.lihat_folder(s, _new(s, o).path.parent, Work()), orang=False
+    ),
     "dokumen.lihat.berkas_pegawai": Panggilan(lambda s, o, _: lihat.berkas_pegawai(s, o.id)),
     "dokumen.lihat.catat_cetak": Panggilan(lambda s, o, _: lihat.catat_cetak(s, _document(s, o))),
     "dokumen.lihat.isi_berkas": Panggilan(lambda s, o, _: lihat.isi_berkas(s, _document(s, o))),

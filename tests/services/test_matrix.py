@@ -43,6 +43,7 @@ demo.fill_practice_office                   y       -        -     -       -
 copying.salin_baris                         y       -        -     -       -
 data_saya.laporan_data_saya                 y       -        -     -       -
 data_saya.simpan_laporan_data_saya          y       -        -     -       -
+dokumen.folder.lihat_folder                 y       -        -     -       -
 dokumen.lihat.berkas_pegawai                y       o        o     -       y
 dokumen.lihat.catat_cetak                   y       o        o     -       -
 dokumen.lihat.isi_berkas                    y       o        o     -       y

@@ -15,6 +15,7 @@ def makers_of_documents(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.views.screens.organisasi.change_dialog import UnitChangeDialog
     from asn_desktop.views.screens.pegawai.berkas_add import AddDocumentsDialog
     from asn_desktop.views.screens.pegawai.berkas_viewer import DocumentDialog
+    from asn_desktop.views.screens.pegawai.scan_folder import ScanFolderDialog
 
     person = ground.ground().example
     gone = BarisDokumen(
@@ -26,5 +27,6 @@ def makers_of_documents(context: Any) -> dict[str, Callable[[Any], Any]]:
     return {
         "UnitChangeDialog": lambda window: UnitChangeDialog(context, units[0], merged, units, window),
         "DocumentDialog": lambda window: DocumentDialog(context, gone, window),
+        "ScanFolderDialog": lambda window: ScanFolderDialog(context, window),
         "AddDocumentsDialog": lambda window: AddDocumentsDialog(context, person, "Sekar", paths, window),
     }

@@ -26,5 +26,12 @@ SENTENCES: dict[str, str] = {
         "Berkas \"{nama}\" tidak ada di folder kantor; ambil dari media cadangan, atau pilih berkas aslinya.",
     "dokumen.isi_rusak":
         "Berkas \"{nama}\" rusak di folder kantor; ambil dari media cadangan, atau pilih berkas aslinya.",
+    "dokumen.folder_tidak_terbaca": "Folder \"{nama}\" tidak dapat dibaca; periksa letak dan izinnya.",
+    "dokumen.folder_kosong":
+        "Folder \"{nama}\" tidak memuat PDF, JPEG, atau PNG; pilih folder tempat pindaian disimpan.",
+    "dokumen.folder_penuh":
+        "Folder \"{nama}\" memuat lebih dari {batas} pindaian; bagi menjadi beberapa folder.",
+    "dokumen.nip_tidak_ada":
+        "NIP {nip} tidak ada pada data pegawai; catat pegawainya dahulu, atau betulkan nama berkasnya.",
     "dokumen.tidak_ada": "Dokumen ini sudah tidak ada; muat ulang daftarnya.",
 }

@@ -24,8 +24,8 @@ def _of_the_records() -> dict[str, tuple[str, str]]:
                 "Ketik nama, NIP, jabatan, atau unit untuk mencari; Enter pindah ke daftar, lalu ke "
                 "berkas. Pegawai baru dimulai dari NIP: tanggal lahir, jenis kelamin, dan TMT CPNS "
                 "terisi sendiri. Menu “…” pada daftar menyimpan saringan, memilih kolom, mengubah beberapa "
-                "pegawai, menempel dari lembar kerja, dan menulis daftar ke berkas. Riwayat, pelatihan, dan "
-                "penugasan penilai ada pada tab berkasnya. "
+                "pegawai, menempel dari lembar kerja, mengambil folder pindaian, dan menulis daftar ke "
+                "berkas. Riwayat, pelatihan, dan penugasan penilai ada pada tab berkasnya. "
                 "Menu “…” pada berkas memuat Laporan Data Saya dan pembatasan pemrosesan."
             ),
         ),
@@ -65,7 +65,8 @@ def _of_the_records() -> dict[str, tuple[str, str]]:
             tr("Impor"),
             tr(
                 "Pilih unduhan SIASN atau daftar milik kantor (CSV atau Excel). Kolom yang meragukan "
-                "ditanyakan: pilih barisnya, Enter, lalu artinya; keputusan diingat. Semua diperiksa lebih "
+                "ditanyakan: pilih barisnya, Enter, lalu artinya; keputusan diingat. Bila jenis daftarnya "
+                "keliru dikenali, Kembali dan pilih yang benar. Semua diperiksa lebih "
                 "dahulu dan belum ada yang ditulis; yang ditolak disebut satu per satu dan dapat disimpan "
                 "sebagai laporan. Sel kosong tidak menghapus apa pun. Ctrl+Z mengurungkan impor."
             ),

@@ -50,6 +50,7 @@ class ImporScreen(Screen):
         self.cancel = button(tr("&Batal"), "secondary", "", self.start_over)
         self.go = button(tr("&Pilih berkas"), "primary", "file-up", self._go)
         self.export = button(tr("&Ekspor pegawai"), "secondary", "file-spreadsheet", self._export)
+        self.scans = button(tr("&Folder pindaian…"), "secondary", "folder-open", self._scans)
         self.steps = StepBar(
             [tr("Pilih berkas"), tr("Cocokkan kolom"), tr("Tinjau perubahan"), tr("Selesai")], free=False
         )
@@ -63,7 +64,7 @@ class ImporScreen(Screen):
         self.pages = QStackedWidget()
         for page in (self.choosing, self.columns, self.review, self.done):
             self.pages.addWidget(page)
-        self.page.addLayout(row(head, self.export, self.back, self.cancel, self.go))
+        self.page.addLayout(row(head, self.scans, self.export, self.back, self.cancel, self.go))
         self.page.addWidget(self.steps)
         self.page.addWidget(self.progress)
         self.page.addWidget(self.pages, 1)
@@ -284,6 +285,9 @@ class ImporScreen(Screen):
     def _export(self) -> None:
         self.context.navigate("pegawai", ekspor=True)
 
+    def _scans(self) -> None:
+        self.context.navigate("pegawai", pindaian=True)
+
     def _people(self) -> None:
         self.context.navigate("pegawai")
 
@@ -336,6 +340,7 @@ class ImporScreen(Screen):
         self.go.setVisible(step != CHOOSE)  # there the page itself has the button
         ready = self.columns.ready if step == COLUMNS else step != REVIEW or bool(plan and plan.pending)
         self.go.setEnabled(ready)
+        self.scans.setVisible(step == CHOOSE and self.context.may(Izin.UBAH_PEGAWAI))
         self.export.setVisible(step == CHOOSE and self.context.may(Izin.EKSPOR))
         self.back.setVisible(step in (COLUMNS, REVIEW))
         self.back.setEnabled(True)

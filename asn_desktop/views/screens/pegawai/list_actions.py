@@ -26,6 +26,7 @@ from asn_desktop.views.dialogs.second_person import ask_second_person
 from asn_desktop.views.screens.pegawai.bulk_dialog import BulkDialog, PasteDialog
 from asn_desktop.views.screens.pegawai.list_dialogs import ColumnsDialog, SaveListDialog
 from asn_desktop.views.screens.pegawai.list_pane import ListPane
+from asn_desktop.views.screens.pegawai.scan_folder import ScanFolderDialog, choose_folder
 from asn_desktop.views.translate import tr
 
 _COLUMNS = "pegawai.kolom"
@@ -62,6 +63,7 @@ class ListActions(QObject):
         if self._context.may(Izin.UBAH_PEGAWAI):
             found.append(("ubah", tr("Ubah beberapa pegawai…"), "pencil"))
             found.append(("tempel", tr("Tempel dari lembar kerja…"), "file-spreadsheet"))
+            found.append(("pindaian", tr("Ambil folder pindaian…"), "folder-open"))
         if self._context.may(Izin.EKSPOR):
             found.append(("tulis", tr("Tulis daftar ke berkas…"), "file-down"))
         return tuple(found)
@@ -88,6 +90,12 @@ class ListActions(QObject):
         """A block of a spreadsheet."""
         if self._context.allowed(Izin.UBAH_PEGAWAI):
             PasteDialog(self._context, self._window()).begin()
+
+    def take_scans(self) -> None:
+        """A folder of scans, matched by the NIP on their names."""
+        folder = choose_folder(self._window()) if self._context.allowed(Izin.UBAH_PEGAWAI) else None
+        if folder is not None:
+            ScanFolderDialog(self._context, self._window()).begin(folder)
 
     def write(self) -> None:
         """Ask for the file, then for the second person where one is needed."""
@@ -165,7 +173,7 @@ class ListActions(QObject):
             self._remove(self._lists[list_id])
         else:
             doing = {"simpan": self.save, "kolom": self.choose_columns, "ubah": self.change_many,
-                     "tempel": self.paste, "tulis": self.write}
+                     "tempel": self.paste, "pindaian": self.take_scans, "tulis": self.write}
             doing[name]()
 
     def _save(self, name: str, shared: bool) -> None:

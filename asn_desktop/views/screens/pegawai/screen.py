@@ -68,7 +68,8 @@ class PegawaiScreen(Screen):
     def open_at(self, **target: object) -> None:
         """The list; with ``pegawai_id`` that person's file, with filter names that filter, with ``draft``
         what was left unsaved, with ``new`` the form for a new person, with ``ekspor`` the export of all, with
-        ``rekaman``, ``rekaman_id`` and ``kolom`` the form of a record of that person, the cursor in a field.
+        ``pindaian`` a folder of scans, with ``rekaman``, ``rekaman_id`` and ``kolom`` the form of a record of
+        that person, the cursor in a field.
         """
         draft, pegawai_id = target.get("draft"), target.get("pegawai_id")
         filtered = self.state.take_target(target)
@@ -88,6 +89,8 @@ class PegawaiScreen(Screen):
             self.person.mend(pegawai_id, *where)
         elif target.get("ekspor"):
             self.exporting.begin()
+        elif target.get("pindaian"):
+            self.many.take_scans()
 
     def on_changes(self, changes: Changes) -> None:
         """Others wrote: list and file are read anew where they show it."""
