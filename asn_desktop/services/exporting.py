@@ -2,7 +2,6 @@
 
 import csv
 import io
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -15,12 +14,12 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.exchange.headers import Vocabulary
 from asn_desktop.exchange.kinds import vocabulary_of
 from asn_desktop.exchange.siasn import FIGURES, OWN_WORDS, PROTECTED, siasn_text
-from asn_desktop.exchange.workbook import TextSheet, write_workbook
+from asn_desktop.exchange.workbook import TextSheet, workbook_bytes
 from asn_desktop.fields.references import References
 from asn_desktop.services.access import needs
 from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.importing.other_columns import read_other
-from asn_desktop.services.output_place import OutputFile, Outputs, not_written
+from asn_desktop.services.output_place import OutputFile, Outputs
 from asn_desktop.services.pembatasan import ditahan, kalimat_ditahan
 from asn_desktop.services.second_person import Saksi, need_second
 from asn_desktop.services.session import Session
@@ -94,14 +93,8 @@ def _content(session: Session, out: Path, people: list[Person], work: Work) -> b
     rows = _rows(people, vocabulary, session.references, work)
     if out.suffix.casefold() == ".csv":
         return _as_csv(headings, rows)
-    try:
-        with tempfile.TemporaryDirectory() as folder:
-            draft = Path(folder) / "ekspor.xlsx"
-            texts = ([f"'{text}" if text.startswith(_UNWRAPPED) else text for text in row] for row in rows)
-            write_workbook(draft, [TextSheet(SHEET, headings, texts)])
-            return draft.read_bytes()
-    except OSError as cause:
-        raise not_written(out, cause) from cause
+    texts = ([f"'{text}" if text.startswith(_UNWRAPPED) else text for text in row] for row in rows)
+    return workbook_bytes([TextSheet(SHEET, headings, texts)])
 
 
 def _people(session: Session) -> list[Person]:

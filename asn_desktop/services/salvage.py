@@ -5,7 +5,6 @@ could log in is sent to the export; here nobody can, so the same rules are asked
 permission to export, a reason, a second person, and a note of it that the next login puts into the trail.
 """
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.key_file import KeyFile
 from asn_desktop.domain.dua_orang import BATAS_EKSPOR, MIN_ALASAN, Tindakan
 from asn_desktop.domain.peran import Izin, boleh
-from asn_desktop.exchange.workbook import TextSheet, write_workbook
+from asn_desktop.exchange.workbook import TextSheet, workbook_bytes
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.runtime.lock import AppLock
 from asn_desktop.services.alasan import refuse_code
@@ -24,7 +23,7 @@ from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.errors import CannotOpen, ServiceError
 from asn_desktop.services.key_store import proved_key_file, told_as_opening, unlocked
 from asn_desktop.services.office_state import DATA_FILE, office_state
-from asn_desktop.services.output_place import Outputs, not_written
+from asn_desktop.services.output_place import Outputs
 from asn_desktop.services.salvage_note import Deed, note_deed
 from asn_desktop.services.second_person import BY_CODE, Saksi, SecondPersonMissing, is_sole_user, need_second
 from asn_desktop.services.second_person import Clock as ActingClock
@@ -100,13 +99,7 @@ def salvage(folder: Path, unlock: Unlock, out: Path, *, alasan: str, work: Work,
         deed = Deed(actor, f"{rows} baris ke {out.name[:80]}", f"{clock():%Y-%m-%d %H.%M} UTC",
                     alasan.strip(), agreed.nama if agreed else "")
         note_deed(folder, ring, deed)  # before the file: whoever ends the program half-way leaves a trace
-        try:
-            with tempfile.TemporaryDirectory() as scratch:
-                draft = Path(scratch) / "selamat.xlsx"
-                write_workbook(draft, _sheets(deed, parts))
-                place.write(draft.read_bytes())
-        except OSError as error:
-            raise not_written(out, error) from error
+        place.write(workbook_bytes(_sheets(deed, parts)))
     lost = tuple((title, part.lost) for title, part in parts if part.lost)
     return Salvaged(out, tuple((title, len(part.rows)) for title, part in parts), lost)
 

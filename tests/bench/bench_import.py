@@ -16,11 +16,12 @@ import python_calamine
 import xlsxwriter
 
 from asn_desktop.db import search
-from asn_desktop.exchange.workbook import TextSheet, write_workbook
+from asn_desktop.exchange.workbook import TextSheet
 from asn_desktop.services.importing import apply_import, inspect_file
 from asn_desktop.services.work import Work
 from tests import offices
 from tests.bench.figure import Figure, median_of_pairs
+from tests.exchange.files import write_workbook
 from tests.services.siasn_files import GOOD
 
 ROWS = 10_000

@@ -14,7 +14,7 @@ from asn_desktop.db.backup import list_backups
 from asn_desktop.db.database import Database
 from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.key_file import parse_key_file
-from asn_desktop.exchange.workbook import TextSheet, write_workbook
+from asn_desktop.exchange.workbook import TextSheet
 from asn_desktop.runtime.resources import resource_path
 from asn_desktop.services.errors import StorageError
 from asn_desktop.services.importing import ImportPlan
@@ -24,6 +24,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 from tests import offices
 from tests.cli.conftest import PEGAWAI, Cli, one_sentence
+from tests.exchange.files import write_workbook
 
 SAMPLE_ROWS = 250
 

@@ -1,15 +1,23 @@
 """Makes foreign files for the tests: honest ones with XlsxWriter, forged ones part by part."""
 
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
 import xlsxwriter
 
+from asn_desktop.exchange.workbook import TextSheet, workbook_bytes
+
 DATA = Path(__file__).parents[1] / "data"
 SAMPLE_XLSX = DATA / "siasn_disimpan_ulang.xlsx"
 SAMPLE_CSV = Path(__file__).parents[2] / "resources" / "demo" / "siasn_contoh.csv"
+
+
+def write_workbook(path: Path, sheets: Iterable[TextSheet]) -> None:
+    """A workbook as the program writes them."""
+    path.write_bytes(workbook_bytes(sheets))
+
 
 _TYPES = (
     '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'

@@ -12,7 +12,6 @@ import pytest
 from asn_desktop.exchange.limits import Limits, UnreadableFile
 from asn_desktop.exchange.sheet import read_file
 from asn_desktop.exchange.spreadsheet import check_package
-from asn_desktop.exchange.workbook import write_workbook
 from tests.exchange.files import SAMPLE_CSV, SAMPLE_XLSX, forge_xlsx, no_progress, write_xlsx
 
 
@@ -208,9 +207,3 @@ def test_where_memory_cannot_be_capped_the_package_is_unpacked_and_checked_first
     damaged.write_bytes(bytes(content))
     with pytest.raises(UnreadableFile, match="rusak"):
         check_package(damaged, Limits(), unpack=True)
-
-
-def test_a_workbook_that_cannot_be_written_tells_the_systems_reason(tmp_path: Path):
-    with pytest.raises(OSError, match="No such file") as error:
-        write_workbook(tmp_path / "tidak ada" / "buku.xlsx", [])
-    assert error.value.errno == 2

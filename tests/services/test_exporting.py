@@ -2,6 +2,7 @@
 
 import csv
 import io
+import tempfile
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from asn_desktop.services.importing.inspecting import inspect_sheets
 from asn_desktop.services.records import save_record
 from asn_desktop.services.work import Cancelled, Work
 from tests import offices
+from tests.builders import a_pegawai
 from tests.exchange.files import SAMPLE_CSV
 from tests.services.siasn_files import a_row, another, inspect, records, take
 
@@ -25,6 +27,13 @@ from tests.services.siasn_files import a_row, another, inspect, records, take
 def rows_of(path):
     text = path.read_bytes().decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline=""), delimiter="|"))
+
+
+@pytest.mark.parametrize("name", ["ekspor.csv", "ekspor.xlsx"])
+def test_nothing_lies_in_plain_sight_beside_the_file_that_was_asked_for(office, tmp_path, monkeypatch, name):
+    save_record(office, "pegawai", a_pegawai())
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "tidak ada"))  # where no file can be made
+    assert offices.export_all(office, tmp_path / name) == 1
 
 
 def test_the_csv_is_a_download_again(office, tmp_path):

@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 from python_calamine import CalamineWorkbook
 
-from asn_desktop.exchange.workbook import TextSheet, sheet_name, write_workbook
+from asn_desktop.exchange.workbook import TextSheet, sheet_name
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.importing import apply_import, inspect_file, write_report
 from asn_desktop.services.work import Work
-from tests.exchange.files import SAMPLE_CSV, SAMPLE_XLSX
+from tests.exchange.files import SAMPLE_CSV, SAMPLE_XLSX, write_workbook
 from tests.services.siasn_files import a_row, another, inspect, take
 
 

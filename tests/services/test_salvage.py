@@ -1,5 +1,6 @@
 """Salvage is an export without a login: refused where data is whole, two people, and a row in the trail."""
 
+import tempfile
 from stat import S_IMODE
 
 import pytest
@@ -83,7 +84,8 @@ def test_whole_data_is_left_to_the_export(kantor):
     assert not (kantor / FILE_NAME).exists()
 
 
-def test_two_people_save_and_the_next_login_tells_it(kantor):
+def test_two_people_save_and_the_next_login_tells_it(kantor, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(kantor / "tidak ada"))  # nothing beside what was asked for
     whole = (kantor / "asn.db").read_bytes()
     damage(kantor)
     clock = offices.later_clock()

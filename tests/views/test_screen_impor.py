@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
-from asn_desktop.exchange.workbook import TextSheet, write_workbook
+from asn_desktop.exchange.workbook import TextSheet
 from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.impor.pages import DIFFERENCES, FINDINGS, NEW
 from asn_desktop.views.screens.impor.screen import ImporScreen
-from tests.exchange.files import SAMPLE_CSV, SAMPLE_XLSX
+from tests.exchange.files import SAMPLE_CSV, SAMPLE_XLSX, write_workbook
 from tests.pages.base import bring_to_front, unnamed
 from tests.pages.impor import ImporPage, answer_open, answer_save
 from tests.pages.waiting import settle

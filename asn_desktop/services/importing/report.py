@@ -2,15 +2,14 @@
 beside them.
 """
 
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from asn_desktop.exchange.cells import cell_text
-from asn_desktop.exchange.workbook import TextSheet, write_workbook
+from asn_desktop.exchange.workbook import TextSheet, workbook_bytes
 from asn_desktop.services.importing.plan import Finding, ImportPlan, ImportResult, Weight
-from asn_desktop.services.output_place import OutputFile, Outputs, not_written
+from asn_desktop.services.output_place import OutputFile, Outputs
 
 REASON: Final = "Alasan"
 REMARK: Final = "Catatan"  # the value was taken; only worth a look
@@ -32,15 +31,8 @@ def write_report(items: Sequence[ImportPlan | ImportResult], out: Path, office: 
     """
     plans = [item.plan if isinstance(item, ImportResult) else item for item in items]
     place = report_place(office, [plan.path for plan in plans], out)
-    try:
-        with tempfile.TemporaryDirectory() as folder:
-            draft = Path(folder) / "laporan.xlsx"
-            count = write_workbook(draft, [_sheet(plan) for plan in plans])
-            content = draft.read_bytes()
-    except OSError as cause:
-        raise not_written(out, cause) from cause
-    place.write(content)
-    return count
+    place.write(workbook_bytes([_sheet(plan) for plan in plans]))
+    return sum(len({found.row for found in plan.findings}) for plan in plans)
 
 
 def _sheet(plan: ImportPlan) -> TextSheet:
