@@ -74,7 +74,7 @@ _PPPK: Final = re.compile(
 _MARK: Final = "\x00"  # where a piece was taken out: no text goes over it
 _LEFT_OVER: Final = re.compile(
     r"(?:^|(?<=[\s(]))(?:NIP|NIK|NI\s?PPPK|TMT|TGL|TANGGAL|GOL|GOLONGAN|MKG?|T\.?M\.?T|LAHIR|SK|NO)\b[\s.:]*$"
-    r"|^\(?[a-e][.)]\s*|^\(?\d[.)]\s+|(?<=\s)\(?[a-e][.)]$|^\W+$",
+    r"|^\(?[a-e][.)]\s*|^\(?\d[.)]\s+(?=[^\W\d_])|(?<=\s)\(?[a-e][.)]$|^\W+$",
     re.IGNORECASE,
 )
 _EDGES: Final = " \t\r\n,;:/|-\u2013\u2014()\u00a0"
