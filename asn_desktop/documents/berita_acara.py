@@ -9,12 +9,12 @@ from datetime import date, datetime
 
 from asn_desktop.documents.blocks import Align, Band, Cell, Document, Par, Row, Table
 from asn_desktop.documents.form import FormSpec
+from asn_desktop.documents.forms.daftar_bagian import LOKAL
 from asn_desktop.documents.forms.parts import Texts, flowing_cell, number_cell, text_cell
 from asn_desktop.documents.page import Orientation
 from asn_desktop.documents.styles import BODY, BODY_BOLD, LARGE, LARGE_BOLD, TITLE, TextStyle
 from asn_desktop.domain.tanggal import nama_hari, tanggal_panjang
 
-LOKAL = "format lokal"
 _TITLE = "BERITA ACARA PEMUSNAHAN ARSIP"
 _DOTS = "." * 34
 _ROOM = 22.0  # millimetres for a wet signature

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from asn_desktop.documents.berita_acara import LOKAL
 from asn_desktop.documents.blocks import Align, Band, Document, OnBreak, Row, Table
 from asn_desktop.documents.form import FormSpec
+from asn_desktop.documents.forms.daftar_bagian import LOKAL
 from asn_desktop.documents.forms.parts import Texts, flowing_cell, number_cell, text_cell
 from asn_desktop.documents.page import Orientation
 from asn_desktop.documents.styles import BODY, BODY_BOLD, LARGE_BOLD, TITLE

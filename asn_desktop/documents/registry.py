@@ -12,9 +12,11 @@ from asn_desktop.documents.forms import (
     kgb,
     kp4,
     lampiran_skp,
+    mutu_data,
     nominatif,
     penjagaan_kgb,
     pernyataan,
+    peta_jabatan,
     rekap_pensiun,
     skp_kuantitatif,
     statistik,
@@ -23,7 +25,8 @@ from asn_desktop.documents.forms import (
 ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
     skp_kuantitatif.FORM, lampiran_skp.FORM, evaluasi_kuantitatif.FORM, dokumen_evaluasi.FORM,
     drh.FORM, drh.BLANK, drh.SHORT, kgb.FORM, cuti.FORM, *pernyataan.FORMS, kp4.FORM,
-    duk.FORM, nominatif.FORM, penjagaan_kgb.FORM, rekap_pensiun.FORM, statistik.FORM)
+    duk.FORM, nominatif.FORM, penjagaan_kgb.FORM, rekap_pensiun.FORM, statistik.FORM,
+    peta_jabatan.FORM, mutu_data.FORM)
 
 
 def form_of(key: str) -> FormSpec[Any]:

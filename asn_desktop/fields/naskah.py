@@ -20,7 +20,8 @@ SURAT: Final = (
 DAFTAR: Final = (  # lists that somebody signs; without a signer of their own the head of the unit does
     Choice("duk", "Daftar Urut Kepangkatan (DUK)"), Choice("nominatif", "Daftar Nominatif Pegawai"),
     Choice("penjagaan-kgb", "Daftar Penjagaan Kenaikan Gaji Berkala"),
-    Choice("rekap-pensiun", "Rekapitulasi Pensiun PNS"), Choice("statistik", "Statistik Pegawai"))
+    Choice("rekap-pensiun", "Rekapitulasi Pensiun PNS"), Choice("statistik", "Statistik Pegawai"),
+    Choice("peta-jabatan", "Peta Jabatan"))
 BAGIAN_SURAT: Final[Mapping[str, str]] = MappingProxyType({
     "perihal": "Perihal", "tujuan": "Tujuan surat", "pembuka": "Kalimat pembuka",
     "pernyataan": "Kalimat pengantar pegawai", "isi": "Isi pernyataan", "penutup": "Kalimat penutup",

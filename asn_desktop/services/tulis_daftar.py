@@ -28,12 +28,12 @@ from asn_desktop.services.clock import today
 from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.kolom_pegawai import column_words
+from asn_desktop.services.kop import kop_of
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.output_place import OutputFile, Outputs
 from asn_desktop.services.packs import pack_for
 from asn_desktop.services.pegawai import PegawaiQuery, people_of
 from asn_desktop.services.pembatasan import ditahan, kalimat_ditahan
-from asn_desktop.services.printing.kepala_unit import kop_of
 from asn_desktop.services.printing.render import LATIHAN, kertas_of
 from asn_desktop.services.second_person import Saksi, need_second
 from asn_desktop.services.session import Session

@@ -5,6 +5,8 @@ from dataclasses import fields, replace
 from asn_desktop.documents.daftar import DAFTAR
 from asn_desktop.documents.form import About
 from asn_desktop.documents.forms.daftar_bagian import Kop, Penandatangan
+from asn_desktop.documents.forms.mutu_data import Butir, OrangBertemuan
+from asn_desktop.documents.forms.peta_jabatan import JabatanPeta, PemangkuPeta, UnitPeta
 from asn_desktop.documents.registry import forms_about
 from tests.documents import contents
 
@@ -19,6 +21,8 @@ def short(form):
 
 def long(form):
     """600 or 200 rows (60 units, 100 figures), names of 120 letters and long posts among them."""
+    if form.key == "mutu-data":
+        return _many_findings(form.sample)
     sample, post = form.sample, f"a.n. Bupati Tirta Jaya\nSekretaris Daerah\nu.b.\n{_UNIT}"
     signer = replace(sample.penandatangan or Penandatangan(nip="197908222003122901"),
                      nama=contents.LONG_NAME, jabatan=post)
@@ -33,8 +37,28 @@ def long(form):
                       contents.long_text(number, 300 if number % 50 == 7 else 40)) for number in range(FEWER))
         return replace(sample, baris=rows, kolom=(*sample.kolom, "Uraian tugas jabatan"),
                        penandatangan=signer)
+    if form.key == "peta-jabatan":
+        return replace(sample, unit=_UNIT, penandatangan=signer, satuan=_many_posts(sample))
     return replace(sample, unit=_UNIT, penandatangan=signer,
                    baris=tuple(map(_longer, _many(form), range(len(_many(form))))))
+
+
+def _many_findings(sample):
+    items = tuple(Butir("Janggal", f"Riwayat jabatan · Isian {number}", contents.long_text(number, 200))
+                  for number in range(7))
+    people = (OrangBertemuan(contents.LONG_NAME, f"{number:018d}", "Subbagian Umum", items)
+              for number in range(12))
+    return replace(sample, orang=tuple(people))
+
+
+def _many_posts(sample):
+    """Thirty units, one of them with sixty posts, posts of 300 letters and one that forty people hold."""
+    post = sample.satuan[1].jabatan[1]
+    many = tuple(replace(post, jabatan=f"Jabatan {number}") for number in range(60))
+    crowd = tuple(PemangkuPeta(f"Pemangku {number}, S.E.", f"{number:018d}") for number in range(40))
+    odd = (replace(post, jabatan=contents.long_text(1, 300)), replace(post, pemangku=crowd, kebutuhan=38))
+    return tuple(UnitPeta(f"{_UNIT} {number}", number % 5, many if number == 7 else odd if number == 9 else
+                          sample.satuan[number % 3].jabatan) for number in range(30))
 
 
 def _many(form):
@@ -68,6 +92,13 @@ def hostile(form):
             replace(row, nama=word if number else bad) for number, row in enumerate(part.baris)))
             for part in sample.bagian)
         return replace(sample, unit=bad, bagian=parts, kop=Kop(bad, word, bad), penandatangan=signer)
+    if form.key == "mutu-data":
+        return replace(sample, unit=bad, catatan=(bad,), aturan=((bad, bad, "1"),), orang=(
+            OrangBertemuan(bad, "1", bad, (Butir(bad, bad, word),)),))
+    if form.key == "peta-jabatan":
+        posts = (JabatanPeta(bad, word, 1, 1, (PemangkuPeta(word, bad),), (1,)), JabatanPeta(word))
+        return replace(sample, unit=bad, satuan=(UnitPeta(bad, 3, posts), UnitPeta(word)), tahun=(),
+                       penandatangan=signer, catatan=(bad, word))
     rows = tuple(replace(row, **{item.name: word if place % 3 == 1 else bad
                                  for place, item in enumerate(fields(row))
                                  if isinstance(getattr(row, item.name), str) and item.name != "nip"})
@@ -81,6 +112,9 @@ def empty(form):
         return replace(form.sample, baris=(), kop=Kop(), saringan="")
     blank = {"statistik": {"bagian": tuple(replace(part, baris=()) for part in form.sample.bagian[:2]),
                            "jumlah": 0, "kop": Kop()} if form.key == "statistik" else {}}
+    if form.key == "mutu-data":
+        return type(form.sample)("", form.sample.keadaan, 0, "–")
+    blank["peta-jabatan"] = {"satuan": (), "tahun": ()}
     changes = blank.get(form.key, {"baris": ()})
     return replace(form.sample, unit="", penandatangan=Penandatangan(), **changes)
 

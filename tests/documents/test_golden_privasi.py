@@ -5,16 +5,16 @@ from datetime import datetime
 
 import pytest
 
-from asn_desktop.documents.berita_acara import BERITA_ACARA, LOKAL
+from asn_desktop.documents.berita_acara import BERITA_ACARA
 from asn_desktop.documents.errors import MissingGlyph
+from asn_desktop.documents.forms.daftar_bagian import LOKAL
 from asn_desktop.documents.laporan_data import LAPORAN_DATA, Bagian, Isian, Proses, Rekaman
-from asn_desktop.documents.mutu_data import MUTU_DATA, Butir, OrangBertemuan
 from asn_desktop.documents.page import Paper
 from tests.documents import contents
 from tests.documents.reading import read
 from tests.documents.test_golden import GOLDEN, HEAD, as_text
 
-FORMS = (BERITA_ACARA, LAPORAN_DATA, MUTU_DATA)
+FORMS = (BERITA_ACARA, LAPORAN_DATA)
 
 
 def long_paper(form):
@@ -24,12 +24,6 @@ def long_paper(form):
         return replace(form.sample, rincian=tuple(
             replace(first, kelas=f"Jenis arsip {number}", dasar=contents.long_text(number, 300),
                     berkas=number * 1000) for number in range(1, 30)))
-    if form is MUTU_DATA:
-        items = tuple(Butir("Janggal", f"Riwayat jabatan · Isian {number}", contents.long_text(number, 200))
-                      for number in range(7))
-        return replace(form.sample, orang=tuple(
-            OrangBertemuan(contents.LONG_NAME, f"{number:018d}", "Subbagian Umum", items)
-            for number in range(12)))
     values = tuple(Isian(f"Isian {number}", contents.long_text(number), "terbatas") for number in range(4))
     records = tuple(Rekaman(f"Rekaman {number}", values) for number in range(3))
     trail = tuple(Proses(datetime(2026, 1, 1, 8, number % 60), "Siti Rahayu (Petugas kepegawaian)",
@@ -47,9 +41,6 @@ def hostile_paper(form):
                        oleh='Si "A" & B', saksi="",
                        pengganti=f"Kantor baru mempunyai satu pengguna; alasan tertulis: {bad}",
                        rincian=(replace(first, kelas=bad, dasar=bad, masa=bad),))
-    if form is MUTU_DATA:
-        return replace(form.sample, unit=bad, catatan=(bad,), aturan=((bad, bad, "1"),), orang=(
-            OrangBertemuan(bad, "1", bad, (Butir(bad, bad, bad),)),))
     return replace(form.sample, nama=bad, oleh=bad, instansi=bad, catatan=(bad,),
                    bagian=(Bagian(bad, (Rekaman(bad, (Isian(bad, bad, "umum"),)), Rekaman(bad, ()))),),
                    proses=(Proses(datetime(2026, 1, 1), bad, bad, f"{bad}\n{bad}"),))
@@ -94,6 +85,5 @@ def test_the_berita_acara_has_two_signatures_and_says_that_backups_still_hold_th
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
 def test_a_character_without_a_glyph_is_named(form):
-    where = "unit" if form is MUTU_DATA else "instansi"
     with pytest.raises(MissingGlyph):
-        form.render(replace(form.sample, **{where: "Kantor \ua995"}), contents.options())
+        form.render(replace(form.sample, instansi="Kantor \ua995"), contents.options())

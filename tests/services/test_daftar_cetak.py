@@ -8,9 +8,11 @@ import pytest
 from asn_desktop.documents.page import Paper
 from asn_desktop.domain.peran import Peran
 from asn_desktop.services.access import Denied
+from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.kepegawaian import keadaan_semua
 from asn_desktop.services.orang import Pembaca, menurut_duk
+from asn_desktop.services.organisasi.peta import susun_dari_jabatan
 from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.printing import (
     DaftarOrder,
@@ -52,7 +54,7 @@ def isi_of(session, order):
 
 def test_the_lists_that_can_be_ordered():
     assert [form.key for form in daftar_forms()] == ["duk", "nominatif", "penjagaan-kgb", "rekap-pensiun",
-                                                     "statistik"]
+                                                     "statistik", "peta-jabatan", "mutu-data"]
     assert {form.key: form.kertas for form in daftar_forms()}["duk"] == Paper.F4
 
 
@@ -141,6 +143,31 @@ def test_a_list_of_everybody_is_the_office_s_and_that_of_a_unit_the_unit_s(offic
                                    "perangkat_daerah": "KECAMATAN TIRTA HULU"})
     assert isi_of(office, DUK).unit == "PEMERINTAH KABUPATEN TIRTA JAYA"
     assert isi_of(office, replace(DUK, unit_id=kantor.subbag)).unit == "Subbagian Umum"
+
+
+def test_the_map_and_the_report_of_quality_are_those_of_today(office, kantor, tmp_path):
+    susun_dari_jabatan(office)
+    save_record(office, "penandatangan", {"cara": "plt", "pejabat_id": kantor.camat, "jabatan": "Camat"})
+    now = today(office)
+    batasi(office, kantor.sekar, "Yang bersangkutan", "Sedang dibetulkan datanya")
+    for key, sheet in (("peta-jabatan", Paper.F4), ("mutu-data", Paper.A4)):
+        order = DaftarOrder(key, now, unit_id=kantor.subbag)
+        with pytest.raises(Rejected, match="hanya memuat keadaan hari ini"):
+            render_daftar(office, replace(order, keadaan=date(2020, 1, 1)))
+        result = print_daftar(office, order, tmp_path / f"{key}.pdf", Work())
+        assert result.documents == 1
+        page = read((tmp_path / f"{key}.pdf").read_bytes())[0]
+        assert max(page.width, page.height) == pytest.approx(330 if sheet is Paper.F4 else 297, abs=0.1)
+        told = " ".join(page.lines)
+        assert "SUBBAGIAN UMUM" in told
+        assert "Rahmat Hidayanto" in told
+        assert "Sekar" not in told
+        assert "Mira" not in told  # of another unit
+        assert len(isi_of(office, order).orang) == 2
+    told = " ".join(lines(render_daftar(office, DaftarOrder("peta-jabatan", now))))
+    for expected in ("Kecamatan Tirta Hulu · kebutuhan 1, terisi 1", "(pemrosesan dibatasi)", "Plt. Camat,",
+                     "Seksi Pelayanan", "Arsiparis Ahli Muda", str(now.year + 4)):
+        assert expected in told, expected
 
 
 def test_who_is_restricted_is_left_out_and_who_stands_on_a_list_is_noted(office, kantor, tmp_path):

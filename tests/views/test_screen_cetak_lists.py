@@ -63,13 +63,15 @@ def test_a_list_is_previewed_and_printed_as_chosen(
 def test_each_list_asks_only_what_it_needs(screen: CetakScreen) -> None:
     page = screen.lists
     shown = {}
-    for key in ("duk", "nominatif", "penjagaan-kgb", "rekap-pensiun"):
+    for key in ("duk", "nominatif", "penjagaan-kgb", "rekap-pensiun", "peta-jabatan", "mutu-data"):
         page.show_form(key)
-        parts = (page.eselon, page.bulan, page.semester)
-        shown[key] = [not part.isHidden() and part.isVisible() for part in parts]
-    assert shown == {"duk": [True, False, False], "nominatif": [False, False, False],
-                     "penjagaan-kgb": [False, True, False], "rekap-pensiun": [False, False, True]}
+        parts = (page.eselon, page.bulan, page.semester, page.keadaan, page.signer)
+        shown[key] = "".join("ny"[part.isVisible()] for part in parts)
+    assert shown == {"duk": "ynnyy", "nominatif": "nnnyy", "penjagaan-kgb": "nynyy", "rekap-pensiun": "nnyyy",
+                     "peta-jabatan": "nnnny", "mutu-data": "nnnnn"}
+    page.show_form("peta-jabatan", keadaan=screen.context.today())
     assert page.kertas.value() == "f4"
+    assert page.order().keadaan == screen.context.today()
 
 
 def test_a_list_begins_with_its_usual_day_until_one_is_chosen(screen: CetakScreen) -> None:

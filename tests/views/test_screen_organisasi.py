@@ -82,6 +82,10 @@ def test_the_map_is_built_from_what_people_hold(qtbot: QtBot, screen) -> None:
     screen.peta.load()
     _settle(qtbot, screen)
     assert "kosong 2" in screen.peta.count.text()
+    went: list[tuple[str, object]] = []
+    screen.context.navigated.connect(lambda key, target: went.append((key, target)))
+    screen.peta.print_map()
+    assert went == [("cetak", {"daftar": "peta-jabatan", "keadaan": screen.context.today()})]
 
 
 def test_a_letter_is_for_the_penilai_of_who_is_chosen(qtbot: QtBot, screen) -> None:

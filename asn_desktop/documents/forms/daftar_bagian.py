@@ -21,6 +21,7 @@ LIST = TextStyle(FontStyle.REGULAR, 7.0, 8.6)
 LIST_BOLD = LIST.bold()
 LIST_PAD = (1.0, 0.8)
 KOSONG = "-"
+LOKAL = "format lokal"  # of papers whose layout no regulation draws
 _DOTS = "." * 40
 _ROOM = 25.0  # millimetres for signature and stamp
 _LAMBANG_MM = 18.0
@@ -177,5 +178,5 @@ def _group(column: Kolom) -> str:
     return column.kelompok
 
 
-__all__ = ["BODY", "KOSONG", "LIST", "LIST_BOLD", "Kolom", "Kop", "Penandatangan", "kop_tables", "lines_of",
-           "list_head", "list_paper", "list_table", "notes_table", "signature", "title_table"]
+__all__ = ["BODY", "KOSONG", "LIST", "LIST_BOLD", "LOKAL", "Kolom", "Kop", "Penandatangan", "kop_tables",
+           "lines_of", "list_head", "list_paper", "list_table", "notes_table", "signature", "title_table"]

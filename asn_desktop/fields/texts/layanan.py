@@ -21,6 +21,7 @@ SENTENCES: dict[str, str] = {
     "lambang.terlalu_lebar": "Gambar lambang melebihi {batas} piksel; perkecil gambarnya, lalu pilih lagi.",
     "lambang.bukan_gambar":
         "Berkas lambang bukan gambar PNG atau JPEG yang utuh; simpan ulang gambarnya sebagai PNG.",
+    "cetak.hari_ini": "{daftar} hanya memuat keadaan hari ini; kosongkan tanggalnya.",
     "cetak.bulan": "Jumlah bulan penjagaan harus 1 sampai {terbanyak}; ubah angkanya.",
     "cetak.nip_tidak_dikenal": "NIP {nip} tidak ada dalam data; periksa angkanya.",
     "cetak.unit_tidak_dikenal":

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from asn_desktop.db.queries import jejak as trail
-from asn_desktop.documents import mutu_data as paper
 from asn_desktop.documents.errors import MissingGlyph
 from asn_desktop.documents.fonts import load_family
 from asn_desktop.documents.form import RenderOptions
+from asn_desktop.documents.forms import mutu_data as paper
 from asn_desktop.documents.page import Paper
 from asn_desktop.domain.dua_orang import BATAS_EKSPOR, Tindakan
 from asn_desktop.domain.mutu.aturan import Dimensi, Temuan
@@ -24,6 +24,7 @@ from asn_desktop.fields.texts import sentence
 from asn_desktop.runtime.resources import resource_path
 from asn_desktop.services.access import needs, require
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.kop import kop_of
 from asn_desktop.services.mutu.acuan import LABEL_DIMENSI, bobot_pada, nama_aturan
 from asn_desktop.services.mutu.memeriksa import HasilMutu, OrangMutu, periksa_kantor, skor_dari, skor_unit
 from asn_desktop.services.mutu.penjelasan import daftar_penjelasan
@@ -32,13 +33,12 @@ from asn_desktop.services.output_place import OutputFile, Outputs
 from asn_desktop.services.packs import pack_for
 from asn_desktop.services.pegawai import unit_choices
 from asn_desktop.services.pembatasan import ditahan, kalimat_ditahan
-from asn_desktop.services.printing.kepala_unit import kop_of
 from asn_desktop.services.second_person import Saksi, need_second
 from asn_desktop.services.session import Session
 from asn_desktop.services.units import with_units_below
 from asn_desktop.services.work import Work
 
-KEY = paper.MUTU_DATA.key
+KEY = paper.FORM.key
 LABEL_KELAS: Mapping[Severity, str] = {
     Severity.SALAH: "Salah", Severity.JANGGAL: "Janggal", Severity.SARAN: "Saran"}
 _ENDINGS = (".pdf", ".xlsx")
@@ -184,7 +184,7 @@ def _pdf(session: Session, data: paper.MutuData) -> bytes:
         paper=Paper(office_profile(session).kertas), watermark="LATIHAN" if session.latihan else "",
         jejak="" if session.latihan else _head(session))
     try:
-        return paper.MUTU_DATA.render(data, options)
+        return paper.FORM.render(data, options)
     except MissingGlyph as error:
         raise ServiceError(error.sentence) from error
 

@@ -14,6 +14,7 @@ from asn_desktop.services.printing.batch import (
 from asn_desktop.services.printing.daftar import (
     DaftarOrder,
     daftar_forms,
+    daftar_hari_ini,
     daftar_place,
     print_daftar,
     render_daftar,
@@ -39,6 +40,7 @@ __all__ = [
     "Skipped",
     "Unfinished",
     "daftar_forms",
+    "daftar_hari_ini",
     "daftar_place",
     "form_list",
     "missing_for_print",

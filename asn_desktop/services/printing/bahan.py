@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
+from typing import Any
 
 from asn_desktop.documents.forms.daftar_bagian import Kop, Penandatangan
 from asn_desktop.domain.orang import Orang
@@ -29,9 +30,17 @@ class Jatuh:
 
 
 @dataclass(frozen=True, slots=True)
+class IsiHariIni:
+    """What a list of today that has a reading of its own shows, and the ids of whom it names."""
+
+    isi: Any
+    orang: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Bahan:
     """The contents of one list: ``urut_unit`` is the place of each unit by its name, ``dari`` and ``sampai``
-    the months that a list about the future covers.
+    the months that a list about the future covers, ``isi`` what a list of today has read itself.
     """
 
     orang: tuple[Orang, ...]
@@ -44,3 +53,4 @@ class Bahan:
     catatan: tuple[str, ...] = ()
     jatuh: tuple[Jatuh, ...] = ()
     urut_unit: Mapping[str, int] = field(default_factory=lambda: _NONE)
+    isi: Any = None

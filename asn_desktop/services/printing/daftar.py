@@ -27,18 +27,27 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
 from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.kop import kop_of
 from asn_desktop.services.office import OfficeProfile, office_profile
 from asn_desktop.services.orang import Pembaca, menurut_duk
 from asn_desktop.services.output_place import OutputFile, Outputs
 from asn_desktop.services.packs import pack_for
 from asn_desktop.services.pembatasan import ditahan
-from asn_desktop.services.printing import duk, nominatif, penjagaan_kgb, rekap_pensiun, statistik
-from asn_desktop.services.printing.bahan import Bahan, Jatuh
+from asn_desktop.services.printing import (
+    duk,
+    mutu_data,
+    nominatif,
+    penjagaan_kgb,
+    peta_jabatan,
+    rekap_pensiun,
+    statistik,
+)
+from asn_desktop.services.printing.bahan import Bahan, IsiHariIni, Jatuh
 from asn_desktop.services.printing.batch import PrintResult, Skipped
 from asn_desktop.services.printing.berkas_orang import load_naskah
 from asn_desktop.services.printing.forms import FormInfo, form_info
 from asn_desktop.services.printing.jatuh import jatuh_tempo
-from asn_desktop.services.printing.kepala_unit import kepala, kop_of, penandatangan
+from asn_desktop.services.printing.kepala_unit import kepala, penandatangan
 from asn_desktop.services.printing.names import plain
 from asn_desktop.services.printing.render import LATIHAN, kertas_of
 from asn_desktop.services.session import Session
@@ -51,7 +60,10 @@ _STEPS = 1000
 _READING = "Membaca data pegawai"
 _READ, _LAID = 200, 700  # of the steps: when the data is read, when the pages are laid out
 _GATHER: Mapping[str, Callable[[Bahan], Any]] = MappingProxyType({
-    module.KEY: module.gather for module in (duk, nominatif, penjagaan_kgb, rekap_pensiun, statistik)})
+    module.KEY: module.gather for module in (
+        duk, nominatif, penjagaan_kgb, rekap_pensiun, statistik, peta_jabatan, mutu_data)})
+_TODAY: Mapping[str, Callable[[Session, str | None, Work], IsiHariIni]] = MappingProxyType({
+    module.KEY: module.read for module in (peta_jabatan, mutu_data)})
 _NAMELESS = frozenset({rekap_pensiun.KEY, statistik.KEY})  # they count and name nobody
 _AHEAD = frozenset({penjagaan_kgb.KEY, rekap_pensiun.KEY})  # signed today, not on the day that they show
 
@@ -83,7 +95,7 @@ def render_daftar(session: Session, order: DaftarOrder, work: Work | None = None
     steps = work or Work()
     steps.step(0, _STEPS, _READING)
     with collector_paused():
-        return _drawn(session, order, _contents(session, order), steps).content
+        return _drawn(session, order, _contents(session, order, steps), steps).content
 
 
 @needs(Izin.LIHAT_PEGAWAI, Izin.CETAK)
@@ -96,7 +108,7 @@ def print_daftar(session: Session, order: DaftarOrder, out: Path, work: Work) ->
     place = daftar_place(session.folder, order, out)
     work.step(0, _STEPS, _READING)
     with collector_paused():
-        contents = _contents(session, order)
+        contents = _contents(session, order, work)
         drawn = _drawn(session, order, contents, work)
         _register(session, order, contents)
         place.write(drawn.content)
@@ -112,6 +124,11 @@ def daftar_place(office: Path, order: DaftarOrder, out: Path) -> OutputFile:
         return Outputs(office).file(out, ".pdf")
     name = f"{order.keadaan:%Y-%m-%d}_{plain(form.key).upper()}.pdf"
     return Outputs(office).folder(out).file(name, ".pdf")
+
+
+def daftar_hari_ini(key: str) -> bool:
+    """Whether a list can only show today."""
+    return key in _TODAY
 
 
 def daftar_forms() -> tuple[FormInfo, ...]:
@@ -134,17 +151,19 @@ class _Drawn:
     pages: int
 
 
-def _contents(session: Session, order: DaftarOrder) -> list[_Isi]:
+def _contents(session: Session, order: DaftarOrder, work: Work | None = None) -> list[_Isi]:
     """One paper, or one for each half of the year."""
-    form_info(order.form_key, About.DAFTAR)
+    title = form_info(order.form_key, About.DAFTAR).title
+    if order.form_key in _TODAY and order.keadaan != today(session):
+        raise Rejected((Problem("keadaan", "cetak.hari_ini", {"daftar": title}),))
     if not 1 <= order.bulan <= MAX_BULAN:
         raise Rejected((Problem("bulan", "cetak.bulan", {"terbanyak": MAX_BULAN}),))
     if order.form_key != rekap_pensiun.KEY or order.semester is not None:
-        return [_read(session, order)]
-    return [_read(session, replace(order, semester=half)) for half in (1, 2)]
+        return [_read(session, order, work or Work())]
+    return [_read(session, replace(order, semester=half), work or Work()) for half in (1, 2)]
 
 
-def _read(session: Session, order: DaftarOrder) -> _Isi:
+def _read(session: Session, order: DaftarOrder, work: Work) -> _Isi:
     office = office_profile(session)
     seen = sight(session, Izin.LIHAT_PEGAWAI, Izin.CETAK, tahun=order.keadaan.year)
     with session.db.read() as tx:
@@ -172,6 +191,12 @@ def _read(session: Session, order: DaftarOrder) -> _Isi:
                                     signers.get(order.form_key) or signers.get(""),
                                     kepala(everybody, order.unit_id), office.tempat, _signed(session, order)),
         catatan=(f"{len(held_back)} pegawai tidak dicantumkan.",) if held_back else ())
+    own = _TODAY.get(order.form_key)
+    if own is not None:
+        read = own(session, order.unit_id, work)
+        named = frozenset(read.orang)
+        return _Isi(replace(bahan, orang=tuple(one for one in kept if one.id in named), isi=read.isi),
+                    len(held_back))
     filled = _FILL[order.form_key](bahan, kept, people, order)
     return _Isi(filled, len(held_back))
 

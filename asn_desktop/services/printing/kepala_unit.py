@@ -1,4 +1,4 @@
-"""Kop and signature: the office's letterhead, and the head of a unit as the records show him."""
+"""Who signs: the head of a unit as the records show him, unless somebody was chosen or set."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -6,19 +6,12 @@ from datetime import date
 from asn_desktop.db.queries.daftar_pegawai import load_units
 from asn_desktop.db.queries.pihak import FaktaPegawai, load_fakta, load_struktural
 from asn_desktop.db.unit_of_work import ReadTx
-from asn_desktop.documents.forms.daftar_bagian import Kop, Penandatangan
+from asn_desktop.documents.forms.daftar_bagian import Penandatangan
 from asn_desktop.domain import surat
 from asn_desktop.domain.golongan import pangkat_of
 from asn_desktop.domain.jabatan import pejabat_tertinggi
 from asn_desktop.domain.orang import Orang
-from asn_desktop.services.office import OfficeProfile
 from asn_desktop.services.units import units_above
-
-
-def kop_of(office: OfficeProfile) -> Kop:
-    """The letterhead of the office's profile."""
-    parts = (office.alamat.replace("\n", " "), office.telepon, office.surel, office.laman)
-    return Kop(office.instansi, office.perangkat_daerah, " · ".join(filter(None, parts)), office.lambang)
 
 
 def penandatangan(

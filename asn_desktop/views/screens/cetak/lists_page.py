@@ -14,6 +14,7 @@ from asn_desktop.services.printing import (
     DaftarOrder,
     PrintResult,
     daftar_forms,
+    daftar_hari_ini,
     print_daftar,
     render_daftar,
 )
@@ -38,6 +39,7 @@ from asn_desktop.views.widgets.tiles import Banner, number
 _ALL = ""
 _INDENT = "\u2003"  # a unit below another stands further in
 _DUK, _KGB, _REKAP = "duk", "penjagaan-kgb", "rekap-pensiun"
+_UNSIGNED = "mutu-data"
 _BOTH = "0"
 _KEY = "daftar"
 
@@ -87,11 +89,13 @@ class ListsPage(QWidget):
         body.setContentsMargins(0, 0, px(2), 0)
         body.setSpacing(px(GAP.S))
         which = Card(tr("Daftar"))
+        self._signer_label = label(tr("Penanda tangan (kosong: kepala unit)"), "field")
+        self._day_row = _holder(row(label(tr("Keadaan pada"), "field"), self.keadaan))
         self._bulan_row = _holder(row(label(tr("Bulan sejak tanggal itu"), "field"), None, self.bulan))
         self._semester_row = _holder(row(label(tr("Semester"), "field"), None, self.semester))
         which.add(self.form, label(tr("Unit kerja beserta unit di bawahnya"), "field"), self.unit,
-                  row(label(tr("Keadaan pada"), "field"), self.keadaan), self.eselon, self._bulan_row,
-                  self._semester_row, label(tr("Penanda tangan (kosong: kepala unit)"), "field"), self.signer)
+                  self._day_row, self.eselon, self._bulan_row,
+                  self._semester_row, self._signer_label, self.signer)
         how = Card(tr("Keluaran"))
         how.add(row(label(tr("Kertas"), "field"), None, self.kertas), row(self.folder_words, self.choose))
         body.addWidget(self.result)
@@ -144,14 +148,17 @@ class ListsPage(QWidget):
         """Choose a list, and where they are named a unit and a day."""
         self.form.set_value(key)
         if isinstance(keadaan, date):
-            self.keadaan.set_value(keadaan)
-            self._own_day = False
+            if not daftar_hari_ini(key):
+                self.keadaan.set_value(keadaan)
+                self._own_day = False
             self._wanted_unit = str(unit_id) if unit_id else _ALL
         self._form_chosen()
 
     def order(self) -> DaftarOrder | None:
         """The order as it is chosen now; None while the day or the number cannot be read."""
-        day, months = self.keadaan.value(), str(self.bulan.value() or "")
+        now_only = daftar_hari_ini(str(self.form.value()))
+        day = self._context.today() if now_only else self.keadaan.value()
+        months = str(self.bulan.value() or "")
         if not isinstance(day, date) or (self.form.value() == _KGB and not months.isdigit()):
             return None
         half = self.semester.value()
@@ -226,6 +233,9 @@ class ListsPage(QWidget):
         if self._own_day:
             end = date(self._context.tahun, 12, 31)
             self.keadaan.set_value(end if key in (_DUK, _REKAP) else self._context.today())
+        self._day_row.setVisible(not daftar_hari_ini(key))
+        for part in (self._signer_label, self.signer):
+            part.setVisible(key != _UNSIGNED)
         self.eselon.setVisible(key == _DUK)
         self._bulan_row.setVisible(key == _KGB)
         self._semester_row.setVisible(key == _REKAP)

@@ -1,4 +1,4 @@
-"""Peta jabatan: what is needed, who holds it, what falls vacant; to a workbook."""
+"""Peta jabatan: what is needed, who holds it, what falls vacant; to a workbook and to paper."""
 
 import functools
 from pathlib import Path
@@ -57,6 +57,9 @@ class PetaPage(RecordPage):
         self.export_button = button(tr("&Ekspor…"), "quiet", "download", self._ask_place)
         self.add_tool(self.export_button)
         self.export_button.setVisible(context.may(Izin.EKSPOR))
+        self.print_button = button(tr("&Cetak…"), "quiet", "printer", self.print_map)
+        self.add_tool(self.print_button)
+        self.print_button.setVisible(context.may(Izin.CETAK))
 
     def load(self) -> None:
         """Read the map anew."""
@@ -74,6 +77,11 @@ class PetaPage(RecordPage):
         self.context.read(
             self, functools.partial(peta_butuh_dua, self.context.session), self._counted, key="dua"
         )
+
+    def print_map(self) -> None:
+        """The map on paper, on the screen for printing."""
+        if self.context.allowed(Izin.CETAK):
+            self.context.navigate("cetak", daftar="peta-jabatan", keadaan=self.context.today())
 
     def words_of(self, line: _Line) -> str:
         """Post and unit."""

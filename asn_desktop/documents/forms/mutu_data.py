@@ -1,19 +1,19 @@
 """Laporan mutu data: scores with the weights of BKN, per unit, and the findings by person for whoever mends.
 
-An office's own paper (format lokal), hence in no registry of forms. The last column is left white for a tick.
+An office's own paper (format lokal). The last column is left white for a tick.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from asn_desktop.documents.berita_acara import LOKAL
 from asn_desktop.documents.blocks import Align, Band, Document, Row, Table
 from asn_desktop.documents.form import About, FormSpec
 from asn_desktop.documents.forms.daftar_bagian import (
     LIST,
     LIST_BOLD,
     LIST_PAD,
+    LOKAL,
     Kolom,
     Kop,
     kop_tables,
@@ -118,7 +118,7 @@ def _person(one: OrangBertemuan) -> Band:
     return Band(rows, heading=(heading,))
 
 
-MUTU_DATA = FormSpec(
+FORM = FormSpec(
     key="mutu-data", title=TITLE, regulation="format lokal", orientation=Orientation.PORTRAIT,
     needs_periode=False, compose=compose, about=About.DAFTAR,
     sample=MutuData(
