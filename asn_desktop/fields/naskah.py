@@ -25,7 +25,8 @@ DAFTAR: Final = (  # lists that somebody signs; without a signer of their own th
 BAGIAN_SURAT: Final[Mapping[str, str]] = MappingProxyType({
     "perihal": "Perihal", "tujuan": "Tujuan surat", "pembuka": "Kalimat pembuka",
     "pernyataan": "Kalimat pengantar pegawai", "isi": "Isi pernyataan", "penutup": "Kalimat penutup",
-    "tembusan": "Tembusan (satu baris satu)"})
+    "tembusan": "Tembusan (satu baris satu)",
+    "nip_pppk": "Sebutan nomor induk PPPK (NIP atau NI PPPK)"})
 BIDANG_SURAT: Final[Mapping[str, str]] = MappingProxyType({
     "nama": "Nama lengkap pegawai", "nip": "NIP", "pangkat": "Pangkat dan golongan ruang",
     "golongan": "Golongan", "jabatan": "Jabatan", "unit_kerja": "Unit kerja", "instansi": "Nama instansi",

@@ -3,7 +3,7 @@
 from datetime import date
 
 from asn_desktop.services import statistik
-from asn_desktop.services.printing import DaftarOrder, daftar, select
+from asn_desktop.services.printing import DaftarOrder, daftar, mutu_data, peta_jabatan, select
 from asn_desktop.services.work import Work
 from tests.services.panggilan import Panggilan
 
@@ -13,6 +13,8 @@ CALLS: dict[str, Panggilan] = {
     "printing.daftar.print_daftar": Panggilan(
         lambda s, o, _: daftar.print_daftar(s, ORDER, o.folder / "duk.pdf", Work()), orang=False),
     "printing.daftar.render_daftar": Panggilan(lambda s, o, _: daftar.render_daftar(s, ORDER), orang=False),
+    "printing.mutu_data.read": Panggilan(lambda s, o, _: mutu_data.read(s, None, Work()), orang=False),
+    "printing.peta_jabatan.read": Panggilan(lambda s, o, _: peta_jabatan.read(s, None, Work()), orang=False),
     "printing.select.select_unit": Panggilan(
         lambda s, o, _: select.select_unit(s, "Subbagian Umum"), orang=False),
     "statistik.statistik": Panggilan(

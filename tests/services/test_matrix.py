@@ -167,7 +167,9 @@ printing.daftar.render_daftar               y       y        y     -       -
 printing.gather.bundles                     y       o        o     -       -
 printing.gather.people_in_order             y       o        o     -       y
 printing.hasil.baca_hasil                   y       y        y     -       -
+printing.mutu_data.read                     y       y        y     -       -
 printing.penggaris.halaman_penggaris        y       y        y     y       y
+printing.peta_jabatan.read                  y       y        y     -       -
 printing.readiness.missing_for_print        y       o        o     -       -
 printing.render.finish                      y       o        o     -       y
 printing.render.render_evaluasi             y       o        o     -       y

@@ -249,7 +249,7 @@ def test_the_cuti_form_ticks_the_kind_and_names_the_superior(office, kantor, tmp
     ):
         assert expected in text, expected
     pppk = printed(office, tmp_path, kantor.rahmat, "cuti")
-    assert "NI PPPK" in pppk
+    assert "NI PPPK" not in pppk  # called NIP, unless the office calls it otherwise
     assert "Cuti Besar" not in pppk
 
 
@@ -353,6 +353,16 @@ def test_own_texts_stand_in_the_letter_and_the_default_comes_back(office, kantor
     assert not naskah.simpan_teks(office, back, closing.bawaan).diubah
     with pytest.raises(Rejected):
         naskah.simpan_teks(office, replace(closing, bagian="lampiran"), "x")
+
+
+def test_the_number_of_a_pppk_is_called_as_the_office_says(office, kantor, tmp_path):
+    assert "Tanggal Lahir / NIP : " in printed(office, tmp_path, kantor.rahmat, "kgb")
+    for one in naskah.bagian_surat(office):
+        if one.bagian == "nip_pppk":
+            naskah.simpan_teks(office, one, "NI PPPK")
+    assert "Tanggal Lahir / NI PPPK : " in printed(office, tmp_path, kantor.rahmat, "kgb")
+    assert "NI PPPK" in printed(office, tmp_path, kantor.rahmat, "cuti")
+    assert "NI PPPK" not in printed(office, tmp_path, kantor.sekar, "kgb")
 
 
 def test_values_with_braces_are_not_read_again(office, kantor, tmp_path):

@@ -67,6 +67,7 @@ class FormulirCuti:
     pejabat: Penandatangan = Penandatangan()
     tanda_tangan: Tempat = Tempat()
     pppk: bool = False
+    sebutan_nip: str = "NIP"
     nomor: str = ""
 
 
@@ -100,10 +101,10 @@ def _head(data: FormulirCuti, texts: Texts) -> Table:
 
 
 def _data(data: FormulirCuti, texts: Texts) -> Table:
-    nama, nip, jabatan, masa, unit = texts["cuti.data"].split("|")
+    nama, jabatan, masa, unit = texts["cuti.data"].split("|")
     who = data.pegawai
     rows = (Row((text_cell(nama), flowing_cell(who.nama),
-                 text_cell(texts["cuti.nip_pppk"] if data.pppk else nip), flowing_cell(format_nip(who.nip)))),
+                 text_cell(data.sebutan_nip), flowing_cell(format_nip(who.nip)))),
             Row((text_cell(jabatan), flowing_cell(who.jabatan), text_cell(masa),
                  flowing_cell(data.masa_kerja))),
             Row((text_cell(unit), text_cell(who.unit_kerja, span=3))))

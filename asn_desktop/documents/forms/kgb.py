@@ -80,6 +80,7 @@ class SuratKgb:
     tanda_tangan: Tempat = Tempat()
     kop: Kop = Kop()
     pppk: bool = False
+    sebutan_nip: str = "NIP"
     nomor: str = ""
 
 
@@ -119,7 +120,8 @@ def _before(data: SuratKgb, texts: Texts) -> tuple[Isian, ...]:
     details = zip(texts["kgb.dasar_rinci"].split("|"), (old.pejabat, decree, tanggal_words(old.mulai),
                                                         old.masa_kerja), strict=True)
     pay = f"{_pay(old.gaji, texts)}\n{texts['kgb.dasar']}"
-    return (Isian(texts["kgb.nama"], who.nama, "1"), Isian(texts["kgb.lahir"], born, "2"),
+    return (Isian(texts["kgb.nama"], who.nama, "1"),
+            Isian(texts["kgb.lahir"].format(nip=data.sebutan_nip), born, "2"),
             Isian(texts["kgb.golongan_pppk" if data.pppk else "kgb.pangkat"], rank, "3"),
             Isian(texts["kgb.kantor"], who.unit_kerja, "4"), Isian(texts["kgb.lama"], pay, "5"),
             *(Isian(label, value, masuk=True) for label, value in details))

@@ -114,6 +114,10 @@ class Naskah:
         text = (row["isi"] or "") if row else self.paket.bawaan(formulir, bagian)
         return isi_teks(text, {**_nilai(self, berkas, formulir), **lebih})
 
+    def sebutan_nip(self, formulir: str, berkas: Berkas) -> str:
+        """What a form calls the number of a person: NIP, of PPPK what the office calls theirs (NI PPPK)."""
+        return (self.tulis(formulir, "nip_pppk", berkas).strip() if berkas.pppk else "") or "NIP"
+
 
 def _nilai(naskah: Naskah, berkas: Berkas, formulir: str) -> dict[str, str]:
     office, who = naskah.kantor, berkas.orang

@@ -21,7 +21,8 @@ def gather(berkas: Berkas, naskah: Naskah) -> FormulirCuti:
     signer = naskah.penanda(FORM.key, penanda_of(berkas.pihak.atasan_penilai))
     return FormulirCuti(
         berkas.orang, "" if service is None else str(service),
-        sisa=_sisa(berkas, naskah), pppk=berkas.pppk, tanda_tangan=naskah.tempat,
+        sisa=_sisa(berkas, naskah), pppk=berkas.pppk,
+        sebutan_nip=naskah.sebutan_nip(FORM.key, berkas), tanda_tangan=naskah.tempat,
         tujuan=naskah.tulis(FORM.key, "tujuan", berkas, pejabat_cuti=signer.jabatan),
         atasan=penanda_of(berkas.pihak.penilai), pejabat=signer, **asked)
 

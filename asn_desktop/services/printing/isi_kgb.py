@@ -85,6 +85,7 @@ def gather(berkas: Berkas, naskah: Naskah) -> SuratKgb:
         tujuan=text("tujuan"), pembuka=text("pembuka"), penutup=text("penutup"),
         tembusan=tuple(text("tembusan").splitlines()), penandatangan=naskah.penanda(FORM.key, berkas.kepala),
         tanda_tangan=naskah.tempat, kop=naskah.kop, pppk=berkas.pppk,
+        sebutan_nip=naskah.sebutan_nip(FORM.key, berkas),
         nomor=(found.surat["nomor_surat"] or "") if found and found.surat else "")
 
 

@@ -2,7 +2,9 @@
 
 from asn_desktop.db.queries.daftar_pegawai import load_units
 from asn_desktop.documents.forms.peta_jabatan import FORM, JabatanPeta, PemangkuPeta, PetaJabatan, UnitPeta
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.peta_jabatan import BarisPeta
+from asn_desktop.services.access import needs
 from asn_desktop.services.organisasi.peta import PetaKantor, peta_kantor
 from asn_desktop.services.organisasi.susunan import susunan_unit
 from asn_desktop.services.pembatasan import ditahan
@@ -16,6 +18,7 @@ _HELD = PemangkuPeta("(pemrosesan dibatasi)")
 _OFF_MAP = "{} pegawai memangku jabatan yang belum ada pada peta."
 
 
+@needs(Izin.LIHAT_PEGAWAI, Izin.CETAK)
 def read(session: Session, unit_id: str | None, work: Work) -> IsiHariIni:
     """The map of the office, or of a unit and those below it, and whom it names."""
     peta, tree = peta_kantor(session), susunan_unit(session)
