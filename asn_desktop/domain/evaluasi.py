@@ -72,6 +72,10 @@ class Evaluasi:
     dasar_capaian: str = ""
     rating_hasil_kerja: Rating | None = None
     rating_perilaku: Rating | None = None
+    alasan_hasil_kerja: str = ""  # why the rating is what it is, in the words of the penilai
+    alasan_perilaku: str = ""
+    adendum_ke: int = 0  # the addendum of the plan that this evaluation speaks of
+    unit_kerja_id: str | None = None  # the unit whose distribution it counts in
     realisasi: tuple[Realisasi, ...] = ()
     umpan_balik: tuple[UmpanBalik, ...] = ()
     catatan: str = ""

@@ -1,37 +1,56 @@
-"""Periods of appraisal: calendar quarters and the final one.
+"""Periods of appraisal: months, calendar quarters, half years and the final one.
 
 Source: PermenPANRB 6/2022, annex (PERIODE: TRIWULAN I/II/III/IV-AKHIR); the year runs 1 January to 31
-December.
+December. Months and half years are the habit of e-Kinerja and of schools.
 """
 
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Final
+
+from asn_desktop.domain.tanggal import NAMA_BULAN
 
 
 class JenisPeriode(StrEnum):
-    """Kinds of evaluation period, in the order in which a year passes through them."""
+    """Kinds of evaluation period; within each kind in the order in which a year passes through them."""
 
+    BULAN01 = "bulan01"
+    BULAN02 = "bulan02"
+    BULAN03 = "bulan03"
+    BULAN04 = "bulan04"
+    BULAN05 = "bulan05"
+    BULAN06 = "bulan06"
+    BULAN07 = "bulan07"
+    BULAN08 = "bulan08"
+    BULAN09 = "bulan09"
+    BULAN10 = "bulan10"
+    BULAN11 = "bulan11"
+    BULAN12 = "bulan12"
     TW1 = "tw1"
     TW2 = "tw2"
     TW3 = "tw3"
     TW4 = "tw4"
+    SEM1 = "sem1"
+    SEM2 = "sem2"
     AKHIR = "akhir"
 
 
-_BOUNDS = {
-    JenisPeriode.TW1: ((1, 1), (3, 31)),
-    JenisPeriode.TW2: ((4, 1), (6, 30)),
-    JenisPeriode.TW3: ((7, 1), (9, 30)),
-    JenisPeriode.TW4: ((10, 1), (12, 31)),
-    JenisPeriode.AKHIR: ((1, 1), (12, 31)),
+BULANAN: Final = tuple(JenisPeriode(f"bulan{number:02d}") for number in range(1, 13))
+TRIWULANAN: Final = (JenisPeriode.TW1, JenisPeriode.TW2, JenisPeriode.TW3, JenisPeriode.TW4)
+SEMESTERAN: Final = (JenisPeriode.SEM1, JenisPeriode.SEM2)
+LAZIM: Final = (*TRIWULANAN, JenisPeriode.AKHIR)  # what an office chooses among unless it says otherwise
+_ROMAWI = ("I", "II", "III", "IV")
+_LENGTHS = ((BULANAN, 1), (TRIWULANAN, 3), (SEMESTERAN, 6), ((JenisPeriode.AKHIR,), 12))
+_MONTHS: Final = {  # first and last month
+    jenis: (place * months + 1, (place + 1) * months)
+    for kind, months in _LENGTHS for place, jenis in enumerate(kind)
 }
-_LABELS = {
-    JenisPeriode.TW1: "TRIWULAN I",
-    JenisPeriode.TW2: "TRIWULAN II",
-    JenisPeriode.TW3: "TRIWULAN III",
-    JenisPeriode.TW4: "TRIWULAN IV",
+_LABELS: Final = {
+    **{jenis: f"BULANAN – {name.upper()}" for jenis, name in zip(BULANAN, NAMA_BULAN, strict=True)},
+    **{jenis: f"TRIWULAN {_ROMAWI[place]}" for place, jenis in enumerate(TRIWULANAN)},
+    **{jenis: f"SEMESTER {_ROMAWI[place]}" for place, jenis in enumerate(SEMESTERAN)},
     JenisPeriode.AKHIR: "AKHIR",
 }
 
@@ -50,8 +69,8 @@ class Rentang:
 
 def rentang_periode(jenis: JenisPeriode, tahun: int) -> Rentang:
     """First and last day of the period in that year."""
-    (first_month, first_day), (last_month, last_day) = _BOUNDS[jenis]
-    return Rentang(date(tahun, first_month, first_day), date(tahun, last_month, last_day))
+    first, last = _MONTHS[jenis]
+    return Rentang(date(tahun, first, 1), date(tahun, last, monthrange(tahun, last)[1]))
 
 
 def label_periode(jenis: JenisPeriode) -> str:
@@ -61,11 +80,13 @@ def label_periode(jenis: JenisPeriode) -> str:
 
 def periode_pada(day: date) -> JenisPeriode:
     """The quarter in which a day lies."""
-    return (JenisPeriode.TW1, JenisPeriode.TW2, JenisPeriode.TW3, JenisPeriode.TW4)[(day.month - 1) // 3]
+    return TRIWULANAN[(day.month - 1) // 3]
 
 
 def nama_periode(jenis: JenisPeriode) -> str:
-    """The period in running text: "Triwulan III" or "Akhir"."""
+    """The period in running text: "Triwulan III", "Januari", "Semester I" or "Akhir"."""
+    if jenis in BULANAN:
+        return NAMA_BULAN[BULANAN.index(jenis)]
     word, _, numeral = _LABELS[jenis].partition(" ")
     return f"{word.capitalize()} {numeral}".strip()
 

@@ -22,12 +22,24 @@ def rentang(mulai: str, selesai: str) -> Rule:
 
 
 def rentang_tahun(mulai: str, selesai: str) -> Rule:
-    """The same for years."""
+    """The same for years, or months of one."""
 
     def check(values: Mapping[str, object]) -> tuple[Problem, ...]:
         first, last = values.get(mulai), values.get(selesai)
         if isinstance(first, int) and isinstance(last, int) and last < first:
             return (Problem(selesai, "rentang.terbalik"),)
+        return ()
+
+    return check
+
+
+def rentang_jam(mulai: str, selesai: str) -> Rule:
+    """The same for two times "HH:MM" of one day."""
+
+    def check(values: Mapping[str, object]) -> tuple[Problem, ...]:
+        first, last = values.get(mulai), values.get(selesai)
+        if isinstance(first, str) and isinstance(last, str) and last <= first:
+            return (Problem(selesai, "rentang.jam_terbalik"),)
         return ()
 
     return check

@@ -33,9 +33,42 @@ class JenisHasilKerja(StrEnum):
 
 
 class Pendekatan(StrEnum):
-    """Approach of the plan; more follow with their forms."""
+    """Approach of the plan: indicators with aspek and target, or sentences that hold their measure."""
 
     KUANTITATIF = "kuantitatif"
+    KUALITATIF = "kualitatif"
+
+
+class JenisSkp(StrEnum):
+    """Whose plan: of a pejabat administrasi or fungsional, or of a JPT or pimpinan unit kerja mandiri."""
+
+    JA_JF = "ja_jf"
+    JPT = "jpt"
+
+
+class Sebagai(StrEnum):
+    """In which capacity: in the own post, or standing in for somebody."""
+
+    DEFINITIF = ""
+    PLT = "plt"
+    PLH = "plh"
+    PJ = "pj"
+
+
+class Perspektif(StrEnum):
+    """Perspective of a JPT's goal, printed after its target."""
+
+    PENERIMA_LAYANAN = "penerima_layanan"
+    PROSES_BISNIS = "proses_bisnis"
+    PENGUATAN_INTERNAL = "penguatan_internal"
+    ANGGARAN = "anggaran"
+
+
+class Klasifikasi(StrEnum):
+    """Whether a goal belongs to the organisation, and so to the successor in the post, or to the person."""
+
+    ORGANISASI = "organisasi"
+    INDIVIDU = "individu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +109,8 @@ class HasilKerja:
     rhk: str = ""
     penugasan_dari: str = ""
     indikator: tuple[Indikator, ...] = ()
+    perspektif: Perspektif | None = None  # JPT only
+    klasifikasi: Klasifikasi | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +139,10 @@ class Skp:
     penilai: Pihak = Pihak()
     atasan_penilai: Pihak = Pihak()
     pendekatan: Pendekatan = Pendekatan.KUANTITATIF
+    jenis: JenisSkp = JenisSkp.JA_JF
+    sebagai: Sebagai = Sebagai.DEFINITIF
+    adendum_ke: int = 0  # how often the set plan was changed through an addendum
+    unit_kerja_id: str | None = None  # the unit that the person worked in
     status: StatusSkp = StatusSkp.DRAF
     instansi: str = ""
     tempat: str = ""

@@ -28,6 +28,20 @@ from asn_desktop.fields.kantor_lain import (
     TEKS_SURAT,
 )
 from asn_desktop.fields.keluarga import KELUARGA
+from asn_desktop.fields.kinerja import (
+    BANK_INDIKATOR,
+    BIMBINGAN_KINERJA,
+    CAPAIAN_ORGANISASI,
+    KANTOR_DIKENAL,
+    KOMPETENSI_BIMBINGAN,
+    KONVERSI_AK,
+    LOG_HARIAN,
+    PENETAPAN_AK,
+    PENETAPAN_PREDIKAT,
+    PILIHAN_CETAK,
+    TEMPLAT_SKP,
+    UMPAN_BALIK_BIMBINGAN,
+)
 from asn_desktop.fields.pegawai import PEGAWAI
 from asn_desktop.fields.pelatihan import PELATIHAN
 from asn_desktop.fields.pengangkatan import PENINJAUAN_MASA_KERJA, RIWAYAT_PENGANGKATAN
@@ -67,6 +81,16 @@ ALL_RECORD_TYPES: tuple[RecordType, ...] = (
     DELEGASI_PENILAI,
     TIM_KERJA,
     ANGGOTA_TIM,
+    LOG_HARIAN,
+    BIMBINGAN_KINERJA,
+    UMPAN_BALIK_BIMBINGAN,
+    KOMPETENSI_BIMBINGAN,
+    KONVERSI_AK,
+    PENETAPAN_AK,
+    CAPAIAN_ORGANISASI,
+    PENETAPAN_PREDIKAT,
+    BANK_INDIKATOR,
+    TEMPLAT_SKP,
     HARI_LIBUR,
     PENANDATANGAN,
     TEKS_SURAT,
@@ -75,6 +99,8 @@ ALL_RECORD_TYPES: tuple[RecordType, ...] = (
     PENJELASAN_MUTU,
     PENGINGAT_SELESAI,
     KETENTUAN_KANTOR,
+    KANTOR_DIKENAL,
+    PILIHAN_CETAK,
     ATURAN_RETENSI,
 )
 _BY_KEY = {record_type.key: record_type for record_type in ALL_RECORD_TYPES}

@@ -21,6 +21,14 @@ from asn_desktop.fields.disiplin import HUKUMAN_DISIPLIN, KESEHATAN
 from asn_desktop.fields.dokumen import DOKUMEN
 from asn_desktop.fields.kantor_lain import PENGINGAT_SELESAI, PENJELASAN_MUTU
 from asn_desktop.fields.keluarga import KELUARGA
+from asn_desktop.fields.kinerja import (
+    BIMBINGAN_KINERJA,
+    KOMPETENSI_BIMBINGAN,
+    KONVERSI_AK,
+    LOG_HARIAN,
+    PENETAPAN_AK,
+    UMPAN_BALIK_BIMBINGAN,
+)
 from asn_desktop.fields.pelatihan import PELATIHAN
 from asn_desktop.fields.pengangkatan import PENINJAUAN_MASA_KERJA, RIWAYAT_PENGANGKATAN
 from asn_desktop.fields.penugasan_penilai import PENUGASAN_PENILAI
@@ -53,6 +61,12 @@ _BAGIAN: tuple[tuple[RecordType, tuple[str, ...]], ...] = (
     (DOKUMEN, ("tanggal",)),
     (PENUGASAN_PENILAI, ("mulai",)),
     (DELEGASI_PENILAI, ("sampai", "mulai")),
+    (LOG_HARIAN, ("tanggal",)),
+    (BIMBINGAN_KINERJA, ("tanggal",)),
+    (UMPAN_BALIK_BIMBINGAN, ("tanggal",)),
+    (KOMPETENSI_BIMBINGAN, ("tanggal",)),
+    (KONVERSI_AK, ("tahun",)),
+    (PENETAPAN_AK, ("sampai",)),
     (PENJELASAN_MUTU, ("pada",)),
     (PENGINGAT_SELESAI, ("jatuh_tempo",)),
 )

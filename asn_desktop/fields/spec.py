@@ -21,6 +21,8 @@ class Kind(StrEnum):
     DATE = "date"
     YEAR = "year"
     INTEGER = "integer"
+    DECIMAL = "decimal"  # a figure with up to three decimals, kept as text with a point ("18.75")
+    TIME = "time"  # hour and minute of a day, kept as "HH:MM"
     BOOLEAN = "boolean"
     CHOICE = "choice"  # one of `choices` (fixed) or of the reference list `reference`
     RECORD = "record"  # id of another record: `refers_to`

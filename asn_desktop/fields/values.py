@@ -7,9 +7,10 @@ between fields). Both return findings; neither raises for what a person typed.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time
 from typing import Final
 
+from asn_desktop.domain.angka import baca_angka
 from asn_desktop.domain.golongan import parse_golongan
 from asn_desktop.domain.nip import clean_nip, format_nip, is_scientific, problem_of_nik, problem_of_nip
 from asn_desktop.domain.problems import Problem, Severity
@@ -25,6 +26,7 @@ _LOST_DIGITS: Final = 10**15
 _TRUE = frozenset({"1", "ya", "y", "true", "benar"})
 _FALSE = frozenset({"0", "tidak", "t", "false", "salah", "n"})
 _WHOLE = re.compile(r"-?\d{1,15}(?:[.,]0+)?")
+_JAM = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)(?::\d\d)?")
 _LACKING: Final = (None, "")
 _YEAR_BOUNDS = (1900, 2100)
 
@@ -65,6 +67,8 @@ def display(spec: FieldSpec, value: Value) -> str:
         return tanggal_pendek(value)
     if spec.kind is Kind.NIP:
         return format_nip(str(value))
+    if spec.kind is Kind.DECIMAL:
+        return str(value).replace(".", ",")
     if spec.kind is Kind.CHOICE:
         return next((choice.label for choice in spec.choices if choice.value == value), str(value))
     return str(value)
@@ -140,6 +144,20 @@ def _read_number(spec: FieldSpec, raw: object, references: References) -> Cleane
     if isinstance(raw, str) and _WHOLE.fullmatch(tidy(raw)):
         return int(re.split(r"[.,]", tidy(raw))[0]), ()
     return _refused("angka.bukan_bulat")
+
+
+def _read_decimal(spec: FieldSpec, raw: object, references: References) -> Cleaned:
+    if isinstance(raw, (int, float)) and not isinstance(raw, bool):
+        raw = f"{raw:.3f}"
+    angka = baca_angka(raw) if isinstance(raw, str) else None
+    return (f"{angka.normalize():f}", ()) if angka is not None else _refused("angka.bukan_desimal")
+
+
+def _read_time(spec: FieldSpec, raw: object, references: References) -> Cleaned:
+    if isinstance(raw, (time, datetime)):
+        return raw.strftime("%H:%M"), ()
+    found = _JAM.fullmatch(tidy(raw)) if isinstance(raw, str) else None
+    return (f"{int(found[1]):02d}:{found[2]}", ()) if found else _refused("jam.tidak_terbaca")
 
 
 def _read_nip(spec: FieldSpec, raw: object, references: References) -> Cleaned:
@@ -227,5 +245,5 @@ _READERS: Mapping[Kind, Callable[[FieldSpec, object, References], Cleaned]] = {
     Kind.TEXT: _read_text, Kind.LONG_TEXT: _read_text, Kind.RECORD: _read_text,
     Kind.NIP: _read_nip, Kind.NIK: _read_nik, Kind.DATE: _read_date,
     Kind.YEAR: _read_number, Kind.INTEGER: _read_number, Kind.BOOLEAN: _read_boolean,
-    Kind.CHOICE: _read_choice, Kind.IMAGE: _read_image,
+    Kind.CHOICE: _read_choice, Kind.IMAGE: _read_image, Kind.DECIMAL: _read_decimal, Kind.TIME: _read_time,
 }

@@ -6,19 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from asn_desktop.domain.periode import JenisPeriode, rentang_periode, tenggat_evaluasi
+from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode, tenggat_evaluasi
 from asn_desktop.domain.tanggal import NAMA_BULAN, tanggal_panjang
 
 _DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
-_PERIODE_WORDS = {
-    JenisPeriode.TW1: "Triwulan I",
-    JenisPeriode.TW2: "Triwulan II",
-    JenisPeriode.TW3: "Triwulan III",
-    JenisPeriode.TW4: "Triwulan IV",
-    JenisPeriode.AKHIR: "Akhir tahun",
-}
-
-
 _WAITED_FOR = {
     "Mengimpor": "impor",
     "Membuat cadangan": "pencadangan",
@@ -38,7 +29,7 @@ class CommandLine:
 
 def periode_words(periode: JenisPeriode) -> str:
     """Name of a period on the screen: "Triwulan III"."""
-    return _PERIODE_WORDS[periode]
+    return "Akhir tahun" if periode is JenisPeriode.AKHIR else nama_periode(periode)
 
 
 def tahun_choices(today: date) -> tuple[int, ...]:

@@ -26,7 +26,7 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.rahasia import Terkunci
 from asn_desktop.exchange.workbook import TextSheet, workbook_bytes
-from asn_desktop.fields.bagian_kinerja import BAGIAN
+from asn_desktop.fields.bagian_kinerja import BAGIAN, BAGIAN_DOKUMEN
 from asn_desktop.fields.catatan import CATATAN
 from asn_desktop.fields.kelas import LABEL_KELAS, kelas_dari
 from asn_desktop.fields.registry import ALL_RECORD_TYPES, parts_of
@@ -57,8 +57,10 @@ _DAILY = ("Pembacaan oleh petugas, penilai, dan pimpinan dalam pekerjaan sehari-
 _SHORT = f"Nilai lama dalam jejak dipendekkan sampai {_LONGEST} huruf."
 _OTHERS = "Nama pegawai lain dalam pekerjaan yang sama tidak ditampilkan."
 _DOCUMENTS = {"skp_hasil_kerja": "skp_id", "skp_indikator": "hasil_kerja_id", "skp_perilaku": "skp_id",
-              "skp_lampiran": "skp_id", "evaluasi_realisasi": "evaluasi_id",
-              "evaluasi_umpan_balik": "evaluasi_id"}
+              "skp_lampiran": "skp_id", "rencana_aksi": "skp_id", "rencana_aksi_target": "skp_id",
+              "kesepakatan": "skp_id", "adendum_skp": "skp_id", "bukti_kinerja": "skp_id",
+              "umpan_balik_berkelanjutan": "skp_id", "matriks_sel": "skp_id",
+              "evaluasi_realisasi": "evaluasi_id", "evaluasi_umpan_balik": "evaluasi_id"}
 
 
 def laporan_place(office: Path, out: Path) -> OutputFile:
@@ -160,7 +162,7 @@ class _Parts:
         """The parts of a plan or an evaluation, those of a goal behind it, and who is named on it."""
         found = []
         for table, column in _DOCUMENTS.items():
-            if not table.startswith(kind):
+            if BAGIAN_DOKUMEN[table] != kind:
                 continue
             for row in self._rows[table].values():
                 owner = row[column]

@@ -11,7 +11,7 @@ from asn_desktop.db.queries.skp import insert_skps
 from asn_desktop.db.unit_of_work import WriteTx
 from asn_desktop.domain.evaluasi import Evaluasi
 from asn_desktop.domain.peran import Izin
-from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.periode import LAZIM, JenisPeriode
 from asn_desktop.domain.predikat import Capaian
 from asn_desktop.domain.skp import Pihak, Skp
 from asn_desktop.fields.spec import Value
@@ -181,7 +181,7 @@ def _top(units: Sequence[Unit], number: int) -> int:
 
 def _capaian(top_unit: int, periode: JenisPeriode) -> Capaian:
     """Capaian of a whole perangkat daerah: the first one is always BAIK, others differ now and then."""
-    place = (top_unit * 7 + list(JenisPeriode).index(periode)) % 10
+    place = (top_unit * 7 + LAZIM.index(periode)) % 10
     if top_unit == 0 or place < 8:
         return Capaian.BAIK
     return Capaian.ISTIMEWA if place == 8 else Capaian.BUTUH_PERBAIKAN

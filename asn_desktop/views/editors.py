@@ -134,6 +134,8 @@ _MAKERS: dict[Kind, Callable[[FieldSpec, Sources], QWidget]] = {
     Kind.DATE: _date,
     Kind.YEAR: _number,
     Kind.INTEGER: _number,
+    Kind.DECIMAL: _text,
+    Kind.TIME: _text,
     Kind.BOOLEAN: _boolean,
     Kind.CHOICE: _choice,
     Kind.RECORD: _record,

@@ -16,10 +16,10 @@ from asn_desktop.db.queries.evaluasi import insert_evaluasis
 from asn_desktop.db.queries.isi_dokumen import add_isi, drop_isi, note_loose
 from asn_desktop.db.queries.nomor import DOKUMEN, EVALUASI, PEMUSNAHAN, SKP, take_numbers
 from asn_desktop.db.queries.skp import insert_skps
-from asn_desktop.db.tables import berkas
+from asn_desktop.db.tables import berkas, kinerja
 from asn_desktop.domain.evaluasi import Realisasi, StatusEvaluasi, UmpanBalik
 from asn_desktop.domain.periode import JenisPeriode
-from asn_desktop.domain.skp import HasilKerja, Langkah, Pihak
+from asn_desktop.domain.skp import HasilKerja, Klasifikasi, Langkah, Perspektif, Pihak
 from asn_desktop.fields.registry import record_type
 from asn_desktop.fields.spec import Kind
 from asn_desktop.services.drafts import save_draft
@@ -89,9 +89,10 @@ def _people(tx):
 
 def _by_their_fields(tx, kantor):
     """A full and a bare row of each type whose table is what its fields say."""
-    for key in berkas.TABLES:
+    for key in (*berkas.TABLES, *kinerja.TABLES):
         kind = record_type(key)
-        others = {"pegawai": an_id(2), "unit_kerja": _first(tx, "unit_kerja")}
+        others = {"pegawai": an_id(2), "unit_kerja": _first(tx, "unit_kerja"),
+                  "bimbingan_kinerja": _first(tx, "bimbingan_kinerja")}
         parents = {"pegawai": an_id(1), "unit_kerja": _first(tx, "unit_kerja")}
         whose = kind.parent and (parents.get(kind.parent) or _first(tx, kind.parent))
         own = {f"{kind.parent}_id": whose} if kind.parent else {}
@@ -120,6 +121,10 @@ def _value(spec, parents=()):
         return _DAY
     if spec.kind in (Kind.INTEGER, Kind.YEAR):
         return spec.minimum
+    if spec.kind is Kind.DECIMAL:
+        return "18.75"
+    if spec.kind is Kind.TIME:
+        return "08:00" if spec.key == "jam_mulai" else "09:30"
     if spec.choices:
         return spec.choices[0].value
     return ("x" * 64)[: spec.max_length]
@@ -243,8 +248,10 @@ def _performance(tx):
     for kind in (SKP, EVALUASI, DOKUMEN):
         take_numbers(tx, kind, 2026, 2)
     chosen = an_skp_ditetapkan()
-    goal = replace(chosen.hasil_kerja[0], rhk_pimpinan_id=an_id(77))
-    plan = replace(chosen, hasil_kerja=(goal, *chosen.hasil_kerja[1:]))
+    goal = replace(chosen.hasil_kerja[0], rhk_pimpinan_id=an_id(77), perspektif=Perspektif.ANGGARAN,
+                   klasifikasi=Klasifikasi.INDIVIDU)
+    unit = _first(tx, "unit_kerja")
+    plan = replace(chosen, hasil_kerja=(goal, *chosen.hasil_kerja[1:]), unit_kerja_id=unit)
     bare = an_skp(
         0,
         0,
@@ -261,7 +268,9 @@ def _performance(tx):
         dukungan=(),
     )
     insert_skps(tx, [plan, bare])
-    done = an_evaluasi(plan, status=StatusEvaluasi.SELESAI, diselesaikan=Langkah("ratri", offices.START))
+    done = an_evaluasi(plan, alasan_hasil_kerja="Tepat", alasan_perilaku="Sigap",
+                       unit_kerja_id=unit, status=StatusEvaluasi.SELESAI,
+                       diselesaikan=Langkah("ratri", offices.START))
     feedback = tuple(replace(item, id=an_id(5000 + place)) for place, item in enumerate(done.umpan_balik))
     undated = UmpanBalik(an_id(5100), feedback[0].sasaran, feedback[0].sasaran_id, "", None, "Baik")
     first = plan.hasil_kerja[0].indikator[0]
@@ -280,6 +289,37 @@ def _performance(tx):
         umpan_balik=(undated,),
     )
     insert_evaluasis(tx, [replace(done, umpan_balik=feedback), open_one])
+    _around_a_plan(tx, plan)
+
+
+def _around_a_plan(tx, plan):
+    """A full and a bare row of each table around a plan."""
+    goal = plan.hasil_kerja[0]
+    said = {"skp_id": plan.id, "sasaran": "hasil_kerja", "sasaran_id": goal.id, "pemberi": "Pimpinan",
+            "tanggal": _DAY, "teks": "Baik"}
+    proof = {"skp_id": plan.id, "indikator_id": goal.indikator[0].id, "nama": "Laporan"}
+    step = {"skp_id": plan.id, "indikator_id": goal.indikator[0].id, "oleh": "siti", "pada": _AT,
+            "rhk": goal.rhk, "aspek": "Kuantitas", "indikator": "Jumlah laporan", "target": "4 Laporan"}
+    cell = {"skp_id": plan.id, "rhk_pimpinan_id": goal.id, "pegawai_id": an_id(1), "teks": "Laporan bulanan"}
+    plain = {"skp_id": plan.id, "hasil_kerja_id": goal.id, "uraian": "Menyusun laporan"}
+    action = tx.insert("rencana_aksi", {**plain, "urutan": 0, "indikator_id": goal.indikator[0].id,
+                                        "keluaran": "Laporan"})
+    tx.insert("rencana_aksi", {**plain, "urutan": 1})
+    tx.insert("rencana_aksi_target", {"skp_id": plan.id, "rencana_aksi_id": action, "periode": "tw1",
+                                      "target": "1"})
+    tx.insert("kesepakatan", {**step, "urutan": 0, "langkah": "usul", "peran": "pegawai"})
+    tx.insert("kesepakatan", {**step, "urutan": 1, "langkah": "sepakat", "peran": "penilai",
+                              "alasan": "Wajar"})
+    tx.insert("adendum_skp", {"skp_id": plan.id, "ke": 1, "alasan": "Mutasi", "oleh": "siti", "pada": _AT,
+                              "isi": "{}"})
+    paper = _first(tx, "dokumen")
+    tx.insert("bukti_kinerja", {**proof, "jenis": "pindaian", "letak": "Map 1", "dokumen_id": paper,
+                                "tanggal": _DAY})
+    tx.insert("bukti_kinerja", {**proof, "jenis": "fisik"})
+    tx.insert("umpan_balik_berkelanjutan", {**said, "pemberi_id": an_id(2), "tanda": "baik"})
+    tx.insert("umpan_balik_berkelanjutan", said)
+    tx.insert("matriks_sel", {**cell, "urutan": 0, "hasil_kerja_id": goal.id})
+    tx.insert("matriks_sel", {**cell, "urutan": 1})
 
 
 INDEXES = ("cari_pegawai", "cari_bagian")

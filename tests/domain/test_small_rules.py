@@ -13,8 +13,13 @@ from asn_desktop.domain.pendidikan import TINGKAT, urut_pendidikan
 from asn_desktop.domain.penugasan import problems_of_kewenangan, problems_of_penugasan
 from asn_desktop.domain.peraturan import peraturan_of
 from asn_desktop.domain.periode import (
+    BULANAN,
+    LAZIM,
+    SEMESTERAN,
+    TRIWULANAN,
     JenisPeriode,
     label_periode,
+    nama_periode,
     periode_pada,
     rentang_periode,
     tenggat_evaluasi,
@@ -149,14 +154,10 @@ def test_a_penilai_below_pengawas_needs_a_letter():
 
 
 @given(st.dates(date(2000, 1, 1), date(2100, 12, 31)))
-def test_every_day_lies_in_one_quarter_and_in_the_year(day):
-    quarters = [
-        jenis
-        for jenis in JenisPeriode
-        if jenis is not JenisPeriode.AKHIR and rentang_periode(jenis, day.year).contains(day)
-    ]
-    assert quarters == [periode_pada(day)]
-    assert rentang_periode(JenisPeriode.AKHIR, day.year).contains(day)
+def test_every_day_lies_in_one_month_quarter_half_and_in_the_year(day):
+    for kinds in (BULANAN, TRIWULANAN, SEMESTERAN, (JenisPeriode.AKHIR,)):
+        assert len([jenis for jenis in kinds if rentang_periode(jenis, day.year).contains(day)]) == 1
+    assert rentang_periode(periode_pada(day), day.year).contains(day)
 
 
 def test_plans_are_due_in_january_and_evaluations_in_the_month_after_their_period():
@@ -166,13 +167,17 @@ def test_plans_are_due_in_january_and_evaluations_in_the_month_after_their_perio
 
 
 def test_words_of_the_periods():
-    assert [label_periode(jenis) for jenis in JenisPeriode] == [
+    assert [label_periode(jenis) for jenis in LAZIM] == [
         "TRIWULAN I",
         "TRIWULAN II",
         "TRIWULAN III",
         "TRIWULAN IV",
         "AKHIR",
     ]
+    assert label_periode(JenisPeriode.BULAN03) == "BULANAN – MARET"
+    assert nama_periode(JenisPeriode.BULAN03) == "Maret"
+    assert label_periode(JenisPeriode.SEM2) == "SEMESTER II"
+    assert rentang_periode(JenisPeriode.BULAN02, 2028).selesai == date(2028, 2, 29)
 
 
 def test_dated_rows():

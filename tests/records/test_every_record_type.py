@@ -94,6 +94,11 @@ class Filler:
             return date(2024, 5, 1) + timedelta(days=self.number)
         if spec.kind is Kind.IMAGE:
             return PNG
+        if spec.kind is Kind.DECIMAL:
+            return f"{self.number}.25"
+        if spec.kind is Kind.TIME:
+            self.number += 1
+            return f"{self.number // 60 % 24:02d}:{self.number % 60:02d}"
         if spec.kind is Kind.NIK:
             return f"990101010190{self.number:04d}"
         return f"{spec.label} ke-{self.number} <&> “é”"[: spec.max_length].strip()

@@ -15,9 +15,13 @@ from asn_desktop.domain.skp import (
     HasilKerja,
     Indikator,
     JenisHasilKerja,
+    JenisSkp,
+    Klasifikasi,
     Langkah,
     Pendekatan,
+    Perspektif,
     Pihak,
+    Sebagai,
     Skp,
     StatusSkp,
 )
@@ -121,6 +125,10 @@ def _made(
         penilai=people.get("penilai", Pihak()),
         atasan_penilai=people.get("atasan_penilai", Pihak()),
         pendekatan=Pendekatan(head["pendekatan"]),
+        jenis=JenisSkp(head["jenis"]),
+        sebagai=Sebagai(head["sebagai"]),
+        adendum_ke=head["adendum_ke"],
+        unit_kerja_id=head["unit_kerja_id"],
         status=StatusSkp(head["status"]),
         instansi=head["instansi"],
         tempat=head["tempat"],
@@ -160,6 +168,10 @@ def _head(plan: Skp) -> dict[str, Any]:
         "selesai": plan.selesai,
         "paket": plan.paket,
         "pendekatan": plan.pendekatan.value,
+        "jenis": plan.jenis.value,
+        "sebagai": plan.sebagai.value,
+        "adendum_ke": plan.adendum_ke,
+        "unit_kerja_id": plan.unit_kerja_id,
         "status": plan.status.value,
         "instansi": plan.instansi,
         "tempat": plan.tempat,
@@ -184,6 +196,8 @@ def _goal_rows(plan: Skp) -> list[dict[str, Any]]:
             "rhk_pimpinan_id": goal.rhk_pimpinan_id,
             "rhk": goal.rhk,
             "penugasan_dari": goal.penugasan_dari,
+            "perspektif": goal.perspektif.value if goal.perspektif else None,
+            "klasifikasi": goal.klasifikasi.value if goal.klasifikasi else None,
         }
         for number, goal in enumerate(plan.hasil_kerja)
     ]
@@ -231,7 +245,8 @@ def _load_goals(tx: ReadTx, skp_ids: Sequence[str]) -> dict[str, list[HasilKerja
         indikator.setdefault(row[0], []).append(Indikator(*row[1:]))
     found: dict[str, list[HasilKerja]] = {}
     for goal in tx.connection.execute(
-        select(g.skp_id, g.id, g.jenis, g.rhk_pimpinan, g.rhk_pimpinan_id, g.rhk, g.penugasan_dari)
+        select(g.skp_id, g.id, g.jenis, g.rhk_pimpinan, g.rhk_pimpinan_id, g.rhk, g.penugasan_dari,
+               g.perspektif, g.klasifikasi)
         .where(g.skp_id.in_(skp_ids))
         .order_by(g.urutan, g.id),
     ):
@@ -244,6 +259,8 @@ def _load_goals(tx: ReadTx, skp_ids: Sequence[str]) -> dict[str, list[HasilKerja
                 goal[5],
                 goal[6],
                 tuple(indikator.get(goal[1], ())),
+                Perspektif(goal[7]) if goal[7] else None,
+                Klasifikasi(goal[8]) if goal[8] else None,
             )
         )
     return found

@@ -8,6 +8,7 @@ from asn_desktop.db.tables import (
     isi_dokumen,
     jejak,
     kantor,
+    kinerja,
     pegawai,
     pelatihan,
     penugasan_penilai,
@@ -18,8 +19,8 @@ from asn_desktop.db.tables import (
 )
 from asn_desktop.db.tables.base import metadata
 
-__all__ = ["berkas", "evaluasi", "isi_dokumen", "jejak", "kantor", "metadata", "pegawai", "pelatihan",
-           "penugasan_penilai", "privasi", "riwayat", "ringkasan_pegawai", "skp", "table"]
+__all__ = ["berkas", "evaluasi", "isi_dokumen", "jejak", "kantor", "kinerja", "metadata", "pegawai",
+           "pelatihan", "penugasan_penilai", "privasi", "riwayat", "ringkasan_pegawai", "skp", "table"]
 
 
 def table(name: str) -> Table:

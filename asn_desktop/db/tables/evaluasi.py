@@ -5,6 +5,8 @@ from sqlalchemy import Boolean, CheckConstraint, Column, Date, Index, Integer, U
 from asn_desktop.db.instants import WIDTH
 from asn_desktop.db.tables.base import one_of, record_table, reference, text
 
+PERIODE = (*(f"bulan{number:02d}" for number in range(1, 13)), "tw1", "tw2", "tw3", "tw4", "sem1", "sem2",
+           "akhir")
 _RATINGS = ("di_bawah", "sesuai", "di_atas")
 
 evaluasi = record_table(
@@ -23,6 +25,10 @@ evaluasi = record_table(
     text("dasar_capaian", 1200, required=True),
     text("rating_hasil_kerja", 8),
     text("rating_perilaku", 8),
+    text("alasan_hasil_kerja", 1200),
+    text("alasan_perilaku", 1200),
+    Column("adendum_ke", Integer, nullable=False),
+    reference("unit_kerja_id", "unit_kerja"),
     text("catatan", 4000, required=True),
     text("instansi", 200, required=True),
     text("tempat", 80, required=True),
@@ -32,7 +38,7 @@ evaluasi = record_table(
     text("diselesaikan_pada", WIDTH),
     UniqueConstraint("skp_id", "periode"),
     CheckConstraint("mulai <= selesai", name="rentang"),
-    one_of("periode", "tw1", "tw2", "tw3", "tw4", "akhir"),
+    one_of("periode", *PERIODE),
     one_of("status", "draf", "selesai"),
     one_of("capaian", "istimewa", "baik", "butuh_perbaikan", "kurang", "sangat_kurang"),
     one_of("rating_hasil_kerja", *_RATINGS),
@@ -41,6 +47,7 @@ evaluasi = record_table(
 Index(None, evaluasi.c.tahun, evaluasi.c.periode, evaluasi.c.status)
 Index(None, evaluasi.c.pegawai_id)
 Index(None, evaluasi.c.nomor)
+Index(None, evaluasi.c.unit_kerja_id, evaluasi.c.tahun)
 
 evaluasi_realisasi = record_table(
     "evaluasi_realisasi",

@@ -14,6 +14,10 @@ skp = record_table(
     Column("selesai", Date, nullable=False),
     text("paket", 40, required=True),
     text("pendekatan", 16, required=True),
+    text("jenis", 8, required=True),
+    text("sebagai", 8, required=True),
+    Column("adendum_ke", Integer, nullable=False),
+    reference("unit_kerja_id", "unit_kerja"),
     text("status", 12, required=True),
     text("instansi", 200, required=True),
     text("tempat", 80, required=True),
@@ -22,12 +26,16 @@ skp = record_table(
     text("diajukan_pada", WIDTH),
     text("ditetapkan_oleh", 120),
     text("ditetapkan_pada", WIDTH),
-    UniqueConstraint("pegawai_id", "tahun", "mulai"),
+    UniqueConstraint("pegawai_id", "tahun", "mulai", "sebagai"),
     CheckConstraint("mulai <= selesai", name="rentang"),
+    one_of("pendekatan", "kuantitatif", "kualitatif"),
+    one_of("jenis", "ja_jf", "jpt"),
+    one_of("sebagai", "", "plt", "plh", "pj"),
     one_of("status", "draf", "diajukan", "ditetapkan"),
 )
 Index(None, skp.c.tahun, skp.c.status)
 Index(None, skp.c.nomor)
+Index(None, skp.c.unit_kerja_id)
 
 skp_hasil_kerja = record_table(
     "skp_hasil_kerja",
@@ -39,6 +47,8 @@ skp_hasil_kerja = record_table(
     text("rhk_pimpinan_id", 36),
     text("rhk", 1200, required=True),
     text("penugasan_dari", 200, required=True),
+    text("perspektif", 24),
+    text("klasifikasi", 12),
     one_of("jenis", "utama", "tambahan"),
 )
 Index(None, skp_hasil_kerja.c.skp_id, skp_hasil_kerja.c.urutan)

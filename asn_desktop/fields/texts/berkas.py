@@ -2,6 +2,7 @@
 
 SENTENCES: dict[str, str] = {
     "rentang.terbalik": "{label} lebih awal daripada mulainya; betulkan salah satunya.",
+    "rentang.jam_terbalik": "{label} tidak sesudah jam mulainya; betulkan salah satunya.",
     "pengangkatan.tanpa_akhir":
         "Perjanjian kerja PPPK tidak punya tanggal berakhir; isi menurut perjanjiannya.",
     "pengangkatan.berakhir":

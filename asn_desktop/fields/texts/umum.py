@@ -8,6 +8,8 @@ SENTENCES: dict[str, str] = {
     "teks.angka_rusak":
         "{label} berisi angka yang digitnya sudah hilang; jadikan kolom itu teks, lalu isi ulang.",
     "teks.bukan_teks": "{label} tidak berisi teks; ketik isinya sebagai teks.",
+    "angka.bukan_desimal": "{label} bukan angka; tulis misalnya 18,75.",
+    "jam.tidak_terbaca": "{label} bukan jam; tulis JJ:MM antara 00:00 dan 23:59.",
     "angka.bukan_bulat": "{label} harus berupa bilangan bulat; tulis angka saja, misalnya 12.",
     "angka.di_luar_batas": "{label} di luar batas {dari} sampai {sampai}; periksa angkanya.",
     "tanggal.tidak_terbaca": "{label} “{nilai}” bukan tanggal; tulis hari-bulan-tahun, misalnya 17-08-2026.",

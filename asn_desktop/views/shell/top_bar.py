@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
-from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.periode import LAZIM, JenisPeriode
 from asn_desktop.presenters.shell import initials, periode_words, tahun_choices
 from asn_desktop.views import theme
 from asn_desktop.views.shell.command_search import CommandSearch, Look
@@ -44,7 +44,7 @@ class TopBar(QFrame):
         self._caption = label(tr("Periode kinerja"), "muted")
         self.tahun = Combo(tr("Tahun kinerja"), [(str(year), str(year)) for year in tahun_choices(today)])
         self.tahun.setFixedWidth(px(84))
-        words = [(jenis.value, tr(periode_words(jenis))) for jenis in JenisPeriode]
+        words = [(jenis.value, tr(periode_words(jenis))) for jenis in LAZIM]
         self.periode = Combo(tr("Periode evaluasi"), words)
         self.periode.setFixedWidth(px(138))
         self._caption.setBuddy(self.tahun)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from asn_desktop.domain.evaluasi import StatusEvaluasi
-from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.periode import LAZIM, JenisPeriode
 from asn_desktop.domain.skp import StatusSkp
 from asn_desktop.presenters.shell import periode_words
 from asn_desktop.services.pegawai_file import KinerjaPeriode, KinerjaTahun
@@ -96,7 +96,7 @@ class YearCard(QFrame):
         known = {entry.periode: entry for entry in item.evaluasi}
         periods = QWidget()
         flow = FlowLayout(periods, gap=10)
-        for periode in JenisPeriode:
+        for periode in LAZIM:
             flow.addWidget(self._cell(item, periode, known.get(periode)))
         whole = column(head, periods, gap=GAP.S)
         whole.setContentsMargins(px(GAP.M), px(GAP.S), px(GAP.M), px(GAP.M))
