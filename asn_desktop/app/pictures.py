@@ -68,7 +68,7 @@ def _all_pictures(out: Path, folder: Path, *, lived_in: bool = False) -> list[Pa
 
 def _work_a_little(session: "Session") -> None:
     """Some changes as clerks make them, for the pictures of the trail and the trash."""
-    from asn_desktop.app.pictures_berkas import add_organisation, add_scans
+    from asn_desktop.app.pictures_berkas import add_family, add_organisation, add_scans
     from asn_desktop.services import records
     from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
     from asn_desktop.services.urungkan import aksi_terakhir, urungkan
@@ -88,6 +88,7 @@ def _work_a_little(session: "Session") -> None:
     records.save_record(session, "pegawai", values, people[0])
     people = list(pegawai_ids(session, PegawaiQuery()))
     add_scans(session, people[0])
+    add_family(session, people[0])
     add_organisation(session, people)
 
 

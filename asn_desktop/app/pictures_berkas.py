@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,6 +60,21 @@ def add_scans(session: "Session", pegawai_id: str) -> None:
         tambah_banyak(session, wanted, Work())
     store = Gudang(session.folder)
     store.remove(max(store.names()))
+
+
+def add_family(session: "Session", pegawai_id: str) -> None:
+    """Records of the histories that a practice office lacks."""
+    from asn_desktop.services.records import save_record
+
+    work = "Guru SMA Negeri 1 Tirta Jaya"
+    family: tuple[Values, ...] = (
+        {"hubungan": "pasangan", "nama": "Raden Ayu Kusumaningtyas, S.Pd", "pekerjaan": work,
+         "tanggal_lahir": date(1984, 3, 2), "tertanggung": "ya"},
+        {"hubungan": "anak", "nama": "Bayu Suharto", "tanggal_lahir": date(2012, 7, 9), "tertanggung": "ya",
+         "pekerjaan": "Pelajar SMP"},
+    )  # fmt: skip
+    for values in family:
+        save_record(session, "keluarga", {**values, "pegawai_id": pegawai_id})
 
 
 def dialogs_of_documents(main: "MainWindow", pegawai_id: str, nama: str) -> Iterator[tuple[str, "Dialog"]]:

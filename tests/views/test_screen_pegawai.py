@@ -18,6 +18,7 @@ from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.pegawai import record_columns
 from asn_desktop.views.screens.pegawai.record_columns import columns_of, history_types
 from asn_desktop.views.screens.pegawai.screen import PegawaiScreen
+from asn_desktop.views.table_model import Role
 from tests.pages.base import bring_to_front, find_button, press, problem_at
 from tests.pages.pegawai import PegawaiPage, dialog_of, has_dialog, texts_of
 from tests.pages.waiting import settle
@@ -251,7 +252,7 @@ def test_a_history_is_added_changed_deleted_and_brought_back(
     form.save()
     settle(qtbot, jobs, PAUSE)  # the write
     settle(qtbot, jobs, PAUSE)  # the file that is read anew
-    assert "823/9/BKPSDM" in texts_of(section.table)[0]
+    assert section.model.index(0, 0).data(Role.BELOW) == "823/9/BKPSDM"
     deleted = section.model.ids()[0]
     press(section.table.view, Qt.Key.Key_Delete)
     settle(qtbot, jobs, PAUSE)  # the write

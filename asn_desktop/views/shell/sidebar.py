@@ -121,7 +121,7 @@ class Sidebar(QFrame):
         page.setProperty("role", "page")
         lines = QVBoxLayout(page)
         lines.setContentsMargins(0, px(8), 0, 0)
-        lines.setSpacing(px(2))
+        lines.setSpacing(0)
         section = ""
         for entry in self._entries:
             if entry.section and entry.section != section:

@@ -185,8 +185,9 @@ QMenu::item:disabled {{ color: {t.disabled}; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: {px(4)}px {px(6)}px; }}
 QTabWidget::pane {{ border: 0; }}
 QTabBar {{ background: transparent; border: 0; }}
-QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {px(7)}px {px(12)}px {px(9)}px {px(12)}px;
+QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {px(7)}px {px(9)}px {px(9)}px {px(9)}px;
   border: 0; border-bottom: 2px solid {t.line}; font-weight: 500; }}
+QTabBar[tight="yes"]::tab {{ padding-left: {px(6)}px; padding-right: {px(6)}px; }}
 QTabBar::tab:hover {{ color: {t.ink}; }}
 QTabBar::tab:selected {{ color: {t.link}; border-bottom: 2px solid {t.brand}; font-weight: 600; }}
 QTabBar::tab:focus {{ background: {t.brand_soft}; }}

@@ -269,7 +269,7 @@ class MutuScreen(Screen):
             scores = skor_dari(self.session.references, hasil)
             told = ", ".join(f"{tr(LABEL_DIMENSI[key])} {kata(value)}"
                              for key, value in scores.dimensi.items())
-            words.insert(0, tr("Skor {} ({})").format(kata(scores.total), told))
+            words.append(tr("Skor {} ({})").format(kata(scores.total), told))
         self.below.setText(" · ".join(words))
 
     def _show_views(self) -> None:

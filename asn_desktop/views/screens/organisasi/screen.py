@@ -42,6 +42,7 @@ class OrganisasiScreen(Screen):
         self.penilai, self.tim = PenilaiPage(context), TimPage(context)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(tr("Bagian organisasi"))
         self.tabs.tabBar().setAccessibleName(tr("Bagian organisasi"))
         for page, name in self._named():

@@ -298,11 +298,11 @@ def _missing(kinds: Sequence[str]) -> str:
 def _columns() -> tuple[Column, ...]:
     return (
         Column(
-            "", tr("Dokumen"), text=_kind, below=_file, width=190, stretch=True, strong=True
+            "", tr("Dokumen"), text=_kind, below=_file, width=170, stretch=True, strong=True
         ),
-        Column("", tr("Nomor / tanggal"), text=_number, below=_day, width=160, stretch=True),
-        Column("", tr("Isi"), text=_pages, below=_size, width=70),
-        Column("", tr("Keadaan"), text=_until, badge=_badge, width=104),
+        Column("", tr("Nomor / tanggal"), text=_number, below=_day, width=170, stretch=True),
+        Column("", tr("Isi"), text=_pages, below=_size, width=64),
+        Column("", tr("Keadaan"), text=_until, badge=_badge, width=98),
     )
 
 

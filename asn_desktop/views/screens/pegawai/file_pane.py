@@ -1,6 +1,7 @@
 """The right side: who the person is, and the tabs of the file."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from asn_desktop.domain.peran import Izin
@@ -22,11 +23,23 @@ from asn_desktop.views.screens.pegawai.training_tab import TrainingTab
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import Badge
-from asn_desktop.views.widgets.basics import Card, ElidedLabel, button, column, icon_button, label, row
+from asn_desktop.views.widgets.basics import (
+    Card,
+    ElidedLabel,
+    button,
+    column,
+    fold_button,
+    icon_button,
+    label,
+    row,
+    set_property,
+    without_mnemonic,
+)
 from asn_desktop.views.widgets.name_label import NameLabel
 from asn_desktop.views.widgets.tiles import Banner, EmptyState
 
 _AVATAR = 54
+_FOLDED_BELOW = 520
 
 
 class FilePane(Card):
@@ -112,6 +125,15 @@ class FilePane(Card):
         """Put the cursor on the tabs."""
         self.tabs.tabBar().setFocus(Qt.FocusReason.TabFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short the buttons show their icons alone, so that name and NIP stay whole."""
+        super().resizeEvent(event)
+        folded = event.size().width() < px(_FOLDED_BELOW)
+        set_property(self.tabs.tabBar(), "tight", "yes" if folded else "no")
+        for made, words, keys in self._folding:
+            fold_button(made, words, folded=folded)
+            made.setToolTip(f"{without_mnemonic(words)} ({keys})" if folded else keys)
+
     def set_alone(self, alone: bool) -> None:
         """In narrow windows the file stands alone and has a way back to the list."""
         self.back.setVisible(alone)
@@ -126,6 +148,10 @@ class FilePane(Card):
         self.badge, self.status = Badge(parent=self), Badge(parent=self)
         self.print_button = button(tr("&Cetak"), "secondary", "printer", tip=tr("Ctrl+P"))
         self.edit_button = button(tr("&Ubah"), "secondary", "pencil", self._edit, tip=tr("F2"))
+        self._folding = (
+            (self.print_button, tr("&Cetak"), "Ctrl+P"),
+            (self.edit_button, tr("&Ubah"), "F2"),
+        )
         self.more = icon_button("ellipsis", tr("Tindakan lain"), self._open_menu)
         self.menu = QMenu(self)
         self.menu.addAction(theme.icon("clipboard-check"), tr("Buka SKP tahun ini"), self._this_year)

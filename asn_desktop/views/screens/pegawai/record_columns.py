@@ -9,24 +9,33 @@ from asn_desktop.domain.golongan import pangkat_of
 from asn_desktop.domain.rahasia import Terkunci
 from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.fields.disiplin import HUKUMAN_DISIPLIN, KESEHATAN
-from asn_desktop.fields.registry import parts_of
+from asn_desktop.fields.registry import parts_of, record_type
 from asn_desktop.fields.riwayat import JENIS_JABATAN
-from asn_desktop.fields.spec import FieldSpec, RecordType
+from asn_desktop.fields.spec import FieldSpec, Kind, RecordType
 from asn_desktop.fields.values import display
 from asn_desktop.services.records import Record
-from asn_desktop.views.table_model import Column
+from asn_desktop.views.table_model import Column, no_text
 from asn_desktop.views.translate import tr
 
+_WIDTHS: Mapping[Kind, int] = {Kind.DATE: 98, Kind.YEAR: 70, Kind.INTEGER: 84}
 _JENIS: Mapping[str, str] = {choice.value: choice.label for choice in JENIS_JABATAN}
 
 
 def _golongan_columns() -> tuple[Column, ...]:
-    """Golongan, since when, masa kerja, SK."""
+    """Golongan with its SK, since when, masa kerja."""
     return (
-        Column("", tr("Golongan / pangkat"), text=_golongan, width=150, stretch=True, strong=True),
+        Column(
+            "",
+            tr("Golongan / nomor SK"),
+            text=_golongan,
+            below=_nomor_sk,
+            below_title=tr("Nomor SK"),
+            width=200,
+            stretch=True,
+            strong=True,
+        ),
         Column("", tr("TMT"), text=_tmt_golongan, width=92),
-        Column("", tr("Masa kerja"), text=_masa_kerja, width=92),
-        Column("", tr("Nomor SK"), text=_nomor_sk, width=120, stretch=True),
+        Column("", tr("Masa kerja"), text=_masa_kerja, width=110),
     )
 
 
@@ -93,10 +102,93 @@ def _sealed_columns(kind: RecordType, *keys: str) -> tuple[Column, ...]:
     )
 
 
+def _pair(
+    key: str, title: str, above: str, below: str = "", width: int = 0, *, strong: bool = False
+) -> Column:
+    """A column of one or two fields of a record, one over the other; without a width it takes the rest."""
+    kind = record_type(key)
+    first, second = kind.field(above), kind.field(below) if below else None
+    return Column(
+        "",
+        title,
+        text=_Field(first).text,
+        below=_Field(second).text if second is not None else no_text,
+        below_title=tr(second.label) if second is not None else "",
+        width=width or 120,
+        stretch=not width,
+        strong=strong,
+    )
+
+
+def _pengangkatan_columns() -> tuple[Column, ...]:
+    key = "riwayat_pengangkatan"
+    return (
+        _pair(key, tr("Pengangkatan / nomor"), "jenis", "nomor_sk", strong=True),
+        _pair(key, tr("TMT / sampai"), "tmt", "sampai", 110),
+        _pair(key, tr("Golongan"), "golongan", width=92),
+    )
+
+
+def _keluarga_columns() -> tuple[Column, ...]:
+    return (
+        _pair("keluarga", tr("Nama / hubungan"), "nama", "hubungan", strong=True),
+        _pair("keluarga", tr("Tanggal lahir"), "tanggal_lahir", width=110),
+        _pair("keluarga", tr("Pekerjaan"), "pekerjaan"),
+        _pair("keluarga", tr("Tunjangan"), "tertanggung", width=92),
+    )
+
+
+def _kgb_columns() -> tuple[Column, ...]:
+    return (
+        _pair("kgb", tr("TMT / nomor surat"), "tmt", "nomor_surat", strong=True),
+        _pair("kgb", tr("Golongan"), "golongan", width=84),
+        Column("", tr("Masa kerja"), text=_masa_kerja, width=100),
+        _pair("kgb", tr("Gaji baru (Rp)"), "gaji_baru", width=110),
+    )
+
+
+def _cuti_columns() -> tuple[Column, ...]:
+    return (
+        _pair("cuti", tr("Jenis / keputusan"), "jenis", "keputusan", strong=True),
+        _pair("cuti", tr("Mulai / sampai"), "mulai", "selesai", 120),
+        _pair("cuti", tr("Lama"), "lama", width=70),
+    )
+
+
+def _belajar_columns() -> tuple[Column, ...]:
+    return (
+        _pair("tugas_belajar", tr("Program / perguruan tinggi"), "program", "sekolah", strong=True),
+        _pair("tugas_belajar", tr("Jenis / tingkat"), "jenis", "tingkat", 120),
+        _pair("tugas_belajar", tr("Mulai / selesai"), "mulai", "selesai", 116),
+    )
+
+
+def _organisasi_columns() -> tuple[Column, ...]:
+    return (
+        _pair("organisasi", tr("Organisasi / kedudukan"), "nama", "kedudukan", strong=True),
+        _pair("organisasi", tr("Masa"), "masa", width=130),
+        _pair("organisasi", tr("Dari / sampai"), "tahun_mulai", "tahun_selesai", 100),
+    )
+
+
+def _kunjungan_columns() -> tuple[Column, ...]:
+    return (
+        _pair("kunjungan_ln", tr("Negara / tujuan"), "negara", "tujuan", strong=True),
+        _pair("kunjungan_ln", tr("Mulai / selesai"), "mulai", "selesai", 116),
+    )
+
+
 _HAND_MADE: Mapping[str, tuple[Callable[[], tuple[Column, ...]], bool]] = {
-    "riwayat_golongan": (_golongan_columns, False),
+    "riwayat_golongan": (_golongan_columns, True),
     "riwayat_jabatan": (_jabatan_columns, True),
     "riwayat_pendidikan": (_pendidikan_columns, True),
+    "riwayat_pengangkatan": (_pengangkatan_columns, True),
+    "keluarga": (_keluarga_columns, True),
+    "kgb": (_kgb_columns, True),
+    "cuti": (_cuti_columns, True),
+    "tugas_belajar": (_belajar_columns, True),
+    "organisasi": (_organisasi_columns, True),
+    "kunjungan_ln": (_kunjungan_columns, True),
     "hukuman_disiplin": (
         partial(_sealed_columns, HUKUMAN_DISIPLIN, "tanggal_catat", "jenis", "selesai"),
         False,
@@ -122,7 +214,14 @@ def columns_of(record_type: RecordType) -> tuple[tuple[Column, ...], bool]:
         return made(), two_lines
     shown = [spec for spec in record_type.fields if spec.in_list] or list(record_type.fields[:1])
     return tuple(
-        Column("", tr(spec.label), text=_Field(spec).text, width=120, stretch=place == 0, strong=place == 0)
+        Column(
+            "",
+            tr(spec.label),
+            text=_Field(spec).text,
+            width=_WIDTHS.get(spec.kind, 140),
+            stretch=spec.kind not in _WIDTHS or place == 0,
+            strong=place == 0,
+        )
         for place, spec in enumerate(shown)
     ), False
 

@@ -200,11 +200,14 @@ class PegawaiScreen(Screen):
 
     def picture_views(self) -> tuple[str, ...]:
         """The tabs behind the first one."""
-        return tuple(page.accessibleName().lower() for page in self.file.pages[1:])
+        return (*(page.accessibleName().lower() for page in self.file.pages[1:]), "riwayat-keluarga")
 
     def show_picture_view(self, name: str) -> None:
         """Turn to a tab."""
-        self.file.show_tab(next(page for page in self.file.pages if page.accessibleName().lower() == name))
+        tab, _, kind = name.partition("-")
+        self.file.show_tab(next(page for page in self.file.pages if page.accessibleName().lower() == tab))
+        if kind:
+            self.file.history.show_kind(kind)
 
     def _section_here(self) -> RecordSection | None:
         """The history that has the cursor."""

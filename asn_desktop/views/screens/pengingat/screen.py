@@ -97,7 +97,7 @@ class PengingatScreen(Screen):
             tr("Tandai &ditangani"), "primary", "check", self._mark, tip=tr("Baris bertanda (Ctrl+Enter)")
         )
         self.letters = button(tr("Cetak surat &KGB"), "secondary", "printer", self.print_this)
-        self.today_button = button(tr("&Hari ini"), "link", "calendar", self._this_month)
+        self.today_button = button(tr("&Hari ini"), "link", on_click=self._this_month)
         self.export = button(tr("&Ekspor"), "secondary", "file-spreadsheet", self._export)
         self._build()
         self._connect()

@@ -16,7 +16,7 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import WithSent
 from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.record_table import RecordTable
-from asn_desktop.views.screens.setelan.page import SettingsPage
+from asn_desktop.views.screens.setelan.page import SettingsPage, take_what_is_left
 from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
@@ -45,6 +45,7 @@ class LettersPage(SettingsPage):
         self.model = PagedTableModel(columns, self._fetch, id_of=_kunci)
         empty = EmptyState("file-text", tr("Belum ada teks surat"), tr("Pasang ulang program ini."))
         self.table = RecordTable(self.model, tr("Teks surat"), two_lines=True, empty=empty)
+        take_what_is_left(self.table)
         self.table.opened.connect(self._open)
         self.table.chosen.connect(self._chosen)
         self.model.failed.connect(context.fail)

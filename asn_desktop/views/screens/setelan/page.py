@@ -1,9 +1,17 @@
 """What every page of the settings is."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from asn_desktop.services.drafts import Draft
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.record_table import RecordTable
+
+
+def take_what_is_left(table: RecordTable, rows: int = 3) -> None:
+    """Ask for so many rows only where room is short, so that what stands below the table stays in sight."""
+    heads, lines = table.view.horizontalHeader(), table.view.verticalHeader()
+    table.setMinimumHeight(heads.sizeHint().height() + rows * lines.defaultSectionSize())
+    table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
 
 
 class SettingsPage(QWidget):

@@ -10,7 +10,7 @@ from asn_desktop.services.printing.penggaris import halaman_penggaris
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.print_pages import ask_and_print
 from asn_desktop.views.record_table import RecordTable
-from asn_desktop.views.screens.setelan.page import SettingsPage
+from asn_desktop.views.screens.setelan.page import SettingsPage, take_what_is_left
 from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
@@ -44,6 +44,7 @@ class PrintersPage(SettingsPage):
         self.model = PagedTableModel(columns, self._fetch)
         empty = EmptyState("printer", tr("Belum ada pencetak"), tr("Pasang pencetak pada komputer ini."))
         self.table = RecordTable(self.model, tr("Pencetak di komputer ini"), empty=empty)
+        take_what_is_left(self.table)
         self.right = Combo(tr("Geser kanan"), list(pilihan()))
         self.down = Combo(tr("Geser bawah"), list(pilihan()))
         self.ruler = button(tr("Cetak halaman &penggaris"), "secondary", "printer", self.print_ruler)

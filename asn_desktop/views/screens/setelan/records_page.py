@@ -11,7 +11,7 @@ from asn_desktop.services.records import Record, delete_record, get_record, list
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.record_table import RecordTable
-from asn_desktop.views.screens.setelan.page import SettingsPage
+from asn_desktop.views.screens.setelan.page import SettingsPage, take_what_is_left
 from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, button, label, row
@@ -35,6 +35,7 @@ class RecordsPage(SettingsPage):
         self.table = RecordTable(
             self.model, tr(self.record_type.title), two_lines=self.two_lines, empty=self.empty()
         )
+        take_what_is_left(self.table)
         self.table.opened.connect(self._open)
         self.table.delete_wanted.connect(self.ask_delete)
         self.model.failed.connect(context.fail)

@@ -25,7 +25,7 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.screens.setelan.destroy_dialog import DestroyDialog
-from asn_desktop.views.screens.setelan.page import SettingsPage
+from asn_desktop.views.screens.setelan.page import SettingsPage, take_what_is_left
 from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
@@ -48,6 +48,7 @@ class RetentionPage(SettingsPage):
         self.new = button(tr("&Tambah aturan"), "secondary", "plus", self.add)
         self.model = PagedTableModel(_columns(), self._fetch)
         self.table = RecordTable(self.model, tr("Jadwal retensi arsip"))
+        take_what_is_left(self.table, 2)
         self.table.opened.connect(self._open)
         self.table.delete_wanted.connect(self.ask_delete)
         self.model.failed.connect(context.fail)

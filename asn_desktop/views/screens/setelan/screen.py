@@ -101,8 +101,8 @@ class SetelanScreen(Screen):
     def page_of(self, key: str) -> SettingsPage:
         """The page of a key that ``all_pages`` lists and the roles allow. Raises KeyError."""
         if key not in self._made:
-            self._made[key] = self._entries[key].page(self.context)
-            self.pages.addWidget(self._made[key])
+            self._made[key] = self._entries[key].page(self.context, self.pages)
+            self._made[key].hide()
         return self._made[key]
 
     def open_at(self, **target: object) -> None:
@@ -121,7 +121,12 @@ class SetelanScreen(Screen):
         """Turn to a page and read its state."""
         page = self.page_of(key)
         self.parts.set_value(key)
-        self.pages.setCurrentWidget(page)
+        before = self.pages.currentWidget()
+        if before is not page:
+            self.pages.addWidget(page)
+            self.pages.setCurrentWidget(page)
+            if before is not None:  # the stack would go on asking for the room that it needs
+                self.pages.removeWidget(before)
         self.store.setVisible(key == PROFILE)
         page.load()
 

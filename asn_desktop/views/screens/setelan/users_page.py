@@ -4,7 +4,7 @@ import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.peran import Izin, Peran
 from asn_desktop.presenters.users import (
@@ -35,7 +35,7 @@ from asn_desktop.views.dialogs.recovery import RecoveryDialog
 from asn_desktop.views.dialogs.recovery_sheet import RecoverySheetDialog
 from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.screens.setelan.new_key_dialog import NewKeyDialog
-from asn_desktop.views.screens.setelan.page import SettingsPage
+from asn_desktop.views.screens.setelan.page import SettingsPage, take_what_is_left
 from asn_desktop.views.screens.setelan.phrase_dialog import PhraseDialog
 from asn_desktop.views.screens.setelan.user_dialogs import LinkDialog, NewUserDialog, RolesDialog
 from asn_desktop.views.table_model import Column, PagedTableModel
@@ -74,8 +74,7 @@ class UsersPage(SettingsPage):
         ]
         self.model = PagedTableModel(columns, self._fetch, _user_of)
         self.table = RecordTable(self.model, tr("Daftar pengguna"))
-        self.table.setMinimumHeight(px(104))  # and no more where room is short: keys stay in sight
-        self.table.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        take_what_is_left(self.table, 2)
         self.table.opened.connect(self._open_row)
         self.table.chosen.connect(self._choose)
         self.table.delete_wanted.connect(self._delete_key)
