@@ -70,6 +70,14 @@ def built(first: bool, changed: dict[str, object]) -> dict[str, Cell]:
 @example([(True, {})], [(False, {"NIP BARU": None}), (False, {"TAHUN LULUS": None})])
 @example([(True, {})], [(False, {"NAMA": None}), (False, {"AGAMA ID": None})])
 @example([(True, {"NIP BARU": "199001012015031902"}), (False, {})], [(False, {}), (True, {})])
+@example([(True, {"TMT GOLONGAN": None}), (True, {"MK BULAN": None})], [(True, {})])
+@example(
+    [(True, {}), (True, {"TMT JABATAN": None})],
+    [
+        (True, {"TMT GOLONGAN": "01-04-2024", "MK TAHUN": None}),
+        (True, {"TMT GOLONGAN": None, "GOL AKHIR NAMA": None}),
+    ],
+)
 def test_any_two_files_one_after_the_other(one, two):
     with tempfile.TemporaryDirectory() as folder, offices.new_office(Path(folder) / "kantor") as office:
         for file in (one, two):

@@ -62,6 +62,14 @@ JABATAN = DatedHistory(
 BY_TABLE = {history.table: history for history in (GOLONGAN, JABATAN)}
 
 
+def says_enough(history: DatedHistory, row: SiasnRow) -> bool:
+    """Whether a row fills a record by itself; one that does not can only add to what other rows fill, so it
+    waits for all of them: else a second import would find more to do.
+    """
+    values = row.of(history.table)
+    return all(field in values for field in history.needed)
+
+
 def merge_dated(
     history: DatedHistory, row: SiasnRow, person: Person, writes: HistoryWrites, notes: Notes
 ) -> bool:

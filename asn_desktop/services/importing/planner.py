@@ -69,6 +69,7 @@ class Planner:
         self._inserts: list[dict[str, Any]] = []
         self._updates: dict[str, dict[str, Any]] = {}
         self._to_place: dict[str, tuple[SiasnRow, Person]] = {}  # the first row that names a unit
+        self._incomplete: list[tuple[histories.DatedHistory, SiasnRow, Person]] = []
         self._history = histories.HistoryWrites(
             office.new_id,
             self._headings,
@@ -126,7 +127,8 @@ class Planner:
         self._tell_faults(row, source, person)
         changed = self._take(row, person, added=added)
         if first is not None:
-            more = changed or row.of("unit_kerja").keys() - first.of("unit_kerja").keys()
+            later = ("unit_kerja", *histories.BY_TABLE)
+            more = changed or any(row.of(table).keys() - first.of(table).keys() for table in later)
             again = wording.DUPLICATE_MORE if more else wording.DUPLICATE_SAME
             self.notes.remark(row, person.label, "", again.format(row=first.number))
         remark_contradictions(row, person, self._headings, self.notes, self._last_likely_day)
@@ -189,8 +191,11 @@ class Planner:
         if row.of("unit_kerja"):
             self._to_place.setdefault(person.id, (row, person))
         self._office.register(person)
-        changed |= histories.merge_dated(histories.GOLONGAN, row, person, self._history, self.notes)
-        changed |= histories.merge_dated(histories.JABATAN, row, person, self._history, self.notes)
+        for history in histories.BY_TABLE.values():
+            if histories.says_enough(history, row):
+                changed |= histories.merge_dated(history, row, person, self._history, self.notes)
+            elif row.of(history.table):
+                self._incomplete.append((history, row, person))
         changed |= histories.merge_pendidikan(row, person, self._history, self.notes)
         if self._aside is not None:
             row = self._aside.kept(row, person, self._headings, self.notes)
@@ -215,13 +220,19 @@ class Planner:
         return True
 
     def settle(self) -> None:
-        """After the last row: the units, because any row may bring the code or name that another lacks."""
+        """After the last row: what any row may bring for another, the record that it adds to and the code or
+        name of a unit.
+        """
+        known = {person.row for person in self.notes.new_people}
+        for history, row, person in self._incomplete:
+            more = histories.merge_dated(history, row, person, self._history, self.notes)
+            if more and row.number not in known:
+                self.notes.changed.add(row.number)
         waiting = sorted(self._to_place.values(), key=lambda pair: pair[0].number)
         stages: tuple[list[tuple[SiasnRow, Person]], ...] = ([], [], [])
         for row, person in waiting:
             values = (person.claimed_by or row).of("unit_kerja")
             stages[0 if len(values) == 2 else 1 if "nama" in values else 2].append((row, person))
-        known = {person.row for person in self.notes.new_people}
         for number, stage in enumerate(stages):
             for row, person in stage:
                 if self._place(row, person) and row.number not in known:
