@@ -179,10 +179,13 @@ class Document:
     margins: Margins = NARROW
 
 
+_RULED = 0.5
+
+
 def closed_up(document: Document, share: float) -> Document:
-    """The same paper with this share of the air between its blocks and inside what has no borders."""
+    """The same paper with this share of the air between its blocks and lines; ruled lines keep half of it."""
     tables = tuple(
         replace(table, gap=table.gap * share,
-                pad=table.pad if table.border else (table.pad[0], table.pad[1] * share))
+                pad=(table.pad[0], table.pad[1] * (max(share, _RULED) if table.border else share)))
         for table in document.blocks)
     return replace(document, blocks=tables)

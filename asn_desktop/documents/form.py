@@ -13,7 +13,7 @@ from asn_desktop.documents.page import Orientation, Paper
 from asn_desktop.documents.text import check_glyphs
 
 Data = TypeVar("Data")
-_CLOSER = (0.7, 0.4)  # shares of a letter's air that are tried before another page is taken
+_CLOSER = (0.7, 0.4, 0.2)  # shares of a letter's air that are tried before another page is taken
 _HARD_SPACE = "\u00a0"
 
 

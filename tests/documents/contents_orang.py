@@ -39,11 +39,12 @@ def crowded(form: FormSpec[Any]) -> Any:
     """What fills a letter at an office with long names: signed a.n. and u.b., each post in two lines."""
     sample = form.sample
     post = "Pengelola Pengadaan Barang/Jasa Ahli Pertama pada Bidang Mutasi, Promosi, dan Kinerja Aparatur"
-    signer = replace(sample.penandatangan, atas_nama="Bupati Tirta Jaya",
+    place = "pejabat" if form.key == "cuti" else "penandatangan"
+    signer = replace(getattr(sample, place), atas_nama="Bupati Tirta Jaya",
                      melalui="Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
                      jabatan="Sekretaris Badan Kepegawaian")
     person = replace(sample.pegawai, nama=LONG_NAME[:60], jabatan=post)
-    return replace(sample, pegawai=person, penandatangan=signer)
+    return replace(sample, pegawai=person, **{place: signer})
 
 
 def _walked(value: Any, change: Any, rows: int, name: str = "") -> Any:

@@ -323,12 +323,14 @@ def test_without_a_signer_the_head_of_the_satuan_kerja_signs_and_above_him_his_p
             tmt_jabatan=date(2025, 1, 2))
     for person in (kantor.sekar, kantor.kasubbag, kantor.mira):
         assert "Drs. Bagas Wiratmaja, M.Si" in printed(office, tmp_path, person, "kgb")
-    assert "H. Surya Adinata" in printed(office, tmp_path, kantor.camat, "kgb")
+    bupati = printed(office, tmp_path, kantor.camat, "kgb")
+    assert "Bupati Tirta Jaya, H. Surya Adinata TEMBUSAN" in bupati, "he has no NIP"
     plh = {"cara": "plh", "jabatan": "Camat", "pejabat_id": kantor.kasubbag}
     save_record(office, "penandatangan", plh)
     acting = printed(office, tmp_path, kantor.sekar, "spmt")
     assert "Plh. Camat, " in acting
     assert "Drs. Bagas" not in acting
+    assert "Yth. Plh. Camat di" in printed(office, tmp_path, kantor.sekar, "cuti")
 
 
 def test_own_texts_stand_in_the_letter_and_the_default_comes_back(office, kantor, tmp_path):

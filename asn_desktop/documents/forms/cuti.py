@@ -79,7 +79,8 @@ def compose(data: FormulirCuti, texts: Texts) -> Document:
         _box((1.0,), _heading(texts["cuti.iii"], 1), Band((Row((flowing_cell(data.alasan),), _ALASAN_MM),))),
         _length(data, texts), _balance(data, texts), _address(data, texts),
         _answer(texts["cuti.vii"], data.pertimbangan, data.atasan, texts),
-        _answer(texts["cuti.viii"], data.keputusan, data.pejabat, texts), _notes(data, texts)))
+        _answer(texts["cuti.viii"], data.keputusan, data.pejabat, texts, keep_next=True),
+        _notes(data, texts)))
     return replace(whole, margins=_MARGINS)
 
 
@@ -167,14 +168,16 @@ def _blank(room: Row) -> tuple[Par, ...]:
     return (Par(""),) * round(room.min_height / 25.4 * 72 / BODY.leading)
 
 
-def _answer(judul: str, chosen: int, signer: Penandatangan, texts: Texts) -> Table:
+def _answer(judul: str, chosen: int, signer: Penandatangan, texts: Texts, *,
+            keep_next: bool = False) -> Table:
     names = texts["cuti.pilihan"].split("|")
     above, room, below = signed(replace(signer, pangkat=""), texts, BODY, room=_ROOM)
     signature = Cell((*above.cells[0].content, *_blank(room), *below.cells[0].content))
     rows = (Row(tuple(text_cell(name, align=Align.CENTER) for name in names)),
             Row(tuple(_tick(number == chosen, texts) for number in range(1, len(names) + 1)), 5.0),
             Row((Cell((), len(names) - 1), signature)))
-    return _box((36.0, 36.0, 36.0, 67.0), _heading(judul, len(names)), Band(rows, whole=True))
+    return _box((36.0, 36.0, 36.0, 67.0), _heading(judul, len(names)),
+                Band(rows, whole=True, keep_next=keep_next))
 
 
 def _notes(data: FormulirCuti, texts: Texts) -> Table:
@@ -191,6 +194,7 @@ def _notes(data: FormulirCuti, texts: Texts) -> Table:
 FORM = FormSpec(
     key="cuti", title=TITLE, regulation="Peraturan BKN 24/2017, Anak Lampiran 1.b; Peraturan BKN 7/2022",
     orientation=Orientation.PORTRAIT, needs_periode=False, compose=compose, about=About.PEGAWAI,
+    letter=True,
     sample=FormulirCuti(
         pegawai=samples_orang.PEGAWAI, masa_kerja="15 tahun 0 bulan", jenis=1,
         alasan="Menjenguk orang tua yang sedang sakit di Kota Samudra", lama="5", satuan="hari",

@@ -119,20 +119,19 @@ def _before(data: SuratKgb, texts: Texts) -> tuple[Isian, ...]:
     decree = " / ".join(part for part in (tanggal_words(old.tanggal), old.nomor) if part)
     details = zip(texts["kgb.dasar_rinci"].split("|"), (old.pejabat, decree, tanggal_words(old.mulai),
                                                         old.masa_kerja), strict=True)
-    pay = f"{_pay(old.gaji, texts)}\n{texts['kgb.dasar']}"
     return (Isian(texts["kgb.nama"], who.nama, "1"),
             Isian(texts["kgb.lahir"].format(nip=data.sebutan_nip), born, "2"),
             Isian(texts["kgb.golongan_pppk" if data.pppk else "kgb.pangkat"], rank, "3"),
-            Isian(texts["kgb.kantor"], who.unit_kerja, "4"), Isian(texts["kgb.lama"], pay, "5"),
+            Isian(texts["kgb.kantor"], who.unit_kerja, "4"),
+            Isian(texts["kgb.lama"], _pay(old.gaji, texts), "5", bawah=texts["kgb.dasar"]),
             *(Isian(label, value, masuk=True) for label, value in details))
 
 
 def _after(data: SuratKgb, texts: Texts) -> tuple[Isian, ...]:
     new = data.baru
-    pay = _pay(new.gaji, texts)
-    if new.gaji is not None:
-        pay += "\n" + texts["kgb.terbilang"].format(terbilang=terbilang_rupiah(new.gaji))
-    rows = [Isian(texts["kgb.baru"], pay, "6"), Isian(texts["kgb.masa_kerja"], new.masa_kerja, "7"),
+    words = "" if new.gaji is None else texts["kgb.terbilang"].format(terbilang=terbilang_rupiah(new.gaji))
+    rows = [Isian(texts["kgb.baru"], _pay(new.gaji, texts), "6", bawah=words),
+            Isian(texts["kgb.masa_kerja"], new.masa_kerja, "7"),
             Isian(texts["kgb.golongan"], new.golongan, "8"),
             Isian(texts["kgb.mulai"], tanggal_words(new.mulai), "9")]
     if data.berikutnya is not None:

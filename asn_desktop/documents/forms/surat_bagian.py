@@ -32,12 +32,16 @@ _NO_PAD = (0.0, 0.0)
 
 @dataclass(frozen=True, slots=True)
 class Isian:
-    """One line of a letter: number, label, colon, value; without a value it shows dots to be filled in."""
+    """One line of a letter: number, label, colon, value; without a value it shows dots to be filled in.
+
+    ``bawah`` stands below it, from the label to the right edge.
+    """
 
     label: str
     nilai: str = ""
     nomor: str = ""
     masuk: bool = False  # indented below the line above
+    bawah: str = ""
 
 
 def letterhead(kop: Kop) -> tuple[Table, ...]:
@@ -69,20 +73,25 @@ def isian_table(rows: Sequence[Isian], *, gap: float = 2.0, style: TextStyle = L
     bands = []
     for row in rows:
         name = Par(row.label, style, bullet=" " if row.masuk else "")
+        below = (Row((Cell(), text_cell(row.bawah, style, span=3))),) if row.bawah else ()
         bands.append(Band((Row((text_cell(row.nomor, style), Cell((name,)), text_cell(":", style),
-                                flowing_cell(row.nilai or DOTS, style))),)))
+                                flowing_cell(row.nilai or DOTS, style))), *below)))
     return Table(columns, tuple(bands), border=False, gap=gap, pad=(0.0, pad))
 
 
 def signed(penandatangan: Penandatangan, texts: Texts, style: TextStyle = LETTER, *,
            room: float = SIGNATURE_ROOM, before: Sequence[str] = ()) -> tuple[Row, ...]:
-    """The rows of one signer for a single column: lines before, post, room, name, pangkat, NIP."""
+    """The rows of one signer for a single column: lines before, post, room, name, pangkat, NIP.
+
+    A name without a NIP is that of somebody who has none, as a bupati.
+    """
     name_style = style.bold().under() if penandatangan.nama else style
     who = [Par(penandatangan.nama or DOTS, name_style, Align.CENTER)]
     if penandatangan.pangkat:
         who.append(Par(penandatangan.pangkat, style, Align.CENTER))
-    nip = format_nip(penandatangan.nip) if penandatangan.nip else DOTS[:30]
-    who.append(Par(texts["ttd.nip"].format(nip=nip), style, Align.CENTER))
+    if penandatangan.nip or not penandatangan.nama:
+        nip = format_nip(penandatangan.nip) or DOTS[:30]
+        who.append(Par(texts["ttd.nip"].format(nip=nip), style, Align.CENTER))
     post = [line for line in penandatangan.baris_jabatan if line]
     if not post and not before:
         post = [f"{DOTS},"]

@@ -23,7 +23,8 @@ def gather(berkas: Berkas, naskah: Naskah) -> FormulirCuti:
         berkas.orang, "" if service is None else str(service),
         sisa=_sisa(berkas, naskah), pppk=berkas.pppk,
         sebutan_nip=naskah.sebutan_nip(FORM.key, berkas), tanda_tangan=naskah.tempat,
-        tujuan=naskah.tulis(FORM.key, "tujuan", berkas, pejabat_cuti=signer.jabatan),
+        tujuan=naskah.tulis(FORM.key, "tujuan", berkas,
+                             pejabat_cuti=signer.atas_nama or signer.jabatan_sendiri),
         atasan=penanda_of(berkas.pihak.penilai), pejabat=signer, **asked)
 
 

@@ -10,6 +10,7 @@ from asn_desktop.domain.tanggal import tanggal_panjang, tanggal_pendek
 from asn_desktop.services.printing.berkas_orang import PARUH_WAKTU, Berkas, Naskah, Values, penanda_of
 
 KEYS = (FORM.key,)
+_PASANGAN = {"L": "Istri", "P": "Suami"}
 _KELAMIN = {"L": "Laki-laki", "P": "Perempuan"}
 
 
@@ -27,11 +28,12 @@ def gather(berkas: Berkas, naskah: Naskah) -> Kp4:
     family = [one for one in berkas.of("keluarga") if one["hubungan"] in ("pasangan", "anak")]
     spouse_first = sorted(family, key=lambda one: one["hubungan"] != "pasangan")
     paid_for = [one for one in spouse_first if one["tertanggung"] != "tidak"]
+    spouse = _PASANGAN.get(str(row["jenis_kelamin"]), "Suami/istri")
     service, paid = _gaji(berkas, naskah)
     return Kp4(
         berkas.orang, born, _KELAMIN.get(str(row["jenis_kelamin"]), ""), faith, office.instansi, service,
         paid, " ".join(home.split()),
-        keluarga=tuple(_tanggungan(one, naskah.hari) for one in paid_for),
+        keluarga=tuple(_tanggungan(one, naskah.hari, spouse) for one in paid_for),
         jumlah_anak=sum(one["hubungan"] == "anak" for one in family) if berkas.of("keluarga") else None,
         pembuka=naskah.tulis(FORM.key, "pembuka", berkas), penutup=naskah.tulis(FORM.key, "penutup", berkas),
         penandatangan=naskah.penanda(FORM.key, penanda_of(berkas.pihak.penilai)), tanda_tangan=naskah.tempat)
@@ -47,10 +49,10 @@ def _gaji(berkas: Berkas, naskah: Naskah) -> tuple[str, str]:
     return service.gaya_sk if service else "", rule
 
 
-def _tanggungan(row: Values, hari: date) -> Tanggungan:
+def _tanggungan(row: Values, hari: date, pasangan: str) -> Tanggungan:
     born = row["tanggal_lahir"]
     age = f" ({masa_kerja(born, hari).tahun} tahun)" if born and born <= hari else ""
-    kind = "Suami/istri" if row["hubungan"] == "pasangan" else row["status_anak"] or ""
+    kind = pasangan if row["hubungan"] == "pasangan" else row["status_anak"] or ""
     return Tanggungan(row["nama"], f"{tanggal_pendek(born)}{age}" if born else "",
                       tanggal_pendek(row["tanggal_nikah"]) if row["tanggal_nikah"] else "",
                       row["pekerjaan"] or "", kind)
