@@ -217,3 +217,16 @@ def test_a_list_of_nobody_says_so_and_still_has_room_to_sign():
     assert "NIHIL" in page.lines
     assert any(line.startswith("NIP. ...") for line in page.lines)
     assert duk.Duk("", date(2026, 12, 31)).baris == ()
+
+
+WIDE = [form for form in FORMS if form.paper is Paper.F4]
+
+
+@pytest.mark.parametrize("form", WIDE, ids=lambda form: form.key)
+def test_titles_of_columns_are_never_torn_on_a4(form):
+    """Each word of a head is one text: none is broken in the middle, however narrow the column."""
+    head = [text.text for text in pages_of(form, "short", Paper.A4)[0].texts if "Bold" in text.font]
+    words = {word for line in head for word in line.split()}
+    wide = {word for text in pages_of(form, "short")[0].texts if "Bold" in text.font
+            for word in text.text.split()}
+    assert words == wide

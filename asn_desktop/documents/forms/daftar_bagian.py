@@ -20,6 +20,7 @@ from asn_desktop.domain.tanggal import tanggal_panjang
 LIST = TextStyle(FontStyle.REGULAR, 7.0, 8.6)
 LIST_BOLD = LIST.bold()
 LIST_PAD = (1.0, 0.8)
+NARROW_PAD = (0.7, 0.8)  # where the columns of a wide list must hold their titles on A4 too
 KOSONG = "-"
 LOKAL = "format lokal"  # of papers whose layout no regulation draws
 _DOTS = "." * 40
@@ -88,7 +89,7 @@ def title_table(lines: Sequence[str], *, gap: float = 0.0) -> Table:
 
 def list_table(columns: Sequence[Kolom], rows: Iterable[Sequence[str | Cell]], *, nihil: str,
                style: TextStyle = LIST, numbered: bool = True, total: Sequence[str] = (),
-               gap: float = 3.0) -> Table:
+               gap: float = 3.0, pad: tuple[float, float] = LIST_PAD) -> Table:
     """A ruled list under its head, which comes again on every page; without rows it says ``nihil``.
 
     A text may have several lines. ``numbered`` puts the numbers of the columns under their titles; ``total``
@@ -110,7 +111,7 @@ def list_table(columns: Sequence[Kolom], rows: Iterable[Sequence[str | Cell]], *
         cells = (text_cell(value, style.bold(), align=column.rata, fill=True)
                  for value, column in zip(total, columns, strict=True))
         bands.append(Band((Row(tuple(cells)),)))
-    return Table(tuple(column.lebar for column in columns), tuple(bands), gap=gap, pad=LIST_PAD,
+    return Table(tuple(column.lebar for column in columns), tuple(bands), gap=gap, pad=pad,
                  head=list_head(columns, style, numbered=numbered))
 
 

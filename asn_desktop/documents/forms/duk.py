@@ -11,6 +11,7 @@ from asn_desktop.documents.form import About, FormSpec
 from asn_desktop.documents.forms import samples
 from asn_desktop.documents.forms.daftar_bagian import (
     KOSONG,
+    NARROW_PAD,
     Kolom,
     Penandatangan,
     lines_of,
@@ -27,6 +28,7 @@ from asn_desktop.domain.tanggal import tanggal_panjang, tanggal_pendek
 
 TITLE = "Daftar Urut Kepangkatan (DUK)"
 _JUDUL = "DAFTAR URUT KEPANGKATAN PEGAWAI NEGERI SIPIL"
+_HARD = "\u00a0"
 _LINE = 300.0
 _MARGINS = Margins(15.0, 12.0, 15.0, 12.0)  # leave the line of the 330 mm of F4
 _C = Align.CENTER
@@ -84,20 +86,25 @@ def compose(data: Duk, texts: Texts) -> Document:
         Orientation.LANDSCAPE,
         (title_table((_JUDUL, data.unit.upper(), f"KEADAAN {day.upper()}")),
          list_table(KOLOM, (_row(number, item) for number, item in enumerate(data.baris, start=1)),
-                    nihil="NIHIL"),
+                    nihil="NIHIL", pad=NARROW_PAD),
          *notes_table(data.catatan), signature(data.penandatangan, width=_LINE)),
         _MARGINS)
 
 
 def _row(number: int, item: BarisDuk) -> tuple[str, ...]:
     born = ", ".join(part for part in (item.tempat_lahir, _day(item.tanggal_lahir)) if part)
-    return (str(number), lines_of(item.nama, born), format_nip(item.nip) or KOSONG,
+    return (str(number), lines_of(item.nama, born), _nip(item.nip),
             item.golongan or KOSONG, _day(item.tmt_golongan) or KOSONG,
             item.jabatan or KOSONG, _day(item.tmt_jabatan) or KOSONG, item.eselon or KOSONG,
             _figure(item.mk_tahun), _figure(item.mk_bulan),
             item.latihan or KOSONG, _figure(item.latihan_tahun), _figure(item.latihan_jam),
             item.sekolah or KOSONG, _figure(item.tahun_lulus), item.tingkat_ijazah or KOSONG,
             item.keterangan)
+
+
+def _nip(nip: str) -> str:
+    """On A4 it takes two lines and is broken before sex and number, never between them."""
+    return _HARD.join(format_nip(nip).rsplit(" ", 1)) or KOSONG
 
 
 def _day(day: date | None) -> str:

@@ -11,6 +11,7 @@ from asn_desktop.documents.form import About, FormSpec
 from asn_desktop.documents.forms import samples
 from asn_desktop.documents.forms.daftar_bagian import (
     KOSONG,
+    NARROW_PAD,
     Kolom,
     Penandatangan,
     list_paper,
@@ -36,8 +37,8 @@ def _sk(kelompok: str, nomor: float) -> tuple[Kolom, ...]:
 
 
 KOLOM = (
-    Kolom("NO", 8, rata=_C), Kolom("NAMA", 36), Kolom("NIP", 30), Kolom("GOL. RUANG", 12, rata=_C),
-    Kolom("JABATAN", 32), Kolom("INSTANSI", 28), *_sk("SK LAMA", 19.0), *_sk("SK BARU", 15.0))
+    Kolom("NO", 8, rata=_C), Kolom("NAMA", 35), Kolom("NIP", 32), Kolom("GOL. RUANG", 12, rata=_C),
+    Kolom("JABATAN", 31), Kolom("INSTANSI", 28), *_sk("SK LAMA", 19.0), *_sk("SK BARU", 15.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def compose(data: PenjagaanKgb, texts: Texts) -> Document:
         Orientation.LANDSCAPE,
         (title_table((TITLE.upper(), data.unit.upper(), f"BULAN {months.upper()}")),
          list_table(KOLOM, (_row(number, item) for number, item in enumerate(data.baris, start=1)),
-                    nihil="NIHIL"),
+                    nihil="NIHIL", pad=NARROW_PAD),
          *notes_table(data.catatan), signature(data.penandatangan, width=_WIDTH)))
 
 

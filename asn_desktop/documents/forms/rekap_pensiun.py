@@ -11,6 +11,7 @@ from asn_desktop.documents.fonts import FontStyle
 from asn_desktop.documents.form import About, FormSpec
 from asn_desktop.documents.forms import samples
 from asn_desktop.documents.forms.daftar_bagian import (
+    NARROW_PAD,
     Kolom,
     Penandatangan,
     list_paper,
@@ -86,7 +87,7 @@ def compose(data: RekapPensiun, texts: Texts) -> Document:
         texts, f"{TITLE} {months}", " · ".join(part for part in (TITLE, data.unit, months) if part),
         Orientation.LANDSCAPE,
         (title_table((TITLE.upper(), data.unit.upper(), f"BULAN {months.upper()}")),
-         list_table(kolom(data.semester), rows, nihil="NIHIL", style=_SMALL,
+         list_table(kolom(data.semester), rows, nihil="NIHIL", pad=NARROW_PAD, style=_SMALL,
                     total=("", "JUMLAH", *map(_shown, sums)) if rows else ()),
          *notes_table(data.catatan), signature(data.penandatangan, width=_WIDTH)))
 
