@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from types import MappingProxyType
 
+from asn_desktop.domain.angka_kredit import AturanAk, posisi
 from asn_desktop.domain.golongan import GOLONGAN_PNS, urut_golongan
 from asn_desktop.domain.kalender import Selang, awal_bulan, awal_bulan_berikut, plus_bulan, plus_tahun
 from asn_desktop.domain.ketentuan import BukuKetentuan
@@ -52,18 +53,6 @@ class UjianDinas:
 
 
 @dataclass(frozen=True, slots=True)
-class AngkaKredit:
-    """What a functional post needs for the next pangkat; ``naik_jenjang``: that one lies in the next
-    jenjang.
-    """
-
-    pangkat: Decimal
-    jenjang: Decimal | None
-    naik_jenjang: bool
-    dasar: str
-
-
-@dataclass(frozen=True, slots=True)
 class AturanPangkat:
     """All tables that decide; ``puncak`` and ``awal`` by tingkat pendidikan."""
 
@@ -73,14 +62,14 @@ class AturanPangkat:
     awal: Mapping[str, str]
     jabatan: Mapping[tuple[str, str], RentangGolongan]
     ujian: Mapping[str, UjianDinas]
-    angka_kredit: Mapping[tuple[str, str], AngkaKredit]
+    angka_kredit: AturanAk
 
 
 @dataclass(frozen=True, slots=True)
 class Karier:
     """What the rules look at. ``hukuman``: the days of hukuman disiplin sedang and berat,
     ``hukuman_tertutup``: one is sealed for whoever asks; ``tingkat``: eselon or jenjang; ``ujian``,
-    ``latihan``: names of what was passed; ``angka_kredit`` None: not recorded.
+    ``latihan``: names of what was passed; ``angka_kredit``: all of the jenjang, None: not recorded.
     """
 
     status: str
@@ -298,16 +287,19 @@ def _struktural(karier: Karier, aturan: AturanPangkat, tmt: date) -> Iterator[Sy
 
 def _fungsional(karier: Karier, aturan: AturanPangkat, tmt: date) -> Iterator[Syarat]:
     yield from _in_pangkat(FUNGSIONAL, karier, aturan, tmt)
-    needed = aturan.angka_kredit.get((karier.tingkat, karier.golongan or ""))
+    needed = aturan.angka_kredit.baris(karier.tingkat, karier.golongan or "", tmt)
     if needed is None:
         yield syarat("kp.jenjang_fungsional", None, "PermenPANRB 1/2023", jenjang=karier.tingkat,
                      golongan=karier.golongan)
         return
-    have = karier.angka_kredit
-    yield syarat("kp.angka_kredit", None if have is None else have >= needed.pangkat, needed.dasar,
-                 butuh=needed.pangkat, ada=have)
+    basis, have = needed.peraturan.nama, karier.angka_kredit
+    now = None if have is None else posisi(karier.tingkat, needed.golongan, have, aturan.angka_kredit, tmt)
+    yield syarat("kp.angka_kredit", None if now is None else now.untuk_pangkat >= needed.pangkat, basis,
+                 butuh=needed.pangkat, ada=None if now is None else now.untuk_pangkat)
     if needed.naik_jenjang:
-        yield syarat("kp.naik_jenjang", None, needed.dasar)
+        yield syarat("kp.ak_jenjang", None if now is None else now.cukup_jenjang, basis,
+                     butuh=needed.ak_jenjang, ada=have)
+        yield syarat("kp.naik_jenjang", None, basis)
 
 
 def _ijazah(karier: Karier, aturan: AturanPangkat, tmt: date) -> Iterator[Syarat]:

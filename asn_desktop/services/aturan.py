@@ -13,11 +13,11 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from types import MappingProxyType
 
+from asn_desktop.domain.angka_kredit import NOL, AturanAk, KebutuhanAk, NilaiDasar, PersenPredikat
 from asn_desktop.domain.aturan import Aturan, BatasCuti
 from asn_desktop.domain.duk import urut_jabatan
 from asn_desktop.domain.gaji import BarisGaji, TabelGaji
 from asn_desktop.domain.kenaikan_pangkat import (
-    AngkaKredit,
     AturanPangkat,
     PeriodeKp,
     RentangGolongan,
@@ -26,6 +26,7 @@ from asn_desktop.domain.kenaikan_pangkat import (
 from asn_desktop.domain.ketentuan import BukuKetentuan, Ketentuan
 from asn_desktop.domain.pensiun import BarisBup
 from asn_desktop.domain.peraturan import Peraturan, peraturan_of
+from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.satyalancana import Satyalancana
 from asn_desktop.runtime.resources import reference, resource_path
 
@@ -124,13 +125,29 @@ def _pangkat(ketentuan: BukuKetentuan) -> AturanPangkat:
             row["golongan"]: UjianDinas(row["ujian"], row["bebas_ijazah"],
                                         tuple(row["bebas_latihan"].split(";")), row["peraturan"])
             for row in tabel("ujian_dinas")}),
-        angka_kredit=MappingProxyType({
-            (row["jenjang"], row["golongan"]): AngkaKredit(
-                Decimal(row["angka_pangkat"]),
-                Decimal(row["angka_jenjang"]) if row["angka_jenjang"] else None,
-                row["naik_jenjang"] == "ya", row["peraturan"])
-            for row in tabel("angka_kredit")}),
+        angka_kredit=_angka_kredit(),
     )
+
+
+def _angka_kredit() -> AturanAk:
+    """The tables of angka kredit; rows of a jenjang stand from its lowest golongan on."""
+    needs: list[KebutuhanAk] = []
+    for row in tabel("angka_kredit"):
+        rule = peraturan_of(row)
+        below = sum((one.pangkat for one in needs if one.jenjang == row["jenjang"] and one.peraturan == rule),
+                    start=NOL)
+        needs.append(KebutuhanAk(
+            row["jenjang"], row["golongan"], row["golongan_berikut"], Decimal(row["koefisien"]),
+            Decimal(row["angka_pangkat"]), Decimal(row["angka_jenjang"]) if row["angka_jenjang"] else None,
+            row["naik_jenjang"] == "ya", rule, below))
+    return AturanAk(
+        tuple(needs),
+        tuple(PersenPredikat(Predikat(row["predikat_kinerja"].casefold().replace(" ", "_")),
+                             int(row["persen_angka_kredit"]), peraturan_of(row))
+              for row in reference("predikat_kinerja")),
+        tuple(NilaiDasar(row["tingkat_pendidikan"], Decimal(row["nilai_dasar"]), peraturan_of(row),
+                         row["terverifikasi"] == "ya") for row in tabel("nilai_dasar_integrasi")),
+        MappingProxyType({row["jenjang"]: row["jenjang_berikut"] for row in reference("jenjang_fungsional")}))
 
 
 def _cuti(row: Row) -> BatasCuti:

@@ -87,6 +87,11 @@ KALIMAT: dict[str, dict[str, str]] = {
         "tidak": "Angka kredit {ada} belum mencapai {butuh}.",
         "belum": "Angka kredit kumulatif belum tercatat; dibutuhkan {butuh}.",
     },
+    "kp.ak_jenjang": {
+        "ya": "Angka kredit jenjang {ada} memenuhi {butuh}.",
+        "tidak": "Angka kredit jenjang {ada} belum mencapai {butuh}.",
+        "belum": "Angka kredit jenjang belum tercatat; dibutuhkan {butuh}.",
+    },
     "kp.naik_jenjang": {
         "belum": "Pangkat berikut ada pada jenjang berikut: perlu lowongan kebutuhan dan lulus uji "
                  "kompetensi.",
