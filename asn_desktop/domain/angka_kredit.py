@@ -157,7 +157,7 @@ class UsulTahun:
     """What can be converted of a year, and what is missing for the rest."""
 
     tahun: int
-    baris: tuple[Konversi, ...]
+    konversi: tuple[Konversi, ...]
     kurang: tuple[Kurang, ...]
 
 

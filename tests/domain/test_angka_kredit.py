@@ -119,20 +119,20 @@ def test_a_year_with_a_move_a_promotion_and_a_month_without_predikat():
     ranks = ((date(2020, 1, 1), "III/b"), (date(2024, 10, 1), "III/c"))
     found = usul_konversi(2024, posts, ranks, known, AK)
     lines = [(one.bulan_mulai, one.bulan_selesai, one.jenjang, one.golongan, one.predikat,
-              str(one.angka_kredit)) for one in found.baris]
+              str(one.angka_kredit)) for one in found.konversi]
     assert lines == [(2, 6, "Ahli Pertama", "III/b", B, "5.208"),
                      (7, 9, "Ahli Pertama", "III/b", SB, "4.688"),
                      (10, 11, "Ahli Muda", "III/c", SB, "6.250")]
     assert found.kurang == (Kurang("ak.predikat_belum", 12, 12, "Analis Ahli Muda"),)
     rest = usul_konversi(2024, posts, ranks, known, AK, sudah=range(1, 8))
-    assert [(one.bulan_mulai, one.bulan_selesai) for one in rest.baris] == [(8, 9), (10, 11)]
+    assert [(one.bulan_mulai, one.bulan_selesai) for one in rest.konversi] == [(8, 9), (10, 11)]
     early = usul_konversi(2021, posts[1:2] + (MasaJabatan("Guru", "Ahli Pertama", date(2019, 1, 1)),), ranks,
                           (MasaPredikat(B, date(2021, 1, 1), date(2021, 12, 31), "penilaian_lama"),), AK)
-    assert (early.baris, early.kurang[0].kode, AK.tahun_pertama()) == ((), "ak.belum_dikonversi", 2022)
+    assert (early.konversi, early.kurang[0].kode, AK.tahun_pertama()) == ((), "ak.belum_dikonversi", 2022)
     nameless = usul_konversi(2024, (MasaJabatan("Guru", "", date(2019, 1, 1)),), ranks, known, AK)
     assert {one.kode for one in nameless.kurang} == {"ak.jenjang_belum"}
     closed = (MasaJabatan("Guru", "Ahli Pertama", date(2019, 1, 1), date(2024, 3, 31)),)
-    assert [one.bulan for one in usul_konversi(2024, closed, ranks, known, AK).baris] == [3]
+    assert [one.bulan for one in usul_konversi(2024, closed, ranks, known, AK).konversi] == [3]
 
 
 @given(st.sampled_from(sorted(TABEL)), st.sampled_from(list(Predikat)),
@@ -149,8 +149,8 @@ def test_the_parts_of_a_year_are_the_year(jenjang, predikat, breaks, moves):
              *(MasaJabatan(f"B{month}", jenjang, date(2025, month, 1)) for month in moves)]
     known = [MasaPredikat(predikat, date(2025, 1, 1), date(2025, 12, 31), "evaluasi", "x")]
     found = usul_konversi(2025, posts, (), known, AK)
-    counted = [month for one in found.baris for month in range(one.bulan_mulai, one.bulan_selesai + 1)]
+    counted = [month for one in found.konversi for month in range(one.bulan_mulai, one.bulan_selesai + 1)]
     assert counted == list(range(1, 13))
     assert not found.kurang
-    drift = abs(sum(one.angka_kredit for one in found.baris) - bulatkan(whole))
-    assert drift <= Decimal("0.0005") * (len(found.baris) + 1)
+    drift = abs(sum(one.angka_kredit for one in found.konversi) - bulatkan(whole))
+    assert drift <= Decimal("0.0005") * (len(found.konversi) + 1)
