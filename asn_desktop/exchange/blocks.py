@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from asn_desktop.exchange.cells import Row, Sheet, cell_text
 from asn_desktop.exchange.composites import parts_of_heading
+from asn_desktop.exchange.group_headings import key_in_group
 from asn_desktop.exchange.headers import ColumnMatch, Layout, Vocabulary, heading_key, match_columns
 
 HEADING_ROWS = 20  # office files carry titles above the table
@@ -108,7 +109,11 @@ def is_number_row(row: Row) -> bool:
 
 
 def _as(block: _Block, kind: ListKind) -> Found | None:
-    columns = match_columns(block.keys, block.texts, kind.vocabulary)
+    keys = tuple(
+        key_in_group(text, kind.vocabulary) if "\n" in text else key
+        for key, text in zip(block.keys, block.texts, strict=True)
+    )
+    columns = match_columns(keys, block.texts, kind.vocabulary)
     columns = _with_parts(columns, block.texts, kind.vocabulary)
     layout = Layout(block.last_row, block.width, columns)
     known = layout.known | {name for column in layout.open_columns for name in column.choices}

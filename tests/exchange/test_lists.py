@@ -243,3 +243,21 @@ def test_no_meaning_is_ever_given_twice_and_no_choice_depends_on_the_order(spell
 def test_a_download_is_still_told_from_other_lists():
     assert is_siasn(recognised(tuple(heading.name for heading in KINDS[0].vocabulary.export_order)))
     assert not is_siasn(recognised(tuple(lists()["DAFTAR NOMINATIF PEGAWAI"])))
+
+
+def test_a_heading_under_a_group_is_read_in_the_words_of_both_and_never_as_somebody_elses():
+    groups = ("NIP", "PANGKAT", None, "JABATAN", "TEMPAT DAN TANGGAL LAHIR", None, "PENDIDIKAN AKHIR", None)
+    below = (None, "GOL. RUANG", "TMT", "NAMA JABATAN", "TEMPAT", "TANGGAL", "LULUS THN", "TK IJAZAH")
+    found = recognised((*groups, "ATASAN", None), (*below, "NAMA", "NIP"))
+    assert [column.baku for column in found.layout.columns] == [
+        "NIP BARU",
+        "GOL AKHIR NAMA",
+        "TMT GOLONGAN",
+        "JABATAN NAMA",
+        "TEMPAT LAHIR NAMA",
+        "TANGGAL LAHIR",
+        "TAHUN LULUS",
+        "TINGKAT PENDIDIKAN NAMA",
+        None,
+        None,
+    ]
