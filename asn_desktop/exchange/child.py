@@ -14,7 +14,7 @@ from pathlib import Path
 from asn_desktop.exchange.cells import Cell
 from asn_desktop.exchange.delimited import read_text_table
 from asn_desktop.exchange.limits import Limits, UnreadableFile, confine_this_process
-from asn_desktop.exchange.spreadsheet import DAMAGED, check_package, read_workbook
+from asn_desktop.exchange.spreadsheet import DAMAGED, LOCKED, check_package, read_workbook
 
 BLOCK_ROWS = 500
 TOO_HEAVY = (
@@ -22,6 +22,7 @@ TOO_HEAVY = (
 )
 
 _ZIP = b"PK\x03\x04"
+_SEALED = "EncryptedPackage".encode("utf-16-le")  # the stream in which Excel keeps a workbook with a password
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -45,6 +46,8 @@ def read_in_child(connection: Connection, path: str, numbers: dict[str, int]) ->
 def _send_file(connection: Connection, path: Path, limits: Limits, *, memory_capped: bool) -> None:
     with path.open("rb") as stream:
         magic = stream.read(8)
+    if magic.startswith(_OLE) and _SEALED in path.read_bytes():
+        raise UnreadableFile(LOCKED)
     if magic.startswith(_ZIP):
         check_package(path, limits, unpack=not memory_capped)
     if magic.startswith((_ZIP, _OLE)):

@@ -13,6 +13,8 @@ from asn_desktop.exchange.pieces import Piece
 
 _ID, _NAMA = " ID", " NAMA"
 _GAPS = re.compile(r"[\s_.*:]+")
+_NAME_OF_PROGRAM = re.compile(r"[a-z]{2,}(?:[A-Z][a-z0-9]*)+")  # nomorSertifikat, as services write it
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _SLASH = re.compile(r"\s*/\s*")
 _MARKS = "\ufeff'\"`\u2019"
 EXACT, SYNONYM, SPARE = range(
@@ -161,6 +163,8 @@ class Layout:
 def heading_key(text: str) -> str:
     """What two spellings of a heading have in common: case, blanks, underscores and dots do not count."""
     folded = unicodedata.normalize("NFKC", text).strip().strip(_MARKS)
+    if _NAME_OF_PROGRAM.fullmatch(folded):
+        folded = _HUMP.sub(" ", folded)
     return _SLASH.sub("/", _GAPS.sub(" ", folded).strip()).casefold()
 
 

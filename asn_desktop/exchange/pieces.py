@@ -46,11 +46,18 @@ _NIP: Final = (
     re.compile(r"(?<!\d)'?\d[.,]\d+E\+?\d+|(?<!\d)(?:\d[ .\u00a0]?){14,20}(?!\d)", re.IGNORECASE),
     re.compile(r"\bNI[PK]\w*\b[\s.:]*(?=\d)[\d .\u00a0]+", re.IGNORECASE),
 )
-_DATE: Final = re.compile(
-    r"(?<![\d/.\-])(?:\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|\d{4}-\d{1,2}-\d{1,2}"
-    rf"|\d{{1,2}}[\s\-./]+(?:{_MONTHS})[a-z]*\.?[\s\-./]+\d{{4}})(?!\d)",
+_DAY: Final = (
+    r"(?:\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|\d{4}-\d{1,2}-\d{1,2}"
+    rf"|\d{{1,2}}[\s\-./]+(?:{_MONTHS})[a-z]*\.?[\s\-./]+\d{{4}})(?!\d)"
+)
+_DATE: Final = re.compile(rf"(?<![\d/.\-]){_DAY}", re.IGNORECASE)
+_UNTIL: Final = r"(?:s\s?[./]\s?d\.?|sampai(?:\s+dengan)?|hingga|[-\u2013\u2014])"
+_SPAN: Final = re.compile(
+    rf"(?<![\d/.\-])(\d{{1,2}})(?:\s+({_MONTHS})[a-z]*\.?)?(?:\s+(\d{{4}}))?\s*{_UNTIL}\s*"
+    rf"(\d{{1,2}}\s+({_MONTHS})[a-z]*\.?\s+(\d{{4}}))(?!\d)",
     re.IGNORECASE,
 )
+_TWO_DAYS: Final = re.compile(rf"\s*({_DAY})\s*{_UNTIL}\s*({_DAY})\s*", re.IGNORECASE)
 _AGE: Final = re.compile(
     r"\(?\b\d{1,2}\s*(?:tahun|thn|th)\b\.?(?:\s*,?\s*\d{1,2}\s*(?:bulan|bln|bl)\b\.?)?\)?", re.IGNORECASE
 )
@@ -114,6 +121,16 @@ def take_apart(text: str, pieces: Sequence[Piece]) -> tuple[tuple[str | None, ..
         found[open_places[0]] = rest
         rest = ""
     return tuple(found), rest
+
+
+def span_of_days(text: str) -> tuple[str, str] | None:
+    """The first and the last day of "5 s.d. 7 Mei 2025" or "05-05-2025 - 07-05-2025"; None for all else."""
+    span = _SPAN.fullmatch(text.strip())
+    if span is not None:
+        day, month, year, last, last_month, last_year = span.groups()
+        return f"{day} {month or last_month} {year or last_year}", last
+    two = _TWO_DAYS.fullmatch(text)
+    return (two[1], two[2]) if two is not None else None
 
 
 def golongan_text(text: str) -> str:

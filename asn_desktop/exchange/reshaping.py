@@ -14,8 +14,8 @@ from typing import Final
 from asn_desktop.domain.nama import pisahkan_gelar
 from asn_desktop.exchange.cells import Cell, Row, cell_text
 from asn_desktop.exchange.composites import piece_of, spec_of_heading
-from asn_desktop.exchange.headers import ColumnMatch, Layout, Part, Vocabulary
-from asn_desktop.exchange.pieces import Piece, golongan_text, take_apart
+from asn_desktop.exchange.headers import ColumnMatch, Heading, Layout, Part, Vocabulary
+from asn_desktop.exchange.pieces import Piece, golongan_text, span_of_days, take_apart
 from asn_desktop.fields.references import References
 
 NAMA: Final = "NAMA"
@@ -24,6 +24,9 @@ TINGKAT: Final = "TINGKAT PENDIDIKAN NAMA"
 PENDIDIKAN: Final = "PENDIDIKAN NAMA"
 JABATAN: Final = "JABATAN NAMA"
 JENIS_JABATAN: Final = "JENIS JABATAN NAMA"
+# Fields of one record that a single column may fill: the first and the last day, a training and its kind.
+_UNTIL: Final[Mapping[str, str]] = {"tanggal_mulai": "tanggal_selesai", "mulai": "selesai"}
+_KIND_IN_NAME: Final = ("nama", "jenis", "jenis_pelatihan")
 _WORD_END: Final = re.compile(r"[^\s/,]+")
 _AMOUNT: Final = re.compile(r"(?:Rp\.?)?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?:,-|[.,]\d\d|,--)?", re.IGNORECASE)
 _COUNT: Final = re.compile(
@@ -49,6 +52,7 @@ class Reshaper:
         self._plain = plain
         self._known = layout.known
         self.derived: set[str] = set()  # headings that the file has no column for: read out of another one
+        self.guessed: set[str] = set()  # those of them that are only likely, so that they overwrite nothing
         self._splits: list[tuple[int, _Split, bool]] = []
         columns: list[ColumnMatch] = []
         for column in layout.columns:
@@ -99,7 +103,27 @@ class Reshaper:
         if baku == JABATAN and JENIS_JABATAN in known and self._derive(JENIS_JABATAN):
             return (JABATAN, JENIS_JABATAN), partial(_kind_of_post, _endings(self._references))
         heading = self._vocabulary.heading(baku)
+        until = self._sibling(heading, _UNTIL.get(heading.field, ""))
+        if until and self._derive(until):
+            return (baku, until), _days
+        field, kind, reference = _KIND_IN_NAME
+        kind = self._sibling(heading, kind) if heading.field == field else ""
+        spec = spec_of_heading(self._vocabulary.heading(kind)) if kind else None
+        if spec is not None and spec.reference == reference and self._derive(kind):
+            self.guessed.add(kind)
+            return (baku, kind), partial(_kind_in_name, _kinds_in_names(self._references, reference))
         return (baku,), _READ.get(piece_of(heading, spec_of_heading(heading)), _as_it_is)
+
+    def _sibling(self, heading: Heading, field: str) -> str:
+        """The heading of another field of the same record; empty when there is none."""
+        return next(
+            (
+                other.name
+                for other in self._vocabulary.headings
+                if field and (other.record_type, other.field) == (heading.record_type, field)
+            ),
+            "",
+        )
 
     def _derive(self, *names: str) -> bool:
         """Whether these headings are to be read out of another column, because the file has none of them."""
@@ -172,6 +196,30 @@ def _schooling(references: References, cell: Cell) -> tuple[Cell, ...]:
         if level is not None:
             return level, cell.strip()
     return cell, None
+
+
+def _days(cell: Cell) -> tuple[Cell, ...]:
+    """The first and the last day of a span; one day alone is the first."""
+    return (span_of_days(cell) if isinstance(cell, str) else None) or (cell, None)
+
+
+def _kinds_in_names(references: References, name: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """How the names of trainings say their kind, the longest words first."""
+    spellings = {
+        word: next(iter(row.values()))
+        for row in references.rows(name)
+        for word in (next(iter(row.values())), *row["sinonim"].split(";"))
+        if word
+    }
+    return tuple(
+        (re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE), spellings[word])
+        for word in sorted(spellings, key=len, reverse=True)
+    )
+
+
+def _kind_in_name(kinds: tuple[tuple[re.Pattern[str], str], ...], cell: Cell) -> tuple[Cell, ...]:
+    text = " ".join(cell.split()) if isinstance(cell, str) else ""
+    return cell, next((kind for pattern, kind in kinds if pattern.search(text)), None)
 
 
 def _endings(references: References) -> tuple[str, ...]:

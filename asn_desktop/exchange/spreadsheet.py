@@ -19,12 +19,17 @@ _RELATIONSHIP = re.compile(r"<Relationship\b[^>]*>")
 _SHEET_ELEMENT = re.compile(r"<sheet\b[^>]*>")
 _ATTRIBUTE = re.compile(r"""\b(?:\w+:)?(\w+)\s*=\s*["']([^"']*)["']""")
 _HEAD_BYTES = 65_536
+_PARTS_OF_A_TABLE = {"[Content_Types].xml", "content.xml"}  # one is in every xlsx and xlsb, or ods
 _TEXT_ONLY = {str}
 _MAX_MEMBERS = 3_000
 
 DAMAGED = (
     "Berkas ini rusak atau tidak lengkap, sehingga tidak dapat dibuka. Unduh ulang, atau buka di Excel lalu "
     "simpan lagi sebagai .xlsx."
+)
+ARCHIVE = (
+    "Berkas ini arsip .zip, bukan tabel. Keluarkan isinya (klik kanan, Ekstrak), lalu impor berkas tabel di "
+    "dalamnya."
 )
 TOO_LARGE_UNPACKED = (
     "Isi berkas ini setelah dibuka melebihi {mebibytes} MB, jauh di atas data pegawai yang wajar. Salin "
@@ -50,6 +55,8 @@ def check_package(path: Path, limits: Limits, *, unpack: bool) -> None:
             unpacked = sum(member.file_size for member in members)
             if len(members) > _MAX_MEMBERS or unpacked > limits.unpacked_bytes:
                 raise UnreadableFile(TOO_LARGE_UNPACKED.format(mebibytes=limits.unpacked_bytes // 2**20))
+            if not _PARTS_OF_A_TABLE.intersection(package.namelist()):
+                raise UnreadableFile(ARCHIVE)
             names = _sheet_names(package)
             for member in members:
                 if member.filename.startswith("xl/worksheets/") and member.filename.endswith(".xml"):

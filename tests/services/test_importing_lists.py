@@ -377,3 +377,41 @@ def test_an_import_is_not_turned_back_over_a_restriction(office):
     with pytest.raises(Rejected, match="dibatasi"):
         urungkan(office, number)
     assert len(records(office, "pelatihan")) == 501
+
+
+def test_trainings_without_a_column_of_kind_and_with_both_days_in_one_cell(two):
+    headings = ("NIP", "Nama Diklat", "Waktu Pelaksanaan", "JP")
+    rows = (
+        (SITI, "Bimtek Aset Daerah", "5 s.d. 7 Mei 2025", "24 JP"),
+        (BUDI, "Diklat PIM IV", "30 Desember 2024 - 3 Januari 2025", 40),
+        (BUDI, "Kursus Statistik", "05/05/2025", 8),
+        (BUDI, "Penyelenggaraan Statistik", "06/05/2025", 8),
+    )
+    plan = listed(two, headings, *rows)
+    assert fates(plan) == (4, 3, 0, 0, 1)
+    assert "Jenis pelatihan wajib diisi" in plan.findings[-1].reason
+    apply_import(two, plan, Work())
+    made = {str(row["nama"]): row for row in records(two, "pelatihan")}
+    assert [made[str(row[1])]["jenis"] for row in rows[:3]] == [
+        "Bimbingan Teknis",
+        "Pelatihan Kepemimpinan",
+        "Kursus",
+    ]
+    first = made["Bimtek Aset Daerah"]
+    assert (first["tanggal_mulai"], first["tanggal_selesai"]) == (date(2025, 5, 5), date(2025, 5, 7))
+    assert made["Diklat PIM IV"]["tanggal_mulai"] == date(2024, 12, 30)
+    assert made["Kursus Statistik"]["tanggal_selesai"] is None
+    kept = (*headings, "Jenis")
+    apply_import(two, listed(two, kept, (*rows[0], "Diklat Teknis")), Work())
+    assert fates(listed(two, headings, rows[0])) == (1, 0, 0, 1, 0)  # what is only likely overwrites nothing
+
+
+def test_names_of_fields_as_the_services_of_siasn_write_them_are_headings(two):
+    headings = ("pnsDinilaiOrang", "tahun", "kuadranKinerjaNilai", "penilaiNama", "penilaiNipNrp")
+    plan = listed(two, headings, ("A1", 2023, "BAIK", "Budi", BUDI))
+    assert (plan.layout, fates(plan), plan.unknown_headings) == ("penilaian_lama", (1, 1, 0, 0, 0), ())
+
+
+def test_words_for_relatives_that_offices_use_are_taken(two):
+    rows = [(SITI, word, f"Orang {word}") for word in ("Suami", "ISTRI", "Ayah", "Ibu Mertua", "Kakak")]
+    assert fates(listed(two, ("NIP", "Hubungan", "Nama Keluarga"), *rows)) == (5, 5, 0, 0, 0)

@@ -12,6 +12,7 @@ from asn_desktop.exchange.siasn import SiasnReader, SiasnRow
 from asn_desktop.fields.registry import record_type
 from asn_desktop.services.errors import UnknownFile
 from asn_desktop.services.importing import wording
+from asn_desktop.services.importing.mapping import Rule
 from asn_desktop.services.importing.notes import Notes
 from asn_desktop.services.importing.plan import Finding, Weight, Writes
 from asn_desktop.services.importing.planner import Planner
@@ -43,7 +44,8 @@ def judged(table: Table, session: Session, work: Work) -> Judgement:
         office = Office(tx, session.db.new_id.stock(_IDS_AT_ONCE))
     reshaper = Reshaper(table.layout, table.kind.vocabulary, session.references, plain=table.official)
     if not table.has_key:
-        return Judgement(Notes(reshaper.layout), Writes({}, {}, office.based_on))
+        count = len(table.body.rows)
+        return Judgement(Notes(reshaper.layout, rows=count, refused=count), Writes({}, {}, office.based_on))
     reader = SiasnReader(reshaper.layout, table.kind.vocabulary, session.references)
     rows: list[tuple[SiasnRow, Row]] = []
     source = table.body.rows
@@ -121,13 +123,15 @@ def _records(
     if store.is_locked:
         raise UnknownFile(wording.LOCKED.format(title=table.kind.title))
     notes = Notes(reshaper.layout, frozenset(reshaper.derived))
-    planner = RecordPlanner(
-        office, store, table.kind, rule, notes, session.clock().date(), table.decisions.rules
-    )
+    # What is only likely overwrites nothing.
+    rules = {**table.decisions.rules, **dict.fromkeys(reshaper.guessed, Rule.HANYA_KOSONG)}
+    planner = RecordPlanner(office, store, table.kind, rule, notes, session.clock().date(), rules)
     for done, (row, _) in enumerate(rows):
         if done % _STEP_ROWS == 0:
             work.step((len(rows) + done) // 2, len(rows), _COMPARING)
         planner.judge(row)
+    for name in sorted(reshaper.guessed) if notes.new_people else ():
+        notes.findings.append(Finding(0, "", "", wording.READ_FROM_NAME.format(what=name), Weight.CATATAN))
     return Judgement(notes, planner.writes())
 
 

@@ -70,6 +70,9 @@ STATUS_GUESSED_ALL: Final = (
     "Berkas ini tidak mempunyai kolom status; status {count} pegawai baru diisi menurut {source}, "
     "periksa kembali."
 )
+READ_FROM_NAME: Final = (
+    "{what} tidak mempunyai kolom dalam berkas; diisi menurut kata pada namanya, periksa kembali."
+)
 KEPT_ASIDE: Final = (
     "{what} pada {count} baris disimpan sebagai data lain karena {missing} tidak ada dalam berkas, "
     "sehingga belum "
