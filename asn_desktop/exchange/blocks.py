@@ -18,6 +18,7 @@ from asn_desktop.exchange.headers import ColumnMatch, Layout, Vocabulary, headin
 HEADING_ROWS = 20  # office files carry titles above the table
 _DEEPEST = 3
 _LONGEST_HEADING = 120
+_BARE = "tmt"
 _FIGURES = re.compile(r"\d{5,}|\d[\s.\-]\d{6}[\s.\-]")  # a number of somebody: that row is no heading
 _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*[).]?")
 
@@ -109,10 +110,7 @@ def is_number_row(row: Row) -> bool:
 
 
 def _as(block: _Block, kind: ListKind) -> Found | None:
-    keys = tuple(
-        key_in_group(text, kind.vocabulary) if "\n" in text else key
-        for key, text in zip(block.keys, block.texts, strict=True)
-    )
+    keys = tuple(_key_of(place, block, kind.vocabulary) for place in range(len(block.keys)))
     columns = match_columns(keys, block.texts, kind.vocabulary)
     columns = _with_parts(columns, block.texts, kind.vocabulary)
     layout = Layout(block.last_row, block.width, columns)
@@ -122,6 +120,15 @@ def _as(block: _Block, kind: ListKind) -> Found | None:
     if not all(known.intersection(names) for names in kind.needed):
         return None
     return Found(kind, layout, len(known))
+
+
+def _key_of(place: int, block: _Block, vocabulary: Vocabulary) -> str:
+    """By what a heading is known: its group counts, and for a bare TMT the heading before it."""
+    key, text = block.keys[place], block.texts[place]
+    if key == _BARE and key not in vocabulary.spellings and place:
+        before = key_in_group(f"{block.texts[place - 1]}\n{text}", vocabulary)
+        return before if before in vocabulary.spellings else key
+    return key_in_group(text, vocabulary) if "\n" in text else key
 
 
 def _with_parts(

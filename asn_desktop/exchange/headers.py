@@ -15,6 +15,7 @@ _ID, _NAMA = " ID", " NAMA"
 _GAPS = re.compile(r"[\s_.*:]+")
 _NAME_OF_PROGRAM = re.compile(r"[a-z]{2,}(?:[A-Z][a-z0-9]*)+")  # nomorSertifikat, as services write it
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_SPACED = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_])+(?!\w)")  # T M T, N I P
 _SLASH = re.compile(r"\s*/\s*")
 _MARKS = "\ufeff'\"`\u2019"
 EXACT, SYNONYM, SPARE = range(
@@ -165,7 +166,12 @@ def heading_key(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).strip().strip(_MARKS)
     if _NAME_OF_PROGRAM.fullmatch(folded):
         folded = _HUMP.sub(" ", folded)
-    return _SLASH.sub("/", _GAPS.sub(" ", folded).strip()).casefold()
+    gapless = _SLASH.sub("/", _GAPS.sub(" ", folded).strip())
+    return _SPACED.sub(_joined, gapless).casefold() if " " in gapless else gapless.casefold()
+
+
+def _joined(match: re.Match[str]) -> str:
+    return match[0].replace(" ", "")
 
 
 def match_columns(

@@ -261,3 +261,17 @@ def test_a_heading_under_a_group_is_read_in_the_words_of_both_and_never_as_someb
         None,
         None,
     ]
+
+
+def test_a_bare_tmt_belongs_to_the_heading_before_it():
+    found = recognised(("NAMA", "N.I.P.", "PANGKAT/GOL. RUANG", "T M T", "JABATAN", "TMT", "NIK", "TMT"))
+    assert [column.baku for column in found.layout.columns] == [
+        "NAMA",
+        "NIP BARU",
+        "GOL AKHIR NAMA",
+        "TMT GOLONGAN",
+        "JABATAN NAMA",
+        "TMT JABATAN",
+        "NIK",
+        None,
+    ]

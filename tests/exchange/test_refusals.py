@@ -10,7 +10,6 @@ from asn_desktop.exchange.limits import UnreadableFile
 from asn_desktop.exchange.sheet import read_file
 from tests.exchange.files import forge_xlsx, no_progress
 
-
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 

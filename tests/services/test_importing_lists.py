@@ -415,3 +415,11 @@ def test_names_of_fields_as_the_services_of_siasn_write_them_are_headings(two):
 def test_words_for_relatives_that_offices_use_are_taken(two):
     rows = [(SITI, word, f"Orang {word}") for word in ("Suami", "ISTRI", "Ayah", "Ibu Mertua", "Kakak")]
     assert fates(listed(two, ("NIP", "Hubungan", "Nama Keluarga"), *rows)) == (5, 5, 0, 0, 0)
+
+
+def test_a_column_without_a_heading_and_rows_without_a_sure_key_are_accounted_for(two):
+    plan = listed(two, ("NIP", "Nama", None, "Unit", None), (SITI, "Siti Rohmah", "penting", "Camat", None))
+    assert ["Kolom C tidak berjudul" in found.reason for found in plan.findings].count(True) == 1
+    assert not any("Kolom E" in found.reason for found in plan.findings)
+    plan = listed(two, ("NIP", "NIP", "Nama", "HP"), (SITI, BUDI, "Siti"), (BUDI, SITI, "Budi"))
+    assert fates(plan) == (2, 0, 0, 0, 2)

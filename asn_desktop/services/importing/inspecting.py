@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from asn_desktop.domain.peran import Izin
-from asn_desktop.exchange.cells import Sheet
+from asn_desktop.exchange.cells import Sheet, cell_text
 from asn_desktop.exchange.headers import ColumnMatch
 from asn_desktop.exchange.kinds import SIASN, SIASN_TITLE, kinds_of
 from asn_desktop.exchange.limits import Limits, UnreadableFile
@@ -34,7 +34,9 @@ UNKNOWN: Final = (
 TOO_MANY_ROWS: Final = (
     'Berkas "{name}" memuat {rows} baris pegawai; batasnya {limit}. Bagi menjadi beberapa berkas.'
 )
-NO_ROWS: Final = 'Berkas "{name}" hanya berisi judul kolom, tidak ada baris pegawai. Unduh ulang dari SIASN.'
+NO_ROWS: Final = (
+    'Berkas "{name}" hanya berisi judul kolom, tanpa baris di bawahnya. Periksa berkasnya, atau unduh ulang.'
+)
 
 
 @needs(Izin.IMPOR)
@@ -106,6 +108,7 @@ def inspect_sheets(
         findings=(
             *map(_unread, () if lembar else unread),
             *_open(table),
+            *_unnamed(table),
             *sorted(notes.findings, key=_row),
         ),
         writes=judgement.writes,
@@ -151,6 +154,26 @@ def _open(table: Table) -> list[Finding]:
     if not table.has_key:
         found.append(Finding(0, "", "", wording.NO_KEY, Weight.BARIS))
     return found
+
+
+def _unnamed(table: Table) -> list[Finding]:
+    """Columns that hold something but have no heading: nothing is taken from them."""
+    named = {column.index for column in table.layout.columns}
+    nameless = [index for index in range(table.layout.width) if index not in named]
+    found = []
+    for index in nameless:
+        cells = (row.cells[index] for row in table.body.rows if index < len(row.cells))
+        count = sum(bool(cell_text(cell).strip()) for cell in cells)
+        if count:
+            reason = wording.UNNAMED_COLUMN.format(column=_letters(index), count=count)
+            found.append(Finding(0, "", "", reason, Weight.CATATAN))
+    return found
+
+
+def _letters(index: int) -> str:
+    """How a spreadsheet calls a column: 0 is A, 26 is AA."""
+    first, last = divmod(index, 26)
+    return (_letters(first - 1) if first else "") + chr(ord("A") + last)
 
 
 def _read(path: Path, work: Work) -> tuple[Sheet, ...]:

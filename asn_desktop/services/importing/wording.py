@@ -65,6 +65,10 @@ NO_KEY: Final = (
     "tentukan "
     "kolomnya pada langkah Cocokkan kolom, atau beri judul NIP."
 )
+UNNAMED_COLUMN: Final = (
+    "Kolom {column} tidak berjudul, sehingga isinya pada {count} baris tidak diambil; beri judul, lalu impor "
+    "lagi."
+)
 LEFT_OVER: Final = "Bagian sel ini tidak masuk ke kolom mana pun dan tidak diambil: {text}."
 STATUS_GUESSED_ALL: Final = (
     "Berkas ini tidak mempunyai kolom status; status {count} pegawai baru diisi menurut {source}, "
