@@ -91,7 +91,7 @@ def inspect_sheets(
         layout_title=SIASN_TITLE if table.official else table.kind.title,
         sheets=tuple(sheets),
         sheet=table.sheet,
-        other_sheets=tuple(other.name for other in sheets if other is not table.sheet),
+        other_sheets=tuple(other.name for other in sheets if other.name != table.sheet.name),
         unread_sheets=tuple(unread),
         heading_row=table.layout.heading_row,
         columns=tuple(_column(table, column) for column in table.layout.columns),
@@ -109,6 +109,7 @@ def inspect_sheets(
             *map(_unread, () if lembar else unread),
             *_open(table),
             *_unnamed(table),
+            *_pairs(table),
             *sorted(notes.findings, key=_row),
         ),
         writes=judgement.writes,
@@ -168,6 +169,11 @@ def _unnamed(table: Table) -> list[Finding]:
             reason = wording.UNNAMED_COLUMN.format(column=_letters(index), count=count)
             found.append(Finding(0, "", "", reason, Weight.CATATAN))
     return found
+
+
+def _pairs(table: Table) -> list[Finding]:
+    text = wording.PAIRS_JOINED.format(count=table.pairs)
+    return [Finding(0, "", "", text, Weight.CATATAN)] if table.pairs else []
 
 
 def _letters(index: int) -> str:

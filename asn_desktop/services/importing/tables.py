@@ -12,6 +12,7 @@ from asn_desktop.exchange.blocks import Found, ListKind, columns_of, recognise_l
 from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
 from asn_desktop.exchange.headers import ColumnMatch, Layout, Vocabulary, decided, heading_key
 from asn_desktop.exchange.kinds import NIP, PNS_ID, is_siasn
+from asn_desktop.exchange.pairs import with_pairs_joined
 from asn_desktop.exchange.passed_over import Body, body_of
 from asn_desktop.exchange.siasn import spec_of, without_apostrophe
 from asn_desktop.fields.references import References
@@ -35,6 +36,7 @@ class Table:
     body: Body
     signature: str
     decisions: Decisions
+    pairs: int = 0  # of rows that are one person each: the NIP below the name
 
     @property
     def has_key(self) -> bool:
@@ -58,9 +60,10 @@ def table_of(
     found = _of_kind(found, chosen.kind, kinds)
     vocabulary = found.kind.vocabulary
     layout = applied(found.layout, chosen, vocabulary)
+    sheet, pairs = with_pairs_joined(sheet, layout)
     body = body_of(sheet, layout)
     layout = _settled(layout, body.rows, found.kind, references)
-    return Table(sheet, found.kind, is_siasn(Found(found.kind, layout)), layout, body, name, chosen)
+    return Table(sheet, found.kind, is_siasn(Found(found.kind, layout)), layout, body, name, chosen, pairs)
 
 
 def samples_of(column: ColumnMatch, rows: Sequence[Row], count: int = SHOWN_SAMPLES) -> tuple[str, ...]:

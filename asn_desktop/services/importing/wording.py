@@ -69,6 +69,10 @@ UNNAMED_COLUMN: Final = (
     "Kolom {column} tidak berjudul, sehingga isinya pada {count} baris tidak diambil; beri judul, lalu impor "
     "lagi."
 )
+PAIRS_JOINED: Final = (
+    "NIP berada pada baris di bawah namanya: {count} pasang baris dibaca sebagai satu baris, dengan nomor "
+    "baris yang di atas."
+)
 LEFT_OVER: Final = "Bagian sel ini tidak masuk ke kolom mana pun dan tidak diambil: {text}."
 STATUS_GUESSED_ALL: Final = (
     "Berkas ini tidak mempunyai kolom status; status {count} pegawai baru diisi menurut {source}, "

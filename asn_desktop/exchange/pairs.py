@@ -1,0 +1,56 @@
+"""Two rows of a sheet that are one person: the name stands in the first, the NIP below it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
+from asn_desktop.exchange.headers import Layout
+from asn_desktop.exchange.passed_over import KEYS, NAMES
+from asn_desktop.exchange.pieces import Piece, take_apart
+
+
+def with_pairs_joined(sheet: Sheet, layout: Layout) -> tuple[Sheet, int]:
+    """The sheet with the second row of each pair put into the first, line below line, and how many there are.
+
+    Numbers of rows stay; the second row is left empty. Only under a heading of name and NIP together.
+    """
+    places = [
+        column.index
+        for column in layout.columns
+        if KEYS.intersection(column.meanings) and NAMES.intersection(column.meanings)
+    ]
+    if len(places) != 1:
+        return sheet, 0
+    rows = list(sheet.rows)
+    count = 0
+    for place in range(layout.heading_row, len(rows) - 1):
+        upper, lower = rows[place], rows[place + 1]
+        if _is_name(_text(upper, places[0])) and _is_number(_text(lower, places[0])):
+            rows[place] = Row(upper.number, _joined(upper.cells, lower.cells))
+            rows[place + 1] = Row(lower.number, ())
+            count += 1
+    return (replace(sheet, rows=tuple(rows)), count) if count else (sheet, 0)
+
+
+def _text(row: Row, index: int) -> str:
+    return cell_text(row.cells[index]).strip() if index < len(row.cells) else ""
+
+
+def _is_name(text: str) -> bool:
+    return any(map(str.isalpha, text)) and take_apart(text, (Piece.NIP,))[0] == (text,)
+
+
+def _is_number(text: str) -> bool:
+    [found], rest = take_apart(text, (Piece.NIP,))
+    return found is not None and not rest and not any(map(str.isalpha, found.upper().replace("E+", "")))
+
+
+def _joined(upper: Sequence[Cell], lower: Sequence[Cell]) -> tuple[Cell, ...]:
+    width = max(len(upper), len(lower))
+    pairs = zip(
+        (*upper, *[None] * (width - len(upper))), (*lower, *[None] * (width - len(lower))), strict=True
+    )
+    return tuple(
+        below if above is None else above if below is None else f"{cell_text(above)}\n{cell_text(below)}"
+        for above, below in pairs
+    )

@@ -1,0 +1,86 @@
+"""Lists that no sample shows: other headings, columns that are missing, persons of two rows."""
+
+from datetime import date
+
+import pytest
+
+from asn_desktop.services.importing import Weight, apply_import
+from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
+from tests.services.siasn_files import a_row, another, records, take, told
+from tests.services.test_importing_lists import BUDI, SITI, fates, listed
+
+
+@pytest.fixture
+def two(office: Session) -> Session:
+    """An office with two people."""
+    take(office, a_row(), another())
+    return office
+
+
+def test_trainings_without_a_column_of_kind_and_with_both_days_in_one_cell(two):
+    headings = ("NIP", "Nama Diklat", "Waktu Pelaksanaan", "JP")
+    rows = (
+        (SITI, "Bimtek Aset Daerah", "5 s.d. 7 Mei 2025", "24 JP"),
+        (BUDI, "Diklat PIM IV", "30 Desember 2024 - 3 Januari 2025", 40),
+        (BUDI, "Kursus Statistik", "05/05/2025", 8),
+        (BUDI, "Penyelenggaraan Statistik", "06/05/2025", 8),
+    )
+    plan = listed(two, headings, *rows)
+    assert fates(plan) == (4, 3, 0, 0, 1)
+    assert "Jenis pelatihan wajib diisi" in plan.findings[-1].reason
+    apply_import(two, plan, Work())
+    made = {str(row["nama"]): row for row in records(two, "pelatihan")}
+    assert [made[str(row[1])]["jenis"] for row in rows[:3]] == [
+        "Bimbingan Teknis",
+        "Pelatihan Kepemimpinan",
+        "Kursus",
+    ]
+    first = made["Bimtek Aset Daerah"]
+    assert (first["tanggal_mulai"], first["tanggal_selesai"]) == (date(2025, 5, 5), date(2025, 5, 7))
+    assert made["Diklat PIM IV"]["tanggal_mulai"] == date(2024, 12, 30)
+    assert made["Kursus Statistik"]["tanggal_selesai"] is None
+    kept = (*headings, "Jenis")
+    apply_import(two, listed(two, kept, (*rows[0], "Diklat Teknis")), Work())
+    assert fates(listed(two, headings, rows[0])) == (1, 0, 0, 1, 0)  # what is only likely overwrites nothing
+
+
+def test_names_of_fields_as_the_services_of_siasn_write_them_are_headings(two):
+    headings = ("pnsDinilaiOrang", "tahun", "kuadranKinerjaNilai", "penilaiNama", "penilaiNipNrp")
+    plan = listed(two, headings, ("A1", 2023, "BAIK", "Budi", BUDI))
+    assert (plan.layout, fates(plan), plan.unknown_headings) == ("penilaian_lama", (1, 1, 0, 0, 0), ())
+
+
+def test_words_for_relatives_that_offices_use_are_taken(two):
+    rows = [(SITI, word, f"Orang {word}") for word in ("Suami", "ISTRI", "Ayah", "Ibu Mertua", "Kakak")]
+    assert fates(listed(two, ("NIP", "Hubungan", "Nama Keluarga"), *rows)) == (5, 5, 0, 0, 0)
+
+
+def test_a_column_without_a_heading_and_rows_without_a_sure_key_are_accounted_for(two):
+    plan = listed(two, ("NIP", "Nama", None, "Unit", None), (SITI, "Siti Rohmah", "penting", "Camat", None))
+    assert ["Kolom C tidak berjudul" in found.reason for found in plan.findings].count(True) == 1
+    assert not any("Kolom E" in found.reason for found in plan.findings)
+    plan = listed(two, ("NIP", "NIP", "Nama", "HP"), (SITI, BUDI, "Siti"), (BUDI, SITI, "Budi"))
+    assert fates(plan) == (2, 0, 0, 0, 2)
+
+
+def test_a_nip_in_the_row_below_its_name_makes_one_person_of_two_rows(office):
+    headings = ("No", "Nama / NIP", "Gol / TMT", "Unit Kerja")
+    rows = (
+        (1, "Siti Rohmah, S.E.", "III/c", "Camat"),
+        (None, "19850317 201001 2 901", "01-04-2022", None),
+        (2, "Tanpa Nomor", "II/a", "Camat"),
+        (3, "Budi Santoso", "Penata\nIII/c", "Camat"),
+        (None, "NIP. 199001012015031902", "01-04-2023", None),
+    )
+    plan = listed(office, headings, *rows)
+    assert (fates(plan), told(plan, Weight.BARIS)) == ((3, 2, 0, 0, 1), [(4, "Nama / NIP")])
+    assert any("2 pasang baris" in found.reason for found in plan.findings)
+    apply_import(office, plan, Work())
+    made = {(row["nama"], row["nip"]) for row in records(office, "pegawai")}
+    assert made == {("Siti Rohmah", SITI), ("Budi Santoso", BUDI)}
+    assert {row["tmt_golongan"] for row in records(office, "riwayat_golongan")} == {
+        date(2022, 4, 1),
+        date(2023, 4, 1),
+    }
+    assert fates(listed(office, headings, *rows)) == (3, 0, 0, 2, 1)
