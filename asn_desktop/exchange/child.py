@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from asn_desktop.exchange.cells import Cell
-from asn_desktop.exchange.delimited import read_text_table
+from asn_desktop.exchange.delimited import decode, is_web_page, text_table
 from asn_desktop.exchange.limits import Limits, UnreadableFile, confine_this_process
 from asn_desktop.exchange.spreadsheet import DAMAGED, LOCKED, check_package, read_workbook
 
@@ -57,9 +57,19 @@ def _send_file(connection: Connection, path: Path, limits: Limits, *, memory_cap
         return
     if not magic:
         raise UnreadableFile(DAMAGED)
-    _, records = read_text_table(path, limits)
-    _send(connection, {"t": "sheet", "name": path.stem, "height": len(records)})
-    _send_rows(connection, ([cell or None for cell in record] for record in records))
+    for number, records in enumerate(_tables(path, limits), start=1):
+        name = path.stem if number == 1 else f"{path.stem} ({number})"
+        _send(connection, {"t": "sheet", "name": name, "height": len(records)})
+        _send_rows(connection, ([cell or None for cell in record] for record in records))
+
+
+def _tables(path: Path, limits: Limits) -> list[list[list[str]]]:
+    text = decode(path.read_bytes())
+    if not is_web_page(text):
+        return [text_table(text, limits)[1]]
+    from asn_desktop.exchange.web_page import tables_of_page  # seldom needed
+
+    return tables_of_page(text, limits)
 
 
 def _send_rows(connection: Connection, rows: Iterable[list[Cell]]) -> None:

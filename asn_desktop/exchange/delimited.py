@@ -9,6 +9,8 @@ from asn_desktop.exchange.limits import HEADING_ROOM, Limits, UnreadableFile
 
 DELIMITERS = ("|", ";", ",", "\t")
 _HEAD_LINES = 20
+_PAGE = ("<!doctype html", "<html", "<table", "<?xml", "<style", "<meta", "<head", "<body", "<!--")
+_OLD_XML = "urn:schemas-microsoft-com:office:spreadsheet"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _TOLERATED_CONTROLS = 20  # a stray one is refused with its cell; more, and the file is no text
 _WIDE_SHARE = 4  # UTF-16 of Latin text is zero in every second byte; a stray NUL is far rarer
@@ -17,10 +19,7 @@ NOT_TEXT = (
     "Isi berkas ini bukan tabel yang dikenal (bukan .xlsx, .xls, .ods, atau .csv). Pilih berkas unduhan "
     "SIASN, atau simpan ulang dari Excel sebagai .xlsx."
 )
-WEB_PAGE = (
-    "Berkas ini sebenarnya halaman web yang diberi nama berkas Excel. Buka di Excel, lalu pilih Simpan "
-    "Sebagai dan jenis .xlsx."
-)
+OLD_XML = "Berkas ini tersimpan sebagai XML. Buka di Excel, lalu pilih Simpan Sebagai dan jenis .xlsx."
 TOO_MANY_ROWS = "Berkas ini memuat lebih dari {rows} baris. Bagi menjadi beberapa berkas."
 TOO_MANY_COLUMNS = (
     "Baris {row} memuat {columns} kolom; batasnya {max_columns}. Periksa tanda pemisah kolomnya."
@@ -32,10 +31,18 @@ TOO_LONG_CELL = (
 
 def read_text_table(path: Path, limits: Limits) -> tuple[str, list[list[str]]]:
     """The delimiter found and all records of a text table. Raises UnreadableFile."""
-    text = decode(path.read_bytes())
+    return text_table(decode(path.read_bytes()), limits)
+
+
+def text_table(text: str, limits: Limits) -> tuple[str, list[list[str]]]:
+    """The delimiter found and all records of a text. Raises UnreadableFile."""
     delimiter = sniff_delimiter(text)
-    records = _records(text, delimiter, limits)
-    return delimiter, records
+    return delimiter, _records(text, delimiter, limits)
+
+
+def is_web_page(text: str) -> bool:
+    """Whether a text begins as a web page does."""
+    return text[:2_000].lstrip().lower().startswith(_PAGE)
 
 
 def decode(content: bytes) -> str:
@@ -43,9 +50,8 @@ def decode(content: bytes) -> str:
     text = _decoded(content).rstrip("\x1a")  # the end mark of old DOS programs
     if len(_CONTROL.findall(text)) > _TOLERATED_CONTROLS:
         raise UnreadableFile(NOT_TEXT)
-    head = text[:2_000].lstrip().lower()
-    if head.startswith(("<!doctype html", "<html", "<table", "<?xml", "<style", "<meta", "<head")):
-        raise UnreadableFile(WEB_PAGE)
+    if _OLD_XML in text[:2_000]:
+        raise UnreadableFile(OLD_XML)
     return text
 
 

@@ -127,10 +127,23 @@ def test_random_bytes_behind_a_right_beginning_are_refused(tmp_path: Path, magic
     assert "rusak" in refusal(path)
 
 
-def test_a_web_page_named_xls_is_called_by_its_name(tmp_path: Path):
+def test_the_tables_of_a_web_page_named_xls_are_read_and_one_without_is_called_by_its_name(tmp_path: Path):
     path = tmp_path / "unduhan.xls"
-    path.write_text("<html><table><tr><td>NIP BARU</td></tr></table></html>", encoding="utf-8")
-    assert "halaman web" in refusal(path)
+    path.write_text(
+        "<!-- ekspor --><html><style>td{}</style><p>1</p><table><tr><th rowspan=2>NIP<th colspan=2>GOL</tr>"
+        "<tr><td>RUANG</td><td>TMT</td></tr><tr><td>'1<br>2<td>III/<b>a</b> &amp; b<td>\n 3\n 4 </table>"
+        "<table><tr><td></td></tr></table><table><tr><td>B",
+        encoding="utf-8",
+    )
+    first, second = read_file(path, no_progress)
+    assert [row.cells for row in first.rows] == [
+        ("NIP", "GOL", None),
+        (None, "RUANG", "TMT"),
+        ("'1\n2", "III/a & b", "3 4"),
+    ]
+    assert (first.name, second.name, second.rows[0].cells) == ("unduhan", "unduhan (2)", ("B",))
+    path.write_text("<html><p>NIP BARU", encoding="utf-8")
+    assert "halaman web tanpa tabel" in refusal(path)
 
 
 def test_missing_empty_and_large_files_are_told_apart(tmp_path: Path):
