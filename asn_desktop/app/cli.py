@@ -176,7 +176,7 @@ def _add_data_words(words: "Words") -> None:
     given.add_argument("apa", metavar="JENIS", help="pegawai, atau jenis riwayat seperti keluarga")
     _add_data(given)
     given.add_argument("--out", type=_path, required=True, metavar="BERKAS",
-                       help="berkas .xlsx; untuk pegawai juga .csv")
+                       help="berkas .xlsx atau .csv")
     add_second_person(given)
 
 

@@ -20,7 +20,7 @@ from asn_desktop.app.cli_second import second_person
 from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.runtime.resources import references
 from asn_desktop.services.backups import back_up_changes
-from asn_desktop.services.ekspor_rekaman import ekspor_rekaman, hitung_ekspor, jenis_ekspor
+from asn_desktop.services.ekspor_rekaman import ENDINGS, ekspor_rekaman, hitung_ekspor, jenis_ekspor
 from asn_desktop.services.errors import ServiceError, UnknownFile
 from asn_desktop.services.exporting import (
     export_pegawai,
@@ -172,7 +172,7 @@ def _export_records(options: Namespace) -> int:
     if options.apa not in known:
         raise Refused(f"Yang dapat diekspor: pegawai, {', '.join(sorted(known))}; bukan '{options.apa}'. "
                       "Petunjuk: asn-desktop export --help")
-    Outputs(options.data).file(options.out, ".xlsx")
+    Outputs(options.data).file(options.out, *ENDINGS)
     with session_of(options.data, checked=True) as session:
         takes_two = hitung_ekspor(session, options.apa).dua_orang
         saksi = second_person(session, Tindakan.EKSPOR, options.alasan) if takes_two else None

@@ -13,6 +13,7 @@ from asn_desktop.db.queries.pertukaran import all_rows
 from asn_desktop.domain.dua_orang import BATAS_EKSPOR, Tindakan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.exchange.blocks import ListKind
+from asn_desktop.exchange.csv_out import csv_bytes, kept_whole
 from asn_desktop.exchange.headers import Heading
 from asn_desktop.exchange.kinds import NAMA_PEGAWAI, NIP, kinds_of
 from asn_desktop.exchange.workbook import TextSheet, workbook_bytes
@@ -27,7 +28,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.sight import sight
 from asn_desktop.services.work import Work
 
-_ENDING: Final = ".xlsx"
+ENDINGS: Final = (".xlsx", ".csv")
 _STEP_ROWS = 500
 Row = Mapping[str, Any]
 
@@ -69,12 +70,12 @@ def hitung_ekspor(session: Session, jenis: str) -> DaftarRekaman:
 def ekspor_rekaman(
     session: Session, jenis: str, out: Path, work: Work | None = None, saksi: Saksi | None = None
 ) -> DaftarRekaman:
-    """Write all records of a type to an .xlsx file, by NIP and in the order in which they were made.
+    """Write all records of a type to an .xlsx or .csv file, by NIP and in the order in which they were made.
 
     The file appears whole or not at all, and the trail tells of it before. Raises SecondPersonMissing for
     more than 50 people without ``saksi``, ServiceError, StorageError, Cancelled, KeyError.
     """
-    place = Outputs(session.folder).file(out, _ENDING)
+    place = Outputs(session.folder).file(out, *ENDINGS)
     rows, people, held = _read(session, jenis)
     made = DaftarRekaman(len(rows), len({row["pegawai_id"] for row in rows}), held)
     agreed = need_second(session, Tindakan.EKSPOR, saksi) if made.dua_orang else saksi
@@ -86,7 +87,10 @@ def ekspor_rekaman(
     headings = [one for one in kind.vocabulary.headings if one.record_type == jenis]
     names = [NIP, NAMA_PEGAWAI, *(one.name for one in headings)]
     texts = _texts(rows, people, headings, jenis, work or Work())
-    place.write(workbook_bytes([TextSheet(kind.title[:31], names, texts)]))
+    if out.suffix.casefold() == ".csv":
+        place.write(csv_bytes(names, texts))
+    else:
+        place.write(workbook_bytes([TextSheet(kind.title[:31], names, map(kept_whole, texts))]))
     return made
 
 

@@ -1,7 +1,5 @@
 """Export of all pegawai with the headings of the SIASN download, ready to be imported again."""
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -11,9 +9,10 @@ from asn_desktop.db.queries.pertukaran import all_rows
 from asn_desktop.domain.dua_orang import BATAS_EKSPOR, Tindakan
 from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.domain.peran import Izin
+from asn_desktop.exchange.csv_out import csv_bytes, kept_whole
 from asn_desktop.exchange.headers import Vocabulary
 from asn_desktop.exchange.kinds import vocabulary_of
-from asn_desktop.exchange.siasn import FIGURES, OWN_WORDS, PROTECTED, siasn_text
+from asn_desktop.exchange.siasn import OWN_WORDS, siasn_text
 from asn_desktop.exchange.workbook import TextSheet, workbook_bytes
 from asn_desktop.fields.references import References
 from asn_desktop.services.access import needs
@@ -27,8 +26,6 @@ from asn_desktop.services.sight import sight
 from asn_desktop.services.work import Work
 
 SHEET: Final = "Data ASN"
-_DELIMITER: Final = "|"
-_UNWRAPPED: Final = ("'", "\u2019", '="')  # beginnings that a reader takes away
 _STEP_ROWS = 500
 _EXPORTING: Final = "Mengekspor"
 _ENDINGS: Final = (".xlsx", ".csv")
@@ -92,9 +89,8 @@ def _content(session: Session, out: Path, people: list[Person], work: Work) -> b
     headings = [heading.name for heading in vocabulary.export_order]
     rows = _rows(people, vocabulary, session.references, work)
     if out.suffix.casefold() == ".csv":
-        return _as_csv(headings, rows)
-    texts = ([f"'{text}" if text.startswith(_UNWRAPPED) else text for text in row] for row in rows)
-    return workbook_bytes([TextSheet(SHEET, headings, texts)])
+        return csv_bytes(headings, rows)
+    return workbook_bytes([TextSheet(SHEET, headings, map(kept_whole, rows))])
 
 
 def _people(session: Session) -> list[Person]:
@@ -164,18 +160,3 @@ def _valid_other(person: Person, vocabulary: Vocabulary) -> dict[str, str]:
             if str(person[owner.record_type].get(owner.field)) != other[partner]:
                 del other[name]
     return other
-
-
-def _as_csv(headings: list[str], rows: Iterable[list[str]]) -> bytes:
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, delimiter=_DELIMITER, lineterminator="\r\n")
-    writer.writerow(headings)
-    figures = [name in FIGURES for name in headings]
-    for row in rows:
-        writer.writerow(
-            [
-                f"'{text}" if text and (figure or text.startswith(PROTECTED)) else text
-                for text, figure in zip(row, figures, strict=True)
-            ]
-        )
-    return stream.getvalue().encode("utf-8-sig")
