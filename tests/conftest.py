@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+quick.collect_seldom()
 quick.leave_memory_unlocked()
 if os.name == "posix":
     quick.work_in_memory()
