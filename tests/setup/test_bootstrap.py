@@ -191,3 +191,29 @@ def test_a_program_that_cannot_be_installed_only_skips_tests(capsys, monkeypatch
     monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 0)
     bootstrap.ensure_test_programs()
     assert "strace. Tests that need them are skipped." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("failing", ["ruff", "mypy", "lint-imports", "pytest", None])
+def test_one_failed_check_fails_the_whole(
+    clone: Path, capfd, monkeypatch: pytest.MonkeyPatch, failing: str | None
+) -> None:
+    for name in ("set_up", "ensure_test_programs"):
+        monkeypatch.setattr(bootstrap, name, lambda *given: None)
+
+    def said(name: str, *words: str) -> list[str]:
+        kept = not (failing == name and "--collect-only" not in words)
+        script = f"echo {name} says so, [$PYTHONDONTWRITEBYTECODE]; exit {0 if kept else 3}"
+        return ["sh", "-c", script]
+
+    monkeypatch.setattr(bootstrap, "_module", said)
+    monkeypatch.setattr(bootstrap, "venv_tool", lambda name: clone / name)
+    (clone / "lint-imports").write_text(f"#!/bin/sh\nexit {1 if failing == 'lint-imports' else 0}")
+    (clone / "lint-imports").chmod(0o755)
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert bootstrap.test() == (0 if failing is None else 1)
+    out = capfd.readouterr().out
+    assert "mypy says so" in out
+    assert out.count("pytest says so, []") == 2, "once collecting, once running, both keep what they compile"
+    assert [line.split()[0].strip(",") for line in out.splitlines() if line.endswith("failed")] == (
+        [failing] if failing else []
+    )
