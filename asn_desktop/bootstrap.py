@@ -306,13 +306,14 @@ def test() -> int:
     set_up("dev")
     ensure_test_programs()
     times = [("set-up", time.monotonic() - start, 0)]
+    silent = ("-p", "no:terminal", "-o", "addopts=--import-mode=importlib")
     start = time.monotonic()
     types = subprocess.Popen(_module("mypy"), cwd=str(ROOT), stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     for name, command in (  # on the other core; the last two compile once what both test processes would
         ("ruff", _module("ruff", "check", ".")),
         ("lint-imports", [str(venv_tool("lint-imports"))]),
         ("compile", _module("compileall", "-q", "asn_desktop")),
-        ("collect", _module("pytest", "--collect-only", "-p", "no:terminal", "-o", "addopts=--import-mode=importlib")),
+        ("collect", _module("pytest", "--collect-only", *silent)),
     ):
         times.append(_step(name, command))
     words = types.communicate()[0].decode("utf-8", "replace")
