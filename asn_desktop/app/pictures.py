@@ -206,7 +206,11 @@ def _changed_file(session: "Session", place: Path) -> str:
 
 def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
     """Dialogs over the window: keys, help, and the forms for people and trainings."""
-    from asn_desktop.app.pictures_berkas import dialogs_of_documents, dialogs_of_organisation
+    from asn_desktop.app.pictures_berkas import (
+        dialogs_of_documents,
+        dialogs_of_organisation,
+        dialogs_of_records,
+    )
     from asn_desktop.app.pictures_daftar import dialogs_of_lists
     from asn_desktop.app.pictures_mutu import dialogs_of_quality
     from asn_desktop.fields.pelatihan import PELATIHAN
@@ -237,6 +241,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
         *dialogs_of_lists(main),
         *dialogs_of_documents(main, person.id, str(person.values["nama"])),
         *dialogs_of_quality(main),
+        *dialogs_of_records(main, person.id),
         *dialogs_of_organisation(main),
         ("teks-surat", TextDialog(context, bagian_surat(main.session)[0], None, main)),
         ("pintasan", ShortcutsDialog(main)),

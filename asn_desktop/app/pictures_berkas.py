@@ -155,6 +155,17 @@ def add_organisation(session: "Session", people: Sequence[str]) -> None:
     ubah_unit(session, PerubahanUnit(unit.id, JenisPerubahan.GANTI_NAMA, day, name, None, "Perbup 5/2026"))
 
 
+def dialogs_of_records(main: "MainWindow", pegawai_id: str) -> Iterator[tuple[str, "Dialog"]]:
+    """Forms as the descriptions of record types make them."""
+    from asn_desktop.fields.registry import record_type
+    from asn_desktop.views.record_dialog import RecordDialog
+
+    for key in ("keluarga", "riwayat_pengangkatan", "cuti", "formasi", "penandatangan"):
+        kind = record_type(key)
+        parent = pegawai_id if kind.parent else None
+        yield f"rekaman-{key}", RecordDialog(main.context, kind, parent_id=parent, parent=main)
+
+
 def dialogs_of_organisation(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:
     """A unit on its way into another."""
     from asn_desktop.domain.susunan import JenisPerubahan

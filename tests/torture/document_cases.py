@@ -8,6 +8,7 @@ from asn_desktop.db import isi_dokumen as files
 from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.services import media
 from asn_desktop.services.backups import make_backup
+from asn_desktop.services.dokumen import simpan
 from asn_desktop.services.dokumen.pembaca import Sifat
 from asn_desktop.services.dokumen.rawat import periksa_dokumen
 from asn_desktop.services.dokumen.simpan import DokumenBaru, tambah_dokumen
@@ -33,11 +34,24 @@ class _Reader:
     def buka(self, content: bytes) -> Sifat:
         return Sifat("application/pdf", (1.4,))
 
+    def __enter__(self) -> "_Reader":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        return None
+
 
 def with_scan(root: Path, place: ground.Ground) -> None:
     """A scan that waits to be taken in."""
     (root / "masuk").mkdir()
     (root / "masuk" / _NAME).write_bytes(scans.pdf(1, "pindaian"))
+
+
+def with_scans(root: Path, place: ground.Ground) -> None:
+    """Three scans that wait to be taken in."""
+    with_scan(root, place)
+    for number in range(2):
+        (root / "masuk" / f"KK {number}.pdf").write_bytes(scans.pdf(1, f"pindaian {number}"))
 
 
 def with_document(root: Path, place: ground.Ground) -> None:
@@ -74,6 +88,14 @@ def with_document_and_medium(root: Path, place: ground.Ground) -> None:
 def attach(struck: "Struck") -> None:
     """A scan is taken in."""
     _add(struck.the_session, struck.root, struck.place)
+
+
+def attach_folder(struck: "Struck") -> None:
+    """Several scans are taken in together."""
+    simpan.Pembaca = _Reader  # type: ignore[misc, assignment]  # the victim is a process of its own
+    paths = sorted((struck.root / "masuk").iterdir())
+    listed = [DokumenBaru(path, struck.place.example, "KK") for path in paths]
+    simpan.tambah_banyak(struck.the_session, listed, Work())
 
 
 def destroy_document(struck: "Struck") -> None:

@@ -320,6 +320,9 @@ USE_CASES: dict[str, UseCase] = {
     "attach": UseCase(
         document_cases.attach, document_cases.documents_state, prepare=document_cases.with_scan
     ),
+    "attach folder": UseCase(
+        document_cases.attach_folder, document_cases.documents_state, prepare=document_cases.with_scans
+    ),
     "destroy document": UseCase(
         document_cases.destroy_document,
         document_cases.documents_state,

@@ -61,6 +61,11 @@ def test_a_folder_is_settled_by_keyboard_taken_in_and_undone_at_once(
     urungkan(office, last.nomor)
     for person in (kantor.rahmat, kantor.sekar):
         assert berkas_pegawai(office, person).dokumen == ()
+    dialog.read(place)
+    dialog.reject()
+    settle(qtbot, jobs)
+    assert dialog.isVisible(), "Escape stops the work first"
+    assert dialog.more.isEnabled()
     dialog.read(place / "tidak ada")
     settle(qtbot, jobs)
     assert "tidak dapat dibaca" in dialog.banner.accessibleName()

@@ -146,7 +146,8 @@ class ScanFolderDialog(Dialog):
         fields.setStretch(0, 3)
         fields.setStretch(1, 2)
         fields.setAlignment(self.leave, Qt.AlignmentFlag.AlignBottom)
-        head = row(self.parts, None)
+        keys = tr("Enter: isi yang kurang · F8: berikutnya · Del: lewati")
+        head = row(self.parts, None, label(keys, "small"))
         for part in (self.words, self.banner, self.progress, head, self.table, self.reason, fields):
             if isinstance(part, QWidget):
                 self.body.addWidget(part)

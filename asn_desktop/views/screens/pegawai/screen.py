@@ -207,6 +207,7 @@ class PegawaiScreen(Screen):
         tab, _, kind = name.partition("-")
         self.file.show_tab(next(page for page in self.file.pages if page.accessibleName().lower() == tab))
         if kind:
+            self.file.history.fill()
             self.file.history.show_kind(kind)
 
     def _section_here(self) -> RecordSection | None:
