@@ -139,6 +139,9 @@ def test_a_golongan_with_its_pangkat_is_its_code_and_a_contradiction_stays_to_be
         ("Prof. Dr. Ir. H. Ahmad, M.Si., Ph.D", ("Prof. Dr. Ir. H.", "Ahmad", "M.Si., Ph.D")),
         ("Dr Ahmad", ("", "Dr Ahmad", "")),
         ("Drs.", ("", "Drs.", "")),
+        ("dr.Ani S.Kep., Ners", ("dr.", "Ani", "S.Kep., Ners")),
+        ("SITI NUR'AINI S.Pd. M.Si", ("", "SITI NUR'AINI", "S.Pd., M.Si")),
+        ("H.M. Yusuf M.H.", ("", "H.M. Yusuf M.H.", "")),
     ],
 )
 def test_titles_are_told_from_names(written, parts):

@@ -83,7 +83,7 @@ class ImporScreen(Screen):
     def choose(self) -> None:
         """Ask for a file."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("Pilih berkas"), str(Path.home()), tr("Tabel (*.csv *.txt *.xlsx *.xls *.ods)")
+            self, tr("Pilih berkas"), str(Path.home()), tr("Tabel (*.csv *.txt *.xlsx *.xls *.ods *.html)")
         )
         if chosen:
             self.open_file(chosen)
