@@ -277,6 +277,20 @@ def test_a_list_is_one_paper_of_everybody_or_of_a_unit(
     assert "KECAMATAN TIRTA HULU" in text_of(written)
 
 
+@pytest.mark.parametrize(("form", "width"), [("peta-jabatan", 330), ("mutu-data", 210)])
+def test_a_list_of_today_takes_no_other_day(
+    cli: Cli, made_office: Path, tmp_path: Path, form: str, width: int
+) -> None:
+    out = tmp_path / "x.pdf"
+    words = ("print", form, "--data", made_office, "--unit", "kecamatan tirta hulu", "--out", out)
+    late = cli(*words, "--tahun", 2020)
+    assert (late.code, one_sentence(late.err)) == (2, True)
+    assert "hanya memuat keadaan hari ini" in late.err
+    assert cli(*words).code == 0
+    assert round(width_mm(out)) == width
+    assert "KECAMATAN TIRTA HULU" in text_of(out)
+
+
 def test_a_list_refuses_single_people_and_names_near_units(
     cli: Cli, made_office: Path, tmp_path: Path
 ) -> None:
@@ -296,5 +310,6 @@ def test_letters_that_are_odd_are_told_once_with_how_often(
     answer = cli("print", "kgb", "--data", made_office, "--all", "--out", tmp_path / "kgb.pdf", "--gabung")
     assert answer.code == 0
     told = answer.err.strip().splitlines()
-    assert any(line.startswith("Penanda tangan surat belum diatur") for line in told), told
+    assert any("Predikat" in line and line.endswith(" surat)") for line in told), told
+    assert not any("Penanda tangan" in line for line in told), "the heads of the units sign"
     assert len(told) == len(set(told))

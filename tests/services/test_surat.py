@@ -325,6 +325,8 @@ def test_without_a_signer_the_head_of_the_satuan_kerja_signs_and_above_him_his_p
         assert "Drs. Bagas Wiratmaja, M.Si" in printed(office, tmp_path, person, "kgb")
     bupati = printed(office, tmp_path, kantor.camat, "kgb")
     assert "Bupati Tirta Jaya, H. Surya Adinata TEMBUSAN" in bupati, "he has no NIP"
+    assert "H. Surya Adinata Jabatan : Bupati Tirta Jaya" in printed(office, tmp_path, kantor.camat, "spmt")
+    assert "Yth. Bupati Tirta Jaya di" in printed(office, tmp_path, kantor.camat, "cuti")
     plh = {"cara": "plh", "jabatan": "Camat", "pejabat_id": kantor.kasubbag}
     save_record(office, "penandatangan", plh)
     acting = printed(office, tmp_path, kantor.sekar, "spmt")

@@ -79,9 +79,11 @@ def _composer(judul: str, *, tmt: bool) -> Callable[[SuratPernyataan, Mapping[st
 
 
 def _signer_rows(signer: Penandatangan, texts: Texts) -> tuple[Isian, ...]:
-    return (Isian(texts["orang.nama"], signer.nama), Isian(texts["orang.nip"], format_nip(signer.nip)),
-            Isian(texts["orang.pangkat"], signer.pangkat),
-            Isian(texts["orang.jabatan"], signer.jabatan_sendiri))
+    """NIP and pangkat are left out of a named one who has neither, as a bupati."""
+    rows = (("orang.nama", signer.nama), ("orang.nip", format_nip(signer.nip)),
+            ("orang.pangkat", signer.pangkat), ("orang.jabatan", signer.jabatan_sendiri))
+    bare = bool(signer.nama) and not signer.nip and not signer.pangkat
+    return tuple(Isian(texts[key], value) for key, value in rows if value or not bare)
 
 
 def _pegawai_rows(data: SuratPernyataan, texts: Texts, *, tmt: bool) -> tuple[Isian, ...]:

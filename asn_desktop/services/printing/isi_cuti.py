@@ -18,14 +18,17 @@ def gather(berkas: Berkas, naskah: Naskah) -> FormulirCuti:
     row = cuti_tahun(berkas, naskah.tahun)
     asked = _diminta(row, berkas, naskah) if row is not None else {}
     service = mks(berkas.riwayat, naskah.hari)
-    signer = naskah.penanda(FORM.key, penanda_of(berkas.pihak.atasan_penilai))
+    pihak = berkas.pihak
+    outside = bool(pihak.penilai.nama) and pihak.penilai.pegawai_id is None  # nobody is above the bupati
+    above = pihak.penilai if outside and not pihak.atasan_penilai.nama else pihak.atasan_penilai
+    signer = naskah.penanda(FORM.key, penanda_of(above))
     return FormulirCuti(
         berkas.orang, "" if service is None else str(service),
         sisa=_sisa(berkas, naskah), pppk=berkas.pppk,
         sebutan_nip=naskah.sebutan_nip(FORM.key, berkas), tanda_tangan=naskah.tempat,
         tujuan=naskah.tulis(FORM.key, "tujuan", berkas,
                              pejabat_cuti=signer.atas_nama or signer.jabatan_sendiri),
-        atasan=penanda_of(berkas.pihak.penilai), pejabat=signer, **asked)
+        atasan=penanda_of(pihak.penilai), pejabat=signer, **asked)
 
 
 def catatan(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
