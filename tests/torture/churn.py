@@ -1,7 +1,7 @@
 """Every dialog opened and closed again and again, with a job on its way and the collector run each time.
 
-``python -m tests.torture.churn FOLDER TIMES`` does it in a process of its own, because what is looked for
-ends processes. A dialog class that nobody opens here is a fault: a new one needs its line in ``makers``.
+``python -m tests.torture.churn FOLDER TIMES GROUND`` does it in a process of its own, because what is looked
+for ends processes. A dialog class that nobody opens here is a fault: a new one needs its line in ``makers``.
 """
 
 import gc
@@ -222,6 +222,7 @@ def main(folder: Path, times: int) -> None:
     from PySide6.QtWidgets import QApplication
 
     from asn_desktop.views import theme
+    from asn_desktop.views.collector import keep_loaded
     from asn_desktop.views.context import ScreenContext
     from asn_desktop.views.jobs import JobRunner
 
@@ -232,9 +233,11 @@ def main(folder: Path, times: int) -> None:
         context = ScreenContext(session, jobs, now=lambda: NOW)
         known = makers(context)
         churn = Churn(app, context)
+        classes = dialog_classes()
+        keep_loaded()  # as the program: each of the many collections looks at what came since
         for name, make in known.items():
             churn.churn(name, make, times)
-        for name in sorted(dialog_classes() - {known_name.split()[0] for known_name in known}):
+        for name in sorted(classes - {known_name.split()[0] for known_name in known}):
             churn.faults.append(f"{name}: no line in makers, so nobody opens it")
         if not jobs.stop(10_000):
             churn.faults.append("jobs did not end")
@@ -245,6 +248,7 @@ def torture(folder: Path, times: int) -> Report:
     """Open every dialog so many times, in a process of its own."""
     report = Report("dialogs opened and closed")
     command = [sys.executable, "-X", "faulthandler", "-m", "tests.torture.churn", str(folder), str(times)]
+    command.append(ground.ground().as_text())
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
     done = subprocess.run(command, cwd=ground.ROOT, env=environment, capture_output=True, text=True)
     lines = [line for line in done.stdout.splitlines() if line.startswith('{"kinds"')]
@@ -262,4 +266,5 @@ def torture(folder: Path, times: int) -> Report:
 
 
 if __name__ == "__main__":
+    ground.take(sys.argv[3])
     main(Path(sys.argv[1]), int(sys.argv[2]))

@@ -54,9 +54,19 @@ def from_text(text: str) -> Ground:
     return Ground(Path(folder), tuple(people), example, skp, pelatihan)
 
 
+_taken: list[Ground] = []
+
+
+def take(text: str) -> None:
+    """Use the template of the process that started this one."""
+    _taken.append(from_text(text))
+
+
 @cache
 def ground() -> Ground:
     """The template; copy its folder, never work in it."""
+    if _taken:
+        return _taken[0]
     parent = Path(tempfile.mkdtemp(prefix="asn-torture-"))
     atexit.register(shutil.rmtree, parent, ignore_errors=True)
     made = make_practice_office(parent / "kantor", pegawai=6)
