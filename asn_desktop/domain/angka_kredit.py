@@ -14,6 +14,7 @@ from typing import Final
 
 from asn_desktop.domain.peraturan import Peraturan
 from asn_desktop.domain.predikat import Predikat
+from asn_desktop.domain.tanggal import NAMA_BULAN
 
 BULAN_SETAHUN: Final = 12
 DESIMAL: Final = 3  # how exactly a converted figure is kept
@@ -215,6 +216,12 @@ def jumlah_bulan(mulai: int, selesai: int) -> int:
     if not 1 <= mulai <= selesai <= BULAN_SETAHUN:
         raise ValueError(f"bulan {mulai} s.d. {selesai}")
     return selesai - mulai + 1
+
+
+def kata_masa(mulai: int, selesai: int, tahun: int) -> str:
+    """Months of a year as papers name them: "Januari s.d. Juli 2025", "Maret 2025"."""
+    first, last = NAMA_BULAN[mulai - 1], NAMA_BULAN[selesai - 1]
+    return f"{first} {tahun}" if mulai == selesai else f"{first} s.d. {last} {tahun}"
 
 
 def ak_konversi(bulan: int, koefisien: Decimal, persen: int) -> Fraction:

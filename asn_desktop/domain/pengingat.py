@@ -5,10 +5,11 @@ Basis: that of the rule behind each kind (domain/keadaan); the reminder itself r
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
+from asn_desktop.domain.angka_kredit import posisi
 from asn_desktop.domain.aturan import Aturan
 from asn_desktop.domain.kalender import Selang
 from asn_desktop.domain.keadaan import (
@@ -34,6 +35,7 @@ class JenisPengingat(StrEnum):
     KONTRAK = "kontrak"
     SATYALANCANA = "satyalancana"
     SERTIFIKAT = "sertifikat"
+    ANGKA_KREDIT = "angka_kredit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,20 @@ def _sertifikat(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selang)
         yield Pengingat(JenisPengingat.SERTIFIKAT, orang.id, akhir, "; ".join(names))
 
 
+def _angka_kredit(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selang) -> Iterator[Pengingat]:
+    """AK for the next pangkat or jenjang is there since the day after what was counted (PerBKN 3/2023); the
+    other conditions stand with the promotion itself.
+    """
+    if orang.angka_kredit is None or orang.ak_sampai is None:
+        return
+    now = posisi(orang.jabatan.tingkat, orang.golongan, orang.angka_kredit, aturan.pangkat.angka_kredit, pada)
+    since = orang.ak_sampai + timedelta(days=1)
+    if now.kebutuhan is not None and now.cukup_pangkat and selang.memuat(since):
+        above = aturan.pangkat.angka_kredit.berikut.get(now.jenjang, "") if now.kebutuhan.naik_jenjang else ""
+        yield Pengingat(JenisPengingat.ANGKA_KREDIT, orang.id, since,
+                        " · ".join(part for part in (now.kebutuhan.golongan_berikut, above) if part))
+
+
 def _unmet(found: tuple[Syarat, ...]) -> tuple[Syarat, ...]:
     return tuple(satu for satu in found if not satu.terpenuhi)
 
@@ -127,4 +143,5 @@ _HITUNG: Mapping[JenisPengingat, Hitung] = MappingProxyType({
     JenisPengingat.KONTRAK: _kontrak,
     JenisPengingat.SATYALANCANA: _satyalancana,
     JenisPengingat.SERTIFIKAT: _sertifikat,
+    JenisPengingat.ANGKA_KREDIT: _angka_kredit,
 })

@@ -36,7 +36,8 @@ class Jabatan:
 class RiwayatOrang:
     """One person. ``pangkat`` and ``kgb`` oldest first; ``hukuman``: the days of hukuman disiplin sedang and
     berat; ``pernah_dihukum`` also of those long over, None when one is sealed for whoever asks;
-    ``sertifikat``: last days and names of certificates; ``bersama``: days of cuti bersama by year.
+    ``sertifikat``: last days and names of certificates; ``bersama``: days of cuti bersama by year;
+    ``angka_kredit``: of the jenjang that he holds until ``ak_sampai``, None: not known.
     """
 
     id: str
@@ -64,6 +65,7 @@ class RiwayatOrang:
     bersama: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
     pmk: MasaKerja = MasaKerja(0, 0)
     angka_kredit: Decimal | None = None
+    ak_sampai: date | None = None
 
     @property
     def golongan(self) -> str:

@@ -16,6 +16,7 @@ _KETERANGAN = {
     JenisPengingat.KONTRAK: "Usulkan perpanjangan atau pemberhentian",
     JenisPengingat.SATYALANCANA: "Usulkan bila syaratnya terpenuhi",
     JenisPengingat.SERTIFIKAT: "Perpanjang sebelum berakhir",
+    JenisPengingat.ANGKA_KREDIT: "Periksa syarat lainnya, lalu usulkan kenaikan",
 }
 
 

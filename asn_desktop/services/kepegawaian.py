@@ -25,6 +25,7 @@ from asn_desktop.domain.kalender import Selang, hari_kerja
 from asn_desktop.domain.keadaan import Keadaan, keadaan
 from asn_desktop.domain.ketentuan import Ketentuan
 from asn_desktop.domain.masa_kerja import MasaKerja, jumlah
+from asn_desktop.domain.penetapan_ak import Akumulasi, akumulasi
 from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.peraturan import Peraturan
@@ -36,6 +37,13 @@ from asn_desktop.domain.saldo_cuti import CatatanCuti
 from asn_desktop.domain.teks import match_key
 from asn_desktop.runtime.resources import references
 from asn_desktop.services.access import needs
+from asn_desktop.services.ak_tersimpan import (
+    KOLOM_KONVERSI,
+    KOLOM_PENETAPAN,
+    dibawa,
+    konversi_of,
+    penetapan_of,
+)
 from asn_desktop.services.aturan import aturan, dengan_ketentuan, latihan_jabatan
 from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
@@ -45,7 +53,7 @@ from asn_desktop.services.sight import leave_list_trace, leave_reading_trace, mu
 
 PERJANJIAN = frozenset({"pppk", "perpanjangan", "paruh_waktu"})  # kinds of appointment that are contracts
 CUTI_DIBERIKAN = frozenset({None, "", "disetujui", "perubahan"})  # given, or recorded afterwards
-_PREDIKAT = {"Sangat Baik": Predikat.SANGAT_BAIK, "Baik": Predikat.BAIK, "Kurang": Predikat.KURANG,
+KATA_PREDIKAT = {"Sangat Baik": Predikat.SANGAT_BAIK, "Baik": Predikat.BAIK, "Kurang": Predikat.KURANG,
              "Butuh Perbaikan": Predikat.BUTUH_PERBAIKAN, "Sangat Kurang": Predikat.SANGAT_KURANG}
 Rows = Mapping[str, Sequence[tuple[Any, ...]]]
 
@@ -111,6 +119,9 @@ class _Parts:
     dokumen: Rows
     cuti: Rows
     saldo: Rows
+    konversi: Rows
+    penetapan: Rows
+    dibawa: bool
     hukuman: Mapping[str, Sequence[Mapping[str, Any]]]
     predikat: Mapping[str, Mapping[int, Predikat]]
     bup: Mapping[tuple[str, str], int]
@@ -141,6 +152,9 @@ def _read(tx: ReadTx, rules: Aturan, ids: Sequence[str] | None) -> _Parts:
         cuti=load_bagian(tx, "cuti", ("jenis", "mulai", "selesai", "lama", "satuan", "keputusan"), "mulai",
                          ids),
         saldo=load_bagian(tx, "saldo_cuti", ("tahun", "sisa"), "tahun", ids),
+        konversi=load_bagian(tx, "konversi_ak", KOLOM_KONVERSI, "tahun", ids),
+        penetapan=load_bagian(tx, "penetapan_ak", KOLOM_PENETAPAN, "sampai", ids),
+        dibawa=dibawa(rules),
         hukuman=load_hukuman(tx, ids),
         predikat=_predikat(tx, ids),
         bup={(unit, match_key(nama)): bup for unit, nama, bup in load_bup_formasi(tx)},
@@ -158,8 +172,8 @@ def _predikat(tx: ReadTx, ids: Sequence[str] | None) -> dict[str, dict[int, Pred
     found: dict[str, dict[int, Predikat]] = {}
     for person, rows in load_bagian(tx, "penilaian_lama", ("tahun", "predikat"), "tahun", ids).items():
         for tahun, words in rows:
-            if words in _PREDIKAT:
-                found.setdefault(person, {})[tahun] = _PREDIKAT[words]
+            if words in KATA_PREDIKAT:
+                found.setdefault(person, {})[tahun] = KATA_PREDIKAT[words]
     for person, tahun, paket, hasil_kerja, perilaku in load_predikat_akhir(tx, ids):
         predikat = predikat_of_ratings(paket, hasil_kerja, perilaku)
         if predikat is not None:
@@ -171,12 +185,14 @@ def _riwayat(satu: BarisOrang, parts: _Parts) -> RiwayatOrang:
     key = satu.id
     punished, known = _hukuman(parts.hukuman.get(key, ()))
     trainings = parts.pelatihan.get(key, ())
+    post = _post(satu, parts)
+    credit = _credit(key, post, parts)
     return RiwayatOrang(
         id=key, status=satu.status, nip=satu.nip, nama=satu.nama, unit=satu.unit,
         tanggal_lahir=satu.tanggal_lahir, tmt_cpns=satu.tmt_cpns, golongan_awal=satu.golongan_awal or "",
         pangkat=tuple(_letters(parts.golongan.get(key, ()), "")),
         kgb=tuple(_letters(parts.kgb.get(key, ()), _last_golongan(parts.golongan.get(key, ())))),
-        jabatan=_post(satu, parts),
+        jabatan=post,
         pendidikan=satu.pendidikan or None,
         predikat=parts.predikat.get(key, {}),
         hukuman=punished,
@@ -192,7 +208,18 @@ def _riwayat(satu: BarisOrang, parts: _Parts) -> RiwayatOrang:
         bersama=parts.bersama,
         pmk=jumlah(MasaKerja(tahun or 0, bulan or 0)
                    for jenis, tahun, bulan, *_ in parts.peninjauan.get(key, ()) if jenis == "tambah"),
+        angka_kredit=credit.jumlah if credit else None,
+        ak_sampai=credit.sampai if credit else None,
     )
+
+
+def _credit(key: str, post: Jabatan, parts: _Parts) -> Akumulasi | None:
+    """His angka kredit in the jenjang that he holds; None while nothing says what it began with."""
+    made, papers = parts.konversi.get(key, ()), parts.penetapan.get(key, ())
+    if post.jenis_jabatan != "fungsional" or not post.tingkat or not (made or papers):
+        return None
+    return akumulasi(post.tingkat, [penetapan_of(row) for row in papers],
+                     [konversi_of(row) for row in made], dibawa=parts.dibawa)
 
 
 def _letters(rows: Sequence[tuple[Any, ...]], golongan_lain: str) -> Iterator[Pangkat]:
@@ -213,12 +240,12 @@ def _post(satu: BarisOrang, parts: _Parts) -> Jabatan:
     if not main:
         return Jabatan()
     jenis, nama, eselon, jenjang, tmt, *_ = main[-1]
-    level = (jenjang or _named_level(nama, parts.jenjang)) if jenis == "fungsional" else eselon or ""
+    level = (jenjang or named_level(nama, parts.jenjang)) if jenis == "fungsional" else eselon or ""
     own = parts.bup.get((satu.unit_id or "", match_key(nama)))
     return Jabatan(jenis, nama, level, tmt, own)
 
 
-def _named_level(nama: str, levels: Sequence[str]) -> str:
+def named_level(nama: str, levels: Sequence[str]) -> str:
     """The jenjang that the name of a post ends with ("Perawat Ahli Muda"); "" when it ends with none."""
     words = f" {nama.strip().casefold()}"
     fitting = (level for level in levels if words.endswith(f" {level.casefold()}"))

@@ -25,6 +25,11 @@ from tests.services import panggilan, panggilan_kantor
 ROLES = (Peran.PETUGAS, Peran.PENILAI, Peran.PIMPINAN, Peran.ADMIN_KUNCI, Peran.AUDITOR)
 TABLE = """
                                       petugas penilai pimpinan admin auditor
+angka_kredit.konversi.simpan_konversi       y       b        -     -       -
+angka_kredit.konversi.usul_konversi         y       o        o     -       y
+angka_kredit.penetapan.keadaan_ak           y       o        o     -       y
+angka_kredit.penetapan.simpan_penetapan     y       b        -     -       -
+angka_kredit.penetapan.usul_penetapan       y       o        o     -       y
 backups.back_up_changes                     y       y        y     y       y
 backups.backup_before                       y       y        y     y       y
 backups.backups                             y       y        y     y       y

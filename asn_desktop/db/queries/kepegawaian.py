@@ -84,6 +84,21 @@ def load_predikat_akhir(
     ]
 
 
+def load_masa_predikat(
+    tx: ReadTx, ids: Collection[str] | None = None
+) -> list[tuple[str, str, str, date, date, str, str | None, str | None]]:
+    """Person, id, period, first and last day, rule pack and both ratings of each finished evaluation."""
+    e = evaluasi.c
+    query = select(e.pegawai_id, e.id, e.periode, e.mulai, e.selesai, e.paket, e.rating_hasil_kerja,
+                   e.rating_perilaku).where(e.status == "selesai")
+    return [
+        (row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7])
+        for part in _parts(ids)
+        for row in tx.connection.execute(
+            query if part is None else query.where(e.pegawai_id.in_(part))).all()
+    ]
+
+
 def load_hukuman(tx: ReadTx, ids: Collection[str] | None = None) -> dict[str, list[dict[str, Any]]]:
     """Hukuman disiplin by person; what is sealed reads TERKUNCI without the key of the restricted class."""
     c = table_of("hukuman_disiplin").c

@@ -13,6 +13,8 @@ SKP = "SKP"
 EVALUASI = "EV"
 DOKUMEN = "DOK"
 PEMUSNAHAN = "PMS"
+KONVERSI_AK = "KAK"
+PENETAPAN_AK = "PAK"
 
 
 def take_numbers(tx: WriteTx, jenis: str, tahun: int, count: int = 1) -> Iterator[int]:
@@ -40,3 +42,8 @@ def nomor_evaluasi(jenis: str, tahun: int, periode: str, number: int) -> str:
 def nomor_pemusnahan(tahun: int, number: int) -> str:
     """The printed number of a berita acara pemusnahan: "BA-PMS-2026-0007"."""
     return f"BA-{PEMUSNAHAN}-{tahun}-{number:04d}"
+
+
+def nomor_ak(jenis: str, tahun: int, number: int) -> str:
+    """The printed number of a conversion or a PAK: "KAK-2026-0007", "PAK-2026-0007"."""
+    return f"{jenis}-{tahun}-{number:04d}"

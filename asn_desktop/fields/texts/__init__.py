@@ -5,6 +5,7 @@ When adding a code: put its sentence into the module of its subject; a new modul
 
 from asn_desktop.domain.problems import Problem
 from asn_desktop.fields.texts import (
+    angka_kredit,
     berkas,
     distribusi,
     dokumen,
@@ -29,7 +30,8 @@ from asn_desktop.fields.texts import (
 from asn_desktop.fields.texts.letak import words_of
 
 _MODULES = (umum, pegawai, pelatihan, penugasan, skp, susunan, evaluasi, distribusi, dokumen, jejak,
-            kepegawaian, layanan, massal, mutu, gabung, pengingat, privasi, simpan, berkas, surat)
+            kepegawaian, layanan, massal, mutu, gabung, pengingat, privasi, simpan, berkas, surat,
+            angka_kredit)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 

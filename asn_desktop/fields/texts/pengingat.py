@@ -13,6 +13,7 @@ JUDUL: dict[JenisPengingat, str] = {
     JenisPengingat.KONTRAK: "Akhir perjanjian kerja",
     JenisPengingat.SATYALANCANA: "Satyalancana",
     JenisPengingat.SERTIFIKAT: "Sertifikat berakhir",
+    JenisPengingat.ANGKA_KREDIT: "Angka kredit cukup",
 }
 PENDEK: dict[JenisPengingat, str] = {
     **JUDUL,
@@ -27,6 +28,7 @@ _ISI: dict[JenisPengingat, str] = {
     JenisPengingat.KONTRAK: "Perjanjian {} bulan berakhir",
     JenisPengingat.SATYALANCANA: "Karya Satya {} Tahun",
     JenisPengingat.SERTIFIKAT: "{}",
+    JenisPengingat.ANGKA_KREDIT: "AK cukup untuk kenaikan ke {}",
 }
 
 

@@ -1,0 +1,41 @@
+"""Stored conversions and PAK as the rules of angka kredit take them."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from asn_desktop.domain.angka_kredit import UNSUR, Konversi
+from asn_desktop.domain.aturan import Aturan
+from asn_desktop.domain.penetapan_ak import Penetapan, Unsur
+from asn_desktop.domain.predikat import Predikat
+
+KOLOM_KONVERSI = ("tahun", "bulan_mulai", "bulan_selesai", "jabatan", "jenjang", "golongan", "predikat",
+                  "persen", "koefisien", "angka_kredit", "asal", "asal_id")
+KOLOM_PENETAPAN = ("mulai", "sampai", "jenjang", "golongan",
+                   *(f"{kode}_{side}" for kode in UNSUR for side in ("lama", "baru")))
+
+
+def konversi_of(row: Sequence[Any]) -> Konversi:
+    """A stored conversion (KOLOM_KONVERSI); what is blank in one that was typed is nought."""
+    tahun, mulai, selesai, jabatan, jenjang, golongan, predikat, persen, koefisien, ak, asal, asal_id = row
+    return Konversi(tahun, mulai, selesai, jabatan, jenjang, golongan or "", Predikat(predikat), persen or 0,
+                    angka(koefisien), angka(ak), asal or "", asal_id or "")
+
+
+def penetapan_of(row: Sequence[Any]) -> Penetapan:
+    """A stored PAK (KOLOM_PENETAPAN)."""
+    mulai, sampai, jenjang, golongan, *figures = row
+    pairs = zip(UNSUR, figures[::2], figures[1::2], strict=True)
+    return Penetapan(sampai, jenjang, golongan or "",
+                     tuple(Unsur(kode, angka(lama), angka(baru)) for kode, lama, baru in pairs), mulai)
+
+
+def angka(text: str | None) -> Decimal:
+    """A stored figure; nothing stored is nought."""
+    return Decimal(text) if text else Decimal(0)
+
+
+def dibawa(rules: Aturan) -> bool:
+    """Whether an excess of AK goes into the next jenjang."""
+    return bool(rules.ketentuan.pada("ak.bawa_antarjenjang", date.max).angka)

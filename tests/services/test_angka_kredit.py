@@ -1,0 +1,106 @@
+"""Angka kredit from predikat to PAK, as use cases: proposed, stored, undone, and what is asked not guessed."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from asn_desktop.domain.pengingat import JenisPengingat
+from asn_desktop.domain.penetapan_ak import NilaiAwal
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.services.angka_kredit import (
+    keadaan_ak,
+    simpan_konversi,
+    simpan_penetapan,
+    usul_konversi,
+    usul_penetapan,
+)
+from asn_desktop.services.errors import Rejected
+from asn_desktop.services.kepegawaian import keadaan_pegawai
+from asn_desktop.services.pengingat import PengingatQuery, daftar_pengingat
+from asn_desktop.services.records import list_records, save_record
+from asn_desktop.services.urungkan import aksi_terakhir, urungkan
+from tests.services import kantor_kecil
+
+NOL = NilaiAwal(Decimal(0), Decimal(0), Decimal(0))
+
+
+def old(office, person, tahun, predikat, **days):
+    save_record(office, "penilaian_lama", {"pegawai_id": person, "tahun": tahun, "predikat": predikat, **days})
+
+
+def refused(call, *args, **more):
+    with pytest.raises(Rejected) as caught:
+        call(*args, **more)
+    return caught.value.problems[0].code, caught.value.sentence
+
+
+def test_from_appraisals_to_a_pak_and_back(office):
+    kantor = kantor_kecil.isi(office)
+    who = kantor.sekar  # Arsiparis Ahli Muda since 3 January 2022, III/c since April 2023
+    assert refused(usul_penetapan, office, who)[0] == "ak.tanpa_konversi"
+    old(office, who, 2023, "Sangat Baik")
+    old(office, who, 2024, "Baik", mulai=date(2024, 6, 1), selesai=date(2024, 12, 31))
+    found = usul_konversi(office, who, 2024)
+    assert [(one.bulan, str(one.angka_kredit)) for one in found.konversi] == [(7, "14.583")]
+    assert found.kurang == ("Januari s.d. Mei 2024: belum ada predikat; selesaikan evaluasinya atau catat "
+                            "penilaian tahun itu.",)
+    simpan_konversi(office, who, 2024)
+    assert refused(simpan_konversi, office, who, 2024)[1].startswith(
+        "Tidak ada bulan tahun 2024 yang dapat dikonversi; Januari s.d. Mei 2024")
+    assert list_records(office, "konversi_ak", who)
+    urungkan(office, aksi_terakhir(office).nomor)
+    assert not list_records(office, "konversi_ak", who)
+    for tahun in (2023, 2024):
+        simpan_konversi(office, who, tahun)
+    stored = list_records(office, "konversi_ak", who)
+    assert [one.values["nomor"][-4:] for one in stored] == ["0003", "0002"]  # never reused
+    code, words = refused(usul_penetapan, office, who)
+    assert (code, words.endswith("0 bila memang tidak ada.")) == ("ak.awal_belum", True)
+    assert keadaan_ak(office, who).posisi is None  # its beginning is not known, so no bar is drawn
+    simpan_penetapan(office, who, awal=NilaiAwal(Decimal(0), Decimal("20.5"), Decimal(0)))
+    now = keadaan_ak(office, who)
+    assert (now.posisi.jumlah, now.sampai) == (Decimal("72.583"), date(2024, 12, 31))
+    assert (now.posisi.selisih_pangkat, now.posisi.selisih_jenjang) == (
+        Decimal("-27.417"), Decimal("-127.417"))
+
+
+def test_the_next_pak_begins_with_what_the_last_one_came_to_and_reminds_when_it_is_enough(office):
+    kantor = kantor_kecil.isi(office)
+    who = kantor.sekar
+    old(office, who, 2023, "Sangat Baik")
+    old(office, who, 2024, "Sangat Baik")
+    simpan_konversi(office, who, 2023)
+    simpan_penetapan(office, who, awal=NOL)
+    assert refused(simpan_penetapan, office, who, date(2023, 12, 31))[0] == "ak.sudah_ditetapkan"
+    simpan_konversi(office, who, 2024)
+    assert refused(usul_penetapan, office, who, date(2024, 6, 30))[0] == "ak.terpotong"
+    old(office, who, 2025, "Sangat Baik")
+    simpan_konversi(office, who, 2025)
+    proposed = usul_penetapan(office, who)
+    made = proposed.penetapan
+    assert (made.mulai, made.sampai) == (date(2024, 1, 1), date(2025, 12, 31))
+    assert (made.lama, made.baru, made.jumlah) == (Decimal("37.5"), 75, Decimal("112.5"))
+    assert [str(one.jumlah) for one in made.unsur][3] == "112.500"
+    assert (proposed.posisi.cukup_pangkat, proposed.posisi.cukup_jenjang) == (True, False)
+    simpan_penetapan(office, who)
+    query = PengingatQuery(JenisPengingat.ANGKA_KREDIT)
+    (row,) = daftar_pengingat(office, query).baris
+    assert (row.pegawai_id, row.tanggal, row.isi) == (
+        who, date(2026, 1, 1), "AK cukup untuk kenaikan ke III/d")
+    codes = {one.kode: one.terpenuhi for kp in keadaan_pegawai(office, who).kenaikan for one in kp.syarat}
+    assert codes["kp.angka_kredit"]
+
+
+def test_a_part_of_a_year_is_converted_when_it_is_asked_for_and_who_has_no_jenjang_is_refused(office):
+    kantor = kantor_kecil.isi(office)
+    plan = kantor_kecil.skp_ditetapkan(office, kantor.sekar, 2026)
+    kantor_kecil.evaluasi_selesai(office, plan, JenisPeriode.TW1)
+    assert usul_konversi(office, kantor.sekar, 2026).konversi == ()
+    (part,) = usul_konversi(office, kantor.sekar, 2026, berkala=True).konversi
+    assert (part.bulan_mulai, part.bulan_selesai, part.asal) == (1, 3, "evaluasi")
+    kantor_kecil.evaluasi_selesai(office, plan, JenisPeriode.AKHIR)
+    (whole,) = usul_konversi(office, kantor.sekar, 2026, berkala=True).konversi
+    assert whole.bulan == 12
+    assert refused(usul_konversi, office, kantor.camat, 2026)[0] == "ak.bukan_jf"
+    assert keadaan_ak(office, kantor.camat).jenjang == ""
