@@ -1,12 +1,12 @@
-"""Angka kredit from predikat to PAK, as use cases: proposed, stored, undone, and what is asked not guessed."""
+"""Angka kredit from predikat to PAK, as use cases: proposed, stored, undone; what is asked, not guessed."""
 
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from asn_desktop.domain.pengingat import JenisPengingat
 from asn_desktop.domain.penetapan_ak import NilaiAwal
+from asn_desktop.domain.pengingat import JenisPengingat
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.angka_kredit import (
     keadaan_ak,
@@ -26,7 +26,8 @@ NOL = NilaiAwal(Decimal(0), Decimal(0), Decimal(0))
 
 
 def old(office, person, tahun, predikat, **days):
-    save_record(office, "penilaian_lama", {"pegawai_id": person, "tahun": tahun, "predikat": predikat, **days})
+    values = {"pegawai_id": person, "tahun": tahun, "predikat": predikat, **days}
+    save_record(office, "penilaian_lama", values)
 
 
 def refused(call, *args, **more):
