@@ -93,6 +93,9 @@ def test_sensitive_figures_are_masked_everywhere_in_the_preview(office):
     assert "9912205703850009" not in text
     assert "9912205703850002" not in text
     assert "Rahasia" not in text
+    take(office, a_row(ALAMAT="Jl. Rahasia No. 1"))
+    [address] = inspect(office, a_row(ALAMAT="Jl. Terbuka No. 1")).differences
+    assert (address.in_program, address.in_file.split()[-1]) == ("Jl. •••o. 1", "disamarkan)")
     assert masked("081234564471") == "0812•••4471"
     assert masked("12345") == "•••"
 
@@ -262,7 +265,7 @@ def test_a_file_that_nobody_recognises_names_what_was_looked_for(office, rows):
 
 
 def test_headings_without_rows_and_unreadable_files_are_unknown_too(office, tmp_path):
-    with pytest.raises(UnknownFile, match="tidak ada baris pegawai"):
+    with pytest.raises(UnknownFile, match="tanpa baris di bawahnya"):
         inspect_sheets(office, Path("a.csv"), (a_sheet(dict.fromkeys(a_row())),), Work())
     with pytest.raises(UnknownFile, match="tidak ditemukan"):
         inspect_file(office, tmp_path / "tiada.csv", Work())

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from asn_desktop.exchange.headers import Layout
 from asn_desktop.exchange.siasn import SiasnRow
+from asn_desktop.services.importing import wording
 from asn_desktop.services.importing.plan import (
     Action,
     CellDifference,
@@ -78,6 +79,8 @@ class Notes:
         action: Action = Action.PAKAI,
     ) -> None:
         """A cell whose content differs from the program's."""
+        if in_program == in_file:  # both masked: what differs is not shown
+            in_file = f"{in_file} {wording.MASKED_DIFFERS}"
         self.differences.append(
             CellDifference(row.number, person, self.heading(baku), in_program, in_file, action)
         )

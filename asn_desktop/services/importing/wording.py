@@ -116,6 +116,7 @@ BY_TWO: Final = (
 )
 MASK: Final = "•••"
 EMPTY: Final = "(kosong)"
+MASKED_DIFFERS: Final = "(berbeda pada yang disamarkan)"
 
 
 def shown(spec: FieldSpec, value: Value) -> str:

@@ -59,8 +59,10 @@ class LettersPage(SettingsPage):
     def load(self) -> None:
         """Read all parts anew."""
         parts = bagian_surat(self._context.session)
+        before = self.table.current_id()
         self._parts = {_kunci(part): part for part in parts}
         self.model.set_ids(tuple(self._parts))
+        self.table.choose(before if before in self._parts else next(iter(self._parts), None))
         own = sum(part.diubah for part in parts)
         self.count.setText(tr("{} bagian, {} tulisan kantor").format(
             number(len(parts)), number(own)))
