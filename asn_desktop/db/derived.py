@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from asn_desktop.db import search
+from asn_desktop.db import plain, search
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.golongan import pangkat_of, urut_golongan
 from asn_desktop.domain.nama import nama_lengkap
@@ -100,9 +100,7 @@ def _words(row: Summary) -> dict[str, Any]:
 def _put(connection: Connection, fresh: Sequence[Summary], changed: Sequence[Summary],
          gone: Sequence[Summary]) -> None:
     """Write the rows; search entries of old rows are taken out by their old words, so the order is free."""
-    if gone:
-        docids = [(row[-1],) for row in gone]
-        connection.exec_driver_sql("DELETE FROM ringkasan_pegawai WHERE docid = ?", docids)
+    plain.delete_rows(connection, "ringkasan_pegawai", "docid", [row[-1] for row in gone])
     names = (*_COLUMNS, "docid")
     if fresh:
         marks = ", ".join("?" * len(names))

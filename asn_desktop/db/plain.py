@@ -11,7 +11,7 @@ from datetime import date
 from json.encoder import encode_basestring
 from typing import Any
 
-from sqlalchemy import Boolean, Date, Table
+from sqlalchemy import Boolean, Connection, Date, Table
 
 from asn_desktop.db.tables import table as table_of
 
@@ -20,6 +20,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {}
 _DATES: dict[str, frozenset[str]] = {}
 _FLAGS: dict[str, frozenset[str]] = {}
 _SECRETS: dict[str, frozenset[str]] = {}
+_AT_ONCE = 100  # keys per IN (…)
 _INSERTED: dict[str, "Inserted"] = {}
 
 
@@ -65,6 +66,15 @@ def secrets_of(name: str) -> frozenset[str]:
 
 def _of_type(table: Table, kind: type[Any]) -> frozenset[str]:
     return frozenset(column.name for column in table.columns if isinstance(column.type, kind))
+
+
+def delete_rows(connection: Connection, table: str, column: str, keys: Sequence[Any]) -> None:
+    """Delete rows by a key, many with one statement: each run of a statement has a price of its own."""
+    for start in range(0, len(keys), _AT_ONCE):
+        part = tuple(keys[start:start + _AT_ONCE])
+        marks = ", ".join("?" * len(part))
+        statement = f"DELETE FROM {table} WHERE {column} IN ({marks})"  # noqa: S608 - own names and marks
+        connection.exec_driver_sql(statement, part)
 
 
 def to_column(value: Any) -> Any:

@@ -230,8 +230,7 @@ class WriteTx(ReadTx):
         encode = plain.encode
         if plain.secrets_of(table):
             current = list(self._stored(table, (row["id"] for row in current)).values())
-        statement = f"DELETE FROM {table} WHERE id = ?"  # noqa: S608 - own names only
-        self.connection.exec_driver_sql(statement, [(row["id"],) for row in current])
+        plain.delete_rows(self.connection, table, "id", [row["id"] for row in current])
         events = [(row["id"], encode({name: (row[name], None) for name in names if row[name] is not None}))
                   for row in current]
         self._note(table, "delete", events, current)

@@ -2,35 +2,47 @@
 
 An import touches tens of thousands of records, too many to judge one by one as ``balik.Pembalik`` does. It is
 turned back only while nothing that it touched was touched again, and nothing was made for the people whom it
-brought; the references between the tables refuse what is left.
+brought; the references between the tables refuse what is left. That somebody was printed on a paper keeps
+nothing back: the note of it goes with him, as when he is deleted, and the trail keeps it.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from asn_desktop.db import instants
-from asn_desktop.db.queries.jejak import PeristiwaTersimpan, later_below, later_event
+from asn_desktop.db.queries.jejak import PeristiwaTersimpan, last_values, since
 from asn_desktop.db.unit_of_work import WriteTx
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman
 from asn_desktop.services.pembatasan import ditahan
+from asn_desktop.services.work import Work
+
+_AT_ONCE = 2000  # records between two reports of progress
 
 
-def turn_back_import(tx: WriteTx, events: Sequence[PeristiwaTersimpan]) -> None:
-    """Put back what the events of one import changed. Raises Rejected, BrokenRule."""
-    last = events[-1].seq
-    added = [event.record_id for event in events if event.kind == "insert"]
-    later = later_event(tx, {event.record_id for event in events}, last) or later_below(tx, added, last)
-    if later is not None:
-        raise Rejected((_changed_since(tx, later),))
+def turn_back_import(tx: WriteTx, events: Sequence[PeristiwaTersimpan], work: Work) -> None:
+    """Put back what the events of one import changed. Raises Rejected, BrokenRule, Cancelled."""
+    added = {event.record_id for event in events if event.kind == "insert"}
+    later = since(tx, {event.record_id for event in events}, added, events[-1].seq)
+    if later.diubah is not None:
+        raise Rejected((_told(tx, "jejak.diubah_lagi", later.diubah),))
+    if later.dibuat is not None:
+        raise Rejected((_told(tx, "jejak.dibuat_lagi", later.dibuat),))
     _refuse_restricted(tx, events)
-    for table, kind, ids in _runs(events):
-        if kind == "insert":
-            tx.delete_many(table, [event.record_id for event in ids])
-        else:
-            tx.update_many(table, [(event.record_id, _old(event)) for event in ids])
+    tx.delete_many("cetakan", later.cetakan)
+    done = 0
+    for table, kind, run in _runs(events):
+        for start in range(0, len(run), _AT_ONCE):
+            part = run[start : start + _AT_ONCE]
+            work.step(done, len(events), "Mengurungkan impor")
+            if kind == "insert":
+                tx.delete_many(table, [event.record_id for event in part])
+            else:
+                tx.update_many(table, [(event.record_id, _old(event)) for event in part])
+            done += len(part)
+    work.step(done, len(events), "Menyimpan")
 
 
 def _refuse_restricted(tx: WriteTx, events: Sequence[PeristiwaTersimpan]) -> None:
@@ -54,14 +66,17 @@ def _old(event: PeristiwaTersimpan) -> dict[str, object]:
     return {name: before for name, (before, _) in event.nilai.items()}
 
 
-def _changed_since(tx: WriteTx, later: PeristiwaTersimpan) -> Problem:
+def _told(tx: WriteTx, code: str, later: PeristiwaTersimpan) -> Problem:
+    words = Kata(tx)
+    name = words.nama(later.record_type, later.record_id)
+    owner = words.pemilik(last_values(tx, later.record_type, later.record_id) or {})
     day = instants.from_text(later.pada).astimezone().date()
     return Problem(
         "",
-        "jejak.diubah_lagi",
+        code,
         {
             "judul": judul_rekaman(later.record_type),
-            "nama": Kata(tx).nama(later.record_type, later.record_id),
+            "nama": f"{name} ({owner})" if owner else name,
             "aktor": later.aktor,
             "pada": tanggal_panjang(day),
         },

@@ -29,6 +29,7 @@ from asn_desktop.services.pindaian_rahasia import refuse_turning_back
 from asn_desktop.services.records import judged
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see, sight
+from asn_desktop.services.work import Work
 
 MOST_EVENTS = 2000
 MOST_OF_IMPORT = 500_000  # turned back as a whole
@@ -81,11 +82,12 @@ def aksi_terakhir(session: Session) -> AksiTerakhir | None:
 
 
 @for_everyone
-def urungkan(session: Session, nomor: int) -> Diurungkan:
+def urungkan(session: Session, nomor: int, work: Work | None = None) -> Diurungkan:
     """Turn the action of an audit row back. One's own needs what the action needed, and to see whom it was
     about; another's KEMBALIKAN too.
 
-    Raises Denied, Rejected with the reason (changed since, locked by its state, another needs it).
+    Raises Denied, Rejected with the reason (changed since, locked by its state, another needs it), Cancelled
+    (an import reports its progress; nothing is turned back then).
     """
     with session.db.read() as tx:
         row = _row(tx, nomor)
@@ -103,7 +105,7 @@ def urungkan(session: Session, nomor: int) -> Diurungkan:
     action = REDO if row.action == UNDO else UNDO
     with session.db.write(action, session.actor, kata_aksi(row), alasan=f"Pekerjaan nomor {nomor}") as tx:
         if imported:
-            turn_back_import(tx, events)
+            turn_back_import(tx, events, work or Work())
         else:
             Pembalik(tx, session.references).turn_back(events)
         return Diurungkan(kata_aksi(row), tx.changes)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from asn_desktop.exchange.cells import Cell, Row, Sheet
+from asn_desktop.services.check import check_office
 from asn_desktop.services.errors import Rejected, UnknownFile
 from asn_desktop.services.importing import (
     ImportPlan,
@@ -23,7 +24,7 @@ from asn_desktop.services.importing import (
 from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.session import Session
 from asn_desktop.services.urungkan import aksi_terakhir, urungkan
-from asn_desktop.services.work import Work
+from asn_desktop.services.work import Cancelled, Work
 from tests.exchange.files import DATA, SAMPLE_CSV, write_xlsx
 from tests.exchange.test_lists import lists
 from tests.services.siasn_files import a_row, another, events, records, take, told
@@ -358,11 +359,25 @@ def test_a_large_import_of_new_people_is_turned_back_whole_or_not_at_all(office)
     assert records(office, "riwayat_golongan")[0]["golongan"] == "III/c"
 
 
+def test_a_print_of_somebody_keeps_his_import_from_nothing(office):
+    apply_import(office, inspect_file(office, DATA / "nominatif_kantor.xlsx", Work()), Work())
+    number = aksi_terakhir(office).nomor
+    noted = {"pegawai_id": records(office, "pegawai")[0]["id"], "formulir": "drh", "nomor": "1"}
+    with office.db.write("cetak.kartu", office.actor, "DRH") as tx:
+        tx.insert("cetakan", noted)
+    stopped = Work(is_cancelled=lambda: True)
+    with pytest.raises(Cancelled):
+        urungkan(office, number, stopped)
+    urungkan(office, number)
+    assert records(office, "pegawai") == []
+    assert check_office(office).ok
+
+
 def test_an_import_whose_people_got_something_since_stays(office):
     apply_import(office, inspect_file(office, DATA / "nominatif_kantor.xlsx", Work()), Work())
     number = aksi_terakhir(office).nomor
     apply_import(office, inspect_file(office, DATA / "riwayat_diklat.xlsx", Work()), Work())
-    with pytest.raises(Rejected, match="diubah lagi"):
+    with pytest.raises(Rejected, match="bagi pegawai yang dibawa impor ini; hapus atau urungkan itu dahulu"):
         urungkan(office, number)
     urungkan(office, aksi_terakhir(office).nomor)
     urungkan(office, number)

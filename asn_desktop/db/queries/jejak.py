@@ -1,12 +1,12 @@
 """The trail as lists ask for it: audit rows newest first, their events, and all that belongs to a record."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal_column, select
+from sqlalchemy import ColumnElement, case, func, literal_column, select
 
 from asn_desktop.db import instants, plain
 from asn_desktop.db.tables.jejak import PARENT, audit, event
@@ -228,17 +228,36 @@ def later_event(tx: ReadTx, record_ids: Iterable[str], after: int) -> PeristiwaT
     return load_event(tx, min(numbers)) if numbers else None
 
 
-def later_below(tx: ReadTx, record_ids: Iterable[str], after: int) -> PeristiwaTersimpan | None:
-    """The first record made directly below one of these behind a number that is still there, or None."""
-    parent: ColumnElement[str] = literal_column(PARENT)
+@dataclass(frozen=True, slots=True)
+class Sesudahnya:
+    """What came behind the events of one use case: the first change of what it touched, the first record made
+    below what it added that is still there, and the ids of prints of it.
+    """
+
+    diubah: PeristiwaTersimpan | None
+    dibuat: PeristiwaTersimpan | None
+    cetakan: tuple[str, ...]
+
+
+def since(tx: ReadTx, touched: Set[str], added: Set[str], after: int) -> Sesudahnya:
+    """One walk over all events behind a number, for what touched too many records to ask for each."""
+    parent = case((_e.kind == "insert", literal_column(PARENT)))
+    query = select(_e.seq, _e.record_type, _e.record_id, parent).where(_e.seq > after).order_by(_e.seq)
+    changed: int | None = None
     made: dict[str, dict[str, int]] = {}
-    for part in _parts(sorted(record_ids)):
-        query = select(_e.seq, _e.record_type, _e.record_id)
-        query = query.where(parent.in_(part), _e.kind == "insert", _e.seq > after)
-        for seq, record_type, record_id in tx.connection.execute(query):
+    for seq, record_type, record_id, owner in tx.connection.execute(query):
+        if changed is None and record_id in touched:
+            changed = seq
+        if owner in added:
             made.setdefault(record_type, {})[record_id] = seq
-    left = [made[table][record_id] for table in made for record_id in tx.stored_rows(table, made[table])]
-    return load_event(tx, min(left)) if left else None
+    left = {table: {key: seq[key] for key in tx.stored_rows(table, seq)} for table, seq in made.items()}
+    prints = tuple(left.pop("cetakan", {}))
+    numbers = [seq for found in left.values() for seq in found.values()]
+    return Sesudahnya(
+        load_event(tx, changed) if changed is not None else None,
+        load_event(tx, min(numbers)) if numbers else None,
+        prints,
+    )
 
 
 def head_of_records(tx: ReadTx, record_ids: Iterable[str]) -> tuple[int, str] | None:

@@ -12,6 +12,9 @@ SENTENCES: dict[str, str] = {
     "jejak.diubah_lagi":
         "{judul} {nama} sudah diubah lagi oleh {aktor} pada {pada}; urungkan perubahan itu dahulu, atau "
         "kembalikan nilainya satu per satu dari layar Jejak.",
+    "jejak.dibuat_lagi":
+        "{judul} {nama} dibuat oleh {aktor} pada {pada} bagi pegawai yang dibawa impor ini; hapus atau "
+        "urungkan itu dahulu, lalu urungkan impornya.",
     "jejak.sudah_balik":
         "{judul} {nama} sudah tidak seperti sesudah pekerjaan ini; tidak ada yang diurungkan.",
     "jejak.skp_ditetapkan":
