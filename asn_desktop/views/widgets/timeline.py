@@ -79,7 +79,7 @@ class Timeline(QWidget):
         small = theme.font("small")
         room_detail = QFontMetrics(small).horizontalAdvance(item.detail) if item.detail else 0
         body = theme.font("body", "medium")
-        left_over = self.width() - start - px(12) - QFontMetrics(body).horizontalAdvance(item.what)
+        left_over = self.width() - start - px(16) - QFontMetrics(body).horizontalAdvance(item.what)
         room_detail = min(room_detail, int(max(self.width() * 0.42, left_over)))
         room = max(20, int(self.width() - start - room_detail - px(12)))
         painter.setFont(body)
