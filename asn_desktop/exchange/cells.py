@@ -24,10 +24,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet of a file, as read."""
+    """One sheet of a file, as read.
+
+    ``tall``: cells merged over several rows, as (column, first place, last place), all counted from 0.
+    """
 
     name: str
     rows: tuple[Row, ...]
+    tall: tuple[tuple[int, int, int], ...] = ()
 
 
 def normal_cell(value: object) -> Cell:

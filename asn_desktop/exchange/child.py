@@ -51,8 +51,8 @@ def _send_file(connection: Connection, path: Path, limits: Limits, *, memory_cap
     if magic.startswith(_ZIP):
         check_package(path, limits, unpack=not memory_capped)
     if magic.startswith((_ZIP, _OLE)):
-        for name, height, rows in read_workbook(path, limits):
-            _send(connection, {"t": "sheet", "name": name, "height": height})
+        for name, height, tall, rows in read_workbook(path, limits):
+            _send(connection, {"t": "sheet", "name": name, "height": height, "tall": tall})
             _send_rows(connection, rows)
         return
     if not magic:

@@ -1,4 +1,6 @@
-"""Two rows of a sheet that are one person: the name stands in the first, the NIP below it."""
+"""Rows of a sheet that belong together: a name with the NIP in the row below it, and the records of one
+person beside his name in a cell over all their rows.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -30,6 +32,23 @@ def with_pairs_joined(sheet: Sheet, layout: Layout) -> tuple[Sheet, int]:
             rows[place + 1] = Row(lower.number, ())
             count += 1
     return (replace(sheet, rows=tuple(rows)), count) if count else (sheet, 0)
+
+
+def with_owner_repeated(sheet: Sheet, layout: Layout) -> Sheet:
+    """The sheet of a list of records with name and number in every row over which their cell was merged."""
+    places = {column.index for column in layout.columns if (KEYS | NAMES).intersection(column.meanings)}
+    rows = list(sheet.rows)
+    done = dict.fromkeys(places, layout.heading_row - 1)  # forged cells may lie over each other
+    for column, first, last in sorted(sheet.tall):
+        if column not in places or first <= done[column]:
+            continue
+        done[column] = last
+        owner = rows[first].cells[column] if column < len(rows[first].cells) else None
+        for place in range(first + 1, min(last + 1, len(rows))):
+            cells = rows[place].cells
+            if not rows[place].is_blank and column < len(cells) and cells[column] is None:
+                rows[place] = Row(rows[place].number, (*cells[:column], owner, *cells[column + 1 :]))
+    return replace(sheet, rows=tuple(rows))
 
 
 def _text(row: Row, index: int) -> str:

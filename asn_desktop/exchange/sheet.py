@@ -88,6 +88,7 @@ def _receive(connection: Connection, name: str, limits: Limits, progress: Progre
     sheets: list[Sheet] = []
     rows: list[Row] = []
     title, height = "", 0
+    tall: tuple[tuple[int, int, int], ...] = ()
     deadline = time.monotonic() + limits.seconds
     while True:
         progress(len(rows), max(height, len(rows), 1))
@@ -101,12 +102,13 @@ def _receive(connection: Connection, name: str, limits: Limits, progress: Progre
             )
             continue
         if title and any(not row.is_blank for row in rows):
-            sheets.append(Sheet(title, tuple(rows)))
+            sheets.append(Sheet(title, tuple(rows), tall))
         if message["t"] == "error":
             raise UnreadableFile(_about(name, str(message["sentence"])))
         if message["t"] == "end":
             break
         title, height, rows = str(message["name"]), int(message["height"]), []
+        tall = tuple((column, first, last) for column, first, last in message.get("tall", ()))
     if not sheets:
         raise UnreadableFile(EMPTY.format(name=name))
     return tuple(sheets)

@@ -20,6 +20,7 @@ _SHEET_ELEMENT = re.compile(r"<sheet\b[^>]*>")
 _ATTRIBUTE = re.compile(r"""\b(?:\w+:)?(\w+)\s*=\s*["']([^"']*)["']""")
 _HEAD_BYTES = 65_536
 _PARTS_OF_A_TABLE = {"[Content_Types].xml", "content.xml"}  # one is in every xlsx and xlsb, or ods
+Tall = tuple[int, int, int]
 _TEXT_ONLY = {str}
 _MAX_MEMBERS = 3_000
 
@@ -118,8 +119,9 @@ def _check_spread(sheet: str, rows: int, columns: int, limits: Limits) -> None:
         )
 
 
-def read_workbook(path: Path, limits: Limits) -> Iterator[tuple[str, int, Iterator[list[Cell]]]]:
-    """Yields for each visible worksheet its name, its number of rows and its rows, row 1 and column A first.
+def read_workbook(path: Path, limits: Limits) -> Iterator[tuple[str, int, list[Tall], Iterator[list[Cell]]]]:
+    """Yields for each visible worksheet its name, its number of rows, its cells of several rows, and its
+    rows, row 1 and column A first.
 
     Raises UnreadableFile.
     """
@@ -145,11 +147,17 @@ def read_workbook(path: Path, limits: Limits) -> Iterator[tuple[str, int, Iterat
                             max_columns=limits.columns,
                         )
                     )
-                yield info.name, height, _rows(sheet)
+                yield info.name, height, _tall(sheet), _rows(sheet)
     except calamine.PasswordError as cause:
         raise UnreadableFile(LOCKED) from cause
     except (calamine.CalamineError, OSError) as cause:
         raise UnreadableFile(DAMAGED) from cause
+
+
+def _tall(sheet: Any) -> list[Tall]:
+    """Cells merged over several rows: column, first and last place."""
+    merged = sheet.merged_cell_ranges or []
+    return [(first[1], first[0], last[0]) for first, last in merged if last[0] > first[0]]
 
 
 def _rows(sheet: Any) -> Iterator[list[Cell]]:

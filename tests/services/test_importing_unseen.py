@@ -3,8 +3,9 @@
 from datetime import date
 
 import pytest
+import xlsxwriter
 
-from asn_desktop.services.importing import Weight, apply_import
+from asn_desktop.services.importing import Weight, apply_import, inspect_file
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 from tests.services.siasn_files import a_row, another, records, take, told
@@ -62,6 +63,25 @@ def test_a_column_without_a_heading_and_rows_without_a_sure_key_are_accounted_fo
     assert not any("Kolom E" in found.reason for found in plan.findings)
     plan = listed(two, ("NIP", "NIP", "Nama", "HP"), (SITI, BUDI, "Siti"), (BUDI, SITI, "Budi"))
     assert fates(plan) == (2, 0, 0, 0, 2)
+
+
+def test_a_name_merged_over_the_rows_of_several_records_owns_them_all(two, tmp_path):
+    path = tmp_path / "diklat.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        page = book.add_worksheet("Diklat")
+        for place, row in enumerate(
+            (
+                ("No", "Nama / NIP", "Nama Diklat", "Tanggal Mulai", "JP"),
+                (1, None, "Bimtek Aset", "05-05-2025", 8),
+                (None, None, "Kursus Statistik", "06-06-2025", 8),
+                (2, f"Budi\n{BUDI}", "Kursus Statistik", "06-06-2025", 8),
+                (None, None, "Kursus Tanpa Nama", "06-06-2025", 8),
+            )
+        ):
+            page.write_row(place, 0, row)
+        page.merge_range("B2:B3", f"Siti Rohmah\n{SITI}")
+    plan = inspect_file(two, path, Work())
+    assert (fates(plan), told(plan, Weight.BARIS)) == ((4, 3, 0, 0, 1), [(5, "Nama / NIP")])
 
 
 def test_a_nip_in_the_row_below_its_name_makes_one_person_of_two_rows(office):

@@ -12,7 +12,7 @@ from asn_desktop.exchange.blocks import Found, ListKind, columns_of, recognise_l
 from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
 from asn_desktop.exchange.headers import ColumnMatch, Layout, Vocabulary, decided, heading_key
 from asn_desktop.exchange.kinds import NIP, PNS_ID, is_siasn
-from asn_desktop.exchange.pairs import with_pairs_joined
+from asn_desktop.exchange.pairs import with_owner_repeated, with_pairs_joined
 from asn_desktop.exchange.passed_over import Body, body_of
 from asn_desktop.exchange.siasn import spec_of, without_apostrophe
 from asn_desktop.fields.references import References
@@ -60,6 +60,8 @@ def table_of(
     found = _of_kind(found, chosen.kind, kinds)
     vocabulary = found.kind.vocabulary
     layout = applied(found.layout, chosen, vocabulary)
+    if found.kind.records is not None and sheet.tall:
+        sheet = with_owner_repeated(sheet, layout)
     sheet, pairs = with_pairs_joined(sheet, layout)
     body = body_of(sheet, layout)
     layout = _settled(layout, body.rows, found.kind, references)
