@@ -233,3 +233,13 @@ def test_every_input_has_a_name_of_its_own(page: SetelanPage) -> None:
     for part in ("profil", "unit", "keamanan", "cadangan", "tentang"):
         page.root.show_part(part)
         assert unnamed(page.root) == []
+
+
+def test_a_page_asks_for_no_more_room_than_itself_needs(page: SetelanPage) -> None:
+    pages = page.root.pages
+    page.root.show_part("pencetak")
+    alone = pages.heightForWidth(pages.width())
+    page.root.show_part("cadangan")
+    assert pages.heightForWidth(pages.width()) > alone
+    page.root.show_part("pencetak")
+    assert pages.heightForWidth(pages.width()) == alone
