@@ -315,3 +315,41 @@ def test_what_finds_a_document_while_it_is_swept_stays(office, kantor, tmp_path,
     rawat.sapu_dokumen(office)
     [line] = lihat.berkas_pegawai(office, kantor.rahmat).dokumen
     assert lihat.isi_berkas(office, line.id) == path.read_bytes()
+
+
+def in_between(monkeypatch, office, action, deed):
+    """Do something else just before a use case begins to write, once."""
+    whole, waiting = type(office.db).write, [deed]
+
+    def write(db, name, *more, **named):
+        if name == action and waiting:
+            waiting.pop()()
+        return whole(db, name, *more, **named)
+
+    monkeypatch.setattr(type(office.db), "write", write)
+
+
+def test_two_who_take_the_same_scan_in_at_once_share_one_file(office, kantor, tmp_path, monkeypatch):
+    path = put(tmp_path, "SK_HUKDIS.pdf")
+    first = []
+    other = {"jenis": "KK"}
+    in_between(
+        monkeypatch, office, "dokumen.tambah", lambda: first.append(add(office, kantor.rahmat, path, **other))
+    )
+    second = add(office, kantor.sekar, path)
+    for one in (first[0], second):
+        assert lihat.isi_berkas(office, one.id) == path.read_bytes()
+    assert (len(list(store(office).names())), store(office).names_waiting()) == (1, ())
+
+
+def test_a_scan_that_is_swept_while_it_comes_again_is_not_lost(office, kantor, tmp_path, monkeypatch):
+    path = put(tmp_path)
+    records.delete_record(office, "dokumen", add(office, kantor.sekar, path).id)
+    rawat.sapu_dokumen(office)
+    office.clock.now += timedelta(days=31)
+    in_between(monkeypatch, office, "dokumen.tambah", lambda: rawat.sapu_dokumen(office))
+    with pytest.raises(Rejected, match="tambahkan sekali lagi"):
+        add(office, kantor.sekar, path)
+    saved = add(office, kantor.sekar, path)
+    assert lihat.isi_berkas(office, saved.id) == path.read_bytes()
+    assert rawat.periksa_dokumen(office, Work()).temuan == ()

@@ -19,13 +19,16 @@ _TABLE, _COLUMN = "isi_dokumen", "kunci"
 
 @dataclass(frozen=True, slots=True)
 class Isi:
-    """One content; ``rahasia``: its key is sealed, ``kunci`` then None for whoever holds no second key."""
+    """One content; ``rahasia``: its key is sealed, ``kunci`` then None for whoever holds no second key;
+    ``tercatat``: a row speaks of it.
+    """
 
     sidik: str
     nama: str
     ukuran: int
     kunci: bytes | None
     rahasia: bool = False
+    tercatat: bool = True
 
     def __repr__(self) -> str:
         return f"Isi({self.nama[:8]})"

@@ -22,6 +22,8 @@ SENTENCES: dict[str, str] = {
         "Dokumen ini data rahasia dan Anda tidak memegang kuncinya; minta Admin kunci memberikannya.",
     "dokumen.keterangan_rahasia":
         "{label} SK hukuman disiplin hanya dicatat pada hukumannya, yang disegel; kosongkan isian ini.",
+    "dokumen.baru_dilepas":
+        "Berkas \"{nama}\" baru saja dilepas karena lama tidak dipakai dokumen; tambahkan sekali lagi.",
     "dokumen.hilang":
         "Berkas \"{nama}\" tidak ada di folder kantor; ambil dari media cadangan, atau pilih berkas aslinya.",
     "dokumen.isi_rusak":

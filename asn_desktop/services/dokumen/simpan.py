@@ -11,7 +11,7 @@ from asn_desktop.db import instants
 from asn_desktop.db import isi_dokumen as files
 from asn_desktop.db.backup import from_os_error
 from asn_desktop.db.queries import dokumen as queries
-from asn_desktop.db.queries.isi_dokumen import Isi, add_isi, load_isi, restrict_isi
+from asn_desktop.db.queries.isi_dokumen import Isi, add_isi, known_names, load_isi, restrict_isi
 from asn_desktop.db.unit_of_work import WriteTx
 from asn_desktop.domain.changes import Changes
 from asn_desktop.domain.dokumen import nip_pada_nama
@@ -173,7 +173,7 @@ def _put(session: Session, sidik: str, content: bytes) -> Isi:
     with session.db.read() as tx:
         known = load_isi(tx, (sidik,)).get(sidik)
     key = _key_for(known)
-    made = known or Isi(sidik, files.name_of(key, sidik), len(content), key)
+    made = known or Isi(sidik, files.name_of(key, sidik), len(content), key, tercatat=False)
     if store.size(made.nama) != len(content) + files.OVERHEAD:
         with disk_told():
             store.put_waiting(made.nama, files.seal(key, sidik, content))
@@ -210,10 +210,13 @@ def _noted(session: Session, tx: WriteTx, baru: DokumenBaru, sifat: Sifat, isi: 
     refused = tuple(problem for problem in problems if problem.blocks)
     if refused:
         raise Rejected(refused)
-    key, rahasia = _key_for(isi), kind.get("rahasia") == "ya"
+    held = load_isi(tx, (isi.sidik,)).get(isi.sidik)  # another may have been first, or it was let go
+    if held is None and isi.tercatat:
+        raise Rejected((Problem("", "dokumen.baru_dilepas", {"nama": baru.path.name}),))
+    key, rahasia = _key_for(held or isi), kind.get("rahasia") == "ya"
     if rahasia and tx.restricted_key is None:
         raise Rejected((Problem("", "dokumen.rahasia"),))
-    if not load_isi(tx, (isi.sidik,)):
+    if held is None:
         add_isi(tx, isi.sidik, key, isi.ukuran, instants.to_text(session.clock()), rahasia=rahasia)
     elif rahasia:
         restrict_isi(tx, isi.sidik, key)
@@ -248,7 +251,13 @@ def _looked_at(
 
 
 def _settle(session: Session, isi: Isi) -> None:
-    """Move a file whose row is there to its place."""
+    """Move a file whose row is there to its place; of two that came at once only one has a row."""
+    with session.db.read() as tx:
+        known = known_names(tx, (isi.nama,))
+    if not known:
+        with contextlib.suppress(OSError):  # it goes at the next opening
+            Gudang(session.folder).waiting(isi.nama).unlink(missing_ok=True)
+        return
     try:
         with contextlib.suppress(FileNotFoundError):  # it was in its place already
             Gudang(session.folder).settle(isi.nama)
