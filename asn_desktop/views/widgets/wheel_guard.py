@@ -10,11 +10,8 @@ class WheelGuard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Eat wheel events over an input and hand them to the page around it."""
-        if (
-            event.type() != QEvent.Type.Wheel
-            or not isinstance(watched, QWidget)
-            or not isinstance(event, QWheelEvent)
-        ):
+        # Each event of each input comes by here: asking for its type would look up an enumeration each time.
+        if not isinstance(event, QWheelEvent) or not isinstance(watched, QWidget):
             return False
         page = _page_around(watched)
         if page is not None:
