@@ -18,7 +18,9 @@ from typing import Any
 from asn_desktop.db import keys
 from asn_desktop.services.drafts import drafts
 from asn_desktop.services.founding import create_office
+from asn_desktop.services.importing import apply_import, inspect_file
 from asn_desktop.services.session import open_office
+from asn_desktop.services.work import Work
 from tests.offices import INSTANSI
 from tests.torture import canary
 from tests.torture.canary import CANARIES, PASSWORD, USER, Tale
@@ -242,8 +244,8 @@ def torture(folder: Path) -> Report:
     ).session.close()
     table = folder / "masuk" / "unduhan.csv"
     canary.write_table(table)
-    tale.run("import", table, "--data", tale.office, codes=(0, 1))
-    with open_office(tale.office, USER, PASSWORD) as session:
+    with open_office(tale.office, USER, PASSWORD) as session:  # the import by command is the other tale's
+        apply_import(session, inspect_file(session, table, Work()), Work())
         canary.plan(session)
     watch = Watch(folder / "sementara")
     watch.start()
