@@ -7,7 +7,7 @@ thread, a read inside a read or a write joins it; a write inside a write is a mi
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from secrets import token_bytes
 from typing import Any
@@ -124,6 +124,7 @@ class Database:
             self._refuse_damaged(whole=True)  # before anything is written
         with self._guarded(), self._writer.begin() as connection:
             connection.execute(text("UPDATE meta SET value = '1' WHERE key = 'terbuka'"))
+            self._roll(connection, self.clock())
         if COMPACT in meta:
             self.compact()
         self.office_id = meta["office"]
@@ -172,8 +173,9 @@ class Database:
             raise RuntimeError("a transaction is already open in this thread")
         head = self._head(action, actor, subject, peran, alasan, saksi)
         with self._guarded(), self._writing() as connection:
+            hari = self._roll(connection, instants.from_text(head.at))
             tx = WriteTx(connection, head, self.new_id, self._keys.audit, derived.WATCHED,
-                         self._keys.restricted)
+                         self._keys.restricted, hari)
             self._local.tx = tx
             try:
                 yield tx
@@ -181,6 +183,12 @@ class Database:
                 tx.finish()
             finally:
                 self._local.tx = None
+
+    def _roll(self, connection: Connection, at: datetime) -> date:
+        """What lists show is of the day where the machine stands; that day."""
+        hari = at.astimezone().date()
+        derived.roll(ReadTx(connection), hari)
+        return hari
 
     @contextmanager
     def write_aside(self) -> Iterator[ReadTx]:

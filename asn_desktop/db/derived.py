@@ -1,9 +1,11 @@
 """Keeps ringkasan_pegawai and the search index true: in the transaction of the write that touched a person.
 
 Derived rows leave no events; ``rebuild`` makes them anew from the records and must give the same.
+They say what holds on a day, that of the transaction; ``roll`` brings them to another day.
 """
 
 from collections.abc import Callable, Mapping, Sequence, Set
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +14,7 @@ from sqlalchemy import Connection
 from asn_desktop.db import plain, search
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.golongan import pangkat_of, urut_golongan
+from asn_desktop.domain.jabatan import dijabat
 from asn_desktop.domain.nama import nama_lengkap
 from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.fields.pegawai import PEGAWAI
@@ -36,16 +39,17 @@ _LEFT = ("pensiun", "berhenti", "meninggal", "tewas", "bup", "pindah instansi", 
          "tidak aktif", "nonaktif", "non aktif")
 _STILL_HERE = ("masa persiapan pensiun", "sementara")
 
-_FOR_OTHERS = ("plt", "plh")
-# Which record of a history stands for a person: the columns that decide, and their rank. A post held besides
-# ("rangkap") or for somebody else (plt, plh) never stands for the main one.
-_RANKS: Mapping[str, tuple[tuple[str, ...], Callable[[Sequence[Any]], Any]]] = {
-    "riwayat_golongan": (("tmt_golongan", "id"), tuple),
-    "riwayat_jabatan": (("jenis_jabatan", "penugasan", "tmt_jabatan", "id"),
-                        lambda row: (row[0] != "rangkap" and row[1] not in _FOR_OTHERS, *row[2:])),
+# Which record of a history stands for a person on a day (ISO text): the columns that decide, and their rank,
+# None for one that does not stand. A post held besides ("rangkap") never stands for the main one.
+_RANKS: Mapping[str, tuple[tuple[str, ...], Callable[[Sequence[Any], str], Any]]] = {
+    "riwayat_golongan": (("tmt_golongan", "id"), lambda row, hari: tuple(row) if row[0] <= hari else None),
+    "riwayat_jabatan": (("jenis_jabatan", "penugasan", "tmt_jabatan", "sampai", "id"),
+                        lambda row, hari: (row[0] != "rangkap", row[2], row[4])
+                        if dijabat(row[1], row[2], row[3], hari) else None),
     "riwayat_pendidikan": (("tingkat", "tahun_lulus", "id"),
-                           lambda row: (urut_pendidikan(row[0]), row[1] or 0, row[2])),
+                           lambda row, _: (urut_pendidikan(row[0]), row[1] or 0, row[2])),
 }
+_META = "ringkasan_pada"  # the row of meta with the day that the summaries tell of
 HISTORIES = tuple(_RANKS)
 
 Summary = Sequence[Any]  # the values of _COLUMNS; a stored one ends with its docid
@@ -63,21 +67,41 @@ def refresh(tx: WriteTx) -> None:
     people = set().union(*(ids for table, ids in tx.watched.items() if table != "unit_kerja"))
     people |= _people_of_units(tx.connection, tx.watched["unit_kerja"])
     if people:
-        _write(tx, sorted(people), search_anew=len(people) >= _MANY)
+        _write(tx, sorted(people), tx.hari, search_anew=len(people) >= _MANY)
+
+
+def roll(tx: ReadTx, hari: date) -> None:
+    """Bring the summaries to another day: of whom a post or a golongan began, or a post ended, in between. Of
+    data that earlier programs wrote, of everybody whom they may have shown as he was not.
+    """
+    known = tx.connection.exec_driver_sql("SELECT value FROM meta WHERE key = ?", (_META,)).scalar()
+    day = hari.isoformat()
+    if known == day:
+        return
+    first, last = sorted((str(known), day)) if known else (day, "9999")
+    acting = "" if known else " OR sampai IS NOT NULL OR penugasan IN ('plt', 'plh')"
+    found = tx.connection.exec_driver_sql(
+        "SELECT pegawai_id FROM riwayat_golongan WHERE tmt_golongan > ? AND tmt_golongan <= ? UNION "  # noqa: S608
+        "SELECT pegawai_id FROM riwayat_jabatan WHERE tmt_jabatan > ? AND tmt_jabatan <= ? "
+        f"OR sampai >= ? AND sampai < ?{acting}", (first, last) * 3).fetchall()
+    people = sorted(str(row[0]) for row in found)
+    if people:
+        _write(tx, people, hari, search_anew=len(people) >= _MANY)
+    tx.connection.exec_driver_sql("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (_META, day))
 
 
 def rebuild(tx: WriteTx) -> None:
     """Make every summary and the search index anew."""
     tx.connection.exec_driver_sql("DELETE FROM ringkasan_pegawai")
     people = [str(row[0]) for row in tx.connection.exec_driver_sql("SELECT id FROM pegawai ORDER BY id")]
-    _write(tx, people, search_anew=True)
+    _write(tx, people, tx.hari, search_anew=True)
     search.rebuild(tx.connection)
 
 
-def _write(tx: WriteTx, people: Sequence[str], *, search_anew: bool) -> None:
+def _write(tx: ReadTx, people: Sequence[str], hari: date, *, search_anew: bool) -> None:
     connection = tx.connection
     old = _stored(connection, people)
-    new = _summaries(tx, people)
+    new = _summaries(tx, people, hari)
     top = int(connection.exec_driver_sql("SELECT max(docid) FROM ringkasan_pegawai").scalar() or 0)
     fresh = [row for row in new if row[0] not in old]
     fresh = [(*row, docid) for docid, row in enumerate(fresh, start=top + 1)]
@@ -112,7 +136,7 @@ def _put(connection: Connection, fresh: Sequence[Summary], changed: Sequence[Sum
         connection.exec_driver_sql(statement, changed)
 
 
-def _summaries(tx: ReadTx, people: Sequence[str]) -> list[Summary]:
+def _summaries(tx: ReadTx, people: Sequence[str], hari: date) -> list[Summary]:
     """The summary rows (without docid) of the people who exist, in the order given, which is that of ids."""
     if not people:
         return []
@@ -122,10 +146,10 @@ def _summaries(tx: ReadTx, people: Sequence[str]) -> list[Summary]:
     unit = _PERSON.index("unit_kerja_id")
     units = tx.rows("unit_kerja", {row[unit] for row in persons.values() if row[unit]})
     names = {unit["id"]: unit["nama"] for unit in units.values()}
-    golongan = latest(connection, "riwayat_golongan", ("golongan", "tmt_golongan"), people)
+    golongan = latest(connection, "riwayat_golongan", ("golongan", "tmt_golongan"), people, hari)
     posts = ("jenis_jabatan", "jabatan", "tmt_jabatan", "eselon", "jenjang")
-    jabatan = latest(connection, "riwayat_jabatan", posts, people)
-    schooling = latest(connection, "riwayat_pendidikan", ("tingkat",), people)
+    jabatan = latest(connection, "riwayat_jabatan", posts, people, hari)
+    schooling = latest(connection, "riwayat_pendidikan", ("tingkat",), people, hari)
     return [_summary(persons[person], names, golongan.get(person), jabatan.get(person),
                      schooling.get(person)) for person in people if person in persons]
 
@@ -144,15 +168,18 @@ def _summary(person: Sequence[Any], units: Mapping[str, str], golongan: Sequence
     )
 
 
-def latest(connection: Connection, table: str, columns: Sequence[str], people: Sequence[str]
+def latest(connection: Connection, table: str, columns: Sequence[str], people: Sequence[str], hari: date
            ) -> dict[str, Sequence[Any]]:
-    """Of each person (ids in order) these columns of the record of a history that stands for him."""
+    """Of each person (ids in order) these columns of the record of a history that stands for him on a day."""
+    day = hari.isoformat()
     ranking, rank = _RANKS[table]
     found: dict[str, Sequence[Any]] = {}
     ranks: dict[str, Any] = {}
     width = len(columns)
     for owner, *row in _rows_of(connection, table, "pegawai_id", ("pegawai_id", *columns, *ranking), people):
-        place = rank(row[width:])
+        place = rank(row[width:], day)
+        if place is None:
+            continue
         if owner not in ranks or place > ranks[owner]:
             ranks[owner], found[owner] = place, row[:width]
     return found

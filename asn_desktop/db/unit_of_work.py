@@ -61,9 +61,11 @@ class WriteTx(ReadTx):
     """The one writer. Values are those of the columns; each method notes events for exactly what differs."""
 
     def __init__(self, connection: Connection, head: Head, new_id: IdGenerator, audit_key: bytes,
-                 watched: Mapping[str, str] | None = None, restricted_key: bytes | None = None) -> None:
+                 watched: Mapping[str, str] | None = None, restricted_key: bytes | None = None,
+                 hari: date = date.max) -> None:
         super().__init__(connection, restricted_key)
         self.new_id = new_id
+        self.hari = hari  # of which derived rows tell
         self._journal = Journal(connection, head, new_id.many, audit_key)
         self._trace = False
         self._touched: dict[str, set[str]] = {}

@@ -1,9 +1,12 @@
 """Jabatan: the eselon from highest to lowest, and which of them may appraise."""
 
 from collections.abc import Sequence
-from typing import Final
+from datetime import date
+from typing import Final, TypeVar
 
 ESELON: Final = ("I.a", "I.b", "II.a", "II.b", "III.a", "III.b", "IV.a", "IV.b", "V.a", "V.b")
+BUKAN_DEFINITIF: Final = frozenset({"plt", "plh"})  # for somebody else, or until somebody comes
+_Day = TypeVar("_Day", date, str)
 _PENGAWAS_OR_ABOVE = frozenset({"I", "II", "III", "IV"})
 
 
@@ -20,3 +23,10 @@ def pejabat_tertinggi(eselon: Sequence[str]) -> int | None:
     if not held or (len(held) > 1 and held[0][0] == held[1][0]):
         return None
     return held[0][1]
+
+
+def dijabat(penugasan: str | None, mulai: _Day, sampai: _Day | None, hari: _Day) -> bool:
+    """Whether a post is held in its own right on a day: begun, not ended, and neither Plt. nor Plh., which
+    never replace the definitive one (UU 30/2014 Ps. 14). Days as dates, or all three as ISO text.
+    """
+    return penugasan not in BUKAN_DEFINITIF and mulai <= hari and (not sampai or sampai >= hari)

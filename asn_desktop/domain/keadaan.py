@@ -33,7 +33,7 @@ from asn_desktop.domain.masa_kerja import (
 )
 from asn_desktop.domain.pensiun import Bup, bup_jabatan, tmt_pensiun
 from asn_desktop.domain.peraturan import Peraturan
-from asn_desktop.domain.riwayat_orang import RiwayatOrang
+from asn_desktop.domain.riwayat_orang import Pangkat, RiwayatOrang
 from asn_desktop.domain.saldo_cuti import AturanCuti, CatatanCuti, SaldoCuti, saldo_cuti
 from asn_desktop.domain.satyalancana import HakSatyalancana, hak_satyalancana
 from asn_desktop.domain.syarat import Syarat, syarat
@@ -251,19 +251,22 @@ def pensiun(orang: RiwayatOrang, aturan: Aturan, pada: date) -> Pensiun | None:
     return Pensiun(tmt_pensiun(orang.tanggal_lahir, bup.tahun), bup)
 
 
-def karier(orang: RiwayatOrang) -> Karier:
-    """What the rules of promotion look at."""
-    last = orang.pangkat[-1] if orang.pangkat else None
+def karier(orang: RiwayatOrang, pada: date) -> Karier:
+    """What the rules of promotion look at: the pangkat held on a day."""
+    last = next((satu for satu in reversed(orang.pangkat) if satu.tmt <= pada), None)
     post = orang.jabatan
     return Karier(
-        orang.status, last.golongan if last else None, _since(orang, last.golongan) if last else None,
+        orang.status, last.golongan if last else None, _since(orang, last) if last else None,
         post.jenis_jabatan, post.tingkat, post.tmt, orang.pendidikan, orang.predikat, orang.hukuman,
         orang.pernah_dihukum is None, orang.ujian, orang.latihan, orang.angka_kredit)
 
 
 def kenaikan(orang: RiwayatOrang, aturan: Aturan, pada: date) -> tuple[Kenaikan, ...]:
-    """The next promotion of each kind that is open, or why there is none (PP 99/2000)."""
-    return kenaikan_berikut(karier(orang), aturan.pangkat, pada)
+    """The next promotion of each kind that is open, or why there is none (PP 99/2000). After one that is
+    decreed already and still to come, it is the one that follows.
+    """
+    day = max(pada, orang.pangkat[-1].tmt) if orang.pangkat else pada
+    return kenaikan_berikut(karier(orang, day), aturan.pangkat, day)
 
 
 def saldo(orang: RiwayatOrang, aturan: Aturan, pada: date, tahun: int | None = None) -> SaldoCuti | None:
@@ -311,11 +314,12 @@ def _appointment(orang: RiwayatOrang, aturan: Aturan, pada: date) -> DasarMkg | 
     return DasarMkg(orang.golongan_awal, start, orang.tmt_cpns)
 
 
-def _since(orang: RiwayatOrang, golongan: str) -> date | None:
-    """Since when the last golongan is held: further SK of the same one (PMK) do not begin it anew."""
-    found: date | None = None
+def _since(orang: RiwayatOrang, last: Pangkat) -> date:
+    """Since when that golongan is held: further SK of the same one (PMK) do not begin it anew."""
+    found = last.tmt
     for satu in reversed(orang.pangkat):
-        if satu.golongan != golongan:
-            break
-        found = satu.tmt
+        if satu.tmt <= last.tmt:
+            if satu.golongan != last.golongan:
+                break
+            found = satu.tmt
     return found

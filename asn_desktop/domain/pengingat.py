@@ -124,7 +124,8 @@ def _angka_kredit(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selan
     """
     if orang.angka_kredit is None or orang.ak_sampai is None:
         return
-    now = posisi(orang.jabatan.tingkat, orang.golongan, orang.angka_kredit, aturan.pangkat.angka_kredit, pada)
+    rank = orang.golongan_pada(pada)
+    now = posisi(orang.jabatan.tingkat, rank, orang.angka_kredit, aturan.pangkat.angka_kredit, pada)
     since = orang.ak_sampai + timedelta(days=1)
     if now.kebutuhan is not None and now.cukup_pangkat and selang.memuat(since):
         above = aturan.pangkat.angka_kredit.berikut.get(now.jenjang, "") if now.kebutuhan.naik_jenjang else ""

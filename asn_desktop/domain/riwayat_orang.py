@@ -34,10 +34,11 @@ class Jabatan:
 
 @dataclass(frozen=True, slots=True)
 class RiwayatOrang:
-    """One person. ``pangkat`` and ``kgb`` oldest first; ``hukuman``: the days of hukuman disiplin sedang and
-    berat; ``pernah_dihukum`` also of those long over, None when one is sealed for whoever asks;
-    ``sertifikat``: last days and names of certificates; ``bersama``: days of cuti bersama by year;
-    ``angka_kredit``: of the jenjang that he holds until ``ak_sampai``, None: not known.
+    """One person. ``pangkat`` and ``kgb`` oldest first, also those still to come; ``jabatan`` on the day of
+    reading; ``hukuman``: the days of hukuman disiplin sedang and berat; ``pernah_dihukum`` also of those long
+    over, None when one is sealed for whoever asks; ``sertifikat``: last days and names of certificates;
+    ``bersama``: days of cuti bersama by year; ``angka_kredit``: of the jenjang that he holds until
+    ``ak_sampai``, None: not known.
     """
 
     id: str
@@ -67,10 +68,10 @@ class RiwayatOrang:
     angka_kredit: Decimal | None = None
     ak_sampai: date | None = None
 
-    @property
-    def golongan(self) -> str:
-        """The golongan of the last SK, else that of the appointment."""
-        return self.pangkat[-1].golongan if self.pangkat else self.golongan_awal
+    def golongan_pada(self, hari: date) -> str:
+        """The golongan of the last SK up to a day, else that of the appointment."""
+        begun = [satu.golongan for satu in self.pangkat if satu.tmt <= hari]
+        return begun[-1] if begun else self.golongan_awal
 
     @property
     def pppk(self) -> bool:

@@ -12,6 +12,7 @@ from asn_desktop.fields.registry import record_type
 from asn_desktop.fields.spec import FieldSpec, Kind
 
 SUMMARY = "ringkasan_pegawai"
+URUT_PENSIUN = "pensiun"  # order of a list that no column of the data has
 _HISTORIES = ("riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan")
 _LISTED_TOO = frozenset({"tempat_lahir", "tanggal_lahir", "kedudukan_hukum"})  # DUK and nominatif have them
 _NO_COLUMN = frozenset({Kind.IMAGE, Kind.RECORD, Kind.LONG_TEXT})
@@ -23,7 +24,8 @@ _KINDS_NARROW = frozenset({Kind.DATE, Kind.YEAR, Kind.INTEGER, Kind.BOOLEAN, Kin
 class KolomDaftar:
     """One column: where its value stands, how it is shown, and the order its heading asks for ("" for none).
 
-    ``lewat``: not the date itself is shown, but the whole years that have passed since.
+    ``lewat``: not the date itself is shown, but the whole years that have passed since. ``hitung``: not the
+    value, but what the rules count from it (services/kolom_pegawai).
     """
 
     key: str
@@ -34,11 +36,13 @@ class KolomDaftar:
     lebar: int = _WIDE
     order: str = ""
     lewat: bool = False
+    hitung: bool = False
 
 
 def _own(key: str, label: str, column: str, kind: Kind = Kind.TEXT, lebar: int = _WIDE, order: str = "",
-         *, lewat: bool = False) -> KolomDaftar:
-    return KolomDaftar(key, label, "Ringkasan", SUMMARY, FieldSpec(column, label, kind), lebar, order, lewat)
+         *, lewat: bool = False, hitung: bool = False) -> KolomDaftar:
+    return KolomDaftar(key, label, "Ringkasan", SUMMARY, FieldSpec(column, label, kind), lebar, order, lewat,
+                       hitung)
 
 
 def _listed(tabel: str) -> tuple[KolomDaftar, ...]:
@@ -82,6 +86,7 @@ KOLOM: tuple[KolomDaftar, ...] = _told_apart((
     _own("pendidikan", "Pendidikan", "pendidikan", lebar=130),
     _own("umur", "Umur (tahun)", "tanggal_lahir", Kind.DATE, 90, lewat=True),
     _own("masa_kerja", "Masa kerja (tahun)", "tmt_cpns", Kind.DATE, 110, lewat=True),
+    _own(URUT_PENSIUN, "TMT pensiun", "tanggal_lahir", Kind.DATE, _NARROW, URUT_PENSIUN, hitung=True),
     *_listed("pegawai"),
     *(column for tabel in _HISTORIES for column in _listed(tabel)),
 ))

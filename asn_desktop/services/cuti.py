@@ -37,7 +37,7 @@ def problems_of_cuti(
         return
     rules = aturan_kantor(tx)
     person = str(whole.get("pegawai_id"))
-    found = load_riwayat(tx, Penglihatan(mulai, mulai.year, semua=True), rules, (person,))
+    found = load_riwayat(tx, Penglihatan(mulai, mulai.year, semua=True), rules, mulai, (person,))
     if not found:
         return
     orang = found[0]

@@ -7,6 +7,7 @@ from typing import Any, Final
 from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, count_pegawai, load_pegawai_ids
 from asn_desktop.db.queries.pertukaran import all_rows
 from asn_desktop.domain.dua_orang import BATAS_EKSPOR, Tindakan
+from asn_desktop.domain.jabatan import dijabat
 from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.exchange.csv_out import csv_bytes, kept_whole
@@ -16,6 +17,7 @@ from asn_desktop.exchange.siasn import OWN_WORDS, siasn_text
 from asn_desktop.exchange.workbook import TextSheet, workbook_bytes
 from asn_desktop.fields.references import References
 from asn_desktop.services.access import needs
+from asn_desktop.services.clock import today
 from asn_desktop.services.collector import collector_paused
 from asn_desktop.services.importing.other_columns import read_other
 from asn_desktop.services.output_place import OutputFile, Outputs
@@ -94,16 +96,22 @@ def _content(session: Session, out: Path, people: list[Person], work: Work) -> b
 
 
 def _people(session: Session) -> list[Person]:
-    """Everybody with his unit, newest golongan and jabatan, and highest pendidikan."""
+    """Everybody with his unit, present golongan and jabatan, and highest pendidikan."""
+    hari = today(session)
     with session.db.read() as tx:
         seen = set(load_pegawai_ids(tx, sight(session, Izin.EKSPOR), SaringanPegawai())) - set(ditahan(tx))
         everybody = (values for values in all_rows(tx, "pegawai") if values["id"] in seen)
         pegawai = sorted(everybody, key=lambda values: values["nip"])
         units = {unit["id"]: unit for unit in all_rows(tx, "unit_kerja")}
         golongan = _chosen(
-            all_rows(tx, "riwayat_golongan"), lambda record: record["tmt_golongan"].isoformat()
+            (row for row in all_rows(tx, "riwayat_golongan") if row["tmt_golongan"] <= hari),
+            lambda record: record["tmt_golongan"],
         )
-        jabatan = _chosen(all_rows(tx, "riwayat_jabatan"), lambda record: record["tmt_jabatan"].isoformat())
+        jabatan = _chosen(
+            (row for row in all_rows(tx, "riwayat_jabatan")
+             if dijabat(row["penugasan"], row["tmt_jabatan"], row["sampai"], hari)),
+            lambda record: (record["jenis_jabatan"] != "rangkap", record["tmt_jabatan"]),
+        )
         pendidikan = _chosen(
             all_rows(tx, "riwayat_pendidikan"),
             lambda record: (urut_pendidikan(record["tingkat"]), record["tahun_lulus"] or 0),

@@ -21,6 +21,7 @@ from asn_desktop.db.queries.kepegawaian import (
 from asn_desktop.db.queries.pertukaran import all_rows
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.aturan import Aturan
+from asn_desktop.domain.jabatan import dijabat
 from asn_desktop.domain.kalender import Selang, hari_kerja
 from asn_desktop.domain.keadaan import Keadaan, keadaan
 from asn_desktop.domain.ketentuan import Ketentuan
@@ -63,14 +64,15 @@ def keadaan_pegawai(session: Session, pegawai_id: str, pada: date | None = None)
     """The state of one person on a day (default: today). Raises Rejected when he is not in the data,
     OutOfSight.
     """
+    day = pada or today(session)
     with session.db.read() as tx:
         must_see(session, tx, (pegawai_id,), Izin.LIHAT_PEGAWAI, Izin.LIHAT_KINERJA)
         rules = aturan_kantor(tx)
-        found = load_riwayat(tx, sight(session, Izin.LIHAT_PEGAWAI), rules, (pegawai_id,))
+        found = load_riwayat(tx, sight(session, Izin.LIHAT_PEGAWAI), rules, day, (pegawai_id,))
     if not found:
         raise Rejected((Problem("", "pegawai.tidak_ada"),))
     leave_reading_trace(session, "pegawai.buka", pegawai_id, f"Keadaan kepegawaian {found[0].nama}")
-    return keadaan(found[0], rules, pada or today(session))
+    return keadaan(found[0], rules, day)
 
 
 @needs(Izin.LIHAT_PEGAWAI, Izin.LIHAT_KINERJA)
@@ -81,7 +83,7 @@ def keadaan_semua(
     day = pada or today(session)
     with session.db.read() as tx:
         rules = aturan_kantor(tx)
-        people = load_riwayat(tx, sight(session, Izin.LIHAT_PEGAWAI), rules, pegawai_ids)
+        people = load_riwayat(tx, sight(session, Izin.LIHAT_PEGAWAI), rules, day, pegawai_ids)
     leave_list_trace(session, "Keadaan kepegawaian", len(people))
     return tuple(keadaan(orang, rules, day) for orang in people)
 
@@ -95,14 +97,16 @@ def aturan_kantor(tx: ReadTx) -> Aturan:
 
 
 def load_riwayat(
-    tx: ReadTx, dilihat: Penglihatan, rules: Aturan, ids: Sequence[str] | None = None
+    tx: ReadTx, dilihat: Penglihatan, rules: Aturan, pada: date, ids: Sequence[str] | None = None
 ) -> list[RiwayatOrang]:
-    """What is recorded about people who are seen (ids None: all in service), as the rules take it."""
+    """What is recorded about people who are seen (ids None: all in service), as the rules take it: the post
+    is that of a day.
+    """
     people = load_orang(tx, dilihat, ids)
     # Whoever sees few asks for his own people; who sees all, for whole tables.
     wanted = None if ids is None and dilihat.semua else [satu.id for satu in people]
     parts = _read(tx, rules, wanted)
-    return [_riwayat(satu, parts) for satu in people]
+    return [_riwayat(satu, parts, pada) for satu in people]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,17 +185,17 @@ def _predikat(tx: ReadTx, ids: Sequence[str] | None) -> dict[str, dict[int, Pred
     return found
 
 
-def _riwayat(satu: BarisOrang, parts: _Parts) -> RiwayatOrang:
+def _riwayat(satu: BarisOrang, parts: _Parts, pada: date) -> RiwayatOrang:
     key = satu.id
     punished, known = _hukuman(parts.hukuman.get(key, ()))
     trainings = parts.pelatihan.get(key, ())
-    post = _post(satu, parts)
+    post = _post(satu, parts, pada)
     credit = _credit(key, post, parts)
     return RiwayatOrang(
         id=key, status=satu.status, nip=satu.nip, nama=satu.nama, unit=satu.unit,
         tanggal_lahir=satu.tanggal_lahir, tmt_cpns=satu.tmt_cpns, golongan_awal=satu.golongan_awal or "",
-        pangkat=tuple(_letters(parts.golongan.get(key, ()), "")),
-        kgb=tuple(_letters(parts.kgb.get(key, ()), _last_golongan(parts.golongan.get(key, ())))),
+        pangkat=tuple(_letters(parts.golongan.get(key, ()), ())),
+        kgb=tuple(_letters(parts.kgb.get(key, ()), parts.golongan.get(key, ()))),
         jabatan=post,
         pendidikan=satu.pendidikan or None,
         predikat=parts.predikat.get(key, {}),
@@ -222,20 +226,19 @@ def _credit(key: str, post: Jabatan, parts: _Parts) -> Akumulasi | None:
                      [konversi_of(row) for row in made], dibawa=parts.dibawa)
 
 
-def _letters(rows: Sequence[tuple[Any, ...]], golongan_lain: str) -> Iterator[Pangkat]:
-    for golongan, tmt, tahun, bulan in rows:
+def _letters(rows: Sequence[tuple[Any, ...]], ranks: Sequence[tuple[Any, ...]]) -> Iterator[Pangkat]:
+    """Decrees oldest first; one that names no golongan is of the rank of its day, else of the first rank."""
+    for own, tmt, tahun, bulan in rows:
         mkg = None if tahun is None else MasaKerja(tahun, bulan or 0)
-        if golongan or golongan_lain:
-            yield Pangkat(golongan or golongan_lain, tmt, mkg)
+        first = ranks[0][0] if ranks else ""
+        golongan = own or next((row[0] for row in reversed(ranks) if row[1] <= tmt), first)
+        if golongan:
+            yield Pangkat(str(golongan), tmt, mkg)
 
 
-def _last_golongan(rows: Sequence[tuple[Any, ...]]) -> str:
-    return str(rows[-1][0]) if rows else ""
-
-
-def _post(satu: BarisOrang, parts: _Parts) -> Jabatan:
-    """The newest definite post; one held besides, or as Plt. or Plh., never stands for the main one."""
-    rows = [row for row in parts.jabatan.get(satu.id, ()) if row[5] in (None, "", "definitif")]
+def _post(satu: BarisOrang, parts: _Parts, pada: date) -> Jabatan:
+    """The newest post held in its own right on a day; one held besides never stands for the main one."""
+    rows = [row for row in parts.jabatan.get(satu.id, ()) if dijabat(row[5], row[4], row[6], pada)]
     main = [row for row in rows if row[0] != "rangkap"] or rows
     if not main:
         return Jabatan()

@@ -6,6 +6,7 @@ from datetime import date
 from asn_desktop.db.queries import orang as queries
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.duk import BarisDuk, kunci_duk
+from asn_desktop.domain.jabatan import dijabat
 from asn_desktop.domain.kalender import Selang
 from asn_desktop.domain.keadaan import mkg, pensiun
 from asn_desktop.domain.masa_kerja import MasaKerja, from_months, jumlah
@@ -125,7 +126,7 @@ class Pembaca:
 
     def _post(self, pegawai_id: str) -> queries.Jabatan | None:
         held = (one for one in self._read.jabatan.get(pegawai_id, ())
-                if one.penugasan in (None, "", "definitif") and (not one.sampai or one.sampai >= self._day))
+                if dijabat(one.penugasan, one.tmt, one.sampai, self._day))
         return max(held, key=_main_post, default=None)
 
     def _latihan(self, pegawai_id: str) -> tuple[int | None, str, queries.Latihan | None]:

@@ -23,6 +23,7 @@ from asn_desktop.domain.golongan import urut_golongan
 from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.predikat import Predikat
+from asn_desktop.fields.kolom_pegawai import URUT_PENSIUN
 from asn_desktop.fields.saringan_pegawai import PER_KUNCI, TMT_PENSIUN, Syarat, syarat
 from asn_desktop.services.access import needs
 from asn_desktop.services.balance import predikat_of_ratings
@@ -31,7 +32,7 @@ from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.kolom_pegawai import column_words
 from asn_desktop.services.pegawai_file import PegawaiFile, pegawai_file
 from asn_desktop.services.pembatasan import ditahan
-from asn_desktop.services.pensiun_daftar import retiring
+from asn_desktop.services.pensiun_daftar import menurut_pensiun, retiring
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_list_trace, must_see, sight
 from asn_desktop.services.units import with_units_below
@@ -58,7 +59,7 @@ _EMPTY = "Belum diisi"
 @dataclass(frozen=True, slots=True)
 class PegawaiQuery:
     """What the list shows: words, (key, value) of the filters of ``fields/saringan_pegawai`` that are on, and
-    the order: nama, nip, jabatan, golongan, unit or kurang, "-" in front for descending.
+    the order: nama, nip, jabatan, golongan, unit, kurang or pensiun, "-" in front for descending.
     """
 
     cari: str = ""
@@ -129,7 +130,10 @@ def people_of(tx: ReadTx, query: PegawaiQuery, hari: date, dilihat: Penglihatan)
     """The same for who looks with other eyes, as an export does. Raises ServiceError for a value that cannot
     be read.
     """
-    return load_pegawai_ids(tx, dilihat, _saringan(tx, query, hari, dilihat))
+    ids = load_pegawai_ids(tx, dilihat, _saringan(tx, query, hari, dilihat))
+    if query.order.removeprefix("-") != URUT_PENSIUN:
+        return ids
+    return menurut_pensiun(tx, dilihat, ids, hari, turun=query.order.startswith("-"))
 
 
 @needs(Izin.LIHAT_PEGAWAI)

@@ -171,7 +171,7 @@ def pegawai_file(session: Session, pegawai_id: str) -> PegawaiFile:
         status=row["status_pegawai"],
         jabatan=fakta.jabatan,
         unit=unit,
-        ringkasan=_summary(row, fakta.golongan, fakta.jabatan, unit, histories, penilai, service),
+        ringkasan=_summary(row, fakta.golongan, fakta.jabatan, unit, histories, penilai, service, now),
         kurang=tuple(FieldMissing(key, PEGAWAI.field(key).label) for key in kelengkapan(PEGAWAI, values)),
         penilai=penilai,
         garis_waktu=_timeline(row, histories, trainings, years),
@@ -200,11 +200,17 @@ def _summary(
     histories: Mapping[str, Rows],
     penilai: PenilaiTerkini | None,
     masa_kerja: tuple[str, str],
+    now: date,
 ) -> tuple[Baris, ...]:
     ranks, posts, schools = (
         histories[name] for name in ("riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan")
     )
-    post = next((item for item in reversed(posts) if item["jabatan"] == jabatan), None)
+    coming = [_since(pangkat_golongan(item["golongan"]), item["tmt_golongan"])
+              for item in ranks if item["tmt_golongan"] > now]
+    coming += [_since(item["jabatan"], item["tmt_jabatan"]) for item in posts if item["tmt_jabatan"] > now]
+    ranks = [item for item in ranks if item["tmt_golongan"] <= now]
+    post = next((item for item in reversed(posts)
+                 if item["jabatan"] == jabatan and item["tmt_jabatan"] <= now), None)
     school = schools[-1] if schools else None
     lines = (
         (
@@ -218,7 +224,7 @@ def _summary(
         ("Masa kerja keseluruhan", masa_kerja[1]),
         ("Pejabat penilai", penilai.penilai.nama if penilai else ""),
     )
-    return tuple(Baris(label, isi) for label, isi in lines)
+    return tuple(Baris(label, isi) for label, isi in (*lines, *(("Akan datang", one) for one in coming)))
 
 
 def _masa_kerja(tx: ReadTx, pegawai_id: str, now: date) -> tuple[str, str]:
@@ -226,7 +232,7 @@ def _masa_kerja(tx: ReadTx, pegawai_id: str, now: date) -> tuple[str, str]:
     unknown.
     """
     rules = aturan_kantor(tx)
-    orang = load_riwayat(tx, Penglihatan(now, now.year, semua=True), rules, (pegawai_id,))[0]
+    orang = load_riwayat(tx, Penglihatan(now, now.year, semua=True), rules, now, (pegawai_id,))[0]
     return str(mkg(orang, rules, now) or ""), str(mks(orang, now) or "")
 
 

@@ -139,10 +139,10 @@ def _found(session: Session, query: PengingatQuery) -> tuple[BarisPengingat, ...
     with session.db.read() as tx:
         rules = aturan_kantor(tx)
         # Beranda, calendar and list ask one after the other: the same records are read once.
-        key = (last_event(tx), seen)
+        key = (last_event(tx), seen, now)
         people = session.kept_people.get(key)
         if people is None:
-            people = tuple(load_riwayat(tx, seen, rules))
+            people = tuple(load_riwayat(tx, seen, rules, now))
             session.kept_people.clear()
             session.kept_people[key] = people
         done = load_selesai(tx, None)

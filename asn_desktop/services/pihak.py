@@ -48,7 +48,7 @@ def parties_on(tx: ReadTx, pegawai_id: str, day: date) -> ParaPihak | None:
         atasan_id = above.penilai_id
     if atasan_id == pegawai_id:  # two people who appraise each other: better nobody than the pegawai himself
         atasan_id, above = None, None
-    fakta = load_fakta(tx, [key for key in (pegawai_id, penilai_id, atasan_id) if key])
+    fakta = load_fakta(tx, [key for key in (pegawai_id, penilai_id, atasan_id) if key], day)
     if pegawai_id not in fakta:
         return None
     return ParaPihak(

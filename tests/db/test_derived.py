@@ -1,7 +1,7 @@
 """The summaries that lists read are, after any edits, what a rebuild would make."""
 
 import tempfile
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asn_desktop.db import derived
+from asn_desktop.db.queries.pihak import load_fakta
 from asn_desktop.runtime.resources import reference
 from tests import offices
 from tests.builders import a_pegawai
@@ -120,6 +121,39 @@ def test_a_person_without_histories_has_the_first_rank_and_one_only_besides_his_
     first, second = summaries(office)
     assert (first["golongan"], first["pangkat"], first["jabatan"]) == ("II/a", "Pengatur Muda", "")
     assert (second["golongan"], second["golongan_urut"], second["jabatan"]) == ("", 0, "Plt. Camat")
+
+
+def test_what_is_to_come_or_over_does_not_stand_and_the_day_brings_it(office_folder):
+    """A promotion and a post of 1 April, one that ended in February, a Plt. beside the definitive post."""
+    clock = offices.StepClock()
+    office = offices.open_folder(office_folder, clock)
+    posts = (("Pengelola Data", date(2020, 1, 1), None, None),
+             ("Analis", date(2024, 1, 1), date(2026, 2, 28), None),
+             ("Camat", date(2025, 1, 1), None, "plt"),
+             ("Kepala Seksi", date(2026, 4, 1), date(2026, 4, 9), None))
+    with office.db.write("isi", "uji") as tx:
+        person = add_person(tx, 1)
+        for rank, tmt in (("III/c", date(2022, 4, 1)), ("III/d", date(2026, 4, 1))):
+            tx.insert("riwayat_golongan", {"pegawai_id": person, "golongan": rank, "tmt_golongan": tmt})
+        for nama, tmt, sampai, penugasan in posts:
+            tx.insert("riwayat_jabatan", {"pegawai_id": person, "jenis_jabatan": "pelaksana", "jabatan": nama,
+                                          "tmt_jabatan": tmt, "sampai": sampai, "penugasan": penugasan})
+
+    def shown():
+        return [(row["golongan"], row["jabatan"]) for row in summaries(office)]
+
+    assert shown() == [("III/c", "Pengelola Data")]
+    with office.db.read() as tx:
+        facts = [load_fakta(tx, (person,), day)[person] for day in (date(2026, 2, 28), date(2026, 4, 1))]
+    assert [(one.golongan, one.jabatan) for one in facts] == [("III/c", "Analis"), ("III/d", "Kepala Seksi")]
+    clock.now = datetime(2026, 4, 5, 1, 0, tzinfo=UTC)
+    with office.db.write("lain", "uji") as tx:  # a program that was left open
+        tx.insert("unit_kerja", {"nama": "Lain"})
+    assert shown() == [("III/d", "Kepala Seksi")]
+    office.close()
+    clock.now = datetime(2026, 4, 12, 1, 0, tzinfo=UTC)
+    with offices.open_folder(office_folder, clock) as office:
+        assert shown() == [("III/d", "Pengelola Data")]
 
 
 def test_a_removed_person_leaves_no_summary(office):

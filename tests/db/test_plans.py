@@ -97,7 +97,7 @@ def test_counts_of_the_filters_are_read_from_their_index_without_sorting(plans):
 
 def test_who_retires_is_found_without_reading_rows(plans):
     born = Syarat("tanggal_lahir", date(1960, 1, 1), date(1970, 1, 1))
-    steps = plans(lambda tx: load_posisi(tx, SEMUA, born))
+    steps = plans(lambda tx: load_posisi(tx, SEMUA, SaringanPegawai(aktif=True, syarat=(born,))))
     assert steps == ["SCAN ringkasan_pegawai USING COVERING INDEX ix_ringkasan_saring"]
 
 

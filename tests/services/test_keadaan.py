@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_desktop.domain.golongan import GOLONGAN_PNS, GOLONGAN_PPPK
-from asn_desktop.domain.kalender import Selang, plus_bulan
-from asn_desktop.domain.keadaan import dasar_mkg, gaji_pokok, keadaan, mkg
+from asn_desktop.domain.kalender import Selang, plus_bulan, plus_tahun
+from asn_desktop.domain.keadaan import dasar_mkg, gaji_pokok, karier, keadaan, mkg
 from asn_desktop.domain.kgb import DasarMkg
 from asn_desktop.domain.masa_kerja import MasaKerja
 from asn_desktop.domain.pengingat import JenisPengingat, pengingat
@@ -136,6 +136,15 @@ def test_a_cpns_gets_his_share_and_a_pppk_the_table_of_perpres():
     assert [one.kode for one in found.kgb.berikut.syarat] == ["kgb.kontrak", "kgb.predikat", "kgb.predikat"]
 
 
+def test_a_promotion_to_come_is_not_held_yet():
+    person = replace(CLERK, pangkat=(*CLERK.pangkat, Pangkat("III/c", date(2026, 4, 1), MasaKerja(11, 1))))
+    before, after = (keadaan(person, RULES, day) for day in (date(2026, 3, 31), date(2026, 4, 1)))
+    assert (before.gaji.golongan, after.gaji.golongan) == ("III/b", "III/c")
+    assert karier(person, date(2026, 3, 31)).golongan == "III/b"
+    # What comes next is what follows the one that is decreed already.
+    assert {one.golongan for found in (before, after) for one in found.kenaikan} == {"III/d"}
+
+
 def test_the_balance_counts_from_the_first_year_that_is_recorded():
     assert keadaan(CLERK, RULES, date(2026, 5, 1)).cuti.hak == Saldo(0, 0, 12)
     known = replace(CLERK, cuti={2024: CatatanCuti(0), 2026: CatatanCuti(2)})
@@ -159,6 +168,7 @@ def test_every_kind_reminds_of_what_falls_due():
 
 
 _DAYS = st.dates(date(1980, 1, 1), date(2026, 12, 31)) | st.just(date(2004, 2, 29))
+_BORN = st.dates(date(1945, 1, 1), date(2000, 12, 31)) | st.just(date(1968, 2, 29))
 _MKG = st.none() | st.builds(MasaKerja, st.integers(0, 35), st.integers(0, 11))
 _SPANS = st.lists(st.builds(Selang, _DAYS, st.none() | _DAYS), max_size=2).map(tuple)
 _LETTERS = st.lists(
@@ -166,7 +176,7 @@ _LETTERS = st.lists(
 ).map(lambda found: tuple(sorted(found, key=lambda one: one.tmt)))
 _PEOPLE = st.builds(
     RiwayatOrang, st.just("x"), st.sampled_from(["PNS", "CPNS", "PPPK", "PPPK-PW"]),
-    tanggal_lahir=st.none() | _DAYS, tmt_cpns=st.none() | _DAYS,
+    tanggal_lahir=st.none() | _BORN, tmt_cpns=st.none() | _DAYS,
     golongan_awal=st.sampled_from(["", "I/b", "II/a", "III/a", "IX"]), pangkat=_LETTERS, kgb=_LETTERS,
     jabatan=st.builds(Jabatan, st.sampled_from(["", "struktural", "fungsional", "pelaksana"])),
     cltn=_SPANS, kontrak=_SPANS)  # fmt: skip
@@ -181,6 +191,13 @@ def test_no_history_however_odd_breaks_the_rules(person, day, months):
         assert found.kgb.berikut.tmt > day
         assert found.kgb.berikut.gaji_baru is None or (
             found.kgb.berikut.gaji_baru >= (found.kgb.berikut.gaji_lama or 0))
+        assert found.pensiun is None or found.kgb.berikut.tmt < found.pensiun.tmt
+        assert found.kontrak is None or found.kgb.berikut.tmt <= found.kontrak.sampai
+    ends = [one.sampai for one in person.kontrak if one.sampai and one.sampai >= one.mulai]
+    assert (found.kontrak.sampai if found.kontrak else None) == max(ends, default=None) or not person.pppk
+    if found.pensiun is not None:
+        assert found.pensiun.tmt.day == 1
+        assert found.pensiun.tmt > plus_tahun(person.tanggal_lahir, found.pensiun.bup.tahun)
     if found.mks is not None:
         assert found.mks <= keadaan(person, RULES, plus_bulan(day, months)).mks
     until = plus_bulan(day, months)

@@ -9,8 +9,11 @@ from asn_desktop.domain.predikat import Predikat, Rating
 from asn_desktop.domain.skp import StatusSkp
 from asn_desktop.services import pegawai as services
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.kepegawaian import keadaan_semua
 from asn_desktop.services.pegawai import PegawaiQuery
+from asn_desktop.services.records import save_record
 from asn_desktop.services.search import search_people
+from asn_desktop.services.tulis_daftar import PesananDaftar, write_list
 from asn_desktop.services.units import unit_path, with_units_below
 from tests import builders
 from tests.services import kantor_kecil
@@ -104,6 +107,25 @@ def test_chosen_columns_are_read_from_the_records_that_hold_now(office, kantor):
     assert row.lain["umur"] == "40"
     assert row.lain["pegawai.tempat_lahir"]
     assert "riwayat_jabatan.jenjang" not in row.lain
+
+
+def test_the_day_of_retirement_is_a_column_that_sorts_and_leaves_in_files(office, kantor, tmp_path):
+    """The same day as on the file of the person, also where the post carries an age of its own."""
+    save_record(office, "formasi", {"nama": "Arsiparis Ahli Muda", "unit_kerja_id": kantor.subbag,
+                                    "jenis_jabatan": "fungsional", "bup": 65})
+    filed = {one.orang.id: one.pensiun.tmt if one.pensiun else None for one in keadaan_semua(office)}
+    ids = services.pegawai_ids(office, PegawaiQuery.of(aktif="ya", order="pensiun"))
+    rows = services.pegawai_rows(office, ids, kolom=("pensiun",))
+    assert [row.lain.get("pensiun") for row in rows] == [
+        filed[key] and filed[key].strftime("%d-%m-%Y") for key in ids]
+    known = [filed[key] for key in ids if filed[key]]
+    assert known == sorted(known)
+    assert [filed[key] for key in ids[len(known):]] == [None] * (len(ids) - len(known))
+    down = services.pegawai_ids(office, PegawaiQuery.of(aktif="ya", order="-pensiun"))
+    assert [filed[key] for key in down][: len(known)] == known[::-1]
+    order = PesananDaftar(PegawaiQuery.of(order="pensiun"), ("nama", "pensiun"))
+    write_list(office, order, tmp_path / "a.csv")
+    assert "TMT pensiun" in (tmp_path / "a.csv").read_text("utf-8-sig").splitlines()[0]
 
 
 def test_rows_carry_jp_and_predikat_of_the_year_and_skip_who_is_gone(office, kantor):

@@ -262,20 +262,22 @@ def load_cube(tx: ReadTx, dilihat: Penglihatan, saringan: SaringanPegawai) -> li
 
 @dataclass(frozen=True, slots=True)
 class Posisi:
-    """What decides when an active person retires: the day of birth and the post."""
+    """What decides when a person retires: the day of birth and the post."""
 
     id: str
     tanggal_lahir: date
     jenis_jabatan: str
     tingkat: str  # eselon or jenjang
     jabatan: str
+    unit_id: str | None
 
 
-def load_posisi(tx: ReadTx, dilihat: Penglihatan, lahir: Syarat) -> list[Posisi]:
-    """Active people who are seen and were born between two days."""
+def load_posisi(tx: ReadTx, dilihat: Penglihatan, saringan: SaringanPegawai) -> list[Posisi]:
+    """People who are seen, pass and whose day of birth is known."""
     level = case((_r.jenis_jabatan == "fungsional", _r.jenjang), else_=_r.eselon)
-    asked = _conditions(dilihat, SaringanPegawai(aktif=True, syarat=(lahir,)))
-    query = select(_r.id, _r.tanggal_lahir, _r.jenis_jabatan, level, _r.jabatan).where(*asked)
+    asked = [*_conditions(dilihat, saringan), _r.tanggal_lahir.is_not(None)]
+    columns = (_r.id, _r.tanggal_lahir, _r.jenis_jabatan, level, _r.jabatan, _r.unit_kerja_id)
+    query = select(*columns).where(*asked)
     return [Posisi(*row) for row in map(tuple, tx.connection.execute(query).all())]
 
 

@@ -3,6 +3,7 @@ stands for him.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from asn_desktop.db import derived, plain
@@ -12,8 +13,11 @@ Column = tuple[str, str]  # table, column
 _CHUNK = 500
 
 
-def load_columns(tx: ReadTx, ids: Sequence[str], wanted: Iterable[Column]) -> dict[str, dict[Column, Any]]:
-    """The values of these people by id; who is gone and what is empty is left out. Raises KeyError for a
+def load_columns(
+    tx: ReadTx, ids: Sequence[str], wanted: Iterable[Column], hari: date
+) -> dict[str, dict[Column, Any]]:
+    """The values of these people by id, of histories as they hold on a day; who is gone and what is
+    empty is left out. Raises KeyError for a
     table that no list reads.
     """
     by_table: dict[str, list[str]] = {}
@@ -23,17 +27,17 @@ def load_columns(tx: ReadTx, ids: Sequence[str], wanted: Iterable[Column]) -> di
     for start in range(0, len(ids), _CHUNK):
         people = sorted(ids[start:start + _CHUNK])
         for table, names in by_table.items():
-            for person, row in _read(tx, table, names, people).items():
+            for person, row in _read(tx, table, names, people, hari).items():
                 own = found.setdefault(person, {})
                 own.update({(table, name): value for name, value in row.items() if value not in (None, "")})
     return found
 
 
 def _read(
-    tx: ReadTx, table: str, names: Sequence[str], people: Sequence[str]
+    tx: ReadTx, table: str, names: Sequence[str], people: Sequence[str], hari: date
 ) -> dict[str, Mapping[str, Any]]:
     if table in derived.HISTORIES:
-        rows = derived.latest(tx.connection, table, names, people)
+        rows = derived.latest(tx.connection, table, names, people, hari)
     elif table in ("pegawai", "ringkasan_pegawai"):
         marks = ", ".join("?" * len(people))
         statement = f"SELECT id, {', '.join(names)} FROM {table} WHERE id IN ({marks})"  # noqa: S608 - own names

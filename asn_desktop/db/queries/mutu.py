@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.jabatan import dijabat
 from asn_desktop.domain.mutu.potret import Golongan, Jabatan, Keluarga, Pendidikan, Potret, Rentang
 
 # Birth, post, and the BUP that the post itself carries → TMT pensiun
@@ -21,8 +22,9 @@ _PIM = ("Pelatihan Kepemimpinan",)
 _DATES = ("tanggal_lahir", "tmt_cpns", "tanggal_sk_cpns", "tmt_pns", "tanggal_sk_pns", "tmt_berhenti")
 
 
-def load_potret(tx: ReadTx, ids: Sequence[str], pensiun: Pensiun, *, rapat: bool = False) -> list[Potret]:
-    """Pictures of these people, in the order of the ids; who is not there (any more) is left out.
+def load_potret(tx: ReadTx, ids: Sequence[str], pensiun: Pensiun, hari: date, *, rapat: bool = False
+                ) -> list[Potret]:
+    """Pictures of these people on a day, in the order of the ids; who is not there (any more) is left out.
 
     ``rapat``: the ids are neighbours in their order, so that a stretch is read instead of naming each (every
     bound id is locked memory, about as dear as ten rows).
@@ -35,7 +37,7 @@ def load_potret(tx: ReadTx, ids: Sequence[str], pensiun: Pensiun, *, rapat: bool
     own = {(row[0], row[1].casefold()): row[2] for row in run(
         "SELECT unit_kerja_id, nama, bup FROM formasi WHERE bup IS NOT NULL")}
     read = _Histories(tx, chosen)
-    return [_potret(people[key], units, own, read, pensiun) for key in ids if key in people]
+    return [_potret(people[key], units, own, read, pensiun, hari) for key in ids if key in people]
 
 
 def nik_bersama(tx: ReadTx) -> dict[str, int]:
@@ -86,7 +88,7 @@ class _Histories:
 
 
 def _potret(row: Sequence[Any], units: Mapping[str, tuple[str, date | None]],
-            own: Mapping[tuple[str, str], int], read: _Histories, pensiun: Pensiun) -> Potret:
+            own: Mapping[tuple[str, str], int], read: _Histories, pensiun: Pensiun, hari: date) -> Potret:
     key, rest = row[0], row[1 + len(_TEXTS) + len(_DATES):]
     nip, nama, status, *others = [value or "" for value in row[1:1 + len(_TEXTS)]]
     days = dict(zip(_DATES, map(_day, row[1 + len(_TEXTS):]), strict=False))
@@ -94,7 +96,8 @@ def _potret(row: Sequence[Any], units: Mapping[str, tuple[str, date | None]],
     siasn, unit = _siasn(rest[0]), rest[1] or ""
     unit_name, closed = units.get(unit, ("", None))
     posts = tuple(_jabatan(one) for one in read.jabatan.get(key, ()))
-    held = next((one for one in reversed(posts) if one.jenis != "rangkap" and one.sifat == "definitif"), None)
+    held = next((one for one in reversed(posts)
+                 if one.jenis != "rangkap" and dijabat(one.sifat, one.tmt, one.sampai, hari)), None)
     bup = own.get((unit, held.jabatan.casefold())) if held else None
     return Potret(
         id=key, nip=nip, nama=nama, status=status, **facts, unit_id=unit, unit=unit_name,
@@ -111,7 +114,7 @@ def _potret(row: Sequence[Any], units: Mapping[str, tuple[str, date | None]],
         dokumen=Counter(one[1] for one in read.dokumen.get(key, ())),
         pim=sum(one[1] in _PIM for one in read.pim.get(key, ())),
         pmk=sum(one[1] == "tambah" for one in read.pmk.get(key, ())),
-        tahun_skp=frozenset(read.skp.get(key, ())))
+        tahun_skp=frozenset(read.skp.get(key, ())), pada=hari)
 
 
 def _jabatan(one: Sequence[Any]) -> Jabatan:

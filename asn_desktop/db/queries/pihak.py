@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, exists, func, or_, select
 
+from asn_desktop.db import derived
 from asn_desktop.db.queries.penglihatan import terlihat
 from asn_desktop.db.tables import table as table_of
 from asn_desktop.db.tables.penugasan_penilai import penugasan_penilai
@@ -56,8 +57,10 @@ class Delegasi:
     tanggal: date | None
 
 
-def load_fakta(tx: ReadTx, ids: Collection[str]) -> dict[str, FaktaPegawai]:
-    """Facts of the people with these ids; who does not exist is left out."""
+def load_fakta(tx: ReadTx, ids: Collection[str], hari: date | None = None) -> dict[str, FaktaPegawai]:
+    """Facts of the people with these ids; who does not exist is left out. On another day (``hari``)
+    golongan and post are those of that day, as far as the histories reach back.
+    """
     c = ringkasan_pegawai.c
     found: dict[str, FaktaPegawai] = {}
     wanted = sorted(set(ids))
@@ -66,7 +69,15 @@ def load_fakta(tx: ReadTx, ids: Collection[str]) -> dict[str, FaktaPegawai]:
             c.id, c.nip, c.nama_lengkap, c.golongan, c.jabatan, c.unit_kerja, c.unit_kerja_id
         ).where(c.id.in_(wanted[start : start + _CHUNK]))
         found.update({row[0]: FaktaPegawai(*row) for row in tx.connection.execute(query).all()})
-    return found
+    return found if hari is None else _as_at(tx, found, hari)
+
+
+def _as_at(tx: ReadTx, found: Mapping[str, FaktaPegawai], hari: date) -> dict[str, FaktaPegawai]:
+    people = sorted(found)
+    ranks = derived.latest(tx.connection, "riwayat_golongan", ("golongan",), people, hari)
+    posts = derived.latest(tx.connection, "riwayat_jabatan", ("jabatan",), people, hari)
+    return {key: replace(one, golongan=ranks.get(key, (one.golongan,))[0],
+                         jabatan=posts.get(key, (one.jabatan,))[0]) for key, one in found.items()}
 
 
 def load_struktural(tx: ReadTx, unit_ids: Collection[str]) -> dict[str, list[tuple[str, str]]]:

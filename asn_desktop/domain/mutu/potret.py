@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from asn_desktop.domain.jabatan import dijabat
 from asn_desktop.domain.ketentuan import BukuKetentuan
 
 PERJANJIAN = ("pppk", "perpanjangan", "paruh_waktu")
@@ -113,6 +114,7 @@ class Potret:
     pim: int = 0  # trainings for leaders
     pmk: int = 0
     tahun_skp: frozenset[int] = frozenset()
+    pada: date | None = None  # the day of the picture: what begins later is not held yet
 
     @property
     def is_pppk(self) -> bool:
@@ -164,11 +166,13 @@ def kunci_jabatan(potret: Potret) -> str:
 
 
 def jabatan_kini(potret: Potret) -> Jabatan | None:
-    """The definitive main post that began last."""
-    held = [one for one in potret.jabatan if one.jenis != "rangkap" and one.sifat == "definitif"]
+    """The definitive main post that began last, of those held on the day of the picture."""
+    held = [one for one in potret.jabatan
+            if one.jenis != "rangkap" and dijabat(one.sifat, one.tmt, one.sampai, potret.pada or one.tmt)]
     return held[-1] if held else None
 
 
 def golongan_kini(potret: Potret) -> str:
-    """The golongan of the last SK, else the first one of his appointment."""
-    return potret.golongan[-1].golongan if potret.golongan else potret.golongan_awal
+    """The golongan of the last SK up to the day of the picture, else the first one of his appointment."""
+    begun = [one for one in potret.golongan if potret.pada is None or one.tmt <= potret.pada]
+    return begun[-1].golongan if begun else potret.golongan_awal

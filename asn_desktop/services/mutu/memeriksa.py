@@ -76,7 +76,7 @@ def periksa_kantor(session: Session, work: Work | None = None) -> HasilMutu:
     for start in range(0, len(ids), _BLOCK):
         work.step(start, 2 * len(ids), "Membaca data pegawai")
         with session.db.read() as tx:
-            read = load_potret(tx, neighbours[start : start + _BLOCK], pensiun, rapat=seen.semua)
+            read = load_potret(tx, neighbours[start : start + _BLOCK], pensiun, hari, rapat=seen.semua)
         potret.update((one.id, one) for one in read)
     keys = _pemegang(map(kunci_jabatan, potret.values()))
     acuan = dengan_bersama(acuan_pada(session.references, hari), keys, shared)
@@ -98,12 +98,12 @@ def periksa_ulang(session: Session, hasil: HasilMutu, changes: Changes) -> Hasil
         seen = sight(session, Izin.LIHAT_PEGAWAI)
         active = set(load_pegawai_ids(tx, seen, SaringanPegawai(aktif=True)))
         pensiun = pensiun_pada(session.references, hasil.hari)
-        fresh = {one.id: one for one in load_potret(tx, sorted(touched & active), pensiun)}
+        fresh = {one.id: one for one in load_potret(tx, sorted(touched & active), pensiun, hasil.hari)}
         shared = nik_bersama(tx)
         rest = {key: one for key, one in hasil.orang.items() if key not in touched}
         keys = _pemegang([*(one.kunci for one in rest.values()), *map(kunci_jabatan, fresh.values())])
         others = _sharing(hasil, rest.values(), keys, shared)
-        fresh.update({one.id: one for one in load_potret(tx, sorted(others), pensiun)})
+        fresh.update({one.id: one for one in load_potret(tx, sorted(others), pensiun, hasil.hari)})
     acuan = dengan_bersama(acuan_pada(session.references, hasil.hari), keys, shared)
     judged = {key: _orang(one, acuan) for key, one in fresh.items()}
     # In the place that each had; who is new stands last until everybody is checked anew.

@@ -134,8 +134,8 @@ def _nilai(naskah: Naskah, berkas: Berkas, formulir: str) -> dict[str, str]:
 
 def load_berkas(tx: ReadTx, ids: Sequence[str], day: date, rules: Aturan) -> dict[str, Berkas]:
     """The files of these people; who does not exist is left out."""
-    careers = {one.id: one for one in load_riwayat(tx, _semua(day), rules, ids)}
-    people, fakta = tx.rows("pegawai", list(ids)), load_fakta(tx, ids)
+    careers = {one.id: one for one in load_riwayat(tx, _semua(day), rules, day, ids)}
+    people, fakta = tx.rows("pegawai", list(ids)), load_fakta(tx, ids, day)
     parts = {key: load_parts(tx, record_type(key), ids) for key in _PARTS}
     heads, found = kepala_satuan(tx, fakta), {}
     for person, row in people.items():
@@ -155,7 +155,7 @@ def load_naskah(tx: ReadTx, office: OfficeProfile, day: date, tahun: int, penand
     Raises PackError.
     """
     rows = load_records(tx, _semua(day), record_type("penandatangan"))
-    facts = load_fakta(tx, [str(row["pejabat_id"]) for row in rows if row["pejabat_id"]])
+    facts = load_fakta(tx, [str(row["pejabat_id"]) for row in rows if row["pejabat_id"]], day)
     signers = {row["id"]: _penanda(row, facts.get(row["pejabat_id"] or "")) for row in rows}
     by_form = {str(row["formulir"] or ""): signers[row["id"]] for row in reversed(rows)}
     return Naskah(office, naskah_for(day), aturan_kantor(tx), day, tahun, teks_kantor(tx, day), by_form,
