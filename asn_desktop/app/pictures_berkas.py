@@ -123,19 +123,14 @@ def _folder(main: "MainWindow", pegawai_id: str) -> "Dialog":
 
 
 def add_organisation(session: "Session", people: Sequence[str]) -> None:
-    """A map of posts, a letter of delegation, a team, and a unit that had another name."""
+    """A letter of delegation, a team, and a unit that had another name."""
     from asn_desktop.domain.susunan import JenisPerubahan, PerubahanUnit
     from asn_desktop.services.clock import today
     from asn_desktop.services.organisasi.orang import siapa_menilai
-    from asn_desktop.services.organisasi.peta import peta_kantor, susun_dari_jabatan
     from asn_desktop.services.organisasi.susunan import susunan_unit, ubah_unit
     from asn_desktop.services.records import save_record
 
     day = today(session)
-    susun_dari_jabatan(session)
-    for line in peta_kantor(session).baris[:9:3]:
-        more = {"kebutuhan": line.formasi.kebutuhan + 2, "kelas": 9}
-        save_record(session, "formasi", more, line.formasi.id)
     away = next(line.penilai_id for line in siapa_menilai(session) if line.penilai_id)
     letter: Values = {
         "pegawai_id": away,

@@ -16,10 +16,13 @@ from asn_desktop.domain.predikat import Capaian
 from asn_desktop.domain.skp import Pihak, Skp
 from asn_desktop.fields.spec import Value
 from asn_desktop.services.access import needs
+from asn_desktop.services.demo_cacat import Cacat, pilih_cacat
 from asn_desktop.services.demo_isi import IsiDemo, isi_demo
+from asn_desktop.services.demo_kantor import isi_kantor, isi_pindaian
 from asn_desktop.services.demo_kinerja import PERIODE_DEMO, Atasan, PembuatKinerja, tanpa_pangkat
 from asn_desktop.services.demo_lambang import lambang_latihan
 from asn_desktop.services.demo_pegawai import Orang, PembuatOrang
+from asn_desktop.services.demo_riwayat import PembuatRiwayat
 from asn_desktop.services.demo_susunan import Unit, susun_kursi, susun_unit
 from asn_desktop.services.packs import pack_for
 from asn_desktop.services.records import save_record
@@ -28,6 +31,7 @@ from asn_desktop.services.work import Work
 
 TAHUN_DEMO = 2026
 _CHUNK = 200  # people per transaction: bounded memory, and a cancelled fill leaves whole people
+_WHOLE, _SPARSE = 1000, 10  # above so many people only one in ten has further histories: half the work
 _SHOWN_FIRST = "pranata_komputer"  # kind of post of the person whose forms the demo prints
 
 
@@ -59,7 +63,8 @@ class _Pengisi:
     def __init__(self, session: Session, pegawai: int, seed: int, work: Work) -> None:
         self._session = session
         self._work = work
-        self._random = Random(f"{seed}/{pegawai}")  # noqa: S311 - fictional data, nothing secret
+        self._seed = f"{seed}/{pegawai}"
+        self._random = Random(self._seed)  # noqa: S311 - fictional data, nothing secret
         self._isi: IsiDemo = isi_demo()
         self._units = susun_unit(self._isi, pegawai)
         self._kursi = susun_kursi(self._isi, self._units, pegawai)
@@ -69,8 +74,11 @@ class _Pengisi:
         self._save_office()
         unit_ids = self._save_units()
         people = self._save_people(unit_ids)
-        plans, evaluations = self._save_kinerja(people) if kinerja else (0, 0)
+        with self._session.db.write("latihan.isi_kantor", self._session.actor) as tx:
+            isi_kantor(tx, self._isi, people, unit_ids, TAHUN_DEMO)
         shown = next((orang for orang in people if orang.jabatan.kunci == _SHOWN_FIRST), people[-1])
+        isi_pindaian((people[0], shown), self._session)
+        plans, evaluations = self._save_kinerja(people) if kinerja else (0, 0)
         return HasilDemo(len(people), plans, evaluations, shown.id, shown.pihak.nip, shown.pihak.nama)
 
     def _save_office(self) -> None:
@@ -89,13 +97,19 @@ class _Pengisi:
     def _save_people(self, unit_ids: tuple[str, ...]) -> list[Orang]:
         new_id = self._session.db.new_id
         maker = PembuatOrang(self._isi, self._units, unit_ids, self._random, new_id, TAHUN_DEMO)
+        more = PembuatRiwayat(self._isi, Random(f"{self._seed}/riwayat"), TAHUN_DEMO)  # noqa: S311 - fictional
+        wrong = pilih_cacat(self._kursi, self._isi.jabatan, len(self._units))
+        step = 1 if len(self._kursi) <= _WHOLE else _SPARSE
         people: list[Orang] = []
         for start in range(0, len(self._kursi), _CHUNK):
             self._work.step(start, len(self._kursi), "Menyusun pegawai latihan")
             new = [maker.orang(kursi) for kursi in self._kursi[start:start + _CHUNK]]
+            new = [_changed(orang, wrong.get(place), dulu=True) for place, orang in enumerate(new, start)]
             people.extend(new)
+            filed = [_changed(more.lengkapi(orang) if place % step == 0 or place in wrong else orang,
+                              wrong.get(place), dulu=False) for place, orang in enumerate(new, start)]
             with self._session.db.write("latihan.isi_pegawai", self._session.actor) as tx:
-                self._insert_people(tx, new, people)
+                self._insert_people(tx, filed, people)
         return people
 
     def _insert_people(self, tx: WriteTx, new: Sequence[Orang], people: Sequence[Orang]) -> None:
@@ -158,6 +172,11 @@ class _Pengisi:
         for periode in PERIODE_DEMO:
             capaian = _capaian(_top(self._units, orang.kursi.unit), periode)
             yield maker.evaluasi(skp, periode, penilaian[periode], capaian)
+
+
+def _changed(orang: Orang, cacat: Cacat | None, *, dulu: bool) -> Orang:
+    """The person with what is wrong with him on purpose, done before his further histories or after."""
+    return orang if cacat is None or cacat.sejak_lahir is not dulu else cacat.salah(orang, TAHUN_DEMO)
 
 
 def _insert_kinerja(tx: WriteTx, plans: Sequence[Skp], evaluations: Sequence[Evaluasi]) -> None:

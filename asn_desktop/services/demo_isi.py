@@ -145,6 +145,7 @@ class IsiDemo:
     tokoh: Mapping[str, TokohDemo]
     pelatihan: tuple[PelatihanDemo, ...]
     perilaku: PerilakuDemo
+    riwayat: Mapping[str, Any]  # words of further histories, by what they are for
 
 
 def _read(name: str) -> dict[str, Any]:
@@ -174,6 +175,7 @@ def isi_demo() -> IsiDemo:
         pelatihan=tuple(PelatihanDemo(jenis, nama, penyelenggara, jp, frozenset(untuk))
                         for jenis, nama, penyelenggara, jp, untuk in _read("pelatihan")["daftar"]),
         perilaku=_perilaku(_read("perilaku")),
+        riwayat=_read("riwayat"),
     )
 
 

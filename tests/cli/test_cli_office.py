@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -203,8 +204,8 @@ def _unknown_user(office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _no_office(office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for path in office.iterdir():
-        path.unlink()
+    shutil.rmtree(office)
+    office.mkdir()
 
 
 def _no_data(office: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,8 @@
 import itertools
 import re
 from collections import Counter
-from datetime import date
+from datetime import UTC, date, datetime
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from asn_desktop.domain.evaluasi import StatusEvaluasi, predikat_of
 from asn_desktop.domain.evaluasi import problems_of as problems_of_evaluasi
 from asn_desktop.domain.nip import parse_nip, problems_of_identity
+from asn_desktop.domain.pengingat import JenisPengingat
 from asn_desktop.domain.penugasan import problems_of_kewenangan
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Predikat, Rating
@@ -19,11 +21,17 @@ from asn_desktop.domain.skp import problems_of as problems_of_skp
 from asn_desktop.fields.registry import record_type
 from asn_desktop.fields.values import check_record
 from asn_desktop.runtime.resources import references
+from asn_desktop.services.demo_cacat import pilih_cacat
 from asn_desktop.services.demo_isi import isi_demo
 from asn_desktop.services.demo_kinerja import PERIODE_DEMO, Atasan, PembuatKinerja, teks_realisasi
 from asn_desktop.services.demo_pegawai import Orang, PembuatOrang
+from asn_desktop.services.demo_riwayat import PembuatRiwayat
 from asn_desktop.services.demo_susunan import MIN_PEGAWAI, susun_kursi, susun_unit
+from asn_desktop.services.mutu.memeriksa import periksa_kantor
 from asn_desktop.services.packs import pack_for
+from asn_desktop.services.pengingat import jumlah_pengingat
+from asn_desktop.services.practice_user import PRACTICE_PASSWORD, PRACTICE_USER
+from asn_desktop.services.session import open_office
 
 ATASAN = Pihak(nama="Atasan", nip="197001011995011970")
 SIZES = (MIN_PEGAWAI, 6, 10, 37, 60, 200, 201, 1000)
@@ -72,8 +80,8 @@ def test_sixty_people_are_of_all_kinds() -> None:
 
 @pytest.mark.parametrize("pegawai", [60, 1000])
 def test_records_pass_every_check_of_their_type(pegawai: int) -> None:
-    lists = references()
-    for orang in people_of(pegawai):
+    lists, more = references(), PembuatRiwayat(isi_demo(), Random(1), 2026)
+    for orang in map(more.lengkapi, people_of(pegawai)):
         assert problems_of_identity(orang.pegawai) == ()
         rows = [("pegawai", orang.pegawai), *orang.riwayat]
         for key, row in rows:
@@ -83,6 +91,46 @@ def test_records_pass_every_check_of_their_type(pegawai: int) -> None:
             for spec in kind.fields:
                 if spec.reference and row.get(spec.key):
                     assert lists.match(spec.reference, str(row[spec.key])) == row[spec.key], (spec.key, row)
+
+
+def test_increases_of_pay_agree_with_the_ranks_and_the_tables() -> None:
+    more = PembuatRiwayat(isi_demo(), Random(1), 2026)
+    seen = 0
+    for orang in map(more.lengkapi, people_of(60)):
+        ranks = {row["golongan"] for kind, row in orang.riwayat if kind == "riwayat_golongan"}
+        for kind, row in orang.riwayat:
+            if kind == "kgb":
+                seen += 1
+                assert row["golongan"] in ranks
+                assert row["tanggal_surat"] < row["tmt"] < date(2027, 1, 1)  # type: ignore[operator]
+                assert (row["gaji_baru"] or 1) > (row["gaji_lama"] or 0)  # type: ignore[operator]
+    assert seen > 60
+
+
+def test_mistakes_are_few_and_only_in_offices_that_are_large_enough() -> None:
+    isi = isi_demo()
+    for pegawai in SIZES:
+        units = susun_unit(isi, pegawai)
+        found = pilih_cacat(susun_kursi(isi, units, pegawai), isi.jabatan, len(units))
+        assert (len(found) > 12) == (pegawai >= 40)
+        assert min(found, default=len(units)) >= len(units)
+        assert len(found) < 25
+
+
+def _december() -> datetime:
+    return datetime(2026, 12, 1, 1, 30, tzinfo=UTC)
+
+
+def test_the_office_has_findings_and_reminders_of_many_kinds(office: Path) -> None:
+    with open_office(office, PRACTICE_USER, PRACTICE_PASSWORD, clock=_december) as session:
+        checked = periksa_kantor(session).orang.values()
+        kinds = set(jumlah_pengingat(session))
+    per_rule = Counter(one.aturan for orang in checked for one in orang.temuan)
+    wanted = {"COM_2", "COM_3", "COM_4", "COM_5", "TIM_5", "ACC_1", "ACC_4", "ACC_5", "CON_1", "CON_2",
+              "CON_3", "mkg", "cuti_tumpang", "perjanjian_habis", "golongan_kembar", "kawin_tanpa_pasangan"}
+    assert wanted - set(per_rule) == set()
+    assert per_rule["COM_1"] == 0
+    assert set(JenisPengingat) - kinds <= {JenisPengingat.ANGKA_KREDIT}
 
 
 def test_numbers_are_nobodys() -> None:

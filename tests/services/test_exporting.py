@@ -117,7 +117,7 @@ def test_an_id_of_siasn_is_left_out_once_its_name_was_changed_here(office, tmp_p
     save_record(
         office,
         "riwayat_golongan",
-        {"pegawai_id": person["id"], "golongan": "III/d", "tmt_golongan": date(2026, 4, 1)},
+        {"pegawai_id": person["id"], "golongan": "III/d", "tmt_golongan": date(2026, 2, 1)},
     )
     out = tmp_path / "a.csv"
     offices.export_all(office, out)
