@@ -310,6 +310,6 @@ def test_letters_that_are_odd_are_told_once_with_how_often(
     answer = cli("print", "kgb", "--data", made_office, "--all", "--out", tmp_path / "kgb.pdf", "--gabung")
     assert answer.code == 0
     told = answer.err.strip().splitlines()
-    assert any("Predikat" in line and line.endswith(" surat)") for line in told), told
+    assert any(line.endswith(" surat)") for line in told), told
     assert not any("Penanda tangan" in line for line in told), "the heads of the units sign"
     assert len(told) == len(set(told))
