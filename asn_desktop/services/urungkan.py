@@ -42,11 +42,14 @@ BY_TWO = tuple(f"{kind.key}." for kind in ALL_RECORD_TYPES if kind.two_people)
 
 @dataclass(frozen=True, slots=True)
 class AksiTerakhir:
-    """The last saved action of whoever is logged in; ``kata`` reads "Ubah pegawai · Sekar"."""
+    """The last saved action of whoever is logged in; ``kata`` reads "Ubah pegawai · Sekar". ``panjang``: to
+    turn it back takes a while.
+    """
 
     nomor: int
     kata: str
     pada: datetime
+    panjang: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ def aksi_terakhir(session: Session) -> AksiTerakhir | None:
             return None
         if row.action.startswith(_IMPORTS):
             whole = may(session, Izin.UBAH_PEGAWAI) and sight(session, Izin.UBAH_PEGAWAI).semua
-            return AksiTerakhir(row.seq, kata_aksi(row), instants.from_text(row.at)) if whole else None
+            pada = instants.from_text(row.at)
+            return AksiTerakhir(row.seq, kata_aksi(row), pada, panjang=True) if whole else None
         events = _events(tx, row)
         if not may(session, *{_izin_of(event.record_type) for event in events}):
             return None

@@ -2,6 +2,7 @@
 to people.
 """
 
+import functools
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -132,6 +133,16 @@ class ScreenContext(QObject):
             failed=failed or self.fail,
             lane=Lane.WRITE,
         )
+
+    def write_long(self, owner: QObject, function: Callable[[Work], Any], done: Done | None = None, *,
+                   title: str, text: str = "") -> Job:
+        """Like ``write``, for what takes long: it tells how far it is and can be stopped."""
+
+        def run(work: Work) -> WithAction:
+            return noting_action(session, functools.partial(function, work))()
+
+        session = self.session
+        return self.run(owner, run, _AfterWrite(self, owner, done, (), text), title=title, holds=True)
 
     def set_aside(
         self, owner: QObject, function: Callable[[], Any], done: Done, *, failed: Done | None = None

@@ -100,12 +100,13 @@ class JejakDetail(Card):
                 entry.tindakan, entry.subjek or words.when_words(entry.pada)
             ),
         ):
-            self._context.write(
-                self,
-                functools.partial(urungkan, self._context.session, entry.nomor),
-                self._done,
-                text=tr("Diurungkan: {}.").format(words.lower_first(entry.tindakan)),
-            )
+            undo = functools.partial(urungkan, self._context.session, entry.nomor)
+            text = tr("Diurungkan: {}.").format(words.lower_first(entry.tindakan))
+            if entry.kode.startswith("impor."):
+                title = tr("Mengurungkan impor")
+                self._context.write_long(self, undo, self._done, title=title, text=text)
+            else:
+                self._context.write(self, undo, self._done, text=text)
 
     def _build(self) -> None:
         self.empty = EmptyState(

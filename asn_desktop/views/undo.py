@@ -49,6 +49,11 @@ class Asker(Protocol):
     def write(self, owner: QObject, function: Callable[[], Any], *, text: str = "") -> object:
         """Write in the worker, tell all screens, say the text."""
 
+    def write_long(
+        self, owner: QObject, function: Callable[[Any], Any], *, title: str, text: str = ""
+    ) -> object:
+        """The same for what takes long: with progress, and it can be stopped."""
+
     def toast(self, text: str) -> None:
         """Say something in passing."""
 
@@ -71,11 +76,12 @@ class Undoing(QObject):
 
     def turn_back(self, aksi: AksiTerakhir) -> None:
         """Turn an action back at once."""
-        self._context.write(
-            self,
-            functools.partial(urungkan, self._context.session, aksi.nomor),
-            text=tr("Diurungkan: {}.").format(lower_first(aksi.kata)),
-        )
+        undo = functools.partial(urungkan, self._context.session, aksi.nomor)
+        text = tr("Diurungkan: {}.").format(lower_first(aksi.kata))
+        if aksi.panjang:
+            self._context.write_long(self, undo, title=tr("Mengurungkan impor"), text=text)
+        else:
+            self._context.write(self, undo, text=text)
 
     def _ask(self, aksi: AksiTerakhir | None) -> None:
         if aksi is None:

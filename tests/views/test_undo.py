@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 from asn_desktop.services.jejak_periksa import PeriksaJejak, verify_at_login
 from asn_desktop.services.records import get_record, list_records, save_record
 from asn_desktop.services.session import Session
+from asn_desktop.services.urungkan import aksi_terakhir
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.shell import trail_watch
 from asn_desktop.views.shell.main_window import MainWindow
 from asn_desktop.views.shell.trail_watch import TrailWatch
 from tests.pages.base import type_text
 from tests.pages.waiting import settle
+from tests.services.siasn_files import a_row, take
 from tests.views.conftest import Answers
 from tests.views.shell_window import Dummy
 
@@ -144,3 +146,15 @@ def test_nothing_waits_for_the_check_of_the_trail(
     assert not free.is_set()
     free.set()
     settle(qtbot, jobs)
+
+
+def test_an_import_is_turned_back_as_long_work(
+    qtbot: QtBot, window: MainWindow, jobs: JobRunner, office: Session
+) -> None:  # fmt: skip
+    take(office, a_row())
+    aksi = aksi_terakhir(office)
+    assert aksi is not None
+    window.context.undoing.turn_back(aksi)
+    settle(qtbot, jobs)
+    assert list_records(office, "pegawai") == ()
+    assert window.toast.text().startswith("Diurungkan: impor")

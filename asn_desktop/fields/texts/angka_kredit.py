@@ -16,7 +16,7 @@ SENTENCES: dict[str, str] = {
                          "konversinya dahulu.",
     "ak.awal_belum": "AK dasar, AK JF lama, dan AK penyesuaian sebelum penetapan pertama jenjang {jenjang} "
                      "belum diketahui; isi dari PAK terakhir, 0 bila memang tidak ada.",
-    "ak.nilai_awal": "{label} harus angka 0 atau lebih dengan paling banyak tiga desimal, mis. 50 atau "
+    "ak.nilai_awal": "{label} harus angka 0 atau lebih dengan paling banyak tiga desimal, misalnya 50 atau "
                      "18,75.",
     "ak.sudah_ditetapkan": "Penetapan sampai {sampai} sudah ada; hapus atau ubah penetapan itu dahulu.",
 }
