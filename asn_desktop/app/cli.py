@@ -31,8 +31,8 @@ MIN_TAHUN, MAX_TAHUN = 2000, 2100
 # What argparse says in English, and how it is said here; the order matters.
 _SENTENCES: tuple[tuple[str, str], ...] = (
     (r"argument PERINTAH: invalid choice: (?P<value>'.*?') .+",
-     "Perintah {value} tidak dikenal; pilih demo, init, import, scan, export, forms, print, check, "
-     "data-saya, batasan, backup, restore, atau salvage."),
+     "Perintah {value} tidak dikenal; pilih demo, init, import, scan, export, forms, print, verify, "
+     "check, data-saya, batasan, backup, restore, atau salvage."),
     (r"argument pegawai: invalid choice: (?P<value>'.*?') .+",
      "Yang dapat diekspor hanya pegawai, bukan {value}."),
     (r"the following arguments are required: (?P<names>.+)", "Yang berikut ini wajib diisi: {names}."),
@@ -172,6 +172,10 @@ def _add_data_words(words: "Words") -> None:
     scans.add_argument("folder", type=_path, metavar="FOLDER", help="folder berisi PDF, JPEG, atau PNG")
     _add_data(scans)
     scans.add_argument("--dry-run", action="store_true", help="periksa saja, tidak menyimpan apa pun")
+    seen = _word(words, "verify", "periksa keaslian formulir cetak, tanpa jaringan")
+    seen.add_argument("apa", metavar="BERKAS|TEKS", help="PDF hasil cetak, atau teks kode QR-nya")
+    seen.add_argument("--data", type=_path, metavar="DIR", help="kantor yang menyebut siapa yang dikenal")
+    seen.add_argument("--json", action="store_true", help="hasil untuk dibaca mesin")
     given = _word(words, "export", "tulis data kantor ke berkas")
     given.add_argument("apa", metavar="JENIS", help="pegawai, atau jenis riwayat seperti keluarga")
     _add_data(given)

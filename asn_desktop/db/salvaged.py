@@ -10,7 +10,7 @@ from asn_desktop.db import plain
 from asn_desktop.db.data_keys import DataKeys
 from asn_desktop.db.tables.base import metadata
 
-_NOT_TYPED = frozenset({"event", "audit", "draft", "ringkasan_pegawai"})  # traces, and what is made anew
+_NOT_TYPED = frozenset({"event", "audit", "draft", "ringkasan_pegawai", "meta"})  # not typed
 
 
 @dataclass(frozen=True, slots=True)

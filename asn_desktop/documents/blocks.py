@@ -96,7 +96,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell over ``span`` columns. ``figure`` stands below the paragraphs; ``middle`` centres vertically."""
+    """A cell over ``span`` columns. ``figure`` stands below the paragraphs; ``middle`` centres vertically.
+
+    ``mark`` says that a paper's mark (its QR code) may stand here; without one it stays empty.
+    """
 
     content: tuple[Par, ...] = ()
     span: int = 1
@@ -104,6 +107,7 @@ class Cell:
     middle: bool = False
     on_break: OnBreak = OnBreak.FLOW
     figure: Figure | None = None
+    mark: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,3 +193,18 @@ def closed_up(document: Document, share: float) -> Document:
                 pad=(table.pad[0], table.pad[1] * (max(share, _RULED) if table.border else share)))
         for table in document.blocks)
     return replace(document, blocks=tables)
+
+
+def with_mark(document: Document, figure: Figure) -> Document:
+    """The document with the figure in the cells that are kept for its mark."""
+    def band(one: Band) -> Band:
+        rows = tuple(replace(row, cells=tuple(replace(cell, figure=figure) if cell.mark else cell
+                                              for cell in row.cells)) for row in one.rows)
+        return replace(one, rows=rows)
+
+    def has(one: Table) -> bool:
+        return any(cell.mark for part in one.bands for row in part.rows for cell in row.cells)
+
+    blocks = tuple(replace(one, bands=tuple(map(band, one.bands))) if has(one) else one
+                   for one in document.blocks)
+    return replace(document, blocks=blocks)

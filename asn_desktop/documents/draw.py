@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from asn_desktop.documents.blocks import Figure
 from asn_desktop.documents.fonts import FontFamily, FontStyle
+from asn_desktop.documents.lampiran_berkas import attach
 from asn_desktop.documents.layout import LaidOut, Page, Watch, unwatched
 from asn_desktop.documents.page import MM, Sheet
 
@@ -48,6 +49,7 @@ class PdfWriter:
         self._fonts: dict[str, Any] = {face.name: face.font for face in family.faces}
         self._out = BytesIO()
         self._titles: list[str] = []
+        self._files: dict[str, bytes] = {}
         self._canvas: Any = Canvas(self._out, invariant=1, pageCompression=1, lang="id-ID",
                                    initialFontName=family.face(FontStyle.REGULAR).name)
 
@@ -71,6 +73,10 @@ class PdfWriter:
             self._draw_text(page, laid.sheet)
             self._canvas.showPage()
 
+    def attach(self, name: str, content: bytes) -> None:
+        """Put a file of JSON inside the PDF; another of the same name takes its place."""
+        self._files[name] = content
+
     def finish(self) -> bytes:
         """The bytes of the file; the writer is used up. Raises ValueError when nothing was added."""
         if not self._titles:
@@ -81,6 +87,8 @@ class PdfWriter:
         self._canvas.setCreator(PRODUCER)
         self._canvas.setProducer(PRODUCER)
         self._canvas.setSubject("")
+        if self._files:
+            attach(self._canvas._doc, tuple(self._files.items()))
         self._canvas.save()
         return self._out.getvalue()
 

@@ -5,15 +5,17 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any, Generic, TypeVar
 
-from asn_desktop.documents.blocks import Document, closed_up
+from asn_desktop.documents.blocks import Document, closed_up, with_mark
 from asn_desktop.documents.draw import PdfWriter
 from asn_desktop.documents.fonts import FontFamily
 from asn_desktop.documents.layout import LaidOut, Watch, lay_out, unwatched
 from asn_desktop.documents.page import Orientation, Paper
+from asn_desktop.documents.qr import qr_figure
 from asn_desktop.documents.text import check_glyphs
 
 Data = TypeVar("Data")
 _CLOSER = (0.7, 0.4, 0.2)  # shares of a letter's air that are tried before another page is taken
+QR_SIZE = 24.0  # millimetres; fits the room for signatures, so that no form grows by it
 _HARD_SPACE = "\u00a0"
 
 
@@ -39,7 +41,8 @@ class RenderOptions:
 
     ``texts`` is the wording by key (PaketKinerja.teks), ``fonts`` the embedded family, ``watermark`` a word
     such as "LATIHAN" or "DRAF" set behind every page. ``jejak`` names the row of the audit trail that proves
-    the contents; it ends the line at the foot of each page.
+    the contents; it ends the line at the foot of each page. ``tanda`` is the line of the QR code that stands
+    between the signatures.
     """
 
     texts: Mapping[str, str]
@@ -48,6 +51,7 @@ class RenderOptions:
     watermark: str = ""
     fill: Fill = Fill.BLUE
     jejak: str = ""
+    tanda: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,8 @@ class FormSpec(Generic[Data]):
             row = options.jejak.replace(" ", _HARD_SPACE)  # never torn at the end of a line
             footer = " · ".join(part for part in (document.footer, row) if part)
             document = replace(document, footer=footer)
+        if options.tanda:
+            document = with_mark(document, qr_figure(options.tanda, QR_SIZE))
         laid = lay_out(document, options.paper, options.fonts, watch)
         for share in _CLOSER if self.letter and len(laid.pages) > 1 else ():
             closer = lay_out(closed_up(document, share), options.paper, options.fonts, watch)

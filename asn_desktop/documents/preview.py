@@ -11,6 +11,11 @@ _SMALL = 1.0  # below, PDFium draws each hairline a whole black pixel wide: draw
 _lock = threading.Lock()  # PDFium is not safe for threads
 
 
+def pdfium() -> threading.Lock:
+    """Whoever calls PDFium holds this."""
+    return _lock
+
+
 @dataclass(frozen=True, slots=True)
 class PagePixels:
     """A page as pixels: rows from the top, three bytes a pixel (red, green, blue), no padding."""

@@ -1,18 +1,20 @@
-"""A number as a QR code, so that a paper is read by a camera instead of typed; encoded by ReportLab."""
+"""Figures or a line of capitals as a QR code, so that a paper is read by a camera; encoded by ReportLab."""
 
 from typing import Any
 
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel, QRNumber
+from reportlab.graphics.barcode.qrencoder import QRAlphaNum, QRCode, QRErrorCorrectLevel, QRNumber
 
 from asn_desktop.documents.blocks import Figure
 
 QUIET = 4  # modules of white around the code, as readers want them
 
 
-def qr_figure(digits: str, size: float) -> Figure:
-    """The code of these digits, ``size`` millimetres square with its white edge. Raises ValueError."""
+def qr_figure(text: str, size: float) -> Figure:
+    """The code of these digits, or capitals, digits and " $%*+-./:", ``size`` millimetres square with its
+    white edge. Raises ValueError.
+    """
     code: Any = QRCode(None, QRErrorCorrectLevel.M)
-    code.addData(QRNumber(digits))
+    code.addData(QRNumber(text) if text.isdigit() else QRAlphaNum(text))
     code.make()
     count = code.getModuleCount()
     step = size / (count + 2 * QUIET)

@@ -36,6 +36,7 @@ _OWN: dict[str, str] = {
     "evaluasi.ubah": "Ubah evaluasi",
     "impor.daftar": "Impor daftar",
     "impor.siasn": "Impor berkas SIASN",
+    "kunci_tanda.buat": "Buat kunci tanda kantor",
     "jejak.buka": "Buka rincian jejak",
     "jejak.kembalikan": "Kembalikan nilai",
     "jejak.terima": "Terima keadaan jejak",

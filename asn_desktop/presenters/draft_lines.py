@@ -7,8 +7,8 @@ from asn_desktop.domain.nama import nama_lengkap
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.tanggal import tanggal_pendek
+from asn_desktop.fields.aggregate_json import to_json
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
-from asn_desktop.presenters.aggregate_json import to_json
 from asn_desktop.presenters.shell import clock_words, periode_words
 from asn_desktop.services.drafts import Draft, drafts
 from asn_desktop.services.errors import ServiceError

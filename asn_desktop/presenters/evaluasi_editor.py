@@ -10,8 +10,8 @@ from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.predikat import Capaian, Predikat, Rating
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.domain.skp import Skp
+from asn_desktop.fields.aggregate_json import from_json, to_json
 from asn_desktop.fields.texts import sentence
-from asn_desktop.presenters.aggregate_json import from_json, to_json
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from datetime import date
 from asn_desktop.domain import skp as rules
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Pihak, Skp, StatusSkp
+from asn_desktop.fields.aggregate_json import from_json, to_json
 from asn_desktop.fields.texts import sentence
-from asn_desktop.presenters.aggregate_json import from_json, to_json
 
 GOAL_TEXTS = ("rhk_pimpinan", "rhk", "penugasan_dari")
 INDIKATOR_TEXTS = ("aspek", "indikator", "target")

@@ -71,6 +71,8 @@ def _fill(side: Path, ring: "KeyRing", key_file: "KeyFile", instansi: str, clock
     """Keys, data and the first row of the trail."""
     from asn_desktop.db import key_memory
     from asn_desktop.db.database import Database
+    from asn_desktop.db.kunci_tanda import keep_key
+    from asn_desktop.runtime.tanda_tangan import kunci_baru
     from asn_desktop.services.data import OfficeData
 
     write_key_file(side, key_file)
@@ -81,6 +83,7 @@ def _fill(side: Path, ring: "KeyRing", key_file: "KeyFile", instansi: str, clock
     try:
         with data.write("kantor.buat", first.user, instansi) as tx:
             key_memory.note(tx.connection, key_file.mac)
+            keep_key(tx.connection, kunci_baru())
             tx.insert("kantor", {"instansi": instansi, "kertas": "a4"})
     finally:
         data.close()

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from asn_desktop.presenters.aggregate_json import DamagedDraft, to_json
+from asn_desktop.fields.aggregate_json import DamagedDraft, to_json
 from asn_desktop.services.drafts import Draft
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext

@@ -21,7 +21,7 @@ from asn_desktop.domain.skp import (
     StatusSkp,
     ajukan,
 )
-from asn_desktop.presenters.aggregate_json import DamagedDraft, from_json, to_json
+from asn_desktop.fields.aggregate_json import DamagedDraft, from_json, to_json
 from asn_desktop.presenters.evaluasi_editor import EvaluasiEditor
 from asn_desktop.presenters.skp_editor import SkpEditor
 from asn_desktop.services.packs import pack_for

@@ -33,9 +33,10 @@ from asn_desktop.services import (
     search,
     skp,
     skp_list,
+    verifikasi,
 )
 from asn_desktop.services.importing import inspecting
-from asn_desktop.services.printing import batch, gather, hasil, penggaris, readiness, render, select
+from asn_desktop.services.printing import batch, gather, hasil, penggaris, readiness, render, select, tanda
 from asn_desktop.services.printing.forms import Paper
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
@@ -234,6 +235,11 @@ CALLS: dict[str, Panggilan] = {
     "printing.render.render_skp": Panggilan(
         lambda s, o, state: render.render_skp(s, o.plans[state], "skp-kuantitatif"), SKP
     ),
+    "printing.tanda.bertanda": Panggilan(lambda s, o, _: tanda.bertanda(s, o.paper()), orang=False),
+    "printing.tanda.kunci_publik_kantor": Panggilan(
+        lambda s, o, _: tanda.kunci_publik_kantor(s), orang=False
+    ),
+    "verifikasi.kantor_dikenal": Panggilan(lambda s, o, _: verifikasi.kantor_dikenal(s), orang=False),
     "printing.render.watermark": Panggilan(lambda s, o, _: render.watermark(s, o.paper())),
     "printing.render.with_head": Panggilan(lambda s, o, _: render.with_head(s, o.paper()), orang=False),
     "printing.select.select_pegawai": Panggilan(lambda s, o, _: select.select_pegawai(s, nips=(o.nip,))),

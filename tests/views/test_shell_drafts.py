@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.db import backup
-from asn_desktop.presenters.aggregate_json import to_json
+from asn_desktop.fields.aggregate_json import to_json
 from asn_desktop.services.backups import make_backup
 from asn_desktop.services.drafts import drafts, save_draft
 from asn_desktop.services.work import Work

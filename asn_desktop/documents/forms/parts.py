@@ -219,7 +219,7 @@ def signature_table(texts: Texts, penilai: Pihak, tempat: Tempat, pegawai: Pihak
 
     def row(pair: tuple[str, str], min_height: float = 0.0) -> Row:
         left, right = (text_cell(text, style, align=Align.CENTER) for text in pair)
-        return Row((left, Cell(), right), min_height)
+        return Row((left, Cell(mark=min_height > 0, middle=True), right), min_height)
 
     rows = (*(row(pair) for pair in lines), row(("", ""), _SIGNATURE_ROOM),
             Row((signer(pegawai), Cell(), signer(penilai))))

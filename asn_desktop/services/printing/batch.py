@@ -257,13 +257,14 @@ def _laid_out(
                 tally.fail(row, paper.form_key, paper.halangan)
                 continue
             try:
-                laid = lay_out(with_head(session, paper), kertas)
+                named = with_head(session, paper)
+                laid = lay_out(named, kertas)
             except ServiceError as error:
                 tally.fail(row, paper.form_key, error.sentence)
                 continue
             tally.documents += 1
             tally.pages += len(laid.pages)
-            yield row, paper, laid
+            yield row, named, laid
 
 
 def _names_a_file(out: Path) -> bool:

@@ -29,7 +29,10 @@ class FormInfo:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One paper to draw; ``lambang`` is a PNG of ours or None, ``jejak`` the short head for its foot."""
+    """One paper to draw; ``lambang`` is a PNG of ours or None, ``jejak`` the short head for its foot.
+
+    ``tanda`` is the line of its QR code and ``isi`` its data as an attachment; empty: none.
+    """
 
     form_key: str
     skp: Skp
@@ -37,6 +40,8 @@ class Paper:
     evaluasi: Evaluasi | None = None
     lambang: bytes | None = None
     jejak: str = ""
+    tanda: str = ""
+    isi: bytes = b""
 
     @property
     def pegawai_id(self) -> str:

@@ -26,6 +26,7 @@ from asn_desktop.services.printing import (
     skp_kuantitatif,
 )
 from asn_desktop.services.printing.forms import Paper, Surat, form_info
+from asn_desktop.services.printing.tanda import bertanda
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
 from asn_desktop.services.skp import paket_of
@@ -88,6 +89,8 @@ def finish(session: Session, papers: Iterable[tuple[Paper | Surat, LaidOut]], ke
         if writer is None:
             writer = open_writer(options(paper, kertas))
         writer.add(laid, watermark(session, paper))
+        if isinstance(paper, Paper) and paper.isi:
+            writer.attach(f"{paper.form_key} {paper.nomor}.json", paper.isi)
     if writer is None:
         raise ValueError("no paper to write")
     return writer.finish()
@@ -101,17 +104,21 @@ def options(paper: Paper | Surat, kertas: str) -> RenderOptions:
         fonts=load_family(resource_path("fonts")),
         paper=Sheet(kertas),
         jejak=f"jejak {paper.jejak}" if paper.jejak else "",
+        tanda="" if isinstance(paper, Surat) else paper.tanda,
     )
 
 
 @needs(Izin.LIHAT_KINERJA)
 def with_head(session: Session, paper: Paper | Surat) -> Paper | Surat:
-    """The paper with the head of the trail at the last change of what stands on it.
+    """The paper with its seal, and the head of the trail at the last change of what stands on it.
 
-    Only official papers carry one: not those that say LATIHAN or DRAF.
+    A draft has neither, and no head stands on a paper that says LATIHAN.
     """
-    if isinstance(paper, Surat) or watermark(session, paper):
+    if isinstance(paper, Surat):
         return paper  # a letter has its own from the records that it was made of
+    paper = bertanda(session, paper)
+    if watermark(session, paper):
+        return paper
     evaluasi_id = paper.evaluasi.id if paper.evaluasi is not None else None
     return replace(paper, jejak=kepala_dokumen(session, paper.skp.id, evaluasi_id))
 

@@ -1,0 +1,53 @@
+"""Word ``verify``: whether a printed paper is genuine, from its PDF or the text of its QR code."""
+
+from argparse import Namespace
+from collections.abc import Mapping
+from pathlib import Path
+
+from asn_desktop.app.cli_common import EXIT_DONE, EXIT_REFUSED, say, say_json, session_of
+from asn_desktop.domain.tanda import AWAL
+from asn_desktop.domain.tanggal import tanggal_panjang
+from asn_desktop.services.verifikasi import Pemeriksaan, Putusan, kantor_dikenal, periksa_pdf, periksa_teks
+
+
+def verify(options: Namespace) -> int:
+    """Tell of each paper whether it is genuine and of a known office; 1 when one is not genuine.
+
+    Raises CannotOpen, ServiceError for what is no paper of this program.
+    """
+    known: Mapping[str, str] = {}
+    if options.data is not None:
+        with session_of(options.data) as session:
+            known = kantor_dikenal(session)
+    if options.apa.strip().upper().startswith(f"{AWAL}:"):
+        found: tuple[Pemeriksaan, ...] = (periksa_teks(options.apa, known),)
+    else:
+        found = periksa_pdf(Path(options.apa), known)
+    if options.json:
+        say_json([_as_json(one) for one in found])
+    else:
+        for one in found:
+            say(_words(one))
+    return EXIT_DONE if all(one.putusan is Putusan.ASLI for one in found) else EXIT_REFUSED
+
+
+def _words(one: Pemeriksaan) -> str:
+    told = one.ringkasan
+    day = f", {tanggal_panjang(told.tanggal)}" if told.tanggal else ""
+    predikat = f", predikat {told.predikat.replace('-', ' ')}" if told.predikat else ""
+    verdict = "ASLI" if one.putusan is Putusan.ASLI else f"TIDAK ASLI: {one.alasan}"
+    office = f"kantor dikenal: {one.kantor}" if one.dikenal else "kantor tidak dikenal"
+    practice = " (LATIHAN)" if told.latihan else ""
+    return (f"{verdict}. {told.formulir}{practice} {told.nomor}, NIP {told.nip}, tahun {told.tahun}"
+            f"{' ' + told.periode if told.periode else ''}{predikat}{day}. {office}, sidik {one.sidik}.")
+
+
+def _as_json(one: Pemeriksaan) -> dict[str, object]:
+    told = one.ringkasan
+    return {
+        "putusan": one.putusan.value, "alasan": one.alasan, "kantor_dikenal": one.dikenal,
+        "kantor": one.kantor, "sidik": one.sidik, "formulir": told.formulir, "nomor": told.nomor,
+        "nip": told.nip, "tahun": told.tahun, "periode": told.periode, "predikat": told.predikat,
+        "tanggal": told.tanggal.isoformat() if told.tanggal else None, "latihan": told.latihan,
+        "isi": one.isi,
+    }

@@ -1,0 +1,78 @@
+"""The seal of an official paper: a signed summary for its QR code, and its data as an attachment.
+
+The key of the office is made with the office, or with its first paper. The same document gives the same
+seal, so that it reprints byte for byte.
+"""
+
+from dataclasses import replace
+
+from asn_desktop.db.kunci_tanda import keep_key, load_key
+from asn_desktop.domain.evaluasi import predikat_of
+from asn_desktop.domain.tanda import Ringkasan, Segel, pesan, tulis_tanda
+from asn_desktop.fields.aggregate_json import to_json
+from asn_desktop.runtime import tanda_tangan
+from asn_desktop.services.access import for_everyone
+from asn_desktop.services.printing.forms import Paper
+from asn_desktop.services.session import Session
+
+
+def _kunci_kantor(session: Session) -> bytes:
+    """The office's private key; made when there is none yet. Raises StorageError."""
+    with session.db.read() as tx:
+        found = load_key(tx.connection)
+    if found is not None:
+        return found
+    with session.db.write("kunci_tanda.buat", session.actor, "") as tx:
+        keep_key(tx.connection, tanda_tangan.kunci_baru())
+        tx.leave_trace()
+        made = load_key(tx.connection)
+    if made is None:
+        raise RuntimeError("the key that was just kept is not there")
+    return made
+
+
+@for_everyone
+def kunci_publik_kantor(session: Session) -> bytes:
+    """The office's public key, 32 bytes: what other offices keep to know it by. Raises StorageError."""
+    return tanda_tangan.kunci_publik(_kunci_kantor(session))
+
+
+@for_everyone
+def bertanda(session: Session, paper: Paper) -> Paper:
+    """The paper with its seal and its data, as far as the office wants them; a draft gets neither.
+
+    Raises StorageError.
+    """
+    if not paper.final:
+        return paper
+    isi = isi_kertas(paper)
+    kunci = _kunci_kantor(session)
+    publik = tanda_tangan.kunci_publik(kunci)
+    sidik, digest = tanda_tangan.sidik_kunci(publik), tanda_tangan.digest_isi(isi)
+    told = ringkasan_kertas(paper, latihan=session.latihan)
+    segel = Segel(publik, tanda_tangan.bubuhkan(kunci, pesan(told, sidik, digest)), digest)
+    tanda = tulis_tanda(told, sidik, segel)
+    return replace(paper, tanda=tanda, isi=berkas_lampiran(tanda, isi))
+
+
+def berkas_lampiran(tanda: str, isi: bytes) -> bytes:
+    """The attachment: the line of the QR code, and as text the data that its seal speaks of."""
+    return to_json({"tanda": tanda, "isi": isi.decode("utf-8")}).encode("utf-8")
+
+
+def isi_kertas(paper: Paper) -> bytes:
+    """The data behind a paper as JSON: form, plan and evaluation, in the order of their fields."""
+    evaluasi = f',"evaluasi":{to_json(paper.evaluasi)}' if paper.evaluasi is not None else ""
+    return f'{{"formulir":{to_json(paper.form_key)},"skp":{to_json(paper.skp)}{evaluasi}}}'.encode()
+
+
+def ringkasan_kertas(paper: Paper, *, latihan: bool) -> Ringkasan:
+    """The summary of a paper of a plan or an evaluation."""
+    skp, evaluasi = paper.skp, paper.evaluasi
+    if evaluasi is None:
+        return Ringkasan(paper.form_key, skp.nomor, skp.pegawai.nip, skp.tahun, tanggal=skp.tanggal_ttd,
+                         latihan=latihan)
+    predikat = predikat_of(evaluasi, paper.paket)
+    nomor = evaluasi.nomor_dokumen if paper.form_key == "dokumen-evaluasi" else evaluasi.nomor
+    return Ringkasan(paper.form_key, nomor, evaluasi.pegawai.nip, evaluasi.tahun, evaluasi.periode.value,
+                     predikat.value if predikat else "", evaluasi.tanggal_penilai, latihan)

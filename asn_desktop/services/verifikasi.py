@@ -1,0 +1,105 @@
+"""Whether a paper is genuine, and of which office: from its QR line or its PDF, without any connection.
+
+Needs no login; with an office open, the office itself and those it knows are named.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from json import JSONDecodeError, loads
+from pathlib import Path
+from typing import Any
+
+from asn_desktop.db.queries.records import load_records
+from asn_desktop.documents.lampiran_berkas import attachments
+from asn_desktop.documents.preview import UNREADABLE
+from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.tanda import AWAL, BukanTanda, Ringkasan, baca_tanda
+from asn_desktop.fields.kinerja import KANTOR_DIKENAL
+from asn_desktop.runtime.tanda_tangan import digest_isi, sidik_kunci, tanda_benar
+from asn_desktop.services.access import needs
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.office import office_profile
+from asn_desktop.services.printing.tanda import kunci_publik_kantor
+from asn_desktop.services.session import Session
+from asn_desktop.services.sight import sight
+
+
+class Putusan(StrEnum):
+    """What verification says of a paper."""
+
+    ASLI = "asli"
+    TIDAK_ASLI = "tidak_asli"
+
+
+@dataclass(frozen=True, slots=True)
+class Pemeriksaan:
+    """One paper that was looked at. ``kantor`` is the name of the office that is known by its key, else "".
+
+    ``isi`` are the data that came along in a PDF and belong to the seal; None when there were none.
+    """
+
+    putusan: Putusan
+    sidik: str
+    kantor: str
+    ringkasan: Ringkasan
+    isi: Mapping[str, Any] | None = None
+    alasan: str = ""
+
+    @property
+    def dikenal(self) -> bool:
+        """Whether the office that signed is known here."""
+        return bool(self.kantor)
+
+
+@needs(Izin.LIHAT_KINERJA)
+def kantor_dikenal(session: Session) -> Mapping[str, str]:
+    """Public key in hexadecimal → name: this office and those that it knows."""
+    with session.db.read() as tx:
+        rows = load_records(tx, sight(session, Izin.LIHAT_KINERJA), KANTOR_DIKENAL)
+    own = kunci_publik_kantor(session).hex()
+    known = {str(row["kunci"]).lower(): str(row["nama"]) for row in rows}
+    return {**known, own: office_profile(session).instansi}
+
+
+def periksa_teks(text: str, dikenal: Mapping[str, str], isi: bytes | None = None) -> Pemeriksaan:
+    """Judge a line of a QR code, and the data that came with it. Raises ServiceError for another text."""
+    try:
+        read = baca_tanda(text)
+    except BukanTanda as error:
+        raise ServiceError("Teks ini bukan tanda dari formulir ASN Desktop; pindai ulang kode QR-nya dan "
+                           f"salin seluruhnya, mulai dari {AWAL}.") from error
+    publik = read.segel.kunci
+    kantor = dikenal.get(publik.hex(), "")
+    reason = ""
+    if sidik_kunci(publik) != read.sidik:
+        reason = "sidik kunci pada tanda tidak sesuai dengan kuncinya"
+    elif not tanda_benar(publik, read.segel.tanda, read.pesan):
+        reason = "ringkasan pada tanda sudah berubah sesudah ditandai"
+    elif isi is not None and digest_isi(isi) != read.segel.digest:
+        reason = "data di dalam berkas sudah berubah sesudah ditandai"
+    found = Putusan.TIDAK_ASLI if reason else Putusan.ASLI
+    data = loads(isi) if isi is not None and not reason else None
+    return Pemeriksaan(found, read.sidik, kantor, read.ringkasan, data, reason)
+
+
+def periksa_pdf(path: Path, dikenal: Mapping[str, str]) -> tuple[Pemeriksaan, ...]:
+    """Judge the papers in a PDF by the data inside it. Raises ServiceError when it has none, or is no PDF."""
+    try:
+        files = attachments(path.read_bytes())
+    except UNREADABLE as error:
+        raise ServiceError(f"{path.name} bukan PDF yang terbaca; pilih berkas PDF hasil cetak.") from error
+    except OSError as error:
+        raise ServiceError(f"{path.name} tidak dapat dibuka; periksa nama dan letaknya.") from error
+    found = []
+    for _, content in files:
+        try:
+            told = loads(content)
+            line, isi = told["tanda"], told["isi"].encode("utf-8")
+        except (JSONDecodeError, UnicodeDecodeError, KeyError, TypeError, AttributeError):
+            continue  # a file that somebody else put in
+        found.append(periksa_teks(line, dikenal, isi))
+    if not found:
+        raise ServiceError(f"{path.name} tidak memuat data formulir ASN Desktop; pindai kode QR pada "
+                           "kertasnya, lalu periksa teksnya.")
+    return tuple(found)
