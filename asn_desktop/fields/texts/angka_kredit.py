@@ -9,7 +9,7 @@ SENTENCES: dict[str, str] = {
                            "pada PAK terakhir sebagai AK JF lama.",
     "ak.bukan_jf": "{nama} tidak memegang jabatan fungsional berjenjang; catat jabatan dan jenjangnya pada "
                    "riwayat jabatan.",
-    "ak.tanpa_usul": "Tidak ada bulan tahun {tahun} yang dapat dikonversi; {sebab}",
+    "ak.tanpa_usul": "Tidak ada bulan tahun {tahun} yang dapat dikonversi: {sebab}.",
     "ak.terpotong": "Konversi {masa} melewati batas masa penilaian; pilih akhir masa yang tidak "
                     "memotongnya.",
     "ak.tanpa_konversi": "Belum ada konversi jenjang {jenjang} sesudah penetapan terakhir; simpan "

@@ -57,7 +57,7 @@ def simpan_konversi(session: Session, pegawai_id: str, tahun: int, *, berkala: b
         must_see(session, tx, (pegawai_id,), Izin.UBAH_KINERJA, tahun=tahun, diri=False)
         found, _ = _proposed(tx, pegawai_id, tahun, berkala=berkala)
         if not found.konversi:
-            why = found.kurang[0] if found.kurang else "semuanya sudah dikonversi."
+            why = found.kurang[0].rstrip(".") if found.kurang else "semuanya sudah dikonversi"
             raise Rejected((Problem("tahun", "ak.tanpa_usul", {"tahun": tahun, "sebab": why}),))
         numbers = nomor.take_numbers(tx, nomor.KONVERSI_AK, day.year, len(found.konversi))
         paket = packs.pack_for(date(tahun, 12, 31)).kode
