@@ -27,6 +27,7 @@ from asn_desktop.services.printing import (
     PrintResult,
     daftar_place,
     form_list,
+    menu_forms,
     print_daftar,
     print_forms,
     print_place,
@@ -44,9 +45,8 @@ _MOST_NOTES = 10
 
 def forms(options: Namespace) -> int:
     """List every form: key, a tab, title."""
-    for about in About:
-        for form in form_list(about):
-            say(f"{form.key}\t{form.title}")
+    for form in _every_form().values():
+        say(f"{form.key}\t{form.title}")
     return EXIT_DONE
 
 
@@ -110,7 +110,7 @@ def _day_and_months(options: Namespace, key: str, now: date) -> tuple[date, int]
 
 def print_all_forms(session: Session, pegawai_ids: Sequence[str], tahun: int, out: Path) -> PrintResult:
     """Every form of these people into a folder, one file each, evaluations of the final period."""
-    keys = tuple(form.key for form in form_list())
+    keys = tuple(form.key for form in menu_forms())
     order = PrintOrder(keys, tahun, JenisPeriode.AKHIR, tuple(pegawai_ids), out)
     return print_forms(session, order, terminal_work())
 
@@ -158,8 +158,14 @@ def _near_units(session: Session, wanted: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*exact, *close]))[:5]
 
 
+def _every_form() -> dict[str, FormInfo]:
+    """By key, "skp" (the form that fits a plan) first."""
+    listed = (form for about in About for form in form_list(about))
+    return {form.key: form for form in (menu_forms()[0], *listed)}
+
+
 def _form(key: str) -> FormInfo:
-    known = {form.key: form for about in About for form in form_list(about)}
+    known = _every_form()
     if key not in known:
         raise Refused(f"Formulir “{key}” tidak dikenal; pilih salah satu dari {', '.join(known)}.")
     return known[key]

@@ -18,7 +18,7 @@ from asn_desktop.services.errors import CannotOpen
 from asn_desktop.services.importing import apply_import, inspect_file
 from asn_desktop.services.packs import all_packs
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER, make_practice_office
-from asn_desktop.services.printing import form_list
+from asn_desktop.services.printing import menu_forms
 from asn_desktop.services.session import Session, open_office, utc_now
 from asn_desktop.services.work import Work
 
@@ -74,7 +74,7 @@ class _SelfTest:
 
     def print_forms(self) -> str:
         result = print_all_forms(self._opened(), (self._person,), TAHUN_DEMO, self._out)
-        if result.failed or result.documents != len(form_list()):
+        if result.failed or result.documents != len(menu_forms()):
             reasons = "; ".join(failed.kalimat for failed in result.failed)
             raise RuntimeError(reasons or "ada formulir yang tidak jadi")
         if not all(path.read_bytes().startswith(b"%PDF-") for path in result.written):

@@ -8,7 +8,7 @@ from asn_desktop.documents.forms import (
     dokumen_evaluasi,
     drh,
     duk,
-    evaluasi_kuantitatif,
+    evaluasi,
     kgb,
     kp4,
     lampiran_skp,
@@ -18,12 +18,12 @@ from asn_desktop.documents.forms import (
     pernyataan,
     peta_jabatan,
     rekap_pensiun,
-    skp_kuantitatif,
+    skp,
     statistik,
 )
 
 ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
-    skp_kuantitatif.FORM, lampiran_skp.FORM, evaluasi_kuantitatif.FORM, dokumen_evaluasi.FORM,
+    *skp.FORMS, lampiran_skp.FORM, evaluasi.REKAMAN, evaluasi.FORM, dokumen_evaluasi.FORM,
     drh.FORM, drh.BLANK, drh.SHORT, kgb.FORM, cuti.FORM, *pernyataan.FORMS, kp4.FORM,
     duk.FORM, nominatif.FORM, penjagaan_kgb.FORM, rekap_pensiun.FORM, statistik.FORM,
     peta_jabatan.FORM, mutu_data.FORM)

@@ -39,6 +39,28 @@ class Kurva:
 
 
 @dataclass(frozen=True, slots=True)
+class PilihanVarian:
+    """One way of a variant: its words for the settings, and the wording that it puts in place."""
+
+    nilai: str
+    judul: str
+    teks: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Varian:
+    """What a form may have in several ways; the first is the official one and changes nothing."""
+
+    kunci: str
+    judul: str
+    pilihan: tuple[PilihanVarian, ...]
+
+    def pilih(self, nilai: str | None) -> PilihanVarian:
+        """The way of that name; the official one for a name that this pack does not know."""
+        return next((pilihan for pilihan in self.pilihan if pilihan.nilai == nilai), self.pilihan[0])
+
+
+@dataclass(frozen=True, slots=True)
 class PaketKinerja:
     """Everything regulatory that a performance form prints or decides with, valid from a day on."""
 
@@ -56,6 +78,14 @@ class PaketKinerja:
     kurva: Mapping[Capaian, Kurva]
     batas_distribusi: Mapping[Capaian, tuple[BatasDistribusi, ...]]
     teks: Mapping[str, str]  # wording of the forms, by key; documents name the keys they need
+
+    varian: tuple[Varian, ...] = ()  # of the wording, as the sample prints differ
+
+    def teks_untuk(self, pilihan: Mapping[str, str]) -> Mapping[str, str]:
+        """The wording with the variants that an office chose, by their keys; unknown ones are passed over."""
+        changed = {key: text for varian in self.varian
+                   for key, text in varian.pilih(pilihan.get(varian.kunci)).teks.items()}
+        return {**self.teks, **changed} if changed else self.teks
 
     def valid_on(self, day: date) -> bool:
         """Whether this pack is the one to use for a document of that day."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from asn_desktop.domain.paket import BatasDistribusi, Kurva, NilaiDasar, PaketKinerja
+from asn_desktop.domain.paket import BatasDistribusi, Kurva, NilaiDasar, PaketKinerja, PilihanVarian, Varian
 from asn_desktop.domain.predikat import Capaian, Predikat, Rating
 from asn_desktop.runtime.resources import resource_path
 
@@ -83,7 +83,20 @@ def _pack_of(data: Mapping[str, Any]) -> PaketKinerja:
             for capaian, items in _complete(Capaian, data["batas_distribusi"], "batas_distribusi").items()
         }),
         teks=MappingProxyType({key: _text(data["teks"], key) for key in data["teks"]}),
+        varian=tuple(_varian(item, data["teks"]) for item in data.get("varian", ())),
     )
+
+
+def _varian(item: Mapping[str, Any], teks: Mapping[str, Any]) -> Varian:
+    """A variant whose first way is the official wording and whose others change what is there."""
+    kunci = _text(item, "kunci")
+    pilihan = tuple(
+        PilihanVarian(_text(way, "nilai"), _text(way, "judul"),
+                      MappingProxyType({key: str(text) for key, text in way["teks"].items()}))
+        for way in item["pilihan"])
+    if not pilihan or pilihan[0].teks or any(key not in teks for way in pilihan for key in way.teks):
+        raise ValueError(f"varian.{kunci}")
+    return Varian(kunci, _text(item, "judul"), pilihan)
 
 
 def _kurva(item: Mapping[str, Any], where: str) -> Kurva:

@@ -10,7 +10,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from asn_desktop.documents.form import RenderOptions, open_writer
-from asn_desktop.documents.forms import evaluasi_kuantitatif
+from asn_desktop.documents.forms import evaluasi
 from asn_desktop.documents.layout import LaidOut
 from tests.bench.figure import Figure, cpu_seconds, median_of_pairs
 from tests.documents import contents
@@ -20,7 +20,7 @@ FORMS = 100
 
 def data_of(number: int) -> Any:
     """One evaluation in which names and texts differ from the next."""
-    sample = contents.with_pack(evaluasi_kuantitatif.FORM.sample)
+    sample = contents.with_pack(evaluasi.FORM.sample)
     goals = tuple(replace(goal, rhk=f"{goal.rhk} bagian {number}") for goal in sample.utama)
     pegawai = replace(sample.pegawai, nama=f"Pegawai Contoh {number}", nip=f"19850317201001{number:04d}")
     return replace(sample, pegawai=pegawai, utama=(*goals, *goals), nomor=f"EV-2026-TW3-{number:04d}")
@@ -28,7 +28,7 @@ def data_of(number: int) -> Any:
 
 def ours(data: list[Any], options: RenderOptions) -> int:
     """Layout and drawing, one file each; the bytes written."""
-    return sum(len(evaluasi_kuantitatif.FORM.render(item, options)) for item in data)
+    return sum(len(evaluasi.FORM.render(item, options)) for item in data)
 
 
 def replay(laid_out: list[LaidOut]) -> int:
@@ -61,7 +61,7 @@ def combined(data: list[Any], options: RenderOptions) -> bytes:
     """All evaluations in one file."""
     writer = open_writer(options)
     for item in data:
-        writer.add(evaluasi_kuantitatif.FORM.lay_out(item, options))
+        writer.add(evaluasi.FORM.lay_out(item, options))
     return writer.finish()
 
 
@@ -80,7 +80,7 @@ def figures() -> list[Figure]:
     memory = peak_mib() - idle
     for style, name in (("Regular", "raw-Regular"), ("Bold", "raw-Bold")):
         pdfmetrics.registerFont(TTFont(name, contents.RESOURCES / "fonts" / f"LiberationSans-{style}.ttf"))
-    laid_out = [evaluasi_kuantitatif.FORM.lay_out(item, options) for item in data]
+    laid_out = [evaluasi.FORM.lay_out(item, options) for item in data]
     pages = sum(len(laid.pages) for laid in laid_out)
     found = []
     for title, work in (

@@ -14,7 +14,7 @@ from tests.cli.papers import pages_of, text_of, width_mm
 
 LETTERS = ("drh", "drh-kosong", "drh-singkat", "kgb", "cuti", "spmt", "pernyataan-pelantikan",
            "pernyataan-disiplin", "kp4")
-FORMS = ("skp-kuantitatif", "lampiran-skp", "evaluasi", "dokumen-evaluasi")
+FORMS = ("skp", "lampiran-skp", "umpan-balik", "evaluasi", "dokumen-evaluasi")
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +34,8 @@ def test_forms_lists_key_and_title(cli: Cli) -> None:
     assert answer.code == 0
     pairs = [line.split("\t") for line in answer.lines]
     keys = tuple(key for key, _ in pairs)
-    assert keys[:4] == FORMS
+    assert keys[:5] == ("skp", "skp-kuantitatif", "skp-kualitatif", "skp-jpt", "lampiran-skp")
+    assert set(FORMS) <= set(keys)
     assert set(LETTERS) <= set(keys)
     assert all(title for _, title in pairs)
 
@@ -214,7 +215,7 @@ def test_a_record_that_should_print_and_cannot_gives_1(
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (["bohong", "--all"], "skp-kuantitatif, lampiran-skp"),
+        (["bohong", "--all"], "skp-jpt, lampiran-skp"),
         (["evaluasi", "--nip", "199999999999999999"], "199999999999999999"),
         (["evaluasi", "--nip", "bukan angka"], "bukan"),
         (["evaluasi", "--unit", "Dinas Kesehatn"], "Yang mirip: Dinas Kesehatan"),

@@ -4,11 +4,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from datetime import date
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
 from asn_desktop.documents.fonts import load_family
 from asn_desktop.documents.form import FormSpec, RenderOptions
+from asn_desktop.documents.forms import samples
 from asn_desktop.documents.forms.parts import (
     BarisHasilKerja,
     BarisIndikator,
@@ -19,7 +21,7 @@ from asn_desktop.documents.forms.parts import (
 from asn_desktop.documents.page import Paper
 from asn_desktop.domain.paket import Kurva
 from asn_desktop.domain.predikat import Predikat
-from asn_desktop.domain.skp import Pihak
+from asn_desktop.domain.skp import JenisSkp, Pendekatan, Pihak
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PACK: Mapping[str, Any] = json.loads((RESOURCES / "packs" / "kinerja_2022.json").read_text("utf-8"))
@@ -30,6 +32,12 @@ LONG_NAME = ("Prof. Dr. Ir. Raden Mas Haryo Kusumonegoro Wiratmaja Suryadiningra
              "Kartawidjaja, S.T., M.T., M.Si., Ph.D.")[:120]
 _SENTENCE = ("Terwujudnya pengelolaan administrasi dan layanan kepegawaian yang tertib, akurat, tepat waktu, "
              "dan sesuai dengan ketentuan peraturan perundang-undangan bagi seluruh pegawai")
+
+# Forms that pick their layout from the plan, in the layouts that their sample does not show.
+SHAPED = (*((key, f"{size}-{shape}") for key, size in (("evaluasi", "short"), ("evaluasi", "hostile"))
+            for shape in ("kualitatif", "jpt", "kualitatif-jpt")),
+          ("evaluasi", "long-kualitatif"), ("umpan-balik", "short-kualitatif"), ("umpan-balik", "short-jpt"),
+          ("skp-jpt", "short-kualitatif"), ("skp-jpt", "hostile-kualitatif"))
 
 
 def options(paper: Paper = Paper.A4, **changes: Any) -> RenderOptions:
@@ -68,6 +76,22 @@ def short(form: FormSpec[Any]) -> Any:
     return with_pack(form.sample)
 
 
+def of(form: FormSpec[Any], kind: str) -> Any:
+    """Contents such as "short" or "long-kualitatif-jpt": the same in the layout of another plan."""
+    size, *shape = kind.split("-")
+    data = {"short": short, "long": long, "hostile": hostile, "empty": empty}[size](form)
+    if "kualitatif" in shape:
+        data = replace(data, pendekatan=Pendekatan.KUALITATIF)
+    if "jpt" in shape:
+        data = replace(data, jenis=JenisSkp.JPT)
+    if shape and size == "short":
+        goals = samples.UTAMA_KUALITATIF if "kualitatif" in shape else samples.UTAMA_JPT
+        if data.jenis is JenisSkp.JPT:
+            goals = tuple(replace(goal, perspektif="Proses Bisnis") for goal in goals)
+        data = replace(data, utama=goals)
+    return data
+
+
 def long(form: FormSpec[Any]) -> Any:
     """40 goals, cells of 1,200 characters, names of 120 characters, an office that is also long."""
     goals = []
@@ -83,7 +107,7 @@ def long(form: FormSpec[Any]) -> Any:
             long_text(100 + number, 1200 if big else 120),
             "Ketua Tim Percepatan Reformasi Birokrasi" if number % 5 == 0 else "", rows,
             (BarisUmpanBalik("Pimpinan", long_text(200 + number, 1200 if number == 19 else 90)),
-             BarisUmpanBalik("Rekan kerja", "mudah diajak bekerja sama"))))
+             BarisUmpanBalik("Rekan kerja", "mudah diajak bekerja sama")), "Penguatan Internal"))
     person = Pihak(nama=LONG_NAME, nip="198503172010012901", pangkat_golongan="Pembina Utama Madya / IV/d",
                    jabatan=long_text(1, 150), unit_kerja=long_text(2, 180))
     return _changed(
@@ -102,7 +126,7 @@ def hostile(form: FormSpec[Any]) -> Any:
     goal = BarisHasilKerja(HOSTILE, f"{HOSTILE}\nbaris kedua\n\nbaris\u00a0keempat", HOSTILE, (
         BarisIndikator("Kuantitas", HOSTILE, "≥ 95 – 100 %", word),
         BarisIndikator(HOSTILE, word, HOSTILE, HOSTILE)),
-        (BarisUmpanBalik(HOSTILE, HOSTILE), BarisUmpanBalik("", "tanpa pemberi")))
+        (BarisUmpanBalik(HOSTILE, HOSTILE), BarisUmpanBalik("", "tanpa pemberi")), "Anggaran")
     return _changed(
         form.sample, instansi=HOSTILE, periode="AKHIR",
         pegawai=Pihak(nama="Ñandú D’Özil <b>&amp;", nip="199001012025211001", pangkat_golongan="IX",
@@ -117,7 +141,8 @@ def hostile(form: FormSpec[Any]) -> Any:
 
 def empty(form: FormSpec[Any]) -> Any:
     """Nothing filled in but what has no blank: the dates of the period."""
-    kept = {"mulai", "selesai", "pegawai", "penilai", "atasan_penilai", "instansi", "periode"}
+    kept = {"pendekatan", "jenis", "mulai", "selesai", "pegawai", "penilai", "atasan_penilai", "instansi",
+            "periode"}
     names = {item.name for item in fields(form.sample)}
     return type(form.sample)(**{name: _blank(getattr(form.sample, name)) for name in names & kept})
 
@@ -125,7 +150,7 @@ def empty(form: FormSpec[Any]) -> Any:
 def _blank(value: Any) -> Any:
     if isinstance(value, Pihak):
         return Pihak()
-    return "" if isinstance(value, str) else value
+    return "" if isinstance(value, str) and not isinstance(value, Enum) else value
 
 
 def _changed(data: Any, **changes: Any) -> Any:

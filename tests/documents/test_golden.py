@@ -10,7 +10,7 @@ import pytest
 
 from asn_desktop.documents.form import About
 from asn_desktop.documents.page import Paper
-from asn_desktop.documents.registry import forms_about
+from asn_desktop.documents.registry import form_of, forms_about
 from tests.documents import contents
 from tests.documents.reading import read
 
@@ -18,6 +18,7 @@ ALL_FORMS = forms_about(About.KINERJA)
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 CASES = [(form, kind, Paper.A4) for form in ALL_FORMS for kind in ("short", "long", "hostile", "empty")]
 CASES += [(form, "short", Paper.F4) for form in ALL_FORMS]
+CASES += [(form_of(key), kind, Paper.A4) for key, kind in contents.SHAPED]
 
 HEAD = "jejak 120-9f3a61c04b7e"
 
@@ -36,7 +37,7 @@ def as_text(pdf: bytes) -> str:
 @pytest.mark.parametrize(("form", "kind", "paper"), CASES,
                          ids=[f"{form.key}-{kind}-{paper}" for form, kind, paper in CASES])
 def test_form_equals_its_golden_paper(form, kind, paper, update_golden):
-    data = getattr(contents, kind)(form)
+    data = contents.of(form, kind)
     printed = as_text(form.render(data, contents.options(paper, jejak=HEAD)))
     path = GOLDEN / f"{form.key}-{kind}-{paper}.txt"
     if update_golden:

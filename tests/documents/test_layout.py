@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from asn_desktop.documents.blocks import Band, Cell, Document, OnBreak, Par, Row, Spanned, Table
 from asn_desktop.documents.errors import DoesNotFit
-from asn_desktop.documents.forms import evaluasi_kuantitatif, skp_kuantitatif
+from asn_desktop.documents.forms import evaluasi, skp
 from asn_desktop.documents.forms.parts import BarisHasilKerja, BarisIndikator, Tempat, signature_table
 from asn_desktop.documents.layout import lay_out
 from asn_desktop.documents.page import LETTER, MM, Orientation, Paper
@@ -192,7 +192,7 @@ def test_edges_are_drawn_once():
     assert len([line for line in page.lines if line[1] == line[3]]) == 6
 
 
-@pytest.mark.parametrize("form", [skp_kuantitatif.FORM, evaluasi_kuantitatif.FORM], ids=lambda form: form.key)
+@pytest.mark.parametrize("form", [skp.QUANTITATIVE, evaluasi.FORM], ids=lambda form: form.key)
 @pytest.mark.parametrize("count", range(1, 26, 3))
 def test_every_value_heading_stands_over_its_content(form, count):
     rows = tuple(BarisIndikator("Waktu", f"i{i}", "1") for i in range(3))

@@ -16,6 +16,7 @@ from asn_desktop.services import (
     naskah,
     office,
     own_password,
+    pilihan_cetak,
     records,
     restore,
     rotation,
@@ -127,6 +128,13 @@ CALLS: dict[str, Panggilan] = {
     "media.off_machine": Panggilan(lambda s, o, _: media.off_machine(s), orang=False),
     "own_password.known_of_own": Panggilan(lambda s, o, _: own_password.known_of_own(s), orang=False),
     "office.office_name": Panggilan(lambda s, o, _: office.office_name(s), orang=False),
+    "pilihan_cetak.varian_formulir": Panggilan(lambda s, o, _: pilihan_cetak.varian_formulir(s), orang=False),
+    "pilihan_cetak.pilihan_formulir": Panggilan(
+        lambda s, o, _: pilihan_cetak.pilihan_formulir(s), orang=False
+    ),
+    "pilihan_cetak.pilih_formulir": Panggilan(
+        lambda s, o, _: pilihan_cetak.pilih_formulir(s, "isian", "kelabu"), orang=False
+    ),
     "office.office_profile": Panggilan(lambda s, o, _: office.office_profile(s), orang=False),
     "naskah.bagian_surat": Panggilan(lambda s, o, _: naskah.bagian_surat(s), orang=False),
     "naskah.kembalikan_teks": Panggilan(lambda s, o, _: _own_text(s, "kembalikan"), orang=False),

@@ -126,6 +126,9 @@ naskah.kembalikan_teks                      y       -        -     -       -
 naskah.pilihan_penanda                      y       y        y     -       -
 naskah.simpan_teks                          y       -        -     -       -
 office.office_name                          y       y        y     y       y
+pilihan_cetak.varian_formulir                y       y        y     y       y
+pilihan_cetak.pilihan_formulir               y       y        y     y       y
+pilihan_cetak.pilih_formulir                 y       -        -     -       -
 office.office_profile                       y       y        y     y       y
 office.save_office_profile                  y       -        -     -       -
 organisasi.orang.anggota_tim                y       y        y     -       y

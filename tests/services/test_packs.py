@@ -70,7 +70,7 @@ def test_the_curves_peak_where_they_should():
 
 def test_texts_that_the_forms_need():
     teks = pack("kinerja_2022").teks
-    assert teks["judul.skp_kuantitatif"].splitlines() == [
+    assert [teks[f"judul.{key}"] for key in ("skp", "pendekatan_kuantitatif", "bagi_ja_jf")] == [
         "SASARAN KINERJA PEGAWAI",
         "PENDEKATAN HASIL KERJA KUANTITATIF",
         "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL",

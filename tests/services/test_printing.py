@@ -46,12 +46,16 @@ def order_for(people, out, keys=ALL, **more):
 
 
 def test_the_forms_have_the_keys_of_the_command_line():
-    assert [(form.key, form.needs_periode) for form in printing.form_list()] == [
+    assert [(form.key, form.needs_periode) for form in printing.form_list()][:7] == [
         ("skp-kuantitatif", False),
+        ("skp-kualitatif", False),
+        ("skp-jpt", False),
         ("lampiran-skp", False),
+        ("umpan-balik", True),
         ("evaluasi", True),
         ("dokumen-evaluasi", True),
     ]
+    assert printing.menu_forms()[0].key == "skp", "one entry for the plan, whatever its form"
 
 
 def test_the_foot_names_the_row_of_the_trail_and_stays_the_same(office, kantor):

@@ -42,17 +42,18 @@ def test_a_batch_writes_one_file_each_under_safe_names(office, kantor, tmp_path)
         "2026_Evaluasi_198503172010012003_SEKAR_AYUNINGTYAS_S_E.pdf",
         "2026_Lampiran_SKP_198503172010012003_SEKAR_AYUNINGTYAS_S_E.pdf",
         "2026_Lampiran_SKP_199212312024211004_RAHMAT_HIDAYANTO_S_T.pdf",
+        "2026_Rekaman_Umpan_Balik_198503172010012003_SEKAR_AYUNINGTYAS_S_E.pdf",
         "2026_SKP_198503172010012003_SEKAR_AYUNINGTYAS_S_E.pdf",
         "2026_SKP_199212312024211004_RAHMAT_HIDAYANTO_S_T.pdf",
     ]
     assert sorted(path.name for path in (tmp_path / "cetak").iterdir()) == sorted(
         path.name for path in result.written
     )
-    assert result.documents == 6
+    assert result.documents == 7
     assert result.pages == sum(printing.page_count(path.read_bytes()) for path in result.written)
     assert {skipped.alasan: skipped.jumlah for skipped in result.skipped} == {
-        "belum ada SKP tahun 2026": 12,
-        "belum ada evaluasi Akhir tahun 2026": 2,
+        "belum ada SKP tahun 2026": 3 * len(ALL),
+        "belum ada evaluasi Akhir tahun 2026": 3,
     }
     assert result.failed == ()
     assert steps[-1] == (5, 5)
@@ -126,7 +127,8 @@ def test_cancelling_keeps_whole_files_and_leaves_no_half_merged_one(office, kant
 
 def test_one_person_may_go_into_one_file_and_several_may_not(office, kantor, tmp_path):
     skp_terisi(office, kantor.sekar)
-    result = printing.print_forms(office, order_for((kantor.sekar,), tmp_path / "sekar.pdf", ALL[:2]), Work())
+    both = order_for((kantor.sekar,), tmp_path / "sekar.pdf", ("skp", "lampiran-skp"))
+    result = printing.print_forms(office, both, Work())
     assert result.written == (tmp_path / "sekar.pdf",)
     assert result.documents == 2
     with pytest.raises(ServiceError, match="satu berkas"):

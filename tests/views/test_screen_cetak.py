@@ -214,9 +214,9 @@ def test_another_screen_names_person_and_form(
     plan = kantor_kecil.skp_ditetapkan(office, kantor.camat)
     save_evaluasi(office, evaluasi_context(office, plan.id, AKHIR).evaluasi)
     page.click("Tandai semua")
-    page.root.open_at(pegawai_id=kantor.camat, form_key="skp-kuantitatif")
+    page.root.open_at(pegawai_id=kantor.camat, form_key="skp")
     assert page.ticked == [kantor.camat]
-    assert page.root.order.form_keys() == ("skp-kuantitatif",)
+    assert page.root.order.form_keys() == ("skp",)
     settle(qtbot, jobs, 400)
     assert "1 formulir siap dicetak" in page.ready
     page.keyboard.press(Qt.Key.Key_Tab)

@@ -12,6 +12,7 @@ from asn_desktop.documents.forms.parts import (
     flowing_cell,
     paper,
     party_rows,
+    periode_par,
     periode_penilaian,
     signature_table,
     text_cell,
@@ -31,8 +32,7 @@ _CATATAN_MM = 25.0
 class DokumenEvaluasi:
     """What stands on the paper.
 
-    ``lambang`` is a PNG or JPEG that was re-encoded by us; without it its room stays blank. ``bernomor``
-    prints the numbers 7. and 6. before the two place-and-date lines.
+    ``lambang`` is a PNG or JPEG that was re-encoded by us; without it its room stays blank.
     """
 
     instansi: str
@@ -48,13 +48,11 @@ class DokumenEvaluasi:
     tanda_tangan_penilai: Tempat = Tempat()
     tanda_tangan_pegawai: Tempat = Tempat()
     lambang: bytes | None = None
-    bernomor: bool = True
     nomor: str = ""
 
 
 def compose(data: DokumenEvaluasi, texts: Texts) -> Document:
     """The blocks of the form."""
-    judul = f"{texts['judul.dokumen_evaluasi']}\n{texts['periode'].format(periode=data.periode)}"
     parties = (("pihak.pegawai", data.pegawai), ("pihak.penilai", data.penilai),
                ("pihak.atasan_penilai", data.atasan_penilai))
     bands = [_section(number, texts[key], tuple(_field(*row) for row in party_rows(texts, pihak)))
@@ -65,11 +63,12 @@ def compose(data: DokumenEvaluasi, texts: Texts) -> Document:
     # Its heading comes again, marked, on the next page: the text itself goes on without a second mark.
     catatan = Row((Cell(), text_cell(data.catatan, LARGE, span=3)), _CATATAN_MM)
     bands.append(Band((catatan,), heading=(_heading(5, texts["dokumen.catatan"]),)))
-    numbers = (texts["ttd.nomor_pegawai"], texts["ttd.nomor_penilai"]) if data.bernomor else ("", "")
+    numbers = texts["ttd.nomor_pegawai"], texts["ttd.nomor_penilai"]
     return paper(
         texts, TITLE, data.nomor, data.pegawai, Orientation.PORTRAIT,
         (_lambang(data.lambang),
-         *title_tables(judul, data.instansi, periode_penilaian(texts, data.mulai, data.selesai),
+         *title_tables(texts["judul.dokumen_evaluasi"], data.instansi,
+                       periode_penilaian(texts, data.mulai, data.selesai), periode_par(texts, data.periode),
                        headline=LARGE_BOLD, gap=2.5),
          Table(_COLUMNS, tuple(bands), gap=0.6),
          signature_table(texts, data.penilai, data.tanda_tangan_penilai, data.pegawai,

@@ -1,23 +1,26 @@
-"""Parts that several performance forms share: title, party block, hasil kerja, perilaku kerja, signatures.
+"""Parts that several performance forms share: title, party block, perilaku kerja, signatures.
 
 Source: PermenPANRB 6/2022, annex; the wording comes from the rule pack (``texts``), never from here. Column
 widths are in millimetres of A4 between the margins and are scaled on other papers.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from asn_desktop.documents.blocks import Align, Band, Cell, Document, OnBreak, Par, Row, Spanned, Table
+from asn_desktop.documents.blocks import Align, Band, Cell, Document, OnBreak, Par, Row, Table
 from asn_desktop.documents.page import Orientation
-from asn_desktop.documents.styles import BODY, BODY_BOLD, SMALL, TITLE, TextStyle
+from asn_desktop.documents.styles import BODY, BODY_BOLD, TITLE, TextStyle
+from asn_desktop.domain.golongan import is_pppk
 from asn_desktop.domain.nip import format_nip
-from asn_desktop.domain.skp import Pihak
+from asn_desktop.domain.skp import JenisSkp, Pendekatan, Pihak
 from asn_desktop.domain.tanggal import tanggal_panjang
 
 Texts = Mapping[str, str]
 
 _PARTY_COLUMNS = (8.0, 37.0, 91.5, 8.0, 37.0, 91.5)
+_PARTY_COLUMNS_PORTRAIT = (7.0, 34.5, 51.5, 7.0, 34.5, 51.5)
 _SIGNATURE_COLUMNS = (114.0, 45.0, 114.0)
 _SIGNATURE_ROOM = 25.0
 _DOTS = "." * 40
@@ -55,6 +58,7 @@ class BarisHasilKerja:
     penugasan_dari: str = ""
     indikator: tuple[BarisIndikator, ...] = ()
     umpan_balik: tuple[BarisUmpanBalik, ...] = ()
+    perspektif: str = ""  # of a JPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +100,40 @@ def section_row(text: str, span: int, *, fill: bool = True, style: TextStyle = B
     return Row((text_cell(text, style, span=span, fill=fill),))
 
 
-def title_tables(judul: str, instansi: str, periode: str, *, headline: TextStyle = BODY_BOLD,
+def judul_formulir(texts: Texts, name: str, pendekatan: Pendekatan, jenis: JenisSkp) -> str:
+    """The title of a form that says approach and whose plan it is of; a line without words is left out."""
+    keys = (name, f"judul.pendekatan_{pendekatan}", f"judul.bagi_{jenis}")
+    return "\n".join(texts[key] for key in keys if texts[key])
+
+
+def periode_par(texts: Texts, periode: str) -> Par:
+    """The line "PERIODE: TRIWULAN II", or all periods of the official line with the others crossed out.
+
+    A period that the official line does not know (a month, a half year) is always printed alone.
+    """
+    whole = texts["periode.semua"]
+    if texts["tampilan.periode"] == "dicoret":
+        kind, _, last = map(re.escape, periode.rpartition(" "))
+        before = rf"{kind}\ ((?:.*/)?)" if kind else "(.*[/-])"
+        found = re.fullmatch(rf"{before}{last}((?:[/-][^*]*)?)\**", whole)
+        if found is not None:
+            struck = tuple(words for words in found.groups() if words)
+            return Par(texts["periode"].format(periode=whole), TITLE, Align.CENTER, struck=struck)
+    return Par(texts["periode"].format(periode=periode), TITLE, Align.CENTER)
+
+
+def periode_rekaman(texts: Texts, periode: str, mulai: date, selesai: date) -> Par:
+    """The line of the rekaman: the period and its days."""
+    first = tanggal_panjang(mulai).rsplit(" ", 1)[0] if mulai.year == selesai.year else tanggal_panjang(mulai)
+    line = texts["periode_rekaman"].format(periode=periode, mulai=first, selesai=tanggal_panjang(selesai))
+    return Par(line, TITLE, Align.CENTER)
+
+
+def title_tables(judul: str, instansi: str, periode: str, *lines: Par, headline: TextStyle = BODY_BOLD,
                  gap: float = 0.0) -> tuple[Table, Table]:
-    """The centred title, and below it the instansi (left) with the period (right)."""
-    title = Table((1.0,), (Band((Row((text_cell(judul, TITLE, align=Align.CENTER),)),), keep_next=True),),
-                  border=False, gap=gap, pad=(0.0, 0.0))
+    """The centred title with further ``lines``, and below it the instansi (left) with the period (right)."""
+    head = Cell((Par(judul, TITLE, Align.CENTER), *lines))
+    title = Table((1.0,), (Band((Row((head,)),), keep_next=True),), border=False, gap=gap, pad=(0.0, 0.0))
     line = Row((text_cell(instansi, headline), text_cell(periode, headline, align=Align.RIGHT)))
     return title, Table((42.0, 58.0), (Band((line,), keep_next=True),), border=False, gap=2.0, pad=(0.0, 0.8))
 
@@ -120,7 +153,7 @@ def party_rows(texts: Texts, pihak: Pihak) -> tuple[tuple[str, str], ...]:
     A political official shows INSTANSI and "NIP (*opsional)" as the annex does; what he has not stays empty.
     """
     number, last = (("pihak.nip_opsional", "pihak.instansi") if pihak.pakai_instansi
-                    else ("pihak.nip", "pihak.unit_kerja"))
+                    else (f"pihak.{_nip_label(pihak)}", "pihak.unit_kerja"))
     return ((texts["pihak.nama"], pihak.nama),
             (texts[number], format_nip(pihak.nip)),
             (texts["pihak.pangkat"], pihak.pangkat_golongan),
@@ -128,7 +161,11 @@ def party_rows(texts: Texts, pihak: Pihak) -> tuple[tuple[str, str], ...]:
             (texts[last], pihak.unit_kerja))
 
 
-def party_table(texts: Texts, pegawai: Pihak, penilai: Pihak) -> Table:
+def _nip_label(pihak: Pihak) -> str:
+    return "nip_pppk" if is_pppk(pihak.pangkat_golongan) else "nip"
+
+
+def party_table(texts: Texts, pegawai: Pihak, penilai: Pihak, *, portrait: bool = False) -> Table:
     """The two parallel blocks PEGAWAI YANG DINILAI and PEJABAT PENILAI KINERJA."""
     def head(text: str, span: int) -> Cell:
         return text_cell(text, BODY_BOLD, span=span, align=Align.CENTER, fill=True, middle=True)
@@ -140,44 +177,7 @@ def party_table(texts: Texts, pegawai: Pihak, penilai: Pihak) -> Table:
         cells = tuple(cell for label, value in (left, right)
                       for cell in (number_cell(str(number)), flowing_cell(label), flowing_cell(value)))
         bands.append(Band((Row(cells),)))
-    return Table(_PARTY_COLUMNS, tuple(bands), gap=0.6)
-
-
-def column_head(titles: tuple[str, ...]) -> tuple[Row, Row]:
-    """The row of column titles and the row "(1) (2) …" below it."""
-    names = tuple(text_cell(title, BODY_BOLD, align=Align.CENTER, fill=True, middle=True) for title in titles)
-    numbers = tuple(text_cell(f"({number})", SMALL, align=Align.CENTER, middle=True)
-                    for number in range(1, len(titles) + 1))
-    return Row(names), Row(numbers, tight=True)
-
-
-def hasil_kerja_bands(texts: Texts, judul: str, goals: tuple[BarisHasilKerja, ...], columns: int,
-                      *, evaluated: bool) -> tuple[Band, ...]:
-    """A section row and one band per goal; a section without goals shows "-" in every column."""
-    section = Band((section_row(judul, columns, fill=False),), keep_next=True)
-    if not goals:
-        dashes = tuple(text_cell(texts["hasil_kerja.kosong"], align=Align.CENTER) for _ in range(columns))
-        return section, Band((Row(dashes),))
-    return section, *(_goal_band(texts, number, goal, evaluated=evaluated)
-                      for number, goal in enumerate(goals, start=1))
-
-
-def _goal_band(texts: Texts, number: int, goal: BarisHasilKerja, *, evaluated: bool) -> Band:
-    rhk = [Par(goal.rhk)]
-    if goal.penugasan_dari:
-        rhk.append(Par(texts["hasil_kerja.penugasan"].format(pemberi=goal.penugasan_dari)))
-    spanned = [Spanned(0, number_cell(str(number))),
-               Spanned(1, flowing_cell(goal.rhk_pimpinan)),
-               Spanned(2, Cell(tuple(rhk), on_break=OnBreak.LANJUTAN))]
-    if evaluated:
-        spanned.append(Spanned(7, feedback_cell(goal.umpan_balik)))
-    rows = (_indikator_row(item, evaluated=evaluated) for item in goal.indikator or (BarisIndikator(),))
-    return Band(tuple(rows), spanned=tuple(spanned))
-
-
-def _indikator_row(item: BarisIndikator, *, evaluated: bool) -> Row:
-    texts = (item.aspek, item.indikator, item.target, *((item.realisasi,) if evaluated else ()))
-    return Row(tuple(flowing_cell(text) for text in texts))
+    return Table(_PARTY_COLUMNS_PORTRAIT if portrait else _PARTY_COLUMNS, tuple(bands), gap=0.6)
 
 
 def feedback_cell(umpan_balik: tuple[BarisUmpanBalik, ...]) -> Cell:
@@ -240,7 +240,7 @@ def _name(pihak: Pihak | None) -> str:
 def _nip(texts: Texts, pihak: Pihak | None) -> str:
     if pihak is None or (pihak.pakai_instansi and not pihak.nip):
         return ""
-    return texts["ttd.nip"].format(nip=format_nip(pihak.nip) or _DOTS[:30])
+    return texts[f"ttd.{_nip_label(pihak)}"].format(nip=format_nip(pihak.nip) or _DOTS[:30])
 
 
 def paper(texts: Texts, judul: str, nomor: str, pegawai: Pihak, orientation: Orientation,

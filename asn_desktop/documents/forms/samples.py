@@ -15,6 +15,10 @@ PENILAI = Pihak(nama="Ratri Kusumawardani, S.E., M.M.", nip="197908222003122901"
 ATASAN_PENILAI = Pihak(nama="Drs. Bagas Wiratmaja, M.Si.", nip="197005141995031902",
                        pangkat_golongan="Pembina Utama Muda / IV/c", jabatan="Sekretaris Daerah",
                        unit_kerja="Sekretariat Daerah Kabupaten Tirta Jaya")
+KEPALA = Pihak(nama="Dra. Endang Palupi, M.Si.", nip="196909121994032901",
+               pangkat_golongan="Pembina Utama Muda / IV/c",
+               jabatan="Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
+               unit_kerja="Badan Kepegawaian dan Pengembangan Sumber Daya Manusia")
 
 _TERTIB = ("Terwujudnya pengelolaan administrasi dan layanan kepegawaian yang tertib, akurat, "
            "dan sesuai ketentuan")
@@ -38,6 +42,39 @@ UTAMA = (
         BarisIndikator("Kuantitas", "Jumlah dokumen rencana", "1 Dokumen", "1 dokumen"),
         BarisIndikator("Kualitas", "Persentase pegawai dengan kesenjangan terpetakan", "90%", "92%"),
     ), (BarisUmpanBalik("Pimpinan", "lanjutkan ke pelaksanaan."),)),
+)
+UTAMA_KUALITATIF = (
+    BarisHasilKerja("", "Buku panduan layanan kepegawaian yang lengkap dan informatif",
+                    "Ketua Tim Perencanaan dan Sistem Informasi", (
+        BarisIndikator(indikator="Naskah buku panduan lengkap sesuai ketentuan, selesai paling lambat satu "
+                       "bulan sebelum sosialisasi", realisasi="Naskah selesai pada bulan April"),
+        BarisIndikator(indikator="Buku panduan dipakai oleh seluruh unit kerja paling lambat Oktober 2026",
+                       realisasi="Dipakai oleh 12 dari 12 unit kerja sejak September"),
+    ), (BarisUmpanBalik("Pimpinan", "baik dan tidak ada kesalahan."),)),
+    BarisHasilKerja("", "Layanan kepegawaian yang cepat dan tepat bagi pegawai kecamatan", "", (
+        BarisIndikator(indikator="Seluruh permohonan yang lengkap selesai dalam tiga hari kerja",
+                       realisasi="251 dari 251 permohonan selesai dalam tiga hari kerja"),
+    ), (BarisUmpanBalik("Pimpinan", "pertahankan."), BarisUmpanBalik("Rekan kerja", "mudah dihubungi."))),
+)
+UTAMA_JPT = (
+    BarisHasilKerja("", "Meningkatnya kualitas pelayanan kepegawaian", "Bupati", (
+        BarisIndikator(indikator="Indeks kepuasan layanan kepegawaian", target="85",
+                       realisasi="86,2 berdasarkan survei kepuasan layanan"),
+    ), (BarisUmpanBalik("Pimpinan", "sudah cukup baik, tingkatkan layanan di kecamatan."),),
+        "Penerima Layanan"),
+    BarisHasilKerja("", "Meningkatnya indeks sistem merit", "", (
+        BarisIndikator(indikator="Indeks sistem merit", target="280",
+                       realisasi="284 berdasarkan penilaian mandiri"),
+        BarisIndikator(indikator="Persentase jabatan dengan peta talenta", target="100%", realisasi="96%"),
+    ), (BarisUmpanBalik("Pimpinan", "selesaikan sisanya pada triwulan IV."),), "Proses Bisnis"),
+    BarisHasilKerja("", "Meningkatnya kompetensi ASN", "", (
+        BarisIndikator(indikator="Persentase ASN dengan pengembangan kompetensi 20 JP", target="75%",
+                       realisasi="71% berdasarkan rekap pelatihan"),
+    ), (), "Penguatan Internal"),
+    BarisHasilKerja("", "Terkelolanya anggaran secara efektif", "", (
+        BarisIndikator(indikator="Nilai indikator kinerja pelaksanaan anggaran", target="95",
+                       realisasi="95,4"),
+    ), (), "Anggaran"),
 )
 _NILAI = (
     ("Berorientasi Pelayanan", "Menjadi panutan pelayanan prima kepada pegawai yang dilayani",

@@ -19,7 +19,7 @@ from asn_desktop.services.printing.daftar import (
     print_daftar,
     render_daftar,
 )
-from asn_desktop.services.printing.forms import FormInfo, form_list
+from asn_desktop.services.printing.forms import FormInfo, form_list, menu_forms
 from asn_desktop.services.printing.gather import PrintOrder
 from asn_desktop.services.printing.preview import PageImage, page_count, page_images
 from asn_desktop.services.printing.readiness import Kekurangan, missing_for_print
@@ -43,6 +43,7 @@ __all__ = [
     "daftar_hari_ini",
     "daftar_place",
     "form_list",
+    "menu_forms",
     "missing_for_print",
     "page_count",
     "page_images",

@@ -30,7 +30,10 @@ MANY_PEOPLE = (
 )
 _SHORT = {
     "skp-kuantitatif": "SKP",
+    "skp-kualitatif": "SKP",
+    "skp-jpt": "SKP",
     "lampiran-skp": "Lampiran SKP",
+    "umpan-balik": "Rekaman Umpan Balik",
     "evaluasi": "Evaluasi",
     "dokumen-evaluasi": "Dokumen Evaluasi",
     "drh": "DRH",

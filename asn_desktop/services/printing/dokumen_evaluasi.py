@@ -6,7 +6,7 @@ from asn_desktop.domain.evaluasi import predikat_of
 from asn_desktop.domain.periode import label_periode
 from asn_desktop.services.printing.forms import Paper
 
-KEY = FORM.key
+KEYS = (FORM.key,)
 
 
 def gather(paper: Paper) -> DokumenEvaluasi:

@@ -1,7 +1,8 @@
 """The forms that can be printed, and one paper to be drawn: which form, of which plan or evaluation."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from asn_desktop.documents.form import About
@@ -9,8 +10,16 @@ from asn_desktop.documents.registry import ALL_FORMS
 from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
 from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.problems import Problem
-from asn_desktop.domain.skp import Skp, StatusSkp
+from asn_desktop.domain.skp import JenisSkp, Pendekatan, Skp, StatusSkp
 from asn_desktop.services.errors import Rejected
+
+SKP = "skp"  # stands for the form that fits each plan
+_SKP_FORMS = MappingProxyType({
+    (Pendekatan.KUANTITATIF, JenisSkp.JA_JF): "skp-kuantitatif",
+    (Pendekatan.KUALITATIF, JenisSkp.JA_JF): "skp-kualitatif",
+    (Pendekatan.KUANTITATIF, JenisSkp.JPT): "skp-jpt",
+    (Pendekatan.KUALITATIF, JenisSkp.JPT): "skp-jpt",
+})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,7 @@ class Paper:
     jejak: str = ""
     tanda: str = ""
     isi: bytes = b""
+    pilihan: Mapping[str, str] = field(default_factory=dict)  # the ways that the office chose
 
     @property
     def pegawai_id(self) -> str:
@@ -60,12 +70,25 @@ class Paper:
 
     @property
     def texts(self) -> Mapping[str, str]:
-        """The wording of the form."""
-        return self.paket.teks
+        """The wording of the form: that of its pack, in the ways that the office chose."""
+        return self.paket.teks_untuk(self.pilihan)
+
+    @property
+    def salah_formulir(self) -> str:
+        """Why this is not the form of the plan, and which is; empty when it is."""
+        fitting = skp_form(self.skp)
+        if self.form_key == fitting or self.form_key not in _SKP_FORMS.values():
+            return ""
+        return (
+            f"SKP {self.skp.nomor} {jenis_skp(self.skp)}, sehingga formulirnya {fitting}; "
+            f"cetak {fitting}, atau {SKP} yang memilih formulirnya sendiri."
+        )
 
     @property
     def halangan(self) -> str:
         """Why it cannot be printed; empty when it can."""
+        if self.salah_formulir:
+            return self.salah_formulir
         if self.evaluasi is None and not self.skp.hasil_kerja:
             return f"SKP {self.skp.nomor} belum berisi hasil kerja; isi SKP-nya dahulu."
         return ""
@@ -106,6 +129,23 @@ class Surat:
     final: bool = True
 
 
+def skp_form(skp: Skp) -> str:
+    """The key of the form that a plan has by its approach and kind."""
+    return _SKP_FORMS[(skp.pendekatan, skp.jenis)]
+
+
+def jenis_skp(skp: Skp) -> str:
+    """The approach and kind of a plan in running text."""
+    whose = "bagi JPT atau pimpinan unit kerja mandiri" if skp.jenis is JenisSkp.JPT else "bagi JA/JF"
+    return f"berpendekatan {skp.pendekatan.value} {whose}"
+
+
+def menu_forms() -> tuple[FormInfo, ...]:
+    """The forms of plans and evaluations as menus offer them: one entry for the plan, whatever its form."""
+    others = tuple(form for form in form_list() if form.key not in _SKP_FORMS.values())
+    return FormInfo(SKP, "SKP", needs_periode=False), *others
+
+
 def form_list(about: About = About.KINERJA) -> tuple[FormInfo, ...]:
     """The forms whose papers are made of such, in the order of the menus."""
     return tuple(
@@ -120,6 +160,8 @@ def form_info(key: str, *about: About) -> FormInfo:
 
     Raises Rejected.
     """
+    if key == SKP:
+        return menu_forms()[0]
     for kind in about or (About.KINERJA,):
         for form in form_list(kind):
             if form.key == key:

@@ -2,7 +2,7 @@
 leaving out.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -22,7 +22,8 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.pembatasan import alasan_dilewati, ditahan
-from asn_desktop.services.printing.forms import FormInfo, Paper, Surat, form_info
+from asn_desktop.services.pilihan_cetak import pilihan_formulir
+from asn_desktop.services.printing.forms import SKP, FormInfo, Paper, Surat, form_info, jenis_skp, skp_form
 from asn_desktop.services.printing.surat import Pesanan, read_surat
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
@@ -107,6 +108,7 @@ def _read(
     forms = [form for form in every if form.about is About.KINERJA]
     letters = [form.key for form in every if form.about is About.PEGAWAI]
     day = order.tanggal or session.clock().astimezone().date()
+    maker = _Maker(tuple(forms), order.tahun, periode, lambang, pilihan_formulir(session), len(people) == 1)
     asked = Pesanan(office_profile(session), day, order.tahun, order.penandatangan_id, session.latihan)
     for start in range(0, len(people), _AT_ONCE):
         part = people[start : start + _AT_ONCE]
@@ -124,35 +126,52 @@ def _read(
                 continue
             own = [plans[key] for key in ids.get(row.id, ()) if key in plans]
             pairs = [(plan, evaluations.get(evaluated.get(plan.id, ""))) for plan in own]
-            bundle = _bundle(row, forms, pairs, order.tahun, periode, lambang) if forms else Bundle(row, ())
+            bundle = maker.bundle(row, pairs) if forms else Bundle(row, ())
             papers, skipped = written.get(row.id, ((), ()))
             yield replace(bundle, papers=(*bundle.papers, *papers), lewat=(*bundle.lewat, *skipped))
 
 
-def _bundle(
-    row: BarisPegawai,
-    forms: Sequence[FormInfo],
-    pairs: Sequence[tuple[Skp, Evaluasi | None]],
-    tahun: int,
-    periode: JenisPeriode,
-    lambang: bytes | None,
-) -> Bundle:
-    papers: list[Paper] = []
-    lewat: list[str] = []
-    gagal: list[tuple[str, str]] = []
-    if not pairs:
-        return Bundle(row, (), (f"belum ada SKP tahun {tahun}",) * len(forms))
-    for form in forms:
-        fitting = [(plan, found) for plan, found in pairs if found is not None or not form.needs_periode]
-        if not fitting:
-            lewat.append(f"belum ada evaluasi {nama_periode(periode)} tahun {tahun}")
-        for plan, found in fitting:
-            evaluasi = found if form.needs_periode else None
-            try:
-                papers.append(Paper(form.key, plan, paket_of(evaluasi or plan), evaluasi, lambang))
-            except ServiceError as error:
-                gagal.append((form.key, error.sentence))
-    return Bundle(row, tuple(papers), tuple(lewat), tuple(gagal))
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes the papers of one person; ``alone``: he is the only one of the order."""
+
+    forms: tuple[FormInfo, ...]
+    tahun: int
+    periode: JenisPeriode
+    lambang: bytes | None
+    pilihan: Mapping[str, str]
+    alone: bool
+
+    def bundle(self, row: BarisPegawai, pairs: Sequence[tuple[Skp, Evaluasi | None]]) -> Bundle:
+        """The papers of plans with their evaluations, and why forms do not apply."""
+        papers: list[Paper] = []
+        lewat: list[str] = []
+        gagal: list[tuple[str, str]] = []
+        if not pairs:
+            return Bundle(row, (), (f"belum ada SKP tahun {self.tahun}",) * len(self.forms))
+        for form in self.forms:
+            fitting = [(plan, found) for plan, found in pairs if found is not None or not form.needs_periode]
+            if not fitting:
+                lewat.append(f"belum ada evaluasi {nama_periode(self.periode)} tahun {self.tahun}")
+            for plan, found in fitting:
+                try:
+                    paper = self._paper(form, plan, found if form.needs_periode else None)
+                except ServiceError as error:
+                    gagal.append((form.key, error.sentence))
+                    continue
+                if not paper.salah_formulir:
+                    papers.append(paper)
+                elif {skp_form(plan), SKP} & {other.key for other in self.forms}:
+                    continue  # its own form is printed beside it
+                elif self.alone:
+                    papers.append(paper)  # who was named alone is refused with the key that fits
+                else:
+                    lewat.append(f"SKP {jenis_skp(plan)}, formulirnya {skp_form(plan)}")
+        return Bundle(row, tuple(papers), tuple(lewat), tuple(gagal))
+
+    def _paper(self, form: FormInfo, plan: Skp, evaluasi: Evaluasi | None) -> Paper:
+        key = skp_form(plan) if form.key == SKP else form.key
+        return Paper(key, plan, paket_of(evaluasi or plan), evaluasi, self.lambang, pilihan=self.pilihan)
 
 
 def _place(row: BarisPegawai) -> tuple[str, int, str, str]:

@@ -4,7 +4,7 @@ from asn_desktop.documents.forms.lampiran_skp import FORM, LampiranSkp
 from asn_desktop.documents.forms.parts import Tempat
 from asn_desktop.services.printing.forms import Paper
 
-KEY = FORM.key
+KEYS = (FORM.key,)
 
 
 def gather(paper: Paper) -> LampiranSkp:

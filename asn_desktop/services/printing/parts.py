@@ -7,10 +7,10 @@ from asn_desktop.domain.skp import HasilKerja, JenisHasilKerja, Skp
 
 
 def goal_rows(
-    skp: Skp, jenis: JenisHasilKerja, evaluasi: Evaluasi | None = None
+    skp: Skp, jenis: JenisHasilKerja, paket: PaketKinerja, evaluasi: Evaluasi | None = None
 ) -> tuple[BarisHasilKerja, ...]:
     """The goals of one kind; with an evaluation also realisasi and feedback."""
-    return tuple(_goal_row(goal, evaluasi) for goal in skp.hasil_kerja_of(jenis))
+    return tuple(_goal_row(goal, paket, evaluasi) for goal in skp.hasil_kerja_of(jenis))
 
 
 def perilaku_rows(
@@ -28,7 +28,7 @@ def perilaku_rows(
     )
 
 
-def _goal_row(goal: HasilKerja, evaluasi: Evaluasi | None) -> BarisHasilKerja:
+def _goal_row(goal: HasilKerja, paket: PaketKinerja, evaluasi: Evaluasi | None) -> BarisHasilKerja:
     return BarisHasilKerja(
         goal.rhk_pimpinan,
         goal.rhk,
@@ -43,6 +43,7 @@ def _goal_row(goal: HasilKerja, evaluasi: Evaluasi | None) -> BarisHasilKerja:
             for item in goal.indikator
         ),
         _feedback(evaluasi, SasaranUmpanBalik.HASIL_KERJA, goal.id),
+        paket.teks.get(f"perspektif.{goal.perspektif}", "") if goal.perspektif else "",
     )
 
 

@@ -12,7 +12,7 @@ from asn_desktop.fields.texts import sentence
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office import office_profile
-from asn_desktop.services.printing.forms import Paper, Surat, form_info
+from asn_desktop.services.printing.forms import Paper, Surat, form_info, skp_form
 from asn_desktop.services.printing.gather import PrintOrder, bundles, people_in_order
 from asn_desktop.services.printing.render import kertas_of, lay_out
 from asn_desktop.services.session import Session
@@ -105,7 +105,7 @@ def _of_paper(row: BarisPegawai, paper: Paper | Surat, kertas: str) -> list[Keku
 
 def _problems(paper: Paper) -> tuple[Problem, ...]:
     if paper.evaluasi is None:
-        return skp_rules.problems_of(paper.skp) if paper.form_key == "skp-kuantitatif" else ()
+        return skp_rules.problems_of(paper.skp) if paper.form_key == skp_form(paper.skp) else ()
     found = evaluasi_rules.problems_of(paper.evaluasi, paper.skp)
     if paper.form_key == "dokumen-evaluasi":  # realisasi do not stand on it
         return tuple(problem for problem in found if not problem.field.startswith("realisasi/"))

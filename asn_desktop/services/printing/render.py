@@ -19,13 +19,11 @@ from asn_desktop.services.access import for_everyone, needs
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.jejak import kepala_dokumen
 from asn_desktop.services.office import OfficeProfile, office_profile
-from asn_desktop.services.printing import (
-    dokumen_evaluasi,
-    evaluasi_kuantitatif,
-    lampiran_skp,
-    skp_kuantitatif,
-)
-from asn_desktop.services.printing.forms import Paper, Surat, form_info
+from asn_desktop.services.pilihan_cetak import pilihan_formulir
+from asn_desktop.services.printing import dokumen_evaluasi, lampiran_skp
+from asn_desktop.services.printing import evaluasi as evaluasi_papers
+from asn_desktop.services.printing import skp as skp_papers
+from asn_desktop.services.printing.forms import SKP, Paper, Surat, form_info, skp_form
 from asn_desktop.services.printing.tanda import bertanda
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
@@ -33,10 +31,12 @@ from asn_desktop.services.skp import paket_of
 
 LATIHAN = "LATIHAN"
 DRAF = "DRAF"
+_FILLS = MappingProxyType({"biru": Fill.BLUE, "kelabu": Fill.GREY, "tanpa": Fill.NONE})
 _GATHER: Mapping[str, Callable[[Paper], Any]] = MappingProxyType(
     {
-        module.KEY: module.gather
-        for module in (skp_kuantitatif, lampiran_skp, evaluasi_kuantitatif, dokumen_evaluasi)
+        key: module.gather
+        for module in (skp_papers, lampiran_skp, evaluasi_papers, dokumen_evaluasi)
+        for key in module.KEYS
     }
 )
 
@@ -45,9 +45,14 @@ _GATHER: Mapping[str, Callable[[Paper], Any]] = MappingProxyType(
 def render_skp(session: Session, skp: Skp, form_key: str, kertas: str | None = None) -> bytes:
     """A form of a plan as PDF bytes; the plan may be unsaved. ``kertas``: "a4", "f4", default the office's.
 
-    Raises ServiceError naming a character that cannot be printed, Rejected for an unknown form.
+    "skp" is the form that fits the plan. Raises ServiceError naming a character that cannot be printed, or
+    the form that fits where another was asked for, Rejected for an unknown form.
     """
-    return _one(session, Paper(form_info(form_key).key, skp, paket_of(skp)), kertas)
+    key = skp_form(skp) if form_key == SKP else form_info(form_key).key
+    paper = Paper(key, skp, paket_of(skp), pilihan=pilihan_formulir(session))
+    if paper.salah_formulir:
+        raise ServiceError(paper.salah_formulir)
+    return _one(session, paper, kertas)
 
 
 @needs(Izin.LIHAT_KINERJA)
@@ -61,7 +66,9 @@ def render_evaluasi(
     if not form.needs_periode:
         return render_skp(session, skp, form_key, kertas)
     office = office_profile(session)
-    return _one(session, Paper(form.key, skp, paket_of(evaluasi), evaluasi, office.lambang), kertas)
+    pilihan = pilihan_formulir(session)
+    paper = Paper(form.key, skp, paket_of(evaluasi), evaluasi, office.lambang, pilihan=pilihan)
+    return _one(session, paper, kertas)
 
 
 def lay_out(paper: Paper | Surat, kertas: str) -> LaidOut:
@@ -98,9 +105,10 @@ def finish(session: Session, papers: Iterable[tuple[Paper | Surat, LaidOut]], ke
 
 def options(paper: Paper | Surat, kertas: str) -> RenderOptions:
     """How to draw a paper: wording of its pack, the program's own fonts, the size of the sheet."""
+    texts = paper.texts
     return RenderOptions(
-        texts=paper.texts,
-        fill=Fill.NONE if isinstance(paper, Surat) else Fill.BLUE,
+        texts=texts,
+        fill=Fill.NONE if isinstance(paper, Surat) else _FILLS[texts["tampilan.isian"]],
         fonts=load_family(resource_path("fonts")),
         paper=Sheet(kertas),
         jejak=f"jejak {paper.jejak}" if paper.jejak else "",

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from asn_desktop.presenters.jejak import lower_first
 from asn_desktop.services.office import OfficeProfile, office_profile
-from asn_desktop.services.printing import FormInfo, Kekurangan, PrintResult, Unfinished, form_list
+from asn_desktop.services.printing import FormInfo, Kekurangan, PrintResult, Unfinished, menu_forms
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screens.cetak.letter_card import LetterCard
 from asn_desktop.views.theme import GAP, Tone, px
@@ -38,7 +38,7 @@ class OrderCard(QWidget):
         super().__init__(parent)
         self._context = context
         self.forms: dict[str, CheckBox] = {}
-        self._infos: tuple[FormInfo, ...] = form_list()
+        self._infos: tuple[FormInfo, ...] = menu_forms()
         self.letters = LetterCard(context)
         self.periode_words = label("", "small")
         self.kertas = SegmentedChoice([("a4", "A4"), ("f4", "F4")], tr("Kertas"))

@@ -169,7 +169,7 @@ class SkpEditorPage(QWidget):
         """Turn to one of the steps."""
         self.pages.setCurrentIndex(place)
         self.steps.set_current(place)
-        wanted = {2: "lampiran-skp"}.get(place, "skp-kuantitatif")
+        wanted = {2: "lampiran-skp"}.get(place, "skp")
         if self.form.value() != wanted:
             self.form.set_value(wanted)
             self.draw()
@@ -344,8 +344,8 @@ def _step_of(found: Finding) -> int:
 def _form_choices() -> list[tuple[str, str]]:
     return [
         (form.key, form.title)
-        for form in printing.form_list()
-        if form.key in ("skp-kuantitatif", "lampiran-skp")
+        for form in printing.menu_forms()
+        if form.key in ("skp", "lampiran-skp")
     ]
 
 

@@ -86,7 +86,7 @@ class SkpScreen(EditingScreen):
         """Ctrl+P: to the print screen with this plan ticked."""
         editor = self.editing.editor
         if self.is_editing and editor is not None and self.can_leave():
-            self.context.navigate("cetak", pegawai_id=editor.skp.pegawai_id, form_key="skp-kuantitatif")
+            self.context.navigate("cetak", pegawai_id=editor.skp.pegawai_id, form_key="skp")
 
     def next_item(self) -> None:
         """Ctrl+Down: the next person."""

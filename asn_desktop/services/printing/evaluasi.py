@@ -1,6 +1,6 @@
-"""What stands on F6, evaluasi kinerja pendekatan kuantitatif."""
+"""What stands on F5 to F8: evaluasi kinerja and rekaman umpan balik, in the layout of the plan."""
 
-from asn_desktop.documents.forms.evaluasi_kuantitatif import FORM, EvaluasiKuantitatif
+from asn_desktop.documents.forms.evaluasi import FORM, REKAMAN, LembarEvaluasi
 from asn_desktop.documents.forms.parts import Tempat
 from asn_desktop.domain.evaluasi import predikat_of
 from asn_desktop.domain.periode import label_periode
@@ -8,24 +8,26 @@ from asn_desktop.domain.skp import JenisHasilKerja
 from asn_desktop.services.printing.forms import Paper
 from asn_desktop.services.printing.parts import goal_rows, perilaku_rows
 
-KEY = FORM.key
+KEYS = (FORM.key, REKAMAN.key)
 
 
-def gather(paper: Paper) -> EvaluasiKuantitatif:
+def gather(paper: Paper) -> LembarEvaluasi:
     """The data of the form. Raises ValueError without an evaluation."""
     evaluasi, skp, paket = paper.the_evaluasi, paper.skp, paper.paket
     predikat = predikat_of(evaluasi, paket)
-    return EvaluasiKuantitatif(
+    return LembarEvaluasi(
         instansi=evaluasi.instansi,
         periode=label_periode(evaluasi.periode),
         mulai=evaluasi.mulai,
         selesai=evaluasi.selesai,
         pegawai=evaluasi.pegawai,
         penilai=evaluasi.penilai,
+        pendekatan=skp.pendekatan,
+        jenis=skp.jenis,
         capaian=paket.label_capaian[evaluasi.capaian] if evaluasi.capaian else "",
         kurva=paket.kurva[evaluasi.capaian] if evaluasi.capaian else None,
-        utama=goal_rows(skp, JenisHasilKerja.UTAMA, evaluasi),
-        tambahan=goal_rows(skp, JenisHasilKerja.TAMBAHAN, evaluasi),
+        utama=goal_rows(skp, JenisHasilKerja.UTAMA, paket, evaluasi),
+        tambahan=goal_rows(skp, JenisHasilKerja.TAMBAHAN, paket, evaluasi),
         rating_hasil_kerja=paket.label_rating[evaluasi.rating_hasil_kerja]
         if evaluasi.rating_hasil_kerja
         else "",

@@ -1,0 +1,69 @@
+"""The variants of wording that an office may choose, as the pack has them, on the finished papers."""
+
+import pytest
+
+from asn_desktop.documents.forms.parts import periode_par
+from asn_desktop.documents.registry import form_of
+from asn_desktop.services.packs import pack
+from tests.documents import contents
+from tests.documents.reading import read
+
+PAKET = pack("kinerja_2022")
+
+
+def lines(key, kind="short", **chosen):
+    options = contents.options()
+    texts = PAKET.teks_untuk(chosen)
+    pdf = form_of(key).render(contents.of(form_of(key), kind), type(options)(texts, options.fonts))
+    return [line for page in read(pdf) for line in page.lines]
+
+
+@pytest.mark.parametrize(("key", "kunci", "nilai", "shown", "gone"), [
+    ("skp-kuantitatif", "judul", "ringkas", (), ("BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL",)),
+    ("skp-jpt", "judul", "ringkas", (), ("BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI",)),
+    ("skp-kuantitatif", "kelompok", "kinerja_utama", ("A. KINERJA UTAMA", "B. KINERJA TAMBAHAN"),
+     ("A. UTAMA",)),
+    ("skp-kualitatif", "kelompok", "hasil_kerja_utama", ("A. HASIL KERJA UTAMA",), ("A. UTAMA",)),
+    ("evaluasi", "tambahan_kosong", "tanpa", ("A. UTAMA",), ("B. TAMBAHAN",)),
+    ("skp-kuantitatif", "pangkat", "titik", ("PANGKAT/GOL. RUANG",), ("PANGKAT/GOL RUANG",)),
+    ("dokumen-evaluasi", "nomor_ttd", "tanpa", ("Tirta Jaya, 8 Januari 2027",),
+     ("7. Tirta Jaya, 8 Januari 2027",)),
+    ("dokumen-evaluasi", "catatan", "rekomendasi", ("CATATAN REKOMENDASI",), ("CATATAN/REKOMENDASI",)),
+    ("evaluasi", "periode", "dicoret", ("PERIODE: TRIWULAN I/II/III/IV-AKHIR*",), ("PERIODE: TRIWULAN III",)),
+])
+def test_a_chosen_way_changes_the_paper_and_nothing_else(key, kunci, nilai, shown, gone):
+    official, chosen = lines(key), lines(key, **{kunci: nilai})
+    assert set(gone) <= set(official)
+    assert set(shown) <= set(chosen)
+    assert not set(gone) & set(chosen)
+    assert len(set(official) ^ set(chosen)) <= 5
+
+
+def test_the_column_of_the_leader_may_be_named_after_the_superior():
+    assert "ATASAN YANG" in " ".join(lines("skp-kuantitatif", rhk_pimpinan="atasan"))
+
+
+def test_only_the_number_of_a_pppk_is_named_otherwise():
+    found = lines("skp-kuantitatif", "hostile", nip_pppk="ni_pppk")
+    assert found.count("NI PPPK") == 1
+    assert "NI PPPK 19900101 202521 1 001" in found
+    assert "NI PPPK" not in lines("skp-kuantitatif", nip_pppk="ni_pppk"), "a PNS has a NIP"
+
+
+@pytest.mark.parametrize(("periode", "struck"), [
+    ("TRIWULAN I", ("/II/III/IV-AKHIR",)),
+    ("TRIWULAN II", ("I/", "/III/IV-AKHIR")),
+    ("TRIWULAN IV", ("I/II/III/", "-AKHIR")),
+    ("AKHIR", ("TRIWULAN I/II/III/IV-",)),
+    ("SEMESTER I", ()),
+    ("BULANAN – MEI", ()),
+])
+def test_what_is_not_the_period_is_crossed_out(periode, struck):
+    par = periode_par(PAKET.teks_untuk({"periode": "dicoret"}), periode)
+    assert par.struck == struck
+    assert par.text == ("PERIODE: TRIWULAN I/II/III/IV-AKHIR*" if struck else f"PERIODE: {periode}")
+
+
+def test_what_a_pack_does_not_know_is_its_official_way():
+    assert PAKET.teks_untuk({"isian": "ungu", "lain": "x"}) == PAKET.teks
+    assert all(not varian.pilihan[0].teks for varian in PAKET.varian)
