@@ -21,6 +21,7 @@ def upgrade() -> None:
     _about_people()
     _rebuilt("skp", _skp, "'ja_jf' AS jenis", "'' AS sebagai", "0 AS adendum_ke")
     _rebuilt("evaluasi", _evaluasi, "0 AS adendum_ke")
+    _rebuilt("evaluasi_realisasi", _evaluasi_realisasi)
     op.add_column("skp_hasil_kerja", _text("perspektif", 24, required=False))
     op.add_column("skp_hasil_kerja", _text("klasifikasi", 12, required=False))
     _around_plans()
@@ -190,6 +191,15 @@ def _evaluasi() -> None:
     op.create_index("ix_evaluasi_pegawai_id", "evaluasi", ["pegawai_id"])
     op.create_index("ix_evaluasi_tahun_periode_status", "evaluasi", ["tahun", "periode", "status"])
     op.create_index("ix_evaluasi_unit_kerja_id_tahun", "evaluasi", ["unit_kerja_id", "tahun"])
+
+
+def _evaluasi_realisasi() -> None:
+    """Without the key to an indicator, which an addendum may take out of the plan."""
+    _record("evaluasi_realisasi", _reference("evaluasi_realisasi", "evaluasi_id", "evaluasi"),
+            _text("indikator_id", 36), _text("realisasi", 1200), _text("bukti_dukung", 1200),
+            sa.UniqueConstraint("evaluasi_id", "indikator_id",
+                                name="uq_evaluasi_realisasi_evaluasi_id_indikator_id"))
+    op.create_index("ix_evaluasi_realisasi_indikator_id", "evaluasi_realisasi", ["indikator_id"])
 
 
 def _around_plans() -> None:
