@@ -50,6 +50,10 @@ _OPENS = ("Data di folder ini masih utuh dan dapat dibuka; masuklah, lalu pulihk
 _OTHER_OFFICE = "Cadangan ini milik kantor lain; pulihkan ke folder kosong, bukan ke data kantor ini."
 _OTHER_KEY = ("Cadangan {name} dikunci dengan kunci lain; ketik kata sandi yang berlaku saat cadangan itu "
               "dibuat, atau kode pemulihan.")
+UNREADABLE_COPY = (
+    "Salinan pengaman tidak terbaca kembali sesudah ditulis, padahal data yang sekarang utuh; tidak ada yang "
+    "diubah. Periksa cakram laptop ini, lalu ulangi pemulihan."
+)
 
 
 @needs(Izin.PULIHKAN)
@@ -97,6 +101,17 @@ def _past_damage() -> Iterator[None]:
             raise
 
 
+def _is_damaged(session: Session) -> bool:
+    """Whether the data itself does not read, and not only the copy that was made of it. Raises
+    ServiceError.
+    """
+    try:
+        session.db.refuse_damaged()
+    except StorageError as error:
+        return error.cause == Cause.DAMAGED
+    raise ServiceError(UNREADABLE_COPY)
+
+
 @needs(Izin.PULIHKAN)
 def restore(session: Session, prepared: Prepared, saksi: Saksi | None, work: Work | None = None) -> Restored:
     """Put a prepared backup in place of the open office's data. The session is closed by it.
@@ -109,10 +124,13 @@ def restore(session: Session, prepared: Prepared, saksi: Saksi | None, work: Wor
     agreed = need_second(session, Tindakan.PULIHKAN, saksi)
     work.step(1, 4, "Membuat salinan pengaman")
     safety, more = None, " · menggantikan data yang rusak"
-    with _past_damage():
+    try:
         safety = backup_before(session, "pemulihan")
         with session.db.read() as tx:
             more = f" · menggantikan {queries.head(tx).short}"
+    except StorageError as error:
+        if error.cause != Cause.DAMAGED or not _is_damaged(session):
+            raise
     work.step(2, 4, "Menutup data")
     with _past_damage():
         session.db.close()

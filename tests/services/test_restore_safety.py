@@ -2,10 +2,11 @@
 
 import pytest
 
+from asn_desktop.db.queries.cadangan import head
 from asn_desktop.services import pembatasan, records, restore
 from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.backups import make_backup
-from asn_desktop.services.errors import StorageError
+from asn_desktop.services.errors import ServiceError, StorageError
 from asn_desktop.services.restore import prepare_restore, prepare_without_office, restore_without_office
 from asn_desktop.services.work import Work
 from tests import offices
@@ -28,12 +29,31 @@ def test_damaged_data_that_still_logs_in_is_moved_aside_without_a_safety_copy(of
     assert not prepared.loss.known
     with monkeypatch.context() as meanwhile:
         meanwhile.setattr(data, "backup", damaged)
+        meanwhile.setattr(data, "refuse_damaged", damaged)
         meanwhile.setattr(data, "keep_anchor", damaged)
         done = restore.restore(office, prepared, agreed(office))
     assert done.safety is None
     assert done.aside.name.startswith("rusak-")
     assert (done.aside / "asn.db").is_file()
     assert contents(office.folder) == then
+
+
+def test_a_safety_copy_that_does_not_read_stops_the_restore_of_sound_data(office, monkeypatch):
+    add_people(office, 1, 5)
+    prepared = prepare_restore(office, make_backup(office), Work())
+    add_people(office, 6, 7)
+    with office.db.read() as tx:
+        then = head(tx)
+
+    def unreadable(*args, **kwargs):
+        raise StorageError("rusak")  # a failing sector under the copy, not under the data
+
+    monkeypatch.setattr(type(office.db), "backup", unreadable)
+    with pytest.raises(ServiceError, match="padahal data yang sekarang utuh"):
+        restore.restore(office, prepared, agreed(office))
+    with office.db.read() as tx:
+        assert head(tx) == then
+    assert not list(office.folder.glob("rusak-*"))
 
 
 def test_over_sound_data_the_loss_is_told(office_folder):

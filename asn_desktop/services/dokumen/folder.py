@@ -92,7 +92,8 @@ def _paths(folder: Path, work: Work) -> tuple[list[Path], int]:
             if path.suffix.casefold() not in AKHIRAN_PINDAIAN:
                 others += 1
             elif len(scans) == PALING_BANYAK:
-                raise Rejected((Problem("", "dokumen.folder_penuh", {"nama": name["nama"], "batas": "1.000"}),))
+                full = {"nama": folder.name, "batas": "1.000"}
+                raise Rejected((Problem("", "dokumen.folder_penuh", full),))
             else:
                 scans.append(path)
     except OSError as error:
