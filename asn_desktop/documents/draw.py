@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from asn_desktop.documents.blocks import Figure
@@ -135,7 +136,7 @@ class PdfWriter:
             for run in runs:
                 turn = "0 1 -1 0" if run.upright else "1 0 0 1"
                 operators.append(f"{turn} {run.x:.2f} {height - run.y:.2f} Tm")
-                font = self._fonts[run.face]
+                font = self._fonts.get(run.face) or pdfmetrics.getFont(run.face)  # papers of another family
                 for subset, shown in _encoded(run.text, font, document):
                     if current != (run.face, run.size, subset):
                         current = (run.face, run.size, subset)

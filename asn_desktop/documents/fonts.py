@@ -18,6 +18,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from asn_desktop.documents.errors import Missing, MissingGlyph
 
+SERIF = "BonumPDF"  # Bookman: what the project ships for papers that offices set in Cambria
 _MAX_KNOWN_WORDS = 20_000
 _MAX_SUBSETS = 64
 

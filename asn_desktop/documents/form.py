@@ -1,12 +1,14 @@
 """What a printable form is: its name, its example, and how its data becomes a paper."""
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any, Generic, TypeVar
 
 from asn_desktop.documents.blocks import Document, closed_up, with_mark
 from asn_desktop.documents.draw import PdfWriter
+from asn_desktop.documents.errors import MissingGlyph
 from asn_desktop.documents.fonts import FontFamily
 from asn_desktop.documents.layout import LaidOut, Watch, lay_out, unwatched
 from asn_desktop.documents.page import Orientation, Paper
@@ -43,6 +45,7 @@ class RenderOptions:
     such as "LATIHAN" or "DRAF" set behind every page. ``jejak`` names the row of the audit trail that proves
     the contents; it ends the line at the foot of each page. ``tanda`` is the line of the QR code that stands
     between the signatures.
+    ``serif`` is the family of forms that want one.
     """
 
     texts: Mapping[str, str]
@@ -52,6 +55,7 @@ class RenderOptions:
     fill: Fill = Fill.BLUE
     jejak: str = ""
     tanda: str = ""
+    serif: FontFamily | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,8 @@ class FormSpec(Generic[Data]):
 
     ``regulation`` says what draws it, or "format lokal" for a layout that no regulation fixes.
     ``paper`` is the size that the form is made for; None: the office's. A ``letter`` takes less air between
-    its blocks where that keeps it on fewer pages; its texts are never shrunk.
+    its blocks where that keeps it on fewer pages; its texts are never shrunk. ``serif``: set in the serif
+    family where the options bring one.
     """
 
     key: str
@@ -73,13 +78,14 @@ class FormSpec(Generic[Data]):
     about: About = About.KINERJA
     paper: Paper | None = None
     letter: bool = False
+    serif: bool = False
 
     def lay_out(self, data: Data, options: RenderOptions, watch: Watch = unwatched) -> LaidOut:
         """The finished pages as data; ``watch`` as in ``layout.lay_out``.
 
         Raises MissingGlyph naming character and place, DoesNotFit.
         """
-        check_glyphs(data, options.fonts)
+        fonts = self._family(data, options)
         document = self.compose(data, options.texts)
         if options.jejak:
             row = options.jejak.replace(" ", _HARD_SPACE)  # never torn at the end of a line
@@ -87,12 +93,21 @@ class FormSpec(Generic[Data]):
             document = replace(document, footer=footer)
         if options.tanda:
             document = with_mark(document, qr_figure(options.tanda, QR_SIZE))
-        laid = lay_out(document, options.paper, options.fonts, watch)
+        laid = lay_out(document, options.paper, fonts, watch)
         for share in _CLOSER if self.letter and len(laid.pages) > 1 else ():
-            closer = lay_out(closed_up(document, share), options.paper, options.fonts, watch)
+            closer = lay_out(closed_up(document, share), options.paper, fonts, watch)
             if len(closer.pages) < len(laid.pages):
                 return closer
         return laid
+
+    def _family(self, data: Data, options: RenderOptions) -> FontFamily:
+        """The family of this paper; texts with letters that the serif lacks are set without serifs."""
+        if self.serif and options.serif is not None:
+            with suppress(MissingGlyph):
+                check_glyphs(data, options.serif)
+                return options.serif
+        check_glyphs(data, options.fonts)
+        return options.fonts
 
     def render(self, data: Data, options: RenderOptions) -> bytes:
         """The paper as PDF bytes; the same data gives the same bytes. Raises MissingGlyph, DoesNotFit."""

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from asn_desktop.documents.form import About, FormSpec
 from asn_desktop.documents.forms import (
+    angka_kredit,
     cuti,
     dokumen_evaluasi,
     drh,
@@ -25,6 +26,7 @@ from asn_desktop.documents.forms import (
 ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
     *skp.FORMS, lampiran_skp.FORM, evaluasi.REKAMAN, evaluasi.FORM, dokumen_evaluasi.FORM,
     drh.FORM, drh.BLANK, drh.SHORT, kgb.FORM, cuti.FORM, *pernyataan.FORMS, kp4.FORM,
+    *angka_kredit.FORMS,
     duk.FORM, nominatif.FORM, penjagaan_kgb.FORM, rekap_pensiun.FORM, statistik.FORM,
     peta_jabatan.FORM, mutu_data.FORM)
 

@@ -16,7 +16,9 @@ SURAT: Final = (
     Choice("spmt", "Surat Pernyataan Melaksanakan Tugas"),
     Choice("pernyataan-pelantikan", "Surat Pernyataan Pelantikan"),
     Choice("pernyataan-disiplin", "Surat Pernyataan Disiplin"),
-    Choice("kp4", "Surat Keterangan Tunjangan Keluarga (KP4)"))
+    Choice("kp4", "Surat Keterangan Tunjangan Keluarga (KP4)"),
+    Choice("konversi-ak", "Konversi Predikat Kinerja ke Angka Kredit"),
+    Choice("akumulasi-ak", "Akumulasi Angka Kredit"), Choice("penetapan-ak", "Penetapan Angka Kredit"))
 DAFTAR: Final = (  # lists that somebody signs; without a signer of their own the head of the unit does
     Choice("duk", "Daftar Urut Kepangkatan (DUK)"), Choice("nominatif", "Daftar Nominatif Pegawai"),
     Choice("penjagaan-kgb", "Daftar Penjagaan Kenaikan Gaji Berkala"),

@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from asn_desktop.documents.fonts import load_family
+from asn_desktop.documents.fonts import SERIF, load_family
 from asn_desktop.documents.form import Fill, FormSpec, RenderOptions
 from asn_desktop.documents.page import Paper
 from asn_desktop.domain.skp import Pihak
@@ -21,7 +21,9 @@ _ROWS = 3
 
 
 def options(paper: Paper = Paper.A4, **changes: Any) -> RenderOptions:
-    return RenderOptions(TEXTS, load_family(RESOURCES / "fonts"), paper, fill=Fill.NONE, **changes)
+    fonts = RESOURCES / "fonts"
+    return RenderOptions(TEXTS, load_family(fonts), paper, fill=Fill.NONE, serif=load_family(fonts, SERIF),
+                         **changes)
 
 
 def filled(form: FormSpec[Any], kind: str) -> Any:

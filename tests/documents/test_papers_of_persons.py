@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 
+from asn_desktop.documents.fonts import SERIF
 from asn_desktop.documents.form import About
 from asn_desktop.documents.page import Paper
 from asn_desktop.documents.penggaris import RULER
@@ -37,6 +38,7 @@ HIDDEN = {
                     "pasangan", "anak", "orang_tua", "mertua", "saudara", "organisasi_slta", "keterangan",
                     "organisasi_kuliah", "organisasi_pegawai"},
     "cuti": {"pegawai/pangkat_golongan", "satuan", "atasan/pangkat", "pejabat/pangkat"},
+    **dict.fromkeys(("konversi-ak", "akumulasi-ak", "penetapan-ak"), {"kop", "penandatangan/pangkat"}),
     "kgb": {"kop"}, "spmt": {"kop"}, "pernyataan-pelantikan": {"kop"}, "pernyataan-disiplin": {"kop"},
 }
 
@@ -70,7 +72,7 @@ def test_text_stays_inside_the_margins_and_its_cell(form, kind, paper):
     for page in printed(form.key, kind, paper)[1]:
         for text in page.texts:
             if text.text.strip():
-                assert text.left >= room.left - 0.2, text
+                assert text.left >= room.left - 0.3, text  # the tail of a j hangs out
                 assert text.right <= page.width - room.right + 0.1, text
                 assert room.top - 0.1 <= text.top <= text.bottom <= page.height - room.bottom + 0.1, text
                 crossed = [x for x, top, bottom in page.verticals
@@ -116,8 +118,8 @@ def test_paper_equals_its_golden_paper(form, kind, paper, update_golden):
 @EACH
 def test_fonts_are_our_own_and_the_file_tells_nothing_about_the_person(form):
     pdf, pages = printed(form.key, "short", Paper.A4)
-    texts = [text for page in pages for text in page.texts]
-    assert all(text.embedded and text.font.startswith("LiberationSans") for text in texts)
+    texts, family = [text for page in pages for text in page.texts], SERIF if form.serif else "LiberationSans"
+    assert all(text.embedded and text.font.startswith(family) for text in texts)
     told = " ".join(metadata(pdf).values())
     assert form.sample.pegawai.nama not in told
     assert form.sample.pegawai.nip not in told

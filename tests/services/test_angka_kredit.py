@@ -18,8 +18,12 @@ from asn_desktop.services.angka_kredit import (
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.kepegawaian import keadaan_pegawai
 from asn_desktop.services.pengingat import PengingatQuery, daftar_pengingat
+from asn_desktop.services.printing import PrintOrder, print_forms
+from asn_desktop.services.printing.isi_ak import KEYS
 from asn_desktop.services.records import list_records, save_record
 from asn_desktop.services.urungkan import aksi_terakhir, urungkan
+from asn_desktop.services.work import Work
+from tests.documents.reading import read
 from tests.services import kantor_kecil
 
 NOL = NilaiAwal(Decimal(0), Decimal(0), Decimal(0))
@@ -28,6 +32,14 @@ NOL = NilaiAwal(Decimal(0), Decimal(0), Decimal(0))
 def old(office, person, tahun, predikat, **days):
     values = {"pegawai_id": person, "tahun": tahun, "predikat": predikat, **days}
     save_record(office, "penilaian_lama", values)
+
+
+def printed(office, tmp_path, person, key, tahun):
+    """The words of each page of the papers of a person, a line break as a blank."""
+    result = print_forms(office, PrintOrder((key,), tahun, None, (person,), tmp_path / key), Work())
+    assert not result.failed, result.failed
+    return [" ".join(" ".join(text.text for text in page.texts).split())
+            for path in result.written for page in read(path.read_bytes())]
 
 
 def refused(call, *args, **more):
@@ -66,7 +78,7 @@ def test_from_appraisals_to_a_pak_and_back(office):
         Decimal("-27.417"), Decimal("-127.417"))
 
 
-def test_the_next_pak_begins_with_what_the_last_one_came_to_and_reminds_when_it_is_enough(office):
+def test_the_next_pak_begins_with_what_the_last_one_came_to_and_reminds_when_it_is_enough(office, tmp_path):
     kantor = kantor_kecil.isi(office)
     who = kantor.sekar
     old(office, who, 2023, "Sangat Baik")
@@ -91,6 +103,30 @@ def test_the_next_pak_begins_with_what_the_last_one_came_to_and_reminds_when_it_
         who, date(2026, 1, 1), "AK cukup untuk kenaikan ke III/d")
     codes = {one.kode: one.terpenuhi for kp in keadaan_pegawai(office, who).kenaikan for one in kp.syarat}
     assert codes["kp.angka_kredit"]
+    words = {key: printed(office, tmp_path, who, key, 2025)[0] for key in KEYS}
+    assert "Sangat Baik 150% 25 37,500" in words["konversi-ak"]
+    assert "Arsiparis Ahli Muda / 3 Januari 2022" in words["konversi-ak"]
+    assert "2024 Januari s.d. Desember Sangat Baik 150% 25 37,500" in words["akumulasi-ak"]
+    assert "JUMLAH ANGKA KREDIT YANG DIPEROLEH 75,000" in words["akumulasi-ak"]
+    assert "JUMLAH ANGKA KREDIT KUMULATIF 37,500 75,000 112,500" in words["penetapan-ak"]
+    assert "Kelebihan 12,500 Kekurangan 87,500 DAPAT DIPERTIMBANGKAN" in words["penetapan-ak"]
+    assert "MENJADI PENATA TINGKAT I / III/d" in words["penetapan-ak"]
+
+
+def test_a_year_in_two_parts_gives_two_papers_and_one_without_a_cause_a_blank_one(office, tmp_path):
+    kantor = kantor_kecil.isi(office)
+    who = kantor.sekar
+    old(office, who, 2024, "Baik", mulai=date(2024, 1, 1), selesai=date(2024, 3, 31))
+    old(office, who, 2024, "Sangat Baik", mulai=date(2024, 4, 1), selesai=date(2024, 12, 31))
+    simpan_konversi(office, who, 2024)
+    one, two = printed(office, tmp_path, who, "konversi-ak", 2024)
+    assert ("Baik 3/12 x 100% 25 6,250" in one, "Sangat Baik 9/12 x 150% 25 28,125" in two) == (True, True)
+    (blank,) = printed(office, tmp_path, who, "penetapan-ak", 2024)
+    assert "DAPAT / BELUM DAPAT DIPERTIMBANGKAN" in blank
+    order = PrintOrder(("penetapan-ak",), 2024, None, (who, kantor.camat), tmp_path / "dua")
+    result = print_forms(office, order, Work())
+    assert [(skipped.alasan, skipped.jumlah) for skipped in result.skipped] == [(
+        "tidak memegang jabatan fungsional", 1)]
 
 
 def test_a_part_of_a_year_is_converted_when_it_is_asked_for_and_who_has_no_jenjang_is_refused(office):

@@ -32,7 +32,7 @@ Values = Mapping[str, Any]
 PARUH_WAKTU = "PPPK-PW"
 _PARTS = ("riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan", "pelatihan", "riwayat_pengangkatan",
           "keluarga", "kgb", "cuti", "saldo_cuti", "penghargaan", "organisasi", "kunjungan_ln",
-          "hukuman_disiplin", "kesehatan")
+          "hukuman_disiplin", "kesehatan", "konversi_ak", "penetapan_ak")
 _SIAPA_PUN = Penandatangan()
 _STATUS = {"plt": StatusPejabat.PLT, "plh": StatusPejabat.PLH}
 

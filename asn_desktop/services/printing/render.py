@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from asn_desktop.documents.errors import DoesNotFit, MissingGlyph
-from asn_desktop.documents.fonts import load_family
+from asn_desktop.documents.fonts import SERIF, load_family
 from asn_desktop.documents.form import Fill, RenderOptions, open_writer
 from asn_desktop.documents.layout import LaidOut
 from asn_desktop.documents.page import Paper as Sheet
@@ -113,6 +113,7 @@ def options(paper: Paper | Surat, kertas: str) -> RenderOptions:
         paper=Sheet(kertas),
         jejak=f"jejak {paper.jejak}" if paper.jejak else "",
         tanda="" if isinstance(paper, Surat) else paper.tanda,
+        serif=load_family(resource_path("fonts"), SERIF) if form_of(paper.form_key).serif else None,
     )
 
 

@@ -10,7 +10,7 @@ from asn_desktop.db.queries.jejak import head_of_records
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.surat import Penandatangan
 from asn_desktop.services.office import OfficeProfile
-from asn_desktop.services.printing import isi_cuti, isi_drh, isi_kgb, isi_kp4, isi_pernyataan
+from asn_desktop.services.printing import isi_ak, isi_cuti, isi_drh, isi_kgb, isi_kp4, isi_pernyataan
 from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, load_berkas, load_naskah
 from asn_desktop.services.printing.forms import Surat
 
@@ -33,7 +33,9 @@ class Pesanan:
 
 @dataclass(frozen=True, slots=True)
 class _Cara:
-    """How one form is made: its data, why it does not apply, what to know before it is printed."""
+    """How one form is made: its data (of several papers a tuple), why it does not apply, what to know before
+    it is printed.
+    """
 
     isi: Callable[[Berkas, Naskah], Any]
     lewat: Callable[[Berkas, Naskah], str]
@@ -58,11 +60,18 @@ def _pernyataan(key: str) -> _Cara:
                  lambda berkas, _: isi_pernyataan.catatan(key, berkas))
 
 
+def _ak(key: str) -> _Cara:
+    return _Cara(lambda berkas, naskah: isi_ak.gather(key, berkas, naskah),
+                 lambda berkas, _: isi_ak.alasan_lewat(berkas),
+                 lambda berkas, naskah: isi_ak.catatan(key, berkas, naskah))
+
+
 _CARA: Mapping[str, _Cara] = MappingProxyType({
     **{key: _drh(key) for key in isi_drh.KEYS},
     isi_kgb.KEYS[0]: _Cara(isi_kgb.gather, isi_kgb.alasan_lewat, isi_kgb.catatan),
     isi_cuti.KEYS[0]: _Cara(isi_cuti.gather, _never, isi_cuti.catatan),
     **{key: _pernyataan(key) for key in isi_pernyataan.KEYS},
+    **{key: _ak(key) for key in isi_ak.KEYS},
     isi_kp4.KEYS[0]: _Cara(isi_kp4.gather, lambda berkas, _: isi_kp4.alasan_lewat(berkas), _nothing),
 })
 
@@ -87,9 +96,10 @@ def _papers(keys: Sequence[str], berkas: Berkas, naskah: Naskah, head: str) -> P
         if why:
             skipped.append(why)
             continue
-        data = cara.isi(berkas, naskah)
-        papers.append(Surat(key, berkas.fakta.id, berkas.fakta.nama_lengkap, data, naskah.paket.teks,
-                            data.nomor, head, cara.catatan(berkas, naskah), _unsigned(data)))
+        found = cara.isi(berkas, naskah)
+        for data in found if isinstance(found, tuple) else (found,):
+            papers.append(Surat(key, berkas.fakta.id, berkas.fakta.nama_lengkap, data, naskah.paket.teks,
+                                data.nomor, head, cara.catatan(berkas, naskah), _unsigned(data)))
     return tuple(papers), tuple(skipped)
 
 
