@@ -60,7 +60,7 @@ def test_from_appraisals_to_a_pak_and_back(office):
                             "penilaian tahun itu.",)
     simpan_konversi(office, who, 2024)
     assert refused(simpan_konversi, office, who, 2024)[1].startswith(
-        "Tidak ada bulan tahun 2024 yang dapat dikonversi; Januari s.d. Mei 2024")
+        "Tidak ada bulan tahun 2024 yang dapat dikonversi: Januari s.d. Mei 2024")
     assert list_records(office, "konversi_ak", who)
     urungkan(office, aksi_terakhir(office).nomor)
     assert not list_records(office, "konversi_ak", who)
