@@ -79,7 +79,9 @@ class RecordType:
     between fields and is called with cleaned values. ``order_by`` lists column keys, "-" in front:
     descending. ``label_of`` names the fields that identify a record in a sentence. ``single``: exactly one
     record per office. ``expected``: everybody has at least one, so that a file without is incomplete.
-    ``two_people``: a second person stands for every change (``domain.dua_orang``).
+    ``two_people``: a second person stands for every change (``domain.dua_orang``). ``kinerja``: a record of
+    appraisal, which takes the permissions of SKP and evaluasi; ``menilai``: it judges, so nobody writes it
+    about himself.
     """
 
     key: str
@@ -92,6 +94,8 @@ class RecordType:
     single: bool = False
     expected: bool = False
     two_people: bool = False
+    kinerja: bool = False
+    menilai: bool = False
 
     def field(self, key: str) -> FieldSpec:
         """The description of one column. Raises KeyError."""

@@ -16,16 +16,16 @@ from asn_desktop.domain.changes import Changes
 from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.nip import of_other_ladder
 from asn_desktop.domain.penugasan import problems_of_kewenangan
-from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.fields import values as field_values
 from asn_desktop.fields.references import References
 from asn_desktop.fields.registry import ALL_RECORD_TYPES, parts_of
 from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Value, Values
-from asn_desktop.services.access import needs
+from asn_desktop.services.access import for_everyone, require
 from asn_desktop.services.cuti import problems_of_cuti
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.izin_rekaman import izin_hapus, izin_lihat, izin_ubah
 from asn_desktop.services.pembatasan import need_unrestricted
 from asn_desktop.services.pindaian_rahasia import (
     keterangan_berlebih,
@@ -64,29 +64,33 @@ class Saved:
     remarks: tuple[Problem, ...] = ()
 
 
-@needs(Izin.LIHAT_PEGAWAI)
+@for_everyone
 def list_records(session: Session, key: str, parent_id: str | None = None) -> tuple[Record, ...]:
     """All records of a type, or those of one parent, in the type's order; without those of people who are
     not seen. Raises KeyError for an unknown type, OutOfSight for a parent who is not seen.
     """
     record_type = type_of(key)
+    izin = izin_lihat(record_type)
+    require(session, "list_records", izin)
     with session.db.read() as tx:
         if parent_id is not None and record_type.parent:
-            must_see_behind(session, tx, record_type.parent, parent_id, Izin.LIHAT_PEGAWAI)
-        rows = queries.load_records(tx, sight(session, Izin.LIHAT_PEGAWAI), record_type, parent_id)
+            must_see_behind(session, tx, record_type.parent, parent_id, izin)
+        rows = queries.load_records(tx, sight(session, izin), record_type, parent_id)
     if has_person(key):
         whose = f" · pegawai {parent_id}" if parent_id else ""
         leave_list_trace(session, f"{record_type.title}{whose}", len(rows))
     return tuple(as_record(row) for row in rows)
 
 
-@needs(Izin.LIHAT_PEGAWAI)
+@for_everyone
 def get_record(session: Session, key: str, record_id: str) -> Record:
     """One record. Raises ServiceError when it is gone, OutOfSight."""
     record_type = type_of(key)
+    izin = izin_lihat(record_type)
+    require(session, "get_record", izin)
     with session.db.read() as tx:
         row = tx.row(key, record_id)
-        must_see_behind(session, tx, key, record_id, Izin.LIHAT_PEGAWAI)
+        must_see_behind(session, tx, key, record_id, izin)
         owners = people_behind(tx, key, (record_id,))
     if row is None:
         raise ServiceError(f"{record_type.title} ini sudah tidak ada; muat ulang daftarnya.")
@@ -95,7 +99,7 @@ def get_record(session: Session, key: str, record_id: str) -> Record:
     return as_record(row)
 
 
-@needs(Izin.UBAH_PEGAWAI)
+@for_everyone
 def save_record(
     session: Session,
     key: str,
@@ -111,6 +115,7 @@ def save_record(
     ServiceError, StorageError, KeyError for an unknown column.
     """
     record_type = type_of(key)
+    require(session, "save_record", izin_ubah(record_type))
     nama, alasan = _agreed(session, record_type, record_id, saksi)
     with session.db.write(
         _action(record_type, record_id),
@@ -121,7 +126,7 @@ def save_record(
     ) as tx:
         if record_type.single and record_id is None:
             record_id = queries.only_record(tx, record_type)
-        _must_be_seen(session, tx, key, values, record_id)
+        _must_be_seen(session, tx, record_type, values, record_id)
         stored = tx.row(key, record_id) if record_id else None
         if record_id and stored is None:
             raise ServiceError(f"{record_type.title} ini sudah tidak ada; muat ulang daftarnya.")
@@ -143,7 +148,7 @@ def save_record(
     return Saved(record_id, version, changes, problems)
 
 
-@needs(Izin.HAPUS)
+@for_everyone
 def delete_record(
     session: Session, key: str, record_id: str, base_version: int | None = None, saksi: Saksi | None = None
 ) -> Changes:
@@ -153,12 +158,14 @@ def delete_record(
     Raises Rejected with the reason, StaleRecord, SecondPersonMissing, ServiceError.
     """
     record_type = type_of(key)
+    izin = izin_hapus(record_type)
+    require(session, "delete_record", izin)
     if record_type.single:
         raise Rejected((Problem("", "hapus.tunggal"),))
     subject = _subject(session, record_type, {}, record_id)
     nama, alasan = _agreed(session, record_type, record_id, saksi)
     with session.db.write(f"{key}.hapus", session.actor, subject, saksi=nama, alasan=alasan) as tx:
-        must_see_behind(session, tx, key, record_id, Izin.HAPUS)
+        must_see_behind(session, tx, key, record_id, izin, diri=not record_type.menilai)
         if record_type.two_people and tx.restricted_key is None:  # nobody deletes what he cannot read
             raise Rejected((Problem("", "hapus.rahasia", {"judul": record_type.title}),))
         prepare_removal(tx, key, record_id)
@@ -166,13 +173,15 @@ def delete_record(
         return tx.changes
 
 
-@needs(Izin.LIHAT_PEGAWAI)
+@for_everyone
 def record_choices(session: Session, spec: FieldSpec) -> tuple[Choice, ...]:
     """What a field may be chosen from: fixed choices, a reference list, or other records."""
     if spec.kind is Kind.RECORD and spec.refers_to:
         record_type = type_of(spec.refers_to)
+        izin = izin_lihat(record_type)
+        require(session, "record_choices", izin)
         with session.db.read() as tx:
-            found = queries.load_labels(tx, sight(session, Izin.LIHAT_PEGAWAI), record_type)
+            found = queries.load_labels(tx, sight(session, izin), record_type)
         if has_person(record_type.key):
             leave_list_trace(session, f"Pilihan {record_type.title.lower()}", len(found))
         specs = [record_type.field(name) for name in record_type.label_of]
@@ -194,10 +203,13 @@ def _agreed(
     return found.nama, found.alasan
 
 
-def _must_be_seen(session: Session, tx: ReadTx, key: str, values: Values, record_id: str | None) -> None:
+def _must_be_seen(
+    session: Session, tx: ReadTx, kind: RecordType, values: Values, record_id: str | None
+) -> None:
+    izin, himself = izin_ubah(kind), not kind.menilai
     if record_id:
-        must_see_behind(session, tx, key, record_id, Izin.UBAH_PEGAWAI)
-    must_see_values(session, tx, key, values, Izin.UBAH_PEGAWAI)
+        must_see_behind(session, tx, kind.key, record_id, izin, diri=himself)
+    must_see_values(session, tx, kind.key, values, izin, diri=himself)
 
 
 def _must_stay_his(record_type: RecordType, values: Values, stored: Mapping[str, Any]) -> None:

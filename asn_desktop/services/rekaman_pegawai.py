@@ -3,7 +3,8 @@
 from asn_desktop.db.queries.records import load_records
 from asn_desktop.domain.peran import Izin
 from asn_desktop.fields.registry import parts_of
-from asn_desktop.services.access import needs
+from asn_desktop.services.access import may, needs
+from asn_desktop.services.izin_rekaman import izin_lihat
 from asn_desktop.services.records import Record, as_record
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see, sight
@@ -21,4 +22,5 @@ def rekaman_pegawai(session: Session, pegawai_id: str) -> dict[str, tuple[Record
         return {
             kind.key: tuple(map(as_record, load_records(tx, seen, kind, pegawai_id)))
             for kind in parts_of("pegawai")
+            if may(session, izin_lihat(kind))
         }

@@ -28,8 +28,8 @@ _NEITHER = (
     "kepegawaian memeriksa penugasan penilai atau unit kerjanya."
 )
 _HIMSELF = (
-    "Anda tidak dapat menetapkan SKP atau mengisi evaluasi Anda sendiri; pejabat penilai Anda atau "
-    "petugas kepegawaian yang melakukannya."
+    "Anda tidak dapat menetapkan SKP, mengisi evaluasi, atau mencatat penilaian Anda sendiri; pejabat "
+    "penilai Anda atau petugas kepegawaian yang melakukannya."
 )
 
 
@@ -69,12 +69,17 @@ def must_see_behind(
 
 
 def must_see_values(
-    session: Session, tx: ReadTx, record_type: str, values: Mapping[str, Any], *izin: Izin
+    session: Session,
+    tx: ReadTx,
+    record_type: str,
+    values: Mapping[str, Any],
+    *izin: Izin,
+    diri: bool = True,
 ) -> None:
     """Refuse when the values of a record name a person who is not seen as its owner. Raises OutOfSight."""
     owner = values.get("pegawai_id") if has_person(record_type) else None
     if owner:
-        must_see(session, tx, (str(owner),), *izin)
+        must_see(session, tx, (str(owner),), *izin, diri=diri)
 
 
 def leave_reading_trace(session: Session, action: str, pegawai_id: str, words: str) -> None:

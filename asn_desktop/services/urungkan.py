@@ -37,6 +37,8 @@ _IMPORTS = "impor."
 UNDO, REDO = "jejak.urungkan", "jejak.ulangi"
 _NEVER = ("akses.", "kunci.", "kantor.buat", "latihan.", "pengguna.", "cadangan.", "cetak.",
           "pembatasan.", "pemusnahan.", "ekspor.", "dokumen.cetak", "dokumen.ekspor")
+KINERJA = frozenset(kind.key for kind in ALL_RECORD_TYPES if kind.kinerja)
+MENILAI = frozenset(kind.key for kind in ALL_RECORD_TYPES if kind.menilai)
 BY_TWO = tuple(f"{kind.key}." for kind in ALL_RECORD_TYPES if kind.two_people)
 
 
@@ -174,7 +176,7 @@ def _events(tx: ReadTx, row: BarisAudit) -> list[PeristiwaTersimpan]:
 
 
 def _izin_of(record_type: str) -> Izin:
-    if record_type in BAGIAN:
+    if record_type in BAGIAN or record_type in KINERJA:
         return Izin.UBAH_KINERJA
     return Izin.ATUR_KANTOR if record_type == "kantor" else Izin.UBAH_PEGAWAI
 
@@ -190,7 +192,7 @@ def _must_see_all(session: Session, tx: ReadTx, events: list[PeristiwaTersimpan]
         values = queries.last_values(tx, kind, record_id) or {}
         owner = record_id if kind == "pegawai" else values.get("pegawai_id")
         if owner:
-            his = kind in DOKUMEN and (kind == "evaluasi" or record_id in stepped)
+            his = kind in MENILAI or (kind in DOKUMEN and (kind == "evaluasi" or record_id in stepped))
             must_see(session, tx, (owner,), _izin_of(kind), tahun=values.get("tahun"), diri=not his)
 
 

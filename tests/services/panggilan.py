@@ -246,7 +246,9 @@ CALLS: dict[str, Panggilan] = {
     "pegawai_baru.add_pegawai": Panggilan(
         lambda s, o, _: pegawai_baru.add_pegawai(s, builders.a_pegawai(77)), orang=False
     ),
-    "records.delete_record": Panggilan(lambda s, o, _: records.delete_record(s, "pelatihan", o.pelatihan)),
+    "records.delete_record": Panggilan(
+        lambda s, o, _: records.delete_record(s, "pelatihan", o.pelatihan), fresh=True
+    ),
     "records.get_record": Panggilan(lambda s, o, _: records.get_record(s, "riwayat_golongan", o.golongan)),
     "records.list_records": Panggilan(lambda s, o, _: records.list_records(s, "pelatihan", o.id)),
     "records.record_choices": Panggilan(
@@ -254,7 +256,8 @@ CALLS: dict[str, Panggilan] = {
     ),
     "rekaman_pegawai.rekaman_pegawai": Panggilan(lambda s, o, _: rekaman_pegawai.rekaman_pegawai(s, o.id)),
     "records.save_record": Panggilan(
-        lambda s, o, _: records.save_record(s, "riwayat_golongan", {"golongan": "III/d"}, o.golongan)
+        lambda s, o, _: records.save_record(s, "riwayat_golongan", {"golongan": "III/d"}, o.golongan),
+        fresh=True,
     ),
     "search.search_people": Panggilan(lambda s, o, _: search.search_people(s, "sekar"), orang=False),
     "skp.ajukan_skp": Panggilan(lambda s, o, state: skp.ajukan_skp(s, o.plans[state].id), SKP),

@@ -190,6 +190,10 @@ verifikasi.kantor_dikenal                   y       y        y     -       y
 printing.select.select_unit                 y       y        y     -       y
 printing.select.select_pegawai              y       o        o     -       y
 records.delete_record                       y       -        -     -       -
+records.delete_record#kinerja               y       o        -     -       -
+records.list_records#kinerja                y       o        o     -       y
+records.save_record#kinerja                 y       o        -     -       -
+records.save_record#menilai                 y       b        -     -       -
 records.get_record                          y       o        o     -       y
 records.list_records                        y       o        o     -       y
 records.record_choices                      y       y        y     -       y

@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.rahasia import Terkunci
 from asn_desktop.fields.spec import RecordType, Value
 from asn_desktop.fields.values import display
 from asn_desktop.presenters.pegawai_file import remark_words
+from asn_desktop.services.izin_rekaman import izin_hapus, izin_ubah
 from asn_desktop.services.records import Record, Saved, delete_record
 from asn_desktop.services.second_person import Saksi
 from asn_desktop.views.context import ScreenContext
@@ -82,9 +82,9 @@ class RecordSection(QWidget):
         self.count.setText(str(shown) if shown else "")
         self.nothing.setVisible(not shown)
         self.table.setVisible(bool(shown))
-        self.edit.setVisible(bool(shown) and self._context.may(Izin.UBAH_PEGAWAI))
-        self.remove.setVisible(bool(shown) and self._context.may(Izin.HAPUS))
-        self.add.setVisible(self._context.may(Izin.UBAH_PEGAWAI))
+        self.edit.setVisible(bool(shown) and self._context.may(izin_ubah(self.record_type)))
+        self.remove.setVisible(bool(shown) and self._context.may(izin_hapus(self.record_type)))
+        self.add.setVisible(self._context.may(izin_ubah(self.record_type)))
         line = px(ROW_TWO_LINES if self._two_lines else ROW)
         self.table.setFixedHeight(px(_HEAD) + line * min(shown, _MOST_ROWS) + 2)
 
@@ -107,7 +107,7 @@ class RecordSection(QWidget):
     def ask_delete(self) -> None:
         """Remove the chosen record after a question; it can be brought back at once."""
         record = self._records.get(self.table.current_id() or "")
-        if record is None or not self._context.allowed(Izin.HAPUS):
+        if record is None or not self._context.allowed(izin_hapus(self.record_type)):
             return
         if self._context.ask(
             tr("Hapus {} ini?").format(tr(self.record_type.title).lower()),
@@ -149,7 +149,7 @@ class RecordSection(QWidget):
             self._dialog(self._records[record_id])
 
     def _dialog(self, record: Record | None, initial: Mapping[str, Value] | None = None) -> None:
-        if not self._pegawai_id or not self._context.allowed(Izin.UBAH_PEGAWAI):
+        if not self._pegawai_id or not self._context.allowed(izin_ubah(self.record_type)):
             return
         if record is not None and any(isinstance(value, Terkunci) for value in _values(record)):
             title = tr("{} terkunci").format(tr(self.record_type.title))
