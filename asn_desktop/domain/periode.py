@@ -41,6 +41,13 @@ BULANAN: Final = tuple(JenisPeriode(f"bulan{number:02d}") for number in range(1,
 TRIWULANAN: Final = (JenisPeriode.TW1, JenisPeriode.TW2, JenisPeriode.TW3, JenisPeriode.TW4)
 SEMESTERAN: Final = (JenisPeriode.SEM1, JenisPeriode.SEM2)
 LAZIM: Final = (*TRIWULANAN, JenisPeriode.AKHIR)  # what an office chooses among unless it says otherwise
+_PILIHAN: Final = {
+    "bulanan": (*BULANAN, JenisPeriode.AKHIR),
+    "triwulanan": LAZIM,
+    "semesteran": (*SEMESTERAN, JenisPeriode.AKHIR),
+    "bulanan_triwulanan": (*BULANAN, *TRIWULANAN, JenisPeriode.AKHIR),
+    "semua": tuple(JenisPeriode),
+}
 _ROMAWI = ("I", "II", "III", "IV")
 _LENGTHS = ((BULANAN, 1), (TRIWULANAN, 3), (SEMESTERAN, 6), ((JenisPeriode.AKHIR,), 12))
 _MONTHS: Final = {  # first and last month
@@ -78,9 +85,23 @@ def label_periode(jenis: JenisPeriode) -> str:
     return _LABELS[jenis]
 
 
-def periode_pada(day: date) -> JenisPeriode:
-    """The quarter in which a day lies."""
-    return TRIWULANAN[(day.month - 1) // 3]
+def periode_dipakai(pilihan: str) -> tuple[JenisPeriode, ...]:
+    """The periods that an office works with, by its choice; quarters and the final one without one."""
+    return _PILIHAN.get(pilihan, LAZIM)
+
+
+def periode_pada(day: date, dipakai: tuple[JenisPeriode, ...] = LAZIM) -> JenisPeriode:
+    """The shortest of these periods in which a day lies."""
+    return min((jenis for jenis in dipakai if _MONTHS[jenis][0] <= day.month <= _MONTHS[jenis][1]),
+               key=lambda jenis: _MONTHS[jenis][1] - _MONTHS[jenis][0])
+
+
+def urut_periode(jenis: JenisPeriode) -> tuple[int, int]:
+    """Where a period stands among all of a year: by its last month; of two that end together the shorter one
+    comes first, so that a quarter follows its months and the final one all others.
+    """
+    first, last = _MONTHS[jenis]
+    return last, -first
 
 
 def nama_periode(jenis: JenisPeriode) -> str:
@@ -91,12 +112,11 @@ def nama_periode(jenis: JenisPeriode) -> str:
     return f"{word.capitalize()} {numeral}".strip()
 
 
-def tenggat_skp(tahun: int) -> date:
-    """By when the plans of a year are usually set: the end of January."""
-    return date(tahun, 1, 31)
+def tenggat_skp(tahun: int, hari: int) -> date:
+    """By when the plans of a year are to be set: so many days into it."""
+    return date(tahun, 1, 1) + timedelta(days=hari - 1)
 
 
-def tenggat_evaluasi(jenis: JenisPeriode, tahun: int) -> date:
-    """By when the evaluations of a period are usually done: the month after its end."""
-    after = rentang_periode(jenis, tahun).selesai + timedelta(days=1)
-    return date(after.year, after.month, monthrange(after.year, after.month)[1])
+def tenggat_evaluasi(jenis: JenisPeriode, tahun: int, hari: int) -> date:
+    """By when the evaluations of a period are to be done: so many days after its end."""
+    return rentang_periode(jenis, tahun).selesai + timedelta(days=hari)

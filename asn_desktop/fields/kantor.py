@@ -2,6 +2,10 @@
 
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType
 
+JENIS_PERIODE = (
+    Choice("triwulanan", "Triwulanan dan akhir"), Choice("bulanan", "Bulanan dan akhir"),
+    Choice("semesteran", "Semesteran dan akhir"),
+    Choice("bulanan_triwulanan", "Bulanan, triwulanan, dan akhir"), Choice("semua", "Semua jenis periode"))
 KANTOR = RecordType(
     key="kantor",
     title="Profil kantor",
@@ -22,5 +26,8 @@ KANTOR = RecordType(
                   hint="PNG atau JPEG; tercetak di atas Dokumen Evaluasi dan kop surat"),
         FieldSpec("kertas", "Kertas", Kind.CHOICE, required=True, group="Cetak", max_length=4,
                   choices=(Choice("a4", "A4 (210 × 297 mm)"), Choice("f4", "F4 (215 × 330 mm)"))),
+        FieldSpec("jenis_periode", "Jenis periode evaluasi", Kind.CHOICE, group="Kinerja",
+                  max_length=20, choices=JENIS_PERIODE,
+                  hint="Kosong: triwulanan. Periode lain yang sudah berisi tetap dapat dicetak"),
     ),
 )

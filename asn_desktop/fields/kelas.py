@@ -31,7 +31,8 @@ def _kelas(umum: str = "", terbatas: str = "", spesifik: str = "") -> Mapping[st
 _PIHAK = "skp_id evaluasi_id peran pegawai_id nama nip pangkat_golongan jabatan unit_kerja pakai_instansi"
 _DOKUMEN = "nomor pegawai_id tahun mulai selesai paket status instansi tempat"
 KELAS_KOLOM: Mapping[str, Mapping[str, Kelas]] = MappingProxyType({
-    "kantor": _kelas("instansi perangkat_daerah tempat alamat telepon surel laman lambang kertas"),
+    "kantor": _kelas("instansi perangkat_daerah tempat alamat telepon surel laman lambang kertas "
+                     "jenis_periode"),
     "unit_kerja": _kelas("nama induk_id urutan kode_siasn ditutup"),
     "pegawai": _kelas(
         umum="nip nama gelar_depan gelar_belakang jenis_kelamin nip_lama kartu_asn email_dinas "

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode, tenggat_evaluasi
+from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode
 from asn_desktop.domain.tanggal import NAMA_BULAN, tanggal_panjang
 
 _DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
@@ -44,14 +44,15 @@ def initials(name: str) -> str:
     return "".join(letters).upper() or "?"
 
 
-def days_to_end_words(today: date, periode: JenisPeriode, tahun: int) -> str:
+def days_to_end_words(today: date, periode: JenisPeriode, tahun: int, tenggat: date | None) -> str:
     """How long the period still runs, "39 hari menuju akhir Triwulan IV"; afterwards by when its evaluations
-    are due.
+    are due, where that is known already.
     """
     left = (rentang_periode(periode, tahun).selesai - today).days
     name = f"tahun {tahun}" if periode is JenisPeriode.AKHIR else f"{periode_words(periode)} {tahun}"
     if left < 0:
-        return f"Tenggat evaluasi {name}: {tanggal_panjang(tenggat_evaluasi(periode, tahun))}"
+        due = f": {tanggal_panjang(tenggat)}" if tenggat else ""
+        return f"Tenggat evaluasi {name}{due}"
     return f"{left} hari menuju akhir {name}" if left else f"Hari terakhir {name}"
 
 

@@ -14,8 +14,6 @@ from asn_desktop.domain.periode import (
     JenisPeriode,
     nama_periode,
     rentang_periode,
-    tenggat_evaluasi,
-    tenggat_skp,
 )
 from asn_desktop.domain.skp import StatusSkp
 from asn_desktop.services.access import may, needs
@@ -27,6 +25,7 @@ from asn_desktop.services.media import drill_freshness, off_machine
 from asn_desktop.services.pelatihan import TARGET_JP, JpRingkasan, jp_summary
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import sight
+from asn_desktop.services.tenggat import tenggat_penilaian, tenggat_rencana
 from asn_desktop.services.work import Work
 
 DAYS_WITHOUT_BACKUP = 7  # from here on the home screen asks for one
@@ -70,13 +69,14 @@ class TindakLanjut:
 
 @dataclass(frozen=True, slots=True)
 class Beranda:
-    """Everything the first screen shows for a year and period."""
+    """Everything the first screen shows for a year and period; ``tenggat``: when its evaluations are due."""
 
     tahun: int
     periode: JenisPeriode
     tiles: tuple[Tile, ...]
     tindak_lanjut: tuple[TindakLanjut, ...]
     keseimbangan: Keseimbangan
+    tenggat: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,8 @@ class _Figures:
     evaluasi: Mapping[str, int]
     tanpa_penilai: int
     belum_lengkap: int
+    tenggat_skp: date
+    tenggat: date
 
 
 @needs(Izin.LIHAT_PEGAWAI, Izin.LIHAT_KINERJA)
@@ -118,6 +120,7 @@ def beranda(session: Session, tahun: int, periode: JenisPeriode, work: Work | No
         tiles,
         tuple(sorted(lines, key=lambda line: order.index(line.berat))),
         balance(session, tahun, periode, selesai_saja=True),
+        figures.tenggat,
     )
 
 
@@ -139,6 +142,8 @@ def _counted(session: Session, tahun: int, periode: JenisPeriode, work: Work) ->
             evaluasi=evaluasi,
             tanpa_penilai=tanpa_penilai,
             belum_lengkap=sum(cell.jumlah for cell in active if not cell.lengkap),
+            tenggat_skp=tenggat_rencana(tx, tahun),
+            tenggat=tenggat_penilaian(tx, periode, tahun),
         )
 
 
@@ -182,7 +187,7 @@ def _skp_lines(figures: _Figures, tahun: int) -> list[TindakLanjut]:
             "warn",
             "skp",
             {"status": "diajukan"},
-            tenggat_skp(tahun),
+            figures.tenggat_skp,
         ),
         TindakLanjut(
             "skp_belum",
@@ -192,7 +197,7 @@ def _skp_lines(figures: _Figures, tahun: int) -> list[TindakLanjut]:
             "warn",
             "skp",
             {"status": "belum"},
-            tenggat_skp(tahun),
+            figures.tenggat_skp,
         ),
         TindakLanjut(
             "skp_draf",
@@ -202,7 +207,7 @@ def _skp_lines(figures: _Figures, tahun: int) -> list[TindakLanjut]:
             "info",
             "skp",
             {"status": "draf"},
-            tenggat_skp(tahun),
+            figures.tenggat_skp,
         ),
     )
 
@@ -211,7 +216,6 @@ def _evaluasi_lines(
     session: Session, figures: _Figures, tahun: int, periode: JenisPeriode
 ) -> list[TindakLanjut]:
     over = today(session) > rentang_periode(periode, tahun).selesai
-    due = tenggat_evaluasi(periode, tahun)
     words = f"{nama_periode(periode)} {tahun}"
     return _present(
         TindakLanjut(
@@ -222,7 +226,7 @@ def _evaluasi_lines(
             "warn" if over else "info",
             "evaluasi",
             {"status": "draf"},
-            due,
+            figures.tenggat,
         ),
         TindakLanjut(
             "evaluasi_belum",
@@ -232,7 +236,7 @@ def _evaluasi_lines(
             "warn" if over else "info",
             "evaluasi",
             {"status": "belum"},
-            due,
+            figures.tenggat,
         ),
     )
 

@@ -14,7 +14,7 @@ from asn_desktop.domain import evaluasi as rules
 from asn_desktop.domain.evaluasi import Evaluasi, Realisasi, SasaranUmpanBalik, StatusEvaluasi, UmpanBalik
 from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.peran import Izin
-from asn_desktop.domain.periode import JenisPeriode, label_periode, rentang_periode
+from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode, urut_periode
 from asn_desktop.domain.predikat import Capaian, Predikat
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import Skp, StatusSkp
@@ -47,8 +47,6 @@ __all__ = [
     "save_evaluasi",
     "selesaikan_evaluasi",
 ]
-
-_ORDER = tuple(JenisPeriode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +95,8 @@ def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> Ev
         current = _fresh(session, skp, periode)
     _trace_opening(session, current)
     paket = paket_of(current)
-    earlier = [by_periode[kind] for kind in _ORDER[: _ORDER.index(periode)] if kind in by_periode]
+    before = (kind for kind in by_periode if urut_periode(kind) < urut_periode(periode))
+    earlier = [by_periode[kind] for kind in sorted(before, key=urut_periode)]
     return EvaluasiContext(
         skp=skp,
         evaluasi=current,
@@ -265,11 +264,11 @@ def _earlier_results(skp: Skp, earlier: list[Evaluasi]) -> Mapping[str, tuple[Re
 
 def _remarks(periode: JenisPeriode, current: Evaluasi, earlier: list[Evaluasi]) -> tuple[str, ...]:
     remarks: list[str] = []
-    open_ones = [label_periode(item.periode) for item in earlier if item.status is StatusEvaluasi.DRAF]
+    open_ones = [nama_periode(item.periode) for item in earlier if item.status is StatusEvaluasi.DRAF]
     if open_ones:
         remarks.append(f"Evaluasi {', '.join(open_ones)} belum diselesaikan.")
     if periode is JenisPeriode.AKHIR and not earlier:
-        remarks.append("Belum ada evaluasi triwulan pada tahun ini; isi realisasi setahun penuh di sini.")
+        remarks.append("Belum ada evaluasi periodik pada tahun ini; isi realisasi setahun penuh di sini.")
     if current.versi == 0 and current.capaian is not None:
         remarks.append("Capaian kinerja organisasi diisi dari evaluasi lain pada unit dan periode yang sama.")
     return tuple(remarks)

@@ -4,6 +4,7 @@ from dataclasses import asdict, dataclass
 
 from asn_desktop.db.queries.kantor import load_kantor
 from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.periode import JenisPeriode, periode_dipakai
 from asn_desktop.domain.problems import Problem
 from asn_desktop.fields.kantor import KANTOR
 from asn_desktop.fields.spec import Value
@@ -13,7 +14,8 @@ from asn_desktop.services.errors import Rejected
 from asn_desktop.services.lambang import prepare_lambang
 from asn_desktop.services.session import Session
 
-__all__ = ["OfficeProfile", "office_name", "office_profile", "prepare_lambang", "save_office_profile"]
+__all__ = ["OfficeProfile", "office_frame", "office_name", "office_profile", "periode_kantor",
+           "prepare_lambang", "save_office_profile"]
 
 DEFAULT_KERTAS = "a4"
 
@@ -33,6 +35,7 @@ class OfficeProfile:
     laman: str = ""
     lambang: bytes | None = None
     kertas: str = DEFAULT_KERTAS
+    jenis_periode: str = ""
 
 
 @for_everyone
@@ -44,6 +47,18 @@ def office_profile(session: Session) -> OfficeProfile:
         return OfficeProfile()
     texts = {spec.key: row[spec.key] or "" for spec in KANTOR.fields if spec.key != "lambang"}
     return OfficeProfile(id=row["id"], version=row["version"], lambang=row["lambang"], **texts)
+
+
+@for_everyone
+def periode_kantor(session: Session) -> tuple[JenisPeriode, ...]:
+    """The periods of evaluation that the office works with."""
+    return periode_dipakai(office_profile(session).jenis_periode)
+
+
+@for_everyone
+def office_frame(session: Session) -> tuple[str, tuple[JenisPeriode, ...]]:
+    """What the frame of the window shows of the profile: the office's name and its periods."""
+    return office_name(session), periode_kantor(session)
 
 
 @for_everyone

@@ -18,7 +18,7 @@ from asn_desktop.domain.pelatihan import tahun_pelatihan
 from asn_desktop.domain.pembatasan import Pembatasan
 from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.domain.peran import Izin
-from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.periode import JenisPeriode, urut_periode
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import Pihak, StatusSkp
@@ -259,7 +259,6 @@ def _jp_per_year(rows: Rows) -> tuple[JpTahun, ...]:
 
 def _kinerja(rows: list[BarisKinerja]) -> tuple[KinerjaTahun, ...]:
     found: dict[str, KinerjaTahun] = {}
-    order = list(JenisPeriode)
     for row in rows:
         year = found.get(
             row.skp_id, KinerjaTahun(row.tahun, row.skp_id, StatusSkp(row.status), row.nomor, ())
@@ -271,7 +270,7 @@ def _kinerja(rows: list[BarisKinerja]) -> tuple[KinerjaTahun, ...]:
                 StatusEvaluasi(row.status_evaluasi),
                 predikat_of_ratings(row.paket, row.rating_hasil_kerja, row.rating_perilaku),
             )
-            evaluations = sorted((*year.evaluasi, item), key=lambda entry: order.index(entry.periode))
+            evaluations = sorted((*year.evaluasi, item), key=lambda entry: urut_periode(entry.periode))
             year = KinerjaTahun(year.tahun, year.skp_id, year.status, year.nomor, tuple(evaluations))
         found[row.skp_id] = year
     return tuple(found.values())

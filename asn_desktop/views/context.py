@@ -17,6 +17,7 @@ from asn_desktop.presenters.jejak import lower_first
 from asn_desktop.services.access import may, why_not
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.office import periode_kantor
 from asn_desktop.services.work import Work
 from asn_desktop.views.changes_bus import ChangesBus
 from asn_desktop.views.dialogs.ask import ask as ask_in_dialog
@@ -66,7 +67,8 @@ class ScreenContext(QObject):
         self._now = now
         self.toasts = 0  # how many were said
         self.tahun = now().year
-        self.periode = periode_pada(now().date())
+        self.dipakai = periode_kantor(session)  # the periods that the office works with
+        self.periode = periode_pada(now().date(), self.dipakai)
         self.jobs.failure.connect(self.fail)
 
     def now(self) -> datetime:

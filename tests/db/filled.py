@@ -48,6 +48,7 @@ def fill(session):
                 "surel": "kantor@contoh.invalid",
                 "laman": "contoh.invalid",
                 "lambang": _PNG,
+                "jenis_periode": "bulanan",
             },
         )
         _people(tx)

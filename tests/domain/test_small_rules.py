@@ -20,10 +20,12 @@ from asn_desktop.domain.periode import (
     JenisPeriode,
     label_periode,
     nama_periode,
+    periode_dipakai,
     periode_pada,
     rentang_periode,
     tenggat_evaluasi,
     tenggat_skp,
+    urut_periode,
 )
 from asn_desktop.domain.teks import forbidden_character, match_key, tidy, tidy_lines
 from tests.builders import a_pelatihan
@@ -160,10 +162,21 @@ def test_every_day_lies_in_one_month_quarter_half_and_in_the_year(day):
     assert rentang_periode(periode_pada(day), day.year).contains(day)
 
 
-def test_plans_are_due_in_january_and_evaluations_in_the_month_after_their_period():
-    assert tenggat_skp(2026) == date(2026, 1, 31)
-    assert tenggat_evaluasi(JenisPeriode.TW3, 2026) == date(2026, 10, 31)
-    assert tenggat_evaluasi(JenisPeriode.AKHIR, 2026) == date(2027, 1, 31)
+def test_plans_are_due_so_many_days_into_the_year_and_evaluations_after_their_period():
+    assert tenggat_skp(2026, 31) == date(2026, 1, 31)
+    assert tenggat_evaluasi(JenisPeriode.TW3, 2026, 10) == date(2026, 10, 10)
+    assert tenggat_evaluasi(JenisPeriode.AKHIR, 2026, 10) == date(2027, 1, 10)
+
+
+def test_a_period_stands_behind_those_that_ended_before_it_or_lie_within_it():
+    order = sorted(JenisPeriode, key=urut_periode)
+    assert [jenis.value for jenis in order[:5]] == ["bulan01", "bulan02", "bulan03", "tw1", "bulan04"]
+    assert [jenis.value for jenis in order[-4:]] == ["bulan12", "tw4", "sem2", "akhir"]
+    for pilihan in ("bulanan", "triwulanan", "semesteran", "bulanan_triwulanan", "semua", ""):
+        used = periode_dipakai(pilihan)
+        assert used[-1] is JenisPeriode.AKHIR
+        assert periode_pada(date(2026, 8, 5), used) in used
+    assert periode_pada(date(2026, 8, 5), periode_dipakai("semua")) is JenisPeriode.BULAN08
 
 
 def test_words_of_the_periods():

@@ -31,9 +31,9 @@ def test_days_and_periods_in_words() -> None:
         (_NOW.date(), JenisPeriode.TW4, "40 hari menuju akhir Triwulan IV 2026"),
         (_NOW.date(), JenisPeriode.AKHIR, "40 hari menuju akhir tahun 2026"),
         (date(2026, 12, 31), JenisPeriode.AKHIR, "Hari terakhir tahun 2026"),
-        (_NOW.date(), JenisPeriode.TW3, "Tenggat evaluasi Triwulan III 2026: 31 Oktober 2026"),
+        (_NOW.date(), JenisPeriode.TW3, "Tenggat evaluasi Triwulan III 2026: 10 Oktober 2026"),
     ):
-        assert shell.days_to_end_words(day, periode, 2026) == words
+        assert shell.days_to_end_words(day, periode, 2026, date(2026, 10, 10)) == words
     assert shell.tahun_choices(_NOW.date())[:2] == (2027, 2026)
 
 

@@ -127,6 +127,8 @@ CALLS: dict[str, Panggilan] = {
     "media.drill_freshness": Panggilan(lambda s, o, _: media.drill_freshness(s), orang=False),
     "media.off_machine": Panggilan(lambda s, o, _: media.off_machine(s), orang=False),
     "own_password.known_of_own": Panggilan(lambda s, o, _: own_password.known_of_own(s), orang=False),
+    "office.office_frame": Panggilan(lambda s, o, _: office.office_frame(s), orang=False),
+    "office.periode_kantor": Panggilan(lambda s, o, _: office.periode_kantor(s), orang=False),
     "office.office_name": Panggilan(lambda s, o, _: office.office_name(s), orang=False),
     "pilihan_cetak.varian_formulir": Panggilan(lambda s, o, _: pilihan_cetak.varian_formulir(s), orang=False),
     "pilihan_cetak.pilihan_formulir": Panggilan(

@@ -64,7 +64,7 @@ def test_every_line_says_how_many_and_where_to_go(office, kantor):
     assert found["evaluasi_draf"].berat == "info"  # 2 March: the quarter still runs
     assert [found[key].tenggat for key in ("skp_draf", "evaluasi_draf", "kurang_jp", "tanpa_penilai")] == [
         date(2026, 1, 31),
-        date(2026, 4, 30),
+        date(2026, 4, 10),
         date(2026, 12, 31),
         None,
     ]

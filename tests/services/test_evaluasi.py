@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from asn_desktop.db.queries.nomor import nomor_evaluasi
 from asn_desktop.domain.evaluasi import Realisasi, SasaranUmpanBalik, StatusEvaluasi
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Predikat, Rating
@@ -161,8 +162,22 @@ def test_the_final_evaluation_shows_what_earlier_periods_said(office, kantor):
         (JenisPeriode.TW1, indikator.target),
         (JenisPeriode.TW2, indikator.target),
     ]
-    assert context.catatan == ("Evaluasi TRIWULAN II belum diselesaikan.",)
+    assert context.catatan == ("Evaluasi Triwulan II belum diselesaikan.",)
     assert services.evaluasi_context(office, skp.id, JenisPeriode.TW1).predikat_terdahulu == ()
+
+
+def test_months_count_before_the_quarter_that_they_end_with(office, kantor):
+    skp = skp_ditetapkan(office, kantor.sekar)
+    for periode in (JenisPeriode.TW1, JenisPeriode.BULAN04, JenisPeriode.BULAN01):
+        evaluasi_terisi(office, skp, periode)
+    context = services.evaluasi_context(office, skp.id, JenisPeriode.BULAN03)
+    assert [periode for periode, _ in context.predikat_terdahulu] == [JenisPeriode.BULAN01]
+    context = services.evaluasi_context(office, skp.id, JenisPeriode.SEM1)
+    assert [periode for periode, _ in context.predikat_terdahulu] == [
+        JenisPeriode.BULAN01, JenisPeriode.TW1, JenisPeriode.BULAN04]
+    assert context.catatan == ("Evaluasi Januari, Triwulan I, April belum diselesaikan.",)
+    assert all(len(nomor) <= 32 for nomor in (
+        nomor_evaluasi("DOK", 2026, periode.value, 9999) for periode in JenisPeriode))
 
 
 def test_a_plan_of_half_a_year_is_evaluated_from_its_own_start(office, kantor):

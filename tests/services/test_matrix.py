@@ -125,10 +125,12 @@ naskah.bagian_surat                         y       y        y     y       y
 naskah.kembalikan_teks                      y       -        -     -       -
 naskah.pilihan_penanda                      y       y        y     -       -
 naskah.simpan_teks                          y       -        -     -       -
+office.office_frame                         y       y        y     y       y
 office.office_name                          y       y        y     y       y
-pilihan_cetak.varian_formulir                y       y        y     y       y
-pilihan_cetak.pilihan_formulir               y       y        y     y       y
+office.periode_kantor                       y       y        y     y       y
 pilihan_cetak.pilih_formulir                 y       -        -     -       -
+pilihan_cetak.pilihan_formulir               y       y        y     y       y
+pilihan_cetak.varian_formulir                y       y        y     y       y
 office.office_profile                       y       y        y     y       y
 office.save_office_profile                  y       -        -     -       -
 organisasi.orang.anggota_tim                y       y        y     -       y

@@ -19,6 +19,7 @@ kantor = record_table(
     Column("lambang", LargeBinary),
     text("kertas", 4, required=True),
     one_of("kertas", "a4", "f4"),
+    text("jenis_periode", 20),
 )
 
 unit_kerja = record_table(

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.presenters.shell import waiting_words, work_words
 from asn_desktop.services.changes import Changes
-from asn_desktop.services.office import office_name
+from asn_desktop.services.office import office_frame
 from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.error_report import report_error
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         self.front.addWidget(frame)
         self.setCentralWidget(self.front)
         self.toast = Toast(inside)
-        self.top.show_periode(self.context.tahun, self.context.periode)
+        self._show_periode()
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self.navigate)
@@ -329,7 +329,7 @@ class MainWindow(QMainWindow):
         self.context.set_periode(tahun, JenisPeriode(periode))
 
     def _show_periode(self) -> None:
-        self.top.show_periode(self.context.tahun, self.context.periode)
+        self.top.show_periode(self.context.tahun, self.context.periode, self.context.dipakai)
 
     def _show_step(self, title: str, done: int, total: int, text: str) -> None:
         if title:
@@ -375,9 +375,14 @@ class MainWindow(QMainWindow):
 
     def _hear(self, changes: Changes, asked_by: object) -> None:
         if changes.touches("kantor"):
-            self.context.read(self, functools.partial(office_name, self.session), self._show_office)
+            self.context.read(self, functools.partial(office_frame, self.session), self._office_changed)
+
+    def _office_changed(self, found: tuple[str, tuple[JenisPeriode, ...]]) -> None:
+        office, self.context.dipakai = found
+        self._show_office(office)
 
     def _show_office(self, office: str) -> None:
+        self._show_periode()
         self.sidebar.set_office(office)
         mark = [tr("LATIHAN")] if self.session.latihan else []
         self.screen_lock.set_title(" · ".join(["ASN Desktop", office, *mark]))

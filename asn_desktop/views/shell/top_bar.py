@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
-from asn_desktop.domain.periode import LAZIM, JenisPeriode
+from asn_desktop.domain.periode import JenisPeriode, urut_periode
 from asn_desktop.presenters.shell import initials, periode_words, tahun_choices
 from asn_desktop.views import theme
 from asn_desktop.views.shell.command_search import CommandSearch, Look
@@ -44,8 +44,7 @@ class TopBar(QFrame):
         self._caption = label(tr("Periode kinerja"), "muted")
         self.tahun = Combo(tr("Tahun kinerja"), [(str(year), str(year)) for year in tahun_choices(today)])
         self.tahun.setFixedWidth(px(84))
-        words = [(jenis.value, tr(periode_words(jenis))) for jenis in LAZIM]
-        self.periode = Combo(tr("Periode evaluasi"), words)
+        self.periode = Combo(tr("Periode evaluasi"), [])
         self.periode.setFixedWidth(px(138))
         self._caption.setBuddy(self.tahun)
         self._user = self._user_button(user)
@@ -67,8 +66,12 @@ class TopBar(QFrame):
         self.tahun.changed.connect(self._chosen)
         self.periode.changed.connect(self._chosen)
 
-    def show_periode(self, tahun: int, periode: JenisPeriode) -> None:
-        """Show the chosen year and period (emits nothing)."""
+    def show_periode(self, tahun: int, periode: JenisPeriode, dipakai: tuple[JenisPeriode, ...]) -> None:
+        """Show the chosen year and period (emits nothing) among those that the office works with; another
+        one, such as that of a draft, stands beside them.
+        """
+        offered = sorted({*dipakai, periode}, key=urut_periode)
+        self.periode.set_options([(jenis.value, tr(periode_words(jenis))) for jenis in offered])
         if self.tahun.findData(str(tahun)) < 0:
             self.tahun.addItem(str(tahun), str(tahun))
         self.tahun.set_value(str(tahun))

@@ -73,6 +73,7 @@ def _one_of(table: str, column: str, *values: str) -> sa.CheckConstraint:
 
 
 def _around_the_office() -> None:
+    op.add_column("kantor", _text("jenis_periode", 20, required=False))
     _record("bank_indikator", _text("jabatan", 200), _text("rhk", 1200), _text("aspek", 80, required=False),
             _text("indikator", 1200), _text("target", 200, required=False),
             _text("catatan", 400, required=False))

@@ -48,6 +48,7 @@ class BerandaScreen(Screen):
         self._work: tuple[TindakLanjut, ...] = ()
         self._reminders: tuple[TindakLanjut, ...] = ()
         self._soon = Debouncer(0, self, on_fire=self._read)
+        self._found: Beranda | None = None
         self._is_read = False
         head, self.title, self.below = heading_block("", "")
         self.import_file = button(tr("&Impor berkas SIASN"), "secondary", "file-down", self._import)
@@ -164,7 +165,9 @@ class BerandaScreen(Screen):
             if now.hour < until
         )
         self.title.setText(tr("Selamat {}, {}").format(part, self.session.actor))
-        deadline = days_to_end_words(now.date(), self.context.periode, self.context.tahun)
+        found, tahun, periode = self._found, self.context.tahun, self.context.periode
+        due = found.tenggat if found and (found.tahun, found.periode) == (tahun, periode) else None
+        deadline = days_to_end_words(now.date(), periode, tahun, due)
         self.below.setText(f"{nama_hari(now.date())}, {tanggal_panjang(now.date())} · {deadline}")
 
     def _read(self) -> None:
@@ -175,7 +178,8 @@ class BerandaScreen(Screen):
             )
 
     def _show(self, found: Beranda) -> None:
-        self._is_read = True
+        self._is_read, self._found = True, found
+        self._greet()
         for place, tile in enumerate(found.tiles):
             self._show_tile(place, tile)
         self._work = found.tindak_lanjut

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from asn_desktop.domain.evaluasi import StatusEvaluasi
-from asn_desktop.domain.periode import LAZIM, JenisPeriode
+from asn_desktop.domain.periode import JenisPeriode, urut_periode
 from asn_desktop.domain.skp import StatusSkp
 from asn_desktop.presenters.shell import periode_words
 from asn_desktop.services.pegawai_file import KinerjaPeriode, KinerjaTahun
@@ -53,7 +53,7 @@ class KinerjaTab(Tab):
             old.deleteLater()
         self._years = []
         for place, item in enumerate(opened.file.kinerja):
-            card = YearCard(item)
+            card = YearCard(item, self._context.dipakai)
             card.skp_wanted.connect(self.skp_wanted)
             card.evaluasi_wanted.connect(self.evaluasi_wanted)
             self.body.insertWidget(place + 1, card)
@@ -79,7 +79,9 @@ class YearCard(QFrame):
     skp_wanted = Signal(int)
     evaluasi_wanted = Signal(int, str)
 
-    def __init__(self, item: KinerjaTahun, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, item: KinerjaTahun, dipakai: tuple[JenisPeriode, ...], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "inset")
         self._tahun = item.tahun
@@ -96,7 +98,7 @@ class YearCard(QFrame):
         known = {entry.periode: entry for entry in item.evaluasi}
         periods = QWidget()
         flow = FlowLayout(periods, gap=10)
-        for periode in LAZIM:
+        for periode in sorted({*dipakai, *known}, key=urut_periode):
             flow.addWidget(self._cell(item, periode, known.get(periode)))
         whole = column(head, periods, gap=GAP.S)
         whole.setContentsMargins(px(GAP.M), px(GAP.S), px(GAP.M), px(GAP.M))
