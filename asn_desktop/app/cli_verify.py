@@ -2,12 +2,10 @@
 
 from argparse import Namespace
 from collections.abc import Mapping
-from pathlib import Path
 
 from asn_desktop.app.cli_common import EXIT_DONE, EXIT_REFUSED, say, say_json, session_of
-from asn_desktop.domain.tanda import AWAL
-from asn_desktop.domain.tanggal import tanggal_panjang
-from asn_desktop.services.verifikasi import Pemeriksaan, Putusan, kantor_dikenal, periksa_pdf, periksa_teks
+from asn_desktop.presenters.keaslian import kantor_words, putusan_words, ringkasan_words
+from asn_desktop.services.verifikasi import Pemeriksaan, Putusan, kantor_dikenal, periksa
 
 
 def verify(options: Namespace) -> int:
@@ -19,27 +17,13 @@ def verify(options: Namespace) -> int:
     if options.data is not None:
         with session_of(options.data) as session:
             known = kantor_dikenal(session)
-    if options.apa.strip().upper().startswith(f"{AWAL}:"):
-        found: tuple[Pemeriksaan, ...] = (periksa_teks(options.apa, known),)
-    else:
-        found = periksa_pdf(Path(options.apa), known)
+    found = periksa(options.apa, known)
     if options.json:
         say_json([_as_json(one) for one in found])
     else:
         for one in found:
-            say(_words(one))
+            say(f"{putusan_words(one)}. {ringkasan_words(one)}. {kantor_words(one)}.")
     return EXIT_DONE if all(one.putusan is Putusan.ASLI for one in found) else EXIT_REFUSED
-
-
-def _words(one: Pemeriksaan) -> str:
-    told = one.ringkasan
-    day = f", {tanggal_panjang(told.tanggal)}" if told.tanggal else ""
-    predikat = f", predikat {told.predikat.replace('-', ' ')}" if told.predikat else ""
-    verdict = "ASLI" if one.putusan is Putusan.ASLI else f"TIDAK ASLI: {one.alasan}"
-    office = f"kantor dikenal: {one.kantor}" if one.dikenal else "kantor tidak dikenal"
-    practice = " (LATIHAN)" if told.latihan else ""
-    return (f"{verdict}. {told.formulir}{practice} {told.nomor}, NIP {told.nip}, tahun {told.tahun}"
-            f"{' ' + told.periode if told.periode else ''}{predikat}{day}. {office}, sidik {one.sidik}.")
 
 
 def _as_json(one: Pemeriksaan) -> dict[str, object]:

@@ -18,9 +18,11 @@ from asn_desktop.domain.tanda import AWAL, BukanTanda, Ringkasan, baca_tanda
 from asn_desktop.fields.kinerja import KANTOR_DIKENAL
 from asn_desktop.runtime.tanda_tangan import digest_isi, sidik_kunci, tanda_benar
 from asn_desktop.services.access import needs
+from asn_desktop.services.clock import today
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.printing.tanda import kunci_publik_kantor
+from asn_desktop.services.records import save_record
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import sight
 
@@ -43,6 +45,7 @@ class Pemeriksaan:
     sidik: str
     kantor: str
     ringkasan: Ringkasan
+    kunci: bytes
     isi: Mapping[str, Any] | None = None
     alasan: str = ""
 
@@ -60,6 +63,30 @@ def kantor_dikenal(session: Session) -> Mapping[str, str]:
     own = kunci_publik_kantor(session).hex()
     known = {str(row["kunci"]).lower(): str(row["nama"]) for row in rows}
     return {**known, own: office_profile(session).instansi}
+
+
+def periksa(apa: str, dikenal: Mapping[str, str]) -> tuple[Pemeriksaan, ...]:
+    """Judge a line of a QR code or, for any other text, the PDF of that name. Raises ServiceError."""
+    if apa.strip().upper().startswith(f"{AWAL}:"):
+        return (periksa_teks(apa, dikenal),)
+    return periksa_pdf(Path(apa), dikenal)
+
+
+@needs(Izin.LIHAT_KINERJA)
+def periksa_formulir(session: Session, apa: str) -> tuple[Pemeriksaan, ...]:
+    """``periksa`` with the offices that are known here. Raises ServiceError."""
+    return periksa(apa, kantor_dikenal(session))
+
+
+@needs(Izin.ATUR_KANTOR)
+def kenali_kantor(session: Session, nama: str, satu: Pemeriksaan) -> None:
+    """Know the office that signed a genuine paper by its key from now on. Raises Rejected, ServiceError."""
+    if satu.putusan is not Putusan.ASLI:
+        raise ServiceError("Formulir ini tidak asli, sehingga kantornya tidak dapat dikenali darinya.")
+    if satu.dikenal:
+        raise ServiceError(f"Kantor ini sudah dikenal sebagai {satu.kantor}.")
+    save_record(session, KANTOR_DIKENAL.key, {"nama": nama, "sidik": satu.sidik, "kunci": satu.kunci.hex(),
+                                              "tanggal": today(session)})
 
 
 def periksa_teks(text: str, dikenal: Mapping[str, str], isi: bytes | None = None) -> Pemeriksaan:
@@ -80,7 +107,7 @@ def periksa_teks(text: str, dikenal: Mapping[str, str], isi: bytes | None = None
         reason = "data di dalam berkas sudah berubah sesudah ditandai"
     found = Putusan.TIDAK_ASLI if reason else Putusan.ASLI
     data = loads(isi) if isi is not None and not reason else None
-    return Pemeriksaan(found, read.sidik, kantor, read.ringkasan, data, reason)
+    return Pemeriksaan(found, read.sidik, kantor, read.ringkasan, publik, data, reason)
 
 
 def periksa_pdf(path: Path, dikenal: Mapping[str, str]) -> tuple[Pemeriksaan, ...]:

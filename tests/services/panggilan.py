@@ -10,6 +10,7 @@ from asn_desktop.domain.evaluasi import Evaluasi, SasaranUmpanBalik
 from asn_desktop.domain.peran import Peran
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.skp import Skp
+from asn_desktop.domain.tanda import Ringkasan
 from asn_desktop.exchange.sheet import read_file
 from asn_desktop.fields.penugasan_penilai import PENUGASAN_PENILAI
 from asn_desktop.runtime.resources import resource_path
@@ -66,6 +67,11 @@ class Orang:
 
     def order(self) -> gather.PrintOrder:
         return gather.PrintOrder(("skp-kuantitatif",), 2026, None, (self.id,), self.folder / "cetak")
+
+    def pemeriksaan(self) -> verifikasi.Pemeriksaan:
+        """A paper that proves nothing."""
+        told = Ringkasan("evaluasi", "EV-1", self.nip, 2026)
+        return verifikasi.Pemeriksaan(verifikasi.Putusan.TIDAK_ASLI, "", "", told, b"")
 
     def paper(self) -> Paper:
         return Paper("skp-kuantitatif", self.set_plan, skp.paket_of(self.set_plan))
@@ -238,6 +244,12 @@ CALLS: dict[str, Panggilan] = {
     "printing.tanda.bertanda": Panggilan(lambda s, o, _: tanda.bertanda(s, o.paper()), orang=False),
     "printing.tanda.kunci_publik_kantor": Panggilan(
         lambda s, o, _: tanda.kunci_publik_kantor(s), orang=False
+    ),
+    "verifikasi.periksa_formulir": Panggilan(
+        lambda s, o, _: verifikasi.periksa_formulir(s, "tidak ada.pdf"), orang=False
+    ),
+    "verifikasi.kenali_kantor": Panggilan(
+        lambda s, o, _: verifikasi.kenali_kantor(s, "Lain", o.pemeriksaan()), orang=False
     ),
     "verifikasi.kantor_dikenal": Panggilan(lambda s, o, _: verifikasi.kantor_dikenal(s), orang=False),
     "printing.render.watermark": Panggilan(lambda s, o, _: render.watermark(s, o.paper())),

@@ -189,6 +189,8 @@ printing.render.with_head                   y       y        y     -       y
 printing.tanda.bertanda                     y       y        y     y       y
 printing.tanda.kunci_publik_kantor          y       y        y     y       y
 verifikasi.kantor_dikenal                   y       y        y     -       y
+verifikasi.kenali_kantor                    y       -        -     -       -
+verifikasi.periksa_formulir                 y       y        y     -       y
 printing.select.select_unit                 y       y        y     -       y
 printing.select.select_pegawai              y       o        o     -       y
 records.delete_record                       y       -        -     -       -

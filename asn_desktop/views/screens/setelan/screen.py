@@ -14,6 +14,7 @@ from asn_desktop.services.drafts import Draft
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.setelan.about_page import AboutPage
+from asn_desktop.views.screens.setelan.authenticity_page import AuthenticityPage
 from asn_desktop.views.screens.setelan.backups_page import BackupsPage
 from asn_desktop.views.screens.setelan.holidays_page import HolidaysPage
 from asn_desktop.views.screens.setelan.letters_page import LettersPage
@@ -33,7 +34,7 @@ from asn_desktop.views.widgets.steps import SegmentedChoice
 PROFILE, UNITS, USERS, SAFETY = "profil", "unit", "pengguna", "keamanan"
 BACKUPS, RETENTION, ABOUT = "cadangan", "retensi", "tentang"
 LETTERS, SIGNERS, PRINTERS = "teks-surat", "penanda-tangan", "pencetak"
-HOLIDAYS, RULES = "hari-libur", "ketentuan"
+HOLIDAYS, RULES, AUTHENTIC = "hari-libur", "ketentuan", "keaslian"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ def all_pages() -> tuple[PageEntry, ...]:
         PageEntry(HOLIDAYS, tr("Hari libur"), HolidaysPage, tr("Hari libur"), "calendar", office),
         PageEntry(RULES, tr("Ketentuan"), RulesPage, tr("Ketentuan kepegawaian"), "scale", office),
         PageEntry(RETENTION, tr("Retensi arsip"), RetentionPage, destroying, "list-checks", office),
+        PageEntry(AUTHENTIC, tr("Keaslian"), AuthenticityPage, tr("Periksa keaslian formulir"),
+                  "shield-check", (Izin.LIHAT_KINERJA,)),
         PageEntry(ABOUT, tr("Tentang"), AboutPage),
     )
 
