@@ -161,9 +161,25 @@ class Skp:
         """The goals of one kind, in the order of the form."""
         return tuple(goal for goal in self.hasil_kerja if goal.jenis is jenis)
 
+    @property
+    def bentuk_lengkap(self) -> bool:
+        """Whether the form has columns for the pimpinan's goal and for the aspek: F2 alone."""
+        return self.pendekatan is Pendekatan.KUANTITATIF and self.jenis is JenisSkp.JA_JF
+
     def ekspektasi(self, kode_nilai: str) -> str:
         """The ekspektasi khusus pimpinan for a nilai dasar, or an empty text."""
         return dict(self.perilaku).get(kode_nilai, "")
+
+
+_SEBUTAN = {Sebagai.PLT: "Plt.", Sebagai.PLH: "Plh.", Sebagai.PJ: "Pj."}
+
+
+def jabatan_sebagai(sebagai: Sebagai, jabatan: str) -> str:
+    """The post as it is named on a document: "Plt. Camat" for one who stands in, "Camat" for its holder."""
+    plain = jabatan.strip()
+    for word in _SEBUTAN.values():
+        plain = plain.removeprefix(f"{word} ").strip()
+    return f"{_SEBUTAN[sebagai]} {plain}" if sebagai in _SEBUTAN and plain else plain
 
 
 def problems_of(skp: Skp) -> tuple[Problem, ...]:
@@ -181,7 +197,7 @@ def problems_of(skp: Skp) -> tuple[Problem, ...]:
     for number, goal in enumerate(skp.hasil_kerja):
         counts[goal.jenis] += 1
         place = f"{goal.jenis.value.capitalize()} nomor {counts[goal.jenis]}"
-        found.extend(_problems_of_goal(f"hasil_kerja/{number}", place, goal))
+        found.extend(_problems_of_goal(f"hasil_kerja/{number}", place, goal, skp))
     for kode, text in skp.perilaku:
         found.extend(problems_of_text(f"perilaku/{kode}", "Ekspektasi khusus pimpinan", text))
     for name, texts in (("dukungan", skp.dukungan), ("skema", skp.skema), ("konsekuensi", skp.konsekuensi)):
@@ -223,11 +239,15 @@ def _problems_of_range(skp: Skp) -> list[Problem]:
     return []
 
 
-def _problems_of_goal(path: str, place: str, goal: HasilKerja) -> list[Problem]:
+def _problems_of_goal(path: str, place: str, goal: HasilKerja, skp: Skp) -> list[Problem]:
+    """What the form of this plan asks of a goal: only F2 names the pimpinan's, only a JPT's a perspektif."""
     found: list[Problem] = []
     if not goal.rhk.strip():
         found.append(Problem(f"{path}/rhk", "skp.rhk_kosong", {"letak": place}))
-    if not goal.rhk_pimpinan.strip() and goal.jenis is JenisHasilKerja.UTAMA:
+    if skp.jenis is JenisSkp.JPT and goal.perspektif is None:
+        found.append(Problem(f"{path}/perspektif", "skp.perspektif_kosong", {"letak": place}))
+    asked = skp.bentuk_lengkap and goal.jenis is JenisHasilKerja.UTAMA
+    if asked and not goal.rhk_pimpinan.strip():
         found.append(Problem(f"{path}/rhk_pimpinan", "skp.rhk_pimpinan_kosong", {"letak": place},
                              Severity.JANGGAL))
     if not goal.indikator:
@@ -238,16 +258,26 @@ def _problems_of_goal(path: str, place: str, goal: HasilKerja) -> list[Problem]:
         found.extend(problems_of_text(f"{path}/{name}", f"{label} ({place})", text))
     for number, indikator in enumerate(goal.indikator):
         found.extend(_problems_of_indikator(f"{path}/indikator/{number}", f"{place}, indikator {number + 1}",
-                                            indikator))
+                                            indikator, skp))
     return found
 
 
-def _problems_of_indikator(path: str, place: str, indikator: Indikator) -> list[Problem]:
+def _problems_of_indikator(path: str, place: str, indikator: Indikator, skp: Skp) -> list[Problem]:
+    """A quantitative indicator has a target, that of JA/JF an aspek too; a qualitative one is a sentence that
+    holds its target.
+    """
     found: list[Problem] = []
+    qualitative = skp.pendekatan is Pendekatan.KUALITATIF
+    unasked = {"aspek"} if not skp.bentuk_lengkap else set()
+    if qualitative:
+        unasked.add("target")
+        if indikator.target.strip():
+            found.append(Problem(f"{path}/target", "skp.target_tidak_tercetak", {"letak": place},
+                                 Severity.JANGGAL))
     for name, label, text, code in (("aspek", "Aspek", indikator.aspek, "skp.aspek_kosong"),
                                     ("indikator", "Indikator", indikator.indikator, "skp.indikator_kosong"),
                                     ("target", "Target", indikator.target, "skp.target_kosong")):
-        if not text.strip():
+        if not text.strip() and name not in unasked:
             found.append(Problem(f"{path}/{name}", code, {"letak": place}))
         found.extend(problems_of_text(f"{path}/{name}", f"{label} ({place})", text))
     return found

@@ -128,3 +128,8 @@ TETAP = frozenset({
     "urutan", "jenis", "kode", "bagian", "sasaran", "sasaran_id", "peran", "rhk_pimpinan_id", "terakhir",
     *(f"{step}_{what}" for step in ("diajukan", "ditetapkan", "diselesaikan") for what in ("oleh", "pada")),
 })
+
+
+def pilihan_bagian(bagian: str, kolom: str) -> tuple[Choice, ...]:
+    """What a column of such a part may hold. Raises KeyError."""
+    return {spec.key: spec.choices for spec in BAGIAN[bagian][1]}[kolom]

@@ -10,7 +10,19 @@ from datetime import date
 
 from asn_desktop.domain import skp as rules
 from asn_desktop.domain.problems import Problem, Severity
-from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Pihak, Skp, StatusSkp
+from asn_desktop.domain.skp import (
+    HasilKerja,
+    Indikator,
+    JenisHasilKerja,
+    JenisSkp,
+    Klasifikasi,
+    Pendekatan,
+    Perspektif,
+    Pihak,
+    Sebagai,
+    Skp,
+    StatusSkp,
+)
 from asn_desktop.fields.aggregate_json import from_json, to_json
 from asn_desktop.fields.texts import sentence
 
@@ -123,11 +135,37 @@ class SkpEditor:
     def add_goal(self, jenis: JenisHasilKerja, superior: HasilKerja | None = None) -> str:
         """Append an empty goal, supporting the superior's one when given; its id is returned."""
         self._remember("Tambah hasil kerja")
-        goal = self._new_goal(jenis)
+        goal = self._fresh_goal(jenis)
         if superior is not None:
             goal = replace(goal, rhk_pimpinan=superior.rhk, rhk_pimpinan_id=superior.id)
         self._skp = replace(self._skp, hasil_kerja=(*self._skp.hasil_kerja, goal))
         return goal.id
+
+    def _fresh_goal(self, jenis: JenisHasilKerja) -> HasilKerja:
+        """With an indicator for each usual aspek where the form has aspek, else with one."""
+        goal = self._new_goal(jenis)
+        return goal if self._skp.bentuk_lengkap else replace(goal, indikator=(self._new_indikator(""),))
+
+    def set_bentuk(self, pendekatan: Pendekatan, jenis: JenisSkp) -> None:
+        """Choose approach and kind, and with them the form; what the new form does not show stays kept."""
+        if (pendekatan, jenis) != (self._skp.pendekatan, self._skp.jenis):
+            self._remember("Ganti bentuk SKP")
+            self._skp = replace(self._skp, pendekatan=pendekatan, jenis=jenis)
+
+    def set_sebagai(self, sebagai: Sebagai, jabatan: str) -> None:
+        """Choose in which capacity, and the post: one who stands in is named "Plt. Camat"."""
+        named = rules.jabatan_sebagai(sebagai, jabatan)
+        if (sebagai, named) != (self._skp.sebagai, self._skp.pegawai.jabatan):
+            pegawai = replace(self._skp.pegawai, jabatan=named)
+            self._skp = replace(self._skp, sebagai=sebagai, pegawai=pegawai)
+
+    def set_perspektif(self, goal_id: str, perspektif: Perspektif | None) -> None:
+        """Choose the perspective of a JPT's goal."""
+        self._put_goal(replace(self.goal(goal_id), perspektif=perspektif))
+
+    def set_klasifikasi(self, goal_id: str, klasifikasi: Klasifikasi | None) -> None:
+        """Choose whether a goal belongs to the organisation, and so to the successor, or to the person."""
+        self._put_goal(replace(self.goal(goal_id), klasifikasi=klasifikasi))
 
     def can_add_goal(self) -> bool:
         """Whether the form has room for one more goal."""
@@ -220,10 +258,12 @@ class SkpEditor:
         self._skp = replace(self._skp, pegawai=pegawai, penilai=penilai, atasan_penilai=atasan_penilai)
 
     def replace_contents(self, filled: Skp) -> None:
-        """Take goals, ekspektasi and lampiran of another plan; undo brings the former ones back."""
+        """Take form, goals, ekspektasi and lampiran of another plan; undo brings the former ones back."""
         self._remember("Salin isi")
         self._skp = replace(
             self._skp,
+            pendekatan=filled.pendekatan,
+            jenis=filled.jenis,
             hasil_kerja=filled.hasil_kerja,
             perilaku=filled.perilaku,
             dukungan=filled.dukungan,

@@ -17,7 +17,15 @@ from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import Rentang
 from asn_desktop.domain.problems import NotAllowed, Problem
-from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Skp, StatusSkp
+from asn_desktop.domain.skp import (
+    HasilKerja,
+    Indikator,
+    JenisHasilKerja,
+    JenisSkp,
+    Pendekatan,
+    Skp,
+    StatusSkp,
+)
 from asn_desktop.services import packs
 from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
@@ -172,6 +180,8 @@ def copied_contents(session: Session, skp: Skp, dari_tahun: int) -> Skp:
     known = {value.kode for value in paket_of(skp).nilai_dasar}
     return replace(
         skp,
+        pendekatan=source.pendekatan,
+        jenis=source.jenis,
         hasil_kerja=tuple(_copied(session, goal) for goal in source.hasil_kerja),
         perilaku=tuple((kode, text) for kode, text in source.perilaku if kode in known),
         dukungan=source.dukungan,
@@ -188,9 +198,10 @@ def refresh_parties(session: Session, skp: Skp) -> Skp:
         parties = parties_on(tx, skp.pegawai_id, clamp(today(session), skp.mulai, skp.selesai))
     if parties is None:
         return skp
-    return replace(
-        skp, pegawai=parties.pegawai, penilai=parties.penilai, atasan_penilai=parties.atasan_penilai
-    )
+    pegawai = parties.pegawai
+    if skp.sebagai:  # the post that he stands in was typed, and is not his own
+        pegawai = replace(pegawai, jabatan=skp.pegawai.jabatan)
+    return replace(skp, pegawai=pegawai, penilai=parties.penilai, atasan_penilai=parties.atasan_penilai)
 
 
 @needs(Izin.LIHAT_KINERJA)
@@ -287,6 +298,7 @@ def _fresh(session: Session, pegawai_id: str, tahun: int, mulai: date | None) ->
     office = office_profile(session)
     with session.db.read() as tx:
         parties = parties_on(tx, pegawai_id, clamp(today(session), rentang.mulai, rentang.selesai))
+        before = _newest(tx, pegawai_id, tahun) or _newest(tx, pegawai_id, tahun - 1)
     if parties is None:
         raise Rejected((Problem("pegawai_id", "skp.pegawai_tidak_ada"),))
     return Skp(
@@ -299,6 +311,8 @@ def _fresh(session: Session, pegawai_id: str, tahun: int, mulai: date | None) ->
         pegawai=parties.pegawai,
         penilai=parties.penilai,
         atasan_penilai=parties.atasan_penilai,
+        pendekatan=before.pendekatan if before else Pendekatan.KUANTITATIF,
+        jenis=before.jenis if before else JenisSkp.JA_JF,
         instansi=office.instansi,
         tempat=office.tempat,
         perilaku=tuple((value.kode, "") for value in paket.nilai_dasar),

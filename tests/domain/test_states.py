@@ -12,7 +12,16 @@ from asn_desktop.domain import evaluasi as ev
 from asn_desktop.domain import skp as plan
 from asn_desktop.domain.predikat import Capaian, Rating
 from asn_desktop.domain.problems import NotAllowed, Severity
-from asn_desktop.domain.skp import JenisHasilKerja, Pihak, StatusSkp
+from asn_desktop.domain.skp import (
+    HasilKerja,
+    Indikator,
+    JenisHasilKerja,
+    JenisSkp,
+    Pendekatan,
+    Perspektif,
+    Pihak,
+    StatusSkp,
+)
 from tests.builders import SAAT, a_goal, a_penilai, a_pihak, an_evaluasi, an_skp, an_skp_ditetapkan
 
 
@@ -269,3 +278,19 @@ def test_parts_are_found_by_their_ids():
     assert skp.ekspektasi("akuntabel").startswith("Menjadi")
     assert skp.ekspektasi("loyal") == ""
     assert len(skp.hasil_kerja_of(JenisHasilKerja.UTAMA)) == 2
+
+
+@pytest.mark.parametrize(("pendekatan", "jenis", "codes"), [
+    ("kuantitatif", "ja_jf", {"skp.aspek_kosong", "skp.target_kosong", "skp.rhk_pimpinan_kosong"}),
+    ("kualitatif", "ja_jf", set()),
+    ("kuantitatif", "jpt", {"skp.target_kosong", "skp.perspektif_kosong"}),
+    ("kualitatif", "jpt", {"skp.perspektif_kosong"}),
+])
+def test_each_form_asks_only_for_what_it_shows(pendekatan, jenis, codes):
+    told = Indikator("i", indikator="Seluruh berkas selesai")
+    goal = HasilKerja("g", rhk="Terlaksananya", indikator=(told,))
+    skp = an_skp(hasil_kerja=(goal,), pendekatan=Pendekatan(pendekatan), jenis=JenisSkp(jenis))
+    assert {code for field, code in _codes(skp) if field.startswith("hasil_kerja/")} == codes
+    whole = replace(goal, perspektif=Perspektif.ANGGARAN, indikator=(replace(goal.indikator[0], target="5"),))
+    found = {code for _, code in _codes(replace(skp, hasil_kerja=(whole,))) if code.startswith("skp.target")}
+    assert found == ({"skp.target_tidak_tercetak"} if pendekatan == "kualitatif" else set())

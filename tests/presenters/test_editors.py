@@ -15,8 +15,13 @@ from asn_desktop.domain.skp import (
     HasilKerja,
     Indikator,
     JenisHasilKerja,
+    JenisSkp,
+    Klasifikasi,
     Langkah,
+    Pendekatan,
+    Perspektif,
     Pihak,
+    Sebagai,
     Skp,
     StatusSkp,
     ajukan,
@@ -69,6 +74,25 @@ def test_draft_brings_back_every_field(editor: SkpEditor) -> None:
     other.take_draft(editor.to_draft())
     assert other.skp == editor.skp
     assert other.dirty
+
+
+def test_the_form_of_a_plan_may_change_and_loses_no_text(editor: SkpEditor) -> None:
+    before = editor.skp.hasil_kerja
+    editor.set_bentuk(Pendekatan.KUALITATIF, JenisSkp.JPT)
+    assert editor.skp.hasil_kerja == before
+    fresh = editor.goal(editor.add_goal(UTAMA))
+    assert [item.aspek for item in fresh.indikator] == [""]
+    editor.set_perspektif(fresh.id, Perspektif.ANGGARAN)
+    editor.set_klasifikasi(fresh.id, Klasifikasi.ORGANISASI)
+    assert editor.goal(fresh.id).perspektif is Perspektif.ANGGARAN
+    editor.set_sebagai(Sebagai.PLT, "Camat")
+    editor.set_sebagai(Sebagai.PLH, editor.skp.pegawai.jabatan)
+    assert editor.skp.pegawai.jabatan == "Plh. Camat"
+    editor.set_sebagai(Sebagai.DEFINITIF, editor.skp.pegawai.jabatan)
+    assert editor.skp.pegawai.jabatan == "Camat"
+    editor.undo()
+    assert editor.undo() == "Ganti bentuk SKP"
+    assert editor.skp.pendekatan is Pendekatan.KUANTITATIF
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"id": 1}', '{"unknown": "x"}', "null"])

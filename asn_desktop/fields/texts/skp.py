@@ -15,6 +15,10 @@ SENTENCES: dict[str, str] = {
     "skp.rhk_kosong": "Rencana hasil kerja pada {letak} belum diisi; isi atau hapus barisnya.",
     "skp.rhk_pimpinan_kosong":
         "Rencana hasil kerja pimpinan pada {letak} belum dipilih; pilih dari SKP pimpinan atau ketik.",
+    "skp.perspektif_kosong": "Perspektif pada {letak} belum dipilih; SKP bagi JPT atau pimpinan unit kerja "
+    "mandiri menyebut perspektif setiap hasil kerja.",
+    "skp.target_tidak_tercetak": "Target pada {letak} tidak tercetak pada pendekatan kualitatif; tulis "
+    "targetnya di dalam kalimat ukuran keberhasilan.",
     "skp.tanpa_indikator": "Hasil kerja {letak} belum berindikator; tambahkan sekurang-kurangnya satu.",
     "skp.aspek_kosong": "Aspek pada {letak} belum dipilih; pilih kuantitas, kualitas, waktu, atau biaya.",
     "skp.indikator_kosong": "Indikator kinerja individu pada {letak} belum diisi; isi atau hapus barisnya.",

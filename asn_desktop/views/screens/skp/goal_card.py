@@ -6,18 +6,24 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from asn_desktop.domain.problems import Severity
-from asn_desktop.domain.skp import MAX_TEKS, HasilKerja, Indikator, JenisHasilKerja
+from asn_desktop.domain.skp import MAX_TEKS, HasilKerja, Indikator, JenisHasilKerja, JenisSkp, Pendekatan, Skp
+from asn_desktop.fields.bagian_kinerja import pilihan_bagian
 from asn_desktop.fields.spec import Choice
 from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, icon_button, label, row
 from asn_desktop.views.widgets.choice_combo import ChoiceCombo
-from asn_desktop.views.widgets.inputs import TextEdit
+from asn_desktop.views.widgets.inputs import Combo, TextEdit
 from asn_desktop.views.widgets.long_text import LongTextEdit
 from asn_desktop.views.widgets.problem_line import InlineProblem
 
 _MAX_TARGET = 200
 _MAX_ASPEK = 40
+
+
+def choice_pairs(bagian: str, kolom: str) -> list[tuple[str, str]]:
+    """What a column of a plan may hold, for a drop-down list."""
+    return [(choice.value, tr(choice.label)) for choice in pilihan_bagian(bagian, kolom)]
 
 
 class IndikatorRow(QObject):
@@ -53,6 +59,15 @@ class IndikatorRow(QObject):
         self.aspek.set_value(indikator.aspek)
         self.indikator.set_value(indikator.indikator)
         self.target.set_value(indikator.target)
+
+    def set_bentuk(self, skp: Skp) -> None:
+        """Show the inputs that the form of the plan has columns for, and a target that was typed before."""
+        told = skp.pendekatan is Pendekatan.KUALITATIF
+        self.aspek.setVisible(skp.bentuk_lengkap)
+        self.target.setVisible(not told or bool(self.target.value()))
+        self.indikator.setPlaceholderText(
+            tr("Ukuran keberhasilan, dengan target di dalam kalimatnya") if told
+            else tr("Indikator kinerja individu"))
 
     def set_place(self, number: int, goal: str) -> None:
         """Name the inputs after their place; ``goal`` says of which hasil kerja: all have the same rows."""
@@ -91,6 +106,7 @@ class GoalCard(QFrame):
     """Shows one HasilKerja; tells by signals what a person typed or asked for, and changes nothing itself."""
 
     text_changed = Signal(str, str, str)  # goal id, field, text
+    chosen = Signal(str, str, str)  # goal id, perspektif or klasifikasi, its value or empty
     indikator_changed = Signal(str, str, str)  # indikator id, field, text
     indikator_removed = Signal(str)
     asked = Signal(str, str)  # goal id, one of: choose, up, down, duplicate, remove, indikator
@@ -111,14 +127,19 @@ class GoalCard(QFrame):
         self._aspek = tuple(aspek)
         self._number = number
         self.rows: dict[str, IndikatorRow] = {}
+        self._read_only = read_only
         self.problem = InlineProblem(self)
         self.number = label(str(number), "strong", tone="brand")
+        self.supports = label("", "small")
         self.pimpinan = LongTextEdit("", MAX_TEKS, lines=1, most=5, newlines=False)
         self.pimpinan.setPlaceholderText(tr("Mendukung hasil kerja pimpinan …"))
         self.rhk = LongTextEdit("", MAX_TEKS, lines=1, most=6, newlines=False)
         self.rhk.setPlaceholderText(tr("Rencana hasil kerja"))
         self.penugasan = TextEdit("", 160)
         self.penugasan.setPlaceholderText(tr("Penugasan dari (bila ada)"))
+        part = "skp_hasil_kerja"
+        self.perspektif = Combo("", [("", tr("Pilih perspektif …")), *choice_pairs(part, "perspektif")])
+        self.klasifikasi = Combo("", [("", tr("Klasifikasi …")), *choice_pairs(part, "klasifikasi")])
         self.choose = icon_button("git-branch", tr("Pilih dari SKP atasan"), self._ask)
         self.up = icon_button("chevron-up", tr("Naikkan"), self._ask)
         self.down = icon_button("chevron-down", tr("Turunkan"), self._ask)
@@ -143,8 +164,9 @@ class GoalCard(QFrame):
         layout.addLayout(
             row(
                 self.number,
-                label(tr("Mendukung"), "small"),
+                self.supports,
                 self.pimpinan,
+                self.perspektif,
                 self.choose,
                 self.up,
                 self.down,
@@ -159,7 +181,10 @@ class GoalCard(QFrame):
         self._grid.setVerticalSpacing(px(6))
         self._grid.setColumnStretch(1, 1)
         layout.addLayout(self._grid)
-        layout.addLayout(row(self.add, None, self.penugasan))
+        layout.addLayout(row(self.add, None, self.penugasan, self.klasifikasi))
+        self.klasifikasi.setFixedWidth(px(130))
+        self.perspektif.changed.connect(self._perspektif_changed)
+        self.klasifikasi.changed.connect(self._klasifikasi_changed)
         self.penugasan.setMinimumWidth(px(220))
         self.penugasan.setMaximumWidth(px(300))
         layout.addWidget(self.problem)
@@ -175,21 +200,36 @@ class GoalCard(QFrame):
         self.pimpinan.set_value(goal.rhk_pimpinan)
         self.rhk.set_value(goal.rhk)
         self.penugasan.set_value(goal.penugasan_dari)
+        self.perspektif.set_value(goal.perspektif or "")
+        self.klasifikasi.set_value(goal.klasifikasi or "")
         if tuple(self.rows) != tuple(item.id for item in goal.indikator):
             self._rebuild_rows(goal)
             self._name_inputs()
         for item in goal.indikator:
             self.rows[item.id].show_indikator(item)
 
+    def set_bentuk(self, skp: Skp) -> None:
+        """Show the inputs that the form of the plan has room for."""
+        head = skp.jenis is JenisSkp.JPT
+        self.supports.setText(tr("Perspektif") if head else tr("Mendukung"))
+        self.pimpinan.setVisible(not head)
+        self.choose.setVisible(not head and not self._read_only)
+        self.perspektif.setVisible(head)
+        self.perspektif.setEnabled(not self._read_only)
+        self.klasifikasi.setEnabled(not self._read_only)
+        for shown in self.rows.values():
+            shown.set_bentuk(skp)
+
     def order_tabs(self, before: QWidget | None) -> QWidget:
         """Let Tab go through the card as one reads it, after ``before``; returns the last input."""
         rows = [widget for shown in self.rows.values() for widget in shown.widgets()]
-        head = (self.pimpinan, self.choose, self.up, self.down, self.copy, self.remove, self.rhk)
-        for widget in (*head, *rows, self.add, self.penugasan):
+        tools = (self.choose, self.up, self.down, self.copy, self.remove)
+        last = (self.add, self.penugasan, self.klasifikasi)
+        for widget in (self.pimpinan, self.perspektif, *tools, self.rhk, *rows, *last):
             if before is not None:
                 self.setTabOrder(before, widget)
             before = widget
-        return self.penugasan
+        return self.klasifikasi
 
     def set_number(self, number: int, last: int) -> None:
         """Show the place of the goal among those of its kind."""
@@ -206,6 +246,8 @@ class GoalCard(QFrame):
         for widget, words in (
             (self.pimpinan, tr("Rencana hasil kerja pimpinan yang diintervensi, {}")),
             (self.rhk, tr("Rencana hasil kerja, {}")),
+            (self.perspektif, tr("Perspektif, {}")),
+            (self.klasifikasi, tr("Klasifikasi, {}")),
             (self.penugasan, tr("Penugasan dari, {}")),
             (self.choose, tr("Pilih dari SKP atasan, {}")),
             (self.up, tr("Naikkan {}")),
@@ -235,7 +277,8 @@ class GoalCard(QFrame):
         """The input that a finding belongs to; the goal's own text where there is none."""
         if item_id in self.rows:
             return self.rows[item_id].inputs.get(name, self.rows[item_id].indikator)
-        return {"rhk_pimpinan": self.pimpinan, "indikator": self.add}.get(name, self.rhk)
+        own = {"rhk_pimpinan": self.pimpinan, "indikator": self.add, "perspektif": self.perspektif}
+        return own.get(name, self.rhk)
 
     def show_problem(self, sentence: str, severity: Severity) -> None:
         """Say what is missing on this card, or nothing when the sentence is empty."""
@@ -262,6 +305,12 @@ class GoalCard(QFrame):
 
     def _rhk_changed(self) -> None:
         self.text_changed.emit(self.id, "rhk", str(self.rhk.value()))
+
+    def _perspektif_changed(self) -> None:
+        self.chosen.emit(self.id, "perspektif", str(self.perspektif.value() or ""))
+
+    def _klasifikasi_changed(self) -> None:
+        self.chosen.emit(self.id, "klasifikasi", str(self.klasifikasi.value() or ""))
 
     def _penugasan_changed(self) -> None:
         self.text_changed.emit(self.id, "penugasan_dari", str(self.penugasan.value() or ""))

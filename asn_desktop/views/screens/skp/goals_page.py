@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.problems import Severity
-from asn_desktop.domain.skp import HasilKerja, JenisHasilKerja
+from asn_desktop.domain.skp import HasilKerja, JenisHasilKerja, JenisSkp, Klasifikasi, Pendekatan, Perspektif
 from asn_desktop.presenters.skp_editor import Finding, SkpEditor
-from asn_desktop.views.screens.skp.goal_card import GoalCard
+from asn_desktop.views.screens.skp.goal_card import GoalCard, choice_pairs
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, label, row
+from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.tiles import Banner
 
@@ -37,8 +38,14 @@ class GoalsPage(QWidget):
         self.take = button(tr("Ambil dari SKP &atasan"), "secondary", "git-branch", self._ask_superior)
         self.add = button(tr("&Tambah hasil kerja"), "secondary", "plus", self._add_utama)
         self.add_tambahan = button(tr("Tambah hasil kerja tambahan"), "link", "plus", self._add_tambahan)
+        self.pendekatan = Combo(tr("Pendekatan hasil kerja"), choice_pairs("skp", "pendekatan"))
+        self.jenis = Combo(tr("SKP bagi"), choice_pairs("skp", "jenis"))
         self.missing = Banner("", Tone.WARN)
         self.no_tambahan = label(tr("Belum ada. Hasil kerja tambahan bersifat opsional."), "muted")
+        self.pendekatan.setFixedWidth(px(130))
+        self.jenis.setMinimumWidth(px(210))
+        for chosen in (self.pendekatan, self.jenis):
+            chosen.changed.connect(self._bentuk_chosen)
         self._lists = {UTAMA: QVBoxLayout(), TAMBAHAN: QVBoxLayout()}
         self._build()
 
@@ -48,6 +55,8 @@ class GoalsPage(QWidget):
         body = QVBoxLayout(inner)
         body.setContentsMargins(px(GAP.L), px(GAP.M), px(GAP.L), px(GAP.M))
         body.setSpacing(px(GAP.S))
+        body.addLayout(row(
+            label(tr("Pendekatan"), "field"), self.pendekatan, label(tr("Bagi"), "field"), self.jenis, None))
         body.addLayout(row(label(tr("A. Utama"), "section"), None, self.take, self.add))
         for holder in self._lists.values():
             holder.setSpacing(px(GAP.S))
@@ -80,6 +89,10 @@ class GoalsPage(QWidget):
         """
         if self._editor is None:
             return
+        self.pendekatan.set_value(self._editor.skp.pendekatan)
+        self.jenis.set_value(self._editor.skp.jenis)
+        for chosen in (self.pendekatan, self.jenis):
+            chosen.setEnabled(self._editor.editable)
         kept = {goal.id for goal in self._editor.skp.hasil_kerja}
         for gone in [key for key in self.cards if key not in kept]:
             card = self.cards.pop(gone)
@@ -123,6 +136,7 @@ class GoalsPage(QWidget):
             card.show_goal(goal)
             card.set_read_only(not self._editor.editable)
             card.set_number(number, len(goals))
+            card.set_bentuk(self._editor.skp)
             place += 1
 
     def _build_next(self) -> None:
@@ -199,6 +213,7 @@ class GoalsPage(QWidget):
         if goal.id not in self.cards:
             card = GoalCard(goal, number, self._aspek, read_only=not editable)
             card.text_changed.connect(self._goal_text)
+            card.chosen.connect(self._goal_chosen)
             card.indikator_changed.connect(self._indikator_text)
             card.indikator_removed.connect(self._remove_indikator)
             card.asked.connect(self._asked)
@@ -208,6 +223,23 @@ class GoalsPage(QWidget):
     def _goal_text(self, goal_id: str, name: str, text: str) -> None:
         if self._editor is not None:
             self._editor.set_goal_text(goal_id, name, text)
+            self.edited.emit()
+
+    def _goal_chosen(self, goal_id: str, name: str, value: str) -> None:
+        if self._editor is None:
+            return
+        if name == "perspektif":
+            self._editor.set_perspektif(goal_id, Perspektif(value) if value else None)
+        else:
+            self._editor.set_klasifikasi(goal_id, Klasifikasi(value) if value else None)
+        self.edited.emit()
+
+    def _bentuk_chosen(self) -> None:
+        """Another form: cards show what it has room for, and the preview draws it."""
+        if self._editor is not None:
+            pendekatan, jenis = Pendekatan(str(self.pendekatan.value())), JenisSkp(str(self.jenis.value()))
+            self._editor.set_bentuk(pendekatan, jenis)
+            self.sync()
             self.edited.emit()
 
     def _indikator_text(self, indikator_id: str, name: str, text: str) -> None:

@@ -6,16 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from asn_desktop.domain.problems import Severity
-from asn_desktop.domain.skp import Langkah, Pihak, StatusSkp
+from asn_desktop.domain.skp import Langkah, Pihak, Sebagai, StatusSkp, jabatan_sebagai
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.presenters.skp_editor import Finding, SkpEditor
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.screens.skp.goal_card import choice_pairs
 from asn_desktop.views.screens.skp.text_pages import ScrollPage
 from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, column, label, row
 from asn_desktop.views.widgets.date_edit import DateEdit
-from asn_desktop.views.widgets.inputs import TextEdit
+from asn_desktop.views.widgets.inputs import Combo, TextEdit
 from asn_desktop.views.widgets.tiles import Banner
 from asn_desktop.views.widgets.timeline import Timeline, TimelineItem
 
@@ -32,6 +33,8 @@ class PenetapanPage(ScrollPage):
         self._context = context
         self.tempat = TextEdit(tr("Tempat penandatanganan"), 80)
         self.tanggal = DateEdit(tr("Tanggal penandatanganan"), context.today)
+        self.sebagai = Combo(tr("Sebagai"), choice_pairs("skp", "sebagai"))
+        self.jabatan = TextEdit(tr("Jabatan yang dijalankan"), 200)
         self.refresh = button(
             tr("Perbarui nama dan jabatan"), "secondary", "refresh-cw", self.refresh_asked.emit
         )
@@ -51,6 +54,10 @@ class PenetapanPage(ScrollPage):
         self._parties.setVerticalSpacing(4)
         self.body.addLayout(row(label(tr("Nama pada formulir"), "section"), None, self.assign, self.refresh))
         self.body.addLayout(self._parties)
+        self._stands_in = column(label(tr("Jabatan yang dijalankan"), "field"), self.jabatan, gap=4)
+        self.body.addLayout(
+            row(column(label(tr("Sebagai"), "field"), self.sebagai, gap=4), self._stands_in, gap=12)
+        )
         self.body.addSpacing(8)
         self.body.addWidget(label(tr("Tanda tangan"), "section"))
         self.body.addLayout(
@@ -66,6 +73,8 @@ class PenetapanPage(ScrollPage):
         self.body.addWidget(self.obstacles)
         self.body.addLayout(row(self.hand_back, self.delete, None))
         self.body.addStretch(1)
+        self.sebagai.changed.connect(self._sebagai_changed)
+        self.jabatan.changed.connect(self._sebagai_changed)
         self.tempat.changed.connect(self._signing_changed)
         self.tanggal.changed.connect(self._signing_changed)
 
@@ -80,6 +89,10 @@ class PenetapanPage(ScrollPage):
             return
         plan = self._editor.skp
         self._show_parties(plan.pegawai, plan.penilai, plan.atasan_penilai)
+        self.sebagai.set_value(plan.sebagai)
+        self.jabatan.set_value(jabatan_sebagai(Sebagai.DEFINITIF, plan.pegawai.jabatan))
+        self.sebagai.setEnabled(self._editor.editable)
+        self.jabatan.set_read_only(not self._editor.editable or plan.sebagai is Sebagai.DEFINITIF)
         self.tempat.set_value(plan.tempat)
         self.tanggal.set_value(plan.tanggal_ttd)
         may_edit = self._editor.may_edit
@@ -144,6 +157,17 @@ class PenetapanPage(ScrollPage):
             detail = step.oleh if step else tr("belum")
             shown.append(TimelineItem(str(number), name + when, detail, Tone.GOOD if step else Tone.NEUTRAL))
         return shown
+
+    def _sebagai_changed(self) -> None:
+        """The post is the own one, as the data have it, or the one that is typed for who stands in."""
+        if self._editor is None:
+            return
+        sebagai = Sebagai(str(self.sebagai.value() or ""))
+        self._editor.set_sebagai(sebagai, str(self.jabatan.value() or ""))
+        self.jabatan.set_read_only(sebagai is Sebagai.DEFINITIF)
+        plan = self._editor.skp
+        self._show_parties(plan.pegawai, plan.penilai, plan.atasan_penilai)
+        self.edited.emit()
 
     def _signing_changed(self) -> None:
         if self._editor is None:

@@ -1,0 +1,59 @@
+"""The SKP editor with plans of every approach and kind."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from asn_desktop.services.printing import render_skp
+from asn_desktop.services.session import Session
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.skp.screen import SkpScreen
+from tests.pages.base import bring_to_front
+from tests.pages.skp import SkpPage
+from tests.pages.waiting import settle
+from tests.services import kantor_kecil
+from tests.services.test_printing import text_of
+
+
+@pytest.fixture
+def begun(qtbot: QtBot, context: ScreenContext, jobs: JobRunner, office: Session) -> SkpPage:
+    kantor = kantor_kecil.isi(office)
+    screen = SkpScreen(context)
+    qtbot.addWidget(screen)
+    screen.resize(1154, 610)
+    bring_to_front(qtbot, screen)
+    screen.open_at(pegawai_id=kantor.sekar)
+    settle(qtbot, jobs)
+    return SkpPage(screen)
+
+
+def test_another_approach_and_kind_show_their_inputs_and_their_form(begun: SkpPage) -> None:
+    goals, root = begun.root.editing.goals, begun.root.editing
+    begun.click("Tambah hasil kerja")
+    card = begun.card(1)
+    shown = next(iter(card.rows.values()))
+
+    def choose(pendekatan: str, jenis: str) -> tuple[bool, ...]:
+        for combo, value in ((goals.pendekatan, pendekatan), (goals.jenis, jenis)):
+            combo.set_value(value)
+            combo.changed.emit()
+        inputs = (card.pimpinan, card.perspektif, shown.aspek, shown.target)
+        return tuple(not widget.isHidden() for widget in inputs)
+
+    assert choose("kuantitatif", "ja_jf") == (True, False, True, True)
+    assert choose("kualitatif", "ja_jf") == (True, False, False, False)
+    assert choose("kuantitatif", "jpt") == (False, True, False, True)
+    card.perspektif.set_value("anggaran")
+    card.perspektif.changed.emit()
+    card.klasifikasi.set_value("organisasi")
+    card.klasifikasi.changed.emit()
+    assert root.editor is not None
+    goal = root.editor.goal(card.id)
+    assert (goal.perspektif, goal.klasifikasi) == ("anggaran", "organisasi")
+    root.show_step(3)
+    root.penetapan.sebagai.set_value("plt")
+    root.penetapan.jabatan.set_value("Camat Tirta Hulu")
+    root.penetapan.sebagai.changed.emit()
+    plan = root.editor.skp
+    assert (plan.sebagai, plan.pegawai.jabatan) == ("plt", "Plt. Camat Tirta Hulu")
+    assert text_of(render_skp(begun.root.session, plan, "skp")).count("Plt. Camat Tirta Hulu") == 1
