@@ -112,6 +112,7 @@ class SkpEditorPage(QWidget):
         self.steps.chosen.connect(self.show_step)
         self.form.changed.connect(self.draw)
         self.goals.structure_changed.connect(self._offer_undo)
+        self.goals.bentuk_changed.connect(self.sync)
         self.goals.superior_asked.connect(self.superior_asked)
         for keys, slot in (("F8", self.next_finding), ("Shift+F8", self.previous_finding)):
             QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -161,20 +161,21 @@ class GoalCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(GAP.M), px(GAP.S), px(GAP.M), px(GAP.S))
         layout.setSpacing(px(6))
-        layout.addLayout(
-            row(
-                self.number,
-                self.supports,
-                self.pimpinan,
-                self.perspektif,
-                self.choose,
-                self.up,
-                self.down,
-                self.copy,
-                self.remove,
-                gap=4,
-            )
+        head = row(
+            self.number,
+            self.supports,
+            self.pimpinan,
+            self.perspektif,
+            self.choose,
+            self.up,
+            self.down,
+            self.copy,
+            self.remove,
+            gap=4,
         )
+        for place in (2, 3):  # one of the two is shown
+            head.setStretch(place, 1)
+        layout.addLayout(head)
         layout.addWidget(self.rhk)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(6))

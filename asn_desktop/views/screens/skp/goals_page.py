@@ -23,6 +23,7 @@ class GoalsPage(QWidget):
 
     edited = Signal()
     structure_changed = Signal()
+    bentuk_changed = Signal()  # approach or kind
     superior_asked = Signal(str)  # goal id, or empty: take goals over as new ones
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,7 +44,7 @@ class GoalsPage(QWidget):
         self.missing = Banner("", Tone.WARN)
         self.no_tambahan = label(tr("Belum ada. Hasil kerja tambahan bersifat opsional."), "muted")
         self.pendekatan.setFixedWidth(px(130))
-        self.jenis.setMinimumWidth(px(210))
+        self.jenis.setMinimumWidth(px(270))
         for chosen in (self.pendekatan, self.jenis):
             chosen.changed.connect(self._bentuk_chosen)
         self._lists = {UTAMA: QVBoxLayout(), TAMBAHAN: QVBoxLayout()}
@@ -239,7 +240,7 @@ class GoalsPage(QWidget):
         if self._editor is not None:
             pendekatan, jenis = Pendekatan(str(self.pendekatan.value())), JenisSkp(str(self.jenis.value()))
             self._editor.set_bentuk(pendekatan, jenis)
-            self.sync()
+            self.bentuk_changed.emit()
             self.edited.emit()
 
     def _indikator_text(self, indikator_id: str, name: str, text: str) -> None:
