@@ -54,6 +54,8 @@ _OWN: dict[str, str] = {
     "latihan.isi_pegawai": "Isi pegawai latihan",
     "latihan.isi_unit": "Isi unit kerja latihan",
     "massal.ubah": "Ubah data beberapa pegawai",
+    "matriks.jadikan": "Jadikan hasil kerja dari matriks",
+    "matriks.ubah": "Isi matriks peran hasil",
     "masuk.gagal": "Gagal masuk",
     "pegawai.gabung": "Gabungkan pegawai",
     "pembatasan.cabut": "Cabut pembatasan pemrosesan",

@@ -21,7 +21,7 @@ from asn_desktop.db.queries.records import exists
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.tanggal import tanggal_panjang
-from asn_desktop.fields.bagian_kinerja import BAGIAN_DOKUMEN, DOKUMEN
+from asn_desktop.fields.bagian_kinerja import BAGIAN_DOKUMEN, DI_SAMPING, DOKUMEN
 from asn_desktop.fields.references import References
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.services.errors import Rejected
@@ -225,10 +225,11 @@ def refuse_overdue(events: Sequence[PeristiwaTersimpan], at: str, now: datetime)
 
 
 def dokumen_dari(tx: ReadTx, record_type: str, record_id: str) -> tuple[str, str] | None:
-    """The plan or evaluation that a record is or belongs to, also when both are gone; None for another."""
+    """The plan or evaluation whose state a record shares, also when both are gone; None for another."""
     if record_type in DOKUMEN:
         return record_type, record_id
-    if record_type not in BAGIAN_DOKUMEN and record_type != "pihak_dokumen":
+    if record_type in DI_SAMPING or (
+            record_type not in BAGIAN_DOKUMEN and record_type != "pihak_dokumen"):
         return None
     values = last_values(tx, record_type, record_id) or {}
     if values.get("hasil_kerja_id"):

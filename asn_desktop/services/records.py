@@ -365,7 +365,8 @@ def _remove_person_parts(tx: WriteTx, pegawai_id: str) -> None:
         sealed.append("pindaian hukuman disiplin")
     if sealed:  # one person alone takes none away, also not with its owner
         raise Rejected((Problem("", "hapus.dua_orang", {"nama": nama, "judul": " dan ".join(sealed)}),))
-    for key in (*(part.key for part in parts_of("pegawai")), "pembatasan", "cetakan", "penggabungan"):
+    for key in (*(part.key for part in parts_of("pegawai")), "pembatasan", "cetakan", "penggabungan",
+                "matriks_sel"):
         tx.delete_many(key, queries.children_of(tx, key, "pegawai_id", pegawai_id))
 
 

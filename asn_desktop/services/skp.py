@@ -45,6 +45,7 @@ __all__ = [
     "copied_contents",
     "delete_skp",
     "find_skp",
+    "fresh_skp",
     "get_skp",
     "goals_of_superior",
     "kembalikan_skp",
@@ -69,9 +70,7 @@ def start_skp(session: Session, pegawai_id: str, tahun: int, mulai: date | None 
     Names of the three parties are taken as they are today, or on the nearest day of that year. Raises
     Rejected when he already has a plan with that start, is not in the data, or no rule pack covers the year.
     """
-    with session.db.read() as tx:
-        must_see(session, tx, (pegawai_id,), Izin.UBAH_KINERJA, tahun=tahun)
-    return _store_new(session, _fresh(session, pegawai_id, tahun, mulai), "skp.mulai")
+    return _store_new(session, fresh_skp(session, pegawai_id, tahun, mulai), "skp.mulai")
 
 
 @needs(Izin.LIHAT_KINERJA)
@@ -287,7 +286,11 @@ def mended() -> Iterator[None]:
         raise Rejected(error.problems) from error
 
 
-def _fresh(session: Session, pegawai_id: str, tahun: int, mulai: date | None) -> Skp:
+@needs(Izin.UBAH_KINERJA)
+def fresh_skp(session: Session, pegawai_id: str, tahun: int, mulai: date | None = None) -> Skp:
+    """What ``start_skp`` stores, without storing it: no number yet, no contents. Raises as that does."""
+    with session.db.read() as tx:
+        must_see(session, tx, (pegawai_id,), Izin.UBAH_KINERJA, tahun=tahun)
     rentang = Rentang(mulai or date(tahun, 1, 1), date(tahun, 12, 31))
     if rentang.mulai.year != tahun:
         raise Rejected((Problem("mulai", "skp.luar_tahun", {"tahun": tahun}),))

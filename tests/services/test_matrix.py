@@ -108,6 +108,9 @@ kepegawaian.keadaan_semua                   y       y        y     -       y
 key_papers.phrase_paper                     y       y        y     y       y
 key_papers.recovery_paper                   -       -        -     y       -
 key_papers.save_key_paper                   y       y        y     y       y
+matriks.jadikan_hasil_kerja                 y       o        -     -       -
+matriks.matriks_skp                         y       o        o     -       y
+matriks.ubah_matriks                        y       o        -     -       -
 media.backup_to                             y       y        y     y       y
 media.check_medium                          y       y        y     y       y
 media.copy_to_medium                        y       y        y     y       y
@@ -215,6 +218,7 @@ search.search_people                        y       y        y     -       y
 skp.ajukan_skp                              y       o        -     -       -
 skp.copied_contents                         y       o        -     -       -
 skp.delete_skp                              y       o        -     -       -
+skp.fresh_skp                               y       o        -     -       -
 skp.find_skp                                y       o        o     -       y
 skp.get_skp                                 y       o        o     -       y
 skp.goals_of_superior                       y       o        o     -       y

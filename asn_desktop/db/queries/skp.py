@@ -9,6 +9,7 @@ from sqlalchemy import Table, select
 
 from asn_desktop.db import instants
 from asn_desktop.db.queries.pihak_dokumen import delete_pihak, load_pihak, pihak_rows, save_pihak
+from asn_desktop.db.tables.kinerja import AROUND
 from asn_desktop.db.tables.skp import skp_hasil_kerja, skp_indikator, skp_lampiran, skp_perilaku
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.skp import (
@@ -98,7 +99,7 @@ def delete_skp(tx: WriteTx, skp_id: str, base_version: int | None = None) -> Non
     goals = _ids(tx, skp_hasil_kerja, "skp_id", (skp_id,))
     tx.delete_many("skp_indikator", _ids(tx, skp_indikator, "hasil_kerja_id", goals))
     tx.delete_many("skp_hasil_kerja", goals)
-    for table in (skp_perilaku, skp_lampiran):
+    for table in (skp_perilaku, skp_lampiran, *AROUND):
         tx.delete_many(table.name, _ids(tx, table, "skp_id", (skp_id,)))
     delete_pihak(tx, "skp_id", skp_id)
     tx.delete("skp", skp_id, base_version)

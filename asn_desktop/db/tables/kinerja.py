@@ -110,3 +110,7 @@ matriks_sel = record_table(
     CheckConstraint("teks <> ''", name="teks"),
 )
 Index(None, matriks_sel.c.pegawai_id)
+
+# What goes with a draft that is deleted, each before what it refers to.
+AROUND = (rencana_aksi_target, rencana_aksi, kesepakatan, adendum_skp, bukti_kinerja,
+          umpan_balik_berkelanjutan, matriks_sel)

@@ -15,6 +15,7 @@ from asn_desktop.fields.texts import (
     kepegawaian,
     layanan,
     massal,
+    matriks,
     mutu,
     pegawai,
     pelatihan,
@@ -30,7 +31,7 @@ from asn_desktop.fields.texts import (
 from asn_desktop.fields.texts.letak import words_of
 
 _MODULES = (umum, pegawai, pelatihan, penugasan, skp, susunan, evaluasi, distribusi, dokumen, jejak,
-            kepegawaian, layanan, massal, mutu, gabung, pengingat, privasi, simpan, berkas, surat,
+            kepegawaian, layanan, massal, matriks, mutu, gabung, pengingat, privasi, simpan, berkas, surat,
             angka_kredit)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 

@@ -1,0 +1,16 @@
+"""How the use cases around the matriks peran dan hasil are called."""
+
+from asn_desktop.services import matriks, skp
+from asn_desktop.services.work import Work
+from tests.services.panggilan import SKP, Panggilan
+
+CALLS: dict[str, Panggilan] = {
+    "matriks.jadikan_hasil_kerja": Panggilan(
+        lambda s, o, state: matriks.jadikan_hasil_kerja(s, o.plans[state].id, Work()), SKP
+    ),
+    "matriks.matriks_skp": Panggilan(lambda s, o, state: matriks.matriks_skp(s, o.plans[state].id), SKP),
+    "matriks.ubah_matriks": Panggilan(
+        lambda s, o, state: matriks.ubah_matriks(s, o.plans[state].id, ()), SKP
+    ),
+    "skp.fresh_skp": Panggilan(lambda s, o, _: skp.fresh_skp(s, o.id, 2029)),
+}
