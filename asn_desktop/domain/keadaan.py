@@ -263,10 +263,13 @@ def karier(orang: RiwayatOrang, pada: date) -> Karier:
 
 def kenaikan(orang: RiwayatOrang, aturan: Aturan, pada: date) -> tuple[Kenaikan, ...]:
     """The next promotion of each kind that is open, or why there is none (PP 99/2000). After one that is
-    decreed already and still to come, it is the one that follows.
+    decreed already and still to come, it is the one that follows. None comes once he has retired (PP 11/2017
+    Ps. 239).
     """
     day = max(pada, orang.pangkat[-1].tmt) if orang.pangkat else pada
-    return kenaikan_berikut(karier(orang, day), aturan.pangkat, day)
+    end = pensiun(orang, aturan, pada)
+    found = kenaikan_berikut(karier(orang, day), aturan.pangkat, day)
+    return found if end is None else tuple(_while_serving(satu, end.tmt) for satu in found)
 
 
 def saldo(orang: RiwayatOrang, aturan: Aturan, pada: date, tahun: int | None = None) -> SaldoCuti | None:
@@ -297,12 +300,23 @@ def kontrak(orang: RiwayatOrang) -> AkhirKontrak | None:
 
 
 def satyalancana(orang: RiwayatOrang, aturan: Aturan, pada: date) -> tuple[HakSatyalancana, ...]:
-    """The medals due and to come (UU 20/2009, PP 35/2010): of PNS whose TMT CPNS is recorded."""
+    """The medals due and to come (UU 20/2009, PP 35/2010): of PNS whose TMT CPNS is recorded, for years that
+    are full before he retires.
+    """
     if orang.status != "PNS" or orang.tmt_cpns is None:
         return ()
+    end = pensiun(orang, aturan, pada)
     return hak_satyalancana(orang.tmt_cpns, aturan.satyalancana, orang.satyalancana, pada,
+                            sampai=end.tmt if end else None,
                             pernah_dihukum=True if orang.hukuman else orang.pernah_dihukum,
                             pernah_cltn=bool(orang.cltn))
+
+
+def _while_serving(satu: Kenaikan, pensiun: date) -> Kenaikan:
+    if satu.tmt is None or satu.tmt < pensiun:
+        return satu
+    gone = syarat("kp.pensiun", False, "PP 11/2017 Pasal 239", tmt=satu.tmt, pensiun=pensiun)
+    return Kenaikan(satu.jenis, satu.golongan, None, (gone,))
 
 
 def _appointment(orang: RiwayatOrang, aturan: Aturan, pada: date) -> DasarMkg | None:

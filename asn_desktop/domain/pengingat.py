@@ -62,10 +62,15 @@ Hitung = Callable[[RiwayatOrang, Aturan, date, Selang], Iterator[Pengingat]]
 def pengingat(
     orang: Iterable[RiwayatOrang], aturan: Aturan, pada: date, rentang: Mapping[JenisPengingat, Selang]
 ) -> Iterator[Pengingat]:
-    """All reminders of these people as of a day, each kind within its own days."""
+    """All reminders of these people as of a day, each kind within its own days; from the day of retirement on
+    only of that day itself and of the contract.
+    """
     for satu in orang:
+        end = pensiun(satu, aturan, pada)
         for jenis, selang in rentang.items():
-            yield from _HITUNG[jenis](satu, aturan, pada, selang)
+            for due in _HITUNG[jenis](satu, aturan, pada, selang):
+                if end is None or due.tanggal < end.tmt or jenis in _PENUTUP:
+                    yield due
 
 
 def _kgb(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selang) -> Iterator[Pengingat]:
@@ -131,6 +136,9 @@ def _angka_kredit(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selan
         above = aturan.pangkat.angka_kredit.berikut.get(now.jenjang, "") if now.kebutuhan.naik_jenjang else ""
         yield Pengingat(JenisPengingat.ANGKA_KREDIT, orang.id, since,
                         " · ".join(part for part in (now.kebutuhan.golongan_berikut, above) if part))
+
+
+_PENUTUP = frozenset({JenisPengingat.PENSIUN, JenisPengingat.KONTRAK})
 
 
 def _unmet(found: tuple[Syarat, ...]) -> tuple[Syarat, ...]:

@@ -33,14 +33,16 @@ class HakSatyalancana:
 
 def hak_satyalancana(
     tmt_cpns: date, tabel: Sequence[Satyalancana], sudah: frozenset[str], pada: date, *,
-    pernah_dihukum: bool | None, pernah_cltn: bool,
+    pernah_dihukum: bool | None, pernah_cltn: bool, sampai: date | None = None,
 ) -> tuple[HakSatyalancana, ...]:
     """The highest kind whose years are full without its being given, and the next one to come (UU 20/2009, PP
-    35/2010). Kinds below one that was given are not asked for any more.
+    35/2010). Kinds below one that was given are not asked for any more, nor those whose years are full only
+    when service has ended (``sampai``, the first day after it).
     """
     kinds = sorted(tabel, key=lambda jenis: jenis.tahun)
     given = max((jenis.tahun for jenis in kinds if jenis.kode in sudah), default=0)
-    open_kinds = [jenis for jenis in kinds if jenis.tahun > given]
+    open_kinds = [jenis for jenis in kinds if jenis.tahun > given
+                  and (sampai is None or plus_tahun(tmt_cpns, jenis.tahun) < sampai)]
     due = [jenis for jenis in open_kinds if plus_tahun(tmt_cpns, jenis.tahun) <= pada]
     coming = [jenis for jenis in open_kinds if plus_tahun(tmt_cpns, jenis.tahun) > pada]
     return tuple(

@@ -125,6 +125,25 @@ def test_no_increase_comes_after_retirement_or_the_end_of_the_contract():
     assert keadaan(old, RULES, date(2026, 1, 1)).kgb.terlewat == ()
 
 
+def test_no_promotion_and_no_medal_comes_after_retirement():
+    """The day before TMT pensiun they still do; what was due before it stays due."""
+    day = date(2020, 1, 1)  # III/c would be open on 1 April 2023, the medal of ten years on 1 March 2025
+    known = {year: BAIK for year in range(2015, 2026)}
+    for born, told in ((date(1965, 3, 31), []), (date(1965, 4, 1), ["kenaikan_pangkat"]),
+                       (date(1967, 2, 28), ["kenaikan_pangkat"]),
+                       (date(1967, 3, 1), ["kenaikan_pangkat", "satyalancana"])):
+        person = replace(CLERK, tanggal_lahir=born, predikat=known,
+                         sertifikat=((date(2040, 1, 1), "Barang dan jasa"),))
+        found = keadaan(person, RULES, day)
+        assert [one.kode for one in found.kenaikan[0].syarat if one.kode == "kp.pensiun"] == (
+            [] if told else ["kp.pensiun"])
+        assert bool(found.satyalancana) == ("satyalancana" in told)
+        kinds = [kind for kind, *_ in _found(person, day, date(2045, 1, 1))]
+        assert [kind for kind in kinds if kind in ("kenaikan_pangkat", "satyalancana", "sertifikat")] == told
+    late = keadaan(replace(CLERK, tanggal_lahir=date(1967, 3, 1)), RULES, date(2026, 1, 1))
+    assert [one.jenis.kode for one in late.satyalancana] == ["X"]
+
+
 def test_a_cpns_gets_his_share_and_a_pppk_the_table_of_perpres():
     cpns = replace(CLERK, status="CPNS", pangkat=(Pangkat("III/a", date(2025, 4, 1), MasaKerja(0, 0)),))
     assert gaji_pokok(cpns, RULES, date(2025, 5, 1)).rupiah == 2_228_560

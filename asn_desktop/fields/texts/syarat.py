@@ -46,6 +46,7 @@ KALIMAT: dict[str, dict[str, str]] = {
     },
     "kp.status": {"tidak": "Kenaikan pangkat hanya untuk PNS, status pegawai ini {status}."},
     "kp.golongan": {"belum": "Golongan atau TMT golongan belum tercatat; isi riwayat golongan."},
+    "kp.pensiun": {"tidak": "TMT pensiun {pensiun}, sebelum atau pada kenaikan pangkat {tmt}."},
     "kp.puncak": {"tidak": "Golongan {golongan} adalah pangkat tertinggi."},
     "kp.periode": {"belum": "Belum ada periode kenaikan pangkat untuk waktu itu."},
     "kp.hukuman": {
