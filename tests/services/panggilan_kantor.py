@@ -25,6 +25,7 @@ from asn_desktop.services import (
     urungkan,
     users,
 )
+from asn_desktop.services.printing import contoh
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 from tests import offices
@@ -130,6 +131,9 @@ CALLS: dict[str, Panggilan] = {
     "office.office_frame": Panggilan(lambda s, o, _: office.office_frame(s), orang=False),
     "office.periode_kantor": Panggilan(lambda s, o, _: office.periode_kantor(s), orang=False),
     "office.office_name": Panggilan(lambda s, o, _: office.office_name(s), orang=False),
+    "printing.contoh.contoh_formulir": Panggilan(
+        lambda s, o, _: contoh.contoh_formulir(s, "skp-jpt"), orang=False
+    ),
     "pilihan_cetak.varian_formulir": Panggilan(lambda s, o, _: pilihan_cetak.varian_formulir(s), orang=False),
     "pilihan_cetak.pilihan_formulir": Panggilan(
         lambda s, o, _: pilihan_cetak.pilihan_formulir(s), orang=False

@@ -175,6 +175,7 @@ pengingat_ekspor.ekspor_dua_orang           y       -        -     -       -
 pengingat_ekspor.ekspor_pengingat           y       -        -     -       -
 practice.practice_person                    y       y        y     -       y
 printing.batch.print_forms                  y       o        o     -       -
+printing.contoh.contoh_formulir              y       y        y     y       y
 printing.daftar.print_daftar                y       y        y     -       -
 printing.daftar.render_daftar               y       y        y     -       -
 printing.gather.bundles                     y       o        o     -       -

@@ -103,12 +103,17 @@ def finish(session: Session, papers: Iterable[tuple[Paper | Surat, LaidOut]], ke
     return writer.finish()
 
 
+def fill_of(texts: Mapping[str, str]) -> Fill:
+    """The colour of heads and sections that a wording asks for."""
+    return _FILLS[texts["tampilan.isian"]]
+
+
 def options(paper: Paper | Surat, kertas: str) -> RenderOptions:
     """How to draw a paper: wording of its pack, the program's own fonts, the size of the sheet."""
     texts = paper.texts
     return RenderOptions(
         texts=texts,
-        fill=Fill.NONE if isinstance(paper, Surat) else _FILLS[texts["tampilan.isian"]],
+        fill=Fill.NONE if isinstance(paper, Surat) else fill_of(texts),
         fonts=load_family(resource_path("fonts")),
         paper=Sheet(kertas),
         jejak=f"jejak {paper.jejak}" if paper.jejak else "",
