@@ -12,6 +12,7 @@ from asn_desktop.services.output_place import Outputs
 
 if TYPE_CHECKING:
     from asn_desktop.views.dialogs.base import Dialog
+    from asn_desktop.views.screens.pegawai.screen import PegawaiScreen
     from asn_desktop.views.shell.main_window import MainWindow
 
 _KOLOM = ("golongan", "pangkat", "jabatan", "riwayat_golongan.tmt_golongan", "umur",
@@ -45,14 +46,31 @@ def pictures_of_list(
     popup.close()
     screen.state.kolom = ()
     screen.list.clear_filters()
-    return [*made, path]
+    settle(main)
+    return [*made, path, *_credit(out, main, screen, shoot, settle)]
+
+
+def _credit(out: Path, main: "MainWindow", screen: "PegawaiScreen", shoot: Shoot,
+            settle: Callable[[QWidget], None]) -> list[Path]:
+    """The bars of the angka kredit of the first person who has some."""
+    from asn_desktop.services.records import list_records
+
+    found = list_records(main.session, "penetapan_ak")
+    if not found:
+        return []
+    screen.list.table.choose(str(found[0].values["pegawai_id"]))
+    settle(main)
+    screen.file.show_tab(screen.file.angka_kredit)
+    return shoot(out, "layar-pegawai-angka-kredit", main)
 
 
 def dialogs_of_lists(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:
     """Many changed with a preview, a pasted block with refused rows, the columns, the name of a kept list."""
     from asn_desktop.domain.nip import format_nip
     from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids, pegawai_rows
+    from asn_desktop.services.records import list_records
     from asn_desktop.views.editors import as_editor
+    from asn_desktop.views.screens.pegawai.ak_dialogs import KonversiDialog, PenetapanDialog
     from asn_desktop.views.screens.pegawai.bulk_dialog import BulkDialog, PasteDialog
     from asn_desktop.views.screens.pegawai.list_dialogs import ColumnsDialog, SaveListDialog
 
@@ -70,5 +88,10 @@ def dialogs_of_lists(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:
     pasted = PasteDialog(main.context, main)
     pasted.paste()
     yield "tempel", pasted
+    credited = list_records(main.session, "penetapan_ak")
+    if credited:
+        person = str(credited[0].values["pegawai_id"])
+        yield "konversi-ak", KonversiDialog(main.context, person, 2025, main)
+        yield "penetapan-ak", PenetapanDialog(main.context, person, main)
     yield "kolom", ColumnsDialog(_KOLOM, main)
     yield "simpan-daftar", SaveListDialog(main.context, "Status: PNS · Golongan: III/a–III/d", main)

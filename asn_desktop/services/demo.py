@@ -16,6 +16,7 @@ from asn_desktop.domain.predikat import Capaian
 from asn_desktop.domain.skp import Pihak, Skp
 from asn_desktop.fields.spec import Value
 from asn_desktop.services.access import needs
+from asn_desktop.services.demo_ak import dengan_ak
 from asn_desktop.services.demo_cacat import Cacat, pilih_cacat
 from asn_desktop.services.demo_isi import IsiDemo, isi_demo
 from asn_desktop.services.demo_kantor import isi_kantor, isi_pindaian
@@ -108,6 +109,7 @@ class _Pengisi:
             people.extend(new)
             filed = [_changed(more.lengkapi(orang) if place % step == 0 or place in wrong else orang,
                               wrong.get(place), dulu=False) for place, orang in enumerate(new, start)]
+            filed = [dengan_ak(orang, TAHUN_DEMO) for orang in filed]
             with self._session.db.write("latihan.isi_pegawai", self._session.actor) as tx:
                 self._insert_people(tx, filed, people)
         return people

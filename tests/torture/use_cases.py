@@ -45,7 +45,7 @@ from asn_desktop.services.session import Session, change_password
 from asn_desktop.services.skp import get_skp, new_hasil_kerja, save_skp
 from asn_desktop.services.work import Work
 from tests.services.panggilan_kepegawaian import baris as a_reminder
-from tests.torture import document_cases, ground, list_cases, mutu_cases, office_cases, record_cases
+from tests.torture import ak_cases, document_cases, ground, list_cases, mutu_cases, office_cases, record_cases
 from tests.torture.killing import as_sheet
 from tests.torture.office_cases import NEW_PASSWORD
 
@@ -312,6 +312,8 @@ USE_CASES: dict[str, UseCase] = {
     "quality report": UseCase(mutu_cases.report, mutu_cases.report_state, papers=1, told_before=True),
     "change many": UseCase(list_cases.change_many),
     "keep list": UseCase(list_cases.keep_list),
+    "convert": UseCase(ak_cases.convert, prepare=ak_cases.with_appraisal),
+    "settle": UseCase(ak_cases.settle, prepare=ak_cases.with_conversion),
     "letter text": UseCase(list_cases.write_text),
     "write list": UseCase(list_cases.write_it, list_cases.written_state, told_before=True),
     "restrict": UseCase(restrict),

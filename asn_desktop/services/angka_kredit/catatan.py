@@ -7,7 +7,7 @@ from typing import Any
 
 from asn_desktop.db.queries.kepegawaian import load_bagian, load_masa_predikat
 from asn_desktop.db.unit_of_work import ReadTx
-from asn_desktop.domain.angka_kredit import AturanAk, Konversi, MasaJabatan, MasaPredikat
+from asn_desktop.domain.angka_kredit import BULAN_SETAHUN, AturanAk, Konversi, MasaJabatan, MasaPredikat
 from asn_desktop.domain.penetapan_ak import Penetapan
 from asn_desktop.runtime.resources import references
 from asn_desktop.services.ak_tersimpan import (
@@ -47,9 +47,12 @@ class CatatanAk:
         return held[-1] if held else ""
 
     def bulan_sudah(self, tahun: int) -> frozenset[int]:
-        """The months of a year that were converted already."""
-        return frozenset(month for satu in self.konversi if satu.tahun == tahun
-                         for month in range(satu.bulan_mulai, satu.bulan_selesai + 1))
+        """The months of a year that were converted already, or lie before the end of the last PAK."""
+        done = {month for satu in self.konversi if satu.tahun == tahun
+                for month in range(satu.bulan_mulai, satu.bulan_selesai + 1)}
+        settled = max((satu.sampai for satu in self.penetapan), default=date.min)
+        return frozenset(done | {month for month in range(1, BULAN_SETAHUN + 1)
+                                 if date(tahun, month, 1) <= settled})
 
 
 def load_catatan_ak(tx: ReadTx, ids: Sequence[str]) -> dict[str, CatatanAk]:

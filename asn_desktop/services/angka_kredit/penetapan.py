@@ -41,6 +41,7 @@ class KeadaanAk:
 
     jabatan: str = ""
     jenjang: str = ""
+    jenjang_berikut: str = ""
     golongan: str = ""
     posisi: Posisi | None = None
     kebutuhan: KebutuhanAk | None = None
@@ -81,7 +82,7 @@ def keadaan_ak(session: Session, pegawai_id: str) -> KeadaanAk:
             ready.append(tahun)
         lacking += (kalimat_kurang(satu, tahun, aturan.tahun_pertama()) for satu in found.kurang)
     return KeadaanAk(
-        post.jabatan, post.jenjang, golongan,
+        post.jabatan, post.jenjang, aturan.berikut.get(post.jenjang, ""), golongan,
         posisi(post.jenjang, golongan, total.jumlah, aturan, day) if total else None,
         aturan.baris(post.jenjang, golongan, day), total.sampai if total else None, catatan.konversi,
         catatan.penetapan, tuple(lacking), tuple(ready))

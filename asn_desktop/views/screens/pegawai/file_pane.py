@@ -10,6 +10,7 @@ from asn_desktop.services.access import may
 from asn_desktop.services.pembatasan import sejak
 from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.screens.pegawai.ak_tab import AkTab
 from asn_desktop.views.screens.pegawai.berkas_tab import BerkasTab
 from asn_desktop.views.screens.pegawai.comparing import CompareActions
 from asn_desktop.views.screens.pegawai.history_tab import HistoryTab
@@ -67,9 +68,11 @@ class FilePane(Card):
         self.summary, self.history = SummaryTab(context), HistoryTab(context)
         self.kinerja, self.training = KinerjaTab(context), TrainingTab(context)
         self.penilai, self.berkas = PenilaiTab(context), BerkasTab(context)
+        self.angka_kredit = AkTab(context)
         self.trail = TrailTab(context) if may(context.session, Izin.LIHAT_JEJAK) else None
         self.pages: tuple[Tab, ...] = (
-            self.summary, self.history, self.kinerja, self.training, self.penilai, self.berkas,
+            self.summary, self.history, self.kinerja, self.angka_kredit, self.training, self.penilai,
+            self.berkas,
             *((self.trail,) if self.trail is not None else ()),
         )  # fmt: skip
         self.tabs = QTabWidget()
@@ -111,6 +114,7 @@ class FilePane(Card):
         for place, page in enumerate(self.pages):
             page.take(opened)
             self._mark(place, page, page.lacking(opened))
+        self.tabs.setTabVisible(self.pages.index(self.angka_kredit), self.angka_kredit.concerns(opened))
         self._stack.setCurrentWidget(self._whole)
 
     def show_remark(self, words: str) -> None:
@@ -184,7 +188,7 @@ class FilePane(Card):
         layout.addWidget(self.restricted)
         layout.addWidget(self.remark)
         for page in self.pages:
-            self.tabs.addTab(page, page.accessibleName())
+            self.tabs.addTab(page, page.short)
         layout.addWidget(self.tabs, 1)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._whole)
@@ -202,8 +206,8 @@ class FilePane(Card):
 
     def _mark(self, place: int, page: Tab, lacking: str) -> None:
         name = page.accessibleName()
-        self.tabs.setTabText(place, f"{name} •" if lacking else name)
-        self.tabs.setTabToolTip(place, lacking)
+        self.tabs.setTabText(place, f"{page.short} •" if lacking else page.short)
+        self.tabs.setTabToolTip(place, lacking or (name if page.short != name else ""))
         self.tabs.tabBar().setAccessibleTabName(place, f"{name}: {lacking}" if lacking else name)
 
     def _mend(self, which: str) -> None:

@@ -195,7 +195,8 @@ _HAND_MADE: Mapping[str, tuple[Callable[[], tuple[Column, ...]], bool]] = {
     ),
     "kesehatan": (partial(_sealed_columns, KESEHATAN, "tanggal", "keadaan"), False),
 }
-_TABS_OF_THEIR_OWN = frozenset({"pelatihan", "penugasan_penilai", "delegasi_penilai", "dokumen"})
+_TABS_OF_THEIR_OWN = frozenset({
+    "pelatihan", "penugasan_penilai", "delegasi_penilai", "dokumen", "konversi_ak", "penetapan_ak"})
 _KEPT_BY_SCREENS = frozenset({"penjelasan_mutu", "pengingat_selesai"})
 
 

@@ -200,7 +200,8 @@ class PegawaiScreen(Screen):
 
     def picture_views(self) -> tuple[str, ...]:
         """The tabs behind the first one."""
-        return (*(page.accessibleName().lower() for page in self.file.pages[1:]), "riwayat-keluarga")
+        shown = (page for place, page in enumerate(self.file.pages) if self.file.tabs.isTabVisible(place))
+        return (*[page.accessibleName().lower() for page in shown][1:], "riwayat-keluarga")
 
     def show_picture_view(self, name: str) -> None:
         """Turn to a tab."""

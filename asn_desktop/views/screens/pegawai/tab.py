@@ -36,9 +36,11 @@ class Tab(QScrollArea):
     remarked = Signal(str)
     body: QVBoxLayout  # from ``build`` on
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, short: str = "") -> None:
+        """``short`` stands on the tab itself where the name is long."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.short = short or name
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
