@@ -25,14 +25,17 @@ from asn_desktop.services.printing import (
     FormInfo,
     PrintOrder,
     PrintResult,
+    UnitOrder,
     daftar_place,
     form_list,
     menu_forms,
     print_daftar,
     print_forms,
     print_place,
+    print_unit,
     select_pegawai,
     select_unit,
+    unit_place,
 )
 from asn_desktop.services.printing.readiness import JANGGAL, Kekurangan, missing_for_print
 from asn_desktop.services.records import list_records
@@ -55,6 +58,8 @@ def print_form(options: Namespace) -> int:
     form = _form(options.form)
     if form.about is About.DAFTAR:
         return tell_result(_list(options, form))
+    if form.about is About.UNIT:
+        return tell_result(_of_unit(options, form))
     if options.tahun is None and form.about is About.KINERJA:
         raise Refused(f"Sebutkan --tahun; formulir {form.key} dibuat untuk satu tahun kinerja.")
     print_place(options.data, options.out, gabung=options.gabung)  # before anything is asked or opened
@@ -93,6 +98,18 @@ def _list(options: Namespace, form: FormInfo) -> PrintResult:
         order = DaftarOrder(form.key, day, _unit(session, options), options.eselon_dahulu, months,
                             options.semester, kertas=options.kertas)
         return print_daftar(session, order, options.out, terminal_work())
+
+
+def _of_unit(options: Namespace, form: FormInfo) -> PrintResult:
+    """One paper of one unit in a period."""
+    if options.tahun is None or options.unit is None:
+        raise Refused(f"Sebutkan --unit NAMA dan --tahun; formulir {form.key} dibuat per unit kerja dan "
+                      "periode.")
+    periode = JenisPeriode(options.periode)
+    unit_place(options.data, UnitOrder(form.key, "", options.tahun, periode), options.out)
+    with session_of(options.data, checked=True) as session:
+        order = UnitOrder(form.key, _unit(session, options) or "", options.tahun, periode, options.kertas)
+        return print_unit(session, order, options.out)
 
 
 def _day_and_months(options: Namespace, key: str, now: date) -> tuple[date, int]:

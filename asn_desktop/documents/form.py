@@ -27,6 +27,7 @@ class About(Enum):
     KINERJA = auto()  # a plan or an evaluation
     PEGAWAI = auto()  # one person's records
     DAFTAR = auto()  # a list over many people
+    UNIT = auto()  # one unit in a period
 
 
 class Fill(Enum):

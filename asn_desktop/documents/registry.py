@@ -15,6 +15,7 @@ from asn_desktop.documents.forms import (
     lampiran_skp,
     mutu_data,
     nominatif,
+    penetapan_predikat,
     penjagaan_kgb,
     pernyataan,
     peta_jabatan,
@@ -28,7 +29,7 @@ ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
     drh.FORM, drh.BLANK, drh.SHORT, kgb.FORM, cuti.FORM, *pernyataan.FORMS, kp4.FORM,
     *angka_kredit.FORMS,
     duk.FORM, nominatif.FORM, penjagaan_kgb.FORM, rekap_pensiun.FORM, statistik.FORM,
-    peta_jabatan.FORM, mutu_data.FORM)
+    peta_jabatan.FORM, mutu_data.FORM, penetapan_predikat.FORM)
 
 
 def form_of(key: str) -> FormSpec[Any]:

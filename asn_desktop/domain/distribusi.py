@@ -5,6 +5,7 @@ upper limits are rounded up and lower limits down, so that a unit is never blame
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from asn_desktop.domain.paket import BatasDistribusi, PaketKinerja
@@ -22,6 +23,32 @@ def most_allowed(persen: int, jumlah: int) -> int:
 def least_required(persen: int, jumlah: int) -> int:
     """The smallest count that meets a lower limit, rounded down: floor(persen/100 x jumlah)."""
     return persen * jumlah // 100
+
+
+@dataclass(frozen=True, slots=True)
+class BarisDistribusi:
+    """How one predikat stands in a unit: its limits (some shared with another predikat), and whether the
+    counts keep them; None where no limit is set or too few people are counted.
+    """
+
+    predikat: Predikat
+    jumlah: int
+    batas: tuple[BatasDistribusi, ...]
+    memenuhi: bool | None
+
+
+def tinjau(jumlah: Mapping[Predikat, int], capaian: Capaian,
+           paket: PaketKinerja) -> tuple[BarisDistribusi, ...]:
+    """Each predikat beside its limits, best first (SE MenPANRB 3/2023)."""
+    total = sum(jumlah.values())
+    rows = []
+    for predikat in reversed(Predikat):
+        limits = tuple(one for one in paket.batas_distribusi.get(capaian, ()) if predikat in one.predikat)
+        kept = [not _problems_of_limit(one, jumlah, total, paket) for one in limits]
+        checked = bool(kept) and total >= MIN_PEGAWAI
+        rows.append(BarisDistribusi(predikat, jumlah.get(predikat, 0), limits,
+                                    all(kept) if checked else None))
+    return tuple(rows)
 
 
 def problems_of_distribusi(jumlah: Mapping[Predikat, int], capaian: Capaian,

@@ -26,6 +26,7 @@ from asn_desktop.services.evaluasi_list import EvaluasiRow, PenilaiChoice, list_
 from asn_desktop.services.kinerja_text import problems_of_evaluasi_texts, tidy_evaluasi
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.pihak import ParaPihak, clamp, parties_on
+from asn_desktop.services.predikat_unit import capaian_berlaku
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see
 from asn_desktop.services.skp import mended, paket_of, seen_skp
@@ -237,8 +238,13 @@ def _fresh(session: Session, skp: Skp, periode: JenisPeriode) -> Evaluasi:
     )
     with session.db.read() as tx:
         fakta = load_fakta(tx, (skp.pegawai_id,)).get(skp.pegawai_id)
-        capaian = capaian_of_unit(tx, skp.tahun, periode.value, fakta.unit_kerja_id) if fakta else None
-    return _with_parties(session, replace(bare, capaian=Capaian(capaian) if capaian else None))
+        unit = fakta.unit_kerja_id if fakta else None
+        recorded = capaian_berlaku(tx, unit, skp.tahun, periode)
+        named = capaian_of_unit(tx, skp.tahun, periode.value, unit) if fakta else None
+    bare = replace(bare, unit_kerja_id=unit, capaian=Capaian(named) if named else None)
+    if recorded is not None:
+        bare = replace(bare, capaian=recorded[0], dasar_capaian=recorded[1])
+    return _with_parties(session, bare)
 
 
 def _parties(session: Session, pegawai_id: str, evaluasi: Evaluasi) -> ParaPihak | None:
@@ -270,7 +276,8 @@ def _remarks(periode: JenisPeriode, current: Evaluasi, earlier: list[Evaluasi]) 
     if periode is JenisPeriode.AKHIR and not earlier:
         remarks.append("Belum ada evaluasi periodik pada tahun ini; isi realisasi setahun penuh di sini.")
     if current.versi == 0 and current.capaian is not None:
-        remarks.append("Capaian kinerja organisasi diisi dari evaluasi lain pada unit dan periode yang sama.")
+        source = "data unitnya" if current.dasar_capaian else "evaluasi lain pada unit dan periode yang sama"
+        remarks.append(f"Capaian kinerja organisasi diisi dari {source}.")
     return tuple(remarks)
 
 

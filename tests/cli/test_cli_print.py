@@ -278,6 +278,15 @@ def test_a_list_is_one_paper_of_everybody_or_of_a_unit(
     assert "KECAMATAN TIRTA HULU" in text_of(written)
 
 
+def test_a_paper_of_a_unit_wants_unit_and_year(cli: Cli, made_office: Path, tmp_path: Path) -> None:
+    out = tmp_path / "f13.pdf"
+    asked = ("print", "penetapan-predikat", "--data", made_office, "--out", out, "--periode", "bulan03")
+    assert "--unit NAMA dan --tahun" in cli(*asked, "--all", "--tahun", 2026).err
+    answer = cli(*asked, "--unit", "kecamatan tirta hulu", "--tahun", 2026)
+    assert answer.code == 0, answer.err
+    assert "BULANAN – MARET TAHUN 2026" in text_of(out)
+
+
 @pytest.mark.parametrize(("form", "width"), [("peta-jabatan", 330), ("mutu-data", 210)])
 def test_a_list_of_today_takes_no_other_day(
     cli: Cli, made_office: Path, tmp_path: Path, form: str, width: int

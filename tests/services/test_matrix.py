@@ -176,6 +176,11 @@ pengingat_ekspor.ekspor_pengingat           y       -        -     -       -
 practice.practice_person                    y       y        y     -       y
 printing.batch.print_forms                  y       o        o     -       -
 printing.contoh.contoh_formulir              y       y        y     y       y
+printing.penetapan_predikat.print_unit       y       y        y     -       -
+printing.penetapan_predikat.render_unit      y       y        y     -       y
+predikat_unit.catat_capaian                 y       -        -     -       -
+predikat_unit.keadaan_unit                  y       y        y     -       y
+predikat_unit.tetapkan_predikat             y       -        -     -       -
 printing.daftar.print_daftar                y       y        y     -       -
 printing.daftar.render_daftar               y       y        y     -       -
 printing.gather.bundles                     y       o        o     -       -

@@ -152,7 +152,7 @@ def load_rating(
     """
     e, r, p = evaluasi.c, ringkasan_pegawai.c, pihak_dokumen.c
     columns = (
-        r.unit_kerja_id,
+        func.coalesce(e.unit_kerja_id, r.unit_kerja_id),  # where he was evaluated, wherever he went since
         p.pegawai_id,
         e.paket,
         e.status,

@@ -21,6 +21,12 @@ from asn_desktop.services.printing.daftar import (
 )
 from asn_desktop.services.printing.forms import FormInfo, form_list, menu_forms
 from asn_desktop.services.printing.gather import PrintOrder
+from asn_desktop.services.printing.penetapan_predikat import (
+    UnitOrder,
+    print_unit,
+    render_unit,
+    unit_place,
+)
 from asn_desktop.services.printing.preview import PageImage, page_count, page_images
 from asn_desktop.services.printing.readiness import Kekurangan, missing_for_print
 from asn_desktop.services.printing.render import render_evaluasi, render_skp
@@ -38,6 +44,7 @@ __all__ = [
     "PrintResult",
     "PrintStopped",
     "Skipped",
+    "UnitOrder",
     "Unfinished",
     "daftar_forms",
     "daftar_hari_ini",
@@ -50,9 +57,12 @@ __all__ = [
     "print_daftar",
     "print_forms",
     "print_place",
+    "print_unit",
     "render_daftar",
     "render_evaluasi",
     "render_skp",
+    "render_unit",
     "select_pegawai",
     "select_unit",
+    "unit_place",
 ]

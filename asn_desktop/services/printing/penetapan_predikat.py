@@ -1,0 +1,146 @@
+"""The penetapan predikat of a unit (F13) as paper: counts and limits of its period, and who decides."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from asn_desktop.db.queries.pihak import load_struktural
+from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.documents.errors import DoesNotFit, MissingGlyph
+from asn_desktop.documents.fonts import load_family
+from asn_desktop.documents.form import About, RenderOptions, open_writer
+from asn_desktop.documents.forms.daftar_bagian import Penandatangan
+from asn_desktop.documents.forms.penetapan_predikat import FORM, BarisPenetapan, PenetapanPredikat
+from asn_desktop.documents.page import Paper as Sheet
+from asn_desktop.domain.distribusi import BarisDistribusi
+from asn_desktop.domain.jabatan import pejabat_tertinggi
+from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.periode import JenisPeriode, label_periode, rentang_periode
+from asn_desktop.domain.tanggal import tanggal_panjang
+from asn_desktop.fields.texts.distribusi import kata_batas
+from asn_desktop.runtime.resources import resource_path
+from asn_desktop.services.access import needs
+from asn_desktop.services.clock import today
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.kop import kop_of
+from asn_desktop.services.office import OfficeProfile, office_profile
+from asn_desktop.services.orang import Pembaca
+from asn_desktop.services.output_place import OutputFile, Outputs
+from asn_desktop.services.predikat_unit import KeadaanUnit, keadaan_unit
+from asn_desktop.services.printing.batch import PrintResult
+from asn_desktop.services.printing.berkas_orang import load_naskah
+from asn_desktop.services.printing.forms import form_info
+from asn_desktop.services.printing.kepala_unit import penandatangan
+from asn_desktop.services.printing.names import plain
+from asn_desktop.services.printing.render import DRAF, LATIHAN, kertas_of
+from asn_desktop.services.session import Session
+
+KEY = FORM.key
+
+
+@dataclass(frozen=True, slots=True)
+class UnitOrder:
+    """A paper of one unit and period to print."""
+
+    form_key: str
+    unit_id: str
+    tahun: int
+    periode: JenisPeriode
+    kertas: str | None = None
+
+
+@needs(Izin.LIHAT_PEGAWAI, Izin.LIHAT_KINERJA)
+def render_unit(session: Session, order: UnitOrder) -> bytes:
+    """The paper as PDF bytes; DRAF stands behind it until the predikat were set as the counts are now.
+
+    Raises Rejected, ServiceError naming what cannot be printed.
+    """
+    return _drawn(session, order, keadaan_unit(session, order.unit_id, order.tahun, order.periode))[0]
+
+
+@needs(Izin.LIHAT_PEGAWAI, Izin.LIHAT_KINERJA, Izin.CETAK)
+def print_unit(session: Session, order: UnitOrder, out: Path) -> PrintResult:
+    """Write the paper to a PDF, or into a folder under a name of its own; the trail tells of it before.
+
+    Raises as ``render_unit``, and ServiceError when the file cannot be written.
+    """
+    place = unit_place(session.folder, order, out)
+    found = keadaan_unit(session, order.unit_id, order.tahun, order.periode)
+    content, pages = _drawn(session, order, found)
+    with session.db.write("cetak.daftar", session.actor, f"{FORM.title} · {found.unit}") as tx:
+        tx.leave_trace()
+    place.write(content)
+    return PrintResult((place.path,), 1, pages, (), ())
+
+
+def unit_place(office: Path, order: UnitOrder, out: Path) -> OutputFile:
+    """Where the paper may be written. Raises ServiceError, Rejected for an unknown form."""
+    form = form_info(order.form_key, About.UNIT)
+    if out.suffix.casefold() == ".pdf" and not out.is_dir():
+        return Outputs(office).file(out, ".pdf")
+    name = f"{order.tahun}-{order.periode.value.upper()}_{plain(form.key).upper()}.pdf"
+    return Outputs(office).folder(out).file(name, ".pdf")
+
+
+def _drawn(session: Session, order: UnitOrder, found: KeadaanUnit) -> tuple[bytes, int]:
+    office = office_profile(session)
+    kertas = kertas_of(office, order.kertas)
+    final = found.penetapan is not None and not found.berubah
+    words = (LATIHAN if session.latihan else "", "" if final else DRAF)
+    options = RenderOptions(texts=found.paket.teks, fonts=load_family(resource_path("fonts")),
+                            paper=Sheet(kertas), watermark=" · ".join(word for word in words if word))
+    with session.db.read() as tx:
+        signer = _signer(session, tx, office, found)
+    try:
+        laid = FORM.lay_out(gather(found, office, signer), options)
+    except MissingGlyph as error:
+        raise ServiceError(error.sentence) from error
+    except DoesNotFit as error:
+        raise ServiceError("Isi penetapan ini tidak muat pada kertas yang dipilih; ringkas alasannya atau "
+                           "pakai kertas F4.") from error
+    writer = open_writer(options)
+    writer.add(laid, options.watermark)
+    return writer.finish(), len(laid.pages)
+
+
+def gather(found: KeadaanUnit, office: OfficeProfile, signer: Penandatangan) -> PenetapanPredikat:
+    """The data of the form."""
+    span = rentang_periode(found.periode, found.tahun)
+    decided = found.penetapan
+    return PenetapanPredikat(
+        unit=found.unit,
+        periode=f"{label_periode(found.periode)} TAHUN {found.tahun}",
+        penilaian=f"{tanggal_panjang(span.mulai).rsplit(' ', 1)[0]} s.d. {tanggal_panjang(span.selesai)}",
+        capaian=found.paket.label_capaian[found.capaian] if found.capaian else "-",
+        dasar=found.dasar or "-",
+        jumlah=f"{found.total} orang",
+        belum=f"{found.belum} orang" if found.belum else "-",
+        baris=tuple(_row(found, one) for one in found.baris),
+        alasan=decided.alasan if decided else "",
+        catatan=found.peringatan,
+        kop=kop_of(office),
+        penandatangan=signer,
+        nomor=decided.nomor if decided else "",
+    )
+
+
+def _row(found: KeadaanUnit, one: BarisDistribusi) -> BarisPenetapan:
+    label = found.paket.label_predikat
+    share = f"{100 * one.jumlah / found.total:.1f}".replace(".", ",") if found.total else "-"
+    kept = {True: "Ya", False: "Tidak", None: "-"}[one.memenuhi]
+    return BarisPenetapan(label[one.predikat].title(), kata_batas(one.batas, one.predikat, label),
+                          str(one.jumlah), share, kept)
+
+
+def _signer(session: Session, tx: ReadTx, office: OfficeProfile, found: KeadaanUnit) -> Penandatangan:
+    """Who decided; before that who is set for the form, else the head of the unit."""
+    decided = found.penetapan
+    day: date = (decided.tanggal if decided else None) or today(session)
+    own = load_naskah(tx, office, day, found.tahun, None).penandatangan
+    held = load_struktural(tx, {found.unit_id}).get(found.unit_id, ())
+    place = pejabat_tertinggi([eselon for _, eselon in held])
+    head = Pembaca(tx, (held[place][0],), day).orang() if place is not None else []
+    chosen = Pembaca(tx, (decided.penetap_id,), day).orang() if decided and decided.penetap_id else []
+    made = penandatangan(chosen[0] if chosen else None, own.get(KEY), head[0] if head else None,
+                         (decided.tempat if decided else "") or office.tempat, day)
+    return made if decided is None or decided.tanggal else replace(made, tanggal=None)

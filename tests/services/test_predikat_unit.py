@@ -1,0 +1,66 @@
+"""Capaian and penetapan predikat of a unit: counts, limits, what is stored, who may."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.predikat import Capaian, Predikat, Rating
+from asn_desktop.services import evaluasi as services
+from asn_desktop.services.errors import Rejected
+from asn_desktop.services.predikat_unit import Penetapan, catat_capaian, keadaan_unit, tetapkan_predikat
+from asn_desktop.services.printing import UnitOrder, print_unit
+from tests.documents.reading import read
+from tests.services import kantor_kecil
+from tests.services.kantor_kecil import evaluasi_selesai, evaluasi_terisi, skp_ditetapkan
+
+TW1 = JenisPeriode.TW1
+
+
+@pytest.fixture
+def kantor(office):
+    return kantor_kecil.isi(office)
+
+
+def test_a_unit_is_counted_with_all_below_it_and_set_with_its_counts(office, kantor, tmp_path):
+    empty = keadaan_unit(office, kantor.kecamatan, 2026, TW1)
+    assert (empty.total, empty.belum, empty.capaian, empty.baris) == (0, 0, None, ())
+    isian = Penetapan(Capaian.BAIK, {}, " 800/1 ", "Tirta Jaya", date(2026, 4, 8), kantor.camat, "Dibahas.")
+    with pytest.raises(Rejected) as error:
+        tetapkan_predikat(office, kantor.kecamatan, 2026, TW1, isian)
+    assert [problem.code for problem in error.value.problems] == ["penetapan.tanpa_evaluasi"]
+    evaluasi_selesai(office, skp_ditetapkan(office, kantor.sekar), TW1, hasil=Rating.DI_ATAS,
+                     perilaku=Rating.DI_ATAS)
+    rahmat = evaluasi_terisi(office, skp_ditetapkan(office, kantor.rahmat), TW1)
+    found = keadaan_unit(office, kantor.kecamatan, 2026, TW1)
+    assert (found.total, found.belum, found.capaian) == (1, 1, Capaian.BAIK)
+    assert found.jumlah[Predikat.SANGAT_BAIK] == 1
+    assert keadaan_unit(office, kantor.seksi, 2026, TW1).total == 0
+    tetapkan_predikat(office, kantor.kecamatan, 2026, TW1, isian)
+    stored = keadaan_unit(office, kantor.kecamatan, 2026, TW1)
+    assert stored.penetapan is not None
+    assert (stored.penetapan.nomor, stored.penetapan.jumlah, stored.berubah) == ("800/1", found.jumlah, False)
+    services.selesaikan_evaluasi(office, rahmat.id)
+    later = keadaan_unit(office, kantor.kecamatan, 2026, TW1)
+    assert later.berubah  # what was set is not what is counted now
+    tetapkan_predikat(office, kantor.kecamatan, 2026, TW1, replace(stored.penetapan, alasan="Ulang"))
+    again = keadaan_unit(office, kantor.kecamatan, 2026, TW1).penetapan
+    assert again is not None
+    assert (again.id, again.alasan, again.jumlah) == (stored.penetapan.id, "Ulang", later.jumlah)
+    out = tmp_path / "f13.pdf"
+    print_unit(office, UnitOrder("penetapan-predikat", kantor.kecamatan, 2026, TW1), out)
+    lines = read(out.read_bytes())[0].lines
+    assert {"Drs. Bagas Wiratmaja, M.Si", "TRIWULAN I TAHUN 2026", "2 orang"} <= set(lines)
+
+
+def test_the_capaian_of_a_unit_is_entered_once_and_proposed_to_all_below(office, kantor):
+    catat_capaian(office, kantor.kecamatan, 2026, TW1, Capaian.ISTIMEWA, "Rencana aksi terlampaui")
+    catat_capaian(office, kantor.kecamatan, 2026, TW1, Capaian.KURANG, "Diperbaiki")
+    fresh = services.evaluasi_context(office, skp_ditetapkan(office, kantor.sekar).id, TW1).evaluasi
+    assert (fresh.capaian, fresh.dasar_capaian) == (Capaian.KURANG, "Diperbaiki")
+    assert fresh.unit_kerja_id == kantor.subbag
+    other = services.evaluasi_context(office, fresh.skp_id, JenisPeriode.TW2).evaluasi
+    assert other.capaian is None
+    with office.db.read() as tx:
+        assert tx.connection.exec_driver_sql("SELECT count(*) FROM capaian_organisasi").scalar() == 1
