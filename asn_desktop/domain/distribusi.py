@@ -34,7 +34,7 @@ class BarisDistribusi:
     predikat: Predikat
     jumlah: int
     batas: tuple[BatasDistribusi, ...]
-    memenuhi: bool | None
+    terpenuhi: bool | None
 
 
 def tinjau(jumlah: Mapping[Predikat, int], capaian: Capaian,

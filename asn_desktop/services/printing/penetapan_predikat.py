@@ -127,7 +127,7 @@ def gather(found: KeadaanUnit, office: OfficeProfile, signer: Penandatangan) -> 
 def _row(found: KeadaanUnit, one: BarisDistribusi) -> BarisPenetapan:
     label = found.paket.label_predikat
     share = f"{100 * one.jumlah / found.total:.1f}".replace(".", ",") if found.total else "-"
-    kept = {True: "Ya", False: "Tidak", None: "-"}[one.memenuhi]
+    kept = {True: "Ya", False: "Tidak", None: "-"}[one.terpenuhi]
     return BarisPenetapan(label[one.predikat].title(), kata_batas(one.batas, one.predikat, label),
                           str(one.jumlah), share, kept)
 
