@@ -153,7 +153,7 @@ class Table:
     A head of several rows in which a title stands beside its neighbours' groups is a band with spanned cells.
     ``gap`` is the distance to what stands above and ``pad`` the room inside cells (left and right, above and
     below), in millimetres. ``rows_above`` is how many rows of the tables above must stand on the same page,
-    as a footnote or a signature block needs it.
+    as a footnote or a signature block needs it. ``new_page``: it never begins below another one.
     """
 
     columns: tuple[float, ...]
@@ -163,6 +163,7 @@ class Table:
     gap: float = 0.0
     pad: tuple[float, float] = (1.3, 1.1)
     rows_above: int = 0
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,7 @@ class _Item:
     border: bool
     keep_next: bool
     pad: float
+    new_page: bool = False
     need: float = 0.0
     after: Strip | None = None  # the band of its own table that it must not be parted from
 
@@ -129,7 +130,8 @@ def _measured(document: Document, family: FontFamily, page: Sheet, room: float, 
             if number % _WATCHED == 0:
                 watch(len(items), whole)
             items.append(_Item(measure_band(band, ruler, left), head, table.gap * MM, number == 0,
-                               table.border, band.keep_next, ruler.pad))
+                               table.border, band.keep_next, ruler.pad,
+                               table.new_page and number == 0))
     return items
 
 
@@ -208,6 +210,8 @@ class _Flow:
     def place(self, item: _Item) -> None:
         """Put a band on this page or the next ones. Raises DoesNotFit."""
         strip = item.strip
+        if item.new_page and self._y != self._top:
+            self._new_page()
         bound, self._bound = self._bound, False
         if item.first:
             self._head_due = True

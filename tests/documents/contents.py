@@ -11,6 +11,7 @@ from typing import Any
 from asn_desktop.documents.fonts import load_family
 from asn_desktop.documents.form import FormSpec, RenderOptions
 from asn_desktop.documents.forms import samples
+from asn_desktop.documents.forms.matriks_peran_hasil import BarisPembagian
 from asn_desktop.documents.forms.parts import (
     BarisHasilKerja,
     BarisIndikator,
@@ -117,7 +118,15 @@ def long(form: FormSpec[Any]) -> Any:
         perilaku=tuple(replace(value, ekspektasi=long_text(300)) if number == 6 else value
                        for number, value in enumerate(perilaku())),
         dukungan=tuple(long_text(n) for n in range(40)), skema=tuple(long_text(n, 60) for n in range(40)),
-        konsekuensi=(long_text(8),), catatan=long_text(9, 6000))
+        konsekuensi=(long_text(8),), catatan=long_text(9, 6000),
+        hasil_pimpinan=tuple(long_text(n, 1200 if n == 4 else 130) for n in range(9)),
+        pembagian=tuple(
+            BarisPembagian(LONG_NAME, long_text(row, 150), tuple(
+                () if (row + n) % 4 == 0 else
+                tuple(long_text(500 + row * 10 + n + part, 1200 if (row, n) == (6, 2) else 90)
+                      for part in range(1 + n % 3))
+                for n in range(9)))
+            for row in range(30)))
 
 
 def hostile(form: FormSpec[Any]) -> Any:
@@ -136,13 +145,14 @@ def hostile(form: FormSpec[Any]) -> Any:
         atasan_penilai=Pihak(nama="R & D", jabatan="Gubernur", pakai_instansi=True, unit_kerja=HOSTILE),
         utama=(goal,) * 3, tambahan=(goal,), perilaku=perilaku(HOSTILE, HOSTILE), dukungan=(HOSTILE, word),
         skema=("satu\ndua",), konsekuensi=(), catatan=f"{HOSTILE}\n{word}",
+        hasil_pimpinan=(HOSTILE, word), pembagian=(BarisPembagian(HOSTILE, word, ((word, HOSTILE), ())),),
         tanda_tangan=Tempat("Tirta <Jaya> & “Hulu”", date(2026, 2, 28)), capaian="BAIK")
 
 
 def empty(form: FormSpec[Any]) -> Any:
     """Nothing filled in but what has no blank: the dates of the period."""
-    kept = {"pendekatan", "jenis", "mulai", "selesai", "pegawai", "penilai", "atasan_penilai", "instansi",
-            "periode"}
+    kept = {"pendekatan", "jenis", "tahun", "mulai", "selesai", "pegawai", "penilai", "atasan_penilai",
+            "instansi", "periode"}
     names = {item.name for item in fields(form.sample)}
     return type(form.sample)(**{name: _blank(getattr(form.sample, name)) for name in names & kept})
 

@@ -29,6 +29,7 @@ def lines(key, kind="short", **chosen):
     ("dokumen-evaluasi", "nomor_ttd", "tanpa", ("Tirta Jaya, 8 Januari 2027",),
      ("7. Tirta Jaya, 8 Januari 2027",)),
     ("dokumen-evaluasi", "catatan", "rekomendasi", ("CATATAN REKOMENDASI",), ("CATATAN/REKOMENDASI",)),
+    ("matriks-peran-hasil", "ttd_matriks", "pimpinan", ("Ditetapkan oleh pimpinan unit kerja,",), ()),
     ("evaluasi", "periode", "dicoret", ("PERIODE: TRIWULAN I/II/III/IV-AKHIR*",), ("PERIODE: TRIWULAN III",)),
 ])
 def test_a_chosen_way_changes_the_paper_and_nothing_else(key, kunci, nilai, shown, gone):

@@ -1,6 +1,7 @@
 """How the use cases around the matriks peran dan hasil are called."""
 
 from asn_desktop.services import matriks, skp
+from asn_desktop.services.printing import sekitar
 from asn_desktop.services.work import Work
 from tests.services.panggilan import SKP, Panggilan
 
@@ -11,6 +12,9 @@ CALLS: dict[str, Panggilan] = {
     "matriks.matriks_skp": Panggilan(lambda s, o, state: matriks.matriks_skp(s, o.plans[state].id), SKP),
     "matriks.ubah_matriks": Panggilan(
         lambda s, o, state: matriks.ubah_matriks(s, o.plans[state].id, ()), SKP
+    ),
+    "printing.sekitar.baca_sekitar": Panggilan(
+        lambda s, o, _: sekitar.baca_sekitar(s, ("matriks-peran-hasil",), (o.set_plan,))
     ),
     "skp.fresh_skp": Panggilan(lambda s, o, _: skp.fresh_skp(s, o.id, 2029)),
 }

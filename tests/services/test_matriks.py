@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+import pypdfium2
 import pytest
 
 from asn_desktop.domain.matriks import KeadaanSel
 from asn_desktop.services import matriks, records, skp
 from asn_desktop.services.errors import Rejected
+from asn_desktop.services.pembatasan import batasi
+from asn_desktop.services.printing import PrintOrder, print_forms
 from asn_desktop.services.urungkan import aksi_terakhir, urungkan
 from asn_desktop.services.work import Cancelled, Work
 from tests.services import kantor_kecil
@@ -142,3 +145,20 @@ def test_a_deleted_draft_and_a_deleted_person_take_their_cells_along(office, kan
     skp.delete_skp(office, draft.id)
     undo(office)
     assert [cell.teks for cell in matriks.matriks_skp(office, draft.id).sel] == ["Dua"]
+
+
+def test_the_paper_is_printed_of_who_has_people_and_leaves_out_the_restricted(office, kantor, pimpinan):
+    skp.start_skp(office, kantor.sekar, 2026)
+    isi(office, pimpinan, kantor.sekar, 0, "Satu")
+    batasi(office, kantor.rahmat, "Rahmat", "Diminta yang bersangkutan")
+    order = PrintOrder(("matriks-peran-hasil",), 2026, None, (kantor.kasubbag, kantor.sekar),
+                       office.folder.parent / "cetak")
+    result = print_forms(office, order, Work())
+    assert result.documents == 1
+    assert [(one.alasan, one.jumlah) for one in result.skipped] == [("tidak ada pegawai yang dinilainya", 1)]
+    pdf = pypdfium2.PdfDocument(result.written[0])
+    text = pdf[0].get_textpage().get_text_bounded()
+    pdf.close()
+    assert "Sekar Ayuningtyas" in text
+    assert "Rahmat" not in text
+    assert "1 pegawai tidak dicantumkan" in text

@@ -200,6 +200,7 @@ printing.tanda.kunci_publik_kantor          y       y        y     y       y
 verifikasi.kantor_dikenal                   y       y        y     -       y
 verifikasi.kenali_kantor                    y       -        -     -       -
 verifikasi.periksa_formulir                 y       y        y     -       y
+printing.sekitar.baca_sekitar               y       o        o     -       y
 printing.select.select_unit                 y       y        y     -       y
 printing.select.select_pegawai              y       o        o     -       y
 records.delete_record                       y       -        -     -       -

@@ -32,6 +32,7 @@ _SHORT = {
     "skp-kuantitatif": "SKP",
     "skp-kualitatif": "SKP",
     "skp-jpt": "SKP",
+    "matriks-peran-hasil": "Matriks",
     "lampiran-skp": "Lampiran SKP",
     "umpan-balik": "Rekaman Umpan Balik",
     "evaluasi": "Evaluasi",

@@ -52,6 +52,7 @@ class Paper:
     tanda: str = ""
     isi: bytes = b""
     pilihan: Mapping[str, str] = field(default_factory=dict)  # the ways that the office chose
+    sekitar: Any = None  # what stands around the plan, of a form that shows it
 
     @property
     def pegawai_id(self) -> str:

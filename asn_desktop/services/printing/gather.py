@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from asn_desktop.db.queries.daftar_evaluasi import evaluasi_ids_of_skps
 from asn_desktop.db.queries.daftar_pegawai import BarisPegawai, load_pegawai_rows
@@ -24,6 +25,7 @@ from asn_desktop.services.office import office_profile
 from asn_desktop.services.pembatasan import alasan_dilewati, ditahan
 from asn_desktop.services.pilihan_cetak import pilihan_formulir
 from asn_desktop.services.printing.forms import SKP, FormInfo, Paper, Surat, form_info, jenis_skp, skp_form
+from asn_desktop.services.printing.sekitar import TANPA_ISI, baca_sekitar
 from asn_desktop.services.printing.surat import Pesanan, read_surat
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
@@ -120,13 +122,14 @@ def _read(
             restricted = ditahan(tx, [row.id for row in part])
             free = [row.id for row in part if row.id not in restricted]
             written = read_surat(tx, letters, free, asked) if letters else {}
+        around = baca_sekitar(session, [form.key for form in forms], tuple(plans.values()))
         for row in part:
             if row.id in restricted:
                 yield Bundle(row, (), (alasan_dilewati(restricted[row.id]),) * len(every))
                 continue
             own = [plans[key] for key in ids.get(row.id, ()) if key in plans]
             pairs = [(plan, evaluations.get(evaluated.get(plan.id, ""))) for plan in own]
-            bundle = maker.bundle(row, pairs) if forms else Bundle(row, ())
+            bundle = maker.bundle(row, pairs, around) if forms else Bundle(row, ())
             papers, skipped = written.get(row.id, ((), ()))
             yield replace(bundle, papers=(*bundle.papers, *papers), lewat=(*bundle.lewat, *skipped))
 
@@ -142,7 +145,8 @@ class _Maker:
     pilihan: Mapping[str, str]
     alone: bool
 
-    def bundle(self, row: BarisPegawai, pairs: Sequence[tuple[Skp, Evaluasi | None]]) -> Bundle:
+    def bundle(self, row: BarisPegawai, pairs: Sequence[tuple[Skp, Evaluasi | None]],
+               around: Mapping[tuple[str, str], Any]) -> Bundle:
         """The papers of plans with their evaluations, and why forms do not apply."""
         papers: list[Paper] = []
         lewat: list[str] = []
@@ -154,8 +158,12 @@ class _Maker:
             if not fitting:
                 lewat.append(f"belum ada evaluasi {nama_periode(self.periode)} tahun {self.tahun}")
             for plan, found in fitting:
+                if form.key in TANPA_ISI and (form.key, plan.id) not in around:
+                    lewat.append(TANPA_ISI[form.key])
+                    continue
                 try:
-                    paper = self._paper(form, plan, found if form.needs_periode else None)
+                    paper = self._paper(form, plan, found if form.needs_periode else None,
+                                        around.get((form.key, plan.id)))
                 except ServiceError as error:
                     gagal.append((form.key, error.sentence))
                     continue
@@ -169,9 +177,10 @@ class _Maker:
                     lewat.append(f"SKP {jenis_skp(plan)}, formulirnya {skp_form(plan)}")
         return Bundle(row, tuple(papers), tuple(lewat), tuple(gagal))
 
-    def _paper(self, form: FormInfo, plan: Skp, evaluasi: Evaluasi | None) -> Paper:
+    def _paper(self, form: FormInfo, plan: Skp, evaluasi: Evaluasi | None, sekitar: Any) -> Paper:
         key = skp_form(plan) if form.key == SKP else form.key
-        return Paper(key, plan, paket_of(evaluasi or plan), evaluasi, self.lambang, pilihan=self.pilihan)
+        return Paper(key, plan, paket_of(evaluasi or plan), evaluasi, self.lambang, pilihan=self.pilihan,
+                     sekitar=sekitar)
 
 
 def _place(row: BarisPegawai) -> tuple[str, int, str, str]:

@@ -20,10 +20,11 @@ from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.jejak import kepala_dokumen
 from asn_desktop.services.office import OfficeProfile, office_profile
 from asn_desktop.services.pilihan_cetak import pilihan_formulir
-from asn_desktop.services.printing import dokumen_evaluasi, lampiran_skp
+from asn_desktop.services.printing import dokumen_evaluasi, lampiran_skp, matriks_peran_hasil
 from asn_desktop.services.printing import evaluasi as evaluasi_papers
 from asn_desktop.services.printing import skp as skp_papers
 from asn_desktop.services.printing.forms import SKP, Paper, Surat, form_info, skp_form
+from asn_desktop.services.printing.sekitar import baca_sekitar
 from asn_desktop.services.printing.tanda import bertanda
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
@@ -35,7 +36,7 @@ _FILLS = MappingProxyType({"biru": Fill.BLUE, "kelabu": Fill.GREY, "tanpa": Fill
 _GATHER: Mapping[str, Callable[[Paper], Any]] = MappingProxyType(
     {
         key: module.gather
-        for module in (skp_papers, lampiran_skp, evaluasi_papers, dokumen_evaluasi)
+        for module in (skp_papers, matriks_peran_hasil, lampiran_skp, evaluasi_papers, dokumen_evaluasi)
         for key in module.KEYS
     }
 )
@@ -49,7 +50,8 @@ def render_skp(session: Session, skp: Skp, form_key: str, kertas: str | None = N
     the form that fits where another was asked for, Rejected for an unknown form.
     """
     key = skp_form(skp) if form_key == SKP else form_info(form_key).key
-    paper = Paper(key, skp, paket_of(skp), pilihan=pilihan_formulir(session))
+    paper = Paper(key, skp, paket_of(skp), pilihan=pilihan_formulir(session),
+                  sekitar=baca_sekitar(session, (key,), (skp,)).get((key, skp.id)))
     if paper.salah_formulir:
         raise ServiceError(paper.salah_formulir)
     return _one(session, paper, kertas)

@@ -63,7 +63,8 @@ def berkas_lampiran(tanda: str, isi: bytes) -> bytes:
 def isi_kertas(paper: Paper) -> bytes:
     """The data behind a paper as JSON: form, plan and evaluation, in the order of their fields."""
     evaluasi = f',"evaluasi":{to_json(paper.evaluasi)}' if paper.evaluasi is not None else ""
-    return f'{{"formulir":{to_json(paper.form_key)},"skp":{to_json(paper.skp)}{evaluasi}}}'.encode()
+    sekitar = f',"sekitar":{to_json(paper.sekitar)}' if paper.sekitar is not None else ""
+    return f'{{"formulir":{to_json(paper.form_key)},"skp":{to_json(paper.skp)}{evaluasi}{sekitar}}}'.encode()
 
 
 def ringkasan_kertas(paper: Paper, *, latihan: bool) -> Ringkasan:
