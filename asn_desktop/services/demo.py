@@ -13,7 +13,7 @@ from asn_desktop.domain.evaluasi import Evaluasi
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import LAZIM, JenisPeriode
 from asn_desktop.domain.predikat import Capaian
-from asn_desktop.domain.skp import Pihak, Skp
+from asn_desktop.domain.skp import JenisSkp, Pihak, Skp
 from asn_desktop.fields.spec import Value
 from asn_desktop.services.access import needs
 from asn_desktop.services.demo_ak import dengan_ak
@@ -142,6 +142,8 @@ class _Pengisi:
     def _save_kinerja(self, people: Sequence[Orang]) -> tuple[int, int]:
         paket = pack_for(date(TAHUN_DEMO, 1, 1))
         maker = PembuatKinerja(self._isi, paket, self._random, self._session.db.new_id, TAHUN_DEMO)
+        random = Random(f"{self._seed}/jpt")  # noqa: S311 - fictional; a plan more changes nobody else's
+        of_heads = PembuatKinerja(self._isi, paket, random, self._session.db.new_id, TAHUN_DEMO)
         plan_of_head: dict[int, Skp] = {}
         plans = evaluations = 0
         for start in range(0, len(people), _CHUNK):
@@ -151,11 +153,13 @@ class _Pengisi:
                 orang = people[number]
                 if not orang.jabatan.ber_skp:
                     continue
-                skp = maker.skp(orang, self._atasan(orang, people, plan_of_head))
+                by = of_heads if orang.jabatan.jenis_skp is JenisSkp.JPT else maker
+                skp = by.skp(orang, self._atasan(orang, people, plan_of_head))
                 new.append((orang, skp))
                 if number < len(self._units):  # heads stand first, each in the place of his unit
                     plan_of_head[number] = skp
-            made = [item for orang, skp in new for item in self._evaluasi(maker, orang, skp)]
+            made = [item for orang, skp in new for item in self._evaluasi(
+                of_heads if skp.jenis is JenisSkp.JPT else maker, orang, skp)]
             with self._session.db.write("latihan.isi_kinerja", self._session.actor) as tx:
                 _insert_kinerja(tx, [skp for _, skp in new], made)
             plans, evaluations = plans + len(new), evaluations + len(made)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from asn_desktop.domain.predikat import Predikat, Rating
-from asn_desktop.domain.skp import JenisHasilKerja
+from asn_desktop.domain.skp import JenisHasilKerja, JenisSkp, Pendekatan, Perspektif
 from asn_desktop.runtime.resources import resource_path
 
 Sebelum = tuple[str, str, str | None]  # jenis, nama and eselon of an earlier post
@@ -29,6 +29,8 @@ class JabatanDemo:
     sebelum: tuple[Sebelum, ...]
     kinerja: str
     ber_skp: bool
+    pendekatan: Pendekatan
+    jenis_skp: JenisSkp
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class RencanaDemo:
     dari: str
     rhk: str
     iki: tuple[IkiDemo, ...]
+    perspektif: Perspektif | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,12 +194,15 @@ def _jabatan(kunci: str, item: Mapping[str, Any]) -> JabatanDemo:
         pendidikan=tuple((tingkat, jurusan, gelar) for tingkat, jurusan, gelar in item["pendidikan"]),
         gelar_depan=item.get("gelar_depan", ""),
         sebelum=tuple((jenis, nama, eselon) for jenis, nama, eselon in item.get("sebelum", ())),
-        kinerja=item.get("kinerja", kunci), ber_skp=item.get("skp", True))
+        kinerja=item.get("kinerja", kunci), ber_skp=item.get("skp", True),
+        pendekatan=Pendekatan(item.get("pendekatan", "kuantitatif")),
+        jenis_skp=JenisSkp(item.get("jenis_skp", "ja_jf")))
 
 
 def _rencana(item: Mapping[str, Any]) -> RencanaDemo:
     return RencanaDemo(JenisHasilKerja(item.get("jenis", "utama")), item["tema"], item["pimpinan"],
-                       item.get("dari", ""), item["rhk"], tuple(IkiDemo(*parts) for parts in item["iki"]))
+                       item.get("dari", ""), item["rhk"], tuple(IkiDemo(*parts) for parts in item["iki"]),
+                       Perspektif(item["perspektif"]) if "perspektif" in item else None)
 
 
 def _nama(orang: Mapping[str, Any]) -> NamaDemo:

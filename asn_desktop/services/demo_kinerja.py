@@ -12,8 +12,17 @@ from asn_desktop.domain.evaluasi import Evaluasi, Realisasi, SasaranUmpanBalik, 
 from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode
 from asn_desktop.domain.predikat import Capaian, Rating, predikat_for
-from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Pihak, Skp
-from asn_desktop.services.demo_isi import IsiDemo, RencanaDemo
+from asn_desktop.domain.skp import (
+    HasilKerja,
+    Indikator,
+    JenisHasilKerja,
+    JenisSkp,
+    Klasifikasi,
+    Pendekatan,
+    Pihak,
+    Skp,
+)
+from asn_desktop.services.demo_isi import IkiDemo, IsiDemo, JabatanDemo, RencanaDemo
 from asn_desktop.services.demo_pegawai import Orang
 
 PERIODE_DEMO = (JenisPeriode.TW1, JenisPeriode.TW2, JenisPeriode.TW3, JenisPeriode.AKHIR)
@@ -51,7 +60,8 @@ class PembuatKinerja:
         self._tempat = isi.kantor["tempat"]
         every = [rencana for daftar in isi.rencana.values() for rencana in daftar]
         self._tema = {rencana.rhk: rencana.tema for rencana in every}
-        self._bukti = {iki.indikator: iki.bukti for rencana in every for iki in rencana.iki}
+        self._asal = {words: iki for rencana in every for iki in rencana.iki
+                      for words in (iki.indikator, _kalimat(iki))}
 
     def skp(self, orang: Orang, atasan: Atasan) -> Skp:
         """The plan of a person, set in January; ``nomor`` stays empty."""
@@ -64,7 +74,8 @@ class PembuatKinerja:
             selesai=date(self._tahun, 12, 31), paket=self._paket.kode, pegawai=orang.pihak,
             penilai=atasan.pihak, atasan_penilai=atasan.atasan, instansi=self._isi.kantor["instansi"],
             tempat=self._tempat, tanggal_ttd=ditetapkan,
-            hasil_kerja=tuple(self._hasil_kerja(item, atasan.skp) for item in rencana),
+            pendekatan=orang.jabatan.pendekatan, jenis=orang.jabatan.jenis_skp,
+            hasil_kerja=tuple(self._hasil_kerja(item, orang.jabatan, atasan.skp) for item in rencana),
             perilaku=tuple((nilai.kode, random.choice(texts)) for nilai, texts
                            in zip(self._paket.nilai_dasar, words.ekspektasi, strict=True)),
             dukungan=self._beberapa(words.dukungan, 2, 3), skema=self._beberapa(words.skema, 1, 2),
@@ -72,14 +83,18 @@ class PembuatKinerja:
         proposed = aturan_skp.ajukan(plan, orang.pihak.nama, _jam(diajukan, 2))
         return aturan_skp.tetapkan(proposed, atasan.pihak.nama, _jam(ditetapkan, 3))
 
-    def _hasil_kerja(self, item: RencanaDemo, atasan: Skp | None) -> HasilKerja:
+    def _hasil_kerja(self, item: RencanaDemo, jabatan: JabatanDemo, atasan: Skp | None) -> HasilKerja:
         supported = self._rencana_pimpinan(item, atasan)
+        told = jabatan.pendekatan is Pendekatan.KUALITATIF
         return HasilKerja(
             id=self._new_id(), jenis=item.jenis, rhk=item.rhk, penugasan_dari=item.dari,
             rhk_pimpinan=supported.rhk if supported else item.pimpinan,
             rhk_pimpinan_id=supported.id if supported else None,
-            indikator=tuple(Indikator(self._new_id(), iki.aspek, iki.indikator, iki.target)
-                            for iki in item.iki))
+            indikator=tuple(Indikator(self._new_id(), "", _kalimat(iki)) if told else
+                            Indikator(self._new_id(), iki.aspek, iki.indikator, iki.target)
+                            for iki in item.iki),
+            perspektif=item.perspektif,
+            klasifikasi=Klasifikasi.ORGANISASI if jabatan.jenis_skp is JenisSkp.JPT else None)
 
     def _rencana_pimpinan(self, item: RencanaDemo, atasan: Skp | None) -> HasilKerja | None:
         """The superior's goal of the same theme, else his general one, else his first."""
@@ -125,8 +140,9 @@ class PembuatKinerja:
         return aturan_evaluasi.selesaikan(draft, skp, skp.penilai.nama, _jam(tanggal, 4))
 
     def _realisasi(self, indikator: Indikator, periode: JenisPeriode, rating: Rating) -> Realisasi:
-        teks = teks_realisasi(indikator.target, periode, rating, self._random)
-        bukti = self._bukti.get(indikator.indikator, "")
+        asal = self._asal[indikator.indikator]
+        teks = teks_realisasi(indikator.target or asal.target, periode, rating, self._random)
+        bukti = asal.bukti
         return Realisasi(indikator.id, teks, f"{bukti} ({nama_periode(periode)})" if bukti else "")
 
     def _umpan_hasil(self, skp: Skp, rating: Rating, tanggal: date) -> list[UmpanBalik]:
@@ -149,6 +165,11 @@ class PembuatKinerja:
 
     def _sebelum(self, tanggal: date) -> date:
         return _hari_kerja(tanggal - timedelta(days=self._random.randint(3, 25)))
+
+
+def _kalimat(iki: IkiDemo) -> str:
+    """The measure of a qualitative plan: a sentence that holds its target."""
+    return f"{iki.indikator} dengan target {iki.target}"
 
 
 def teks_realisasi(target: str, periode: JenisPeriode, rating: Rating, random: Random) -> str:

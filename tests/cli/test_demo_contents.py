@@ -16,7 +16,7 @@ from asn_desktop.domain.pengingat import JenisPengingat
 from asn_desktop.domain.penugasan import problems_of_kewenangan
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Predikat, Rating
-from asn_desktop.domain.skp import Pihak, StatusSkp
+from asn_desktop.domain.skp import JenisSkp, Pihak, StatusSkp
 from asn_desktop.domain.skp import problems_of as problems_of_skp
 from asn_desktop.fields.registry import record_type
 from asn_desktop.fields.values import check_record
@@ -56,7 +56,8 @@ def test_every_size_has_heads_staff_and_one_chain(pegawai: int) -> None:
     for number, seat in enumerate(seats):
         assert seat.atasan is None or seat.atasan < number
         if seat.atasan is None:
-            assert not isi.jabatan[seat.jabatan].ber_skp
+            post = isi.jabatan[seat.jabatan]
+            assert not post.ber_skp or post.jenis_skp is JenisSkp.JPT
     assert len(units) < pegawai
 
 
