@@ -31,7 +31,7 @@ MIN_TAHUN, MAX_TAHUN = 2000, 2100
 # What argparse says in English, and how it is said here; the order matters.
 _SENTENCES: tuple[tuple[str, str], ...] = (
     (r"argument PERINTAH: invalid choice: (?P<value>'.*?') .+",
-     "Perintah {value} tidak dikenal; pilih demo, init, import, scan, export, forms, print, verify, "
+     "Perintah {value} tidak dikenal; pilih demo, init, import, scan, log, export, forms, print, verify, "
      "check, data-saya, batasan, backup, restore, atau salvage."),
     (r"argument pegawai: invalid choice: (?P<value>'.*?') .+",
      "Yang dapat diekspor hanya pegawai, bukan {value}."),
@@ -95,6 +95,14 @@ def _day(text: str) -> date:
     found = parse_tanggal(text)
     if found is None:
         raise argparse.ArgumentTypeError(f"tanggal “{text}” tidak dikenal; tulis seperti 31-12-2026")
+    return found
+
+
+def _month(text: str) -> date:
+    """The first day of a month "2026-03"."""
+    found = parse_tanggal(f"{text}-01") if re.fullmatch(r"\d{4}-\d{2}", text) else None
+    if found is None:
+        raise argparse.ArgumentTypeError(f"bulan “{text}” tidak dikenal; tulis seperti 2026-03")
     return found
 
 
@@ -172,6 +180,7 @@ def _add_data_words(words: "Words") -> None:
     scans.add_argument("folder", type=_path, metavar="FOLDER", help="folder berisi PDF, JPEG, atau PNG")
     _add_data(scans)
     scans.add_argument("--dry-run", action="store_true", help="periksa saja, tidak menyimpan apa pun")
+    _add_log(words)
     seen = _word(words, "verify", "periksa keaslian formulir cetak, tanpa jaringan")
     seen.add_argument("apa", metavar="BERKAS|TEKS", help="PDF hasil cetak, atau teks kode QR-nya")
     seen.add_argument("--data", type=_path, metavar="DIR", help="kantor yang menyebut siapa yang dikenal")
@@ -182,6 +191,19 @@ def _add_data_words(words: "Words") -> None:
     given.add_argument("--out", type=_path, required=True, metavar="BERKAS",
                        help="berkas .xlsx atau .csv")
     add_second_person(given)
+
+
+def _add_log(words: "Words") -> None:
+    kept = _word(words, "log", "ambil log harian satu pegawai dari lembar kerja, atau tulis satu bulannya")
+    _add_data(kept)
+    kept.add_argument("--nip", required=True, metavar="NIP", help="NIP pegawai")
+    way = kept.add_mutually_exclusive_group(required=True)
+    way.add_argument("--ambil", type=_path, metavar="BERKAS", help="berkas .xlsx atau .csv yang diambil")
+    way.add_argument("--tulis", type=_path, metavar="BERKAS.xlsx", help="berkas tujuan, susunan e-Kinerja")
+    kept.add_argument("--bulan", type=_month, metavar="TTTT-BB", help="bulan yang ditulis")
+    kept.add_argument("--biarkan-teks", action="store_true",
+                      help="rencana aksi yang tidak ada pada SKP tetap sebagai teks")
+    kept.add_argument("--dry-run", action="store_true", help="periksa saja, tidak menyimpan apa pun")
 
 
 def _add_print_words(words: "Words") -> None:

@@ -80,6 +80,9 @@ def _function(options: Namespace) -> Word:  # noqa: C901 - one line per word
     if name == "verify":
         from asn_desktop.app import cli_verify
         return cli_verify.verify
+    if name == "log":
+        from asn_desktop.app import cli_log
+        return cli_log.log
     if name in ("forms", "print"):
         from asn_desktop.app import cli_print
         return cli_print.forms if name == "forms" else cli_print.print_form

@@ -26,7 +26,8 @@ from asn_desktop.fields.references import References
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman
-from asn_desktop.services.records import judged, prepare_removal, problems_with_others
+from asn_desktop.services.records import judged, prepare_removal
+from asn_desktop.services.rekaman_lain import problems_with_others
 
 HARI = 30  # days in which what was deleted can come back
 REKAMAN = {kind.key for kind in ALL_RECORD_TYPES} | DOKUMEN

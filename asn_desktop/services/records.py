@@ -10,20 +10,16 @@ from typing import Any
 
 from asn_desktop.db.queries import records as queries
 from asn_desktop.db.queries.penglihatan import has_person, people_behind
-from asn_desktop.db.queries.pihak import eselon_of
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.changes import Changes
 from asn_desktop.domain.dua_orang import Tindakan
-from asn_desktop.domain.nip import of_other_ladder
-from asn_desktop.domain.penugasan import problems_of_kewenangan
-from asn_desktop.domain.problems import Problem, Severity
+from asn_desktop.domain.problems import Problem
 from asn_desktop.fields import values as field_values
 from asn_desktop.fields.references import References
 from asn_desktop.fields.registry import ALL_RECORD_TYPES, parts_of
 from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType, Value, Values
 from asn_desktop.services.access import for_everyone, require
-from asn_desktop.services.cuti import problems_of_cuti
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.izin_rekaman import izin_hapus, izin_lihat, izin_ubah
 from asn_desktop.services.pembatasan import need_unrestricted
@@ -34,6 +30,7 @@ from asn_desktop.services.pindaian_rahasia import (
     segel_isi,
     takes_two,
 )
+from asn_desktop.services.rekaman_lain import problems_with_others
 from asn_desktop.services.second_person import Saksi, need_second
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import (
@@ -249,67 +246,6 @@ def judged(
     if record_type.key == "dokumen":
         found.extend(keterangan_berlebih(references, whole))
     return cleaned, tuple(found)
-
-
-def problems_with_others(
-    tx: ReadTx, record_type: RecordType, whole: Values, stored: Mapping[str, Any] | None
-) -> list[Problem]:
-    """What other records say against a whole record: a parent that is gone, a NIP that is taken, …"""
-    leave = problems_of_cuti(tx, whole, stored) if record_type.key == "cuti" else ()
-    return [*_references(tx, record_type, whole), *_own_rules(tx, record_type, whole, stored), *leave]
-
-
-def _references(tx: ReadTx, record_type: RecordType, whole: Values) -> list[Problem]:
-    parent = f"{record_type.parent}_id" if record_type.parent else ""
-    found: list[Problem] = []
-    if parent:
-        value = whole.get(parent)
-        title = type_of(record_type.parent or "").title
-        if not value:
-            found.append(Problem(parent, "simpan.induk_kosong", {"label": title}))
-        elif not queries.exists(tx, record_type.parent or "", str(value)):
-            found.append(Problem(parent, "simpan.rujukan_tidak_ada", {"label": title}))
-    for spec in record_type.fields:
-        value = whole.get(spec.key)
-        if (
-            spec.kind is Kind.RECORD
-            and spec.refers_to
-            and value
-            and not queries.exists(tx, spec.refers_to, str(value))
-        ):
-            found.append(Problem(spec.key, "simpan.rujukan_tidak_ada", {"label": spec.label}))
-    return found
-
-
-def _own_rules(
-    tx: ReadTx, record_type: RecordType, whole: Values, stored: Mapping[str, Any] | None
-) -> list[Problem]:
-    """Rules that need other records: a NIP belongs to one person, a golongan to the ladder of his status, a
-    penilai holds a post that may appraise, the units form a tree.
-    """
-    own_id = stored["id"] if stored else None
-    if record_type.key == "pegawai" and whole.get("nip"):
-        owner = queries.owner_of_nip(tx, str(whole["nip"]))
-        if owner and owner[0] != own_id:
-            return [Problem("nip", "pegawai.nip_dipakai", {"nip": whole["nip"], "nama": owner[1]})]
-    if record_type.key == "riwayat_golongan" and whole.get("golongan") and whole.get("pegawai_id"):
-        person = tx.row("pegawai", str(whole["pegawai_id"]))
-        if person and of_other_ladder(str(whole["golongan"]), person["status_pegawai"]):
-            params = {"golongan": whole["golongan"], "status": person["status_pegawai"]}
-            return [Problem("golongan", "golongan.bukan_status", params, Severity.JANGGAL)]
-    if record_type.key == "penugasan_penilai" and whole.get("penilai_id"):
-        letter = str(whole.get("nomor_delegasi") or "")
-        return list(problems_of_kewenangan(eselon_of(tx, str(whole["penilai_id"])), letter))
-    if record_type.key == "unit_kerja" and own_id and whole.get("induk_id"):
-        above: str | None = str(whole["induk_id"])
-        seen: set[str] = set()
-        while above and above not in seen:
-            if above == own_id:
-                return [Problem("induk_id", "simpan.unit_melingkar")]
-            seen.add(above)
-            row = tx.row("unit_kerja", above)
-            above = row["induk_id"] if row else None
-    return []
 
 
 def prepare_removal(tx: WriteTx, key: str, record_id: str) -> None:

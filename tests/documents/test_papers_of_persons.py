@@ -40,6 +40,7 @@ HIDDEN = {
     "cuti": {"pegawai/pangkat_golongan", "satuan", "atasan/pangkat", "pejabat/pangkat"},
     **dict.fromkeys(("konversi-ak", "akumulasi-ak", "penetapan-ak"), {"kop", "penandatangan/pangkat"}),
     "kgb": {"kop"}, "spmt": {"kop"}, "pernyataan-pelantikan": {"kop"}, "pernyataan-disiplin": {"kop"},
+    "log-harian": {"kop"},
 }
 
 

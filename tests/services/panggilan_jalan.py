@@ -1,8 +1,10 @@
 """How the use cases of a running year are called: records of appraisal, the log, feedback, who waits."""
 
 from datetime import date
+from typing import Any
 
 from asn_desktop.services import records
+from asn_desktop.services.log_harian import ambil, bulan, keluar
 from asn_desktop.services.session import Session
 from tests.services.panggilan import Orang, Panggilan
 
@@ -15,7 +17,32 @@ def _log(session: Session, orang: Orang) -> str:
         return tx.insert("log_harian", values)
 
 
+def _berkas(session: Session, orang: Orang) -> Any:
+    path = session.folder.parent / "log.csv"
+    path.write_text("Tanggal;Kegiatan Harian\n2026-03-04;Rapat\n", encoding="utf-8")
+    return ambil.pratinjau_berkas(session, orang.id, path)
+
+
+def _ambil(session: Session, orang: Orang) -> Any:
+    line = ambil.BarisAmbil(2, {"tanggal": HARI, "kegiatan": "Rapat"})
+    return ambil.ambil_log(session, ambil.PratinjauLog(orang.id, (line,), {}), {})
+
+
+def _keluar(session: Session, orang: Orang) -> Any:
+    _log(session, orang)
+    return keluar.ekspor_log(session, orang.id, 2026, 3, session.folder.parent / f"{orang.id}.xlsx")
+
+
 CALLS: dict[str, Panggilan] = {
+    "log_harian.ambil.ambil_log": Panggilan(lambda s, o, _: _ambil(s, o)),
+    "log_harian.ambil.pratinjau_berkas": Panggilan(lambda s, o, _: _berkas(s, o)),
+    "log_harian.ambil.pratinjau_teks": Panggilan(
+        lambda s, o, _: ambil.pratinjau_teks(s, o.id, "\t2026-03-04\t\t\tRapat")
+    ),
+    "log_harian.bulan.bulan_log": Panggilan(lambda s, o, _: bulan.bulan_log(s, o.id, 2026, 3)),
+    "log_harian.bulan.periksa_log": Panggilan(lambda s, o, _: bulan.periksa_log(s, o.id, 2026, 3)),
+    "log_harian.bulan.salin_hari": Panggilan(lambda s, o, _: bulan.salin_hari(s, o.id, HARI)),
+    "log_harian.keluar.ekspor_log": Panggilan(lambda s, o, _: _keluar(s, o), fresh=True),
     "records.delete_record#kinerja": Panggilan(
         lambda s, o, _: records.delete_record(s, "log_harian", _log(s, o)), fresh=True
     ),

@@ -111,6 +111,13 @@ key_papers.save_key_paper                   y       y        y     y       y
 matriks.jadikan_hasil_kerja                 y       o        -     -       -
 matriks.matriks_skp                         y       o        o     -       y
 matriks.ubah_matriks                        y       o        -     -       -
+log_harian.ambil.ambil_log                  y       o        -     -       -
+log_harian.ambil.pratinjau_berkas           y       o        -     -       -
+log_harian.ambil.pratinjau_teks             y       o        -     -       -
+log_harian.bulan.bulan_log                  y       o        o     -       y
+log_harian.bulan.periksa_log                y       b        -     -       -
+log_harian.bulan.salin_hari                 y       o        -     -       -
+log_harian.keluar.ekspor_log                y       -        -     -       -
 media.backup_to                             y       y        y     y       y
 media.check_medium                          y       y        y     y       y
 media.copy_to_medium                        y       y        y     y       y

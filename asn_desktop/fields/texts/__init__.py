@@ -14,6 +14,7 @@ from asn_desktop.fields.texts import (
     jejak,
     kepegawaian,
     layanan,
+    log_harian,
     massal,
     matriks,
     mutu,
@@ -30,9 +31,9 @@ from asn_desktop.fields.texts import (
 )
 from asn_desktop.fields.texts.letak import words_of
 
-_MODULES = (umum, pegawai, pelatihan, penugasan, skp, susunan, evaluasi, distribusi, dokumen, jejak,
-            kepegawaian, layanan, massal, matriks, mutu, gabung, pengingat, privasi, simpan, berkas, surat,
-            angka_kredit)
+_MODULES = (angka_kredit, berkas, distribusi, dokumen, evaluasi, gabung, jejak, kepegawaian, layanan,
+            log_harian, massal, matriks, mutu, pegawai, pelatihan, pengingat, penugasan, privasi, simpan,
+            skp, surat, susunan, umum)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 

@@ -46,6 +46,7 @@ _SHORT = {
     "pernyataan-pelantikan": "Pelantikan",
     "pernyataan-disiplin": "Pernyataan Disiplin",
     "kp4": "KP4",
+    "log-harian": "Log Harian",
 }
 
 

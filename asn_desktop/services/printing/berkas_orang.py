@@ -132,11 +132,12 @@ def _nilai(naskah: Naskah, berkas: Berkas, formulir: str) -> dict[str, str]:
     return values
 
 
-def load_berkas(tx: ReadTx, ids: Sequence[str], day: date, rules: Aturan) -> dict[str, Berkas]:
-    """The files of these people; who does not exist is left out."""
+def load_berkas(tx: ReadTx, ids: Sequence[str], day: date, rules: Aturan, lebih: Sequence[str] = (),
+                ) -> dict[str, Berkas]:
+    """The files of these people; who does not exist is left out. ``lebih``: records that few papers want."""
     careers = {one.id: one for one in load_riwayat(tx, _semua(day), rules, day, ids)}
     people, fakta = tx.rows("pegawai", list(ids)), load_fakta(tx, ids, day)
-    parts = {key: load_parts(tx, record_type(key), ids) for key in _PARTS}
+    parts = {key: load_parts(tx, record_type(key), ids) for key in (*_PARTS, *lebih)}
     heads, found = kepala_satuan(tx, fakta), {}
     for person, row in people.items():
         if person in fakta and person in careers:

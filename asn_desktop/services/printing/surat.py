@@ -10,7 +10,7 @@ from asn_desktop.db.queries.jejak import head_of_records
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.surat import Penandatangan
 from asn_desktop.services.office import OfficeProfile
-from asn_desktop.services.printing import isi_ak, isi_cuti, isi_drh, isi_kgb, isi_kp4, isi_pernyataan
+from asn_desktop.services.printing import isi_ak, isi_cuti, isi_drh, isi_kgb, isi_kp4, isi_log, isi_pernyataan
 from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, load_berkas, load_naskah
 from asn_desktop.services.printing.forms import Surat
 
@@ -73,6 +73,7 @@ _CARA: Mapping[str, _Cara] = MappingProxyType({
     **{key: _pernyataan(key) for key in isi_pernyataan.KEYS},
     **{key: _ak(key) for key in isi_ak.KEYS},
     isi_kp4.KEYS[0]: _Cara(isi_kp4.gather, lambda berkas, _: isi_kp4.alasan_lewat(berkas), _nothing),
+    isi_log.KEYS[0]: _Cara(isi_log.gather, isi_log.alasan_lewat, isi_log.catatan),
 })
 
 
@@ -82,7 +83,8 @@ def read_surat(tx: ReadTx, keys: Sequence[str], ids: Sequence[str], pesanan: Pes
     Who may see them is asked by the caller. Raises PackError.
     """
     naskah = load_naskah(tx, pesanan.kantor, pesanan.hari, pesanan.tahun, pesanan.penandatangan_id)
-    files = load_berkas(tx, ids, pesanan.hari, naskah.aturan)
+    more = (isi_log.REKAMAN,) if isi_log.KEYS[0] in keys else ()
+    files = load_berkas(tx, ids, pesanan.hari, naskah.aturan, more)
     return {person: _papers(keys, berkas, naskah, "" if pesanan.latihan else _head(tx, berkas))
             for person, berkas in files.items()}
 

@@ -1,0 +1,63 @@
+"""What stands on the daily log of a month: that in which the day of the order lies."""
+
+from calendar import monthrange
+from datetime import date
+
+from asn_desktop.documents.forms.log_harian import FORM, BarisJumlah, BarisKegiatan, LogHarian
+from asn_desktop.domain.log_harian import kata_jam, ringkas, tumpang_tindih
+from asn_desktop.domain.tanggal import NAMA_BULAN, nama_hari, tanggal_pendek
+from asn_desktop.services.log_harian.bulan import kegiatan_of
+from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values, penanda_of
+
+KEYS = (FORM.key,)
+REKAMAN = "log_harian"
+
+
+def alasan_lewat(berkas: Berkas, naskah: Naskah) -> str:
+    """Why he has none for that month."""
+    return "" if _rows(berkas, naskah) else f"belum ada log harian {_bulan(naskah.hari)}"
+
+
+def catatan(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
+    """What to know before it is printed: lines nobody looked through, hours that overlap."""
+    rows = _rows(berkas, naskah)
+    waiting = sum(not row["diperiksa_oleh"] for row in rows)
+    both = len(tumpang_tindih(map(kegiatan_of, rows)))
+    return (*((f"{waiting} kegiatan pada log {_bulan(naskah.hari)} belum diperiksa atasan.",)
+              if waiting else ()),
+            *((f"{both} kegiatan pada log {_bulan(naskah.hari)} tumpang tindih jamnya.",) if both else ()))
+
+
+def gather(berkas: Berkas, naskah: Naskah) -> LogHarian:
+    """The data of the paper, dated by the last day of its month or the day of the order, if that is later."""
+    rows = _rows(berkas, naskah)
+    sums = ringkas(kegiatan_of(row) for row in rows)
+    return LogHarian(
+        berkas.orang, _bulan(naskah.hari), tuple(map(_baris, rows)),
+        tuple(BarisJumlah(one.rencana_aksi, f"{one.kegiatan} dalam {one.hari} hari", kata_jam(one.menit),
+                          one.kata_jumlah) for one in sums),
+        naskah.tulis(FORM.key, "pembuka", berkas), naskah.tulis(FORM.key, "penutup", berkas),
+        naskah.penanda(FORM.key, penanda_of(berkas.pihak.penilai)), naskah.tempat, naskah.kop,
+        sebutan_nip=naskah.sebutan_nip(FORM.key, berkas))
+
+
+def _rows(berkas: Berkas, naskah: Naskah) -> list[Values]:
+    day = naskah.hari
+    first, last = day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
+    return sorted((row for row in berkas.of(REKAMAN) if first <= row["tanggal"] <= last), key=_urutan)
+
+
+def _urutan(row: Values) -> tuple[date, str, str]:
+    return row["tanggal"], row["jam_mulai"] or "", row["id"]
+
+
+def _baris(row: Values) -> BarisKegiatan:
+    hours = "–".join(part for part in (row["jam_mulai"], row["jam_selesai"]) if part)
+    amount = "" if row["realisasi"] is None else str(row["realisasi"])
+    return BarisKegiatan(f"{nama_hari(row['tanggal'])} {tanggal_pendek(row['tanggal'])}", hours,
+                         row["kegiatan"], row["rencana_aksi"] or "",
+                         f"{amount} {row['satuan'] or ''}".strip(), row["bukti_dukung"] or "")
+
+
+def _bulan(day: date) -> str:
+    return f"{NAMA_BULAN[day.month - 1]} {day.year}"
