@@ -69,6 +69,7 @@ def _all_pictures(out: Path, folder: Path, *, lived_in: bool = False) -> list[Pa
 def _work_a_little(session: "Session") -> None:
     """Some changes as clerks make them, for the pictures of the trail and the trash."""
     from asn_desktop.app.pictures_berkas import add_family, add_organisation, add_scans
+    from asn_desktop.app.pictures_jalan import add_running_year
     from asn_desktop.services import records
     from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
     from asn_desktop.services.urungkan import aksi_terakhir, urungkan
@@ -90,6 +91,7 @@ def _work_a_little(session: "Session") -> None:
     add_scans(session, people[0])
     add_family(session, people[0])
     add_organisation(session, people)
+    add_running_year(session, people)
 
 
 def _before_login(folder: Path) -> Iterator[tuple[str, QWidget]]:
@@ -212,6 +214,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
         dialogs_of_records,
     )
     from asn_desktop.app.pictures_daftar import dialogs_of_lists
+    from asn_desktop.app.pictures_jalan import dialogs_of_running_year
     from asn_desktop.app.pictures_mutu import dialogs_of_quality
     from asn_desktop.fields.pelatihan import PELATIHAN
     from asn_desktop.presenters.login import LoginState
@@ -243,6 +246,7 @@ def _dialogs(out: Path, main: "MainWindow") -> list[Path]:
         *dialogs_of_quality(main),
         *dialogs_of_records(main, person.id),
         *dialogs_of_organisation(main),
+        *dialogs_of_running_year(main, person.id),
         ("teks-surat", TextDialog(context, bagian_surat(main.session)[0], None, main)),
         ("pintasan", ShortcutsDialog(main)),
         ("bantuan", HelpDialog(main, "evaluasi", evaluasi.shortcuts() if evaluasi else ())),

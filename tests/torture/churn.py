@@ -22,6 +22,7 @@ from typing import Any
 from tests.services.panggilan_kepegawaian import baris as a_reminder
 from tests.torture import ground
 from tests.torture.churn_dokumen import makers_of_documents
+from tests.torture.churn_jalan import makers_of_running_year
 from tests.torture.churn_mutu import makers_of_quality
 from tests.torture.churn_users import makers_of_users
 from tests.torture.report import Report
@@ -106,7 +107,7 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
             context, kind, parent_id=person if kind.parent else None, parent=window
         )
     made |= makers_of_users(context) | makers_of_documents(context) | makers_of_quality(context)
-    return made | _of_lists(context) | _before_the_login(context)
+    return made | _of_lists(context) | makers_of_running_year(context) | _before_the_login(context)
 
 
 def _of_lists(context: Any) -> dict[str, Callable[[Any], Any]]:

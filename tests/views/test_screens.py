@@ -31,8 +31,8 @@ from tests.pages.base import bring_to_front
 from tests.pages.waiting import settle
 
 KEYS = (
-    *("beranda", "pegawai", "mutu", "pengingat", "organisasi", "skp", "evaluasi", "pelatihan"),
-    *("statistik", "cetak", "impor", "jejak", "setelan"),
+    *("beranda", "pegawai", "mutu", "pengingat", "organisasi", "skp", "pelaksanaan", "evaluasi"),
+    *("pelatihan", "statistik", "cetak", "impor", "jejak", "setelan"),
 )
 
 

@@ -55,6 +55,7 @@ def all_entries() -> tuple[ScreenEntry, ...]:
         _entry("pengingat", tr("Pengingat"), "bell", "", *_PEOPLE, *_WORK),
         _entry("organisasi", tr("Organisasi"), "network", "", *_PEOPLE),
         _entry("skp", tr("SKP"), "clipboard-check", work, *_WORK),
+        _entry("pelaksanaan", tr("Pelaksanaan"), "clock", work, *_WORK),
         _entry("evaluasi", tr("Evaluasi"), "scale", work, *_WORK),
         _entry("pelatihan", tr("Pelatihan"), "graduation-cap", growth, *_PEOPLE),
         _entry("statistik", tr("Statistik"), "chart-column", service, *_PEOPLE),

@@ -1,0 +1,1 @@
+"""The Pelaksanaan screen: what is kept while the year runs."""

@@ -1,0 +1,80 @@
+"""The Pelaksanaan screen: a log is typed with Enter alone and pasted only once its names are decided."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from asn_desktop.services.log_harian.bulan import bulan_log
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.dialogs.base import open_dialogs
+from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.pelaksanaan.screen import PelaksanaanScreen
+from tests import offices
+from tests.services import kantor_kecil
+
+HARI = offices.START.date()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, tmp_path: Path):
+    session = offices.new_office(tmp_path / "kantor", offices.StepClock())
+    kantor = kantor_kecil.isi(session)
+    jobs = JobRunner()
+    made = PelaksanaanScreen(ScreenContext(session, jobs, now=lambda: offices.START.replace(tzinfo=None)))
+    made.kantor, made.jobs = kantor, jobs
+    qtbot.addWidget(made)
+    made.resize(877, 447)
+    made.show()
+    made.open_at(pegawai=kantor.sekar)
+    _settle(qtbot, made)
+    yield made
+    jobs.stop(5_000)
+    session.close()
+
+
+def _settle(qtbot: QtBot, screen) -> None:
+    qtbot.waitUntil(lambda: not screen.jobs.is_busy(), timeout=20_000)
+
+
+def _month(screen):
+    return bulan_log(screen.session, screen.kantor.sekar, HARI.year, HARI.month)
+
+
+def test_lines_are_typed_with_enter_and_the_next_begins_where_the_last_ended(qtbot, screen):
+    entry = screen.log.entry
+    for start, end, words in (("08:00", "10:00", "Menata boks"), ("", "11.30", "Rapat")):
+        if start:
+            entry.start.setText(start)
+        entry.end.setText(end)
+        entry.activity.setText(words)
+        QTest.keyClick(entry.activity, Qt.Key.Key_Return)
+        _settle(qtbot, screen)
+    assert [(one.tanggal, one.mulai, one.selesai, one.kegiatan) for one in _month(screen).baris] == [
+        (HARI, "08:00", "10:00", "Menata boks"), (HARI, "10:00", "11:30", "Rapat")]
+    assert screen.log.sum_model.ids() == ("",)
+    entry.activity.setText("")
+    QTest.keyClick(entry.end, Qt.Key.Key_Return)
+    _settle(qtbot, screen)
+    assert "Kegiatan harian" in screen.log.remark._text.text()
+
+
+def test_a_pasted_block_waits_until_its_names_are_decided(qtbot, screen):
+    day = HARI.replace(day=1)
+    QGuiApplication.clipboard().setText(f"Tak ada\t{day.isoformat()}\t\t\tRapat")
+    QTest.keyClick(screen.log.table.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    _settle(qtbot, screen)
+    dialog = open_dialogs()[-1]
+    dialog.yes.click()
+    _settle(qtbot, screen)
+    assert "pilih padanannya" in dialog.refused._text.text()
+    assert _month(screen).baris == ()
+    next(iter(dialog.choices.values())).set_value("")
+    dialog.yes.click()
+    _settle(qtbot, screen)
+    assert [(one.tanggal, one.rencana_aksi) for one in _month(screen).baris] == [
+        (date(day.year, day.month, 1), "Tak ada")]
