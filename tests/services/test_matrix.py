@@ -21,6 +21,7 @@ from asn_desktop.services.errors import SecondPersonMissing, ServiceError
 from tests import offices
 from tests.architecture.test_access import use_cases
 from tests.services import panggilan, panggilan_kantor
+from tests.services.tabel_peran import TABLE
 
 ROLES = (Peran.PETUGAS, Peran.PENILAI, Peran.PIMPINAN, Peran.ADMIN_KUNCI, Peran.AUDITOR)
 TABLE = """
