@@ -12,8 +12,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Final
 
+from asn_desktop.domain.angka import baca_angka
 from asn_desktop.domain.peraturan import Peraturan
 from asn_desktop.domain.predikat import Predikat
+from asn_desktop.domain.problems import Problem, Severity
+from asn_desktop.domain.rentang import rentang_tahun
 from asn_desktop.domain.tanggal import NAMA_BULAN
 
 BULAN_SETAHUN: Final = 12
@@ -205,6 +208,11 @@ class Posisi:
         return self.selisih_jenjang is not None and self.selisih_jenjang >= 0
 
     @property
+    def di_bawah_dasar(self) -> bool:
+        """Whether there is less than the golongan below asked together: a base value must be missing."""
+        return self.untuk_pangkat < 0
+
+    @property
     def _jenjang_too(self) -> bool:
         return self.kebutuhan is not None and self.kebutuhan.naik_jenjang
 
@@ -294,6 +302,24 @@ def ak_integrasi(konvensional: Decimal, pendidikan: str, aturan: AturanAk, hari:
 def ak_perpindahan(tahun: int, koefisien: Decimal, persen: int) -> Decimal:
     """AK of whoever comes from another post: the koefisien times his years in the pangkat (PerBKN 3/2023)."""
     return bulatkan(ak_konversi(tahun * BULAN_SETAHUN, koefisien, persen))
+
+
+def problems_of_konversi(values: Mapping[str, object]) -> tuple[Problem, ...]:
+    """A conversion that was typed: its months run forwards, and its figure is what they come to."""
+    backwards = _MONTHS(values)
+    first, last, persen = (values.get(key) for key in ("bulan_mulai", "bulan_selesai", "persen"))
+    koefisien, found = (baca_angka(str(values.get(key) or "")) for key in ("koefisien", "angka_kredit"))
+    if backwards or koefisien is None or found is None or not (
+            isinstance(first, int) and isinstance(last, int) and isinstance(persen, int)):
+        return backwards
+    reckoned = bulatkan(ak_konversi(last - first + 1, koefisien, persen))
+    if found == reckoned:
+        return ()
+    params = {"hitungan": tulis_ak(reckoned), "tertulis": tulis_ak(found)}
+    return (Problem("angka_kredit", "ak.hitungan", params, Severity.JANGGAL),)
+
+
+_MONTHS: Final = rentang_tahun("bulan_mulai", "bulan_selesai")
 
 
 def _post_of(jabatan: Sequence[MasaJabatan], tahun: int, bulan: int) -> MasaJabatan | None:

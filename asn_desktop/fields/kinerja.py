@@ -4,7 +4,8 @@ log, guidance talks and credit points.
 Source: PermenPANRB 6/2022; SE MenPANRB 3/2023 (penetapan predikat); Peraturan BKN 3/2023 (angka kredit).
 """
 
-from asn_desktop.domain.rentang import rentang, rentang_jam, rentang_tahun
+from asn_desktop.domain.angka_kredit import problems_of_konversi
+from asn_desktop.domain.rentang import rentang, rentang_jam
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType
 
 _NAMA_BULAN = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
@@ -179,7 +180,7 @@ KONVERSI_AK = RecordType(
     parent="pegawai",
     kinerja=True,
     menilai=True,
-    check=rentang_tahun("bulan_mulai", "bulan_selesai"),
+    check=problems_of_konversi,
     order_by=("-tahun", "-bulan_mulai"),
     label_of=("tahun", "jabatan"),
     fields=(

@@ -88,6 +88,9 @@ def kata_penetapan(usul: UsulPenetapan) -> str:
     words = [f"Pangkat ke {now.kebutuhan.golongan_berikut}: {_difference(now.selisih_pangkat)}."]
     if now.selisih_jenjang is not None:
         words.append(f"Jenjang: {_difference(now.selisih_jenjang)}.")
+    if now.di_bawah_dasar:
+        words.append(f"Jumlahnya di bawah AK dasar golongan {now.golongan} "
+                     f"({tulis_angka(now.kebutuhan.di_bawah)}); periksa AK dasar.")
     words.append("Dapat dipertimbangkan." if now.cukup_pangkat else "Belum dapat dipertimbangkan.")
     return " ".join(words)
 

@@ -1,14 +1,18 @@
-"""Stored conversions and PAK as the rules of angka kredit take them."""
+"""Stored conversions and PAK as the rules of angka kredit take them, and what one says against another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from asn_desktop.domain.angka_kredit import UNSUR, Konversi
+from asn_desktop.db.queries.kepegawaian import load_bagian
+from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.angka_kredit import UNSUR, Konversi, kata_masa
 from asn_desktop.domain.aturan import Aturan
 from asn_desktop.domain.penetapan_ak import Penetapan, Unsur
 from asn_desktop.domain.predikat import Predikat
+from asn_desktop.domain.problems import Problem
+from asn_desktop.fields.spec import Values
 
 KOLOM_KONVERSI = ("tahun", "bulan_mulai", "bulan_selesai", "jabatan", "jenjang", "golongan", "predikat",
                   "persen", "koefisien", "angka_kredit", "asal", "asal_id")
@@ -39,3 +43,18 @@ def angka(text: str | None) -> Decimal:
 def dibawa(rules: Aturan) -> bool:
     """Whether an excess of AK goes into the next jenjang."""
     return bool(rules.ketentuan.pada("ak.bawa_antarjenjang", date.max).angka)
+
+
+def problems_of_tumpang(tx: ReadTx, whole: Values, stored: Mapping[str, Any] | None) -> Iterator[Problem]:
+    """No month of a person is converted twice (PerBKN 3/2023)."""
+    first, last, tahun = whole.get("bulan_mulai"), whole.get("bulan_selesai"), whole.get("tahun")
+    if not (isinstance(first, int) and isinstance(last, int) and isinstance(tahun, int)):
+        return
+    person = str(whole.get("pegawai_id"))
+    columns = ("id", "tahun", "bulan_mulai", "bulan_selesai", "nomor")
+    rows = load_bagian(tx, "konversi_ak", columns, "tahun", (person,)).get(person, ())
+    for key, year, begins, ends, nomor in rows:
+        if year == tahun and begins <= last and first <= ends and (stored is None or key != stored["id"]):
+            masa = kata_masa(max(first, begins), min(last, ends), tahun)
+            params = {"masa": masa, "nomor": f" ({nomor})" if nomor else ""}
+            yield Problem("bulan_mulai", "ak.tumpang", params)

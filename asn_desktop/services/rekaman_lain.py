@@ -14,12 +14,14 @@ from asn_desktop.domain.penugasan import problems_of_kewenangan
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.spec import Kind, RecordType, Values
+from asn_desktop.services.ak_tersimpan import problems_of_tumpang
 from asn_desktop.services.cuti import problems_of_cuti
 from asn_desktop.services.log_harian.catatan import problems_of_log
 
 Stored = Mapping[str, Any] | None
 _BESIDE: Mapping[str, Callable[[ReadTx, Values, Stored], Iterator[Problem]]] = MappingProxyType(
-    {"cuti": problems_of_cuti, "log_harian": problems_of_log})  # what others of its kind say, as remarks
+    {"cuti": problems_of_cuti, "log_harian": problems_of_log,  # what others of its kind say, as remarks
+     "konversi_ak": problems_of_tumpang})  # this one refuses
 
 
 def problems_with_others(

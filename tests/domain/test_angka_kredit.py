@@ -18,6 +18,7 @@ from asn_desktop.domain.angka_kredit import (
     bulatkan,
     jumlah_bulan,
     posisi,
+    problems_of_konversi,
     tulis_ak,
     usul_konversi,
 )
@@ -77,6 +78,8 @@ def test_the_bars_are_kept_apart_and_an_excess_is_carried_inside_the_jenjang():
     assert (full.cukup_pangkat, full.cukup_jenjang, full.selisih_jenjang) == (True, True, 2)
     madya = posisi("Ahli Madya", "IV/b", Decimal(299), AK, DAY)
     assert (madya.untuk_pangkat, madya.selisih_pangkat, madya.selisih_jenjang) == (149, -1, -151)
+    assert posisi("Ahli Pertama", "III/b", Decimal(49), AK, DAY).di_bawah_dasar
+    assert not full.di_bawah_dasar
     top = posisi("Penyelia", "III/d", Decimal(500), AK, DAY)
     assert (top.kebutuhan, top.selisih_pangkat, top.cukup_pangkat) == (None, None, False)
     last = posisi("Ahli Utama", "IV/d", Decimal(200), AK, DAY)
@@ -107,6 +110,16 @@ def test_a_figure_is_rounded_half_up_and_months_are_counted_inclusively():
     for pair in ((0, 3), (5, 4), (1, 13)):
         with pytest.raises(ValueError, match="bulan"):
             jumlah_bulan(*pair)
+
+
+def test_a_typed_conversion_is_reckoned_again():
+    typed = {"bulan_mulai": 6, "bulan_selesai": 12, "persen": 100, "koefisien": "25",
+             "angka_kredit": "14.583"}
+    assert problems_of_konversi(typed) == ()
+    (odd,) = problems_of_konversi({**typed, "angka_kredit": "14.58"})
+    assert (odd.code, odd.params["hitungan"], odd.blocks) == ("ak.hitungan", "14,583", False)
+    assert problems_of_konversi({**typed, "bulan_selesai": 5})[0].code == "rentang.terbalik"
+    assert problems_of_konversi({**typed, "koefisien": None}) == ()
 
 
 def test_a_year_with_a_move_a_promotion_and_a_month_without_predikat():

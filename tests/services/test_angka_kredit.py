@@ -68,6 +68,11 @@ def test_from_appraisals_to_a_pak_and_back(office):
         simpan_konversi(office, who, tahun)
     stored = list_records(office, "konversi_ak", who)
     assert [one.values["nomor"][-4:] for one in stored] == ["0003", "0002"]  # never reused
+    typed = {"pegawai_id": who, "tahun": 2024, "bulan_mulai": 3, "bulan_selesai": 8, "jabatan": "Arsiparis",
+             "jenjang": "Ahli Muda", "predikat": "baik"}
+    assert refused(save_record, office, "konversi_ak", typed)[1].startswith(
+        "Bulan pada Juni s.d. Agustus 2024 sudah dikonversi (KAK-")
+    save_record(office, "konversi_ak", {"persen": 100}, stored[0].id)  # not against itself
     code, words = refused(usul_penetapan, office, who)
     assert (code, words.endswith("0 bila memang tidak ada.")) == ("ak.awal_belum", True)
     assert keadaan_ak(office, who).posisi is None  # its beginning is not known, so no bar is drawn

@@ -30,7 +30,7 @@ from asn_desktop.domain.skp import Pihak
 
 _REGULATION = "Peraturan BKN 3/2023; PermenPANRB 1/2023"
 _KONVERSI = (44.0, 42.0, 39.0, 50.0)
-_AKUMULASI = (18.0, 44.0, 33.0, 26.0, 26.0, 28.0)
+_AKUMULASI = (17.0, 45.0, 31.0, 31.0, 24.0, 27.0)
 _PENETAPAN = (9.0, 71.0, 22.0, 22.0, 23.0, 28.0)
 
 

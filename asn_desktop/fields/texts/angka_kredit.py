@@ -18,6 +18,9 @@ SENTENCES: dict[str, str] = {
                      "belum diketahui; isi dari PAK terakhir, 0 bila memang tidak ada.",
     "ak.nilai_awal": "{label} harus angka 0 atau lebih dengan paling banyak tiga desimal, misalnya 50 atau "
                      "18,75.",
+    "ak.hitungan": "Bulan × persen × koefisien menghasilkan {hitungan}, sedangkan tertulis {tertulis}; "
+                   "periksa suratnya.",
+    "ak.tumpang": "Bulan pada {masa} sudah dikonversi{nomor}; ubah konversi itu atau pilih bulan lain.",
     "ak.sudah_ditetapkan": "Penetapan sampai {sampai} sudah ada; hapus atau ubah penetapan itu dahulu.",
 }
 

@@ -2,7 +2,8 @@
 
 import functools
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from asn_desktop.domain.angka import baca_angka
 from asn_desktop.domain.angka_kredit import NOL, UNSUR, kata_masa, tulis_ak
@@ -25,7 +26,8 @@ from asn_desktop.views.widgets.flow import FlowLayout
 from asn_desktop.views.widgets.tiles import Banner
 
 _PREDIKAT = {choice.value: choice.label for choice in PREDIKAT}
-_FORMS = ("konversi-ak", "akumulasi-ak", "penetapan-ak")
+_FORMS = (("penetapan-ak", "Penetapan angka kredit"), ("akumulasi-ak", "Akumulasi angka kredit"),
+          ("konversi-ak", "Konversi predikat"))
 
 
 class AkTab(Tab):
@@ -45,7 +47,11 @@ class AkTab(Tab):
         self.waiting = Banner(parent=page)
         self.begin = button(tr("&Hitung usulan konversi…"), "primary", "scale", self._convert)
         self.settle = button(tr("&Tetapkan AK…"), "secondary", "file-check", self._settle)
-        self.print_button = button(tr("Cetak P&AK"), "secondary", "printer", self._print)
+        self.print_button = button(tr("Cet&ak…"), "secondary", "printer", self._open_menu)
+        self.menu = QMenu(self.print_button)
+        for key, words in _FORMS:
+            self.menu.addAction(tr(words)).setData(key)
+        self.menu.triggered.connect(self._print)
         for made, izin in ((self.begin, Izin.UBAH_KINERJA), (self.settle, Izin.UBAH_KINERJA),
                            (self.print_button, Izin.CETAK)):
             made.setVisible(context.may(izin))
@@ -103,9 +109,12 @@ class AkTab(Tab):
         if self._opened is not None and self._context.allowed(Izin.UBAH_KINERJA):
             PenetapanDialog(self._context, self._opened.file.id, self.window()).open()
 
-    def _print(self) -> None:
+    def _open_menu(self) -> None:
+        self.menu.popup(self.print_button.mapToGlobal(self.print_button.rect().bottomLeft()))
+
+    def _print(self, action: QAction) -> None:
         if self._opened is not None and self._context.allowed(Izin.CETAK):
-            self._context.navigate("cetak", pegawai_id=self._opened.file.id, form_key=_FORMS[2])
+            self._context.navigate("cetak", pegawai_id=self._opened.file.id, form_key=str(action.data()))
 
 
 def _waiting(state: KeadaanAk) -> tuple[str, Tone]:
