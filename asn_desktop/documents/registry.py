@@ -13,8 +13,8 @@ from asn_desktop.documents.forms import (
     kgb,
     kp4,
     lampiran_skp,
-    matriks_peran_hasil,
     log_harian,
+    matriks_peran_hasil,
     mutu_data,
     nominatif,
     penetapan_predikat,
@@ -29,7 +29,6 @@ from asn_desktop.documents.forms import (
 ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
     *skp.FORMS, lampiran_skp.FORM, evaluasi.REKAMAN, evaluasi.FORM, dokumen_evaluasi.FORM,
     matriks_peran_hasil.FORM,
-    drh.FORM, drh.BLANK, drh.SHORT, kgb.FORM, cuti.FORM, *pernyataan.FORMS, kp4.FORM,
     drh.FORM, drh.BLANK, drh.SHORT, kgb.FORM, cuti.FORM, *pernyataan.FORMS, kp4.FORM, log_harian.FORM,
     *angka_kredit.FORMS,
     duk.FORM, nominatif.FORM, penjagaan_kgb.FORM, rekap_pensiun.FORM, statistik.FORM,

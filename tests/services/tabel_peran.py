@@ -244,4 +244,5 @@ users.recovery_sheet                        -       -        -     y       -
 users.reset_password                        -       -        -     y       -
 users.set_restricted                        -       -        -     y       -
 users.set_roles                             -       -        -     y       -
+printing.sekitar.baca_sekitar               y       o        o     -       y
 """
