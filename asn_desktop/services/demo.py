@@ -50,12 +50,13 @@ class HasilDemo:
 
 @needs(Izin.UBAH_PEGAWAI, Izin.UBAH_KINERJA)
 def fill_practice_office(session: Session, pegawai: int = 60, seed: int = 2026, work: Work | None = None, *,
-                         kinerja: bool = True) -> HasilDemo:
-    """Fill an empty office with so many people and their year 2026; without ``kinerja`` with people only.
+                         kinerja: bool = True, pindaian: bool = True) -> HasilDemo:
+    """Fill an empty office with so many people and their year 2026; without ``kinerja`` with people only,
+    without ``pindaian`` with no scans.
 
     Raises ValueError for fewer people than demo_susunan.MIN_PEGAWAI, Cancelled between two transactions.
     """
-    return _Pengisi(session, pegawai, seed, work or Work()).fill(kinerja)
+    return _Pengisi(session, pegawai, seed, work or Work()).fill(kinerja, pindaian)
 
 
 class _Pengisi:
@@ -71,14 +72,15 @@ class _Pengisi:
         self._kursi = susun_kursi(self._isi, self._units, pegawai)
         self._bupati = tanpa_pangkat(**self._isi.pejabat_luar)
 
-    def fill(self, kinerja: bool) -> HasilDemo:
+    def fill(self, kinerja: bool, pindaian: bool) -> HasilDemo:
         self._save_office()
         unit_ids = self._save_units()
         people = self._save_people(unit_ids)
         with self._session.db.write("latihan.isi_kantor", self._session.actor) as tx:
             isi_kantor(tx, self._isi, people, unit_ids, TAHUN_DEMO)
         shown = next((orang for orang in people if orang.jabatan.kunci == _SHOWN_FIRST), people[-1])
-        isi_pindaian((people[0], shown), self._session)
+        if pindaian:
+            isi_pindaian((people[0], shown), self._session)
         plans, evaluations = self._save_kinerja(people) if kinerja else (0, 0)
         return HasilDemo(len(people), plans, evaluations, shown.id, shown.pihak.nip, shown.pihak.nama)
 

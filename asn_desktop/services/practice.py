@@ -34,15 +34,17 @@ class PracticeOffice:
 
 
 def make_practice_office(folder: Path, *, pegawai: int = 60, seed: int = 2026, kinerja: bool = True,
-                         work: Work | None = None, clock: Clock = utc_now) -> PracticeOffice:
-    """Make and fill a practice office in an empty or missing folder; without ``kinerja`` with people only.
+                         pindaian: bool = True, work: Work | None = None,
+                         clock: Clock = utc_now) -> PracticeOffice:
+    """Make and fill a practice office in an empty or missing folder; ``kinerja`` and ``pindaian`` as in
+    ``fill_practice_office``.
 
     Raises CannotOpen when the folder holds an office already or cannot be written, Cancelled.
     """
     created = create_office(folder, instansi=isi_demo().kantor["instansi"], admin=PRACTICE_USER,
                             password=PRACTICE_PASSWORD, latihan=True, kdf=PRACTICE_KDF, clock=clock)
     try:
-        isi = fill_practice_office(created.session, pegawai, seed, work, kinerja=kinerja)
+        isi = fill_practice_office(created.session, pegawai, seed, work, kinerja=kinerja, pindaian=pindaian)
     except BaseException:
         created.session.close()
         raise

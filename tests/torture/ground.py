@@ -69,7 +69,7 @@ def ground() -> Ground:
         return _taken[0]
     parent = Path(tempfile.mkdtemp(prefix="asn-torture-"))
     atexit.register(shutil.rmtree, parent, ignore_errors=True)
-    made = make_practice_office(parent / "kantor", pegawai=6)
+    made = make_practice_office(parent / "kantor", pegawai=6, pindaian=False)
     with made.session as session:
         example = made.isi.contoh_id
         with session.db.read() as tx:
