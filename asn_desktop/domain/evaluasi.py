@@ -118,6 +118,9 @@ def problems_of(evaluasi: Evaluasi, skp: Skp) -> tuple[Problem, ...]:
     found.extend(problems_of_text("catatan", "Catatan/rekomendasi", evaluasi.catatan, MAX_CATATAN))
     found.extend(problems_of_text("dasar_capaian", "Dasar capaian kinerja organisasi",
                                   evaluasi.dasar_capaian))
+    found.extend(problems_of_text("alasan_hasil_kerja", "Alasan rating hasil kerja",
+                                  evaluasi.alasan_hasil_kerja))
+    found.extend(problems_of_text("alasan_perilaku", "Alasan rating perilaku", evaluasi.alasan_perilaku))
     if evaluasi.mulai < skp.mulai or evaluasi.selesai > skp.selesai:
         found.append(Problem("mulai", "evaluasi.luar_rentang_skp", severity=Severity.JANGGAL))
     if not evaluasi.atasan_penilai.nama.strip():

@@ -77,6 +77,7 @@ class PaketKinerja:
     matriks: Matriks
     kurva: Mapping[Capaian, Kurva]
     batas_distribusi: Mapping[Capaian, tuple[BatasDistribusi, ...]]
+    rating_pimpinan: Mapping[Capaian, Rating]  # of who leads an organisation, by what it reached
     teks: Mapping[str, str]  # wording of the forms, by key; documents name the keys they need
 
     varian: tuple[Varian, ...] = ()  # of the wording, as the sample prints differ

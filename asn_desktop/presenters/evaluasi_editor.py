@@ -35,8 +35,10 @@ class EvaluasiEditor:
         new_umpan_balik: Callable[[SasaranUmpanBalik, str], UmpanBalik],
         *,
         may_edit: bool = True,
+        memimpin: str = "",
     ) -> None:
-        """``may_edit``: the roles of whoever looks allow changes."""
+        """``may_edit``: the roles of whoever looks allow changes; ``memimpin``: the unit that he leads."""
+        self.memimpin = memimpin
         self.may_edit = may_edit
         self.skp = skp
         self.paket = paket
@@ -90,8 +92,49 @@ class EvaluasiEditor:
         self._evaluasi = replace(self._evaluasi, rating_perilaku=rating)
 
     def set_capaian(self, capaian: Capaian | None, dasar: str) -> None:
-        """Choose the capaian kinerja organisasi and its basis."""
+        """Choose the capaian kinerja organisasi and its basis; that of the unit which he leads is his own
+        rating hasil kerja.
+        """
+        changed = capaian is not self._evaluasi.capaian
         self._evaluasi = replace(self._evaluasi, capaian=capaian, dasar_capaian=dasar)
+        rating = self.rating_pimpinan
+        if changed and rating is not None:
+            self._evaluasi = replace(self._evaluasi, rating_hasil_kerja=rating)
+
+    @property
+    def rating_pimpinan(self) -> Rating | None:
+        """The rating that follows from the capaian of the unit which he leads; None for who leads none."""
+        if not self.memimpin or self._evaluasi.capaian is None:
+            return None
+        return self.paket.rating_pimpinan.get(self._evaluasi.capaian)
+
+    def leader_words(self) -> str:
+        """What is said about the rating of who leads a unit, "" for others."""
+        rating = self.rating_pimpinan
+        if rating is None or self._evaluasi.capaian is None:
+            return ""
+        own = self._evaluasi.rating_hasil_kerja
+        words = (
+            f"Memimpin {self.memimpin}: capaian {self.paket.label_capaian[self._evaluasi.capaian].title()} "
+            f"berarti hasil kerja {self.paket.label_rating[rating].lower()}"
+        )
+        return f"{words}." if own in (None, rating) else f"{words}, tetapi ratingnya lain; tinjau kembali."
+
+    def set_alasan(self, hasil_kerja: str, perilaku: str) -> None:
+        """Change why the ratings are what they are."""
+        self._evaluasi = replace(
+            self._evaluasi, alasan_hasil_kerja=hasil_kerja, alasan_perilaku=perilaku
+        )
+
+    def guidance(self) -> tuple[str, str]:
+        """What the chosen ratings mean, in the words of the rule pack: hasil kerja, perilaku; "" before."""
+        pairs = (("hasil_kerja", self._evaluasi.rating_hasil_kerja),
+                 ("perilaku", self._evaluasi.rating_perilaku))
+        first, second = (
+            self.paket.teks.get(f"panduan.{what}.{rating.value}", "") if rating else ""
+            for what, rating in pairs
+        )
+        return first, second
 
     def set_catatan(self, text: str) -> None:
         """Change catatan/rekomendasi."""

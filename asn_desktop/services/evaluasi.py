@@ -7,11 +7,12 @@ from types import MappingProxyType
 from asn_desktop.db.queries import nomor
 from asn_desktop.db.queries.daftar_evaluasi import capaian_of_unit, evaluasi_ids_of_skp
 from asn_desktop.db.queries.evaluasi import insert_evaluasis, load_evaluasi, load_evaluasis, update_evaluasi
-from asn_desktop.db.queries.pihak import load_fakta
+from asn_desktop.db.queries.pihak import load_fakta, load_struktural
 from asn_desktop.db.queries.skp import load_skp
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain import evaluasi as rules
 from asn_desktop.domain.evaluasi import Evaluasi, Realisasi, SasaranUmpanBalik, StatusEvaluasi, UmpanBalik
+from asn_desktop.domain.jabatan import pejabat_tertinggi
 from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode, urut_periode
@@ -65,7 +66,7 @@ class EvaluasiContext:
 
     ``tersimpan``: the evaluation is stored already. ``terdahulu`` maps an indikator id to what earlier
     periods reported, oldest first; ``predikat_terdahulu`` has one entry per earlier evaluation; ``catatan``
-    are sentences.
+    are sentences. ``memimpin`` is the unit that he leads, "" for none; ``unit`` the one that he counts in.
     """
 
     skp: Skp
@@ -75,6 +76,9 @@ class EvaluasiContext:
     terdahulu: Mapping[str, tuple[RealisasiTerdahulu, ...]]
     predikat_terdahulu: tuple[tuple[JenisPeriode, Predikat | None], ...]
     catatan: tuple[str, ...]
+    memimpin: str = ""
+    unit_id: str | None = None
+    unit: str = ""
 
 
 @needs(Izin.LIHAT_KINERJA)
@@ -95,7 +99,7 @@ def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> Ev
             raise Rejected((Problem("status", "evaluasi.skp_belum_ditetapkan"),))
         current = _fresh(session, skp, periode)
     _trace_opening(session, current)
-    paket = paket_of(current)
+    paket, unit = paket_of(current), _unit_of(session, current)
     before = (kind for kind in by_periode if urut_periode(kind) < urut_periode(periode))
     earlier = [by_periode[kind] for kind in sorted(before, key=urut_periode)]
     return EvaluasiContext(
@@ -106,6 +110,9 @@ def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> Ev
         terdahulu=_earlier_results(skp, earlier),
         predikat_terdahulu=tuple((item.periode, rules.predikat_of(item, paket)) for item in earlier),
         catatan=_remarks(periode, current, earlier),
+        memimpin=_led_unit(session, current.pegawai_id, unit),
+        unit_id=unit,
+        unit=_unit_name(session, unit),
     )
 
 
@@ -201,6 +208,33 @@ def refresh_parties(session: Session, evaluasi: Evaluasi) -> Evaluasi:
     with session.db.read() as tx:
         must_see(session, tx, (evaluasi.pegawai_id,), Izin.UBAH_KINERJA, tahun=evaluasi.tahun)
     return _with_parties(session, evaluasi)
+
+
+def _unit_of(session: Session, evaluasi: Evaluasi) -> str | None:
+    """The unit that an evaluation counts in; of one from before that was kept, where he serves now."""
+    if evaluasi.unit_kerja_id:
+        return evaluasi.unit_kerja_id
+    with session.db.read() as tx:
+        fakta = load_fakta(tx, (evaluasi.pegawai_id,)).get(evaluasi.pegawai_id)
+    return fakta.unit_kerja_id if fakta else None
+
+
+def _led_unit(session: Session, pegawai_id: str, unit: str | None) -> str:
+    """The unit whose highest post he holds: what it reached is his own rating (PermenPANRB 6/2022)."""
+    if unit is None:
+        return ""
+    with session.db.read() as tx:
+        held = load_struktural(tx, {unit}).get(unit, ())
+    place = pejabat_tertinggi([eselon for _, eselon in held])
+    if place is None or held[place][0] != pegawai_id:
+        return ""
+    return _unit_name(session, unit)
+
+
+def _unit_name(session: Session, unit_id: str | None) -> str:
+    with session.db.read() as tx:
+        row = tx.row("unit_kerja", unit_id) if unit_id else None
+    return str(row["nama"]) if row else ""
 
 
 def _with_parties(session: Session, evaluasi: Evaluasi) -> Evaluasi:

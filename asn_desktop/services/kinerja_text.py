@@ -70,6 +70,8 @@ def tidy_evaluasi(evaluasi: Evaluasi) -> Evaluasi:
         instansi=tidy(evaluasi.instansi),
         dasar_capaian=tidy_lines(evaluasi.dasar_capaian),
         catatan=tidy_lines(evaluasi.catatan),
+        alasan_hasil_kerja=tidy_lines(evaluasi.alasan_hasil_kerja),
+        alasan_perilaku=tidy_lines(evaluasi.alasan_perilaku),
         realisasi=tuple(
             Realisasi(item.indikator_id, tidy_lines(item.realisasi), tidy_lines(item.bukti_dukung))
             for item in evaluasi.realisasi
@@ -112,6 +114,8 @@ def _texts_of_evaluasi(evaluasi: Evaluasi) -> Iterator[Text]:
     yield "tempat", evaluasi.tempat, MAX_TEMPAT
     yield "dasar_capaian", evaluasi.dasar_capaian, MAX_TEKS
     yield "catatan", evaluasi.catatan, MAX_CATATAN
+    yield "alasan_hasil_kerja", evaluasi.alasan_hasil_kerja, MAX_TEKS
+    yield "alasan_perilaku", evaluasi.alasan_perilaku, MAX_TEKS
     for item in evaluasi.realisasi:
         yield f"realisasi/{item.indikator_id}", item.realisasi, MAX_TEKS
         yield f"bukti_dukung/{item.indikator_id}", item.bukti_dukung, MAX_TEKS

@@ -82,6 +82,10 @@ def _pack_of(data: Mapping[str, Any]) -> PaketKinerja:
             capaian: tuple(_batas(item) for item in items)
             for capaian, items in _complete(Capaian, data["batas_distribusi"], "batas_distribusi").items()
         }),
+        rating_pimpinan=MappingProxyType({
+            capaian: Rating(name)
+            for capaian, name in _complete(Capaian, data["rating_pimpinan"], "rating_pimpinan").items()
+        }),
         teks=MappingProxyType({key: _text(data["teks"], key) for key in data["teks"]}),
         varian=tuple(_varian(item, data["teks"]) for item in data.get("varian", ())),
     )

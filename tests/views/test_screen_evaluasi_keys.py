@@ -85,13 +85,15 @@ def test_tab_follows_the_page_as_it_is_read(qtbot: QtBot, begun: EvaluasiPage, j
     adds = [name for name in passed if name.startswith("Tambah umpan balik: ")]
     assert adds[-len(values) :] == [f"Tambah umpan balik: {name}" for name in values]
     assert passed.index("Umpan balik: Akuntabel") == passed.index("Tambah umpan balik: Akuntabel") - 3
-    assert passed[-6:] == [
+    assert passed[-8:] == [
         "Tempat penandatanganan",
         "Tanggal tanda tangan penilai",
         "Tanggal tanda tangan pegawai",
         "Rating hasil kerja: Di bawah ekspektasi",
         "Rating perilaku kerja: Di bawah ekspektasi",
         "Mengapa?",
+        "Alasan rating hasil kerja",
+        "Alasan rating perilaku kerja",
     ]
 
 

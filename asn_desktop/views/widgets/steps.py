@@ -77,18 +77,19 @@ class StepBar(QWidget):
 
 
 class _Segment(QPushButton):
-    """A button that leaves the arrow keys to the choice around it."""
+    """A button that leaves arrows and digits to the choice around it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand arrows on; the rest is a button's."""
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        """Hand them on; the rest is a button's."""
+        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if event.key() in arrows or Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
             event.ignore()
             return
         super().keyPressEvent(event)
 
 
 class SegmentedChoice(QWidget):
-    """A choice of few as buttons side by side; arrows move the choice, one Tab stop for all."""
+    """A choice of few as buttons side by side; arrows move the choice, digits make it; one Tab stop."""
 
     chosen = Signal(str)
 
@@ -148,7 +149,12 @@ class SegmentedChoice(QWidget):
             made.setEnabled(not read_only)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move to the neighbour and choose it."""
+        """Arrows move to the neighbour and choose it; a digit chooses by place."""
+        digit = event.key() - Qt.Key.Key_1
+        if 0 <= digit < len(self._keys) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._choose(self._keys[digit])
+            self._buttons[digit].setFocus(Qt.FocusReason.TabFocusReason)
+            return
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
             Qt.Key(event.key())
         )

@@ -114,7 +114,9 @@ class EvaluasiEditorPage(QWidget):
         self.work.edited.connect(self._edited)
         self.panel.edited.connect(self._edited)
         self.form.changed.connect(self.draw)
-        for keys, slot in (("F8", self.next_finding), ("F6", self._go_hasil), ("F7", self._go_perilaku)):
+        keyed = (("F8", self.next_finding), ("F6", self._go_hasil), ("F7", self._go_perilaku),
+                 ("F9", self._go_catatan))
+        for keys, slot in keyed:
             QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _may_appraise(self, skp: Skp) -> bool:
@@ -129,6 +131,7 @@ class EvaluasiEditorPage(QWidget):
             opened.paket,
             functools.partial(new_umpan_balik, self._context.session),
             may_edit=self._may_appraise(opened.skp),
+            memimpin=opened.memimpin,
         )
         if not self._context.may(Izin.CETAK):
             self.print.hide()
@@ -292,6 +295,7 @@ class EvaluasiEditorPage(QWidget):
 
     def _edited(self) -> None:
         self.panel.sync()
+        self.work.show_rating()
         if self.editor is not None:
             self.below.setText(self._below(self.editor.evaluasi))
         if self.missing.isVisible() and not self._blocking():
@@ -318,6 +322,10 @@ class EvaluasiEditorPage(QWidget):
     def _go_perilaku(self) -> None:
         self._to_work()
         self.work.focus_rating("perilaku")
+
+    def _go_catatan(self) -> None:
+        self.show_view(PREDIKAT if self._is_narrow() else WORK)
+        self.panel.focus_catatan()
 
 
 def _form_choices() -> list[tuple[str, str]]:

@@ -158,6 +158,10 @@ class EvaluasiListPage(QWidget):
         rows = self._chosen_rows()
         return next((key for key, item in rows.items() if item.pegawai_id == pegawai_id), None)
 
+    def finished(self) -> tuple[str, ...]:
+        """Whose evaluation on the list is finished."""
+        return tuple(item.pegawai_id for item in self._chosen_rows().values() if _is_done(item))
+
     def penilai_id(self) -> str | None:
         """The penilai that the list is filtered by, or None."""
         return str(self.penilai.value() or EVERYBODY) or None

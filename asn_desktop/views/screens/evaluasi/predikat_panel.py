@@ -1,6 +1,6 @@
 """The right side of an appraisal: the predikat in its matrix, the rater's own balance, the note."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.paket import PaketKinerja
@@ -17,7 +17,7 @@ from asn_desktop.views.widgets.matrix import MatrixView, MatrixWords
 from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.tiles import Banner, number
 
-_MAX_CATATAN = 1200
+_MAX_CATATAN = _MAX_ALASAN = 1200
 _TONE = {
     Predikat.SANGAT_BAIK: "info",
     Predikat.BAIK: "good",
@@ -46,6 +46,12 @@ class PredikatPanel(QWidget):
         self.chart.setFixedHeight(px(104))
         self.balance_words = label("", "small", wrap=True)
         self.warning = Banner("", Tone.WARN)
+        self.unit_words = label("", "small", wrap=True)
+        self.leader = label("", "small", wrap=True)
+        self.alasan_hasil = LongTextEdit(tr("Alasan rating hasil kerja"), _MAX_ALASAN, lines=1, most=6)
+        self.alasan_perilaku = LongTextEdit(tr("Alasan rating perilaku kerja"), _MAX_ALASAN, lines=1, most=6)
+        for reason in (self.alasan_hasil, self.alasan_perilaku):
+            reason.changed.connect(self._alasan_changed)
         self.catatan = LongTextEdit(tr("Catatan atau rekomendasi"), _MAX_CATATAN, lines=2, most=8)
         self.catatan.setPlaceholderText(
             tr("Mis. Diusulkan mengikuti pelatihan teknis manajemen data kepegawaian")
@@ -63,13 +69,21 @@ class PredikatPanel(QWidget):
         body.addWidget(self.matrix_card)
         balance = Card(tr("Keseimbangan penilaian"))
         balance.body.setSpacing(px(4))
-        balance.add(self.balance_words, self.chart, self.warning)
-        note = Card(tr("Catatan / rekomendasi"))
+        balance.add(self.balance_words, self.chart, self.unit_words, self.warning)
+        reasons = Card(tr("Alasan rating"))
+        reasons.body.setSpacing(px(4))
+        reasons.add(
+            self.leader,
+            label(tr("Hasil kerja"), "field"), self.alasan_hasil,
+            label(tr("Perilaku kerja"), "field"), self.alasan_perilaku,
+        )  # fmt: skip
+        note = Card(tr("Catatan / rekomendasi (F9)"))
         note.add(self.catatan)
         body.addWidget(balance)
+        body.addWidget(reasons)
         body.addWidget(note)
         body.addStretch(1)
-        area = scrolling(inner)
+        area = self._area = scrolling(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(row(area))
@@ -97,22 +111,53 @@ class PredikatPanel(QWidget):
         self.cell.setText(_cell_words(evaluasi.rating_hasil_kerja, evaluasi.rating_perilaku))
         self.predikat.setToolTip(self._editor.why_predikat())
         self._matrix.show_ratings(evaluasi.rating_hasil_kerja, evaluasi.rating_perilaku)
-        self.catatan.set_value(evaluasi.catatan)
-        self.catatan.set_read_only(not self._editor.editable)
+        self.leader.setText(self._editor.leader_words())
+        self.leader.setVisible(bool(self.leader.text()))
+        texts = (
+            (self.catatan, evaluasi.catatan),
+            (self.alasan_hasil, evaluasi.alasan_hasil_kerja),
+            (self.alasan_perilaku, evaluasi.alasan_perilaku),
+        )
+        for part, value in texts:
+            part.set_value(value)
+            part.set_read_only(not self._editor.editable)
 
-    def show_balance(self, balance: Keseimbangan, penilai: str) -> None:
-        """Show how this penilai's predikat are spread beside the pattern of the capaian."""
+    def focus_catatan(self) -> None:
+        """Put the cursor into the note."""
+        self.catatan.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._area.ensureWidgetVisible(self.catatan, 0, px(GAP.M))
+
+    def show_balance(
+        self, balance: Keseimbangan, penilai: str, of_unit: Keseimbangan | None = None, unit: str = ""
+    ) -> None:
+        """Show how this penilai's predikat are spread beside the pattern of the capaian; the limits are those
+        of the unit (SE MenPANRB 3/2023) where one is known.
+        """
         self.chart.show_counts(balance.jumlah, balance.pola)
         words = tr("{} · {} pegawai sudah bernilai").format(penilai, number(balance.total))
         if balance.capaian is not None:
             words = tr("{} · garis: pola capaian organisasi").format(words)
         self.balance_words.setText(words)
-        self.warning.show_text("\n".join(balance.peringatan))
-        self.warning.setVisible(bool(balance.peringatan))
+        told = of_unit.peringatan if of_unit else balance.peringatan
+        self.unit_words.setText(self._counts(of_unit, unit) if of_unit else "")
+        self.unit_words.setVisible(of_unit is not None)
+        self.warning.show_text("\n".join(told))
+        self.warning.setVisible(bool(told))
+
+    def _counts(self, balance: Keseimbangan, unit: str) -> str:
+        labels = self._editor.paket.label_predikat if self._editor else {}
+        counts = " · ".join(f"{labels[predikat].title()} {number(balance.jumlah[predikat])}"
+                            for predikat in reversed(Predikat) if predikat in labels)
+        return tr("{} ({} pegawai): {}").format(unit, number(balance.total), counts)
 
     def _say_why(self) -> None:
         if self._editor is not None:
             self._context.tell(tr("Mengapa predikat ini?"), self._editor.why_predikat())
+
+    def _alasan_changed(self) -> None:
+        if self._editor is not None:
+            self._editor.set_alasan(str(self.alasan_hasil.value()), str(self.alasan_perilaku.value()))
+            self.edited.emit()
 
     def _catatan_changed(self) -> None:
         if self._editor is not None:

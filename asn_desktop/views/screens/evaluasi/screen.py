@@ -20,6 +20,7 @@ from asn_desktop.views.screens.evaluasi.list_page import ALL, DONE, DRAFT, NONE_
 from asn_desktop.views.translate import tr
 
 _FORM = "evaluasi"
+_Weighed = tuple[Keseimbangan, str, Keseimbangan | None, str]  # the penilai's, his name, the unit's, its name
 
 
 class EvaluasiScreen(EditingScreen):
@@ -38,6 +39,7 @@ class EvaluasiScreen(EditingScreen):
             parent,
         )
         self._person = ""  # who is looked for on the list
+        self._unit: tuple[str | None, str] = (None, "")  # where the appraised person counts
         self.list.opened.connect(self.open_skp)
         self.editing.changed.connect(self._typed)
         self.editing.finish_asked.connect(self.finish)
@@ -104,8 +106,15 @@ class EvaluasiScreen(EditingScreen):
         self.editing.focus_first() if self.is_editing else self.list.begin_chosen()
 
     def print_this(self) -> None:
-        """Ctrl+P: to the print screen with this appraisal ticked."""
+        """Ctrl+P: to the print screen with this appraisal ticked; on the list with all that are finished."""
         editor = self.editing.editor
+        if not self.is_editing:
+            finished = self.list.finished()
+            if finished:
+                self.context.navigate("cetak", pegawai_ids=finished, form_key="dokumen-evaluasi")
+            else:
+                self.context.toast(tr("Belum ada evaluasi yang selesai pada daftar ini."))
+            return
         if self.is_editing and editor is not None and self.can_leave():
             self.context.navigate("cetak", pegawai_id=editor.skp.pegawai_id, form_key="dokumen-evaluasi")
 
@@ -121,6 +130,8 @@ class EvaluasiScreen(EditingScreen):
             ("F2", tr("Buka evaluasi terpilih; pada isian: ke yang belum lengkap")),
             ("F6", tr("Ke rating hasil kerja")),
             ("F7", tr("Ke rating perilaku kerja")),
+            ("1 2 3", tr("Pada rating: di bawah, sesuai, di atas ekspektasi")),
+            ("F9", tr("Ke catatan atau rekomendasi")),
             ("F8", tr("Isian berikutnya yang belum lengkap")),
             ("Ctrl+Enter", tr("Selesai dan lanjut ke pegawai berikutnya")),
             ("Ctrl+↓", tr("Pegawai berikutnya")),
@@ -147,6 +158,7 @@ class EvaluasiScreen(EditingScreen):
 
     def _show(self, found: tuple[EvaluasiContext, Draft | None]) -> None:
         opened, self._draft = found
+        self._unit = (opened.unit_id, opened.unit)
         place, length = self.list.place_of(opened.skp.id)
         words = tr("Pegawai {} dari {}").format(place, length) if place else ""
         self.editing.open_appraisal(opened, words, self._draft)
@@ -213,11 +225,10 @@ class EvaluasiScreen(EditingScreen):
     def _weigh(self) -> None:
         editor = self.editing.editor
         if editor is not None:
-            self.context.read(
-                self, functools.partial(self._balance, editor.evaluasi), self._show_balance, key="balance"
-            )
+            weigh = functools.partial(self._balance, editor.evaluasi, self._unit)
+            self.context.read(self, weigh, self._show_balance, key="balance")
 
-    def _balance(self, evaluasi: Evaluasi) -> tuple[Keseimbangan, str]:
+    def _balance(self, evaluasi: Evaluasi, unit: tuple[str | None, str]) -> _Weighed:
         found = appraisals.balance(
             self.session,
             evaluasi.tahun,
@@ -225,9 +236,12 @@ class EvaluasiScreen(EditingScreen):
             penilai_id=evaluasi.penilai.pegawai_id,
             berjalan=evaluasi,
         )
-        return found, evaluasi.penilai.nama
+        of_unit = appraisals.balance(
+            self.session, evaluasi.tahun, evaluasi.periode, unit_id=unit[0], berjalan=evaluasi
+        ) if unit[0] else None
+        return found, evaluasi.penilai.nama, of_unit, unit[1]
 
-    def _show_balance(self, found: tuple[Keseimbangan, str]) -> None:
+    def _show_balance(self, found: _Weighed) -> None:
         self.editing.panel.show_balance(*found)
 
     def _step(self, by: int) -> bool:

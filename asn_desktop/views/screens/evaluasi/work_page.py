@@ -47,6 +47,7 @@ class WorkPage(QWidget):
         whole = [tr("Di bawah ekspektasi"), tr("Sesuai ekspektasi"), tr("Di atas ekspektasi")]
         self.rating_hasil = SegmentedChoice(ratings, tr("Rating hasil kerja"), whole)
         self.rating_perilaku = SegmentedChoice(ratings, tr("Rating perilaku kerja"), whole)
+        self.guidance = (label("", "small", wrap=True), label("", "small", wrap=True))
         self.capaian = Combo(tr("Capaian kinerja organisasi"), [("", tr("(pilih)"))])
         self.dasar = TextEdit(tr("Dasar capaian kinerja organisasi"), 300)
         self.dasar.setPlaceholderText(tr("Dasar, mis. capaian rencana aksi triwulan ini"))
@@ -103,11 +104,14 @@ class WorkPage(QWidget):
     def _ratings(self) -> QWidget:
         """Both ratings below the page, in sight however long the plan is."""
         foot = QWidget()
+        first, second = self.guidance
         line = row(
-            column(label(tr("Rating hasil kerja (F6)"), "field"), self.rating_hasil, gap=4),
-            None,
-            column(label(tr("Rating perilaku kerja (F7)"), "field"), self.rating_perilaku, gap=4),
+            _rating(tr("Rating hasil kerja (F6)"), self.rating_hasil, first),
+            _rating(tr("Rating perilaku kerja (F7)"), self.rating_perilaku, second),
+            gap=16,
         )
+        line.setStretch(0, 1)
+        line.setStretch(1, 1)
         line.setContentsMargins(px(GAP.L), px(6), px(GAP.L), px(GAP.S))
         foot.setLayout(line)
         return foot
@@ -154,7 +158,7 @@ class WorkPage(QWidget):
         evaluasi, editable = self._editor.evaluasi, self._editor.editable
         self.capaian.set_value(evaluasi.capaian.value if evaluasi.capaian else "")
         self.dasar.set_value(evaluasi.dasar_capaian)
-        self.rating_hasil.set_value(evaluasi.rating_hasil_kerja)
+        self.show_rating()
         self.rating_perilaku.set_value(evaluasi.rating_perilaku)
         self.tempat.set_value(evaluasi.tempat)
         self.tanggal_penilai.set_value(evaluasi.tanggal_penilai)
@@ -177,6 +181,13 @@ class WorkPage(QWidget):
             self.tanggal_pegawai,
         ):
             part.set_read_only(not editable)
+
+    def show_rating(self) -> None:
+        """Show what the ratings mean, and one that followed from something else, as of who leads a unit."""
+        if self._editor is not None:
+            self.rating_hasil.set_value(self._editor.evaluasi.rating_hasil_kerja)
+            for words, text in zip(self.guidance, self._editor.guidance(), strict=True):
+                words.setText(text)
 
     def has_input(self, found: EvaluasiFinding) -> bool:
         """Whether a finding can be mended by typing on this page."""
@@ -291,6 +302,12 @@ class WorkPage(QWidget):
                 pegawai if isinstance(pegawai, date) else None,
             )
             self.edited.emit()
+
+
+def _rating(words: str, choice: SegmentedChoice, meaning: QWidget) -> QVBoxLayout:
+    made = column(label(words, "field"), row(choice, None), meaning, gap=4)
+    made.addStretch(1)
+    return made
 
 
 def _hint(earlier: tuple[RealisasiTerdahulu, ...], *, every: bool = False) -> str:
