@@ -150,6 +150,25 @@ def add_organisation(session: "Session", people: Sequence[str]) -> None:
     ubah_unit(session, PerubahanUnit(unit.id, JenisPerubahan.GANTI_NAMA, day, name, None, "Perbup 5/2026"))
 
 
+def add_matrix(session: "Session") -> None:
+    """A leader divides his goals among his people; some became goals, one was changed since."""
+    from asn_desktop.services.demo import TAHUN_DEMO
+    from asn_desktop.services.matriks import UbahSel, matriks_skp, ubah_matriks
+    from asn_desktop.services.skp import list_skp
+
+    plans = list_skp(session, TAHUN_DEMO)
+    leaders = {one.penilai_id for one in plans}
+    roles = (("Tertatanya arsip layanan sesuai kaidah kearsipan", "Tersedianya daftar arsip aktif"),
+             ("Tersusunnya laporan bulanan layanan",), ())
+    for plan in plans:
+        if plan.pegawai_id in leaders and plan.skp_id is not None:
+            found = matriks_skp(session, plan.skp_id)
+            cells = [UbahSel(row.pegawai_id, column.id, (), roles[(place + number) % 3])
+                     for place, row in enumerate(found.baris) for number, column in enumerate(found.kolom)]
+            ubah_matriks(session, plan.skp_id, cells)
+            return
+
+
 def dialogs_of_records(main: "MainWindow", pegawai_id: str) -> Iterator[tuple[str, "Dialog"]]:
     """Forms as the descriptions of record types make them."""
     from asn_desktop.fields.registry import record_type

@@ -45,7 +45,16 @@ from asn_desktop.services.session import Session, change_password
 from asn_desktop.services.skp import get_skp, new_hasil_kerja, save_skp
 from asn_desktop.services.work import Work
 from tests.services.panggilan_kepegawaian import baris as a_reminder
-from tests.torture import ak_cases, document_cases, ground, list_cases, mutu_cases, office_cases, record_cases
+from tests.torture import (
+    ak_cases,
+    document_cases,
+    ground,
+    list_cases,
+    matrix_cases,
+    mutu_cases,
+    office_cases,
+    record_cases,
+)
 from tests.torture.killing import as_sheet
 from tests.torture.office_cases import NEW_PASSWORD
 
@@ -314,6 +323,8 @@ USE_CASES: dict[str, UseCase] = {
     "keep list": UseCase(list_cases.keep_list),
     "convert": UseCase(ak_cases.convert, prepare=ak_cases.with_appraisal),
     "settle": UseCase(ak_cases.settle, prepare=ak_cases.with_conversion),
+    "divide": UseCase(matrix_cases.divide, prepare=matrix_cases.with_leader),
+    "make goals": UseCase(matrix_cases.make_goals, prepare=matrix_cases.with_cells),
     "letter text": UseCase(list_cases.write_text),
     "write list": UseCase(list_cases.write_it, list_cases.written_state, told_before=True),
     "restrict": UseCase(restrict),

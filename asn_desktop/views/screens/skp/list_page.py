@@ -50,6 +50,7 @@ class SkpListPage(QWidget):
     """
 
     opened = Signal(str)  # pegawai id
+    matrix_asked = Signal(str)  # SKP id of the leader
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,7 @@ class SkpListPage(QWidget):
         self.search = SearchField(tr("Cari pegawai pada daftar SKP"), tr("Cari nama, NIP, atau jabatan"))
         self.search.setMaximumWidth(px(340))
         self.open = button(tr("&Buka SKP"), "primary", "pencil", self.open_current)
+        self.matrix = button(tr("&Matriks peran"), "secondary", "git-branch", self.ask_matrix)
         self._filters = (
             (ALL, tr("Semua")),
             (NONE_YET, tr("Belum ada")),
@@ -79,7 +81,7 @@ class SkpListPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(10))
-        layout.addLayout(row(head, self.search, self.open))
+        layout.addLayout(row(head, self.search, self.matrix, self.open))
         layout.addLayout(row(self.states, None))
         layout.addWidget(Card(margin=8).add(self.table), 1)
         self.search.changed.connect(self._wait.poke)
@@ -162,6 +164,19 @@ class SkpListPage(QWidget):
     def _open_row(self, key: str) -> None:
         if key in self._rows:
             self.opened.emit(self._rows[key].pegawai_id)
+
+    def ask_matrix(self) -> None:
+        """The matrix of whom the cursor stands on; it hangs on his plan."""
+        chosen = self._rows.get(self.table.current_id() or "")
+        if chosen is None:
+            self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif chosen.skp_id is None:
+            self._context.tell(
+                tr("Belum ada SKP"),
+                tr("{} belum mempunyai SKP tahun ini; hasil kerja pada SKP pimpinan menjadi kolom matriks. "
+                   "Buka SKP-nya dahulu.").format(chosen.nama))
+        else:
+            self.matrix_asked.emit(chosen.skp_id)
 
     def open_current(self) -> None:
         """Open the chosen plan, or the first."""

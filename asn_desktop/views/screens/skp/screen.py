@@ -15,6 +15,7 @@ from asn_desktop.views.editing_screen import EditingScreen
 from asn_desktop.views.screen import Command
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage, editor_keys
 from asn_desktop.views.screens.skp.list_page import ALL, SkpListPage
+from asn_desktop.views.screens.skp.matrix_page import MatrixPage, matrix_keys
 from asn_desktop.views.screens.skp.opening import FORM, Found, find, find_or_start, reread, with_draft
 from asn_desktop.views.screens.skp.superior import SuperiorGoals
 from asn_desktop.views.translate import tr
@@ -32,6 +33,10 @@ class SkpScreen(EditingScreen):
         )
         self.superior = SuperiorGoals(context, self.editing, self)
         self.superior.taken.connect(self.keeper.poke)
+        self.matrix = MatrixPage(context)
+        self.pages.addWidget(self.matrix)
+        self.matrix.back_asked.connect(self._back)
+        self.list.matrix_asked.connect(self._open_matrix)
         self.list.opened.connect(self._open_person)
         self.editing.draft_wanted.connect(self.keeper.poke)
         self.editing.copy_asked.connect(self._copy)
@@ -62,6 +67,8 @@ class SkpScreen(EditingScreen):
         """Others changed people or plans."""
         if any(changes.touches(key) for key in ("skp", "pegawai", "penugasan_penilai", "riwayat_jabatan")):
             self.list.load()
+        if self._in_matrix and changes.touches("skp", "matriks_sel", "pegawai", "penugasan_penilai"):
+            self.matrix.load()
         plan_id = self._clean_document()
         if plan_id in changes.ids("skp"):
             read = functools.partial(reread, self.session, plan_id)
@@ -75,7 +82,10 @@ class SkpScreen(EditingScreen):
 
     def edit(self) -> None:
         """F2: the chosen plan; in a plan what lacks something first."""
-        self.editing.focus_first() if self.is_editing else self.list.open_current()
+        if self._in_matrix:
+            self.matrix.grid.edit_current()
+        else:
+            self.editing.focus_first() if self.is_editing else self.list.open_current()
 
     def duplicate(self) -> None:
         """Ctrl+D: the hasil kerja that has the cursor."""
@@ -85,7 +95,9 @@ class SkpScreen(EditingScreen):
     def print_this(self) -> None:
         """Ctrl+P: to the print screen with this plan ticked."""
         editor = self.editing.editor
-        if self.is_editing and editor is not None and self.can_leave():
+        if self._in_matrix:
+            self.matrix.print_this()
+        elif self.is_editing and editor is not None and self.can_leave():
             self.context.navigate("cetak", pegawai_id=editor.skp.pegawai_id, form_key="skp")
 
     def next_item(self) -> None:
@@ -102,18 +114,36 @@ class SkpScreen(EditingScreen):
 
     def shortcuts(self) -> tuple[tuple[str, str], ...]:
         """Keys of this screen."""
-        return editor_keys()
+        return matrix_keys() if self._in_matrix else editor_keys()
 
     def picture_views(self) -> tuple[str, ...]:
         """The steps of the editor."""
-        return ("isian", "perilaku", "lampiran", "penetapan")
+        return ("isian", "perilaku", "lampiran", "penetapan", "matriks")
 
     def show_picture_view(self, name: str) -> None:
         """Open the first plan that has contents, at one of its steps."""
         planned = [item for item in self.list.shown() if item.status is StatusSkp.DITETAPKAN]
+        if name == "matriks":
+            leaders = {item.penilai_id for item in self.list.shown()}
+            self._open_matrix(next((item.skp_id or "" for item in planned if item.pegawai_id in leaders), ""))
+            return
         if planned and not self.is_editing:
             self._show_plan(find_or_start(self.session, planned[0].pegawai_id, self.context.tahun))
         self.editing.show_step(self.picture_views().index(name))
+
+    def first_place(self) -> QWidget:
+        """The grid of the matrix, else the list of people."""
+        return self.matrix.grid if self._in_matrix else super().first_place()
+
+    @property
+    def _in_matrix(self) -> bool:
+        return self.pages.currentWidget() is self.matrix
+
+    def _open_matrix(self, skp_id: str) -> None:
+        if self.can_leave():
+            self.matrix.open_plan(skp_id)
+            self.pages.setCurrentWidget(self.matrix)
+            self.matrix.back.setFocus()
 
     def _stored_to_propose(self, sent: Skp, stored: Skp) -> None:
         self.stored(sent, stored)
