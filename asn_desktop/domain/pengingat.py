@@ -22,6 +22,7 @@ from asn_desktop.domain.keadaan import (
     rincian_kgb,
     satyalancana,
 )
+from asn_desktop.domain.kenaikan_pangkat import FUNGSIONAL
 from asn_desktop.domain.riwayat_orang import RiwayatOrang
 from asn_desktop.domain.syarat import Syarat
 
@@ -124,8 +125,8 @@ def _sertifikat(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selang)
 
 
 def _angka_kredit(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selang) -> Iterator[Pengingat]:
-    """AK for the next pangkat or jenjang is there since the day after what was counted (PerBKN 3/2023); the
-    other conditions stand with the promotion itself.
+    """AK for the next pangkat or jenjang is there since the day after what was counted (PerBKN 3/2023), with
+    what else the promotion waits for.
     """
     if orang.angka_kredit is None or orang.ak_sampai is None:
         return
@@ -134,8 +135,10 @@ def _angka_kredit(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selan
     since = orang.ak_sampai + timedelta(days=1)
     if now.kebutuhan is not None and now.cukup_pangkat and selang.memuat(since):
         above = aturan.pangkat.angka_kredit.berikut.get(now.jenjang, "") if now.kebutuhan.naik_jenjang else ""
+        waits = (_unmet(satu.syarat) for satu in kenaikan(orang, aturan, pada) if satu.jenis == FUNGSIONAL)
         yield Pengingat(JenisPengingat.ANGKA_KREDIT, orang.id, since,
-                        " · ".join(part for part in (now.kebutuhan.golongan_berikut, above) if part))
+                        " · ".join(part for part in (now.kebutuhan.golongan_berikut, above) if part),
+                        next(waits, ()))
 
 
 _PENUTUP = frozenset({JenisPengingat.PENSIUN, JenisPengingat.KONTRAK})

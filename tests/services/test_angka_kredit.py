@@ -105,7 +105,7 @@ def test_the_next_pak_begins_with_what_the_last_one_came_to_and_reminds_when_it_
     query = PengingatQuery(JenisPengingat.ANGKA_KREDIT)
     (row,) = daftar_pengingat(office, query).baris
     assert (row.pegawai_id, row.tanggal, row.isi) == (
-        who, date(2026, 1, 1), "AK cukup untuk kenaikan ke III/d")
+        who, date(2026, 1, 1), "Kenaikan ke III/d")
     codes = {one.kode: one.terpenuhi for kp in keadaan_pegawai(office, who).kenaikan for one in kp.syarat}
     assert codes["kp.angka_kredit"]
     words = {key: printed(office, tmp_path, who, key, 2025)[0] for key in KEYS}

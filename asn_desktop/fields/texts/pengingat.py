@@ -28,7 +28,7 @@ _ISI: dict[JenisPengingat, str] = {
     JenisPengingat.KONTRAK: "Perjanjian {} bulan berakhir",
     JenisPengingat.SATYALANCANA: "Karya Satya {} Tahun",
     JenisPengingat.SERTIFIKAT: "{}",
-    JenisPengingat.ANGKA_KREDIT: "AK cukup untuk kenaikan ke {}",
+    JenisPengingat.ANGKA_KREDIT: "Kenaikan ke {}",
 }
 
 
