@@ -15,6 +15,7 @@ from asn_desktop.documents.forms import (
     lampiran_skp,
     log_harian,
     matriks_peran_hasil,
+    mengapa_predikat,
     mutu_data,
     nominatif,
     penetapan_predikat,
@@ -28,7 +29,7 @@ from asn_desktop.documents.forms import (
 
 ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
     *skp.FORMS, lampiran_skp.FORM, evaluasi.REKAMAN, evaluasi.FORM, dokumen_evaluasi.FORM,
-    matriks_peran_hasil.FORM,
+    matriks_peran_hasil.FORM, mengapa_predikat.FORM,
     drh.FORM, drh.BLANK, drh.SHORT, kgb.FORM, cuti.FORM, *pernyataan.FORMS, kp4.FORM, log_harian.FORM,
     *angka_kredit.FORMS,
     duk.FORM, nominatif.FORM, penjagaan_kgb.FORM, rekap_pensiun.FORM, statistik.FORM,

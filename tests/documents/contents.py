@@ -12,6 +12,7 @@ from asn_desktop.documents.fonts import load_family
 from asn_desktop.documents.form import FormSpec, RenderOptions
 from asn_desktop.documents.forms import samples
 from asn_desktop.documents.forms.matriks_peran_hasil import BarisPembagian
+from asn_desktop.documents.forms.mengapa_predikat import BarisBukti, BarisCatatan
 from asn_desktop.documents.forms.parts import (
     BarisHasilKerja,
     BarisIndikator,
@@ -117,6 +118,11 @@ def long(form: FormSpec[Any]) -> Any:
         utama=tuple(goals[:30]), tambahan=tuple(goals[30:]),
         perilaku=tuple(replace(value, ekspektasi=long_text(300)) if number == 6 else value
                        for number, value in enumerate(perilaku())),
+        bukti=tuple(BarisBukti(long_text(n, 1200 if n == 5 else 90), "12 Dokumen", long_text(700 + n, 60),
+                               long_text(800 + n, 1200 if n == 7 else 50)) for n in range(30)),
+        umpan=tuple(BarisCatatan("23-09-2026", f"Hasil kerja {n}", "Pimpinan", long_text(900 + n, 150))
+                    for n in range(30)),
+        distribusi=(long_text(4, 400),), keputusan=(long_text(5, 300),),
         dukungan=tuple(long_text(n) for n in range(40)), skema=tuple(long_text(n, 60) for n in range(40)),
         konsekuensi=(long_text(8),), catatan=long_text(9, 6000),
         hasil_pimpinan=tuple(long_text(n, 1200 if n == 4 else 130) for n in range(9)),
@@ -144,6 +150,9 @@ def hostile(form: FormSpec[Any]) -> Any:
                       unit_kerja="Pemerintah Kabupaten Tirta Jaya"),
         atasan_penilai=Pihak(nama="R & D", jabatan="Gubernur", pakai_instansi=True, unit_kerja=HOSTILE),
         utama=(goal,) * 3, tambahan=(goal,), perilaku=perilaku(HOSTILE, HOSTILE), dukungan=(HOSTILE, word),
+        bukti=(BarisBukti(HOSTILE, word, HOSTILE, word), BarisBukti(word)),
+        umpan=(BarisCatatan("", HOSTILE, word, HOSTILE), BarisCatatan("", "", "", word)),
+        rinci=((HOSTILE, word), ("Aturan", HOSTILE)), distribusi=(HOSTILE,), keputusan=(word,),
         skema=("satu\ndua",), konsekuensi=(), catatan=f"{HOSTILE}\n{word}",
         hasil_pimpinan=(HOSTILE, word), pembagian=(BarisPembagian(HOSTILE, word, ((word, HOSTILE), ())),),
         tanda_tangan=Tempat("Tirta <Jaya> & “Hulu”", date(2026, 2, 28)), capaian="BAIK")

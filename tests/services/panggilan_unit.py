@@ -6,7 +6,7 @@ from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian
 from asn_desktop.services import predikat_unit
 from asn_desktop.services.predikat_unit import Penetapan
-from asn_desktop.services.printing import UnitOrder, penetapan_predikat
+from asn_desktop.services.printing import UnitOrder, mengapa_predikat, penetapan_predikat
 from asn_desktop.services.session import Session
 from tests.services.panggilan import Panggilan
 
@@ -31,6 +31,8 @@ CALLS: dict[str, Panggilan] = {
         lambda s, o, _: predikat_unit.keadaan_unit(s, _unit(s), 2026, AKHIR), orang=False),
     "predikat_unit.tetapkan_predikat": Panggilan(
         lambda s, o, _: predikat_unit.tetapkan_predikat(s, _unit(s), 2026, AKHIR, ISIAN), orang=False),
+    "printing.mengapa_predikat.baca_distribusi": Panggilan(
+        lambda s, o, _: mengapa_predikat.baca_distribusi(s, o.evaluations["selesai"]), orang=False),
     "printing.penetapan_predikat.print_unit": Panggilan(
         lambda s, o, _: penetapan_predikat.print_unit(s, _order(s), o.folder / "f13.pdf"), orang=False),
     "printing.penetapan_predikat.render_unit": Panggilan(

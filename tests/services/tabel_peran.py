@@ -160,6 +160,7 @@ pengingat_ekspor.ekspor_pengingat           y       -        -     -       -
 practice.practice_person                    y       y        y     -       y
 printing.batch.print_forms                  y       o        o     -       -
 printing.contoh.contoh_formulir              y       y        y     y       y
+printing.mengapa_predikat.baca_distribusi    y       y        y     -       y
 printing.penetapan_predikat.print_unit       y       y        y     -       -
 printing.penetapan_predikat.render_unit      y       y        y     -       y
 predikat_unit.catat_capaian                 y       -        -     -       -

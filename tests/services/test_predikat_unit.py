@@ -5,12 +5,13 @@ from datetime import date
 
 import pytest
 
+from asn_desktop.domain.evaluasi import SasaranUmpanBalik
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Predikat, Rating
 from asn_desktop.services import evaluasi as services
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.predikat_unit import Penetapan, catat_capaian, keadaan_unit, tetapkan_predikat
-from asn_desktop.services.printing import UnitOrder, print_unit
+from asn_desktop.services.printing import UnitOrder, print_unit, render_evaluasi
 from tests.documents.reading import read
 from tests.services import kantor_kecil
 from tests.services.kantor_kecil import evaluasi_selesai, evaluasi_terisi, skp_ditetapkan
@@ -52,6 +53,23 @@ def test_a_unit_is_counted_with_all_below_it_and_set_with_its_counts(office, kan
     print_unit(office, UnitOrder("penetapan-predikat", kantor.kecamatan, 2026, TW1), out)
     lines = read(out.read_bytes())[0].lines
     assert {"Drs. Bagas Wiratmaja, M.Si", "TRIWULAN I TAHUN 2026", "2 orang"} <= set(lines)
+
+
+def test_the_page_why_names_evidence_notes_cell_rule_unit_and_who_decided(office, kantor):
+    skp = skp_ditetapkan(office, kantor.sekar)
+    found = evaluasi_terisi(office, skp, TW1, hasil=Rating.DI_ATAS)
+    note = services.new_umpan_balik(office, SasaranUmpanBalik.PERILAKU, "loyal")
+    found = services.save_evaluasi(office, replace(
+        found, umpan_balik=(replace(note, teks="Siap kapan saja"),), alasan_perilaku="Ajek setahun"))
+    found = services.selesaikan_evaluasi(office, found.id)
+    lines = [line for page in read(render_evaluasi(office, found, skp, "mengapa-predikat"))
+             for line in page.lines]
+    assert {"» BAIK «", "Siap kapan saja", "02-03-2026", "Loyal"} <= set(lines)
+    whole = " ".join(lines)
+    assert "SESUAI EKSPEKTASI. Ajek setahun" in whole
+    assert "Subbagian Umum (1 pegawai selesai dievaluasi)" in whole
+    assert f"Evaluasi diselesaikan oleh {office.actor} pada 2 Maret 2026." in whole
+    assert "Pasal 24-25" in whole
 
 
 def test_the_capaian_of_a_unit_is_entered_once_and_proposed_to_all_below(office, kantor):

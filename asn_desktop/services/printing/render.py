@@ -20,7 +20,12 @@ from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.jejak import kepala_dokumen
 from asn_desktop.services.office import OfficeProfile, office_profile
 from asn_desktop.services.pilihan_cetak import pilihan_formulir
-from asn_desktop.services.printing import dokumen_evaluasi, lampiran_skp, matriks_peran_hasil
+from asn_desktop.services.printing import (
+    dokumen_evaluasi,
+    lampiran_skp,
+    matriks_peran_hasil,
+    mengapa_predikat,
+)
 from asn_desktop.services.printing import evaluasi as evaluasi_papers
 from asn_desktop.services.printing import skp as skp_papers
 from asn_desktop.services.printing.forms import SKP, Paper, Surat, form_info, skp_form
@@ -36,7 +41,8 @@ _FILLS = MappingProxyType({"biru": Fill.BLUE, "kelabu": Fill.GREY, "tanpa": Fill
 _GATHER: Mapping[str, Callable[[Paper], Any]] = MappingProxyType(
     {
         key: module.gather
-        for module in (skp_papers, matriks_peran_hasil, lampiran_skp, evaluasi_papers, dokumen_evaluasi)
+        for module in (skp_papers, matriks_peran_hasil, lampiran_skp, evaluasi_papers, dokumen_evaluasi,
+                       mengapa_predikat)
         for key in module.KEYS
     }
 )
@@ -132,6 +138,8 @@ def with_head(session: Session, paper: Paper | Surat) -> Paper | Surat:
     """
     if isinstance(paper, Surat):
         return paper  # a letter has its own from the records that it was made of
+    if paper.evaluasi is not None and paper.form_key in mengapa_predikat.KEYS:
+        paper = replace(paper, sekitar=mengapa_predikat.baca_distribusi(session, paper.evaluasi))
     paper = bertanda(session, paper)
     if watermark(session, paper):
         return paper

@@ -113,6 +113,7 @@ class EvaluasiEditorPage(QWidget):
         self.missing.hide()
         self.work.edited.connect(self._edited)
         self.panel.edited.connect(self._edited)
+        self.panel.why_asked.connect(self.show_why)
         self.form.changed.connect(self.draw)
         keyed = (("F8", self.next_finding), ("F6", self._go_hasil), ("F7", self._go_perilaku),
                  ("F9", self._go_catatan))
@@ -145,6 +146,11 @@ class EvaluasiEditorPage(QWidget):
         self.panel.open_editor(self.editor)
         tab_as_read(self)
         self.sync()
+
+    def show_why(self) -> None:
+        """The page that explains the predikat: evidence, notes, matrix, limits, who decided."""
+        self.form.set_value("mengapa-predikat")
+        self.show_view(PAPER)
 
     def show_trail(self) -> None:
         """Everything that was done to this evaluation."""

@@ -31,6 +31,7 @@ class PredikatPanel(QWidget):
     """Read-only but for the note; everything on it follows from the ratings."""
 
     edited = Signal()
+    why_asked = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +39,7 @@ class PredikatPanel(QWidget):
         self._editor: EvaluasiEditor | None = None
         self.predikat = label("", "figure")
         self.cell = label("", "small")
-        self.why = button(tr("Mengapa?"), "link", "circle-help", self._say_why)
+        self.why = button(tr("Mengapa?"), "link", "circle-help", self.why_asked.emit)
         self.matrix_card = Card()
         self._matrix: MatrixView | None = None
         self._matrix_of = ""
@@ -149,10 +150,6 @@ class PredikatPanel(QWidget):
         counts = " · ".join(f"{labels[predikat].title()} {number(balance.jumlah[predikat])}"
                             for predikat in reversed(Predikat) if predikat in labels)
         return tr("{} ({} pegawai): {}").format(unit, number(balance.total), counts)
-
-    def _say_why(self) -> None:
-        if self._editor is not None:
-            self._context.tell(tr("Mengapa predikat ini?"), self._editor.why_predikat())
 
     def _alasan_changed(self) -> None:
         if self._editor is not None:

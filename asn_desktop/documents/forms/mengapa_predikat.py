@@ -1,0 +1,175 @@
+"""Mengapa predikat ini: for one pegawai what was delivered and proved, what was noted and when, the cell of
+the matrix, the limits of his unit, and who decided (format lokal).
+
+Basis: PermenPANRB 6/2022 Ps. 24-25 and SE MenPANRB 3/2023, which ask for the judgement but for no such page.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from asn_desktop.documents.blocks import Align, Band, Cell, Document, Par, Row, Table
+from asn_desktop.documents.form import FormSpec
+from asn_desktop.documents.forms import samples
+from asn_desktop.documents.forms.daftar_bagian import LOKAL
+from asn_desktop.documents.forms.parts import (
+    Tempat,
+    Texts,
+    flowing_cell,
+    number_cell,
+    paper,
+    party_table,
+    periode_penilaian,
+    section_row,
+    signature_table,
+    text_cell,
+    title_tables,
+)
+from asn_desktop.documents.page import Orientation
+from asn_desktop.documents.styles import BODY, BODY_BOLD, SMALL
+from asn_desktop.domain.skp import Pihak
+
+TITLE = "Mengapa Predikat Ini"
+_BUKTI = (8.0, 62.0, 30.0, 42.0, 44.0)
+_CATATAN = (24.0, 52.0, 28.0, 82.0)
+_MATRIKS = (48.0, 46.0, 46.0, 46.0)
+_RINCI = (52.0, 134.0)
+_C = Align.CENTER
+
+
+@dataclass(frozen=True, slots=True)
+class BarisBukti:
+    """One indicator with what was delivered and what proves it."""
+
+    indikator: str = ""
+    target: str = ""
+    realisasi: str = ""
+    bukti: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisCatatan:
+    """One note: the day, what it is about, who gave it, its text."""
+
+    tanggal: str = ""
+    tentang: str = ""
+    pemberi: str = ""
+    teks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kotak:
+    """The matrix as it is drawn: titles of columns, rows of a title and cells, and the marked cell."""
+
+    kolom: tuple[str, ...] = ()
+    baris: tuple[tuple[str, ...], ...] = ()
+    terpilih: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MengapaPredikat:
+    """What stands on the page; ``rinci`` are pairs of a heading and its words, ``distribusi`` sentences."""
+
+    instansi: str
+    periode: str
+    mulai: date
+    selesai: date
+    pegawai: Pihak
+    penilai: Pihak
+    bukti: tuple[BarisBukti, ...] = ()
+    umpan: tuple[BarisCatatan, ...] = ()
+    kotak: Kotak = Kotak()
+    rinci: tuple[tuple[str, str], ...] = ()
+    distribusi: tuple[str, ...] = ()
+    keputusan: tuple[str, ...] = ()
+    tanda_tangan: Tempat = Tempat()
+    nomor: str = ""
+
+
+def compose(data: MengapaPredikat, texts: Texts) -> Document:
+    """The blocks of the page."""
+    judul = f"{texts['mengapa.judul']}\n{texts['periode'].format(periode=data.periode)}"
+    none = texts["hasil_kerja.kosong"]
+    bukti = [(str(place), one.indikator, one.target, one.realisasi or none, one.bukti or none)
+             for place, one in enumerate(data.bukti, start=1)]
+    umpan = [(one.tanggal or none, one.tentang, one.pemberi or none, one.teks) for one in data.umpan]
+    return paper(texts, TITLE, data.nomor, data.pegawai, Orientation.PORTRAIT, (
+        *title_tables(judul, data.instansi, periode_penilaian(texts, data.mulai, data.selesai)),
+        _mark(),
+        party_table(texts, data.pegawai, data.penilai, portrait=True),
+        _listed(texts, "bukti", _BUKTI, bukti, numbered=True),
+        _listed(texts, "catatan", _CATATAN, umpan, numbered=False),
+        _matrix(data.kotak, texts),
+        _pairs(data.rinci),
+        _sentences(texts["mengapa.distribusi"], data.distribusi, none),
+        _sentences(texts["mengapa.keputusan"], data.keputusan, none),
+        signature_table(texts, data.penilai, data.tanda_tangan)))
+
+
+def _mark() -> Table:
+    line = Row((text_cell(f"({LOKAL})", SMALL, align=_C),))
+    return Table((1.0,), (Band((line,), keep_next=True),), border=False, pad=(0.0, 0.4))
+
+
+def _listed(texts: Texts, key: str, widths: tuple[float, ...], rows: Sequence[tuple[str, ...]], *,
+            numbered: bool) -> Table:
+    titles = texts[f"mengapa.{key}.kolom"].split("|")
+    head = (section_row(texts[f"mengapa.{key}"], len(widths)),
+            Row(tuple(text_cell(title, BODY_BOLD, align=_C, middle=True) for title in titles)))
+    bands = [Band((Row(tuple(number_cell(value) if numbered and place == 0 else flowing_cell(value)
+                             for place, value in enumerate(row))),)) for row in rows]
+    blank = Band((Row(tuple(text_cell(texts["hasil_kerja.kosong"], align=_C) for _ in widths)),))
+    return Table(widths, tuple(bands) or (blank,), gap=2.5, head=head)
+
+
+def _matrix(kotak: Kotak, texts: Texts) -> Table:
+    if not kotak.baris:
+        return _sentences(texts["mengapa.matriks"], (), texts["hasil_kerja.kosong"])
+    head = section_row(texts["mengapa.matriks"], 4)
+    titles = (texts["mengapa.sumbu"], *kotak.kolom)
+    rows = [head, Row(tuple(text_cell(title, BODY_BOLD, align=_C, middle=True) for title in titles))]
+    for line, (title, *cells) in enumerate(kotak.baris):
+        made = [text_cell(title, BODY_BOLD)]
+        for place, words in enumerate(cells):
+            marked = kotak.terpilih == (line, place)
+            text = texts["mengapa.terpilih"].format(predikat=words) if marked else words
+            made.append(text_cell(text, BODY_BOLD if marked else BODY, align=_C, fill=marked))
+        rows.append(Row(tuple(made)))
+    return Table(_MATRIKS, (Band(tuple(rows), whole=True),), gap=2.5)
+
+
+def _pairs(pairs: tuple[tuple[str, str], ...]) -> Table:
+    bands = [Band((Row((flowing_cell(title, BODY_BOLD), flowing_cell(words))),)) for title, words in pairs]
+    return Table(_RINCI, tuple(bands) or (Band((Row((Cell(), Cell())),)),), gap=2.5)
+
+
+def _sentences(title: str, sentences: tuple[str, ...], none: str) -> Table:
+    body = Cell(tuple(Par(text, bullet="-") for text in sentences) or (Par(none),))
+    return Table((1.0,), (Band((Row((body,)),), heading=(section_row(title, 1),)),), gap=2.5)
+
+
+FORM = FormSpec(
+    key="mengapa-predikat", title=TITLE, regulation="PermenPANRB 6/2022 Pasal 24-25 (format lokal)",
+    orientation=Orientation.PORTRAIT, needs_periode=True, compose=compose,
+    sample=MengapaPredikat(
+        instansi=samples.INSTANSI, periode="TRIWULAN III", mulai=date(2026, 7, 1), selesai=date(2026, 9, 30),
+        pegawai=samples.PEGAWAI, penilai=samples.PENILAI,
+        bukti=(BarisBukti("Jumlah layanan kepegawaian yang diselesaikan", "12 Dokumen", "9 Dokumen",
+                          "Buku register layanan"),
+               BarisBukti("Persentase layanan tepat waktu", "100%", "98%", "Rekap SLA triwulan III")),
+        umpan=(BarisCatatan("23-09-2026", "Hasil kerja 1", "Pimpinan", "Sudah rapi; pertahankan."),
+               BarisCatatan("24-09-2026", "Akuntabel", "Rekan kerja", "Terbuka saat ada keluhan.")),
+        kotak=Kotak(("DI BAWAH EKSPEKTASI", "SESUAI EKSPEKTASI", "DI ATAS EKSPEKTASI"),
+                    (("DI ATAS EKSPEKTASI", "KURANG/MISCONDUCT", "BAIK", "SANGAT BAIK"),
+                     ("SESUAI EKSPEKTASI", "KURANG/MISCONDUCT", "BAIK", "BAIK"),
+                     ("DI BAWAH EKSPEKTASI", "SANGAT KURANG", "BUTUH PERBAIKAN", "BUTUH PERBAIKAN")), (1, 1)),
+        rinci=(("Predikat", "BAIK"),
+               ("Rating hasil kerja", "SESUAI EKSPEKTASI. Target tercapai dengan bukti."),
+               ("Rating perilaku kerja", "SESUAI EKSPEKTASI"),
+               ("Capaian kinerja organisasi", "BAIK. Rencana aksi sesuai target."),
+               ("Aturan", "Matriks PermenPANRB Nomor 6 Tahun 2022; predikat dihitung, tidak diketik.")),
+        distribusi=("Kecamatan Tirta Hulu (20 pegawai): Sangat Baik 4 · Baik 14 · Butuh Perbaikan 2",
+                    "Baik: paling banyak 70%; dipenuhi."),
+        keputusan=("Rating diberikan pejabat penilai Ratri Kusumawardani, S.E., M.M.",
+                   "Evaluasi diselesaikan oleh ratri pada 2 Oktober 2026."),
+        tanda_tangan=Tempat(samples.TEMPAT, date(2026, 10, 2)), nomor="DOK-2026-TW3-0007"))
