@@ -57,11 +57,12 @@ class ListKind:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A table in a sheet and what kind of list it is."""
+    """A table in a sheet and what kind of list it is; ``texts`` are its headings, a line for each level."""
 
     kind: ListKind
     layout: Layout
     score: int = field(compare=False, default=0)
+    texts: tuple[str, ...] = field(compare=False, default=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,11 @@ def recognise_list(sheet: Sheet, kinds: Sequence[ListKind]) -> Found | None:
     return best
 
 
-def columns_of(texts: Sequence[str], vocabulary: Vocabulary) -> tuple[ColumnMatch, ...]:
-    """What the columns with these headings mean, those with several pieces in a cell included."""
-    return _with_parts(match_columns(tuple(map(_key, texts)), texts, vocabulary), texts, vocabulary)
+def read_as(found: Found, kind: ListKind) -> Found:
+    """The same headings, groups included, read as another kind of list, whatever that kind asks for."""
+    keys = tuple(map(_key, found.texts))
+    block = _Block(found.layout.heading_row, found.layout.width, found.texts, keys)
+    return replace(found, kind=kind, layout=_layout_of(block, kind))
 
 
 def is_number_row(row: Row) -> bool:
@@ -110,16 +113,19 @@ def is_number_row(row: Row) -> bool:
 
 
 def _as(block: _Block, kind: ListKind) -> Found | None:
-    keys = tuple(_key_of(place, block, kind.vocabulary) for place in range(len(block.keys)))
-    columns = match_columns(keys, block.texts, kind.vocabulary)
-    columns = _with_parts(columns, block.texts, kind.vocabulary)
-    layout = Layout(block.last_row, block.width, columns)
+    layout = _layout_of(block, kind)
     known = layout.known | {name for column in layout.open_columns for name in column.choices}
-    if len(known) < kind.fewest or 100 * len(known) < kind.share * len(columns):
+    if len(known) < kind.fewest or 100 * len(known) < kind.share * len(layout.columns):
         return None
     if not all(known.intersection(names) for names in kind.needed):
         return None
-    return Found(kind, layout, len(known))
+    return Found(kind, layout, len(known), block.texts)
+
+
+def _layout_of(block: _Block, kind: ListKind) -> Layout:
+    keys = tuple(_key_of(place, block, kind.vocabulary) for place in range(len(block.keys)))
+    columns = match_columns(keys, block.texts, kind.vocabulary)
+    return Layout(block.last_row, block.width, _with_parts(columns, block.texts, kind.vocabulary))
 
 
 def _key_of(place: int, block: _Block, vocabulary: Vocabulary) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from asn_desktop.exchange.cells import Cell
+from asn_desktop.exchange.cells import Cell, Row, Sheet
 from asn_desktop.services.importing import (
     NOT_USED,
     Action,
@@ -156,3 +156,23 @@ def test_a_list_can_be_read_as_another_kind(known):
     }
     assert plan_of(known, rows).layout == "riwayat_golongan"
     assert plan_of(known, rows, decisions=Decisions({}, {}, "pegawai")).layout == "pegawai"
+
+
+def test_another_kind_reads_headings_under_their_groups_too(known):
+    """As the list itself is recognised: what stands below PANGKAT is not what stands below JABATAN."""
+    groups = ("NAMA", "NIP", "PANGKAT TERAKHIR", None, None, "JABATAN", None)
+    below = (None, None, "GOL/RUANG", "TMT", "NOMOR SK", "NAMA", "TMT")
+    cells = ("SITI ROHMAH", "198503172010012901", "III/b", "01-04-2018", "5/2018", "Arsiparis", "01-01-2020")
+    lines = enumerate((groups, below, cells), start=1)
+    sheet = Sheet("DUK", tuple(Row(number, line) for number, line in lines))
+    own, chosen = (
+        inspect_sheets(known, Path("duk.xlsx"), (sheet,), Work(), None, Decisions({}, {}, kind))
+        for kind in ("", "riwayat_golongan"))
+    assert (own.layout, chosen.layout) == ("pegawai", "riwayat_golongan")
+    assert [column.baku for column in own.columns if column.baku][-2:] == ["JABATAN NAMA", "TMT JABATAN"]
+    read = {column.heading: column.baku for column in chosen.columns}
+    assert {name for name, baku in read.items() if baku} >= {
+        "NAMA", "NIP", "PANGKAT TERAKHIR GOL/RUANG", "PANGKAT TERAKHIR TMT"}
+    apply_import(known, chosen, Work())
+    assert ("III/b", "2018-04-01") in {
+        (row["golongan"], str(row["tmt_golongan"])) for row in records(known, "riwayat_golongan")}

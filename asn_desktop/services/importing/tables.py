@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from asn_desktop.domain.nip import problem_of_nip
-from asn_desktop.exchange.blocks import Found, ListKind, columns_of, recognise_list
+from asn_desktop.exchange.blocks import Found, ListKind, read_as, recognise_list
 from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
 from asn_desktop.exchange.headers import ColumnMatch, Layout, Vocabulary, decided, heading_key
 from asn_desktop.exchange.kinds import NIP, PNS_ID, is_siasn
@@ -102,12 +102,7 @@ def _words(text: str) -> frozenset[str]:
 def _of_kind(found: Found, key: str, kinds: Sequence[ListKind]) -> Found:
     """The same headings read as another kind of list, which somebody chose."""
     kind = next((kind for kind in kinds if kind.key == key), None)
-    if kind is None or kind is found.kind:
-        return found
-    texts = [""] * found.layout.width
-    for column in found.layout.columns:
-        texts[column.index] = column.heading
-    return Found(kind, replace(found.layout, columns=columns_of(texts, kind.vocabulary)))
+    return found if kind is None or kind is found.kind else read_as(found, kind)
 
 
 def _settled(layout: Layout, rows: Sequence[Row], kind: ListKind, references: References) -> Layout:
