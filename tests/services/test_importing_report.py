@@ -51,6 +51,21 @@ def test_one_sheet_per_file_one_line_per_reason(office, tmp_path):
     assert len(sheets["Data (2)"]) == 1
 
 
+def test_rows_of_a_list_without_a_sure_number_come_back_each_with_its_reason(office, tmp_path):
+    rows = [{"NAMA": name, "NIP": nip, "Nip": other, "TGL LAHIR": "17-03-1985", "JABATAN": "Arsiparis"}
+            for name, nip, other in (("SITI ROHMAH", "198503172010012901", "197001011995031902"),
+                                     ("BUDI", "199001012015031902", "197001011995031903"))]
+    plan = inspect(office, *rows, name="daftar.csv")
+    assert (plan.counts.ditolak, plan.counts.bermasalah, bool(plan.writes)) == (2, 2, False)
+    out = tmp_path / "laporan.xlsx"
+    assert write_report([plan], out) == 3  # the file, and its two rows
+    _, about, *back = read(out)["Data"]
+    assert about[:-1] == [""] * 5
+    assert [row[0] for row in back] == ["SITI ROHMAH", "BUDI"]
+    assert [row[-1].partition(": ")[0] for row in back] == ["Baris 2", "Baris 3"]
+    assert all("NIP atau PNS ID" in row[-1] for row in back)
+
+
 def test_the_mended_report_is_recognised_and_taken(office, tmp_path):
     plan = inspect(office, a_row(NIP_BARU=1.98503172010013e17, TANGGAL_LAHIR=date(1985, 3, 17)))
     out = tmp_path / "laporan.xlsx"

@@ -44,8 +44,10 @@ def judged(table: Table, session: Session, work: Work) -> Judgement:
         office = Office(tx, session.db.new_id.stock(_IDS_AT_ONCE))
     reshaper = Reshaper(table.layout, table.kind.vocabulary, session.references, plain=table.official)
     if not table.has_key:
-        count = len(table.body.rows)
-        return Judgement(Notes(reshaper.layout, rows=count, refused=count), Writes({}, {}, office.based_on))
+        why = wording.ROW_WITHOUT_KEY
+        findings = [Finding(row.number, "", "", why, Weight.BARIS) for row in table.body.rows]
+        notes = Notes(reshaper.layout, findings=findings, rows=len(findings), refused=len(findings))
+        return Judgement(notes, Writes({}, {}, office.based_on))
     reader = SiasnReader(reshaper.layout, table.kind.vocabulary, session.references)
     rows: list[tuple[SiasnRow, Row]] = []
     source = table.body.rows

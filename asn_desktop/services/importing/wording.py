@@ -65,6 +65,10 @@ NO_KEY: Final = (
     "tentukan "
     "kolomnya pada langkah Cocokkan kolom, atau beri judul NIP."
 )
+ROW_WITHOUT_KEY: Final = (
+    "Kolom yang pasti memuat NIP atau PNS ID belum ada, sehingga baris ini tidak diimpor; beri judul NIP "
+    "pada kolomnya, atau tentukan pada langkah Cocokkan kolom."
+)
 UNNAMED_COLUMN: Final = (
     "Kolom {column} tidak berjudul, sehingga isinya pada {count} baris tidak diambil; beri judul, lalu impor "
     "lagi."
