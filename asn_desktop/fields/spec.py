@@ -79,6 +79,7 @@ class RecordType:
     between fields and is called with cleaned values. ``order_by`` lists column keys, "-" in front:
     descending. ``label_of`` names the fields that identify a record in a sentence. ``single``: exactly one
     record per office. ``expected``: everybody has at least one, so that a file without is incomplete.
+    ``one``: what one record is called, where the title is the name of them all.
     ``two_people``: a second person stands for every change (``domain.dua_orang``). ``kinerja``: a record of
     appraisal, which takes the permissions of SKP and evaluasi; ``menilai``: it judges, so nobody writes it
     about himself.
@@ -91,6 +92,7 @@ class RecordType:
     check: Callable[[Values], tuple[Problem, ...]] = no_further_check
     order_by: tuple[str, ...] = ()
     label_of: tuple[str, ...] = ()
+    one: str = ""
     single: bool = False
     expected: bool = False
     two_people: bool = False
@@ -103,6 +105,11 @@ class RecordType:
             if spec.key == key:
                 return spec
         raise KeyError(f"{self.key}.{key}")
+
+    @property
+    def name_of_one(self) -> str:
+        """One record in a sentence: "riwayat golongan"."""
+        return self.one or self.title.lower()
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ RIWAYAT_UNIT = RecordType(
 FORMASI = RecordType(
     key="formasi",
     title="Peta jabatan",
+    one="jabatan",
     check=rentang("mulai", "sampai"),
     order_by=("urutan", "nama"),
     label_of=("nama",),

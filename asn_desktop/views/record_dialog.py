@@ -54,9 +54,9 @@ class RecordDialog(Dialog):
         """``record`` is changed; without one a new record is made, below ``parent_id``, beginning with
         ``initial``. ``two_people``: this one takes a second person, though others of its type do not.
         """
-        adding = tr("Tambah {}").format(tr(record_type.title).lower())
+        adding = tr("Tambah {}").format(tr(record_type.name_of_one))
         super().__init__(
-            title or (tr("Ubah {}").format(tr(record_type.title).lower()) if record else adding),
+            title or (tr("Ubah {}").format(tr(record_type.name_of_one)) if record else adding),
             parent,
             width=width,
         )
@@ -178,7 +178,7 @@ class RecordDialog(Dialog):
 
     def _delete(self) -> None:
         if self._record is None or not self._context.ask(
-            tr("Hapus {} ini?").format(tr(self._record_type.title).lower()),
+            tr("Hapus {} ini?").format(tr(self._record_type.name_of_one)),
             tr("&Hapus"),
             danger=True,
             detail=self._words_of_removal(),

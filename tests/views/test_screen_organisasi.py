@@ -82,6 +82,8 @@ def test_the_map_is_built_from_what_people_hold(qtbot: QtBot, screen) -> None:
     screen.peta.load()
     _settle(qtbot, screen)
     assert "kosong 2" in screen.peta.count.text()
+    screen.new()
+    assert _dialog(RecordDialog).windowTitle() == "Tambah jabatan"
     went: list[tuple[str, object]] = []
     screen.context.navigated.connect(lambda key, target: went.append((key, target)))
     screen.peta.print_map()

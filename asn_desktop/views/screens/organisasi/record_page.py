@@ -45,15 +45,15 @@ class RecordPage(QWidget):
         self.parent_id: str | None = None
         self.initial: dict[str, Value] = {}
         self.rows: dict[str, Any] = {}
-        title = tr(record_type.title)
+        title, one = tr(record_type.title), tr(record_type.name_of_one)
         self.title, self.count = label(title, "section"), label("", "muted")
         self.add_button = button(tr("Tambah"), "secondary", "plus", self.add, tip=tr("Insert"))
-        self.add_button.setAccessibleName(tr("Tambah {}").format(title.lower()))
+        self.add_button.setAccessibleName(tr("Tambah {}").format(one))
         self.edit_button = icon_button(
-            "pencil", tr("Ubah {} terpilih (Enter)").format(title.lower()), self.edit
+            "pencil", tr("Ubah {} terpilih (Enter)").format(one), self.edit
         )
         self.remove_button = icon_button(
-            "trash-2", tr("Hapus {} terpilih (Del)").format(title.lower()), self.remove
+            "trash-2", tr("Hapus {} terpilih (Del)").format(one), self.remove
         )
         self.model = PagedTableModel(columns, self._fetch)
         self.table = RecordTable(self.model, title, two_lines=True, empty=empty)
@@ -115,7 +115,7 @@ class RecordPage(QWidget):
         line = self.current()
         if line is None or not self.context.allowed(Izin.HAPUS):
             return
-        title = tr(self.record_type.title).lower()
+        title = tr(self.record_type.name_of_one)
         if self.context.ask(
             tr("Hapus {} ini?").format(title), tr("&Hapus"), detail=self.words_of(line), danger=True
         ):
