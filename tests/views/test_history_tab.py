@@ -70,6 +70,22 @@ def test_another_kind_is_taken_from_the_menu_and_added_by_keys(
     assert (child.values["nama"], child.values["tanggal_lahir"]) == ("Bagas", date(2015, 2, 1))
 
 
+def test_in_a_low_window_one_list_of_kinds_leaves_the_room_to_the_table(
+    qtbot: QtBot, context: ScreenContext, office: Session
+) -> None:
+    tab, _ = opened(qtbot, context, office)
+    assert (tab.kinds.isVisible(), tab.choice.isVisible()) == (True, False)
+    tab.resize(260, 160)
+    assert (tab.kinds.isVisible(), tab.choice.isVisible()) == (False, True)
+    assert tab.choice.count() == len(history_types())
+    assert tab.choice.currentText() == "Golongan 1"
+    tab.choice.setFocus()
+    qtbot.keyClick(tab.choice, Qt.Key.Key_Down)
+    assert tab.choice.currentText() == "Jabatan 1"
+    assert tab.tables.currentWidget().isAncestorOf(tab.section("riwayat_jabatan"))
+    assert tab.tables.y() < 80
+
+
 def test_a_sanction_is_saved_when_a_second_person_or_a_reason_stands_for_it(
     qtbot: QtBot, context: ScreenContext, office: Session, jobs: JobRunner
 ) -> None:

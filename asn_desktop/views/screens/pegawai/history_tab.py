@@ -1,7 +1,7 @@
 """Riwayat: every kind of record of a person; a new record type of a pegawai appears by itself."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.fields.spec import RecordType
@@ -12,10 +12,14 @@ from asn_desktop.views.screens.pegawai.tab import OpenFile, Tab
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button
 from asn_desktop.views.widgets.flow import FlowLayout
+from asn_desktop.views.widgets.inputs import Combo
+
+_SHARE = 3  # where the buttons would take more than a third of the height, one list of kinds stands for them
 
 
 class HistoryTab(Tab):
-    """Above, the kinds of which the person has some or should have, the others in a menu; below, one table.
+    """Above, the kinds of which the person has some or should have, the others in a menu, in a low window all
+    of them in one list; below, one table.
 
     Arrows choose a kind, Tab goes to its table; there Insert adds, Enter changes, Delete removes.
     """
@@ -30,9 +34,9 @@ class HistoryTab(Tab):
 
     def build(self, page: QWidget) -> None:
         """A button per kind, and the table of the first one that everybody has."""
-        kinds = QWidget()
-        flow = FlowLayout(kinds)
-        self._group = QButtonGroup(kinds)
+        self.kinds = QWidget()
+        flow = FlowLayout(self.kinds)
+        self._group = QButtonGroup(self.kinds)
         for key, kind in self._types.items():
             made = button(_short(kind), "segment")
             made.setCheckable(True)
@@ -43,8 +47,11 @@ class HistoryTab(Tab):
         self.menu = QMenu(self.others)
         self.menu.triggered.connect(self._choose)
         flow.addWidget(self.others)
+        self.choice = Combo(tr("Jenis riwayat"))
+        self.choice.changed.connect(self._pick)
         self.tables = QStackedWidget()
-        self.body.addWidget(kinds)
+        self.body.addWidget(self.kinds)
+        self.body.addWidget(self.choice)
         self.body.addWidget(self.tables, 1)
         self._group.buttonClicked.connect(self._press)
         self.show_kind(self._current)
@@ -87,18 +94,44 @@ class HistoryTab(Tab):
                  if item.expected and not opened.of(item.key)]
         return tr("{} belum ada").format(", ".join(empty)) if empty else ""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the table the better part of the height."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        if not self.is_filled:
+            return
+        room = self.viewport()
+        margins = self.body.contentsMargins()
+        wanted = self.kinds.layout().heightForWidth(room.width() - margins.left() - margins.right())
+        low = _SHARE * wanted > room.height()
+        focused = self.focusWidget()
+        self.choice.setVisible(low)
+        self.kinds.setVisible(not low)
+        if low and focused is not None and self.kinds.isAncestorOf(focused):
+            self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_kinds(self) -> None:
         self.menu.clear()
+        options: list[tuple[str, str]] = []
         for made in self._group.buttons():
             kind = self._types[made.property("key")]
             count = len(self._opened.of(kind.key)) if self._opened is not None else 0
             words = f"{_short(kind)} {count}" if count else _short(kind)
             made.setText(f"{words} •" if kind.expected and not count else words)
+            options.append((kind.key, made.text()))
             made.setChecked(kind.key == self._current)
             shown = bool(count) or kind.expected or kind.key == self._current
             made.setVisible(shown)
             if not shown:
                 self.menu.addAction(_short(kind)).setData(kind.key)
+        self.choice.set_options(options)
+        self.choice.set_value(self._current)
+        self._fold()
+
+    def _pick(self) -> None:
+        self.show_kind(str(self.choice.value()))
 
     def _press(self, pressed: QWidget) -> None:
         self.show_kind(pressed.property("key"))
