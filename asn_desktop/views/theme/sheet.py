@@ -103,9 +103,9 @@ QPushButton[role="toast"] {{ background: transparent; border: 1px solid {t.nav_i
   min-height: {px(24)}px; }}
 QPushButton[role="toast"]:focus {{ border: 2px solid {t.nav_strong}; }}
 QPushButton[role="segment"] {{ padding: 0 {px(14)}px; }}
-QPushButton[role="segment"]:checked {{ background: {t.brand}; border-color: {t.brand}; color: {t.on_brand}; }}
+QPushButton[role="segment"]:checked {{ background: {t.brand_soft}; border-color: {t.link}; color: {t.link}; }}
 QPushButton[role="segment"]:checked:focus {{ border: 2px solid {t.ink}; }}
-QPushButton[role="segment"]:checked:disabled {{ background: {t.muted}; border-color: {t.muted}; }}
+QPushButton[role="segment"]:checked:disabled {{ border-color: {t.muted}; color: {t.muted}; }}
 QPushButton[role="step"] {{ background: {t.neutral_soft}; border: 1px solid {t.neutral_soft}; color:
   {t.muted};
   min-height: {px(27)}px; padding: 0 {px(8)}px; border-radius: {px(6)}px; }}
