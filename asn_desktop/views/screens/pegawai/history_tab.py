@@ -35,7 +35,7 @@ class HistoryTab(Tab):
     def build(self, page: QWidget) -> None:
         """A button per kind, and the table of the first one that everybody has."""
         self.kinds = QWidget()
-        flow = FlowLayout(self.kinds)
+        self._flow = flow = FlowLayout(self.kinds)
         self._group = QButtonGroup(self.kinds)
         for key, kind in self._types.items():
             made = button(_short(kind), "segment")
@@ -104,7 +104,7 @@ class HistoryTab(Tab):
             return
         room = self.viewport()
         margins = self.body.contentsMargins()
-        wanted = self.kinds.layout().heightForWidth(room.width() - margins.left() - margins.right())
+        wanted = self._flow.heightForWidth(room.width() - margins.left() - margins.right())
         low = _SHARE * wanted > room.height()
         focused = self.focusWidget()
         self.choice.setVisible(low)
