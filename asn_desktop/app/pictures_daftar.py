@@ -32,6 +32,7 @@ def pictures_of_list(
     screen = main.current_screen()
     if not isinstance(screen, PegawaiScreen):
         return []
+    credit = _credit(out, main, screen, shoot, settle)
     screen.state.kolom = _KOLOM
     screen.open_at(status="PNS", golongan="III/a..III/d", umur="30..55")
     made = shoot(out, "layar-pegawai-kolom", main)
@@ -46,8 +47,7 @@ def pictures_of_list(
     popup.close()
     screen.state.kolom = ()
     screen.list.clear_filters()
-    settle(main)
-    return [*made, path, *_credit(out, main, screen, shoot, settle)]
+    return [*credit, *made, path]
 
 
 def _credit(out: Path, main: "MainWindow", screen: "PegawaiScreen", shoot: Shoot,
@@ -58,6 +58,7 @@ def _credit(out: Path, main: "MainWindow", screen: "PegawaiScreen", shoot: Shoot
     found = list_records(main.session, "penetapan_ak")
     if not found:
         return []
+    settle(main)
     screen.list.table.choose(str(found[0].values["pegawai_id"]))
     settle(main)
     screen.file.show_tab(screen.file.angka_kredit)
