@@ -12,7 +12,7 @@ from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Predikat, Rating, predikat_for
 from asn_desktop.domain.problems import NotAllowed, Problem, Severity
-from asn_desktop.domain.skp import Indikator, Langkah, Pihak, Skp, StatusSkp, problems_of_text
+from asn_desktop.domain.skp import Indikator, Langkah, Pendekatan, Pihak, Skp, StatusSkp, problems_of_text
 
 MAX_CATATAN = 4000  # catatan/rekomendasi may run over to a second page
 
@@ -111,8 +111,12 @@ def problems_of(evaluasi: Evaluasi, skp: Skp) -> tuple[Problem, ...]:
     """What is missing or odd; ``field`` is a path such as ``realisasi/<indikator_id>``."""
     found: list[Problem] = []
     for goal in skp.hasil_kerja:
+        # A qualitative evaluation tells in one cell what became of a goal, whatever its measures.
+        told = skp.pendekatan is Pendekatan.KUALITATIF and any(
+            evaluasi.realisasi_of(indikator.id).realisasi.strip() for indikator in goal.indikator)
         for indikator in goal.indikator:
-            found.extend(_problems_of_realisasi(evaluasi.realisasi_of(indikator.id), indikator))
+            here = _problems_of_realisasi(evaluasi.realisasi_of(indikator.id), indikator)
+            found.extend(one for one in here if not (told and one.code == "evaluasi.realisasi_kosong"))
     for umpan_balik in evaluasi.umpan_balik:
         found.extend(problems_of_text(f"umpan_balik/{umpan_balik.id}", "Umpan balik", umpan_balik.teks))
     found.extend(problems_of_text("catatan", "Catatan/rekomendasi", evaluasi.catatan, MAX_CATATAN))

@@ -294,3 +294,18 @@ def test_each_form_asks_only_for_what_it_shows(pendekatan, jenis, codes):
     whole = replace(goal, perspektif=Perspektif.ANGGARAN, indikator=(replace(goal.indikator[0], target="5"),))
     found = {code for _, code in _codes(replace(skp, hasil_kerja=(whole,))) if code.startswith("skp.target")}
     assert found == ({"skp.target_tidak_tercetak"} if pendekatan == "kualitatif" else set())
+
+
+def test_a_qualitative_evaluation_asks_for_one_realisasi_of_each_goal():
+    skp = an_skp_ditetapkan(1, pendekatan=Pendekatan.KUALITATIF)
+    whole = an_evaluasi(skp)
+    one, none = replace(whole, realisasi=whole.realisasi[:1]), replace(whole, realisasi=())
+
+    def empty(evaluasi, plan):
+        codes = [problem.code for problem in ev.problems_of(evaluasi, plan)]
+        return codes.count("evaluasi.realisasi_kosong")
+
+    first = len(skp.hasil_kerja[0].indikator)
+    assert empty(none, skp) == sum(len(goal.indikator) for goal in skp.hasil_kerja)
+    assert empty(one, skp) == empty(none, skp) - first
+    assert empty(one, replace(skp, pendekatan=Pendekatan.KUANTITATIF)) == empty(none, skp) - 1
