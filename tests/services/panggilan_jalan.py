@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any
 
-from asn_desktop.services import records
+from asn_desktop.domain.evaluasi import SasaranUmpanBalik
+from asn_desktop.services import records, umpan_balik
 from asn_desktop.services.log_harian import ambil, bulan, keluar
 from asn_desktop.services.session import Session
 from tests.services.panggilan import Orang, Panggilan
@@ -33,7 +34,26 @@ def _keluar(session: Session, orang: Orang) -> Any:
     return keluar.ekspor_log(session, orang.id, 2026, 3, session.folder.parent / f"{orang.id}.xlsx")
 
 
+def _catat(session: Session, orang: Orang) -> Any:
+    plan = orang.set_plan
+    target = SasaranUmpanBalik.HASIL_KERJA, plan.hasil_kerja[0].id
+    return umpan_balik.catat_umpan_balik(session, umpan_balik.catatan_baru(plan.id, target, HARI, "Rapi"))
+
+
+def _hapus(session: Session, orang: Orang) -> Any:
+    with session.db.write("isi", "uji") as tx:
+        values = {"skp_id": orang.set_plan.id, "sasaran": "perilaku", "sasaran_id": "akuntabel"}
+        key = tx.insert("umpan_balik_berkelanjutan", {**values, "pemberi": "x", "tanggal": HARI, "teks": "x"})
+    return umpan_balik.hapus_umpan_balik(session, key)
+
+
 CALLS: dict[str, Panggilan] = {
+    "umpan_balik.catat_umpan_balik": Panggilan(lambda s, o, _: _catat(s, o)),
+    "umpan_balik.hapus_umpan_balik": Panggilan(lambda s, o, _: _hapus(s, o)),
+    "umpan_balik.umpan_balik_pegawai": Panggilan(
+        lambda s, o, _: umpan_balik.umpan_balik_pegawai(s, o.id, 2026)
+    ),
+    "umpan_balik.umpan_balik_skp": Panggilan(lambda s, o, _: umpan_balik.umpan_balik_skp(s, o.set_plan.id)),
     "log_harian.ambil.ambil_log": Panggilan(lambda s, o, _: _ambil(s, o)),
     "log_harian.ambil.pratinjau_berkas": Panggilan(lambda s, o, _: _berkas(s, o)),
     "log_harian.ambil.pratinjau_teks": Panggilan(

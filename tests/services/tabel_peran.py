@@ -229,6 +229,10 @@ tulis_daftar.write_list                     y       -        -     -       -
 tempel.pratinjau_tempel                     y       -        -     -       -
 ubah_massal.pratinjau_massal                y       -        -     -       -
 ubah_massal.terapkan_massal                 y       -        -     -       -
+umpan_balik.catat_umpan_balik               y       b        -     -       -
+umpan_balik.hapus_umpan_balik               y       b        -     -       -
+umpan_balik.umpan_balik_pegawai             y       o        o     -       y
+umpan_balik.umpan_balik_skp                 y       o        o     -       y
 urungkan.aksi_terakhir                      y       y        y     y       y
 urungkan.kembalikan_nilai                   y       -        -     -       -
 urungkan.urungkan#evaluasi                  y       b        -     -       -
