@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from asn_desktop.services.session import Session
     from asn_desktop.views.dialogs.base import Dialog
     from asn_desktop.views.shell.main_window import MainWindow
@@ -25,6 +27,21 @@ def add_running_year(session: "Session", people: Sequence[str]) -> None:
     rows = [line.format(day=first.replace(day=day)) for day in (2, 3, 4) for line in _LINES]
     seen = pratinjau_teks(session, people[0], "\n".join((_HEAD, *rows)))
     ambil_log(session, seen, dict.fromkeys(seen.tidak_dikenal))
+    _add_notes(session, people[0], first.replace(day=4))
+
+
+def _add_notes(session: "Session", pegawai_id: str, day: "date") -> None:
+    from asn_desktop.domain.umpan_balik import Tanda
+    from asn_desktop.services.umpan_balik import catat_umpan_balik, catatan_baru, umpan_balik_pegawai
+
+    year = umpan_balik_pegawai(session, pegawai_id, day.year)
+    if year is None:
+        return
+    targets = tuple(year.sasaran)
+    for target, words, mark in ((targets[0], "Laporan rapi dan tepat waktu, pertahankan", Tanda.BAIK),
+                                (targets[1], "Lampirkan daftar hadir pada laporan berikutnya", Tanda.PERLU),
+                                (targets[-1], "Melibatkan rekan seunit sejak awal", None)):
+        catat_umpan_balik(session, catatan_baru(year.skp.id, target, day, words, tanda=mark))
 
 
 def dialogs_of_running_year(main: "MainWindow", pegawai_id: str) -> Iterator[tuple[str, "Dialog"]]:

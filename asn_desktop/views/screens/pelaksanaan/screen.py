@@ -10,6 +10,7 @@ from asn_desktop.services.changes import Changes
 from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screen import Screen
+from asn_desktop.views.screens.pelaksanaan.feedback_page import FeedbackPage
 from asn_desktop.views.screens.pelaksanaan.log_page import LogPage
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import heading_block
@@ -37,18 +38,21 @@ class PelaksanaanScreen(Screen):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.log = LogPage(context)
-        self.pages: dict[str, Page] = {"log": self.log}
+        self.feedback = FeedbackPage(context)
+        self.pages: dict[str, Page] = {"log": self.log, "umpan-balik": self.feedback}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(tr("Bagian pelaksanaan"))
         self.tabs.tabBar().setAccessibleName(tr("Bagian pelaksanaan"))
         self.tabs.addTab(self.log, tr("Log harian"))
+        self.tabs.addTab(self.feedback, tr("Umpan balik"))
         head, _, self.below = heading_block(tr("Pelaksanaan"), tr("Yang dicatat selama tahun berjalan."))
         self.page.addLayout(head)
         self.page.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(self._turned)
         self.log.status.connect(self.below.setText)
+        self.feedback.status.connect(self.below.setText)
         for place, act in enumerate((self._first, self._second, self._third)[: self.tabs.count()], start=1):
             QShortcut(
                 QKeySequence(f"Alt+{place}"), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -59,12 +63,13 @@ class PelaksanaanScreen(Screen):
         return self._current().focus_here()
 
     def open_at(self, **target: object) -> None:
-        """The page named by ``bagian``; with ``pegawai`` his log."""
+        """The page named by ``bagian``; with ``pegawai`` his."""
         names = list(self.pages)
         if target.get("bagian") in names:
             self.tabs.setCurrentIndex(names.index(str(target["bagian"])))
         if isinstance(target.get("pegawai"), str):
             self.log.show_person(str(target["pegawai"]))
+            self.feedback.show_person(str(target["pegawai"]))
         self._current().load()
 
     def on_changes(self, changes: Changes) -> None:
@@ -77,9 +82,9 @@ class PelaksanaanScreen(Screen):
         self._current().load()
 
     def new(self) -> None:
-        """Ctrl+N: to the quick entry."""
-        self.tabs.setCurrentIndex(0)
-        self.log.entry.activity.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Ctrl+N: to the quick entry of the page."""
+        front = self.feedback.text if self._current() is self.feedback else self.log.entry.activity
+        front.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def duplicate(self) -> None:
         """Ctrl+D: the last logged day once more."""
@@ -94,7 +99,8 @@ class PelaksanaanScreen(Screen):
         """Keys of this screen."""
         return (
             ("Enter", tr("Pada isian cepat: catat; pada daftar: ubah yang terpilih")),
-            ("Insert", tr("Pada daftar log: ke isian kegiatan")),
+            ("Insert", tr("Pada daftar: ke isian cepat")),
+            ("Alt+1, Alt+2", tr("Log harian, umpan balik")),
             ("Ctrl+D", tr("Salin kegiatan hari lalu ke tanggal isian")),
             ("Ctrl+V", tr("Pada daftar log: tempel baris dari lembar kerja")),
         )
