@@ -142,8 +142,9 @@ class FeedbackPage(QWidget):
             grid.addWidget(field, 1, place)
         grid.setColumnStretch(0, 1)
         self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.target.setMinimumContentsLength(16)
+        self.target.setMinimumContentsLength(10)
         self.giver.setFixedWidth(px(150))
+        self.mark.setFixedWidth(px(156))
         self.day.setFixedWidth(px(120))
         self.text.setPlaceholderText(tr("Umpan balik, misalnya: laporan rapi dan tepat waktu"))
         grid.addLayout(row(self.text, self.leave, self.save), 2, 0, 1, 4)
@@ -238,7 +239,7 @@ class FeedbackPage(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column("", tr("Tanggal"), text=_day, below=_giver, width=124),
-            Column("", tr("Umpan balik / tentang"), text=_words, below=self._about, width=420, stretch=True,
+            Column("", tr("Umpan balik / tentang"), text=_words, below=self._about, width=300, stretch=True,
                    strong=True),
             Column("", tr("Tanda"), badge=_mark, width=150),
         )
