@@ -9,7 +9,6 @@ from asn_desktop.db.queries.daftar_evaluasi import capaian_of_unit, evaluasi_ids
 from asn_desktop.db.queries.evaluasi import insert_evaluasis, load_evaluasi, load_evaluasis, update_evaluasi
 from asn_desktop.db.queries.pihak import load_fakta, load_struktural
 from asn_desktop.db.queries.skp import load_skp
-from asn_desktop.db.queries.umpan_balik import load_catatan
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain import evaluasi as rules
 from asn_desktop.domain.evaluasi import Evaluasi, Realisasi, SasaranUmpanBalik, StatusEvaluasi, UmpanBalik
@@ -20,19 +19,20 @@ from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_perio
 from asn_desktop.domain.predikat import Capaian, Predikat
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import Skp, StatusSkp
-from asn_desktop.domain.umpan_balik import CatatanUmpanBalik, salinan
+from asn_desktop.domain.umpan_balik import CatatanUmpanBalik
 from asn_desktop.services.access import needs
 from asn_desktop.services.balance import Keseimbangan, balance, distribution
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.evaluasi_list import EvaluasiRow, PenilaiChoice, list_evaluasi, penilai_choices
-from asn_desktop.services.kinerja_text import MAX_UMPAN_BALIK, problems_of_evaluasi_texts, tidy_evaluasi
+from asn_desktop.services.kinerja_text import problems_of_evaluasi_texts, tidy_evaluasi
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.pihak import ParaPihak, clamp, parties_on
 from asn_desktop.services.predikat_unit import capaian_berlaku
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see
 from asn_desktop.services.skp import mended, paket_of, seen_skp
+from asn_desktop.services.umpan_balik_periode import catatan_periode, dengan_catatan
 
 __all__ = [
     "EvaluasiContext",
@@ -101,7 +101,9 @@ def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> Ev
         if skp.status is not StatusSkp.DITETAPKAN:
             raise Rejected((Problem("status", "evaluasi.skp_belum_ditetapkan"),))
         current = _fresh(session, skp, periode)
-        current = replace(current, umpan_balik=_noted(session, current))
+    with session.db.read() as tx:
+        notes = catatan_periode(tx, current)
+    current = current if current.versi else dengan_catatan(current, notes)
     _trace_opening(session, current)
     paket, unit = paket_of(current), _unit_of(session, current)
     before = (kind for kind in by_periode if urut_periode(kind) < urut_periode(periode))
@@ -117,7 +119,7 @@ def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> Ev
         memimpin=_led_unit(session, current.pegawai_id, unit),
         unit_id=unit,
         unit=_unit_name(session, unit),
-        catatan_umpan_balik=_notes(session, current),
+        catatan_umpan_balik=notes,
     )
 
 
@@ -249,16 +251,6 @@ def _with_parties(session: Session, evaluasi: Evaluasi) -> Evaluasi:
     return replace(
         evaluasi, pegawai=parties.pegawai, penilai=parties.penilai, atasan_penilai=parties.atasan_penilai
     )
-
-
-def _notes(session: Session, evaluasi: Evaluasi) -> tuple[CatatanUmpanBalik, ...]:
-    with session.db.read() as tx:
-        return tuple(load_catatan(tx, evaluasi.skp_id, evaluasi.mulai, evaluasi.selesai))
-
-
-def _noted(session: Session, evaluasi: Evaluasi) -> tuple[UmpanBalik, ...]:
-    """The notes of its days as its own feedback (PermenPANRB 6/2022 Ps. 5 (b))."""
-    return tuple(salinan(note, evaluasi.id) for note in _notes(session, evaluasi)[:MAX_UMPAN_BALIK])
 
 
 def _fresh(session: Session, skp: Skp, periode: JenisPeriode) -> Evaluasi:
