@@ -104,6 +104,12 @@ def nilai_awal(texts: Sequence[str]) -> NilaiAwal | None:
     return NilaiAwal(dasar, lama, penyesuaian)
 
 
+def angka_baru(text: str) -> Decimal | None:
+    """A figure that may stay empty (nought); None for what is no figure from nought on."""
+    value = baca_angka(text) if text.strip() else NOL
+    return value if value is not None and value >= 0 else None
+
+
 def _parts(jenjang: str, konversi: Sequence[Konversi], jumlah: Decimal) -> tuple[Bagian, ...]:
     """What was there before, then the years, oldest first."""
     years: dict[int, Decimal] = {}

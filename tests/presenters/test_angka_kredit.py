@@ -6,7 +6,7 @@ from decimal import Decimal
 from asn_desktop.domain.angka_kredit import Konversi, posisi
 from asn_desktop.domain.penetapan_ak import NilaiAwal
 from asn_desktop.domain.predikat import Predikat
-from asn_desktop.presenters.angka_kredit import baris_konversi, bilah_of, kata_keadaan, nilai_awal
+from asn_desktop.presenters.angka_kredit import angka_baru, baris_konversi, bilah_of, kata_keadaan, nilai_awal
 from asn_desktop.services.angka_kredit import KeadaanAk
 from asn_desktop.services.aturan import aturan
 
@@ -49,3 +49,4 @@ def test_words_and_typed_base_values():
     assert nilai_awal(("0", "63,5", "0")) == NilaiAwal(Decimal(0), Decimal("63.5"), Decimal(0))
     assert nilai_awal(("0", "", "0")) is None
     assert nilai_awal(("0", "enam", "0")) is None
+    assert [angka_baru(text) for text in ("", "12,5", "-1", "dua")] == [0, Decimal("12.5"), None, None]

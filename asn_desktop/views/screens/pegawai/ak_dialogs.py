@@ -1,15 +1,20 @@
 """Convert the predikat of a year, and set a PAK: both show what would be stored before it is."""
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from asn_desktop.domain.angka_kredit import NOL
 from asn_desktop.domain.penetapan_ak import NilaiAwal
 from asn_desktop.fields.kinerja import KONVERSI_AK
+from asn_desktop.fields.texts.angka_kredit import SENTENCES
 from asn_desktop.presenters.angka_kredit import (
     UNSUR,
+    angka_baru,
     baris_konversi,
     baris_penetapan,
     kata_penetapan,
@@ -30,6 +35,7 @@ from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import column, label, row
+from asn_desktop.views.widgets.date_edit import DateEdit
 from asn_desktop.views.widgets.inputs import CheckBox, Combo, TextEdit
 from asn_desktop.views.widgets.tiles import Banner
 
@@ -112,7 +118,9 @@ class PenetapanDialog(Dialog):
         super().__init__(tr("Penetapan angka kredit"), parent, width=660)
         self._context, self._pegawai_id = context, pegawai_id
         self.base = tuple(TextEdit(tr(name), 12) for _, name in _TYPED)
-        self.remark = TextEdit(tr("Keterangan"), 200)
+        self.until = DateEdit(tr("Masa penilaian sampai"), context.today, in_words=False)
+        self.schooling = TextEdit(tr("AK baru dari peningkatan pendidikan"), 12)
+        self.remark = TextEdit(tr("Keterangan pada kertas"), 200)
         self.lines = Lines(("", tr("Lama"), tr("Baru"), tr("Jumlah")))
         self.outcome = label("", "", wrap=True)
         self.refused = Banner(parent=self)
@@ -125,21 +133,36 @@ class PenetapanDialog(Dialog):
                      "muted", wrap=True)
         self._base.setLayout(column(note, row(*fields, gap=GAP.M)))
         self._base.hide()
-        for widget in (self._base, self.lines, self.outcome, self.refused):
+        self.body.addWidget(self._base)
+        self.body.addLayout(row(
+            column(label(tr("Sampai"), "field"), row(self.until, None), gap=GAP.XS),
+            column(label(tr("AK pendidikan baru"), "field"), self.schooling, gap=GAP.XS),
+            column(label(tr("Keterangan pada kertas"), "field"), self.remark, gap=GAP.XS), gap=GAP.M))
+        for widget in (self.lines, self.outcome, self.refused):
             self.body.addWidget(widget)
-        self.body.addLayout(column(label(tr("Keterangan pada kertas (boleh kosong)"), "field"), self.remark))
         self.body.addStretch(1)
         self.add_button(tr("&Batal"), on_click=self.reject)
         self.yes = self.add_button(tr("&Tetapkan"), "primary", "check", self._save, default=True)
         self.yes.setEnabled(False)
-        for edit in self.base:
+        for edit in (*self.base, self.schooling):
             edit.textChanged.connect(self._reading.poke)
+        self.until.changed.connect(self._reading.poke)
         self._read()
 
     def _read(self) -> None:
         self.yes.setEnabled(False)
-        call = functools.partial(usul_penetapan, self._context.session, self._pegawai_id, None, self._awal())
-        self._context.read(self, call, self._show, key="usul", failed=self._refused)
+        if angka_baru(self.schooling.text()) is None:
+            words = SENTENCES["ak.nilai_awal"].format(label=tr("AK pendidikan baru"))
+            self.refused.show_text(tr(words), Tone.WARN)
+            return
+        self._context.read(self, self._asked(usul_penetapan), self._show, key="usul", failed=self._refused)
+
+    def _asked(self, use_case: Callable[..., Any], **more: str) -> Callable[[], Any]:
+        """The use case with what is typed."""
+        until = self.until.value()
+        return functools.partial(
+            use_case, self._context.session, self._pegawai_id, until if isinstance(until, date) else None,
+            self._awal(), pendidikan=angka_baru(self.schooling.text()) or NOL, **more)
 
     def _awal(self) -> NilaiAwal | None:
         return nilai_awal([edit.text() for edit in self.base])
@@ -148,13 +171,14 @@ class PenetapanDialog(Dialog):
         self.refused.hide()
         self.lines.show_lines(baris_penetapan(found))
         self.outcome.setText(tr(kata_penetapan(found)))
+        if self.until.value() is None:
+            self.until.set_value(found.penetapan.sampai)
         self.yes.setEnabled(True)
         self._clamp()
 
     def _save(self) -> None:
         self.yes.setEnabled(False)
-        call = functools.partial(simpan_penetapan, self._context.session, self._pegawai_id, None,
-                                 self._awal(), keterangan=self.remark.text())
+        call = self._asked(simpan_penetapan, keterangan=self.remark.text())
         self._context.write(self, call, self._done, failed=self._refused)
 
     def _done(self, result: object) -> None:
