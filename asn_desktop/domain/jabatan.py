@@ -25,6 +25,18 @@ def pejabat_tertinggi(eselon: Sequence[str]) -> int | None:
     return held[0][1]
 
 
+def pemimpin(definitif: Sequence[str], sementara: Sequence[str]) -> int | None:
+    """Who leads, by the eselon of those who hold their post and, after them, of those who hold one as Plt. or
+    Plh. (newest first): the one with the highest. A Plt. counts where nobody holds a post as high (UU 30/2014
+    Ps. 14); None as for ``pejabat_tertinggi``.
+    """
+    own, acting = ([ESELON.index(one) if one in ESELON else len(ESELON) for one in held]
+                   for held in (definitif, sementara))
+    if acting and min(acting) < min(own, default=len(ESELON)):
+        return len(own) + acting.index(min(acting))
+    return pejabat_tertinggi(definitif)
+
+
 def dijabat(penugasan: str | None, mulai: _Day, sampai: _Day | None, hari: _Day) -> bool:
     """Whether a post is held in its own right on a day: begun, not ended, and neither Plt. nor Plh., which
     never replace the definitive one (UU 30/2014 Ps. 14). Days as dates, or all three as ISO text.

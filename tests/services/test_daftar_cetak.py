@@ -119,6 +119,14 @@ def test_eselon_goes_first_where_the_office_wants_it(office, kantor):
 
 def test_the_head_of_the_unit_signs_unless_somebody_was_chosen(office, kantor):
     assert isi_of(office, DUK).penandatangan.nama == ""  # nobody has an eselon: dots
+    save_record(office, "riwayat_jabatan", {"pegawai_id": kantor.kasubbag, "jenis_jabatan": "struktural",
+                                            "jabatan": "Camat", "eselon": "III.a", "penugasan": "plt",
+                                            "unit_kerja": "Kecamatan Tirta Hulu",
+                                            "tmt_jabatan": date(2025, 1, 2)})
+    for order in (DUK, replace(DUK, unit_id=kantor.kecamatan)):
+        acting = isi_of(office, order).penandatangan
+        assert (acting.jabatan, acting.nama) == ("Plt. Camat", "Ratri Kusumawardani, S.E.")
+    assert isi_of(office, replace(DUK, unit_id=kantor.subbag)).penandatangan.nama == ""
     for person, eselon in ((kantor.camat, "III.a"), (kantor.kasubbag, "IV.a")):
         save_record(office, "riwayat_jabatan", {"pegawai_id": person, "jenis_jabatan": "struktural",
                                                 "jabatan": "Kepala", "eselon": eselon,

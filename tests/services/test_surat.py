@@ -335,6 +335,24 @@ def test_without_a_signer_the_head_of_the_satuan_kerja_signs_and_above_him_his_p
     assert "Yth. Plh. Camat di" in printed(office, tmp_path, kantor.sekar, "cuti")
 
 
+def test_who_leads_as_plt_signs_in_that_post_where_nobody_holds_it(office, kantor, tmp_path):
+    """Also when he belongs to a unit below, which the SK tells; a definitive head goes before him."""
+    for person, jabatan, more in (
+        (kantor.kasubbag, "Kepala Subbagian", {"eselon": "IV.a"}),
+        (kantor.kasubbag, "Camat",
+         {"eselon": "III.a", "penugasan": "plt", "unit_kerja": "KECAMATAN TIRTA HULU"}),
+        (kantor.kasubbag, "Sekretaris",
+         {"eselon": "II.b", "penugasan": "plh", "sampai": date(2025, 12, 31)}),
+    ):
+        add(office, "riwayat_jabatan", person, jenis_jabatan="struktural", jabatan=jabatan,
+            tmt_jabatan=date(2025, 1, 2), **more)
+    text = printed(office, tmp_path, kantor.sekar, "kgb")
+    assert "Plt. Camat, Ratri Kusumawardani" in text
+    add(office, "riwayat_jabatan", kantor.camat, jenis_jabatan="struktural", jabatan="Camat", eselon="III.a",
+        tmt_jabatan=date(2025, 1, 2))
+    assert "Plt." not in printed(office, tmp_path, kantor.sekar, "kgb")
+
+
 def test_own_texts_stand_in_the_letter_and_the_default_comes_back(office, kantor, tmp_path):
     parts = {(one.formulir, one.bagian): one for one in naskah.bagian_surat(office)}
     closing = parts["kgb", "penutup"]

@@ -12,6 +12,7 @@ from asn_desktop.db.tables import table as table_of
 from asn_desktop.db.tables.penugasan_penilai import penugasan_penilai
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.jabatan import BUKAN_DEFINITIF
 from asn_desktop.domain.penglihatan import Penglihatan
 
 delegasi_penilai = table_of("delegasi_penilai")
@@ -46,6 +47,18 @@ class Penugasan:
     luar_jabatan: str
     luar_instansi: str
     digantikan_id: str | None = None  # the penilai in whose place ``penilai_id`` appraises on that day
+
+
+@dataclass(frozen=True, slots=True)
+class Sementara:
+    """A post held as Plt. or Plh. (``cara``): of the unit that the SK names, else of his own."""
+
+    pegawai_id: str
+    cara: str
+    jabatan: str
+    eselon: str
+    unit_pada_sk: str
+    unit_kerja_id: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +105,20 @@ def load_struktural(tx: ReadTx, unit_ids: Collection[str]) -> dict[str, list[tup
         for unit, person, eselon in tx.connection.execute(query.order_by(c.id)).all():
             found.setdefault(unit, []).append((person, eselon))
     return found
+
+
+def load_sementara(tx: ReadTx, hari: date) -> list[Sementara]:
+    """The posts with an eselon that active people hold as Plt. or Plh. on a day, newest first."""
+    c, post = ringkasan_pegawai.c, table_of("riwayat_jabatan").c
+    query = (
+        select(post.pegawai_id, post.penugasan, post.jabatan, post.eselon, post.unit_kerja, c.unit_kerja_id)
+        .join(ringkasan_pegawai, c.id == post.pegawai_id)
+        .where(c.aktif, post.penugasan.in_(sorted(BUKAN_DEFINITIF)), post.eselon.is_not(None))
+        .where(post.tmt_jabatan <= hari, or_(post.sampai.is_(None), post.sampai >= hari))
+        .order_by(post.tmt_jabatan.desc(), post.id.desc())
+    )
+    return [Sementara(row[0], row[1], row[2], row[3], row[4] or "", row[5])
+            for row in tx.connection.execute(query).all()]
 
 
 def eselon_of(tx: ReadTx, pegawai_id: str) -> str:

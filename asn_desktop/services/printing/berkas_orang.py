@@ -138,7 +138,7 @@ def load_berkas(tx: ReadTx, ids: Sequence[str], day: date, rules: Aturan, lebih:
     careers = {one.id: one for one in load_riwayat(tx, _semua(day), rules, day, ids)}
     people, fakta = tx.rows("pegawai", list(ids)), load_fakta(tx, ids, day)
     parts = {key: load_parts(tx, record_type(key), ids) for key in (*_PARTS, *lebih)}
-    heads, found = kepala_satuan(tx, fakta), {}
+    heads, found = kepala_satuan(tx, fakta, day), {}
     for person, row in people.items():
         if person in fakta and person in careers:
             pihak = parties_on(tx, person, day) or ParaPihak(pihak_of(fakta[person]))

@@ -4,6 +4,7 @@ Whoever orders sees only those whom he may see; people whose processing is restr
 that name people, and the paper says how many they are.
 """
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,6 +14,7 @@ from typing import Any
 
 from asn_desktop.db.queries import jejak as trail
 from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, load_pegawai_ids, load_units
+from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.documents.errors import DoesNotFit, MissingGlyph
 from asn_desktop.documents.fonts import load_family
 from asn_desktop.documents.form import About, RenderOptions, open_writer
@@ -179,17 +181,17 @@ def _read(session: Session, order: DaftarOrder, work: Work) -> _Isi:
         held_back = frozenset() if order.form_key in _NAMELESS else frozenset(ditahan(tx, people.ids))
         everybody = people.orang()
         signers = load_naskah(tx, office, order.keadaan, order.keadaan.year, None).penandatangan
-        signer_of = Pembaca(tx, (order.penandatangan_id,), order.keadaan).orang() if (
-            order.penandatangan_id) else []
+        one_more = functools.partial(_person, tx, order.keadaan)
+        signer = one_more(order.penandatangan_id) if order.penandatangan_id else None
+        head = kepala(tx, everybody, order.unit_id, order.keadaan, one_more)
     kept = [one for one in everybody if one.id not in held_back]
     first, last = _months(order)
     title = names.get(order.unit_id or "", "") or office.instansi or office.perangkat_daerah
     bahan = Bahan(
         orang=(), unit=title, keadaan=order.keadaan, dari=first, sampai=last, kop=kop_of(office),
         urut_unit={nama: place for place, (_, _, nama) in enumerate(units)},
-        penandatangan=penandatangan(signer_of[0] if signer_of else None,
-                                    signers.get(order.form_key) or signers.get(""),
-                                    kepala(everybody, order.unit_id), office.tempat, _signed(session, order)),
+        penandatangan=penandatangan(signer, signers.get(order.form_key) or signers.get(""), head,
+                                    office.tempat, _signed(session, order)),
         catatan=(f"{len(held_back)} pegawai tidak dicantumkan.",) if held_back else ())
     own = _TODAY.get(order.form_key)
     if own is not None:
@@ -199,6 +201,10 @@ def _read(session: Session, order: DaftarOrder, work: Work) -> _Isi:
                     len(held_back))
     filled = _FILL[order.form_key](bahan, kept, people, order)
     return _Isi(filled, len(held_back))
+
+
+def _person(tx: ReadTx, day: date, pegawai_id: str) -> Orang | None:
+    return next(iter(Pembaca(tx, (pegawai_id,), day).orang()), None)
 
 
 def _signed(session: Session, order: DaftarOrder) -> date:

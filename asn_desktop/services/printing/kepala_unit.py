@@ -1,16 +1,18 @@
 """Who signs: the head of a unit as the records show him, unless somebody was chosen or set."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from asn_desktop.db.queries.daftar_pegawai import load_units
-from asn_desktop.db.queries.pihak import FaktaPegawai, load_fakta, load_struktural
+from asn_desktop.db.queries.pihak import FaktaPegawai, Sementara, load_fakta, load_sementara, load_struktural
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.documents.forms.daftar_bagian import Penandatangan
 from asn_desktop.domain import surat
 from asn_desktop.domain.golongan import pangkat_of
-from asn_desktop.domain.jabatan import pejabat_tertinggi
+from asn_desktop.domain.jabatan import pemimpin
 from asn_desktop.domain.orang import Orang
+from asn_desktop.domain.teks import match_key
 from asn_desktop.services.units import units_above
 
 
@@ -30,28 +32,63 @@ def penandatangan(
     return Penandatangan(signer.jabatan, signer.nama, pangkat, signer.nip, tempat, tanggal)
 
 
-def kepala_satuan(tx: ReadTx, people: Mapping[str, FaktaPegawai]) -> dict[str, FaktaPegawai]:
+def kepala_satuan(tx: ReadTx, people: Mapping[str, FaktaPegawai], day: date) -> dict[str, FaktaPegawai]:
     """By person the head of his satuan kerja: of the units from his own up to the top, the highest that has
-    one (PP 7/1977 Ps. 11 lets the head of the satuan organisasi give the KGB). He may be that head himself.
+    one (PP 7/1977 Ps. 11 lets the head of the satuan organisasi give the KGB). He may be that head himself;
+    who leads it as Plt. or Plh. bears that post.
     """
     units = load_units(tx)
     above = {unit: units_above(units, unit) for unit in {one.unit_kerja_id or "" for one in people.values()}}
-    posts = load_struktural(tx, {unit for chain in above.values() for unit in chain})
-    heads = {}
-    for unit, held in posts.items():
-        place = pejabat_tertinggi([eselon for _, eselon in held])
+    chains = {unit for chain in above.values() for unit in chain}
+    posts, acting = load_struktural(tx, chains), _by_unit(units, load_sementara(tx, day))
+    heads: dict[str, tuple[str, str]] = {}
+    for unit in chains:
+        held, also = posts.get(unit, []), acting.get(unit, [])
+        place = pemimpin([eselon for _, eselon in held], [one.eselon for one in also])
         if place is not None:
-            heads[unit] = held[place][0]
-    top = {unit: next((heads[one] for one in reversed(chain) if one in heads), "")
+            own = [(person, "") for person, _ in held]
+            heads[unit] = [*own, *((one.pegawai_id, sebutan(one)) for one in also)][place]
+    top = {unit: next((heads[one] for one in reversed(chain) if one in heads), ("", ""))
            for unit, chain in above.items()}
-    fakta = load_fakta(tx, [head for head in top.values() if head])
-    found = {key: fakta.get(top[one.unit_kerja_id or ""]) for key, one in people.items()}
-    return {key: head for key, head in found.items() if head is not None}
+    fakta = load_fakta(tx, [person for person, _ in top.values() if person])
+    found = {}
+    for key, one in people.items():
+        person, post = top[one.unit_kerja_id or ""]
+        if person in fakta:
+            found[key] = replace(fakta[person], jabatan=post) if post else fakta[person]
+    return found
 
 
-def kepala(people: Iterable[Orang], unit_id: str | None) -> Orang | None:
-    """The one who holds the highest eselon of the unit; None when nobody does, or two do alike."""
+def kepala(
+    tx: ReadTx, people: Iterable[Orang], unit_id: str | None, day: date, read: Callable[[str], Orang | None]
+) -> Orang | None:
+    """The one who holds the highest eselon of the unit, else leads it as Plt. or Plh. and bears that post;
+    None when nobody does, or two do alike. ``read`` finds who may belong to another unit.
+    """
     heads = [one for one in people
              if one.jenis_jabatan == "struktural" and (unit_id is None or one.unit_id == unit_id)]
-    place = pejabat_tertinggi([one.eselon for one in heads])
-    return None if place is None else heads[place]
+    also = load_sementara(tx, day)
+    if unit_id is not None:
+        also = _by_unit(load_units(tx), also).get(unit_id, [])
+    place = pemimpin([one.eselon for one in heads], [one.eselon for one in also])
+    if place is None or place < len(heads):
+        return None if place is None else heads[place]
+    leads = also[place - len(heads)]
+    found = read(leads.pegawai_id)
+    return replace(found, jabatan=sebutan(leads)) if found else None
+
+
+def sebutan(post: Sementara) -> str:
+    """The post as its Plt. or Plh. signs for it."""
+    mark = surat.SINGKATAN_STATUS[surat.StatusPejabat(post.cara)]
+    return post.jabatan if post.jabatan.casefold().startswith(mark.casefold()) else f"{mark}{post.jabatan}"
+
+
+def _by_unit(
+    units: Iterable[tuple[str, str | None, str]], posts: Iterable[Sementara]
+) -> dict[str, list[Sementara]]:
+    names = {match_key(nama): key for key, _, nama in units}
+    found: dict[str, list[Sementara]] = {}
+    for post in posts:
+        found.setdefault(names.get(match_key(post.unit_pada_sk), post.unit_kerja_id or ""), []).append(post)
+    return found
