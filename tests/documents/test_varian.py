@@ -52,9 +52,9 @@ def test_only_the_number_of_a_pppk_is_named_otherwise():
 
 
 @pytest.mark.parametrize(("periode", "struck"), [
-    ("TRIWULAN I", ("/II/III/IV-AKHIR",)),
-    ("TRIWULAN II", ("I/", "/III/IV-AKHIR")),
-    ("TRIWULAN IV", ("I/II/III/", "-AKHIR")),
+    ("TRIWULAN I", ("II/III/IV-AKHIR",)),
+    ("TRIWULAN II", ("I/", "III/IV-AKHIR")),
+    ("TRIWULAN IV", ("I/II/III/", "AKHIR")),
     ("AKHIR", ("TRIWULAN I/II/III/IV-",)),
     ("SEMESTER I", ()),
     ("BULANAN – MEI", ()),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from asn_desktop.services.daftar_simpanan import IsiDaftar, save_list
 from asn_desktop.services.naskah import bagian_surat, simpan_teks
 from asn_desktop.services.pegawai import PegawaiQuery
+from asn_desktop.services.pilihan_cetak import pilih_formulir
 from asn_desktop.services.session import Session
 from asn_desktop.services.tulis_daftar import PesananDaftar, write_list
 from asn_desktop.services.ubah_massal import pratinjau_massal, terapkan_massal
@@ -41,3 +42,8 @@ def write_text(struck: "Struck") -> None:
     """A text of the office's own in a letter."""
     part = bagian_surat(struck.the_session)[0]
     simpan_teks(struck.the_session, part, "Kenaikan gaji berkala atas nama {nama}")
+
+
+def choose_form(struck: "Struck") -> None:
+    """Another way of the forms."""
+    pilih_formulir(struck.the_session, "isian", "kelabu")

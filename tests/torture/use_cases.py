@@ -37,7 +37,7 @@ from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.pemusnahan import musnahkan
 from asn_desktop.services.pengingat import tangani
 from asn_desktop.services.practice import PRACTICE_PASSWORD
-from asn_desktop.services.printing import DaftarOrder, PrintOrder, form_list, print_daftar, print_forms
+from asn_desktop.services.printing import DaftarOrder, PrintOrder, print_daftar, print_forms
 from asn_desktop.services.records import get_record, save_record
 from asn_desktop.services.retensi import daftar_jatuh_tempo
 from asn_desktop.services.second_person import by_reason
@@ -132,8 +132,8 @@ def password(struck: Struck) -> None:
 
 
 def print_papers(struck: Struck) -> None:
-    """All forms of one person into a folder."""
-    keys = tuple(form.key for form in form_list())
+    """Four forms of one person into a folder."""
+    keys = ("skp", "lampiran-skp", "evaluasi", "dokumen-evaluasi")
     order = PrintOrder(keys, TAHUN_DEMO, JenisPeriode.AKHIR, (struck.place.example,), struck.root / "cetak")
     print_forms(struck.the_session, order, Work())
 
@@ -326,6 +326,7 @@ USE_CASES: dict[str, UseCase] = {
     "divide": UseCase(matrix_cases.divide, prepare=matrix_cases.with_leader),
     "make goals": UseCase(matrix_cases.make_goals, prepare=matrix_cases.with_cells),
     "letter text": UseCase(list_cases.write_text),
+    "form choice": UseCase(list_cases.choose_form),
     "write list": UseCase(list_cases.write_it, list_cases.written_state, told_before=True),
     "restrict": UseCase(restrict),
     "remind": UseCase(remind),

@@ -115,7 +115,7 @@ def periode_par(texts: Texts, periode: str) -> Par:
     if texts["tampilan.periode"] == "dicoret":
         kind, _, last = map(re.escape, periode.rpartition(" "))
         before = rf"{kind}\ ((?:.*/)?)" if kind else "(.*[/-])"
-        found = re.fullmatch(rf"{before}{last}((?:[/-][^*]*)?)\**", whole)
+        found = re.fullmatch(rf"{before}{last}(?:[/-]([^*]*))?\**", whole)
         if found is not None:
             struck = tuple(words for words in found.groups() if words)
             return Par(texts["periode"].format(periode=whole), TITLE, Align.CENTER, struck=struck)
