@@ -169,11 +169,9 @@ class PdfWriter:
             canvas.drawPath(path)
         canvas.setStrokeGray(0)
         if figure.squares:
-            path = canvas.beginPath()  # one path for all: no hairlines between squares that touch
-            for left, top, width, height in figure.squares:
-                path.rect(x + left * MM, y - (top + height) * MM, width * MM, height * MM)
-            canvas.setFillGray(0)
-            canvas.drawPath(path, stroke=0, fill=1)
+            boxes = [f"{x + a * MM:.2f} {y - (b + height) * MM:.2f} {width * MM:.2f} {height * MM:.2f} re"
+                     for a, b, width, height in figure.squares]
+            canvas.addLiteral("\n".join(("0 g", *boxes, "f")))  # one path: no hairlines where they touch
 
 
 def _encoded(text: str, font: Any, document: Any) -> Iterable[tuple[int, str]]:

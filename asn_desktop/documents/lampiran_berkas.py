@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 import pypdfium2
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFName,
+    PDFStream,
+    PDFString,
+    PDFZCompress,
+)
 
 from asn_desktop.documents.preview import pdfium
 
@@ -19,7 +26,7 @@ def attach(document: Any, files: Sequence[tuple[str, bytes]]) -> None:
     for name, content in sorted(files):
         stream = PDFStream(PDFDictionary({
             "Type": PDFName("EmbeddedFile"), "Subtype": PDFName(JSON.replace("/", "#2F")),
-            "Params": PDFDictionary({"Size": len(content)})}), content)
+            "Params": PDFDictionary({"Size": len(content)})}), content, [PDFZCompress])
         spec = PDFDictionary({
             "Type": PDFName("Filespec"), "F": PDFString(name), "UF": PDFString(name),
             "AFRelationship": PDFName("Data"),
