@@ -74,6 +74,11 @@ class PdfWriter:
             self._draw_text(page, laid.sheet)
             self._canvas.showPage()
 
+    def turn_over(self) -> None:
+        """A blank page where the next one would stand on the back of a sheet."""
+        if self._canvas.getPageNumber() % 2 == 0:
+            self._canvas.showPage()
+
     def attach(self, name: str, content: bytes) -> None:
         """Put a file of JSON inside the PDF; another of the same name takes its place."""
         self._files[name] = content

@@ -1,13 +1,14 @@
 """Which way the office prints what the sample prints have in several ways: fills, titles, labels.
 
-The ways themselves belong to the rule pack (``PaketKinerja.varian``). A document reprints with the wording of
-its own pack and with what the office chooses now, as far as that pack knows it.
+The ways themselves belong to the rule pack (``PaketKinerja.varian``), but for the proofs of a final paper,
+which are this program's own. A document reprints with the wording of its own pack and with what the office
+chooses now, as far as that pack knows it.
 """
 
 from collections.abc import Mapping
 
 from asn_desktop.db.queries.pilihan_cetak import load_pilihan
-from asn_desktop.domain.paket import Varian
+from asn_desktop.domain.paket import PilihanVarian, Varian
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.services import packs
@@ -16,14 +17,24 @@ from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.session import Session
 
+KODE_QR, DATA_DI_PDF = "kode_qr", "data_pdf"
 _PREFIX = "formulir_kinerja."
+_OFF = "tanpa"
+_BUKTI = (
+    Varian(KODE_QR, "Kode QR pada formulir final", (
+        PilihanVarian("cetak", "Tercetak", {}), PilihanVarian(_OFF, "Tidak tercetak", {}))),
+    Varian(DATA_DI_PDF, "Data formulir di dalam PDF", (
+        PilihanVarian("lampir", "Dilampirkan", {}), PilihanVarian(_OFF, "Tidak dilampirkan", {}))),
+)
 
 
 @for_everyone
 def varian_formulir(session: Session) -> tuple[Varian, ...]:
-    """What may be chosen, from the rule pack in force today. Raises ServiceError when there is none."""
+    """What may be chosen: from the rule pack in force today, and the proofs. Raises ServiceError when there
+    is no pack.
+    """
     try:
-        return packs.pack_for(today(session)).varian
+        return (*packs.pack_for(today(session)).varian, *_BUKTI)
     except packs.PackError as error:
         raise ServiceError(str(error)) from error
 
@@ -34,6 +45,11 @@ def pilihan_formulir(session: Session) -> Mapping[str, str]:
     with session.db.read() as tx:
         found = load_pilihan(tx)
     return {key.removeprefix(_PREFIX): nilai for key, (_, nilai) in found.items() if key.startswith(_PREFIX)}
+
+
+def terpasang(pilihan: Mapping[str, str], kunci: str) -> bool:
+    """Whether a proof stands on final papers; it does unless the office chose otherwise."""
+    return pilihan.get(kunci) != _OFF
 
 
 @needs(Izin.ATUR_KANTOR)

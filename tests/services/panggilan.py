@@ -242,6 +242,7 @@ CALLS: dict[str, Panggilan] = {
         lambda s, o, state: render.render_skp(s, o.plans[state], "skp-kuantitatif"), SKP
     ),
     "printing.tanda.bertanda": Panggilan(lambda s, o, _: tanda.bertanda(s, o.paper()), orang=False),
+    "printing.tanda.kunci_kantor": Panggilan(lambda s, o, _: tanda.kunci_kantor(s), orang=False),
     "printing.tanda.kunci_publik_kantor": Panggilan(
         lambda s, o, _: tanda.kunci_publik_kantor(s), orang=False
     ),

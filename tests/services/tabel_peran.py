@@ -181,6 +181,7 @@ printing.render.render_skp                  y       o        o     -       y
 printing.render.watermark                   y       y        y     y       y
 printing.render.with_head                   y       y        y     -       y
 printing.tanda.bertanda                     y       y        y     y       y
+printing.tanda.kunci_kantor                 y       y        y     y       y
 printing.tanda.kunci_publik_kantor          y       y        y     y       y
 verifikasi.kantor_dikenal                   y       y        y     -       y
 verifikasi.kenali_kantor                    y       -        -     -       -

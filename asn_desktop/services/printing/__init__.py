@@ -19,7 +19,7 @@ from asn_desktop.services.printing.daftar import (
     print_daftar,
     render_daftar,
 )
-from asn_desktop.services.printing.forms import FormInfo, form_list, menu_forms
+from asn_desktop.services.printing.forms import ISI_SET, SET, FormInfo, form_list, menu_forms, set_info
 from asn_desktop.services.printing.gather import PrintOrder
 from asn_desktop.services.printing.penetapan_predikat import (
     UnitOrder,
@@ -33,6 +33,8 @@ from asn_desktop.services.printing.render import render_evaluasi, render_skp
 from asn_desktop.services.printing.select import select_pegawai, select_unit
 
 __all__ = [
+    "ISI_SET",
+    "SET",
     "About",
     "DaftarOrder",
     "Failed",
@@ -64,5 +66,6 @@ __all__ = [
     "render_unit",
     "select_pegawai",
     "select_unit",
+    "set_info",
     "unit_place",
 ]

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 from asn_desktop.db.queries.daftar_pegawai import BarisPegawai
+from asn_desktop.documents.form import About
 from asn_desktop.documents.layout import LaidOut
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode
@@ -20,6 +21,7 @@ from asn_desktop.services.printing.forms import Paper, Surat
 from asn_desktop.services.printing.gather import PrintOrder, bundles, forms_of, people_in_order
 from asn_desktop.services.printing.names import NamesInUse, file_name
 from asn_desktop.services.printing.render import finish, kertas_of, lay_out, with_head
+from asn_desktop.services.printing.tanda import KunciKantor, kunci_kantor
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Cancelled, Work
 
@@ -28,6 +30,7 @@ MANY_PEOPLE = (
     "{path} adalah satu berkas, padahal yang dicetak {people} pegawai; pilih folder, atau gabungkan menjadi "
     "satu berkas."
 )
+ALREADY = "sudah ada di folder itu"
 _SHORT = {
     "skp-kuantitatif": "SKP",
     "skp-kualitatif": "SKP",
@@ -147,6 +150,48 @@ class _Tally:
         return Unfinished(self.result(), tuple(row.id for row in people[self.at :]), error)
 
 
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """What all papers of one batch share; the key of the office is read once."""
+
+    session: Session
+    order: PrintOrder
+    people: list[BarisPegawai]
+    lambang: bytes | None
+    kertas: str
+    kunci: KunciKantor | None  # None: no paper of the order is sealed
+    tally: _Tally
+    work: Work
+
+    def papers(self) -> Iterator[tuple[BarisPegawai, Paper | Surat]]:
+        """The papers that can be drawn, in their order; the others are counted."""
+        tally = self.tally
+        for number, bundle in enumerate(bundles(self.session, self.order, self.people, self.lambang)):
+            row = bundle.pegawai
+            tally.at = number
+            self.work.step(number, len(self.people), row.nama)
+            tally.skipped.update(bundle.lewat)
+            for form_key, sentence in bundle.gagal:
+                tally.fail(row, form_key, sentence)
+            for paper in bundle.papers:
+                if paper.halangan:
+                    tally.fail(row, paper.form_key, paper.halangan)
+                else:
+                    yield row, paper
+
+    def draw(self, row: BarisPegawai, paper: Paper | Surat) -> tuple[Paper | Surat, LaidOut] | None:
+        """The paper with its head and its pages; None when it cannot be drawn, which is counted."""
+        try:
+            named = with_head(self.session, paper, self.kunci)
+            laid = lay_out(named, self.kertas)
+        except ServiceError as error:
+            self.tally.fail(row, paper.form_key, error.sentence)
+            return None
+        self.tally.documents += 1
+        self.tally.pages += len(laid.pages)
+        return named, laid
+
+
 def print_place(office: Path, out: Path, *, gabung: bool) -> OutputFile | OutputFolder:
     """Where papers may be written: a folder, or one file when they are merged or the name is that of a file.
 
@@ -164,7 +209,7 @@ def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
     nothing. Raises Rejected for an order without forms or people, PrintBroken when a file cannot be written,
     PrintStopped.
     """
-    forms_of(order)
+    sealed = any(form.about is About.KINERJA for form in forms_of(order))
     place = print_place(session.folder, order.out, gabung=order.gabung)
     people = people_in_order(session, order.pegawai_ids, order.tahun)
     if len(people) > 1 and not order.gabung and _names_a_file(order.out):
@@ -172,8 +217,10 @@ def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
     office = office_profile(session)
     kertas = kertas_of(office, order.kertas)
     tally = _Tally()
+    kunci = kunci_kantor(session) if sealed else None
+    batch = _Batch(session, order, people, office.lambang, kertas, kunci, tally, work)
     try:
-        _print_all(session, order, people, place, office.lambang, kertas, tally, work)
+        _print_all(batch, place)
     except Cancelled as stopped:
         raise PrintStopped(tally.unfinished(people, None)) from stopped
     except ServiceError as error:
@@ -187,44 +234,54 @@ def _skipped(counted: Counter[str]) -> tuple[Skipped, ...]:
     return tuple(Skipped(reason, count) for reason, count in sorted(counted.items()))
 
 
-def _print_all(
-    session: Session,
-    order: PrintOrder,
-    people: list[BarisPegawai],
-    place: OutputFile | OutputFolder,
-    lambang: bytes | None,
-    kertas: str,
-    tally: _Tally,
-    work: Work,
-) -> None:
-    papers = _laid_out(session, order, people, lambang, kertas, tally, work)
+def _print_all(batch: "_Batch", place: OutputFile | OutputFolder) -> None:
     if isinstance(place, OutputFile):
-        stream = ((paper, laid) for _, paper, laid in papers)
-        first = next(stream, None)
-        if first is not None:
-            papers_in_file = _Papers(chain((first,), stream))
-            content = finish(session, papers_in_file, kertas)
-            _register(session, papers_in_file.seen)
-            _write(place, content, tally)
+        _print_one_file(batch, place)
     else:
-        names = NamesInUse()
-        for row, paper, laid in papers:
-            name = names.take(file_name(order.tahun, _kind(paper), row.nip, row.nama))
-            content = finish(session, [(paper, laid)], kertas)
-            _register(session, [paper])
-            _write(place.file(name, _ENDING), content, tally)
+        _print_files(batch, place)
+
+
+def _print_one_file(batch: "_Batch", place: OutputFile) -> None:
+    stream = (drawn for row, paper in batch.papers() if (drawn := batch.draw(row, paper)) is not None)
+    first = next(stream, None)
+    if first is None:
+        return
+    duplex = batch.order.bolak_balik
+    papers = _Papers(chain((first,), stream))
+    content = finish(batch.session, papers, batch.kertas, bolak_balik=duplex)
+    if duplex:
+        batch.tally.pages += sum(count % 2 for count in papers.pages[:-1])  # those that stay blank
+    _register(batch.session, papers.seen)
+    _write(place, content, batch.tally)
+
+
+def _print_files(batch: "_Batch", place: OutputFolder) -> None:
+    names = NamesInUse()
+    for row, paper in batch.papers():
+        name = names.take(file_name(batch.order.tahun, _kind(paper), row.nip, row.nama))
+        target = place.file(name, _ENDING)
+        if batch.order.lanjut and target.path.exists():
+            batch.tally.skipped[ALREADY] += 1
+            continue
+        drawn = batch.draw(row, paper)
+        if drawn is not None:
+            content = finish(batch.session, [drawn], batch.kertas)
+            _register(batch.session, [drawn[0]])
+            _write(target, content, batch.tally)
 
 
 class _Papers:
-    """Lets papers pass and remembers them."""
+    """Lets papers pass and remembers them and how many pages each has."""
 
     def __init__(self, stream: Iterator[tuple[Paper | Surat, LaidOut]]) -> None:
         self._stream = stream
         self.seen: list[Paper | Surat] = []
+        self.pages: list[int] = []
 
     def __iter__(self) -> Iterator[tuple[Paper | Surat, LaidOut]]:
         for paper, laid in self._stream:
             self.seen.append(paper)
+            self.pages.append(len(laid.pages))
             yield paper, laid
 
 
@@ -239,37 +296,6 @@ def _register(session: Session, papers: Sequence[Paper | Surat]) -> None:
         tx.insert_many("cetakan", [
             {"pegawai_id": paper.pegawai_id, "formulir": paper.form_key, "nomor": paper.nomor}
             for paper in papers])
-
-
-def _laid_out(
-    session: Session,
-    order: PrintOrder,
-    people: list[BarisPegawai],
-    lambang: bytes | None,
-    kertas: str,
-    tally: _Tally,
-    work: Work,
-) -> Iterator[tuple[BarisPegawai, Paper | Surat, LaidOut]]:
-    for number, bundle in enumerate(bundles(session, order, people, lambang)):
-        row = bundle.pegawai
-        tally.at = number
-        work.step(number, len(people), row.nama)
-        tally.skipped.update(bundle.lewat)
-        for form_key, sentence in bundle.gagal:
-            tally.fail(row, form_key, sentence)
-        for paper in bundle.papers:
-            if paper.halangan:
-                tally.fail(row, paper.form_key, paper.halangan)
-                continue
-            try:
-                named = with_head(session, paper)
-                laid = lay_out(named, kertas)
-            except ServiceError as error:
-                tally.fail(row, paper.form_key, error.sentence)
-                continue
-            tally.documents += 1
-            tally.pages += len(laid.pages)
-            yield row, named, laid
 
 
 def _names_a_file(out: Path) -> bool:

@@ -1,6 +1,6 @@
 """The forms that can be printed, and one paper to be drawn: which form, of which plan or evaluation."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
@@ -14,6 +14,8 @@ from asn_desktop.domain.skp import JenisSkp, Pendekatan, Skp, StatusSkp
 from asn_desktop.services.errors import Rejected
 
 SKP = "skp"  # stands for the form that fits each plan
+SET = "set-evaluasi"  # stands for what an evaluated person signs at the end of a period
+ISI_SET = ("dokumen-evaluasi", "lampiran-skp", SKP, "evaluasi", "umpan-balik")  # in the order of the pile
 _SKP_FORMS = MappingProxyType({
     (Pendekatan.KUANTITATIF, JenisSkp.JA_JF): "skp-kuantitatif",
     (Pendekatan.KUALITATIF, JenisSkp.JA_JF): "skp-kualitatif",
@@ -145,6 +147,17 @@ def menu_forms() -> tuple[FormInfo, ...]:
     """The forms of plans and evaluations as menus offer them: one entry for the plan, whatever its form."""
     others = tuple(form for form in form_list() if form.key not in _SKP_FORMS.values())
     return FormInfo(SKP, "SKP", needs_periode=False), *others
+
+
+def set_info() -> FormInfo:
+    """The whole set as the command line names it."""
+    return FormInfo(SET, "Set evaluasi lengkap: Dokumen Evaluasi, Lampiran SKP, SKP, Evaluasi, Rekaman",
+                    needs_periode=True)
+
+
+def spelled_out(keys: Iterable[str]) -> tuple[str, ...]:
+    """The keys with those of the set in its place, each once."""
+    return tuple(dict.fromkeys(one for key in keys for one in (ISI_SET if key == SET else (key,))))
 
 
 def form_list(about: About = About.KINERJA) -> tuple[FormInfo, ...]:

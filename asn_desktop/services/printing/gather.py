@@ -24,7 +24,16 @@ from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.pembatasan import alasan_dilewati, ditahan
 from asn_desktop.services.pilihan_cetak import pilihan_formulir
-from asn_desktop.services.printing.forms import SKP, FormInfo, Paper, Surat, form_info, jenis_skp, skp_form
+from asn_desktop.services.printing.forms import (
+    SKP,
+    FormInfo,
+    Paper,
+    Surat,
+    form_info,
+    jenis_skp,
+    skp_form,
+    spelled_out,
+)
 from asn_desktop.services.printing.sekitar import TANPA_ISI, baca_sekitar
 from asn_desktop.services.printing.surat import Pesanan, read_surat
 from asn_desktop.services.session import Session
@@ -40,7 +49,8 @@ class PrintOrder:
 
     Letters are signed by ``penandatangan_id`` (default: who is set for the form) and dated ``tanggal``
     (default: today). ``out``: with ``gabung`` the one PDF, else the folder; a name ending in ".pdf" is also
-    fine for one person.
+    fine for one person. With ``bolak_balik`` each paper of the one PDF begins on a front side; with
+    ``lanjut`` papers whose file is in the folder already are left as they are.
     """
 
     form_keys: tuple[str, ...]
@@ -52,6 +62,8 @@ class PrintOrder:
     kertas: str | None = None
     penandatangan_id: str | None = None
     tanggal: date | None = None
+    bolak_balik: bool = False
+    lanjut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +82,7 @@ def forms_of(order: PrintOrder) -> tuple[FormInfo, ...]:
     """The forms of an order. Raises Rejected for none or an unknown one."""
     if not order.form_keys:
         raise Rejected((Problem("form_keys", "cetak.tanpa_formulir"),))
-    return tuple(form_info(key, About.KINERJA, About.PEGAWAI) for key in dict.fromkeys(order.form_keys))
+    return tuple(form_info(key, About.KINERJA, About.PEGAWAI) for key in spelled_out(order.form_keys))
 
 
 @needs(Izin.LIHAT_PEGAWAI)
@@ -175,6 +187,8 @@ class _Maker:
                     papers.append(paper)  # who was named alone is refused with the key that fits
                 else:
                     lewat.append(f"SKP {jenis_skp(plan)}, formulirnya {skp_form(plan)}")
+        place = {plan.id: number for number, (plan, _) in enumerate(pairs)}
+        papers.sort(key=lambda paper: place[paper.skp.id])  # of two plans one after the other
         return Bundle(row, tuple(papers), tuple(lewat), tuple(gagal))
 
     def _paper(self, form: FormInfo, plan: Skp, evaluasi: Evaluasi | None, sekitar: Any) -> Paper:

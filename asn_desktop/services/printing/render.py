@@ -30,7 +30,7 @@ from asn_desktop.services.printing import evaluasi as evaluasi_papers
 from asn_desktop.services.printing import skp as skp_papers
 from asn_desktop.services.printing.forms import SKP, Paper, Surat, form_info, skp_form
 from asn_desktop.services.printing.sekitar import baca_sekitar
-from asn_desktop.services.printing.tanda import bertanda
+from asn_desktop.services.printing.tanda import KunciKantor, bertanda
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
 from asn_desktop.services.skp import paket_of
@@ -94,15 +94,20 @@ def lay_out(paper: Paper | Surat, kertas: str) -> LaidOut:
 
 
 @needs(Izin.LIHAT_KINERJA)
-def finish(session: Session, papers: Iterable[tuple[Paper | Surat, LaidOut]], kertas: str) -> bytes:
-    """One PDF of several papers, each with its own page numbers and its own watermark. Raises ValueError
-    for none, OutOfSight.
+def finish(
+    session: Session, papers: Iterable[tuple[Paper | Surat, LaidOut]], kertas: str, *,
+    bolak_balik: bool = False,
+) -> bytes:
+    """One PDF of several papers, each with its own page numbers and its own watermark; with ``bolak_balik``
+    a blank page stands before each that would begin on a back side. Raises ValueError for none, OutOfSight.
     """
     writer = None
     for paper, laid in papers:
         _must_be_seen(session, paper)
         if writer is None:
             writer = open_writer(options(paper, kertas))
+        elif bolak_balik:
+            writer.turn_over()
         writer.add(laid, watermark(session, paper))
         if isinstance(paper, Paper) and paper.isi:
             writer.attach(f"{paper.form_key} {paper.nomor}.json", paper.isi)
@@ -131,7 +136,7 @@ def options(paper: Paper | Surat, kertas: str) -> RenderOptions:
 
 
 @needs(Izin.LIHAT_KINERJA)
-def with_head(session: Session, paper: Paper | Surat) -> Paper | Surat:
+def with_head(session: Session, paper: Paper | Surat, kunci: KunciKantor | None = None) -> Paper | Surat:
     """The paper with its seal, and the head of the trail at the last change of what stands on it.
 
     A draft has neither, and no head stands on a paper that says LATIHAN.
@@ -140,7 +145,7 @@ def with_head(session: Session, paper: Paper | Surat) -> Paper | Surat:
         return paper  # a letter has its own from the records that it was made of
     if paper.evaluasi is not None and paper.form_key in mengapa_predikat.KEYS:
         paper = replace(paper, sekitar=mengapa_predikat.baca_distribusi(session, paper.evaluasi))
-    paper = bertanda(session, paper)
+    paper = bertanda(session, paper, kunci)
     if watermark(session, paper):
         return paper
     evaluasi_id = paper.evaluasi.id if paper.evaluasi is not None else None

@@ -4,7 +4,7 @@ The key of the office is made with the office, or with its first paper. The same
 seal, so that it reprints byte for byte.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from asn_desktop.db.kunci_tanda import keep_key, load_key
 from asn_desktop.domain.evaluasi import predikat_of
@@ -12,12 +12,29 @@ from asn_desktop.domain.tanda import Ringkasan, Segel, pesan, tulis_tanda
 from asn_desktop.fields.aggregate_json import to_json
 from asn_desktop.runtime import tanda_tangan
 from asn_desktop.services.access import for_everyone
+from asn_desktop.services.pilihan_cetak import DATA_DI_PDF, KODE_QR, terpasang
 from asn_desktop.services.printing.forms import Paper
 from asn_desktop.services.session import Session
 
 
-def _kunci_kantor(session: Session) -> bytes:
-    """The office's private key; made when there is none yet. Raises StorageError."""
+@dataclass(frozen=True, slots=True)
+class KunciKantor:
+    """The office's key for many papers: the private one, and what follows from it."""
+
+    rahasia: bytes = field(repr=False)
+    publik: bytes
+    sidik: str
+
+
+@for_everyone
+def kunci_kantor(session: Session) -> KunciKantor:
+    """The office's key, to seal papers with; made when there is none yet. Raises StorageError."""
+    rahasia = _rahasia(session)
+    publik = tanda_tangan.kunci_publik(rahasia)
+    return KunciKantor(rahasia, publik, tanda_tangan.sidik_kunci(publik))
+
+
+def _rahasia(session: Session) -> bytes:
     with session.db.read() as tx:
         found = load_key(tx.connection)
     if found is not None:
@@ -34,25 +51,24 @@ def _kunci_kantor(session: Session) -> bytes:
 @for_everyone
 def kunci_publik_kantor(session: Session) -> bytes:
     """The office's public key, 32 bytes: what other offices keep to know it by. Raises StorageError."""
-    return tanda_tangan.kunci_publik(_kunci_kantor(session))
+    return kunci_kantor(session).publik
 
 
 @for_everyone
-def bertanda(session: Session, paper: Paper) -> Paper:
+def bertanda(session: Session, paper: Paper, kunci: KunciKantor | None = None) -> Paper:
     """The paper with its seal and its data, as far as the office wants them; a draft gets neither.
 
-    Raises StorageError.
+    A batch reads the ``kunci`` once for all. Raises StorageError.
     """
-    if not paper.final:
+    kode, data = terpasang(paper.pilihan, KODE_QR), terpasang(paper.pilihan, DATA_DI_PDF)
+    if not paper.final or not (kode or data):
         return paper
-    isi = isi_kertas(paper)
-    kunci = _kunci_kantor(session)
-    publik = tanda_tangan.kunci_publik(kunci)
-    sidik, digest = tanda_tangan.sidik_kunci(publik), tanda_tangan.digest_isi(isi)
+    isi, key = isi_kertas(paper), kunci or kunci_kantor(session)
+    digest = tanda_tangan.digest_isi(isi)
     told = ringkasan_kertas(paper, latihan=session.latihan)
-    segel = Segel(publik, tanda_tangan.bubuhkan(kunci, pesan(told, sidik, digest)), digest)
-    tanda = tulis_tanda(told, sidik, segel)
-    return replace(paper, tanda=tanda, isi=berkas_lampiran(tanda, isi))
+    segel = Segel(key.publik, tanda_tangan.bubuhkan(key.rahasia, pesan(told, key.sidik, digest)), digest)
+    tanda = tulis_tanda(told, key.sidik, segel)
+    return replace(paper, tanda=tanda if kode else "", isi=berkas_lampiran(tanda, isi) if data else b"")
 
 
 def berkas_lampiran(tanda: str, isi: bytes) -> bytes:
