@@ -226,6 +226,13 @@ def _add_print_words(words: "Words") -> None:
     printed.add_argument("--out", type=_path, required=True, metavar="PATH",
                          help="folder tujuan; dengan --gabung atau satu NIP boleh berkas .pdf")
     printed.add_argument("--gabung", action="store_true", help="satukan menjadi satu PDF")
+    printed.add_argument("--bolak-balik", action="store_true",
+                         help="dengan --gabung: tiap formulir mulai pada halaman depan")
+    printed.add_argument("--lanjutkan", action="store_true",
+                         help="lewati formulir yang berkasnya sudah ada di folder tujuan")
+    printed.add_argument("--periksa", action="store_true",
+                         help="jangan mencetak; tulis daftar yang kurang ke --out BERKAS.xlsx")
+    printed.add_argument("--alasan", metavar="TEKS", help="dengan --periksa: alasan bila perlu orang kedua")
     printed.add_argument("--kertas", choices=("a4", "f4"), help="ukuran kertas (bawaan: setelan kantor)")
     _add_list_options(printed)
 

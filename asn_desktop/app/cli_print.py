@@ -16,6 +16,8 @@ from asn_desktop.app.cli_common import (
     session_of,
     terminal_work,
 )
+from asn_desktop.app.cli_second import second_person
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
@@ -23,8 +25,10 @@ from asn_desktop.services.printing import (
     About,
     DaftarOrder,
     FormInfo,
+    PrintBroken,
     PrintOrder,
     PrintResult,
+    PrintStopped,
     UnitOrder,
     daftar_place,
     form_list,
@@ -35,7 +39,13 @@ from asn_desktop.services.printing import (
     print_unit,
     select_pegawai,
     select_unit,
+    set_info,
     unit_place,
+)
+from asn_desktop.services.printing.kekurangan_ekspor import (
+    ekspor_kekurangan,
+    kekurangan_dua_orang,
+    kekurangan_place,
 )
 from asn_desktop.services.printing.readiness import JANGGAL, Kekurangan, missing_for_print
 from asn_desktop.services.records import list_records
@@ -56,23 +66,72 @@ def forms(options: Namespace) -> int:
 def print_form(options: Namespace) -> int:
     """Print one form for the people chosen. Raises Refused, CannotOpen, ServiceError."""
     form = _form(options.form)
+    _refuse_odd(options, form)
     if form.about is About.DAFTAR:
         return tell_result(_list(options, form))
     if form.about is About.UNIT:
         return tell_result(_of_unit(options, form))
     if options.tahun is None and form.about is About.KINERJA:
         raise Refused(f"Sebutkan --tahun; formulir {form.key} dibuat untuk satu tahun kinerja.")
-    print_place(options.data, options.out, gabung=options.gabung)  # before anything is asked or opened
+    if options.periksa:
+        kekurangan_place(options.data, options.out)
+    else:
+        print_place(options.data, options.out, gabung=options.gabung)  # before anything is asked or opened
     with session_of(options.data, checked=True) as session:
         tahun = options.tahun or (options.tanggal or session.clock().astimezone()).year
         people = _people(session, options, tahun)
         order = PrintOrder((form.key,), tahun,
                            JenisPeriode(options.periode) if form.needs_periode else None,
-                           people, options.out, options.gabung, options.kertas, tanggal=options.tanggal)
+                           people, options.out, options.gabung, options.kertas, tanggal=options.tanggal,
+                           bolak_balik=options.bolak_balik, lanjut=options.lanjutkan)
+        if options.periksa:
+            return _write_missing(session, order, options)
         notes = missing_for_print(session, order, terminal_work()) if form.about is About.PEGAWAI else ()
-        result = print_forms(session, order, terminal_work())
+        result = _printed(session, order)
     _tell_notes(notes)
     return tell_result(result)
+
+
+def _refuse_odd(options: Namespace, form: FormInfo) -> None:
+    """Refuse options that say nothing about this form or contradict each other."""
+    if form.about in (About.DAFTAR, About.UNIT) and (options.periksa or options.lanjutkan):
+        raise Refused(f"Formulir {form.key} satu kertas tentang banyak pegawai; hapus --periksa dan "
+                      "--lanjutkan.")
+    if options.bolak_balik and not options.gabung:
+        raise Refused("--bolak-balik mengatur halaman di dalam satu PDF; tambahkan --gabung.")
+    if options.lanjutkan and options.gabung:
+        raise Refused("--lanjutkan melanjutkan berkas satu per satu; hapus --gabung.")
+
+
+def _printed(session: Session, order: PrintOrder) -> PrintResult:
+    """The batch; one that ends too early says how to go on. Raises as ``print_forms``."""
+    try:
+        return print_forms(session, order, terminal_work())
+    except (PrintStopped, PrintBroken) as early:
+        made = early.unfinished
+        if made.result.written:
+            tell_result(made.result)
+        complain(f"{len(made.rest)} pegawai belum dicetak; {_how_to_go_on(order)}")
+        raise
+    except KeyboardInterrupt:
+        complain(f"Sebagian belum dicetak; {_how_to_go_on(order)}")
+        raise
+
+
+def _how_to_go_on(order: PrintOrder) -> str:
+    again = "ulangi perintahnya" if order.gabung else "ulangi perintah yang sama dengan --lanjutkan"
+    return f"untuk mencetaknya, {again}."
+
+
+def _write_missing(session: Session, order: PrintOrder, options: Namespace) -> int:
+    """The list of what is missing, instead of the papers."""
+    found = missing_for_print(session, order, terminal_work())
+    saksi = second_person(session, Tindakan.EKSPOR, options.alasan) if kekurangan_dua_orang(found) else None
+    count, held = ekspor_kekurangan(session, found, options.out, saksi)
+    say(f"{count} kekurangan ditulis ke {options.out}")
+    if held:
+        complain(held)
+    return EXIT_DONE
 
 
 def _tell_notes(found: Sequence[Kekurangan]) -> None:
@@ -176,9 +235,9 @@ def _near_units(session: Session, wanted: str) -> tuple[str, ...]:
 
 
 def _every_form() -> dict[str, FormInfo]:
-    """By key, "skp" (the form that fits a plan) first."""
+    """By key, first the whole set and "skp" (the form that fits a plan)."""
     listed = (form for about in About for form in form_list(about))
-    return {form.key: form for form in (menu_forms()[0], *listed)}
+    return {form.key: form for form in (set_info(), menu_forms()[0], *listed)}
 
 
 def _form(key: str) -> FormInfo:

@@ -25,6 +25,7 @@ _OWN: dict[str, str] = {
     "dokumen.sapu": "Lepas berkas tanpa dokumen",
     "daftar_simpanan.simpan": "Simpan daftar",
     "ekspor.daftar": "Tulis daftar ke berkas",
+    "ekspor.kekurangan": "Ekspor daftar kekurangan cetak",
     "ekspor.mutu": "Ekspor laporan mutu data",
     "ekspor.pegawai": "Ekspor pegawai",
     "ekspor.pengingat": "Ekspor pengingat",

@@ -34,7 +34,7 @@ def test_forms_lists_key_and_title(cli: Cli) -> None:
     assert answer.code == 0
     pairs = [line.split("\t") for line in answer.lines]
     keys = tuple(key for key, _ in pairs)
-    assert keys[:5] == ("skp", "skp-kuantitatif", "skp-kualitatif", "skp-jpt", "lampiran-skp")
+    assert keys[:6] == ("set-evaluasi", "skp", "skp-kuantitatif", "skp-kualitatif", "skp-jpt", "lampiran-skp")
     assert set(FORMS) <= set(keys)
     assert set(LETTERS) <= set(keys)
     assert all(title for _, title in pairs)

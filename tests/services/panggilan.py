@@ -37,7 +37,17 @@ from asn_desktop.services import (
     verifikasi,
 )
 from asn_desktop.services.importing import inspecting
-from asn_desktop.services.printing import batch, gather, hasil, penggaris, readiness, render, select, tanda
+from asn_desktop.services.printing import (
+    batch,
+    gather,
+    hasil,
+    kekurangan_ekspor,
+    penggaris,
+    readiness,
+    render,
+    select,
+    tanda,
+)
 from asn_desktop.services.printing.forms import Paper
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
@@ -227,6 +237,10 @@ CALLS: dict[str, Panggilan] = {
     "printing.hasil.baca_hasil": Panggilan(lambda s, o, _: hasil.baca_hasil(s, ()), orang=False),
     "printing.penggaris.halaman_penggaris": Panggilan(
         lambda s, o, _: penggaris.halaman_penggaris(s, "Pencetak", 0.5, -1.0), orang=False
+    ),
+    "printing.kekurangan_ekspor.ekspor_kekurangan": Panggilan(
+        lambda s, o, _: kekurangan_ekspor.ekspor_kekurangan(s, (), s.folder.parent / "kurang.xlsx"),
+        orang=False,
     ),
     "printing.readiness.missing_for_print": Panggilan(
         lambda s, o, _: readiness.missing_for_print(s, o.order())

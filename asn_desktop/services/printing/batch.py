@@ -298,12 +298,17 @@ def _register(session: Session, papers: Sequence[Paper | Surat]) -> None:
             for paper in papers])
 
 
+def short_name(form_key: str) -> str:
+    """What a form is called where there is little room; its key when it has no such name."""
+    return _SHORT.get(form_key, form_key)
+
+
 def _names_a_file(out: Path) -> bool:
     return out.suffix.casefold() == _ENDING and not out.is_dir()
 
 
 def _kind(paper: Paper | Surat) -> str:
-    kind = _SHORT.get(paper.form_key, paper.form_key)
+    kind = short_name(paper.form_key)
     evaluasi = paper.evaluasi if isinstance(paper, Paper) else None
     if evaluasi is not None and evaluasi.periode is not JenisPeriode.AKHIR:
         kind = f"{kind} {evaluasi.periode.value.upper()}"

@@ -151,8 +151,7 @@ def menu_forms() -> tuple[FormInfo, ...]:
 
 def set_info() -> FormInfo:
     """The whole set as the command line names it."""
-    return FormInfo(SET, "Set evaluasi lengkap: Dokumen Evaluasi, Lampiran SKP, SKP, Evaluasi, Rekaman",
-                    needs_periode=True)
+    return FormInfo(SET, "Set evaluasi lengkap", needs_periode=True)
 
 
 def spelled_out(keys: Iterable[str]) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ class Kekurangan:
     form_key: str
     kalimat: str
     berat: str
+    unit: str = ""
 
 
 @needs(Izin.LIHAT_KINERJA, Izin.CETAK)
@@ -127,4 +128,4 @@ def _grouped(problems: tuple[Problem, ...]) -> list[str]:
 
 
 def _about(row: BarisPegawai, form_key: str, words: str, berat: str) -> Kekurangan:
-    return Kekurangan(row.id, row.nip, row.nama, form_key, words, berat)
+    return Kekurangan(row.id, row.nip, row.nama, form_key, words, berat, row.unit)
