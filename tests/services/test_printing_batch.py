@@ -15,7 +15,7 @@ from asn_desktop.services.work import Cancelled, Work
 from tests.services import kantor_kecil
 from tests.services.kantor_kecil import evaluasi_selesai, skp_ditetapkan, skp_terisi
 
-ALL = tuple(form.key for form in printing.form_list())
+ALL = printing.ISI_SET
 
 
 @pytest.fixture

@@ -40,6 +40,7 @@ _SHORT = {
     "umpan-balik": "Rekaman Umpan Balik",
     "evaluasi": "Evaluasi",
     "dokumen-evaluasi": "Dokumen Evaluasi",
+    "mengapa-predikat": "Mengapa Predikat",
     "drh": "DRH",
     "drh-kosong": "DRH Kosong",
     "drh-singkat": "DRH Singkat",
