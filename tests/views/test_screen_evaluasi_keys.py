@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.services.records import list_records
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
@@ -117,3 +118,24 @@ def test_a_narrow_page_shows_the_view_that_was_chosen_and_names_the_period_below
     assert editing.panel.isVisible(), "the chosen view outlives another width"
     editing.show_view(WORK)
     assert editing.left.isVisible()
+
+
+def test_the_predikat_of_a_unit_is_set_with_what_it_reached(
+    qtbot: QtBot, begun: EvaluasiPage, jobs: JobRunner, office: Session
+) -> None:
+    begun.root.show_unit()
+    settle(qtbot, jobs)
+    page = begun.root.unit_page
+    assert page.unit.currentText() == "Kecamatan Tirta Hulu"
+    assert page.below.text() == "0 selesai dievaluasi · 3 belum · belum ditetapkan"
+    page.decide_now()  # nothing is chosen yet: told, not done
+    page.capaian.set_value("istimewa")
+    page.record_now()
+    settle(qtbot, jobs)
+    [stored] = list_records(office, "capaian_organisasi")
+    assert (stored.values["capaian"], list_records(office, "penetapan_predikat")) == ("istimewa", ())
+    assert page.capaian.value() == "istimewa"
+    begun.keyboard.press(Qt.Key.Key_Escape)
+    begun.root.unit_page.back.click()
+    settle(qtbot, jobs)
+    assert not begun.root.is_editing

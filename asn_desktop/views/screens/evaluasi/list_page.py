@@ -68,6 +68,7 @@ class EvaluasiListPage(QWidget):
     """
 
     opened = Signal(str)  # skp id
+    unit_asked = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +82,7 @@ class EvaluasiListPage(QWidget):
         self.begin = button(tr("&Mulai menilai"), "primary", "clipboard-check", self.begin_chosen)
         if not context.may(Izin.UBAH_KINERJA):
             self.begin.setText(tr("&Buka evaluasi"))
+        self.of_unit = button(tr("Predikat &unit"), "secondary", "scale", self.unit_asked.emit)
         self._filters = (
             (ALL, tr("Semua")),
             (NONE_YET, tr("Belum dinilai")),
@@ -102,7 +104,7 @@ class EvaluasiListPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(10))
-        layout.addLayout(row(head, self.search, self.begin))
+        layout.addLayout(row(head, self.search, self.of_unit, self.begin))
         layout.addLayout(row(self.states, None, label(tr("Penilai"), "field"), self.penilai))
         layout.addWidget(Card(margin=8).add(self.table), 1)
         self.search.changed.connect(self._wait.poke)

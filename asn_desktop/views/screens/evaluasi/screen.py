@@ -2,6 +2,7 @@
 
 import functools
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
@@ -17,6 +18,7 @@ from asn_desktop.views.draft_keeper import left_draft
 from asn_desktop.views.editing_screen import EditingScreen
 from asn_desktop.views.screens.evaluasi.editor_page import PAPER, PREDIKAT, WORK, EvaluasiEditorPage
 from asn_desktop.views.screens.evaluasi.list_page import ALL, DONE, DRAFT, NONE_YET, EvaluasiListPage
+from asn_desktop.views.screens.evaluasi.unit_page import UnitPage
 from asn_desktop.views.translate import tr
 
 _FORM = "evaluasi"
@@ -40,6 +42,10 @@ class EvaluasiScreen(EditingScreen):
         )
         self._person = ""  # who is looked for on the list
         self._unit: tuple[str | None, str] = (None, "")  # where the appraised person counts
+        self.unit_page = UnitPage(context)
+        self.pages.addWidget(self.unit_page)
+        self.list.unit_asked.connect(self.show_unit)
+        self.unit_page.back_asked.connect(self._back)
         self.list.opened.connect(self.open_skp)
         self.editing.changed.connect(self._typed)
         self.editing.finish_asked.connect(self.finish)
@@ -71,8 +77,19 @@ class EvaluasiScreen(EditingScreen):
             read = functools.partial(self._read, editor.evaluasi.skp_id)
             self.context.read(self, read, self._show, key="again")
 
+    def show_unit(self) -> None:
+        """Penetapan predikat of a unit."""
+        if self.can_leave():
+            self.pages.setCurrentWidget(self.unit_page)
+            self.unit_page.open_page()
+            self.unit_page.unit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def on_periode(self) -> None:
-        """Another period: the same person there if he is on the list, else the list."""
+        """Another period: the same person there if he is on the list, else the list; the unit stays."""
+        if self.pages.currentWidget() is self.unit_page:
+            self.unit_page.load()
+            self.list.load()
+            return
         if not self.can_leave():
             return
         self.list.load(self._follow_periode)
@@ -108,14 +125,15 @@ class EvaluasiScreen(EditingScreen):
     def print_this(self) -> None:
         """Ctrl+P: to the print screen with this appraisal ticked; on the list with all that are finished."""
         editor = self.editing.editor
-        if not self.is_editing:
+        if self.pages.currentWidget() is self.unit_page:
+            self.unit_page.print_now()
+        elif not self.is_editing:
             finished = self.list.finished()
             if finished:
                 self.context.navigate("cetak", pegawai_ids=finished, form_key="dokumen-evaluasi")
             else:
                 self.context.toast(tr("Belum ada evaluasi yang selesai pada daftar ini."))
-            return
-        if self.is_editing and editor is not None and self.can_leave():
+        elif self.is_editing and editor is not None and self.can_leave():
             self.context.navigate("cetak", pegawai_id=editor.skp.pegawai_id, form_key="dokumen-evaluasi")
 
     def next_item(self) -> None:
@@ -140,10 +158,13 @@ class EvaluasiScreen(EditingScreen):
 
     def picture_views(self) -> tuple[str, ...]:
         """The appraisal with its predikat, and with the paper beside it."""
-        return ("penilaian", "predikat", "pratinjau")
+        return ("penilaian", "predikat", "pratinjau", "unit")
 
     def show_picture_view(self, name: str) -> None:
         """Open the first appraisal of the list, with one or the other side."""
+        if name == "unit":
+            self.show_unit()
+            return
         first = self.list.model.id_at(0)
         if first is not None and not self.is_editing:
             self._show(self._read(first))

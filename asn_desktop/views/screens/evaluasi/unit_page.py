@@ -1,0 +1,240 @@
+"""Penetapan predikat of a unit: what it reached, its counts beside the limits, the decision, its paper."""
+
+import functools
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.periode import nama_periode
+from asn_desktop.domain.predikat import Capaian, Predikat
+from asn_desktop.fields.texts.distribusi import kata_batas
+from asn_desktop.services.pegawai import unit_choices
+from asn_desktop.services.predikat_unit import (
+    KeadaanUnit,
+    Penetapan,
+    catat_capaian,
+    keadaan_unit,
+    tetapkan_predikat,
+)
+from asn_desktop.services.printing import PrintResult, UnitOrder, print_unit, render_unit
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.live_preview import LivePreview
+from asn_desktop.views.record_dialog import standard_sources
+from asn_desktop.views.theme import GAP, Tone, px
+from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.basics import Card, button, column, heading_block, icon_button, label, row
+from asn_desktop.views.widgets.date_edit import DateEdit
+from asn_desktop.views.widgets.inputs import Combo, TextEdit
+from asn_desktop.views.widgets.long_text import LongTextEdit
+from asn_desktop.views.widgets.pegawai_picker import PegawaiPicker
+from asn_desktop.views.widgets.scroll import scrolling
+from asn_desktop.views.widgets.tiles import Banner, number
+
+_FORM = "penetapan-predikat"
+_NARROW = 900
+_INDENT = "\u2003"
+_MAX = 1200
+
+
+class UnitPage(QWidget):
+    """Reads the chosen unit in the period of the window; stores what is entered once and what is decided."""
+
+    back_asked = Signal()
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._found: KeadaanUnit | None = None
+        self._asked_for: tuple[object, ...] = ()
+        self.back = icon_button("arrow-left", tr("Kembali ke daftar evaluasi"), self.back_asked.emit)
+        head, self.title, self.below = heading_block(tr("Penetapan predikat unit"), "")
+        self.print = button(tr("&Cetak…"), "secondary", "printer", self.print_now)
+        self.decide = button(tr("&Tetapkan"), "primary", "check", self.decide_now)
+        self.unit = Combo(tr("Unit kerja"))
+        self.capaian = Combo(tr("Capaian kinerja organisasi"))
+        self.dasar = TextEdit(tr("Dasar capaian kinerja organisasi"), 300)
+        self.dasar.setPlaceholderText(tr("Dasar, mis. capaian rencana aksi triwulan ini"))
+        self.record = button(tr("&Simpan capaian"), "secondary", "save", self.record_now)
+        self.warning = Banner("", Tone.WARN)
+        self.nomor = TextEdit(tr("Nomor penetapan"), 80)
+        self.tempat = TextEdit(tr("Tempat penetapan"), 80)
+        self.tanggal = DateEdit(tr("Tanggal penetapan"), context.today)
+        sources = standard_sources(context)
+        self.penetap = PegawaiPicker(tr("Pimpinan yang menetapkan"), sources.search, sources.name_of)
+        self.alasan = LongTextEdit(tr("Alasan penetapan"), _MAX, lines=2, most=6)
+        self.preview = LivePreview(context, tr("Pratinjau penetapan predikat"))
+        self._cells: list[tuple[QLabel, QLabel, QLabel, QLabel]] = []
+        self._build(head)
+        self.unit.changed.connect(self.load)
+        may_edit = context.may(Izin.UBAH_KINERJA)
+        for part in (self.decide, self.record):
+            part.setVisible(may_edit)
+        self.print.setVisible(context.may(Izin.CETAK))
+
+    def _build(self, head: QVBoxLayout) -> None:
+        inner = QWidget()
+        inner.setProperty("role", "page")
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(px(GAP.L), px(GAP.M), px(GAP.L), px(GAP.M))
+        body.setSpacing(px(GAP.S))
+        self.capaian.setFixedWidth(px(170))
+        body.addLayout(column(label(tr("Unit kerja"), "field"), self.unit, gap=4))
+        body.addLayout(column(label(tr("Capaian kinerja organisasi"), "field"),
+                              row(self.capaian, self.dasar, self.record), gap=4))
+        body.addLayout(self._table())
+        body.addWidget(self.warning)
+        body.addLayout(row(column(label(tr("Nomor"), "field"), self.nomor, gap=4),
+                           column(label(tr("Tempat"), "field"), self.tempat, gap=4),
+                           column(label(tr("Tanggal"), "field"), self.tanggal, gap=4)))
+        body.addLayout(column(label(tr("Pimpinan yang menetapkan"), "field"), self.penetap, gap=4))
+        body.addLayout(column(label(tr("Alasan"), "field"), self.alasan, gap=4))
+        body.addStretch(1)
+        area = scrolling(inner)
+        card = Card(margin=2)
+        card.add(area)
+        split = row(card, self.preview)
+        split.setStretch(0, 3)
+        split.setStretch(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(8))
+        layout.addLayout(row(self.back, head, None, self.print, self.decide))
+        layout.addLayout(split, 1)
+        self.warning.hide()
+
+    def _table(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(4))
+        titles = (tr("Predikat"), tr("Batas SE MenPANRB 3/2023"), tr("Jumlah"), tr("%"), tr("Memenuhi?"))
+        for place, words in enumerate(titles):
+            grid.addWidget(label(words, "field"), 0, place)
+        for line, predikat in enumerate(reversed(Predikat), start=1):
+            name = label(predikat.value.replace("_", " ").title(), "strong")
+            cells = (label("", wrap=True), label(""), label(""), label(""))
+            for place, cell in enumerate((name, *cells)):
+                grid.addWidget(cell, line, place)
+            self._cells.append(cells)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def open_page(self) -> None:
+        """Offer the units and show the chosen one."""
+        self._context.read(self, functools.partial(unit_choices, self._context.session), self._offer,
+                           key="units")
+
+    def _offer(self, found: tuple[tuple[str, str, int], ...]) -> None:
+        self.unit.set_options([(key, f"{_INDENT * depth}{nama}") for key, nama, depth in found])
+        if self.unit.value() is None and found:
+            self.unit.set_value(found[0][0])
+        self.load()
+
+    def load(self) -> None:
+        """Read the unit in the period of the window."""
+        unit = self.unit.value()
+        if unit is not None:
+            context = self._context
+            ask = functools.partial(keadaan_unit, context.session, str(unit), context.tahun, context.periode)
+            context.read(self, ask, self._show, key="unit")
+
+    def _show(self, found: KeadaanUnit) -> None:
+        fresh = (found.unit_id, found.tahun, found.periode) != self._asked_for
+        self._asked_for = (found.unit_id, found.tahun, found.periode)
+        self._found = found
+        period = f"{nama_periode(found.periode)} {found.tahun}"
+        self.title.setText(tr("Penetapan predikat · {}").format(period))
+        state = tr("belum ditetapkan")
+        if found.penetapan is not None:
+            state = tr("jumlahnya berubah sejak ditetapkan") if found.berubah else tr("sudah ditetapkan")
+        self.below.setText(tr("{} selesai dievaluasi · {} belum · {}").format(
+            number(found.total), number(found.belum), state))
+        self._fill_table(found)
+        self.warning.show_text("\n".join(found.peringatan))
+        self.warning.setVisible(bool(found.peringatan))
+        if fresh:
+            self._fill_inputs(found)
+        order = UnitOrder(_FORM, found.unit_id, found.tahun, found.periode)
+        if self.preview.isVisibleTo(self):
+            self.preview.refresh(functools.partial(render_unit, self._context.session, order))
+
+    def _fill_table(self, found: KeadaanUnit) -> None:
+        words = {True: tr("Ya"), False: tr("Tidak"), None: "–"}
+        rows = {one.predikat: one for one in found.baris}
+        names = found.paket.label_predikat
+        for predikat, cells in zip(reversed(Predikat), self._cells, strict=True):
+            one, count = rows.get(predikat), found.jumlah[predikat]
+            share = f"{100 * count / found.total:.1f}".replace(".", ",") if found.total else "–"
+            limit = kata_batas(one.batas, predikat, names) if one else "–"
+            texts = (limit, number(count), share, words[one.terpenuhi if one else None])
+            for cell, text in zip(cells, texts, strict=True):
+                cell.setText(text)
+
+    def _fill_inputs(self, found: KeadaanUnit) -> None:
+        self.capaian.set_options([("", tr("(pilih)")), *(
+            (capaian.value, words.capitalize()) for capaian, words in found.paket.label_capaian.items())])
+        self.capaian.set_value(found.capaian.value if found.capaian else "")
+        self.dasar.set_value(found.dasar)
+        decided = found.penetapan or Penetapan(Capaian.BAIK, {}, tanggal=self._context.today())
+        self.nomor.set_value(decided.nomor)
+        self.tempat.set_value(decided.tempat)
+        self.tanggal.set_value(decided.tanggal)
+        self.penetap.set_value(decided.penetap_id)
+        self.alasan.set_value(decided.alasan)
+
+    def record_now(self) -> None:
+        """Store what the organisation reached, for the evaluations of all its people."""
+        chosen, found = self._capaian(), self._found
+        if found is not None and chosen is not None:
+            store = functools.partial(catat_capaian, self._context.session, found.unit_id, found.tahun,
+                                      found.periode, chosen, str(self.dasar.value() or ""))
+            self._context.write(self, store, self._stored)
+
+    def decide_now(self) -> None:
+        """Store the decision with the counts of now."""
+        chosen, found = self._capaian(), self._found
+        if found is None or chosen is None or not self.decide.isVisibleTo(self):
+            return
+        day, before, leader = self.tanggal.value(), found.penetapan, self.penetap.value()
+        isian = Penetapan(
+            chosen, {}, str(self.nomor.value() or ""), str(self.tempat.value() or ""),
+            day if isinstance(day, date) else None, str(leader) if leader else None,
+            str(self.alasan.value()), before.id if before else "", before.version if before else 0)
+        store = functools.partial(tetapkan_predikat, self._context.session, found.unit_id, found.tahun,
+                                  found.periode, isian)
+        self._context.write(self, store, self._stored)
+
+    def print_now(self) -> None:
+        """Ask for a place and write the paper there."""
+        found = self._found
+        if found is None:
+            return
+        name = f"{found.tahun}-{found.periode.value.upper()}_PENETAPAN-PREDIKAT.pdf"
+        title, kind = tr("Simpan penetapan predikat"), tr("PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, name, kind)
+        if chosen:
+            order = UnitOrder(_FORM, found.unit_id, found.tahun, found.periode)
+            write = functools.partial(print_unit, self._context.session, order, Path(chosen))
+            self._context.write(self, write, self._printed)
+
+    def _printed(self, result: PrintResult) -> None:
+        self._context.toast(tr("Tersimpan: {}.").format(result.written[0].name))
+
+    def _stored(self, changes: object) -> None:
+        self._asked_for = ()
+        self.load()
+
+    def _capaian(self) -> Capaian | None:
+        key = self.capaian.value()
+        if key is None:
+            self._context.toast(tr("Pilih dahulu capaian kinerja organisasi."))
+            self.capaian.setFocus(Qt.FocusReason.OtherFocusReason)
+        return Capaian(str(key)) if key is not None else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the page is narrow only the inputs."""
+        super().resizeEvent(event)
+        self.preview.setVisible(self.width() >= px(_NARROW))
