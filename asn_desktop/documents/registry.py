@@ -5,6 +5,7 @@ from typing import Any, Final
 from asn_desktop.documents.form import About, FormSpec
 from asn_desktop.documents.forms import (
     angka_kredit,
+    ba_klarifikasi,
     cuti,
     dokumen_evaluasi,
     drh,
@@ -23,13 +24,14 @@ from asn_desktop.documents.forms import (
     pernyataan,
     peta_jabatan,
     rekap_pensiun,
+    rencana_aksi,
     skp,
     statistik,
 )
 
 ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
     *skp.FORMS, lampiran_skp.FORM, evaluasi.REKAMAN, evaluasi.FORM, dokumen_evaluasi.FORM,
-    matriks_peran_hasil.FORM, mengapa_predikat.FORM,
+    matriks_peran_hasil.FORM, rencana_aksi.FORM, ba_klarifikasi.FORM, mengapa_predikat.FORM,
     drh.FORM, drh.BLANK, drh.SHORT, kgb.FORM, cuti.FORM, *pernyataan.FORMS, kp4.FORM, log_harian.FORM,
     *angka_kredit.FORMS,
     duk.FORM, nominatif.FORM, penjagaan_kgb.FORM, rekap_pensiun.FORM, statistik.FORM,

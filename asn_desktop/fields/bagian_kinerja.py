@@ -123,7 +123,9 @@ BAGIAN_DOKUMEN: Mapping[str, str] = MappingProxyType({  # which document the par
     "bukti_kinerja": "skp", "umpan_balik_berkelanjutan": "skp", "matriks_sel": "skp",
     "evaluasi_realisasi": "evaluasi", "evaluasi_umpan_balik": "evaluasi",
 })
-DI_SAMPING = frozenset({"matriks_sel"})  # change freely while the document that they belong to is locked
+# What stands beside a document and not on its papers: changes freely while that is locked.
+DI_SAMPING = frozenset({"rencana_aksi", "rencana_aksi_target", "kesepakatan", "bukti_kinerja",
+                        "umpan_balik_berkelanjutan", "matriks_sel"})
 TETAP = frozenset({
     "status", "nomor", "nomor_dokumen", "tahun", "periode", "mulai", "selesai", "paket", "pendekatan",
     "urutan", "jenis", "kode", "bagian", "sasaran", "sasaran_id", "peran", "rhk_pimpinan_id", "terakhir",

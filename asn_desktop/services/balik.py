@@ -52,6 +52,8 @@ class Pembalik:
         wanted = [event for event in events if event.record_type != NEVER_BACK]
         if any(not event.nilai for event in wanted):  # blanked by a destruction
             raise Rejected((Problem("", "jejak.dimusnahkan"),))
+        if any(event.record_type == "kesepakatan" for event in wanted):  # it stands against both sides
+            raise Rejected((Problem("", "kesepakatan.tetap"),))
         documents = self._documents(wanted)
         for kind, document_id in sorted(documents):
             self._allow_document(kind, document_id, wanted)
@@ -90,10 +92,11 @@ class Pembalik:
             (event.nilai["status"] for event in own if event.kind == "update" and "status" in event.nilai),
             None,
         )
+        whole = any("adendum_ke" in event.nilai for event in own)  # begun or given up: the same state again
         if step is not None:
-            if (step[1], step[0]) not in _STEPS_BACK:
+            if (step[1], step[0]) not in _STEPS_BACK and not whole:
                 raise Rejected((Problem("", "jejak.skp_ditetapkan", {"nomor": row["nomor"]}),))
-        elif row["status"] != "draf":
+        elif row["status"] != "draf" and not _only_ended(own):
             code, params = (
                 ("skp.terkunci", {"status": row["status"].upper()})
                 if kind == "skp"
@@ -113,9 +116,10 @@ class Pembalik:
                     raise Rejected((self._parent_gone(parent, old[column]),))
             if kind == "skp":
                 taken = skp_starts_of(self._tx, old["pegawai_id"], old["tahun"])
-                if old["mulai"] in taken:
+                nomor = taken.get((old["mulai"], old["sebagai"]))
+                if nomor is not None:
                     raise Rejected(
-                        (Problem("", "skp.sudah_ada", {"tahun": old["tahun"], "nomor": taken[old["mulai"]]}),)
+                        (Problem("", "skp.sudah_ada", {"tahun": old["tahun"], "nomor": nomor}),)
                     )
 
     def _remove(self, event: PeristiwaTersimpan) -> None:
@@ -216,6 +220,11 @@ class Pembalik:
                 "pada": tanggal_panjang(day),
             },
         )
+
+
+def _only_ended(own: Sequence[PeristiwaTersimpan]) -> bool:
+    """Whether nothing but the last day of a plan changed, which no state locks."""
+    return bool(own) and all(event.nilai.keys() == {"selesai"} for event in own)
 
 
 def refuse_overdue(events: Sequence[PeristiwaTersimpan], at: str, now: datetime) -> None:

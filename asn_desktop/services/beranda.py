@@ -151,15 +151,17 @@ def _tiles(figures: _Figures, jp: JpRingkasan, tahun: int, periode: JenisPeriode
     people = figures.pegawai
     planned = figures.skp.get(StatusSkp.DITETAPKAN.value, 0)
     evaluated = figures.evaluasi.get(StatusEvaluasi.SELESAI.value, 0)
+    plans = max(people, sum(figures.skp.values()))  # more than people where some moved in the year
+    papers = max(people, sum(figures.evaluasi.values()))
     return (
         Tile("pegawai", "Pegawai aktif", people, None, f"{people - figures.pppk} PNS · {figures.pppk} PPPK"),
-        Tile("skp", "SKP ditetapkan", planned, people, _rest(people - planned, "belum ditetapkan", people)),
+        Tile("skp", "SKP ditetapkan", planned, plans, _rest(plans - planned, "belum ditetapkan", plans)),
         Tile(
             "evaluasi",
             f"Evaluasi {nama_periode(periode)}",
             evaluated,
-            people,
-            _rest(people - evaluated, "belum selesai", people),
+            papers,
+            _rest(papers - evaluated, "belum selesai", papers),
         ),
         Tile(
             "pelatihan",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from asn_desktop.db.queries import nomor
+from asn_desktop.db.queries.adendum import in_force, plans_for
 from asn_desktop.db.queries.daftar_evaluasi import capaian_of_unit, evaluasi_ids_of_skp
 from asn_desktop.db.queries.evaluasi import insert_evaluasis, load_evaluasi, load_evaluasis, update_evaluasi
 from asn_desktop.db.queries.pihak import load_fakta, load_struktural
@@ -25,7 +26,7 @@ from asn_desktop.services.balance import Keseimbangan, balance, distribution
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.evaluasi_list import EvaluasiRow, PenilaiChoice, list_evaluasi, penilai_choices
-from asn_desktop.services.kinerja_text import problems_of_evaluasi_texts, tidy_evaluasi
+from asn_desktop.services.kinerja_text import only_known_parts, problems_of_evaluasi_texts, tidy_evaluasi
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.pihak import ParaPihak, clamp, parties_on
 from asn_desktop.services.predikat_unit import capaian_berlaku
@@ -95,12 +96,16 @@ def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> Ev
     with session.db.read() as tx:
         ids = evaluasi_ids_of_skp(tx, skp_id)
         stored = load_evaluasis(tx, tuple(ids.values()))
+        versions = plans_for(tx, {skp_id: skp}, stored.values())
+        skp = in_force(tx, skp)  # until an addendum is set, the version before it holds
     by_periode = {item.periode: item for item in stored.values()}
     current = by_periode.get(periode)
     if current is None:
         if skp.status is not StatusSkp.DITETAPKAN:
             raise Rejected((Problem("status", "evaluasi.skp_belum_ditetapkan"),))
         current = _fresh(session, skp, periode)
+    else:
+        skp = versions[current.id]
     with session.db.read() as tx:
         notes = catatan_periode(tx, current)
     current = current if current.versi else dengan_catatan(current, notes)
@@ -149,13 +154,16 @@ def save_evaluasi(session: Session, evaluasi: Evaluasi) -> Evaluasi:
         skp = load_skp(tx, evaluasi.skp_id)
         if skp is not None:
             must_see(session, tx, (skp.pegawai_id,), Izin.UBAH_KINERJA, tahun=skp.tahun, diri=False)
+        skp = in_force(tx, skp) if skp is not None else None
         if skp is None or skp.status is not StatusSkp.DITETAPKAN:
             raise Rejected((Problem("status", "evaluasi.skp_belum_ditetapkan"),))
-        tidied = _only_known_parts(tidied, skp)
         if evaluasi.versi == 0:
-            _insert(tx, replace(tidied, pegawai_id=skp.pegawai_id, tahun=skp.tahun))
+            tidied = only_known_parts(tidied, skp)
+            ke = skp.adendum_ke
+            _insert(tx, replace(tidied, pegawai_id=skp.pegawai_id, tahun=skp.tahun, adendum_ke=ke))
         else:
             stored = _loaded(tx, evaluasi.id)
+            tidied = only_known_parts(tidied, _version(tx, skp, stored))
             must_see(session, tx, (stored.pegawai_id,), Izin.UBAH_KINERJA, tahun=stored.tahun, diri=False)
             if stored.status is not StatusEvaluasi.DRAF:
                 raise Rejected((Problem("status", "evaluasi.sudah_selesai"),))
@@ -174,6 +182,7 @@ def save_evaluasi(session: Session, evaluasi: Evaluasi) -> Evaluasi:
                     mulai=stored.mulai,
                     selesai=stored.selesai,
                     paket=stored.paket,
+                    adendum_ke=stored.adendum_ke,
                 ),
             )
         return _loaded(tx, evaluasi.id)
@@ -268,6 +277,7 @@ def _fresh(session: Session, skp: Skp, periode: JenisPeriode) -> Evaluasi:
         mulai=clamp(skp.mulai, rentang.mulai, rentang.selesai),
         selesai=min(rentang.selesai, skp.selesai),
         paket=skp.paket,
+        adendum_ke=skp.adendum_ke,
         pegawai=skp.pegawai,
         penilai=skp.penilai,
         atasan_penilai=skp.atasan_penilai,
@@ -345,21 +355,6 @@ def _insert(tx: WriteTx, evaluasi: Evaluasi) -> None:
     )
 
 
-def _only_known_parts(evaluasi: Evaluasi, skp: Skp) -> Evaluasi:
-    """Without realisasi and feedback of parts that the plan does not have."""
-    goals = {goal.id for goal in skp.hasil_kerja}
-    indikator = {item.id for goal in skp.hasil_kerja for item in goal.indikator}
-    return replace(
-        evaluasi,
-        realisasi=tuple(item for item in evaluasi.realisasi if item.indikator_id in indikator),
-        umpan_balik=tuple(
-            item
-            for item in evaluasi.umpan_balik
-            if item.sasaran is SasaranUmpanBalik.PERILAKU or item.sasaran_id in goals
-        ),
-    )
-
-
 def _step(
     session: Session,
     evaluasi_id: str,
@@ -375,7 +370,7 @@ def _step(
         skp = load_skp(tx, stored.skp_id)
         if skp is None:
             raise Rejected((Problem("", "skp.tidak_ada"),))
-        after = step(stored, skp)
+        after = step(stored, _version(tx, skp, stored))
         update_evaluasi(tx, replace(after, versi=stored.versi if base_version is None else base_version))
         return _loaded(tx, evaluasi_id)
 
@@ -385,6 +380,11 @@ def _loaded(tx: ReadTx, evaluasi_id: str) -> Evaluasi:
     if found is None:
         raise Rejected((Problem("", "evaluasi.tidak_ada"),))
     return found
+
+
+def _version(tx: ReadTx, skp: Skp, evaluasi: Evaluasi) -> Skp:
+    """The version of the plan that an evaluation speaks of."""
+    return plans_for(tx, {skp.id: skp}, (evaluasi,))[evaluasi.id]
 
 
 def _trace_opening(session: Session, evaluasi: Evaluasi) -> None:

@@ -1,7 +1,7 @@
 """The trail as a person reads it: a list with filters, newest first, and one entry with before and after."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
@@ -11,7 +11,7 @@ from asn_desktop.db.queries.jejak import BarisAudit, PeristiwaTersimpan, Saringa
 from asn_desktop.db.queries.penglihatan import people_behind
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.peran import LABEL_PERAN, Izin, Peran
-from asn_desktop.fields.bagian_kinerja import BAGIAN, TETAP
+from asn_desktop.fields.bagian_kinerja import BAGIAN, DI_SAMPING, TETAP
 from asn_desktop.fields.catatan import CATATAN
 from asn_desktop.fields.spec import FieldSpec, Kind
 from asn_desktop.fields.tindakan import TINDAKAN, kata_tindakan, tindakan_kelompok
@@ -25,6 +25,7 @@ _UNTOLD = {"nomor_dokumen", "jejak_dimusnahkan"}  # what the program counts for 
 SHOWN_EVENTS = 300  # of one entry; an import has thousands
 _DESTROYED = "nilainya dimusnahkan"
 _ID_OF_PERSON = re.compile(r"( · |^)pegawai [0-9a-f-]{36}")  # the report of a person's own data finds it
+_BESIDE = DI_SAMPING | {"adendum_skp"}  # of a plan, but not on its own papers
 _CARA = {"insert": "tambah", "update": "ubah", "delete": "hapus"}
 
 
@@ -148,16 +149,20 @@ def jejak_rincian(session: Session, jejak_id: str) -> RincianJejak:
 
 
 @needs(Izin.LIHAT_KINERJA)
-def kepala_dokumen(session: Session, skp_id: str, evaluasi_id: str | None = None) -> str:
-    """The short head of the trail at the last change of a plan (and its evaluation), for the foot of prints.
+def kepala_dokumen(
+    session: Session, skp_id: str, evaluasi_id: str | None = None, di_samping: Collection[str] = ()
+) -> str:
+    """The short head of the trail at the last change of a plan, or of an evaluation, for the foot of prints.
 
     It stays the same when they are printed again, and names the row that proves what they said. "" for what
-    is not stored yet.
+    is not stored yet. What an evaluation says of its plan was locked before it began, so that a later
+    addendum is none of its business. ``di_samping``: types of what stands beside the plan and on this paper.
     """
     with session.db.read() as tx:
-        ids = queries.belonging_to(tx, skp_id, without="evaluasi")
-        if evaluasi_id is not None:
-            ids |= queries.belonging_to(tx, evaluasi_id)
+        if evaluasi_id is None:
+            ids = queries.belonging_to(tx, skp_id, {"evaluasi", *_BESIDE.difference(di_samping)})
+        else:
+            ids = queries.belonging_to(tx, evaluasi_id)
         found = queries.head_of_records(tx, ids)
     return f"{found[0]}-{found[1][:12]}" if found else ""
 

@@ -7,7 +7,7 @@ Emptiness never stands in the way of saving; only what the data file or the pape
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from asn_desktop.domain.evaluasi import Evaluasi, Realisasi, UmpanBalik
+from asn_desktop.domain.evaluasi import Evaluasi, Realisasi, SasaranUmpanBalik, UmpanBalik
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import MAX_HASIL_KERJA, MAX_TEKS, HasilKerja, Indikator, Skp
 from asn_desktop.domain.teks import forbidden_character, tidy, tidy_lines
@@ -90,6 +90,21 @@ def problems_of_evaluasi_texts(evaluasi: Evaluasi) -> tuple[Problem, ...]:
             Problem("umpan_balik", "evaluasi.terlalu_banyak_umpan_balik", {"batas": MAX_UMPAN_BALIK})
         )
     return tuple(found)
+
+
+def only_known_parts(evaluasi: Evaluasi, skp: Skp) -> Evaluasi:
+    """Without realisasi and feedback of parts that the plan does not have."""
+    goals = {goal.id for goal in skp.hasil_kerja}
+    indikator = {item.id for goal in skp.hasil_kerja for item in goal.indikator}
+    return replace(
+        evaluasi,
+        realisasi=tuple(item for item in evaluasi.realisasi if item.indikator_id in indikator),
+        umpan_balik=tuple(
+            item
+            for item in evaluasi.umpan_balik
+            if item.sasaran is SasaranUmpanBalik.PERILAKU or item.sasaran_id in goals
+        ),
+    )
 
 
 def _texts_of_skp(skp: Skp) -> Iterator[Text]:

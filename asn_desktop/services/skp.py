@@ -5,11 +5,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
-from asn_desktop.db.queries import nomor
 from asn_desktop.db.queries.daftar_skp import count_evaluasi_of_skp, skp_ids_of, skp_starts_of
 from asn_desktop.db.queries.penglihatan import unseen_of
 from asn_desktop.db.queries.skp import delete_skp as remove_skp
-from asn_desktop.db.queries.skp import insert_skps, load_skp, update_skp
+from asn_desktop.db.queries.skp import load_skp, load_skps, update_skp
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain import skp as rules
 from asn_desktop.domain.evaluasi import Evaluasi
@@ -17,15 +16,7 @@ from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import Rentang
 from asn_desktop.domain.problems import NotAllowed, Problem
-from asn_desktop.domain.skp import (
-    HasilKerja,
-    Indikator,
-    JenisHasilKerja,
-    JenisSkp,
-    Pendekatan,
-    Skp,
-    StatusSkp,
-)
+from asn_desktop.domain.skp import HasilKerja, Indikator, JenisHasilKerja, Skp, StatusSkp
 from asn_desktop.services import packs
 from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
@@ -36,6 +27,7 @@ from asn_desktop.services.pembatasan import need_unrestricted
 from asn_desktop.services.pihak import clamp, parties_on
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see, sight
+from asn_desktop.services.skp_baru import insert_new, made_skp
 from asn_desktop.services.skp_list import SkpCounts, SkpRow, list_skp, skp_counts
 
 __all__ = [
@@ -70,7 +62,10 @@ def start_skp(session: Session, pegawai_id: str, tahun: int, mulai: date | None 
     Names of the three parties are taken as they are today, or on the nearest day of that year. Raises
     Rejected when he already has a plan with that start, is not in the data, or no rule pack covers the year.
     """
-    return _store_new(session, fresh_skp(session, pegawai_id, tahun, mulai), "skp.mulai")
+    new = fresh_skp(session, pegawai_id, tahun, mulai)
+    with mended(), session.db.write("skp.mulai", session.actor, _subject(new)) as tx:
+        insert_new(tx, new)
+        return _loaded(tx, new.id)
 
 
 @needs(Izin.LIHAT_KINERJA)
@@ -108,6 +103,9 @@ def save_skp(session: Session, skp: Skp) -> Skp:
         must_see(session, tx, (stored.pegawai_id,), Izin.UBAH_KINERJA, tahun=stored.tahun)
         if not rules.can_edit(stored):
             raise Rejected((Problem("status", "skp.terkunci", {"status": stored.status.value.upper()}),))
+        taken = skp_starts_of(tx, stored.pegawai_id, stored.tahun).get((stored.mulai, skp.sebagai.value))
+        if skp.sebagai is not stored.sebagai and taken is not None:
+            raise Rejected((Problem("sebagai", "skp.sudah_ada", {"tahun": stored.tahun, "nomor": taken}),))
         # State, number, owner and period belong to the steps, not to what an editor sends.
         update_skp(
             tx,
@@ -122,6 +120,8 @@ def save_skp(session: Session, skp: Skp) -> Skp:
                 paket=stored.paket,
                 diajukan=stored.diajukan,
                 ditetapkan=stored.ditetapkan,
+                adendum_ke=stored.adendum_ke,
+                unit_kerja_id=stored.unit_kerja_id,
             ),
         )
         return _loaded(tx, skp.id)
@@ -199,7 +199,7 @@ def refresh_parties(session: Session, skp: Skp) -> Skp:
         return skp
     pegawai = parties.pegawai
     if skp.sebagai:  # the post that he stands in was typed, and is not his own
-        pegawai = replace(pegawai, jabatan=skp.pegawai.jabatan)
+        pegawai = replace(pegawai, jabatan=skp.pegawai.jabatan, unit_kerja=skp.pegawai.unit_kerja)
     return replace(skp, pegawai=pegawai, penilai=parties.penilai, atasan_penilai=parties.atasan_penilai)
 
 
@@ -217,12 +217,21 @@ def goals_of_superior(session: Session, skp: Skp) -> tuple[HasilKerja, ...]:
         seen = sight(session, Izin.LIHAT_KINERJA, tahun=skp.tahun)
         if superior_id is None:
             return ()
-        superior = _newest(tx, superior_id, skp.tahun)
         unseen = bool(unseen_of(tx, seen, (superior_id,)))
-        if superior is None or (unseen and not _set_for(session, tx, skp, superior)):
-            return ()
-    goals = tuple(goal for goal in superior.hasil_kerja if goal.rhk.strip())
+        plans = load_skps(tx, skp_ids_of(tx, superior_id, skp.tahun)).values()
+        theirs = [
+            plan
+            for plan in sorted(plans, key=_start_of, reverse=True)
+            if plan.mulai <= skp.selesai
+            and skp.mulai <= plan.selesai
+            and not (unseen and not _set_for(session, tx, skp, plan))
+        ]
+    goals = tuple(goal for plan in theirs for goal in plan.hasil_kerja if goal.rhk.strip())
     return tuple(HasilKerja(goal.id, goal.jenis, rhk=goal.rhk) for goal in goals) if unseen else goals
+
+
+def _start_of(skp: Skp) -> date:
+    return skp.mulai
 
 
 def _set_for(session: Session, tx: ReadTx, skp: Skp, superior: Skp) -> bool:
@@ -249,6 +258,8 @@ def delete_skp(session: Session, skp_id: str, base_version: int | None = None) -
         stored = _loaded(tx, skp_id)
         if not rules.can_edit(stored):
             raise Rejected((Problem("status", "skp.terkunci", {"status": stored.status.value.upper()}),))
+        if stored.adendum_ke:
+            raise Rejected((Problem("status", "adendum.tidak_dihapus", {"nomor": stored.nomor}),))
         if count_evaluasi_of_skp(tx, skp_id):
             raise Rejected((Problem("", "skp.dipakai_evaluasi", {"nomor": stored.nomor}),))
         need_unrestricted(tx, "skp", skp_id)
@@ -289,48 +300,13 @@ def mended() -> Iterator[None]:
 @needs(Izin.UBAH_KINERJA)
 def fresh_skp(session: Session, pegawai_id: str, tahun: int, mulai: date | None = None) -> Skp:
     """What ``start_skp`` stores, without storing it: no number yet, no contents. Raises as that does."""
-    with session.db.read() as tx:
-        must_see(session, tx, (pegawai_id,), Izin.UBAH_KINERJA, tahun=tahun)
     rentang = Rentang(mulai or date(tahun, 1, 1), date(tahun, 12, 31))
     if rentang.mulai.year != tahun:
         raise Rejected((Problem("mulai", "skp.luar_tahun", {"tahun": tahun}),))
-    try:
-        paket = packs.pack_for(date(tahun, 1, 1))
-    except packs.PackError as error:
-        raise ServiceError(str(error)) from error
     office = office_profile(session)
     with session.db.read() as tx:
-        parties = parties_on(tx, pegawai_id, clamp(today(session), rentang.mulai, rentang.selesai))
-        before = _newest(tx, pegawai_id, tahun) or _newest(tx, pegawai_id, tahun - 1)
-    if parties is None:
-        raise Rejected((Problem("pegawai_id", "skp.pegawai_tidak_ada"),))
-    return Skp(
-        id=session.db.new_id(),
-        pegawai_id=pegawai_id,
-        tahun=tahun,
-        mulai=rentang.mulai,
-        selesai=rentang.selesai,
-        paket=paket.kode,
-        pegawai=parties.pegawai,
-        penilai=parties.penilai,
-        atasan_penilai=parties.atasan_penilai,
-        pendekatan=before.pendekatan if before else Pendekatan.KUANTITATIF,
-        jenis=before.jenis if before else JenisSkp.JA_JF,
-        instansi=office.instansi,
-        tempat=office.tempat,
-        perilaku=tuple((value.kode, "") for value in paket.nilai_dasar),
-    )
-
-
-def _store_new(session: Session, skp: Skp, action: str) -> Skp:
-    tidied = tidy_skp(skp)
-    with mended(), session.db.write(action, session.actor, _subject(skp)) as tx:
-        taken = skp_starts_of(tx, skp.pegawai_id, skp.tahun)
-        if skp.mulai in taken:
-            raise Rejected((Problem("", "skp.sudah_ada", {"tahun": skp.tahun, "nomor": taken[skp.mulai]}),))
-        number = next(nomor.take_numbers(tx, nomor.SKP, skp.tahun))
-        insert_skps(tx, [replace(tidied, nomor=nomor.nomor_skp(skp.tahun, number))])
-        return _loaded(tx, skp.id)
+        must_see(session, tx, (pegawai_id,), Izin.UBAH_KINERJA, tahun=tahun)
+        return made_skp(tx, session.db.new_id(), office, pegawai_id, rentang, today(session))
 
 
 def _step(

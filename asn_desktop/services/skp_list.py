@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from asn_desktop.db.queries.daftar_pegawai import load_units
-from asn_desktop.db.queries.daftar_skp import BarisSkp, count_skp_by_status, load_daftar_skp
+from asn_desktop.db.queries.daftar_skp import BarisSkp, count_planned, count_skp_by_status, load_daftar_skp
 from asn_desktop.db.queries.pihak import penilai_of_all
 from asn_desktop.domain.peran import Izin
-from asn_desktop.domain.skp import StatusSkp
+from asn_desktop.domain.skp import Sebagai, StatusSkp
 from asn_desktop.domain.teks import match_key
 from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
@@ -38,11 +38,15 @@ class SkpRow:
     mulai: date | None
     selesai: date | None
     versi: int
+    sebagai: Sebagai = Sebagai.DEFINITIF
+    adendum_ke: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class SkpCounts:
-    """People by the state of their plan; ``pegawai`` counts everybody once."""
+    """Plans by their state, and people who have none; ``pegawai`` counts everybody once. Who has two plans
+    in a year counts with both.
+    """
 
     pegawai: int
     belum: int
@@ -80,21 +84,23 @@ def list_skp(
 def skp_counts(
     session: Session, tahun: int, *, unit_id: str | None = None, penilai_id: str | None = None
 ) -> SkpCounts:
-    """How many people stand where; who has two plans is counted by the newest."""
+    """How many people there are, and where their plans stand."""
     if penilai_id is None:
         with session.db.read() as tx:
             units = with_units_below(load_units(tx), unit_id) if unit_id else None
             seen = sight(session, Izin.LIHAT_KINERJA, tahun=tahun)
             known = count_skp_by_status(tx, seen, tahun, units)
+            people = count_planned(tx, seen, tahun, units) + known.get("", 0)
         return SkpCounts(
-            sum(known.values()), known.get("", 0), *(known.get(status.value, 0) for status in StatusSkp)
+            people, known.get("", 0), *(known.get(status.value, 0) for status in StatusSkp)
         )
-    newest: dict[str, str | None] = {}
-    for row, (penilai, _) in _rows(session, tahun, unit_id):
-        if penilai_id is None or penilai == penilai_id:
-            newest[row.pegawai_id] = row.status
-    states = list(newest.values())
-    return SkpCounts(len(states), states.count(None), *(states.count(status.value) for status in StatusSkp))
+    own = [row for row, (penilai, _) in _rows(session, tahun, unit_id) if penilai == penilai_id]
+    states = [row.status for row in own]
+    return SkpCounts(
+        len({row.pegawai_id for row in own}),
+        states.count(None),
+        *(states.count(status.value) for status in StatusSkp),
+    )
 
 
 def _rows(session: Session, tahun: int, unit_id: str | None) -> list[tuple[BarisSkp, tuple[str | None, str]]]:
@@ -132,4 +138,6 @@ def _row(row: BarisSkp, penilai: tuple[str | None, str]) -> SkpRow:
         row.mulai,
         row.selesai,
         row.versi or 0,
+        Sebagai(row.sebagai or ""),
+        row.adendum_ke or 0,
     )

@@ -1,7 +1,7 @@
 """Fictional contents of every kind for the forms: short, long, hostile, empty; the wording is the pack's."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from enum import Enum
@@ -11,6 +11,7 @@ from typing import Any
 from asn_desktop.documents.fonts import load_family
 from asn_desktop.documents.form import FormSpec, RenderOptions
 from asn_desktop.documents.forms import samples
+from asn_desktop.documents.forms.ba_klarifikasi import BarisAdendum, BarisKlarifikasi
 from asn_desktop.documents.forms.matriks_peran_hasil import BarisPembagian
 from asn_desktop.documents.forms.mengapa_predikat import BarisBukti, BarisCatatan
 from asn_desktop.documents.forms.parts import (
@@ -20,6 +21,7 @@ from asn_desktop.documents.forms.parts import (
     BarisUmpanBalik,
     Tempat,
 )
+from asn_desktop.documents.forms.rencana_aksi import BarisAksi, BarisRencana
 from asn_desktop.documents.page import Paper
 from asn_desktop.domain.paket import Kurva
 from asn_desktop.domain.predikat import Predikat
@@ -132,7 +134,19 @@ def long(form: FormSpec[Any]) -> Any:
                 tuple(long_text(500 + row * 10 + n + part, 1200 if (row, n) == (6, 2) else 90)
                       for part in range(1 + n % 3))
                 for n in range(9)))
-            for row in range(30)))
+            for row in range(30)),
+        bulanan=True,
+        baris=_beside(form, [(long_text(n), long_text(n + 1, 1200 if n == 3 else 160)) for n in range(30)]),
+        adendum=long_text(12, 400), perubahan=tuple(BarisAdendum(long_text(n, 40), long_text(n, 1200), "")
+                                                    for n in range(3)))
+
+
+def _beside(form: FormSpec[Any], words: Sequence[tuple[str, str]]) -> Any:
+    """Rows of the papers beside a plan, made of pairs of texts."""
+    if form.key == "rencana-aksi":
+        return tuple(BarisRencana(one, (BarisAksi(one, two, (two[:40],) * 12, two), BarisAksi()))
+                     for one, two in words)
+    return tuple(BarisKlarifikasi(one, two, one[:60], (two, one), two) for one, two in words)
 
 
 def hostile(form: FormSpec[Any]) -> Any:
@@ -155,7 +169,9 @@ def hostile(form: FormSpec[Any]) -> Any:
         rinci=((HOSTILE, word), ("Aturan", HOSTILE)), distribusi=(HOSTILE,), keputusan=(word,),
         skema=("satu\ndua",), konsekuensi=(), catatan=f"{HOSTILE}\n{word}",
         hasil_pimpinan=(HOSTILE, word), pembagian=(BarisPembagian(HOSTILE, word, ((word, HOSTILE), ())),),
-        tanda_tangan=Tempat("Tirta <Jaya> & “Hulu”", date(2026, 2, 28)), capaian="BAIK")
+        tanda_tangan=Tempat("Tirta <Jaya> & “Hulu”", date(2026, 2, 28)), capaian="BAIK",
+        baris=_beside(form, [(HOSTILE, word), (word, HOSTILE)]), adendum=HOSTILE,
+        perubahan=(BarisAdendum(HOSTILE, word, HOSTILE),))
 
 
 def empty(form: FormSpec[Any]) -> Any:

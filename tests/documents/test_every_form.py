@@ -13,6 +13,7 @@ import pytest
 
 from asn_desktop.documents.errors import MissingGlyph
 from asn_desktop.documents.form import About, Fill, open_writer, render_many
+from asn_desktop.documents.forms.daftar_bagian import LOKAL
 from asn_desktop.documents.page import Paper
 from asn_desktop.documents.registry import form_of, forms_about
 from asn_desktop.documents.styles import FOOTER
@@ -160,6 +161,8 @@ def test_pages_are_counted_at_the_right(form, kind, paper):
 def test_footer_names_number_person_and_nip(form):
     data = contents.short(form)
     expected = f"{data.nomor} · {data.pegawai.nama} · {format_nip(data.pegawai.nip)}"
+    if form.regulation == LOKAL:
+        expected += f" · {LOKAL}"
     for page in pages_of(form, "short"):
         assert page.find(expected).x == pytest.approx(MARGIN, abs=0.05)
 

@@ -13,6 +13,7 @@ from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.tables.skp import skp, skp_hasil_kerja, skp_indikator
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.penglihatan import Penglihatan
+from asn_desktop.domain.periode import JenisPeriode, rentang_periode
 
 _FEW = 500  # plans up to which it is quicker to name them than to count all of the year
 
@@ -71,12 +72,14 @@ class BarisRating:
 def load_daftar_evaluasi(
     tx: ReadTx, dilihat: Penglihatan, tahun: int, periode: str, penilai: DariPenilai | None = None
 ) -> list[BarisEvaluasi]:
-    """Everyone who is seen with a SKP ditetapkan of that year, by unit, golongan from the highest, name.
+    """Everyone who is seen with a SKP ditetapkan of that year that reaches into the period, by unit, golongan
+    from the highest, name; who has two plans in it stands twice.
 
     The penilai is the one of the evaluation, before there is one that of the plan. With ``penilai`` only
     those who are assigned to him or whose documents name him.
     """
     r, s, e = ringkasan_pegawai.c, skp.c, evaluasi.c
+    span = rentang_periode(JenisPeriode(periode), tahun)
     of_skp, of_evaluasi = pihak_dokumen.alias(), pihak_dokumen.alias()
     query = (
         select(
@@ -105,7 +108,8 @@ def load_daftar_evaluasi(
         .outerjoin(evaluasi, and_(e.skp_id == s.id, e.periode == periode))
         .outerjoin(of_skp, and_(of_skp.c.skp_id == s.id, of_skp.c.peran == "penilai"))
         .outerjoin(of_evaluasi, and_(of_evaluasi.c.evaluasi_id == e.id, of_evaluasi.c.peran == "penilai"))
-        .where(beside(dilihat, s.tahun) == tahun, s.status == "ditetapkan")
+        .where(beside(dilihat, s.tahun) == tahun, _set_once())
+        .where(or_(e.id.is_not(None), and_(s.mulai <= span.selesai, s.selesai >= span.mulai)))
         .where(*terlihat(dilihat, s.pegawai_id))
         .order_by(r.unit_kerja, r.golongan_urut.desc(), r.nama_urut, r.id, s.mulai)
     )
@@ -113,6 +117,11 @@ def load_daftar_evaluasi(
         named = or_(of_skp.c.pegawai_id == penilai.id, of_evaluasi.c.pegawai_id == penilai.id)
         query = query.where(or_(named, r.id.in_(penilai.assigned)))
     return [BarisEvaluasi(*row) for row in map(tuple, tx.connection.execute(query).all())]
+
+
+def _set_once() -> ColumnElement[bool]:
+    """The plan was set; while an addendum is being agreed, the version before it stays in force."""
+    return or_(skp.c.status == "ditetapkan", skp.c.adendum_ke > 0)
 
 
 def count_indikator(tx: ReadTx, tahun: int, skp_ids: Sequence[str]) -> Mapping[str, int]:
@@ -123,7 +132,7 @@ def count_indikator(tx: ReadTx, tahun: int, skp_ids: Sequence[str]) -> Mapping[s
         select(skp.c.id, func.count())
         .join(skp_hasil_kerja, skp_hasil_kerja.c.skp_id == skp.c.id)
         .join(skp_indikator, skp_indikator.c.hasil_kerja_id == skp_hasil_kerja.c.id)
-        .where(skp.c.tahun == tahun, skp.c.status == "ditetapkan")
+        .where(skp.c.tahun == tahun, _set_once())
         .group_by(skp.c.id)
     )
     if len(skp_ids) <= _FEW:
@@ -176,17 +185,19 @@ def load_rating(
 def count_evaluasi_by_status(
     tx: ReadTx, dilihat: Penglihatan, tahun: int, periode: str
 ) -> Mapping[str, int]:
-    """Active people who are seen with a SKP ditetapkan of the year, by the state of their evaluation ("":
-    none yet).
+    """Plans ditetapkan of active people who are seen that reach into the period, by the state of their
+    evaluation ("": none yet); who has two plans in it counts with both.
     """
     r, s, e = ringkasan_pegawai.c, skp.c, evaluasi.c
+    span = rentang_periode(JenisPeriode(periode), tahun)
     status = func.coalesce(e.status, "")
     query = (
-        select(status, func.count(r.id.distinct()))
+        select(status, func.count())
         .select_from(skp)
         .join(ringkasan_pegawai, r.id == s.pegawai_id)
         .outerjoin(evaluasi, and_(e.skp_id == s.id, e.periode == periode))
-        .where(beside(dilihat, s.tahun) == tahun, s.status == "ditetapkan")
+        .where(beside(dilihat, s.tahun) == tahun, _set_once())
+        .where(or_(e.id.is_not(None), and_(s.mulai <= span.selesai, s.selesai >= span.mulai)))
         .where(beside(dilihat, r.aktif) == true())
         .where(*terlihat(dilihat, s.pegawai_id))
         .group_by(status)

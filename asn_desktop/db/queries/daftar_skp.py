@@ -30,6 +30,8 @@ class BarisSkp:
     mulai: date | None
     selesai: date | None
     versi: int | None
+    sebagai: str | None
+    adendum_ke: int | None
     penilai_id: str | None
     penilai: str | None
 
@@ -52,21 +54,26 @@ def load_daftar_skp(tx: ReadTx, dilihat: Penglihatan, tahun: int) -> list[BarisS
             s.mulai,
             s.selesai,
             s.version,
+            s.sebagai,
+            s.adendum_ke,
             p.pegawai_id,
             p.nama,
         )
         .outerjoin(skp, and_(s.pegawai_id == r.id, s.tahun == tahun))
         .outerjoin(pihak_dokumen, and_(p.skp_id == s.id, p.peran == "penilai"))
         .where(beside(dilihat, r.aktif) == true(), *terlihat(dilihat, r.id))
-        .order_by(r.nama_urut, r.id, s.mulai)
+        .order_by(r.nama_urut, r.id, s.mulai, s.sebagai)
     )
     return [BarisSkp(*row) for row in map(tuple, tx.connection.execute(query).all())]
 
 
 def skp_ids_of(tx: ReadTx, pegawai_id: str, tahun: int) -> list[str]:
-    """Ids of the plans of one person and year, newest start first."""
+    """Ids of the plans of one person and year, newest start first; one in the own post before one
+    of who stands in.
+    """
     c = skp.c
-    query = select(c.id).where(c.pegawai_id == pegawai_id, c.tahun == tahun).order_by(c.mulai.desc())
+    query = select(c.id).where(c.pegawai_id == pegawai_id, c.tahun == tahun)
+    query = query.order_by(c.mulai.desc(), c.sebagai, c.id)
     return list(tx.connection.scalars(query))
 
 
@@ -84,11 +91,11 @@ def skp_ids_of_people(tx: ReadTx, pegawai_ids: Sequence[str], tahun: int) -> dic
     return found
 
 
-def skp_starts_of(tx: ReadTx, pegawai_id: str, tahun: int) -> dict[date, str]:
-    """Start → nomor of the plans of one person and year."""
+def skp_starts_of(tx: ReadTx, pegawai_id: str, tahun: int) -> dict[tuple[date, str], str]:
+    """(start, sebagai) → nomor of the plans of one person and year."""
     c = skp.c
-    query = select(c.mulai, c.nomor).where(c.pegawai_id == pegawai_id, c.tahun == tahun)
-    return {row[0]: row[1] for row in tx.connection.execute(query).all()}
+    query = select(c.mulai, c.sebagai, c.nomor).where(c.pegawai_id == pegawai_id, c.tahun == tahun)
+    return {(row[0], row[1]): row[2] for row in tx.connection.execute(query).all()}
 
 
 def count_evaluasi_of_skp(tx: ReadTx, skp_id: str) -> int:
@@ -102,29 +109,36 @@ def count_evaluasi_of_skp(tx: ReadTx, skp_id: str) -> int:
 def count_skp_by_status(
     tx: ReadTx, dilihat: Penglihatan, tahun: int, unit_ids: Sequence[str] | None = None
 ) -> dict[str, int]:
-    """How many active people who are seen (of these units) have a plan in that year, by the state of the
-    newest ("": none).
+    """How many plans of that year active people who are seen (of these units) have, by state; "": people who
+    have none. Who moved or stands in for another counts with each of his plans.
     """
     r, s = ringkasan_pegawai.c, skp.c
-    newest = (
-        select(s.pegawai_id, func.max(s.mulai).label("mulai"))
-        .where(beside(dilihat, s.tahun) == tahun, *terlihat(dilihat, s.pegawai_id))
-        .group_by(s.pegawai_id)
-        .subquery()
-    )
     query = (
         select(func.coalesce(s.status, ""), func.count())
         .select_from(ringkasan_pegawai)
-        .outerjoin(newest, newest.c.pegawai_id == r.id)
-        .outerjoin(
-            skp, and_(s.pegawai_id == newest.c.pegawai_id, s.mulai == newest.c.mulai, s.tahun == tahun)
-        )
+        .outerjoin(skp, and_(s.pegawai_id == r.id, s.tahun == tahun))
         .where(beside(dilihat, r.aktif) == true(), *terlihat(dilihat, r.id))
         .group_by(func.coalesce(s.status, ""))
     )
     if unit_ids is not None:
         query = query.where(r.unit_kerja_id.in_(unit_ids))
     return {row[0]: row[1] for row in tx.connection.execute(query).all()}
+
+
+def count_planned(
+    tx: ReadTx, dilihat: Penglihatan, tahun: int, unit_ids: Sequence[str] | None = None
+) -> int:
+    """How many active people who are seen (of these units) have a plan in that year, each counted once."""
+    r, s = ringkasan_pegawai.c, skp.c
+    query = (
+        select(func.count(r.id.distinct()))
+        .select_from(ringkasan_pegawai)
+        .join(skp, and_(s.pegawai_id == r.id, s.tahun == tahun))
+        .where(beside(dilihat, r.aktif) == true(), *terlihat(dilihat, r.id))
+    )
+    if unit_ids is not None:
+        query = query.where(r.unit_kerja_id.in_(unit_ids))
+    return tx.connection.scalar(query) or 0
 
 
 def count_by_penilai(

@@ -1,7 +1,7 @@
 """The trail as lists ask for it: audit rows newest first, their events, and all that belongs to a record."""
 
 import json
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -192,11 +192,11 @@ def last_values(tx: ReadTx, record_type: str, record_id: str) -> dict[str, Any] 
     return {name: old for name, (old, _) in found.nilai.items()} if found else None
 
 
-def belonging_to(tx: ReadTx, record_id: str, without: str = "") -> set[str]:
+def belonging_to(tx: ReadTx, record_id: str, without: Collection[str] = ()) -> set[str]:
     """The record and all that was ever made below it, down to the parts of its documents; of a person also
     what belonged to the one who was merged into him.
 
-    Records of the type ``without`` are left out, with what is below them.
+    Records of the types ``without`` are left out, with what is below them.
     """
     parent: ColumnElement[str] = literal_column(PARENT)
     found, edge = {record_id}, {record_id}
@@ -204,7 +204,7 @@ def belonging_to(tx: ReadTx, record_id: str, without: str = "") -> set[str]:
         below: set[str] = set()
         for part in _parts(sorted(edge)):
             query = select(_e.record_id).where(parent.in_(part), _e.kind == "insert")
-            query = query.where(_e.record_type != without)
+            query = query.where(_e.record_type.notin_(sorted(without)))
             below.update(tx.connection.scalars(query))
         below |= merged_into(tx, below)
         edge = below - found

@@ -11,7 +11,7 @@ from datetime import date
 
 from asn_desktop.documents.blocks import Align, Band, Cell, Document, OnBreak, Par, Row, Table
 from asn_desktop.documents.page import Orientation
-from asn_desktop.documents.styles import BODY, BODY_BOLD, TITLE, TextStyle
+from asn_desktop.documents.styles import BODY, BODY_BOLD, SMALL, TITLE, TextStyle
 from asn_desktop.domain.golongan import is_pppk
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.skp import JenisSkp, Pendekatan, Pihak
@@ -180,6 +180,14 @@ def party_table(texts: Texts, pegawai: Pihak, penilai: Pihak, *, portrait: bool 
     return Table(_PARTY_COLUMNS_PORTRAIT if portrait else _PARTY_COLUMNS, tuple(bands), gap=0.6)
 
 
+def column_head(titles: tuple[str, ...]) -> tuple[Row, Row]:
+    """The row of column titles and the row "(1) (2) …" below it."""
+    names = tuple(text_cell(title, BODY_BOLD, align=Align.CENTER, fill=True, middle=True) for title in titles)
+    numbers = tuple(text_cell(f"({number})", SMALL, align=Align.CENTER, middle=True)
+                    for number in range(1, len(titles) + 1))
+    return Row(names), Row(numbers, tight=True)
+
+
 def feedback_cell(umpan_balik: tuple[BarisUmpanBalik, ...]) -> Cell:
     """One paragraph for each feedback; on the next page of its group all comes again, marked."""
     return Cell(tuple(Par(item.kalimat) for item in umpan_balik), on_break=OnBreak.LANJUTAN)
@@ -244,13 +252,13 @@ def _nip(texts: Texts, pihak: Pihak | None) -> str:
 
 
 def paper(texts: Texts, judul: str, nomor: str, pegawai: Pihak, orientation: Orientation,
-          blocks: tuple[Table, ...]) -> Document:
+          blocks: tuple[Table, ...], mark: str = "") -> Document:
     """The document around the blocks.
 
     The file's title is the form and its number, never a person's name; the footer names number, person and
     NIP, so that a sheet that fell out of its pile finds back.
     """
     nip = format_nip(pegawai.nip).replace(" ", "\u00a0")  # never torn at the end of a line
-    footer = " · ".join(text for text in (nomor, pegawai.nama, nip) if text)
+    footer = " · ".join(text for text in (nomor, pegawai.nama, nip, mark) if text)
     return Document(f"{judul} {nomor}".strip(), orientation, footer, texts["halaman.nomor"],
                     texts["halaman.lanjutan"], blocks)

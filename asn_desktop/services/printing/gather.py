@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from asn_desktop.db.queries.adendum import plans_for
 from asn_desktop.db.queries.daftar_evaluasi import evaluasi_ids_of_skps
 from asn_desktop.db.queries.daftar_pegawai import BarisPegawai, load_pegawai_rows
 from asn_desktop.db.queries.daftar_skp import skp_ids_of_people
@@ -131,6 +132,7 @@ def _read(
             plans = load_skps(tx, [key for keys in ids.values() for key in keys])
             evaluated = evaluasi_ids_of_skps(tx, tuple(plans), periode.value)
             evaluations = load_evaluasis(tx, tuple(evaluated.values()))
+            versions = plans_for(tx, plans, evaluations.values())
             restricted = ditahan(tx, [row.id for row in part])
             free = [row.id for row in part if row.id not in restricted]
             written = read_surat(tx, letters, free, asked) if letters else {}
@@ -141,7 +143,7 @@ def _read(
                 continue
             own = [plans[key] for key in ids.get(row.id, ()) if key in plans]
             pairs = [(plan, evaluations.get(evaluated.get(plan.id, ""))) for plan in own]
-            bundle = maker.bundle(row, pairs, around) if forms else Bundle(row, ())
+            bundle = maker.bundle(row, pairs, versions, around) if forms else Bundle(row, ())
             papers, skipped = written.get(row.id, ((), ()))
             yield replace(bundle, papers=(*bundle.papers, *papers), lewat=(*bundle.lewat, *skipped))
 
@@ -157,9 +159,16 @@ class _Maker:
     pilihan: Mapping[str, str]
     alone: bool
 
-    def bundle(self, row: BarisPegawai, pairs: Sequence[tuple[Skp, Evaluasi | None]],
-               around: Mapping[tuple[str, str], Any]) -> Bundle:
-        """The papers of plans with their evaluations, and why forms do not apply."""
+    def bundle(
+        self,
+        row: BarisPegawai,
+        pairs: Sequence[tuple[Skp, Evaluasi | None]],
+        versions: Mapping[str, Skp],
+        around: Mapping[tuple[str, str], Any],
+    ) -> Bundle:
+        """The papers of plans with their evaluations, and why forms do not apply. ``versions``: by evaluation
+        the plan as it was set for it; ``around``: by form and plan what else stands on it.
+        """
         papers: list[Paper] = []
         lewat: list[str] = []
         gagal: list[tuple[str, str]] = []
@@ -174,7 +183,8 @@ class _Maker:
                     lewat.append(TANPA_ISI[form.key])
                     continue
                 try:
-                    paper = self._paper(form, plan, found if form.needs_periode else None,
+                    of = found if form.needs_periode else None
+                    paper = self._paper(form, versions[of.id] if of else plan, of,
                                         around.get((form.key, plan.id)))
                 except ServiceError as error:
                     gagal.append((form.key, error.sentence))

@@ -25,6 +25,7 @@ from asn_desktop.services.printing import (
     lampiran_skp,
     matriks_peran_hasil,
     mengapa_predikat,
+    rencana,
 )
 from asn_desktop.services.printing import evaluasi as evaluasi_papers
 from asn_desktop.services.printing import skp as skp_papers
@@ -41,8 +42,8 @@ _FILLS = MappingProxyType({"biru": Fill.BLUE, "kelabu": Fill.GREY, "tanpa": Fill
 _GATHER: Mapping[str, Callable[[Paper], Any]] = MappingProxyType(
     {
         key: module.gather
-        for module in (skp_papers, matriks_peran_hasil, lampiran_skp, evaluasi_papers, dokumen_evaluasi,
-                       mengapa_predikat)
+        for module in (skp_papers, matriks_peran_hasil, lampiran_skp, rencana, evaluasi_papers,
+                       dokumen_evaluasi, mengapa_predikat)
         for key in module.KEYS
     }
 )
@@ -149,7 +150,8 @@ def with_head(session: Session, paper: Paper | Surat, kunci: KunciKantor | None 
     if watermark(session, paper):
         return paper
     evaluasi_id = paper.evaluasi.id if paper.evaluasi is not None else None
-    return replace(paper, jejak=kepala_dokumen(session, paper.skp.id, evaluasi_id))
+    beside = rencana.DI_SAMPING.get(paper.form_key, ())
+    return replace(paper, jejak=kepala_dokumen(session, paper.skp.id, evaluasi_id, beside))
 
 
 @for_everyone

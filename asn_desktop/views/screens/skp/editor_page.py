@@ -21,6 +21,7 @@ from asn_desktop.views.draft_keeper import DraftOffer
 from asn_desktop.views.enter_key import focus_next_input
 from asn_desktop.views.jejak_list import JejakDialog
 from asn_desktop.views.live_preview import LivePreview
+from asn_desktop.views.screens.skp.agreement_page import AgreementPage
 from asn_desktop.views.screens.skp.goals_page import GoalsPage
 from asn_desktop.views.screens.skp.list_page import STATUS_BADGE
 from asn_desktop.views.screens.skp.penetapan_page import PenetapanPage
@@ -32,7 +33,7 @@ from asn_desktop.views.widgets.basics import Card, button, fold_button, heading_
 from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.steps import StepBar
 
-STEPS = ("hasil_kerja", "perilaku", "lampiran", "penetapan")
+STEPS = ("hasil_kerja", "perilaku", "lampiran", "penetapan", "kesepakatan")
 _FOLD_BELOW = 1200  # window width under which the preview gives way to a button
 
 
@@ -45,6 +46,7 @@ class SkpEditorPage(QWidget):
     step_asked = Signal(str)  # ajukan or tetapkan
     superior_asked = Signal(str)
     draft_wanted = Signal()
+    agreement_wanted = Signal()  # its step is looked at
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,13 +69,15 @@ class SkpEditorPage(QWidget):
                 tr("Hasil kerja"),
                 tr("Perilaku & ekspektasi").replace("&", "&&"),
                 tr("Lampiran"),
-                tr("Dialog & penetapan").replace("&", "&&"),
+                tr("Penetapan"),
+                tr("Kesepakatan"),
             ]
         )
         self.goals = GoalsPage()
         self.perilaku = PerilakuPage()
         self.lampiran = LampiranPage()
         self.penetapan = PenetapanPage(context)
+        self.agreement = AgreementPage()
         self.pages = QStackedWidget()
         self.preview = LivePreview(context, tr("Pratinjau formulir resmi"))
         self.form = Combo(tr("Formulir yang dipratinjau"), _form_choices())
@@ -84,6 +88,7 @@ class SkpEditorPage(QWidget):
         for page in (self.goals, self.perilaku, self.lampiran, self.penetapan):
             self.pages.addWidget(page)
             page.edited.connect(self._edited)
+        self.pages.addWidget(self.agreement)
         self.left = Card(margin=2)
         self.left.body.setContentsMargins(1, 1, 1, 1)
         self.left.add(self.pages)
@@ -170,7 +175,9 @@ class SkpEditorPage(QWidget):
         """Turn to one of the steps."""
         self.pages.setCurrentIndex(place)
         self.steps.set_current(place)
-        wanted = {2: "lampiran-skp"}.get(place, "skp")
+        if STEPS[place] == "kesepakatan":
+            self.agreement_wanted.emit()
+        wanted = {2: "lampiran-skp", 4: "ba-klarifikasi-ekspektasi"}.get(place, "skp")
         if self.form.value() != wanted:
             self.form.set_value(wanted)
             self.draw()
@@ -346,7 +353,7 @@ def _form_choices() -> list[tuple[str, str]]:
     return [
         (form.key, form.title)
         for form in printing.menu_forms()
-        if form.key in ("skp", "lampiran-skp")
+        if form.key in ("skp", "lampiran-skp", "ba-klarifikasi-ekspektasi", "rencana-aksi")
     ]
 
 

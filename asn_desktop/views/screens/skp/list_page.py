@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.nip import format_nip
-from asn_desktop.domain.skp import StatusSkp
+from asn_desktop.domain.skp import Sebagai, StatusSkp
 from asn_desktop.services.session import Session
 from asn_desktop.services.skp import SkpCounts, SkpRow, list_skp, skp_counts
 from asn_desktop.views.context import ScreenContext
@@ -33,6 +33,9 @@ STATUS_BADGE = {
 }
 
 
+LABEL_SEBAGAI = {Sebagai.DEFINITIF: "", Sebagai.PLT: "Plt.", Sebagai.PLH: "Plh.", Sebagai.PJ: "Pj."}
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """What one reading brought: the rows by key, and how many people stand where in that year."""
@@ -49,7 +52,7 @@ class SkpListPage(QWidget):
     The worker reads; an answer that a newer question has overtaken is never shown.
     """
 
-    opened = Signal(str)  # pegawai id
+    opened = Signal(str, str)  # pegawai id, and which of his plans (empty: he has none)
     matrix_asked = Signal(str)  # SKP id of the leader
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
@@ -113,18 +116,15 @@ class SkpListPage(QWidget):
         """The rows as they are filtered now."""
         return tuple(self._rows.values())
 
-    def neighbour(self, pegawai_id: str, by: int) -> str | None:
-        """The person before or after on the list as it is filtered now."""
-        people = [item.pegawai_id for item in self._rows.values()]
-        if pegawai_id not in people:
+    def neighbour(self, skp_id: str, pegawai_id: str, by: int) -> SkpRow | None:
+        """The row before or after a plan's as filtered now; of one begun just now, his person's."""
+        rows = list(self._rows.values())
+        of_plan = [number for number, item in enumerate(rows) if item.skp_id == skp_id]
+        of_person = [number for number, item in enumerate(rows) if item.pegawai_id == pegawai_id]
+        place = next(iter(of_plan or of_person), None)
+        if place is None:
             return None
-        place = people.index(pegawai_id) + by
-        return people[place] if 0 <= place < len(people) else None
-
-    def place_of(self, pegawai_id: str) -> tuple[int, int]:
-        """Place of a person on the list (from 1, 0 when absent) and its length."""
-        people = [item.pegawai_id for item in self._rows.values()]
-        return (people.index(pegawai_id) + 1 if pegawai_id in people else 0), len(people)
+        return rows[place + by] if 0 <= place + by < len(rows) else None
 
     def _show(self, found: _Found) -> None:
         kept = self.table.current_id()
@@ -163,7 +163,7 @@ class SkpListPage(QWidget):
 
     def _open_row(self, key: str) -> None:
         if key in self._rows:
-            self.opened.emit(self._rows[key].pegawai_id)
+            self.opened.emit(self._rows[key].pegawai_id, self._rows[key].skp_id or "")
 
     def ask_matrix(self) -> None:
         """The matrix of whom the cursor stands on; it hangs on his plan."""
@@ -182,9 +182,9 @@ class SkpListPage(QWidget):
         """Open the chosen plan, or the first."""
         if self.table.current_id() is None and self.model.ids():
             self.table.choose(self.model.id_at(0))
-        pegawai_id = self.current_pegawai()
-        if pegawai_id is not None:
-            self.opened.emit(pegawai_id)
+        key = self.table.current_id()
+        if key is not None and key in self._rows:
+            self._open_row(key)
         else:
             self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -206,7 +206,7 @@ def _columns() -> list[Column]:
         Column("", tr("Nama / NIP"), text=_nama, below=_nip, width=240, stretch=True, strong=True),
         Column("", tr("Jabatan / unit kerja"), text=_jabatan, below=_unit, width=260, stretch=True),
         Column("", tr("Pejabat penilai"), text=_penilai, width=200, stretch=True),
-        Column("", tr("Nomor"), text=_nomor, width=120),
+        Column("", tr("Nomor / rentang"), text=_nomor, below=_rentang, width=170),
         Column("", tr("Status"), badge=_status, width=120),
     ]
 
@@ -241,6 +241,18 @@ def _penilai(item: SkpRow) -> str:
 
 def _nomor(item: SkpRow) -> str:
     return item.nomor
+
+
+def _rentang(item: SkpRow) -> str:
+    """What tells two plans of one person apart: their days, in which capacity, the addendum."""
+    if item.mulai is None or item.selesai is None:
+        return ""
+    words = [f"{item.mulai:%d-%m} – {item.selesai:%d-%m}"]
+    if item.sebagai is not Sebagai.DEFINITIF:
+        words.append(LABEL_SEBAGAI[item.sebagai])
+    if item.adendum_ke:
+        words.append(tr("adendum {}").format(item.adendum_ke))
+    return " · ".join(words)
 
 
 def _status(item: SkpRow) -> tuple[str, Tone, str]:

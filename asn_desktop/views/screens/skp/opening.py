@@ -24,15 +24,15 @@ class Found:
     begun: bool = False
 
 
-def find(session: Session, pegawai_id: str, tahun: int) -> Found | None:
-    """The newest plan of a person in a year; None where one is to be begun."""
-    plan = find_skp(session, pegawai_id, tahun)
+def find(session: Session, pegawai_id: str, tahun: int, skp_id: str = "") -> Found | None:
+    """The plan asked for, else the newest of a person in a year; None where one is to be begun."""
+    plan = get_skp(session, skp_id) if skp_id else find_skp(session, pegawai_id, tahun)
     return None if plan is None else with_draft(session, plan)
 
 
-def find_or_start(session: Session, pegawai_id: str, tahun: int) -> Found:
+def find_or_start(session: Session, pegawai_id: str, tahun: int, skp_id: str = "") -> Found:
     """The newest plan of a person in a year; where there is none, who may begins one. Raises ServiceError."""
-    found = find(session, pegawai_id, tahun)
+    found = find(session, pegawai_id, tahun, skp_id)
     if found is not None:
         return found
     if not may(session, Izin.UBAH_KINERJA):

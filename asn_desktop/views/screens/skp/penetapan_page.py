@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from asn_desktop.domain.adendum import can_batal_adendum
 from asn_desktop.domain.problems import Severity
 from asn_desktop.domain.skp import Langkah, Pihak, Sebagai, StatusSkp, jabatan_sebagai
 from asn_desktop.domain.tanggal import tanggal_panjang
@@ -27,6 +28,9 @@ class PenetapanPage(ScrollPage):
     refresh_asked = Signal()
     return_asked = Signal()
     delete_asked = Signal()
+    adendum_asked = Signal()
+    give_up_asked = Signal()
+    second_asked = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,9 @@ class PenetapanPage(ScrollPage):
             tr("Kembalikan untuk diperbaiki"), "secondary", "undo-2", self.return_asked.emit
         )
         self.delete = button(tr("Hapus SKP ini"), "danger", "trash-2", self.delete_asked.emit)
+        self.adendum = button(tr("Mulai adendum"), "secondary", "pencil", self.adendum_asked.emit)
+        self.give_up = button(tr("Batalkan adendum"), "danger", "undo-2", self.give_up_asked.emit)
+        self.second = button(tr("Pindah tugas / Plt."), "secondary", "git-branch", self.second_asked.emit)
         self.obstacles = Banner("", Tone.WARN)
         self.way = Timeline(())
         self._cells: dict[tuple[int, int], QWidget] = {}
@@ -71,7 +78,7 @@ class PenetapanPage(ScrollPage):
         self.body.addWidget(label(tr("Perjalanan SKP"), "section"))
         self.body.addWidget(self.way)
         self.body.addWidget(self.obstacles)
-        self.body.addLayout(row(self.hand_back, self.delete, None))
+        self.body.addLayout(row(self.hand_back, self.adendum, self.give_up, self.second, self.delete, None))
         self.body.addStretch(1)
         self.sebagai.changed.connect(self._sebagai_changed)
         self.jabatan.changed.connect(self._sebagai_changed)
@@ -102,7 +109,10 @@ class PenetapanPage(ScrollPage):
         self.refresh.setVisible(self._editor.editable)
         self.assign.setVisible(self._editor.editable and not plan.penilai.nama)
         self.hand_back.setVisible(may_edit and self._editor.can_take("kembalikan"))
-        self.delete.setVisible(may_edit and plan.status is StatusSkp.DRAF)
+        self.delete.setVisible(may_edit and plan.status is StatusSkp.DRAF and not plan.adendum_ke)
+        self.adendum.setVisible(may_edit and plan.status is StatusSkp.DITETAPKAN)
+        self.give_up.setVisible(may_edit and can_batal_adendum(plan))
+        self.second.setVisible(may_edit)
         self.way.show_items(tuple(self._steps(plan.diajukan, plan.ditetapkan)))
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:

@@ -1,6 +1,7 @@
 """The SKP screen: list of the year, editor, and every step of a plan."""
 
 import functools
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +14,12 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import WithSent
 from asn_desktop.views.editing_screen import EditingScreen
 from asn_desktop.views.screen import Command
+from asn_desktop.views.screens.skp.agreement import Agreement
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage, editor_keys
 from asn_desktop.views.screens.skp.list_page import ALL, SkpListPage
 from asn_desktop.views.screens.skp.matrix_page import MatrixPage, matrix_keys
 from asn_desktop.views.screens.skp.opening import FORM, Found, find, find_or_start, reread, with_draft
+from asn_desktop.views.screens.skp.plan_steps import PlanSteps
 from asn_desktop.views.screens.skp.superior import SuperiorGoals
 from asn_desktop.views.translate import tr
 
@@ -37,6 +40,10 @@ class SkpScreen(EditingScreen):
         self.pages.addWidget(self.matrix)
         self.matrix.back_asked.connect(self._back)
         self.list.matrix_asked.connect(self._open_matrix)
+        self.steps = PlanSteps(context, self.editing, self)
+        self.steps.taken.connect(self._step_taken)
+        self.agreement = Agreement(context, self.editing, self, self._store_and)
+        self.agreement.changed.connect(self._agreed)
         self.list.opened.connect(self._open_person)
         self.editing.draft_wanted.connect(self.keeper.poke)
         self.editing.copy_asked.connect(self._copy)
@@ -118,7 +125,7 @@ class SkpScreen(EditingScreen):
 
     def picture_views(self) -> tuple[str, ...]:
         """The steps of the editor."""
-        return ("isian", "perilaku", "lampiran", "penetapan", "matriks")
+        return ("isian", "perilaku", "lampiran", "penetapan", "kesepakatan", "matriks")
 
     def show_picture_view(self, name: str) -> None:
         """Open the first plan that has contents, at one of its steps."""
@@ -151,11 +158,27 @@ class SkpScreen(EditingScreen):
         if editor is not None and editor.skp.id == stored.id:
             self._ask_step("ajukan")  # looks again: something may have been typed meanwhile
 
-    def _open_person(self, pegawai_id: str) -> None:
+    def _store_and(self, then: Callable[[Skp, Skp], object]) -> bool:
+        """Save what is typed, then go on with what is stored."""
+        self._then = then
+        return self._store(self._stored_then)
+
+    def _stored_then(self, sent: Skp, stored: Skp) -> None:
+        self.stored(sent, stored)
+        self._then(sent, stored)
+
+    def _agreed(self, plan: Skp) -> None:
+        """What both sides agreed became the words of the plan."""
+        editor = self.editing.editor
+        if editor is not None and editor.skp.id == plan.id and not editor.dirty:
+            editor.replaced(plan)
+            self.editing.sync()
+
+    def _open_person(self, pegawai_id: str, skp_id: str = "") -> None:
         if self.can_leave():
             self.context.read(
                 self,
-                functools.partial(find, self.session, pegawai_id, self.context.tahun),
+                functools.partial(find, self.session, pegawai_id, self.context.tahun, skp_id),
                 WithSent((pegawai_id, self.context.tahun), self._found),
                 key="open",
             )
@@ -203,9 +226,9 @@ class SkpScreen(EditingScreen):
         editor = self.editing.editor
         if not self.is_editing or editor is None:
             return self.list.table.step(by) is not None
-        other = self.list.neighbour(editor.skp.pegawai_id, by)
+        other = self.list.neighbour(editor.skp.id, editor.skp.pegawai_id, by)
         if other is not None:
-            self._open_person(other)
+            self._open_person(other.pegawai_id, other.skp_id or "")
         return other is not None
 
     def _copy(self) -> None:
@@ -272,7 +295,7 @@ class SkpScreen(EditingScreen):
         self.keeper.rest()
         self.keeper.forget(plan.id)
         editor = self.editing.editor
-        if editor is not None and editor.skp.id == plan.id:
+        if editor is not None and editor.skp.pegawai_id == plan.pegawai_id:  # maybe his second plan
             self.editing.open_plan(plan, None)
 
     def _hand_back(self) -> None:

@@ -1,0 +1,118 @@
+"""F11: rencana aksi SKP, per quarter or month.
+
+No official layout is known; the columns are those that e-Kinerja shows (format lokal).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from asn_desktop.documents.blocks import Align, Band, Document, Row, Spanned, Table
+from asn_desktop.documents.form import FormSpec
+from asn_desktop.documents.forms import samples
+from asn_desktop.documents.forms.daftar_bagian import LOKAL
+from asn_desktop.documents.forms.parts import (
+    Tempat,
+    Texts,
+    column_head,
+    flowing_cell,
+    number_cell,
+    paper,
+    party_table,
+    periode_penilaian,
+    signature_table,
+    text_cell,
+    title_tables,
+)
+from asn_desktop.documents.page import Orientation
+from asn_desktop.domain.skp import Pihak
+
+TITLE = "Rencana Aksi SKP"
+_WIDTH = 273.0
+_FIRST, _LAST = (9.0, 48.0, 48.0, 58.0), 34.0
+_FIRST_MONTHS, _LAST_MONTHS = (8.0, 32.0, 32.0, 38.0), 25.0
+_HEADS = ("no", "rhk", "indikator", "aksi")
+
+
+@dataclass(frozen=True, slots=True)
+class BarisAksi:
+    """One action with its target in each period and its output."""
+
+    indikator: str = ""
+    uraian: str = ""
+    target: tuple[str, ...] = ()
+    keluaran: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarisRencana:
+    """One goal with its actions."""
+
+    rhk: str = ""
+    aksi: tuple[BarisAksi, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RencanaAksiSkp:
+    """What stands on the paper; ``bulanan``: twelve columns of targets instead of four."""
+
+    instansi: str
+    tahun: int
+    mulai: date
+    selesai: date
+    pegawai: Pihak
+    penilai: Pihak
+    bulanan: bool = False
+    baris: tuple[BarisRencana, ...] = ()
+    tanda_tangan: Tempat = Tempat()
+    nomor: str = ""
+
+
+def compose(data: RencanaAksiSkp, texts: Texts) -> Document:
+    """The blocks of the form."""
+    names = texts["rencana_aksi.bulan" if data.bulanan else "rencana_aksi.triwulan"].split("|")
+    first, last = (_FIRST_MONTHS, _LAST_MONTHS) if data.bulanan else (_FIRST, _LAST)
+    share = (_WIDTH - sum(first) - last) / len(names)
+    widths = (*first, *(share for _ in names), last)
+    heads = (*(texts[f"rencana_aksi.{name}"] for name in _HEADS), *names, texts["rencana_aksi.keluaran"])
+    bands = [_band(texts, number, row, len(names)) for number, row in enumerate(data.baris, start=1)]
+    if not bands:
+        blank = text_cell(texts["hasil_kerja.kosong"], align=Align.CENTER)
+        bands = [Band((Row((blank,) * len(widths)),))]
+    table = Table(widths, tuple(bands), head=column_head(heads), gap=2.0)
+    title = texts["judul.rencana_aksi"].format(tahun=data.tahun)
+    return paper(
+        texts, TITLE, data.nomor, data.pegawai, Orientation.LANDSCAPE,
+        (*title_tables(title, data.instansi, periode_penilaian(texts, data.mulai, data.selesai)),
+         party_table(texts, data.pegawai, data.penilai), table,
+         signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai)), LOKAL)
+
+
+def _band(texts: Texts, number: int, row: BarisRencana, columns: int) -> Band:
+    rows = []
+    for action in row.aksi or (BarisAksi(),):
+        targets = (*action.target, *("",) * columns)[:columns]
+        cells = [flowing_cell(action.indikator), flowing_cell(action.uraian)]
+        cells += [text_cell(text or texts["rencana_aksi.target_kosong"], align=Align.CENTER)
+                  for text in targets]
+        rows.append(Row((*cells, flowing_cell(action.keluaran))))
+    spanned = (Spanned(0, number_cell(str(number))), Spanned(1, flowing_cell(row.rhk)))
+    return Band(tuple(rows), spanned=spanned)
+
+
+FORM = FormSpec(
+    key="rencana-aksi", title=TITLE, regulation=LOKAL,
+    orientation=Orientation.LANDSCAPE, needs_periode=False, compose=compose,
+    sample=RencanaAksiSkp(
+        instansi=samples.INSTANSI, tahun=2026, mulai=date(2026, 1, 1), selesai=date(2026, 12, 31),
+        pegawai=samples.PEGAWAI, penilai=samples.PENILAI,
+        baris=(
+            BarisRencana("Terlaksananya pelayanan administrasi kepegawaian", (
+                BarisAksi("Kuantitas: Jumlah berkas yang diverifikasi",
+                          "Memeriksa berkas kenaikan pangkat yang masuk",
+                          ("62 Berkas", "62 Berkas", "62 Berkas", "62 Berkas"), "Daftar berkas lengkap"),
+                BarisAksi("Waktu: Ketepatan penyelesaian usul", "Merekap lama penyelesaian tiap usul",
+                          ("", "1 Laporan", "", "1 Laporan"), "Laporan semester"))),
+            BarisRencana("Terkelolanya data dan dokumen kepegawaian secara tertib dan akurat", (
+                BarisAksi("Kualitas: Persentase data yang sesuai", "Mencocokkan data dengan SIASN",
+                          ("1 Laporan",) * 4, "Berita acara rekonsiliasi"),))),
+        tanda_tangan=Tempat(samples.TEMPAT, date(2026, 1, 12)), nomor="SKP-2026-0007"))

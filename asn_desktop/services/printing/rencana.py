@@ -1,0 +1,137 @@
+"""What stands on the papers beside a plan: berita acara klarifikasi ekspektasi and rencana aksi (F11)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from asn_desktop.db.queries.adendum import load_adendum
+from asn_desktop.db.queries.kesepakatan import load_buku
+from asn_desktop.db.queries.rencana_aksi import load_rencana_aksi
+from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.documents.forms import ba_klarifikasi, rencana_aksi
+from asn_desktop.documents.forms.ba_klarifikasi import BaKlarifikasi, BarisAdendum, BarisKlarifikasi
+from asn_desktop.documents.forms.parts import Tempat
+from asn_desktop.documents.forms.rencana_aksi import BarisAksi, BarisRencana, RencanaAksiSkp
+from asn_desktop.domain.adendum import Beda, beda, kalimat_indikator
+from asn_desktop.domain.kesepakatan import Buku, Catatan, Keadaan, LangkahSepakat
+from asn_desktop.domain.rencana_aksi import BULAN, RencanaAksi, periode_of
+from asn_desktop.domain.skp import HasilKerja, Indikator, Skp
+from asn_desktop.domain.tanggal import tanggal_panjang
+from asn_desktop.services.kesepakatan import BarisSepakat, buku_skp
+from asn_desktop.services.printing.forms import Paper
+
+BERITA_ACARA, AKSI = ba_klarifikasi.FORM.key, rencana_aksi.FORM.key
+KEYS = (BERITA_ACARA, AKSI)
+# What of the parts beside a plan stands on each paper.
+DI_SAMPING = {BERITA_ACARA: ("kesepakatan", "adendum_skp"), AKSI: ("rencana_aksi", "rencana_aksi_target")}
+
+
+@dataclass(frozen=True, slots=True)
+class SekitarBeritaAcara:
+    """The ledger of a plan, and what its last addendum (``ke`` 0: none) changed and why."""
+
+    buku: Mapping[str, Buku]
+    ke: int = 0
+    alasan: str = ""
+    beda: tuple[Beda, ...] = ()
+
+
+def read(tx: ReadTx, form_keys: Sequence[str], plans: Sequence[Skp]) -> dict[tuple[str, str], object]:
+    """(form, plan) → what stands beside the plan and on that paper."""
+    found: dict[tuple[str, str], object] = {}
+    if AKSI in form_keys:
+        actions = load_rencana_aksi(tx, [plan.id for plan in plans])
+        found |= {(AKSI, plan.id): actions.get(plan.id, ()) for plan in plans}
+    if BERITA_ACARA in form_keys:
+        addenda = load_adendum(tx, [plan.id for plan in plans])
+        for plan in plans:
+            last = next(iter(addenda.get(plan.id, [])[-1:]), None)
+            book = load_buku(tx, plan.id)
+            found[(BERITA_ACARA, plan.id)] = (
+                SekitarBeritaAcara(book, last.ke, last.alasan, beda(last.sebelum, plan))
+                if last
+                else SekitarBeritaAcara(book)
+            )
+    return found
+
+
+def gather(paper: Paper) -> BaKlarifikasi | RencanaAksiSkp:
+    """The data of the form."""
+    return _aksi(paper) if paper.form_key == AKSI else _berita_acara(paper)
+
+
+def _berita_acara(paper: Paper) -> BaKlarifikasi:
+    skp, texts = paper.skp, paper.texts
+    around: SekitarBeritaAcara = paper.sekitar or SekitarBeritaAcara({})
+    rows = buku_skp(skp, around.buku).baris
+    words = texts["ba.adendum"].format(ke=around.ke, alasan=around.alasan) if around.ke else ""
+    return BaKlarifikasi(
+        instansi=skp.instansi,
+        mulai=skp.mulai,
+        selesai=skp.selesai,
+        pegawai=skp.pegawai,
+        penilai=skp.penilai,
+        pembuka=paper.pilihan.get("ba.pembuka", ""),
+        baris=tuple(_sepakat(texts, row) for row in rows if not row.hilang),
+        adendum=words,
+        perubahan=tuple(BarisAdendum(one.letak, one.lama, one.baru) for one in around.beda),
+        tanda_tangan=Tempat(skp.tempat, skp.tanggal_ttd),
+        nomor=skp.nomor,
+    )
+
+
+def _sepakat(texts: Mapping[str, str], row: BarisSepakat) -> BarisKlarifikasi:
+    isi = row.isi
+    said = tuple(
+        _said(texts, line, row.buku) for line in row.buku if line.langkah is not LangkahSepakat.SEPAKAT
+    )
+    agreed = ""
+    if row.keadaan is Keadaan.DISEPAKATI:
+        last = row.buku[-1]
+        agreed = texts["ba.disepakati"].format(oleh=last.oleh, tanggal=_day(last))
+        agreed = f"{agreed} {texts['ba.alasan'].format(alasan=last.alasan)}" if last.alasan else agreed
+    elif row.keadaan is Keadaan.BERUBAH:
+        agreed = texts["ba.berubah"]
+    indikator = kalimat_indikator(Indikator("", isi.aspek, isi.indikator))
+    return BarisKlarifikasi(isi.rhk, indikator, isi.target, said, agreed)
+
+
+def _said(texts: Mapping[str, str], line: Catatan, book: Buku) -> str:
+    first = line.langkah is LangkahSepakat.USUL
+    isi = kalimat_indikator(Indikator("", line.isi.aspek, line.isi.indikator, line.isi.target))
+    words = texts["ba.usul" if first else "ba.tanggapan"].format(oleh=line.oleh, tanggal=_day(line), isi=isi)
+    return f"{words} {texts['ba.alasan'].format(alasan=line.alasan)}" if line.alasan else words
+
+
+def _day(line: Catatan) -> str:
+    return tanggal_panjang(line.pada.astimezone().date())
+
+
+def _aksi(paper: Paper) -> RencanaAksiSkp:
+    skp = paper.skp
+    actions: tuple[RencanaAksi, ...] = paper.sekitar or ()
+    periods = periode_of(actions)
+    return RencanaAksiSkp(
+        instansi=skp.instansi,
+        tahun=skp.tahun,
+        mulai=skp.mulai,
+        selesai=skp.selesai,
+        pegawai=skp.pegawai,
+        penilai=skp.penilai,
+        bulanan=periods == BULAN,
+        baris=tuple(BarisRencana(goal.rhk, _rows(goal, actions, periods)) for goal in skp.hasil_kerja),
+        tanda_tangan=Tempat(skp.tempat, skp.tanggal_ttd),
+        nomor=skp.nomor,
+    )
+
+
+def _rows(goal: HasilKerja, actions: Sequence[RencanaAksi], periods: Sequence[str]) -> tuple[BarisAksi, ...]:
+    items = {item.id: item for item in goal.indikator}
+    every = "\n".join(kalimat_indikator(Indikator("", item.aspek, item.indikator)) for item in goal.indikator)
+    found = []
+    for action in actions:
+        if action.hasil_kerja_id == goal.id:
+            item = items.get(action.indikator_id or "")
+            words = kalimat_indikator(Indikator("", item.aspek, item.indikator)) if item else every
+            targets = tuple(action.target_of(periode) for periode in periods)
+            found.append(BarisAksi(words, action.uraian, targets, action.keluaran))
+    return tuple(found)

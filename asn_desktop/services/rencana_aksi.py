@@ -1,0 +1,101 @@
+"""Use cases of planned actions: read, save as a whole, take over from last year's plan."""
+
+from dataclasses import dataclass, replace
+
+from asn_desktop.db.queries.rencana_aksi import load_rencana_aksi, save_rencana_aksi
+from asn_desktop.db.queries.skp import load_skp
+from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain import rencana_aksi as rules
+from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.rencana_aksi import RencanaAksi
+from asn_desktop.domain.skp import Skp
+from asn_desktop.domain.teks import tidy, tidy_lines
+from asn_desktop.services.access import needs
+from asn_desktop.services.errors import Rejected
+from asn_desktop.services.session import Session
+from asn_desktop.services.sight import leave_reading_trace, must_see
+
+
+@dataclass(frozen=True, slots=True)
+class RencanaSkp:
+    """The actions of a plan with the plan as it is now."""
+
+    skp: Skp
+    aksi: tuple[RencanaAksi, ...]
+
+
+@needs(Izin.LIHAT_KINERJA)
+def rencana_aksi_skp(session: Session, skp_id: str) -> RencanaSkp:
+    """The actions of a plan. Raises Rejected when the plan does not exist, OutOfSight."""
+    with session.db.read() as tx:
+        skp = _loaded(tx, skp_id)
+        must_see(session, tx, (skp.pegawai_id,), Izin.LIHAT_KINERJA, tahun=skp.tahun)
+        actions = load_rencana_aksi(tx, (skp_id,)).get(skp_id, ())
+    leave_reading_trace(session, "skp.buka", skp.pegawai_id, f"{skp.nomor} {skp.pegawai.nama}")
+    return RencanaSkp(skp, actions)
+
+
+@needs(Izin.UBAH_KINERJA)
+def simpan_rencana_aksi(
+    session: Session,
+    skp_id: str,
+    actions: tuple[RencanaAksi, ...],
+    dasar: tuple[RencanaAksi, ...] | None = None,
+) -> RencanaSkp:
+    """Store the actions of a plan in whatever state it is; rows without any text are dropped.
+
+    ``dasar``: what the actions were made from; refused when somebody stored others since. Raises Rejected for
+    a row without its words or goal, and for what is too long, OutOfSight.
+    """
+    tidied = tuple(_tidied(action) for action in actions if _has_text(action))
+    with session.db.read() as tx:
+        before = _loaded(tx, skp_id)
+        must_see(session, tx, (before.pegawai_id,), Izin.UBAH_KINERJA, tahun=before.tahun)
+    subject = f"{before.nomor} {before.pegawai.nama}"
+    with session.db.write("skp.rencana_aksi", session.actor, subject) as tx:
+        skp = _loaded(tx, skp_id)
+        stored = load_rencana_aksi(tx, (skp_id,)).get(skp_id, ())
+        if dasar is not None and stored != dasar:
+            raise Rejected((Problem("aksi", "rencana_aksi.berubah"),))
+        kept = {action.hasil_kerja_id for action in stored}  # of a goal that an addendum took out
+        problems = [
+            found
+            for found in rules.problems_of(tidied, skp)
+            if not (found.code == "rencana_aksi.tanpa_hasil_kerja" and _goal_of(tidied, found) in kept)
+        ]
+        if problems:
+            raise Rejected(problems)
+        save_rencana_aksi(tx, skp_id, tidied)
+        return RencanaSkp(skp, load_rencana_aksi(tx, (skp_id,)).get(skp_id, ()))
+
+
+@needs(Izin.UBAH_KINERJA)
+def rencana_aksi_baru(session: Session, hasil_kerja_id: str) -> RencanaAksi:
+    """An empty action for a goal, with a fresh id."""
+    return RencanaAksi(session.db.new_id(), hasil_kerja_id)
+
+
+def _goal_of(actions: tuple[RencanaAksi, ...], problem: Problem) -> str:
+    return actions[int(problem.field.split("/")[1])].hasil_kerja_id
+
+
+def _has_text(action: RencanaAksi) -> bool:
+    return any(text.strip() for text in (action.uraian, action.keluaran, *(t for _, t in action.target)))
+
+
+def _tidied(action: RencanaAksi) -> RencanaAksi:
+    targets = tuple((periode, tidy(text)) for periode, text in action.target)
+    return replace(
+        action,
+        uraian=tidy_lines(action.uraian),
+        keluaran=tidy_lines(action.keluaran),
+        target=tuple(pair for pair in targets if pair[1]),
+    )
+
+
+def _loaded(tx: ReadTx, skp_id: str) -> Skp:
+    found = load_skp(tx, skp_id)
+    if found is None:
+        raise Rejected((Problem("", "skp.tidak_ada"),))
+    return found

@@ -1,0 +1,53 @@
+"""How the use cases of planning are called: addenda, a second plan, agreement, planned actions, templates."""
+
+from datetime import date
+
+from asn_desktop.domain.kesepakatan import LangkahSepakat, PeranSepakat
+from asn_desktop.services import adendum, kesepakatan, rencana_aksi, skp_pindah
+from asn_desktop.services.session import Session
+from tests.services.panggilan import EVALUASI, SKP, Orang, Panggilan
+
+
+def _propose(session: Session, orang: Orang, state: str) -> object:
+    plan = orang.plans["draf"]
+    own = kesepakatan.peran_sendiri(session.pegawai_id, plan) or PeranSepakat.PEGAWAI
+    items = [plan.hasil_kerja[0].indikator[0].id]
+    return kesepakatan.catat_kesepakatan(session, plan.id, items, LangkahSepakat.USUL, own)
+
+
+CALLS: dict[str, Panggilan] = {
+    "adendum.batal_adendum": Panggilan(
+        lambda s, o, state: adendum.batal_adendum(s, o.plans[state].id), SKP
+    ),
+    "adendum.daftar_adendum": Panggilan(
+        lambda s, o, state: adendum.daftar_adendum(s, o.plans[state].id), SKP
+    ),
+    "adendum.mulai_adendum": Panggilan(
+        lambda s, o, state: adendum.mulai_adendum(s, o.plans[state].id, "Tugas bertambah"), SKP
+    ),
+    "adendum.pakai_versi_terbaru": Panggilan(
+        lambda s, o, state: adendum.pakai_versi_terbaru(s, o.evaluations[state].id), EVALUASI
+    ),
+    "kesepakatan.buku_kesepakatan": Panggilan(
+        lambda s, o, state: kesepakatan.buku_kesepakatan(s, o.plans[state].id), SKP
+    ),
+    "kesepakatan.catat_kesepakatan": Panggilan(_propose),
+    "rencana_aksi.rencana_aksi_baru": Panggilan(
+        lambda s, o, _: rencana_aksi.rencana_aksi_baru(s, "x"), orang=False
+    ),
+    "rencana_aksi.rencana_aksi_skp": Panggilan(
+        lambda s, o, state: rencana_aksi.rencana_aksi_skp(s, o.plans[state].id), SKP
+    ),
+    "rencana_aksi.simpan_rencana_aksi": Panggilan(
+        lambda s, o, state: rencana_aksi.simpan_rencana_aksi(s, o.plans[state].id, ()), SKP
+    ),
+    "skp_pindah.akhiri_skp": Panggilan(
+        lambda s, o, state: skp_pindah.akhiri_skp(
+            s, o.plans[state].id, date(o.plans[state].tahun, 12, 31)
+        ), SKP
+    ),
+    "skp_pindah.mulai_skp_kedua": Panggilan(
+        lambda s, o, _: skp_pindah.mulai_skp_kedua(s, o.plans["draf"].id, date(2025, 7, 1))
+    ),
+    "skp_pindah.skp_setahun": Panggilan(lambda s, o, _: skp_pindah.skp_setahun(s, o.id, 2026)),
+}
