@@ -27,12 +27,14 @@ from asn_desktop.documents.forms import (
     rencana_aksi,
     skp,
     statistik,
+    surat_pengingat,
 )
 
 ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
     *skp.FORMS, lampiran_skp.FORM, evaluasi.REKAMAN, evaluasi.FORM, dokumen_evaluasi.FORM,
     matriks_peran_hasil.FORM, rencana_aksi.FORM, ba_klarifikasi.FORM, mengapa_predikat.FORM,
     drh.FORM, drh.BLANK, drh.SHORT, kgb.FORM, cuti.FORM, *pernyataan.FORMS, kp4.FORM, log_harian.FORM,
+    surat_pengingat.FORM,
     *angka_kredit.FORMS,
     duk.FORM, nominatif.FORM, penjagaan_kgb.FORM, rekap_pensiun.FORM, statistik.FORM,
     peta_jabatan.FORM, mutu_data.FORM, penetapan_predikat.FORM)

@@ -17,7 +17,7 @@ SURAT: Final = (
     Choice("pernyataan-pelantikan", "Surat Pernyataan Pelantikan"),
     Choice("pernyataan-disiplin", "Surat Pernyataan Disiplin"),
     Choice("kp4", "Surat Keterangan Tunjangan Keluarga (KP4)"),
-    Choice("log-harian", "Log Harian"),
+    Choice("log-harian", "Log Harian"), Choice("surat-pengingat", "Surat Pengingat Kinerja"),
     Choice("konversi-ak", "Konversi Predikat Kinerja ke Angka Kredit"),
     Choice("akumulasi-ak", "Akumulasi Angka Kredit"), Choice("penetapan-ak", "Penetapan Angka Kredit"))
 DAFTAR: Final = (  # lists that somebody signs; without a signer of their own the head of the unit does

@@ -41,6 +41,7 @@ HIDDEN = {
     **dict.fromkeys(("konversi-ak", "akumulasi-ak", "penetapan-ak"), {"kop", "penandatangan/pangkat"}),
     "kgb": {"kop"}, "spmt": {"kop"}, "pernyataan-pelantikan": {"kop"}, "pernyataan-disiplin": {"kop"},
     "log-harian": {"kop"},
+    "surat-pengingat": {"kop", "pegawai/pangkat_golongan", "pegawai/jabatan", "pegawai/unit_kerja"},
 }
 
 

@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 
 from asn_desktop.domain.evaluasi import SasaranUmpanBalik
-from asn_desktop.services import records, umpan_balik
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.services import menunggu, records, umpan_balik
 from asn_desktop.services.log_harian import ambil, bulan, keluar
 from asn_desktop.services.session import Session
 from tests.services.panggilan import Orang, Panggilan
@@ -48,6 +49,9 @@ def _hapus(session: Session, orang: Orang) -> Any:
 
 
 CALLS: dict[str, Panggilan] = {
+    "menunggu.papan_menunggu": Panggilan(
+        lambda s, o, _: menunggu.papan_menunggu(s, 2026, JenisPeriode.TW1), orang=False
+    ),
     "umpan_balik.catat_umpan_balik": Panggilan(lambda s, o, _: _catat(s, o)),
     "umpan_balik.hapus_umpan_balik": Panggilan(lambda s, o, _: _hapus(s, o)),
     "umpan_balik.umpan_balik_pegawai": Panggilan(

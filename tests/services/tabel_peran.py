@@ -101,6 +101,7 @@ media.copy_to_medium                        y       y        y     y       y
 media.copy_when_plugged_in                  y       y        y     y       y
 media.drill_freshness                       y       y        y     y       y
 media.off_machine                           y       y        y     y       y
+menunggu.papan_menunggu                     y       y        y     -       y
 mutu.laporan.laporan_mutu                   y       y        y     -       -
 mutu.laporan.simpan_laporan_mutu            y       y        y     -       -
 mutu.memeriksa.periksa_kantor               y       y        y     -       y

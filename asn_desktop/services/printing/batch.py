@@ -51,6 +51,7 @@ _SHORT = {
     "pernyataan-disiplin": "Pernyataan Disiplin",
     "kp4": "KP4",
     "log-harian": "Log Harian",
+    "surat-pengingat": "Pengingat",
 }
 
 

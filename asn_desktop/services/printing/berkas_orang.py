@@ -23,12 +23,14 @@ from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.fields.naskah import BIDANG_SURAT
 from asn_desktop.fields.registry import record_type
 from asn_desktop.services.kepegawaian import aturan_kantor, load_riwayat
+from asn_desktop.services.menunggu import BarisMenunggu
 from asn_desktop.services.naskah import naskah_for, teks_kantor
 from asn_desktop.services.office import OfficeProfile
 from asn_desktop.services.pihak import ParaPihak, parties_on, pihak_of
 from asn_desktop.services.printing.kepala_unit import kepala_satuan
 
 Values = Mapping[str, Any]
+Tunggakan = Mapping[str, tuple[BarisMenunggu, ...]]
 PARUH_WAKTU = "PPPK-PW"
 _PARTS = ("riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan", "pelatihan", "riwayat_pengangkatan",
           "keluarga", "kgb", "cuti", "saldo_cuti", "penghargaan", "organisasi", "kunjungan_ln",
@@ -87,6 +89,8 @@ class Naskah:
     teks: Mapping[tuple[str, str], Values]
     penandatangan: Mapping[str, Penandatangan]
     dipilih: Penandatangan | None = None
+    periode: str = ""
+    tunggakan: Tunggakan = field(default_factory=lambda: MappingProxyType({}))
     tambahan: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     @property

@@ -17,11 +17,12 @@ from asn_desktop.db.queries.skp import load_skps
 from asn_desktop.documents.form import About
 from asn_desktop.domain.evaluasi import Evaluasi
 from asn_desktop.domain.peran import Izin
-from asn_desktop.domain.periode import JenisPeriode, nama_periode
+from asn_desktop.domain.periode import JenisPeriode, nama_periode, periode_pada
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import Skp
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.menunggu import SURAT, read_papan
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.pembatasan import alasan_dilewati, ditahan
 from asn_desktop.services.pilihan_cetak import pilihan_formulir
@@ -38,7 +39,7 @@ from asn_desktop.services.printing.forms import (
 from asn_desktop.services.printing.sekitar import TANPA_ISI, baca_sekitar
 from asn_desktop.services.printing.surat import Pesanan, read_surat
 from asn_desktop.services.session import Session
-from asn_desktop.services.sight import must_see
+from asn_desktop.services.sight import must_see, sight
 from asn_desktop.services.skp import paket_of
 
 _AT_ONCE = 20  # people whose papers are in memory at a time
@@ -125,6 +126,8 @@ def _read(
     day = order.tanggal or session.clock().astimezone().date()
     maker = _Maker(tuple(forms), order.tahun, periode, lambang, pilihan_formulir(session), len(people) == 1)
     asked = Pesanan(office_profile(session), day, order.tahun, order.penandatangan_id, session.latihan)
+    if SURAT in letters:
+        asked = _reminding(session, asked, order, day)
     for start in range(0, len(people), _AT_ONCE):
         part = people[start : start + _AT_ONCE]
         with session.db.read() as tx:
@@ -146,6 +149,18 @@ def _read(
             bundle = maker.bundle(row, pairs, versions, around) if forms else Bundle(row, ())
             papers, skipped = written.get(row.id, ((), ()))
             yield replace(bundle, papers=(*bundle.papers, *papers), lewat=(*bundle.lewat, *skipped))
+
+
+def _reminding(session: Session, asked: Pesanan, order: PrintOrder, day: date) -> Pesanan:
+    """With whom each keeps waiting, as far as whoever prints may see it."""
+    periode = order.periode or periode_pada(day)
+    seen = sight(session, Izin.LIHAT_KINERJA, Izin.CETAK, tahun=order.tahun)
+    with session.db.read() as tx:
+        board = read_papan(tx, seen, order.tahun, periode, day)
+        held = ditahan(tx, [one.id for one in board.baris])
+    waiting = {one.id: tuple(line for line in board.dari(one.id) if line.id not in held)
+               for one in board.penanggung if one.id}
+    return replace(asked, periode=f"{nama_periode(periode)} {order.tahun}", tunggakan=waiting)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Papers about one person, of his records: who gets one, what stands on it, why he is passed over."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -10,8 +10,17 @@ from asn_desktop.db.queries.jejak import head_of_records
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.surat import Penandatangan
 from asn_desktop.services.office import OfficeProfile
-from asn_desktop.services.printing import isi_ak, isi_cuti, isi_drh, isi_kgb, isi_kp4, isi_log, isi_pernyataan
-from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, load_berkas, load_naskah
+from asn_desktop.services.printing import (
+    isi_ak,
+    isi_cuti,
+    isi_drh,
+    isi_kgb,
+    isi_kp4,
+    isi_log,
+    isi_pengingat,
+    isi_pernyataan,
+)
+from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Tunggakan, load_berkas, load_naskah
 from asn_desktop.services.printing.forms import Surat
 
 Papers = tuple[tuple[Surat, ...], tuple[str, ...]]
@@ -21,7 +30,8 @@ Papers = tuple[tuple[Surat, ...], tuple[str, ...]]
 class Pesanan:
     """What letters of one order share: the office, their day, the year of their cause, the signer if chosen.
 
-    Those of a practice office carry no head of the trail.
+    Those of a practice office carry no head of the trail. ``tunggakan``: who waits for whom, for reminders
+    of the ``periode``.
     """
 
     kantor: OfficeProfile
@@ -29,6 +39,8 @@ class Pesanan:
     tahun: int
     penandatangan_id: str | None
     latihan: bool
+    periode: str = ""
+    tunggakan: Tunggakan = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,7 @@ _CARA: Mapping[str, _Cara] = MappingProxyType({
     **{key: _ak(key) for key in isi_ak.KEYS},
     isi_kp4.KEYS[0]: _Cara(isi_kp4.gather, lambda berkas, _: isi_kp4.alasan_lewat(berkas), _nothing),
     isi_log.KEYS[0]: _Cara(isi_log.gather, isi_log.alasan_lewat, isi_log.catatan),
+    isi_pengingat.KEYS[0]: _Cara(isi_pengingat.gather, isi_pengingat.alasan_lewat, _nothing),
 })
 
 
@@ -83,6 +96,7 @@ def read_surat(tx: ReadTx, keys: Sequence[str], ids: Sequence[str], pesanan: Pes
     Who may see them is asked by the caller. Raises PackError.
     """
     naskah = load_naskah(tx, pesanan.kantor, pesanan.hari, pesanan.tahun, pesanan.penandatangan_id)
+    naskah = replace(naskah, periode=pesanan.periode, tunggakan=pesanan.tunggakan)
     more = (isi_log.REKAMAN,) if isi_log.KEYS[0] in keys else ()
     files = load_berkas(tx, ids, pesanan.hari, naskah.aturan, more)
     return {person: _papers(keys, berkas, naskah, "" if pesanan.latihan else _head(tx, berkas))
