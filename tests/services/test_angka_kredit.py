@@ -142,6 +142,8 @@ def test_a_part_of_a_year_is_converted_when_it_is_asked_for_and_who_has_no_jenja
     (part,) = usul_konversi(office, kantor.sekar, 2026, berkala=True).konversi
     assert (part.bulan_mulai, part.bulan_selesai, part.asal) == (1, 3, "evaluasi")
     kantor_kecil.evaluasi_selesai(office, plan, JenisPeriode.AKHIR)
+    ready = keadaan_ak(office, kantor.sekar)
+    assert (ready.dapat_dihitung, any("2026" in words for words in ready.belum)) == ((2026,), False)
     (whole,) = usul_konversi(office, kantor.sekar, 2026, berkala=True).konversi
     assert whole.bulan == 12
     assert refused(usul_konversi, office, kantor.camat, 2026)[0] == "ak.bukan_jf"

@@ -76,11 +76,12 @@ def keadaan_ak(session: Session, pegawai_id: str) -> KeadaanAk:
     total = akumulasi(post.jenjang, catatan.penetapan, catatan.konversi, dibawa=carried)
     lacking: list[str] = []
     ready: list[int] = []
-    for tahun in range(max(aturan.tahun_pertama(), post.mulai.year), day.year):
+    for tahun in range(max(aturan.tahun_pertama(), post.mulai.year), day.year + 1):
         found = proposed_year(catatan, tahun, aturan, berkala=False)
         if found.konversi:
             ready.append(tahun)
-        lacking += (kalimat_kurang(satu, tahun, aturan.tahun_pertama()) for satu in found.kurang)
+        if tahun < day.year:  # the year that runs is not late
+            lacking += (kalimat_kurang(satu, tahun, aturan.tahun_pertama()) for satu in found.kurang)
     return KeadaanAk(
         post.jabatan, post.jenjang, aturan.berikut.get(post.jenjang, ""), golongan,
         posisi(post.jenjang, golongan, total.jumlah, aturan, day) if total else None,
