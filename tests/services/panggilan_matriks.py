@@ -1,6 +1,6 @@
 """How the use cases around the matriks peran dan hasil are called."""
 
-from asn_desktop.services import matriks, skp
+from asn_desktop.services import matriks, rumusan, skp
 from asn_desktop.services.printing import sekitar
 from asn_desktop.services.work import Work
 from tests.services.panggilan import SKP, Panggilan
@@ -15,6 +15,9 @@ CALLS: dict[str, Panggilan] = {
     ),
     "printing.sekitar.baca_sekitar": Panggilan(
         lambda s, o, _: sekitar.baca_sekitar(s, ("matriks-peran-hasil",), (o.set_plan,))
+    ),
+    "rumusan.pembanding_rumusan": Panggilan(
+        lambda s, o, state: rumusan.pembanding_rumusan(s, o.plans[state]), SKP
     ),
     "skp.fresh_skp": Panggilan(lambda s, o, _: skp.fresh_skp(s, o.id, 2029)),
 }

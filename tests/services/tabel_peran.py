@@ -264,5 +264,6 @@ users.recovery_sheet                        -       -        -     y       -
 users.reset_password                        -       -        -     y       -
 users.set_restricted                        -       -        -     y       -
 users.set_roles                             -       -        -     y       -
+rumusan.pembanding_rumusan                  y       o        o     -       y
 printing.sekitar.baca_sekitar               y       o        o     -       y
 """

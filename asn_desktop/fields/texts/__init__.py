@@ -23,6 +23,7 @@ from asn_desktop.fields.texts import (
     pengingat,
     penugasan,
     privasi,
+    rumusan,
     simpan,
     skp,
     surat,
@@ -33,8 +34,8 @@ from asn_desktop.fields.texts import (
 from asn_desktop.fields.texts.letak import words_of
 
 _MODULES = (angka_kredit, berkas, distribusi, dokumen, evaluasi, gabung, jejak, kepegawaian, layanan,
-            log_harian, massal, matriks, mutu, pegawai, pelatihan, pengingat, penugasan, privasi, simpan,
-            skp, surat, susunan, umpan_balik, umum)
+            log_harian, massal, matriks, mutu, pegawai, pelatihan, pengingat, penugasan, privasi, rumusan,
+            simpan, skp, surat, susunan, umpan_balik, umum)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 

@@ -26,6 +26,7 @@ from asn_desktop.views.screens.skp.goals_page import GoalsPage
 from asn_desktop.views.screens.skp.list_page import STATUS_BADGE
 from asn_desktop.views.screens.skp.penetapan_page import PenetapanPage
 from asn_desktop.views.screens.skp.text_pages import LampiranPage, PerilakuPage
+from asn_desktop.views.screens.skp.wording import WordingHelp
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import Badge
@@ -74,6 +75,7 @@ class SkpEditorPage(QWidget):
             ]
         )
         self.goals = GoalsPage()
+        self.wording = WordingHelp(context, self.goals)
         self.perilaku = PerilakuPage()
         self.lampiran = LampiranPage()
         self.penetapan = PenetapanPage(context)
@@ -135,6 +137,7 @@ class SkpEditorPage(QWidget):
         self._insist = False
         paket = paket_of(skp)
         self.goals.open_editor(self.editor, paket.aspek)
+        self.wording.open_editor(self.editor)
         self.perilaku.open_editor(self.editor, paket.nilai_dasar)
         self.lampiran.open_editor(self.editor)
         self.penetapan.open_editor(self.editor)
@@ -277,6 +280,7 @@ class SkpEditorPage(QWidget):
     def _judge(self) -> None:
         findings = self._findings()
         self.goals.show_findings(findings, self._insist)
+        self.wording.judge()
         self.penetapan.show_findings(findings)
         self.go_on.setToolTip(self.editor.why_not() if self.editor is not None else "")
         self.go_on.setAccessibleDescription(self.go_on.toolTip())

@@ -24,6 +24,7 @@ class GoalsPage(QWidget):
     edited = Signal()
     structure_changed = Signal()
     bentuk_changed = Signal()  # approach or kind
+    built = Signal()  # the cards of a long plan are all there now
     superior_asked = Signal(str)  # goal id, or empty: take goals over as new ones
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -148,6 +149,7 @@ class GoalsPage(QWidget):
             self._builder.start()
         else:
             self._order_tabs()
+            self.built.emit()
 
     def _order_tabs(self) -> None:
         """Cards follow each other by Tab as they stand, also after one was moved or put between others."""
