@@ -11,6 +11,7 @@ from asn_desktop.documents.forms import (
     drh,
     duk,
     evaluasi,
+    keberatan,
     kgb,
     kp4,
     lampiran_skp,
@@ -33,6 +34,7 @@ from asn_desktop.documents.forms import (
 ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
     *skp.FORMS, lampiran_skp.FORM, evaluasi.REKAMAN, evaluasi.FORM, dokumen_evaluasi.FORM,
     matriks_peran_hasil.FORM, rencana_aksi.FORM, ba_klarifikasi.FORM, mengapa_predikat.FORM,
+    keberatan.FORM,
     drh.FORM, drh.BLANK, drh.SHORT, kgb.FORM, cuti.FORM, *pernyataan.FORMS, kp4.FORM, log_harian.FORM,
     surat_pengingat.FORM,
     *angka_kredit.FORMS,

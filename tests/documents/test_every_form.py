@@ -29,7 +29,8 @@ CASES += [(form_of(key), kind, Paper.A4) for key, kind in contents.SHAPED]
 EVERY = pytest.mark.parametrize(("form", "kind", "paper"), CASES,
                                 ids=lambda value: getattr(value, "key", str(value)))
 FORMS = pytest.mark.parametrize("form", ALL_FORMS, ids=lambda form: form.key)
-UNSIGNED = {"matriks-peran-hasil"}  # unless the office chooses it (test_varian)
+# The first is signed if the office chooses it (test_varian), the other by the superior last.
+UNSIGNED = {"matriks-peran-hasil", "keberatan"}
 SIGNED = pytest.mark.parametrize("form", [form for form in ALL_FORMS if form.key not in UNSIGNED],
                                  ids=lambda form: form.key)
 MARGIN = 12.0

@@ -24,6 +24,8 @@ from asn_desktop.domain.skp import (
 )
 from tests.builders import SAAT, a_goal, a_penilai, a_pihak, an_evaluasi, an_skp, an_skp_ditetapkan
 
+TEXTS = ("catatan", "alasan_hasil_kerja", "alasan_perilaku", "dasar_capaian")
+
 
 def _tries(step, *args):
     """The result of a step, or None when it raised NotAllowed with at least one blocking reason."""
@@ -44,6 +46,7 @@ class Performance(RuleBasedStateMachine):
         self.skp = an_skp(1, 0, 1)
         self.evaluasi = an_evaluasi(self.skp)
         self.was_ditetapkan = False
+        self.typed = {name: getattr(self.evaluasi, name) for name in TEXTS}
 
     def _edit(self, **changes):
         if plan.can_edit(self.skp):
@@ -108,6 +111,12 @@ class Performance(RuleBasedStateMachine):
                 tempat=tempat,
             )
 
+    @rule(name=st.sampled_from(TEXTS), text=st.sampled_from(["", "Tercapai", "Perlu pendampingan"]))
+    def write(self, name, text):
+        if ev.can_edit(self.evaluasi):
+            self.typed[name] = text
+            self.evaluasi = replace(self.evaluasi, **{name: text})
+
     @rule()
     def selesaikan(self):
         can = ev.can_selesaikan(self.evaluasi, self.skp)
@@ -121,6 +130,10 @@ class Performance(RuleBasedStateMachine):
         after = _tries(ev.buka_kembali, self.evaluasi)
         assert can == (after is not None)
         self.evaluasi = after or self.evaluasi
+
+    @invariant()
+    def no_step_loses_a_text(self):
+        assert {name: getattr(self.evaluasi, name) for name in TEXTS} == self.typed
 
     @invariant()
     def steps_are_recorded(self):

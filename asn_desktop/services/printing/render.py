@@ -22,6 +22,7 @@ from asn_desktop.services.office import OfficeProfile, office_profile
 from asn_desktop.services.pilihan_cetak import pilihan_formulir
 from asn_desktop.services.printing import (
     dokumen_evaluasi,
+    keberatan,
     lampiran_skp,
     matriks_peran_hasil,
     mengapa_predikat,
@@ -43,7 +44,7 @@ _GATHER: Mapping[str, Callable[[Paper], Any]] = MappingProxyType(
     {
         key: module.gather
         for module in (skp_papers, matriks_peran_hasil, lampiran_skp, rencana, evaluasi_papers,
-                       dokumen_evaluasi, mengapa_predikat)
+                       dokumen_evaluasi, mengapa_predikat, keberatan)
         for key in module.KEYS
     }
 )
