@@ -121,7 +121,7 @@ class PenetapanDialog(Dialog):
         self.until = DateEdit(tr("Masa penilaian sampai"), context.today, in_words=False)
         self.schooling = TextEdit(tr("AK baru dari peningkatan pendidikan"), 12)
         self.remark = TextEdit(tr("Keterangan pada kertas"), 200)
-        self.lines = Lines(("", tr("Lama"), tr("Baru"), tr("Jumlah")))
+        self.lines = Lines(("", tr("Lama"), tr("Baru"), tr("Jumlah")), total=True)
         self.outcome = label("", "", wrap=True)
         self.refused = Banner(parent=self)
         self.refused.hide()
@@ -200,10 +200,13 @@ class PenetapanDialog(Dialog):
 
 
 class Lines(QWidget):
-    """A few lines of words and figures under their titles, too few for a table of its own."""
+    """A few lines of words and figures under their titles, too few for a table of its own; with ``total``
+    the last one is their sum.
+    """
 
-    def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, titles: Sequence[str], *, total: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._total = total
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(GAP.M))
@@ -223,7 +226,8 @@ class Lines(QWidget):
         self._shown = tuple(lines)
         for place, line in enumerate((self._titles, *self._shown)):
             for number, words in enumerate(line):
-                made = label(words, "muted" if not place else "")
+                last = self._total and place == len(self._shown)
+                made = label(words, "muted" if not place else "strong" if last else "")
                 side = Qt.AlignmentFlag.AlignLeft if not number else Qt.AlignmentFlag.AlignRight
                 self._grid.addWidget(made, place, number, side)
         self.setAccessibleName("; ".join(" ".join(line) for line in self._shown))
