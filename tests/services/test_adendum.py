@@ -92,3 +92,22 @@ def test_beginning_can_be_undone_and_setting_cannot(office, plan):
     changed(office, adendum.mulai_adendum(office, plan.id, "Beban kerja bertambah"))
     with pytest.raises(Rejected):
         urungkan.urungkan(office, urungkan.aksi_terakhir(office).nomor)
+
+
+def test_editing_this_year_leaves_last_year_as_it_was_to_the_byte(office, kantor):
+    """A peer's update touched the plans of every year."""
+    last = kantor_kecil.skp_ditetapkan(office, kantor.sekar, 2025)
+    kantor_kecil.evaluasi_selesai(office, last, AKHIR)
+
+    def rows():
+        with office.db.read() as tx:
+            run = tx.connection.exec_driver_sql
+            return [sorted(map(repr, run(f"SELECT * FROM {table}").fetchall()))
+                    for table in ("skp", "skp_hasil_kerja", "skp_indikator", "evaluasi", "pihak_dokumen")]
+
+    before = rows()
+    plan = kantor_kecil.skp_ditetapkan(office, kantor.sekar, 2026)
+    kantor_kecil.evaluasi_selesai(office, plan, TW1)
+    changed(office, adendum.mulai_adendum(office, plan.id, "Beban kerja bertambah"))
+    assert all(set(old) <= set(new) for old, new in zip(before, rows(), strict=True))
+    assert plans.get_skp(office, last.id) == last

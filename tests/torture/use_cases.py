@@ -54,6 +54,7 @@ from tests.torture import (
     mutu_cases,
     office_cases,
     record_cases,
+    rencana_cases,
 )
 from tests.torture.killing import as_sheet
 from tests.torture.office_cases import NEW_PASSWORD
@@ -323,6 +324,7 @@ USE_CASES: dict[str, UseCase] = {
     "keep list": UseCase(list_cases.keep_list),
     "convert": UseCase(ak_cases.convert, prepare=ak_cases.with_appraisal),
     "settle": UseCase(ak_cases.settle, prepare=ak_cases.with_conversion),
+    **{name: UseCase(act, prepare=before) for name, (act, before) in rencana_cases.CASES.items()},
     "divide": UseCase(matrix_cases.divide, prepare=matrix_cases.with_leader),
     "make goals": UseCase(matrix_cases.make_goals, prepare=matrix_cases.with_cells),
     "letter text": UseCase(list_cases.write_text),

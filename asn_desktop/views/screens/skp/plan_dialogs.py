@@ -25,6 +25,8 @@ from asn_desktop.views.widgets.inputs import TextEdit
 from asn_desktop.views.widgets.long_text import LongTextEdit
 from asn_desktop.views.widgets.tiles import Banner
 
+_MOVED = "pindah"
+
 
 class _PlanDialog(Dialog):
     """Writes one step of a plan; ``taken`` carries the plan afterwards, a refusal stays in the dialog."""
@@ -96,8 +98,9 @@ class SecondPlanDialog(_PlanDialog):
     def __init__(self, context: ScreenContext, plan: Skp, parent: QWidget | None = None) -> None:
         super().__init__(context, tr("SKP kedua {}").format(plan.pegawai.nama), parent)
         self._plan = plan
+        moved = tr("Pindah tugas atau jabatan: SKP {} berakhir sehari sebelumnya")
         self.sebagai = ChoiceCombo(tr("Karena"), [
-            Choice("", tr("Pindah tugas atau jabatan: SKP {} berakhir sehari sebelumnya").format(plan.nomor)),
+            Choice(_MOVED, moved.format(plan.nomor)),
             Choice(Sebagai.PLT.value, tr("Pelaksana tugas (Plt.) di samping jabatannya")),
             Choice(Sebagai.PLH.value, tr("Pelaksana harian (Plh.) di samping jabatannya")),
             Choice(Sebagai.PJ.value, tr("Penjabat (Pj.) di samping jabatannya")),
@@ -109,7 +112,7 @@ class SecondPlanDialog(_PlanDialog):
         self._build()
 
     def _build(self) -> None:
-        self.sebagai.set_value("")
+        self.sebagai.set_value(_MOVED)
         day = min(max(self._context.today(), self._plan.mulai + timedelta(days=1)), self._plan.selesai)
         self.mulai.set_value(day)
         self.selesai.set_value(date(self._plan.tahun, 12, 31))
@@ -130,8 +133,9 @@ class SecondPlanDialog(_PlanDialog):
                                    Tone.WARN)
             self.refused.show()
             return
+        reason = str(self.sebagai.value() or _MOVED)
         call = functools.partial(
             mulai_skp_kedua, self._context.session, self._plan.id, mulai,
-            Sebagai(str(self.sebagai.value() or "")), str(self.jabatan.value() or ""), selesai,
+            Sebagai("" if reason == _MOVED else reason), str(self.jabatan.value() or ""), selesai,
         )
         self._write(call, tr("SKP kedua dimulai."))
