@@ -171,6 +171,11 @@ class Skp:
         return dict(self.perilaku).get(kode_nilai, "")
 
 
+def jenis_untuk_eselon(eselon: str) -> JenisSkp:
+    """The kind of plan that a post of that eselon has: I and II are jabatan pimpinan tinggi (PP 11/2017)."""
+    return JenisSkp.JPT if eselon.partition(".")[0] in ("I", "II") else JenisSkp.JA_JF
+
+
 _SEBUTAN = {Sebagai.PLT: "Plt.", Sebagai.PLH: "Plh.", Sebagai.PJ: "Pj."}
 
 

@@ -5,12 +5,12 @@ from datetime import date
 
 from asn_desktop.db.queries import nomor
 from asn_desktop.db.queries.daftar_skp import skp_ids_of, skp_starts_of
-from asn_desktop.db.queries.pihak import load_fakta
+from asn_desktop.db.queries.pihak import eselon_of, load_fakta
 from asn_desktop.db.queries.skp import insert_skps, load_skp
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.periode import Rentang
 from asn_desktop.domain.problems import Problem
-from asn_desktop.domain.skp import JenisSkp, Pendekatan, Sebagai, Skp, jabatan_sebagai
+from asn_desktop.domain.skp import Pendekatan, Sebagai, Skp, jabatan_sebagai, jenis_untuk_eselon
 from asn_desktop.services import packs
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.kinerja_text import tidy_skp
@@ -59,7 +59,7 @@ def made_skp(
         penilai=parties.penilai,
         atasan_penilai=parties.atasan_penilai,
         pendekatan=before.pendekatan if before else Pendekatan.KUANTITATIF,
-        jenis=before.jenis if before else JenisSkp.JA_JF,
+        jenis=before.jenis if before else jenis_untuk_eselon(eselon_of(tx, pegawai_id)),
         sebagai=sebagai,
         unit_kerja_id=fakta.unit_kerja_id if fakta else None,
         instansi=office.instansi,

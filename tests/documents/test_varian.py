@@ -1,5 +1,7 @@
 """The variants of wording that an office may choose, as the pack has them, on the finished papers."""
 
+from itertools import pairwise
+
 import pytest
 
 from asn_desktop.documents.forms.parts import periode_par
@@ -68,3 +70,17 @@ def test_what_is_not_the_period_is_crossed_out(periode, struck):
 def test_what_a_pack_does_not_know_is_its_official_way():
     assert PAKET.teks_untuk({"isian": "ungu", "lain": "x"}) == PAKET.teks
     assert all(not varian.pilihan[0].teks for varian in PAKET.varian)
+
+
+@pytest.mark.parametrize(("key", "kind", "row", "widths"), [
+    ("skp-kualitatif", "short", "Buku panduan layanan kepegawaian yang lengkap dan informatif", (10, 176)),
+    ("evaluasi", "short-kualitatif", "Buku panduan layanan kepegawaian yang lengkap dan informatif",
+     (8, 128.5, 68.25, 68.25)),
+    ("skp-jpt", "short", "INDIKATOR KINERJA INDIVIDU", (10, 88, 98, 36, 41)),
+    ("evaluasi", "short-jpt", "PERSPEKTIF", (8, 55, 56, 23, 28, 47, 56)),
+])
+def test_columns_of_the_other_layouts(key, kind, row, widths):
+    page = read(form_of(key).render(contents.of(form_of(key), kind), contents.options()))[0]
+    y = page.find(row).y
+    edges = sorted({round(x, 1) for x, top, bottom in page.verticals if top < y - 0.5 < bottom})
+    assert [right - left for left, right in pairwise(edges)] == pytest.approx(widths, abs=1.0)

@@ -322,3 +322,9 @@ def test_a_qualitative_evaluation_asks_for_one_realisasi_of_each_goal():
     assert empty(none, skp) == sum(len(goal.indikator) for goal in skp.hasil_kerja)
     assert empty(one, skp) == empty(none, skp) - first
     assert empty(one, replace(skp, pendekatan=Pendekatan.KUANTITATIF)) == empty(none, skp) - 1
+
+
+def test_a_post_of_eselon_i_or_ii_has_the_plan_of_a_jpt():
+    every = ("I.b", "II.a", "II.b", "III.a", "IV.a", "")
+    kinds = {eselon: plan.jenis_untuk_eselon(eselon) for eselon in every}
+    assert [key for key, kind in kinds.items() if kind is JenisSkp.JPT] == ["I.b", "II.a", "II.b"]
