@@ -6,6 +6,7 @@ from asn_desktop.documents.form import About, FormSpec
 from asn_desktop.documents.forms import (
     angka_kredit,
     ba_klarifikasi,
+    bimbingan,
     cuti,
     dokumen_evaluasi,
     drh,
@@ -36,7 +37,7 @@ ALL_FORMS: Final[tuple[FormSpec[Any], ...]] = (
     matriks_peran_hasil.FORM, rencana_aksi.FORM, ba_klarifikasi.FORM, mengapa_predikat.FORM,
     keberatan.FORM,
     drh.FORM, drh.BLANK, drh.SHORT, kgb.FORM, cuti.FORM, *pernyataan.FORMS, kp4.FORM, log_harian.FORM,
-    surat_pengingat.FORM,
+    surat_pengingat.FORM, *bimbingan.FORMS,
     *angka_kredit.FORMS,
     duk.FORM, nominatif.FORM, penjagaan_kgb.FORM, rekap_pensiun.FORM, statistik.FORM,
     peta_jabatan.FORM, mutu_data.FORM, penetapan_predikat.FORM)

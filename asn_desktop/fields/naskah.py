@@ -18,6 +18,8 @@ SURAT: Final = (
     Choice("pernyataan-disiplin", "Surat Pernyataan Disiplin"),
     Choice("kp4", "Surat Keterangan Tunjangan Keluarga (KP4)"),
     Choice("log-harian", "Log Harian"), Choice("surat-pengingat", "Surat Pengingat Kinerja"),
+    Choice("bimbingan-b18", "Umpan Balik Bimbingan Kinerja (B.1.8)"),
+    Choice("bimbingan-b19", "Evaluasi Kompetensi (B.1.9)"),
     Choice("konversi-ak", "Konversi Predikat Kinerja ke Angka Kredit"),
     Choice("akumulasi-ak", "Akumulasi Angka Kredit"), Choice("penetapan-ak", "Penetapan Angka Kredit"))
 DAFTAR: Final = (  # lists that somebody signs; without a signer of their own the head of the unit does

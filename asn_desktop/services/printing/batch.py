@@ -52,6 +52,9 @@ _SHORT = {
     "kp4": "KP4",
     "log-harian": "Log Harian",
     "surat-pengingat": "Pengingat",
+    "bimbingan-b18": "Bimbingan B.1.8",
+    "bimbingan-b19": "Bimbingan B.1.9",
+    "keberatan": "Keberatan",
 }
 
 

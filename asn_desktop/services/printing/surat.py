@@ -12,6 +12,7 @@ from asn_desktop.domain.surat import Penandatangan
 from asn_desktop.services.office import OfficeProfile
 from asn_desktop.services.printing import (
     isi_ak,
+    isi_bimbingan,
     isi_cuti,
     isi_drh,
     isi_kgb,
@@ -58,6 +59,11 @@ def _never(berkas: Berkas, naskah: Naskah) -> str:
     return ""
 
 
+def _bimbingan(key: str) -> _Cara:
+    return _Cara(lambda berkas, naskah: isi_bimbingan.gather(key, berkas, naskah), _never,
+                 lambda berkas, _: isi_bimbingan.catatan(key, berkas))
+
+
 def _nothing(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
     return ()
 
@@ -79,6 +85,7 @@ def _ak(key: str) -> _Cara:
 
 
 _CARA: Mapping[str, _Cara] = MappingProxyType({
+    **{key: _bimbingan(key) for key in isi_bimbingan.KEYS},
     **{key: _drh(key) for key in isi_drh.KEYS},
     isi_kgb.KEYS[0]: _Cara(isi_kgb.gather, isi_kgb.alasan_lewat, isi_kgb.catatan),
     isi_cuti.KEYS[0]: _Cara(isi_cuti.gather, _never, isi_cuti.catatan),
@@ -97,7 +104,8 @@ def read_surat(tx: ReadTx, keys: Sequence[str], ids: Sequence[str], pesanan: Pes
     """
     naskah = load_naskah(tx, pesanan.kantor, pesanan.hari, pesanan.tahun, pesanan.penandatangan_id)
     naskah = replace(naskah, periode=pesanan.periode, tunggakan=pesanan.tunggakan)
-    more = (isi_log.REKAMAN,) if isi_log.KEYS[0] in keys else ()
+    more = (*((isi_log.REKAMAN,) if isi_log.KEYS[0] in keys else ()),
+            *(isi_bimbingan.REKAMAN if set(isi_bimbingan.KEYS) & set(keys) else ()))
     files = load_berkas(tx, ids, pesanan.hari, naskah.aturan, more)
     return {person: _papers(keys, berkas, naskah, "" if pesanan.latihan else _head(tx, berkas))
             for person, berkas in files.items()}

@@ -1,0 +1,31 @@
+"""Papers of guidance talks: the newest talk, its nine statements, its competences; blank without one."""
+
+from datetime import date
+
+from asn_desktop.services.printing import PrintOrder, print_forms
+from asn_desktop.services.records import save_record
+from asn_desktop.services.work import Work
+from tests.documents.reading import read
+from tests.services import kantor_kecil
+
+
+def test_b18_and_b19_show_the_newest_talk(office, tmp_path):
+    kantor = kantor_kecil.isi(office)
+    person = {"pegawai_id": kantor.sekar}
+    for day, words in ((date(2026, 1, 5), "Lama"), (date(2026, 2, 9), "Ketepatan laporan")):
+        talk = save_record(office, "bimbingan_kinerja", {
+            **person, "jenis": "konseling", "tanggal": day, "masalah": words, "tenggat": date(2026, 3, 9),
+            "tindak_lanjut": "Jadwal mingguan"}).id
+    of_talk = {**person, "bimbingan_kinerja_id": talk}
+    save_record(office, "umpan_balik_bimbingan", {**of_talk, "nomor": 9, "umpan_balik": "Sudah jelas"})
+    save_record(office, "kompetensi_bimbingan", {**of_talk, "kompetensi": "Menyusun laporan", "nilai": 3})
+    order = PrintOrder(("bimbingan-b18", "bimbingan-b19"), 2026, None, (kantor.sekar, kantor.mira),
+                       tmp_path / "b.pdf", gabung=True, tanggal=date(2026, 2, 10))
+    assert print_forms(office, order, Work()).documents == 4
+    pages = [set(page.lines) for page in read((tmp_path / "b.pdf").read_bytes())]
+    his = [page for page in pages if "Ketepatan laporan" in page]
+    assert len(his) == 2
+    assert {"Konseling kinerja", "9 Februari 2026", "Sudah jelas", "Saya merasa diperhatikan dan dipahami",
+            "Jadwal mingguan (tenggat 9 Maret 2026)"} <= his[0] | his[1]
+    assert any({"Menyusun laporan", "3"} <= page for page in his)
+    assert not any("Lama" in page for page in pages)
