@@ -65,6 +65,7 @@ class Masa:
     tenggat_skp: date
     awal_evaluasi: date
     tenggat_evaluasi: date
+    rencana_aksi: bool = True  # whether the office makes planned actions at all
 
 
 def tunggu_semua(orang: Iterable[Keadaan], masa: Masa, hari: date) -> tuple[Tunggu, ...]:
@@ -126,9 +127,11 @@ def _tunggu(one: Keadaan, people: Mapping[str, Keadaan], masa: Masa, hari: date)
         return Tunggu(one.id, Tahap.SKP, one.id, one.skp_sejak or masa.awal_tahun, masa.tenggat_skp, above)
     if one.skp == "diajukan":
         return Tunggu(one.id, Tahap.PENETAPAN, rater, one.skp_sejak, masa.tenggat_skp)
-    if not one.rencana_aksi:
+    if one.evaluasi == "selesai":
+        return Tunggu(one.id, Tahap.SELESAI, "", None, None)
+    if masa.rencana_aksi and not one.rencana_aksi:
         return Tunggu(one.id, Tahap.RENCANA_AKSI, one.id, one.skp_sejak, masa.tenggat_skp)
-    if one.evaluasi != "selesai" and hari >= masa.awal_evaluasi:
+    if hari >= masa.awal_evaluasi:
         return Tunggu(one.id, Tahap.EVALUASI, rater, masa.awal_evaluasi, masa.tenggat_evaluasi)
     return Tunggu(one.id, Tahap.SELESAI, "", None, None)
 

@@ -3,7 +3,7 @@ letter are proved by the register of prints.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
@@ -106,7 +106,7 @@ def read_papan(tx: ReadTx, dilihat: Penglihatan, tahun: int, periode: JenisPerio
     rows = load_tahap(tx, dilihat, tahun, periode.value)
     raters = penilai_of_all(tx, dilihat, hari)
     states = [_keadaan(row, raters.get(row.id, (None, ""))) for row in rows]
-    masa = _masa(tx, tahun, periode)
+    masa = replace(_masa(tx, tahun, periode), rencana_aksi=any(row.rencana_aksi for row in rows))
     waits = tunggu_semua(states, masa, hari)
     chosen = None if unit_id is None else set(with_units_below(load_units(tx), unit_id))
     shown = {row.id for row in rows if chosen is None or row.unit_id in chosen}

@@ -1,5 +1,6 @@
 """Who waits for whom: each step's doer, the superior in the way, the tree, and a ring that does not hang."""
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -36,6 +37,8 @@ def test_each_step_has_its_doer_and_its_deadline():
     assert hitung(waits)["kasi"] == {Tahap.SKP: 1, Tahap.EVALUASI: 1}
     assert bawahan_tertahan(people, waits) == {"camat": 2}
     assert tunggu_semua(people[4:5], MASA, date(2026, 3, 31))[0].tahap is Tahap.SELESAI
+    without = tunggu_semua(people, replace(MASA, rencana_aksi=False), APRIL)
+    assert (without[3].tahap, without[3].oleh_id) == (Tahap.EVALUASI, "kasi")  # the office makes none
     assert rantai(people) == ((0, "camat"), (1, "kasi"), (2, "staf"), (2, "a"), (2, "b"), (2, "c"))
 
 

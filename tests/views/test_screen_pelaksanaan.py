@@ -78,3 +78,33 @@ def test_a_pasted_block_waits_until_its_names_are_decided(qtbot, screen):
     _settle(qtbot, screen)
     assert [(one.tanggal, one.rencana_aksi) for one in _month(screen).baris] == [
         (date(day.year, day.month, 1), "Tak ada")]
+
+
+def test_feedback_is_noted_and_changed_on_one_line(qtbot, screen):
+    kantor_kecil.skp_ditetapkan(screen.session, screen.kantor.sekar, HARI.year)
+    page = screen.feedback
+    screen.open_at(bagian="umpan-balik", pegawai=screen.kantor.sekar)
+    _settle(qtbot, screen)
+    page.text.setText("Rapi")
+    QTest.keyClick(page.text, Qt.Key.Key_Return)
+    _settle(qtbot, screen)
+    page.table.opened.emit(page.model.ids()[0])
+    page.text.setText("Rapi sekali")
+    QTest.keyClick(page.text, Qt.Key.Key_Return)
+    _settle(qtbot, screen)
+    assert [note.teks for note in page.found.catatan] == ["Rapi sekali"]
+    assert page.leave.isHidden()
+
+
+def test_the_board_shows_whom_others_wait_for_and_hands_them_to_the_printing(qtbot, screen):
+    asked = []
+    screen.context.navigated.connect(lambda name, target: asked.append((name, target)))
+    screen.open_at(bagian="menunggu")
+    _settle(qtbot, screen)
+    board = screen.board
+    board.table.choose(screen.kantor.camat)
+    assert [one.nama for one in board._lines.values()] == ["Drs. Bagas Wiratmaja, M.Si"]
+    board.print_this()
+    assert asked == [("cetak", {"form_key": "surat-pengingat", "pegawai_ids": (screen.kantor.camat,)})]
+    QTest.keyClick(board.table.view, Qt.Key.Key_F4)
+    assert "SKP disusun" in board.chart.accessibleName()

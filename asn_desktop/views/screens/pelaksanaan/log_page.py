@@ -36,8 +36,8 @@ from asn_desktop.views.widgets.basics import button, fold_button, icon_button, l
 from asn_desktop.views.widgets.pegawai_picker import PegawaiPicker
 from asn_desktop.views.widgets.tiles import EmptyState
 
-_SUMS_HEIGHT, _LOW = 128, 420
-_NARROW, _WIDE = 1000, 1300  # below which buttons show their icons alone
+_SUMS_HEIGHT, _LOW, _LEAST_HEIGHT = 128, 420, 240
+_LEAST, _NARROW, _WIDE = 700, 1000, 1300  # the last two: below which buttons show their icons alone
 
 
 class LogPage(QWidget):
@@ -74,6 +74,8 @@ class LogPage(QWidget):
         self.sum_model = PagedTableModel(sum_columns(), self._fetch_sums, id_of=_plan)
         self.sums = RecordTable(self.sum_model, tr("Jumlah per rencana aksi"))
         self._build()
+        # What it needs with folded buttons: behind another page it is not told of a smaller window.
+        self.setMinimumSize(px(_LEAST), px(_LEAST_HEIGHT))
         self._show_month()
 
     def load(self) -> None:

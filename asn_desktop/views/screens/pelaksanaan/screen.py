@@ -10,6 +10,7 @@ from asn_desktop.services.changes import Changes
 from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screen import Screen
+from asn_desktop.views.screens.pelaksanaan.board_page import BoardPage
 from asn_desktop.views.screens.pelaksanaan.feedback_page import FeedbackPage
 from asn_desktop.views.screens.pelaksanaan.log_page import LogPage
 from asn_desktop.views.translate import tr
@@ -39,7 +40,9 @@ class PelaksanaanScreen(Screen):
         super().__init__(context, parent)
         self.log = LogPage(context)
         self.feedback = FeedbackPage(context)
-        self.pages: dict[str, Page] = {"log": self.log, "umpan-balik": self.feedback}
+        self.board = BoardPage(context)
+        self.pages: dict[str, Page] = {
+            "log": self.log, "umpan-balik": self.feedback, "menunggu": self.board}
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -47,12 +50,14 @@ class PelaksanaanScreen(Screen):
         self.tabs.tabBar().setAccessibleName(tr("Bagian pelaksanaan"))
         self.tabs.addTab(self.log, tr("Log harian"))
         self.tabs.addTab(self.feedback, tr("Umpan balik"))
+        self.tabs.addTab(self.board, tr("Siapa menunggu siapa"))
         head, _, self.below = heading_block(tr("Pelaksanaan"), tr("Yang dicatat selama tahun berjalan."))
         self.page.addLayout(head)
         self.page.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(self._turned)
         self.log.status.connect(self.below.setText)
         self.feedback.status.connect(self.below.setText)
+        self.board.status.connect(self.below.setText)
         for place, act in enumerate((self._first, self._second, self._third)[: self.tabs.count()], start=1):
             QShortcut(
                 QKeySequence(f"Alt+{place}"), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -100,19 +105,23 @@ class PelaksanaanScreen(Screen):
         return (
             ("Enter", tr("Pada isian cepat: catat; pada daftar: ubah yang terpilih")),
             ("Insert", tr("Pada daftar: ke isian cepat")),
-            ("Alt+1, Alt+2", tr("Log harian, umpan balik")),
+            ("Alt+1 … Alt+3", tr("Log harian, umpan balik, siapa menunggu siapa")),
+            ("F4", tr("Pada log: jumlah per rencana aksi; pada siapa menunggu siapa: bagan")),
             ("Ctrl+D", tr("Salin kegiatan hari lalu ke tanggal isian")),
             ("Ctrl+V", tr("Pada daftar log: tempel baris dari lembar kerja")),
         )
 
     def picture_views(self) -> tuple[str, ...]:
         """Every page, with somebody who is on it."""
-        return tuple(self.pages)
+        return (*self.pages, "bagan")
 
     def show_picture_view(self, name: str) -> None:
         """Show one of them, with the first of the people."""
         people = pegawai_ids(self.session, PegawaiQuery())
-        self.open_at(bagian=name, pegawai=people[0] if people else "")
+        page = "menunggu" if name == "bagan" else name
+        self.open_at(bagian=page, pegawai=people[0] if people else "")
+        if name == "bagan":
+            self.board.turn_over()
 
     def _current(self) -> Page:
         return list(self.pages.values())[self.tabs.currentIndex()]
