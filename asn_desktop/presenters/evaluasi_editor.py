@@ -10,6 +10,7 @@ from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.predikat import Capaian, Predikat, Rating
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.domain.skp import Skp
+from asn_desktop.domain.umpan_balik import CatatanUmpanBalik, asal, id_dalam_evaluasi, salinan
 from asn_desktop.fields.aggregate_json import from_json, to_json
 from asn_desktop.fields.texts import sentence
 
@@ -45,6 +46,7 @@ class EvaluasiEditor:
         self._stored = evaluasi
         self._evaluasi = evaluasi
         self._new_umpan_balik = new_umpan_balik
+        self.notes: tuple[CatatanUmpanBalik, ...] = ()  # of the days of its period, set by who opens it
 
     @property
     def evaluasi(self) -> Evaluasi:
@@ -159,6 +161,22 @@ class EvaluasiEditor:
         item = self._new_umpan_balik(sasaran, sasaran_id)
         self._evaluasi = replace(self._evaluasi, umpan_balik=(*self._evaluasi.umpan_balik, item))
         return item.id
+
+    def origin_of(self, item_id: str) -> CatatanUmpanBalik | None:
+        """The note of the year that a feedback was taken from; None for one that was typed here."""
+        return asal(item_id, self._evaluasi.id, self.notes)
+
+    def untaken(self, sasaran: SasaranUmpanBalik, sasaran_id: str) -> tuple[CatatanUmpanBalik, ...]:
+        """The notes of the period on one thing that the evaluation has not, or has not any more."""
+        there = {item.id for item in self._evaluasi.umpan_balik}
+        return tuple(note for note in self.notes
+                     if (note.sasaran, note.sasaran_id) == (sasaran, sasaran_id)
+                     and id_dalam_evaluasi(note.id, self._evaluasi.id) not in there)
+
+    def take_notes(self, sasaran: SasaranUmpanBalik, sasaran_id: str) -> None:
+        """Append those notes; the notes themselves stay as they are, whatever is changed here."""
+        taken = (salinan(note, self._evaluasi.id) for note in self.untaken(sasaran, sasaran_id))
+        self._evaluasi = replace(self._evaluasi, umpan_balik=(*self._evaluasi.umpan_balik, *taken))
 
     def set_umpan_balik(self, item_id: str, *, pemberi: str, tanggal: date | None, teks: str) -> None:
         """Change who gave a feedback, when, and its text. Raises KeyError."""

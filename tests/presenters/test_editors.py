@@ -26,6 +26,7 @@ from asn_desktop.domain.skp import (
     StatusSkp,
     ajukan,
 )
+from asn_desktop.domain.umpan_balik import CatatanUmpanBalik
 from asn_desktop.fields.aggregate_json import DamagedDraft, from_json, to_json
 from asn_desktop.presenters.evaluasi_editor import EvaluasiEditor
 from asn_desktop.presenters.skp_editor import SkpEditor
@@ -205,6 +206,21 @@ def test_predikat_follows_the_ratings(rating: EvaluasiEditor) -> None:
     assert not rating.can_finish()
     rating.set_capaian(Capaian.BAIK, "")
     assert rating.can_finish()
+
+
+def test_notes_are_taken_once_and_their_origin_stays_known(rating: EvaluasiEditor) -> None:
+    target = SasaranUmpanBalik.PERILAKU, "akuntabel"
+    note = CatatanUmpanBalik("n", "s", *target, "Pimpinan", date(2026, 2, 2), "Terbuka")
+    rating.notes = (note,)
+    assert rating.untaken(*target) == (note,)
+    rating.take_notes(*target)
+    [item] = rating.evaluasi.umpan_balik
+    rating.set_umpan_balik(item.id, pemberi="Pimpinan", tanggal=None, teks="Sangat terbuka")
+    assert rating.untaken(*target) == ()
+    assert rating.origin_of(item.id) is note
+    assert rating.origin_of(rating.add_umpan_balik(*target)) is None
+    rating.remove_umpan_balik(item.id)
+    assert rating.untaken(*target) == (note,)
 
 
 def test_draft_of_evaluation_comes_back(rating: EvaluasiEditor) -> None:

@@ -55,6 +55,7 @@ from tests.torture import (
     office_cases,
     record_cases,
     rencana_cases,
+    running_cases,
 )
 from tests.torture.killing import as_sheet
 from tests.torture.office_cases import NEW_PASSWORD
@@ -324,7 +325,8 @@ USE_CASES: dict[str, UseCase] = {
     "keep list": UseCase(list_cases.keep_list),
     "convert": UseCase(ak_cases.convert, prepare=ak_cases.with_appraisal),
     "settle": UseCase(ak_cases.settle, prepare=ak_cases.with_conversion),
-    **{name: UseCase(act, prepare=before) for name, (act, before) in rencana_cases.CASES.items()},
+    **{name: UseCase(act, prepare=before)
+       for name, (act, before) in {**rencana_cases.CASES, **running_cases.CASES}.items()},
     "divide": UseCase(matrix_cases.divide, prepare=matrix_cases.with_leader),
     "make goals": UseCase(matrix_cases.make_goals, prepare=matrix_cases.with_cells),
     "letter text": UseCase(list_cases.write_text),

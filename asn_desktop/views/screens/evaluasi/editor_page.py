@@ -134,6 +134,7 @@ class EvaluasiEditorPage(QWidget):
             may_edit=self._may_appraise(opened.skp),
             memimpin=opened.memimpin,
         )
+        self.editor.notes = opened.catatan_umpan_balik
         if not self._context.may(Izin.CETAK):
             self.print.hide()
         self._place, self._at = place, -1

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.evaluasi import SasaranUmpanBalik, UmpanBalik
+from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.fields.spec import Choice
 from asn_desktop.presenters.evaluasi_editor import EvaluasiEditor
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import button, icon_button, row
+from asn_desktop.views.widgets.basics import button, icon_button, icon_label, row
 from asn_desktop.views.widgets.choice_combo import ChoiceCombo
 from asn_desktop.views.widgets.date_edit import DateEdit
 from asn_desktop.views.widgets.long_text import LongTextEdit
@@ -73,10 +74,11 @@ class UmpanBalikList(QWidget):
         self._lines: dict[str, QWidget] = {}
         self.add = button(tr("Tambah umpan balik"), "link", "plus", self._add)
         self.add.setAccessibleName(tr("Tambah umpan balik: {}").format(about))
+        self.take = button(tr("Ambil catatan"), "link", "history", self._take)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(px(4))
-        self._layout.addLayout(row(self.add, None))
+        self._layout.addLayout(row(self.add, self.take, None))
 
     def show_editor(self, editor: EvaluasiEditor) -> None:
         """Follow the editor's state; entries that stay keep their focus."""
@@ -94,6 +96,10 @@ class UmpanBalikList(QWidget):
                 part.set_read_only(not editor.editable)
             entry.remove.setVisible(editor.editable)
         self.add.setVisible(editor.editable)
+        waiting = len(editor.untaken(self._sasaran, self._sasaran_id))
+        self.take.setVisible(editor.editable and waiting > 0)
+        self.take.setText(tr("Ambil {} catatan").format(waiting))
+        self.take.setAccessibleName(tr("Ambil {} catatan umpan balik: {}").format(waiting, self._about))
         if tuple(self.entries) != before:
             self.restructured.emit()
 
@@ -105,12 +111,30 @@ class UmpanBalikList(QWidget):
     def _make(self, item: UmpanBalik, place: int) -> None:
         entry = _Entry(item, self._about, self)
         line = QWidget()
-        line.setLayout(row(entry.pemberi, entry.teks, entry.date, entry.remove, gap=4))
+        line.setLayout(row(*self._origin(item), entry.pemberi, entry.teks, entry.date, entry.remove, gap=4))
         entry.changed.connect(self._changed)
         entry.remove_asked.connect(self._remove)
         self.entries[item.id] = entry
         self._lines[item.id] = line
         self._layout.insertWidget(place, line)
+
+    def _origin(self, item: UmpanBalik) -> tuple[QWidget, ...]:
+        """A sign before a feedback that came from a note of the year; the note itself is told by it."""
+        note = self._editor.origin_of(item.id) if self._editor is not None else None
+        if note is None:
+            return ()
+        words = tr("Dari catatan {}: {}").format(tanggal_pendek(note.tanggal), note.teks)
+        sign = icon_label("history")
+        sign.setToolTip(words)
+        sign.setAccessibleName(words)
+        return (sign,)
+
+    def _take(self) -> None:
+        if self._editor is not None:
+            self._editor.take_notes(self._sasaran, self._sasaran_id)
+            self.show_editor(self._editor)
+            self.focus_last()
+            self.edited.emit()
 
     def _drop(self, item_id: str) -> None:
         self.entries.pop(item_id).deleteLater()

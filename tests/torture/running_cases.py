@@ -1,0 +1,30 @@
+"""The use cases of a running year as ``use_cases`` strikes them: a log taken in, a note of feedback."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from asn_desktop.domain.evaluasi import SasaranUmpanBalik
+from asn_desktop.services.demo import TAHUN_DEMO
+from asn_desktop.services.log_harian.ambil import ambil_log, pratinjau_teks
+from asn_desktop.services.umpan_balik import catat_umpan_balik, catatan_baru
+
+if TYPE_CHECKING:
+    from tests.torture.use_cases import Struck
+
+HARI = date(TAHUN_DEMO, 3, 2)
+
+
+def take_log(struck: "Struck") -> None:
+    """Two lines of a log."""
+    session = struck.the_session
+    block = "\n".join(f"\t{HARI}\t\t\t{words}" for words in ("Rapat", "Menata arsip"))
+    ambil_log(session, pratinjau_teks(session, struck.place.example, block), {})
+
+
+def note(struck: "Struck") -> None:
+    """A note on a plan."""
+    target = SasaranUmpanBalik.PERILAKU, "akuntabel"
+    catat_umpan_balik(struck.the_session, catatan_baru(struck.place.skp, target, HARI, "Terbuka"))
+
+
+CASES = {"take log": (take_log, None), "note": (note, None)}
