@@ -9,6 +9,8 @@ from asn_desktop.fields.registry import ALL_RECORD_TYPES
 _KATA_KERJA = {"tambah": "Tambah", "ubah": "Ubah", "hapus": "Hapus", "buka": "Buka"}
 _OWN: dict[str, str] = {
     "akses.ditolak": "Akses ditolak",
+    "bukti.hapus": "Hapus bukti kinerja",
+    "bukti.tambah": "Tambah bukti kinerja",
     "cadangan.pulihkan": "Pulihkan cadangan",
     "cadangan.salin": "Salin cadangan ke media lain",
     "cadangan.uji": "Uji pemulihan cadangan",

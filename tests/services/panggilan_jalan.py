@@ -5,7 +5,7 @@ from typing import Any
 
 from asn_desktop.domain.evaluasi import SasaranUmpanBalik
 from asn_desktop.domain.periode import JenisPeriode
-from asn_desktop.services import menunggu, records, umpan_balik
+from asn_desktop.services import bukti_kinerja, menunggu, records, umpan_balik
 from asn_desktop.services.log_harian import ambil, bulan, keluar
 from asn_desktop.services.session import Session
 from tests.services.panggilan import Orang, Panggilan
@@ -48,7 +48,23 @@ def _hapus(session: Session, orang: Orang) -> Any:
     return umpan_balik.hapus_umpan_balik(session, key)
 
 
+def _bukti(session: Session, orang: Orang) -> Any:
+    item = orang.set_plan.hasil_kerja[0].indikator[0].id
+    new = bukti_kinerja.Bukti("", orang.set_plan.id, item, "fisik", "Map 1")
+    return bukti_kinerja.tambah_bukti(session, new)
+
+
+def _lepas(session: Session, orang: Orang) -> Any:
+    values = {"skp_id": orang.set_plan.id, "indikator_id": "x", "jenis": "fisik", "nama": "Map 1"}
+    with session.db.write("isi", "uji") as tx:
+        key = tx.insert("bukti_kinerja", values)
+    return bukti_kinerja.hapus_bukti(session, key)
+
+
 CALLS: dict[str, Panggilan] = {
+    "bukti_kinerja.bukti_skp": Panggilan(lambda s, o, _: bukti_kinerja.bukti_skp(s, o.set_plan.id)),
+    "bukti_kinerja.hapus_bukti": Panggilan(lambda s, o, _: _lepas(s, o)),
+    "bukti_kinerja.tambah_bukti": Panggilan(lambda s, o, _: _bukti(s, o)),
     "menunggu.papan_menunggu": Panggilan(
         lambda s, o, _: menunggu.papan_menunggu(s, 2026, JenisPeriode.TW1), orang=False
     ),

@@ -19,6 +19,9 @@ balance.balance                             y       o        o     -       y
 balance.distribution                        y       y        y     -       y
 beranda.beranda                             y       y        y     -       y
 beranda_pengingat.garis_pengingat           y       y        y     -       y
+bukti_kinerja.bukti_skp                     y       o        o     -       y
+bukti_kinerja.hapus_bukti                   y       o        -     -       -
+bukti_kinerja.tambah_bukti                  y       o        -     -       -
 check.check_office                          y       y        y     y       y
 clock.today                                 y       y        y     y       y
 demo.fill_practice_office                   y       -        -     -       -

@@ -7,6 +7,7 @@ from asn_desktop.domain.problems import Problem
 from asn_desktop.fields.texts import (
     angka_kredit,
     berkas,
+    bukti,
     distribusi,
     dokumen,
     evaluasi,
@@ -33,7 +34,7 @@ from asn_desktop.fields.texts import (
 )
 from asn_desktop.fields.texts.letak import words_of
 
-_MODULES = (angka_kredit, berkas, distribusi, dokumen, evaluasi, gabung, jejak, kepegawaian, layanan,
+_MODULES = (angka_kredit, berkas, bukti, distribusi, dokumen, evaluasi, gabung, jejak, kepegawaian, layanan,
             log_harian, massal, matriks, mutu, pegawai, pelatihan, pengingat, penugasan, privasi, rumusan,
             simpan, skp, surat, susunan, umpan_balik, umum)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
