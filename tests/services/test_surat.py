@@ -21,23 +21,16 @@ DOTS = "." * 40
 @pytest.fixture
 def kantor(office):
     found = kantor_kecil.isi(office)
-    profile = {
-        "instansi": "PEMERINTAH KABUPATEN TIRTA JAYA",
-        "perangkat_daerah": "KECAMATAN TIRTA HULU",
-        "tempat": "Tirta Jaya",
-        "kertas": "a4",
-    }
+    profile = {"instansi": "PEMERINTAH KABUPATEN TIRTA JAYA", "perangkat_daerah": "KECAMATAN TIRTA HULU",
+               "tempat": "Tirta Jaya", "kertas": "a4"}
     save_record(office, "kantor", profile)
     return found
 
 
 def printed(office, tmp_path, person, key, tahun=2026, **more):
     """The words of the one paper of a person."""
-    result = printing.print_forms(
-        office,
-        PrintOrder((key,), tahun, None, (person,), tmp_path / f"{key}.pdf", tanggal=HARI, **more),
-        Work(),
-    )
+    order = PrintOrder((key,), tahun, None, (person,), tmp_path / f"{key}.pdf", tanggal=HARI, **more)
+    result = printing.print_forms(office, order, Work())
     assert not result.failed, result.failed
     if not result.written:
         return result
