@@ -21,9 +21,8 @@ DOTS = "." * 40
 @pytest.fixture
 def kantor(office):
     found = kantor_kecil.isi(office)
-    profile = {"instansi": "PEMERINTAH KABUPATEN TIRTA JAYA", "perangkat_daerah": "KECAMATAN TIRTA HULU",
-               "tempat": "Tirta Jaya", "kertas": "a4"}
-    save_record(office, "kantor", profile)
+    save_record(office, "kantor", {"instansi": "PEMERINTAH KABUPATEN TIRTA JAYA", "tempat": "Tirta Jaya",
+                                   "perangkat_daerah": "KECAMATAN TIRTA HULU", "kertas": "a4"})
     return found
 
 
@@ -334,8 +333,7 @@ def test_who_leads_as_plt_signs_in_that_post_where_nobody_holds_it(office, kanto
         (kantor.kasubbag, "Kepala Subbagian", {"eselon": "IV.a"}),
         (kantor.kasubbag, "Camat",
          {"eselon": "III.a", "penugasan": "plt", "unit_kerja": "KECAMATAN TIRTA HULU"}),
-        (kantor.kasubbag, "Sekretaris",
-         {"eselon": "II.b", "penugasan": "plh", "sampai": date(2025, 12, 31)}),
+        (kantor.kasubbag, "Sekretaris", {"eselon": "II.b", "penugasan": "plh", "sampai": date(2025, 12, 31)}),
     ):
         add(office, "riwayat_jabatan", person, jenis_jabatan="struktural", jabatan=jabatan,
             tmt_jabatan=date(2025, 1, 2), **more)

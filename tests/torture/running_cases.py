@@ -7,6 +7,7 @@ from asn_desktop.domain.evaluasi import SasaranUmpanBalik
 from asn_desktop.services.demo import TAHUN_DEMO
 from asn_desktop.services.log_harian.ambil import ambil_log, pratinjau_teks
 from asn_desktop.services.umpan_balik import catat_umpan_balik, catatan_baru
+from tests.torture import rencana_cases
 
 if TYPE_CHECKING:
     from tests.torture.use_cases import Struck
@@ -27,4 +28,4 @@ def note(struck: "Struck") -> None:
     catat_umpan_balik(struck.the_session, catatan_baru(struck.place.skp, target, HARI, "Terbuka"))
 
 
-CASES = {"take log": (take_log, None), "note": (note, None)}
+WITH_PLANS = {**rencana_cases.CASES, "take log": (take_log, None), "note": (note, None)}

@@ -54,7 +54,6 @@ from tests.torture import (
     mutu_cases,
     office_cases,
     record_cases,
-    rencana_cases,
     running_cases,
 )
 from tests.torture.killing import as_sheet
@@ -325,8 +324,7 @@ USE_CASES: dict[str, UseCase] = {
     "keep list": UseCase(list_cases.keep_list),
     "convert": UseCase(ak_cases.convert, prepare=ak_cases.with_appraisal),
     "settle": UseCase(ak_cases.settle, prepare=ak_cases.with_conversion),
-    **{name: UseCase(act, prepare=before)
-       for name, (act, before) in {**rencana_cases.CASES, **running_cases.CASES}.items()},
+    **{key: UseCase(act, prepare=first) for key, (act, first) in running_cases.WITH_PLANS.items()},
     "divide": UseCase(matrix_cases.divide, prepare=matrix_cases.with_leader),
     "make goals": UseCase(matrix_cases.make_goals, prepare=matrix_cases.with_cells),
     "letter text": UseCase(list_cases.write_text),
