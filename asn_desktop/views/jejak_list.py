@@ -4,6 +4,7 @@ import functools
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from asn_desktop.presenters import jejak as words
@@ -16,10 +17,12 @@ from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import Card
+from asn_desktop.views.widgets.basics import Card, button
 from asn_desktop.views.widgets.tiles import EmptyState
 
 _PAUSE_MS = 70
+_LIST, _DETAIL = 190, 360  # least heights of list and entry one below the other
+LEAST_OF_BOTH = _LIST + _DETAIL + 5 * GAP.M
 
 
 class JejakList(QWidget):
@@ -48,23 +51,56 @@ class JejakList(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(px(GAP.M))
-        self.splitter.addWidget(Card(margin=8).add(self.table))
+        self.holder = Card(margin=8).add(self.table)
+        self.splitter.addWidget(self.holder)
         self.splitter.addWidget(self.detail)
         self.splitter.setSizes([4200, 5800] if beside else [4000, 6000])
         self.table.setMinimumSize(px(250), px(110))
         self.detail.setMinimumWidth(px(300))
-        if not beside:  # on a page that scrolls: room for some lines of each
-            self.table.setMinimumHeight(px(190))
-            self.detail.setMinimumHeight(px(360))
+        self._low = False
+        if not beside:  # room for some lines of each
+            self.table.setMinimumHeight(px(_LIST))
+            self.detail.setMinimumHeight(px(_DETAIL))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        layout.setSpacing(px(GAP.S))
+        self.turn = button("", "secondary", "", self._turn_over)
+        self.turn.hide()
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignLeft)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self.back_key = QShortcut(QKeySequence("Esc"), self, self.show_list, context=here)
         self.setFocusProxy(self.table.view)
         self._reading = Debouncer(_PAUSE_MS, self, on_fire=self._read_entry)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self._opened)
         self.detail.turned_back.connect(self.reload)
         self.model.failed.connect(context.fail)
+
+    def set_low(self, low: bool) -> None:
+        """Where height is short, list or entry: one of them with all the room, so that no page scrolls."""
+        if low != self._low:
+            self._low = low
+            self.turn.setVisible(low)
+            self.detail.setMinimumHeight(0 if low else px(_DETAIL))
+            self._show_part(entry=False)
+
+    def show_list(self) -> None:
+        """Back from the entry to the list."""
+        if self._low and self.holder.isHidden():
+            self._show_part(entry=False)
+            self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn_over(self) -> None:
+        if self.holder.isHidden():
+            self.show_list()
+        else:
+            self._opened("")
+
+    def _show_part(self, *, entry: bool) -> None:
+        self.holder.setVisible(not (self._low and entry))
+        self.detail.setVisible(entry or not self._low)
+        self.turn.setText(tr("Kembali ke daftar (Esc)") if entry else tr("Lihat rinciannya (Enter)"))
 
     def ask(self, query: CariJejak) -> None:
         """Show the entries that fit."""
@@ -100,6 +136,8 @@ class JejakList(QWidget):
         self._reading.poke()
 
     def _opened(self, jejak_id: str) -> None:
+        if self._low:
+            self._show_part(entry=True)
         self.detail.table.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _read_entry(self) -> None:

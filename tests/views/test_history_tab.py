@@ -17,6 +17,7 @@ from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.pegawai.history_tab import HistoryTab
 from asn_desktop.views.screens.pegawai.record_columns import columns_of, history_types
 from asn_desktop.views.screens.pegawai.tab import OpenFile
+from asn_desktop.views.screens.pegawai.trail_tab import TrailTab
 from tests.pages.base import bring_to_front
 from tests.pages.pegawai import dialog_of
 from tests.pages.waiting import settle
@@ -116,3 +117,24 @@ def test_what_is_sealed_stays_closed_without_the_key(
     assert [column.text(locked) for column in columns] == ["03-02-2026", "terkunci", "terkunci"]
     section.open_current()
     assert "Admin kunci" in answers.told[-1]
+
+
+def test_in_a_low_window_the_trail_shows_list_or_entry_and_no_page_scrolls(
+    qtbot: QtBot, context: ScreenContext, office: Session, jobs: JobRunner
+) -> None:
+    sekar = kantor_kecil.isi(office).sekar
+    tab = TrailTab(context)
+    qtbot.addWidget(tab)
+    tab.resize(480, 300)
+    bring_to_front(qtbot, tab)
+    tab.take(OpenFile(pegawai_file(office, sekar), {}))
+    settle(qtbot, jobs)
+    assert tab.verticalScrollBar().maximum() == 0
+    assert (tab.list.holder.isVisible(), tab.list.detail.isVisible()) == (True, False)
+    qtbot.keyClick(tab.list.table.view, Qt.Key.Key_Return)
+    assert (tab.list.holder.isVisible(), tab.list.detail.isVisible()) == (False, True)
+    qtbot.waitUntil(lambda: tab.list.detail.rincian is not None, timeout=20_000)
+    qtbot.keyClick(tab.list.detail.table.view, Qt.Key.Key_Escape)
+    assert (tab.list.holder.isVisible(), tab.list.detail.isVisible()) == (True, False)
+    tab.resize(480, 900)
+    assert (tab.list.holder.isVisible(), tab.list.detail.isVisible()) == (True, True)

@@ -158,12 +158,15 @@ class ImporScreen(Screen):
         return False
 
     def picture_views(self) -> tuple[str, ...]:
-        """The two pages between choosing and the result."""
-        return ("kolom", "tinjau")
+        """The pages after choosing."""
+        return ("kolom", "tinjau", "selesai")
 
     def show_picture_view(self, name: str) -> None:
-        """One of the pages of the file that was read."""
-        self._show(COLUMNS if name == "kolom" else REVIEW)
+        """One of the pages of the file that was read; for the result it is taken in."""
+        if name == "selesai":
+            self._apply()
+        else:
+            self._show(COLUMNS if name == "kolom" else REVIEW)
 
     def _go(self) -> None:
         step = self.steps.current()
