@@ -71,7 +71,7 @@ class Undoing(QObject):
     def ask_last(self) -> None:
         """The last saved action of whoever is logged in, after a question that names it."""
         self._context.read(
-            self, functools.partial(aksi_terakhir, self._context.session), self._ask, key="aksi_terakhir"
+            self, functools.partial(aksi_terakhir, self._context.session), self.ask_about, key="aksi_terakhir"
         )
 
     def turn_back(self, aksi: AksiTerakhir) -> None:
@@ -83,7 +83,8 @@ class Undoing(QObject):
         else:
             self._context.write(self, undo, text=text)
 
-    def _ask(self, aksi: AksiTerakhir | None) -> None:
+    def ask_about(self, aksi: AksiTerakhir | None) -> None:
+        """Turn this action back after a question that names it."""
         if aksi is None:
             self._context.toast(tr("Tidak ada pekerjaan Anda yang dapat diurungkan."))
         elif self._context.ask(

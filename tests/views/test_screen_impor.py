@@ -108,6 +108,10 @@ def test_of_two_sheets_of_people_either_is_read_and_the_other_offered(
     settle(qtbot, jobs)
     assert _people(office) == len(people)
     assert not done.next_sheet.isVisible()
+    assert done.undo.isVisible(), "the second import alone is turned back"
+    done.undo.click()
+    settle(qtbot, jobs)
+    assert _people(office) == len(people) - 2
 
 
 def test_a_sheet_that_cannot_be_read_any_more_leaves_the_first_one_as_it_was(

@@ -163,6 +163,7 @@ class DonePage(QWidget):
 
     report_asked = Signal()
     again_asked = Signal()
+    undo_asked = Signal()
     sheet_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -173,13 +174,14 @@ class DonePage(QWidget):
             tr("&Simpan baris bermasalah ke Excel"), "secondary", "file-down", self.report_asked.emit
         )
         self.again = button(tr("Impor &berkas lain"), "secondary", "file-up", self.again_asked.emit)
+        self.undo = button(tr("&Urungkan impor ini"), "secondary", "undo-2", self.undo_asked.emit)
         self.next_sheet = button(tr("Baca le&mbar lain"), "secondary", "file-up", self._ask_sheet)
         self._next = ""
         self.where = Banner("", Tone.GOOD)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         card = Card()
-        ways = row(self.next_sheet, self.report, self.again, None)
+        ways = row(self.next_sheet, self.report, self.again, self.undo, None)
         card.add(self.words, self.detail, self.where, 8, ways, None)
         layout.addWidget(card, 1)
         self.where.hide()
@@ -208,6 +210,7 @@ class DonePage(QWidget):
             )
         )
         self.report.setVisible(bool(result.plan.findings))
+        self.undo.hide()  # until its place in the trail is known
         self.where.hide()
 
     def _ask_sheet(self) -> None:

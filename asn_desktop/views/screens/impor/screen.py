@@ -20,6 +20,7 @@ from asn_desktop.services.importing import (
     write_report,
 )
 from asn_desktop.services.session import Session
+from asn_desktop.services.urungkan import AksiTerakhir, aksi_terakhir
 from asn_desktop.services.work import Work
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import Job
@@ -45,6 +46,7 @@ class ImporScreen(Screen):
         self._job: Job | None = None
         self._read_sheets: set[str] = set()  # of the file, the ones that were taken in
         self._kind_chosen = False  # and not kept for the layout yet
+        self._saved: AksiTerakhir | None = None  # the import as the trail knows it
         head, self.title, self.below = heading_block(tr("Impor"), "")
         self.back = button(tr("&Kembali"), "secondary", "arrow-left", self._back)
         self.cancel = button(tr("&Batal"), "secondary", "", self.start_over)
@@ -77,6 +79,7 @@ class ImporScreen(Screen):
         self.review.report_asked.connect(self._report)
         self.done.report_asked.connect(self._report)
         self.done.again_asked.connect(self.start_over)
+        self.done.undo_asked.connect(self._undo)
         self.progress.cancelled.connect(self._stop)
         self._show(CHOOSE)
 
@@ -258,6 +261,16 @@ class ImporScreen(Screen):
         self.done.show_result(result, left[0] if left else "")
         self._show(DONE)
         self.context.publish(result.changes, self)
+        if result.written:
+            last = functools.partial(aksi_terakhir, self.session)
+            self.context.read(self, last, self._can_be_undone, key="urungkan")
+
+    def _can_be_undone(self, aksi: AksiTerakhir | None) -> None:
+        self._saved = aksi
+        self.done.undo.setVisible(aksi is not None)
+
+    def _undo(self) -> None:
+        self.context.undoing.ask_about(self._saved)
 
     def _not_applied(self, error: object) -> None:
         self._ended()
