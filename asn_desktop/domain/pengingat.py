@@ -37,6 +37,7 @@ class JenisPengingat(StrEnum):
     SATYALANCANA = "satyalancana"
     SERTIFIKAT = "sertifikat"
     ANGKA_KREDIT = "angka_kredit"
+    BIMBINGAN = "bimbingan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,16 @@ def _angka_kredit(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selan
 _PENUTUP = frozenset({JenisPengingat.PENSIUN, JenisPengingat.KONTRAK})
 
 
+def _bimbingan(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selang) -> Iterator[Pengingat]:
+    """Follow-ups of guidance talks that are not done yet (PermenPANRB 6/2022 Ps. 5)."""
+    due: dict[date, dict[str, None]] = {}
+    for jenis, tenggat in orang.tindak_lanjut:
+        if selang.memuat(tenggat):
+            due.setdefault(tenggat, {})[jenis] = None
+    for tenggat, kinds in due.items():
+        yield Pengingat(JenisPengingat.BIMBINGAN, orang.id, tenggat, " dan ".join(kinds))
+
+
 def _unmet(found: tuple[Syarat, ...]) -> tuple[Syarat, ...]:
     return tuple(satu for satu in found if not satu.terpenuhi)
 
@@ -156,4 +167,5 @@ _HITUNG: Mapping[JenisPengingat, Hitung] = MappingProxyType({
     JenisPengingat.SATYALANCANA: _satyalancana,
     JenisPengingat.SERTIFIKAT: _sertifikat,
     JenisPengingat.ANGKA_KREDIT: _angka_kredit,
+    JenisPengingat.BIMBINGAN: _bimbingan,
 })

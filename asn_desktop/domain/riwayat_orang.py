@@ -62,6 +62,7 @@ class RiwayatOrang:
     latihan: frozenset[str] = frozenset()
     satyalancana: frozenset[str] = frozenset()
     sertifikat: tuple[tuple[date, str], ...] = ()
+    tindak_lanjut: tuple[tuple[str, date], ...] = ()  # kind and due day of guidance that is not done yet
     cuti: Mapping[int, CatatanCuti] = field(default_factory=lambda: MappingProxyType({}))
     bersama: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
     pmk: MasaKerja = MasaKerja(0, 0)

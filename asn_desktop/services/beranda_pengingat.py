@@ -17,6 +17,7 @@ _KETERANGAN = {
     JenisPengingat.SATYALANCANA: "Usulkan bila syaratnya terpenuhi",
     JenisPengingat.SERTIFIKAT: "Perpanjang sebelum berakhir",
     JenisPengingat.ANGKA_KREDIT: "Periksa syarat lainnya, lalu usulkan kenaikan",
+    JenisPengingat.BIMBINGAN: "Catat hasilnya, lalu isi tanggal selesainya",
 }
 
 

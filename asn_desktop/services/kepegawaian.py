@@ -121,6 +121,7 @@ class _Parts:
     penghargaan: Rows
     pelatihan: Rows
     dokumen: Rows
+    bimbingan: Rows
     cuti: Rows
     saldo: Rows
     konversi: Rows
@@ -153,6 +154,7 @@ def _read(tx: ReadTx, rules: Aturan, ids: Sequence[str] | None) -> _Parts:
         penghargaan=load_bagian(tx, "penghargaan", ("nama",), "tahun", ids),
         pelatihan=load_bagian(tx, "pelatihan", ("nama", "berlaku_sampai"), "tanggal_mulai", ids),
         dokumen=load_bagian(tx, "dokumen", ("jenis", "judul", "berlaku_sampai"), "tanggal", ids),
+        bimbingan=load_bagian(tx, "bimbingan_kinerja", ("jenis", "tenggat", "selesai"), "tanggal", ids),
         cuti=load_bagian(tx, "cuti", ("jenis", "mulai", "selesai", "lama", "satuan", "keputusan"), "mulai",
                          ids),
         saldo=load_bagian(tx, "saldo_cuti", ("tahun", "sisa"), "tahun", ids),
@@ -208,6 +210,8 @@ def _riwayat(satu: BarisOrang, parts: _Parts, pada: date) -> RiwayatOrang:
         satyalancana=frozenset(parts.satyalancana[nama] for (nama,) in parts.penghargaan.get(key, ())
                                if nama in parts.satyalancana),
         sertifikat=tuple(_certificates(trainings, parts.dokumen.get(key, ()))),
+        tindak_lanjut=tuple((jenis, due) for jenis, due, done in parts.bimbingan.get(key, ())
+                            if due and not done),
         cuti=_leave(key, parts),
         bersama=parts.bersama,
         pmk=jumlah(MasaKerja(tahun or 0, bulan or 0)

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from asn_desktop.domain.pengingat import JenisPengingat
+from asn_desktop.services.pengingat import PengingatQuery, daftar_pengingat
 from asn_desktop.services.printing import PrintOrder, print_forms
 from asn_desktop.services.records import save_record
 from asn_desktop.services.work import Work
@@ -12,10 +14,17 @@ from tests.services import kantor_kecil
 def test_b18_and_b19_show_the_newest_talk(office, tmp_path):
     kantor = kantor_kecil.isi(office)
     person = {"pegawai_id": kantor.sekar}
-    for day, words in ((date(2026, 1, 5), "Lama"), (date(2026, 2, 9), "Ketepatan laporan")):
+    talks = ((date(2026, 1, 5), "Lama", "bimbingan"), (date(2026, 2, 9), "Ketepatan laporan", "konseling"))
+    for day, words, jenis in talks:
         talk = save_record(office, "bimbingan_kinerja", {
-            **person, "jenis": "konseling", "tanggal": day, "masalah": words, "tenggat": date(2026, 3, 9),
+            **person, "jenis": jenis, "tanggal": day, "masalah": words, "tenggat": date(2026, 3, 9),
             "tindak_lanjut": "Jadwal mingguan"}).id
+    found = daftar_pengingat(office, PengingatQuery(JenisPengingat.BIMBINGAN)).baris
+    assert [(row.nama, row.tanggal, row.isi) for row in found] == [
+        ("Sekar Ayuningtyas, S.E.", date(2026, 3, 9), "Tindak lanjut bimbingan dan konseling kinerja")]
+    save_record(office, "bimbingan_kinerja", {"selesai": date(2026, 3, 1)}, talk)
+    [left] = daftar_pengingat(office, PengingatQuery(JenisPengingat.BIMBINGAN)).baris
+    assert left.isi == "Tindak lanjut bimbingan kinerja"
     of_talk = {**person, "bimbingan_kinerja_id": talk}
     save_record(office, "umpan_balik_bimbingan", {**of_talk, "nomor": 9, "umpan_balik": "Sudah jelas"})
     save_record(office, "kompetensi_bimbingan", {**of_talk, "kompetensi": "Menyusun laporan", "nilai": 3})

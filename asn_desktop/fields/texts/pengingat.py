@@ -14,6 +14,7 @@ JUDUL: dict[JenisPengingat, str] = {
     JenisPengingat.SATYALANCANA: "Satyalancana",
     JenisPengingat.SERTIFIKAT: "Sertifikat berakhir",
     JenisPengingat.ANGKA_KREDIT: "Angka kredit cukup",
+    JenisPengingat.BIMBINGAN: "Tindak lanjut bimbingan",
 }
 PENDEK: dict[JenisPengingat, str] = {
     **JUDUL,
@@ -29,6 +30,7 @@ _ISI: dict[JenisPengingat, str] = {
     JenisPengingat.SATYALANCANA: "Karya Satya {} Tahun",
     JenisPengingat.SERTIFIKAT: "{}",
     JenisPengingat.ANGKA_KREDIT: "Kenaikan ke {}",
+    JenisPengingat.BIMBINGAN: "Tindak lanjut {} kinerja",
 }
 
 
