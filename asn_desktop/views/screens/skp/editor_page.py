@@ -21,6 +21,7 @@ from asn_desktop.views.draft_keeper import DraftOffer
 from asn_desktop.views.enter_key import focus_next_input
 from asn_desktop.views.jejak_list import JejakDialog
 from asn_desktop.views.live_preview import LivePreview
+from asn_desktop.views.screens.skp.actions_page import ActionsPage
 from asn_desktop.views.screens.skp.agreement_page import AgreementPage
 from asn_desktop.views.screens.skp.goals_page import GoalsPage
 from asn_desktop.views.screens.skp.list_page import STATUS_BADGE
@@ -34,7 +35,7 @@ from asn_desktop.views.widgets.basics import Card, button, fold_button, heading_
 from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.steps import StepBar
 
-STEPS = ("hasil_kerja", "perilaku", "lampiran", "penetapan", "kesepakatan")
+STEPS = ("hasil_kerja", "perilaku", "lampiran", "penetapan", "kesepakatan", "rencana_aksi")
 _FOLD_BELOW = 1200  # window width under which the preview gives way to a button
 
 
@@ -72,6 +73,7 @@ class SkpEditorPage(QWidget):
                 tr("Lampiran"),
                 tr("Penetapan"),
                 tr("Kesepakatan"),
+                tr("Rencana aksi"),
             ]
         )
         self.goals = GoalsPage()
@@ -80,6 +82,7 @@ class SkpEditorPage(QWidget):
         self.lampiran = LampiranPage()
         self.penetapan = PenetapanPage(context)
         self.agreement = AgreementPage()
+        self.planned = ActionsPage(context)
         self.pages = QStackedWidget()
         self.preview = LivePreview(context, tr("Pratinjau formulir resmi"))
         self.form = Combo(tr("Formulir yang dipratinjau"), _form_choices())
@@ -91,6 +94,8 @@ class SkpEditorPage(QWidget):
             self.pages.addWidget(page)
             page.edited.connect(self._edited)
         self.pages.addWidget(self.agreement)
+        self.pages.addWidget(self.planned)
+        self.planned.stored.connect(self.draw)
         self.left = Card(margin=2)
         self.left.body.setContentsMargins(1, 1, 1, 1)
         self.left.add(self.pages)
@@ -180,7 +185,9 @@ class SkpEditorPage(QWidget):
         self.steps.set_current(place)
         if STEPS[place] == "kesepakatan":
             self.agreement_wanted.emit()
-        wanted = {2: "lampiran-skp", 4: "ba-klarifikasi-ekspektasi"}.get(place, "skp")
+        elif STEPS[place] == "rencana_aksi" and self.editor is not None:
+            self.planned.load(self.editor.skp.id, may_edit=self.editor.may_edit)
+        wanted = {2: "lampiran-skp", 4: "ba-klarifikasi-ekspektasi", 5: "rencana-aksi"}.get(place, "skp")
         if self.form.value() != wanted:
             self.form.set_value(wanted)
             self.draw()

@@ -125,7 +125,7 @@ class SkpScreen(EditingScreen):
 
     def picture_views(self) -> tuple[str, ...]:
         """The steps of the editor."""
-        return ("isian", "perilaku", "lampiran", "penetapan", "kesepakatan", "matriks")
+        return ("isian", "perilaku", "lampiran", "penetapan", "kesepakatan", "rencana_aksi", "matriks")
 
     def show_picture_view(self, name: str) -> None:
         """Open the first plan that has contents, at one of its steps."""
