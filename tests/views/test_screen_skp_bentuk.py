@@ -42,7 +42,9 @@ def test_another_approach_and_kind_show_their_inputs_and_their_form(begun: SkpPa
 
     assert choose("kuantitatif", "ja_jf") == (True, False, True, True)
     assert choose("kualitatif", "ja_jf") == (True, False, False, False)
+    assert not goals.take.isHidden()
     assert choose("kuantitatif", "jpt") == (False, True, False, True)
+    assert goals.take.isHidden(), "a JPT takes over nobody's goals"
     card.perspektif.set_value("anggaran")
     card.perspektif.changed.emit()
     card.klasifikasi.set_value("organisasi")

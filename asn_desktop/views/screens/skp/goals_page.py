@@ -107,6 +107,8 @@ class GoalsPage(QWidget):
         for tool in (self.take, self.add, self.add_tambahan):
             tool.setVisible(self._editor.editable)
             tool.setEnabled(self._editor.can_add_goal())
+        if self._editor.skp.jenis is JenisSkp.JPT:
+            self.take.hide()  # his goals come from the perjanjian kinerja
         self.no_tambahan.setVisible(not self._editor.goals(TAMBAHAN))
         if self._later:
             self._builder.start()
