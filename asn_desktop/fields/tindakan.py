@@ -11,6 +11,7 @@ _OWN: dict[str, str] = {
     "akses.ditolak": "Akses ditolak",
     "bukti.hapus": "Hapus bukti kinerja",
     "bukti.tambah": "Tambah bukti kinerja",
+    "bank_indikator.simpan": "Simpan ke bank indikator",
     "cadangan.pulihkan": "Pulihkan cadangan",
     "cadangan.salin": "Salin cadangan ke media lain",
     "cadangan.uji": "Uji pemulihan cadangan",

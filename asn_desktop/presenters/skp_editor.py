@@ -4,7 +4,7 @@ The plan stays a frozen value; every change makes a new one, so undo is the list
 preview can be drawn from any of them in another thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -166,6 +166,16 @@ class SkpEditor:
     def set_klasifikasi(self, goal_id: str, klasifikasi: Klasifikasi | None) -> None:
         """Choose whether a goal belongs to the organisation, and so to the successor, or to the person."""
         self._put_goal(replace(self.goal(goal_id), klasifikasi=klasifikasi))
+
+    def add_ready(self, goals: Iterable[HasilKerja]) -> None:
+        """Append goals with their indicators under ids of their own, as far as the form has room."""
+        self._remember("Ambil dari bank indikator")
+        for goal in goals:
+            if self.can_add_goal():
+                fresh = self._new_goal(goal.jenis)
+                items = tuple(replace(one, id=self._new_indikator(one.aspek).id) for one in goal.indikator)
+                ready = replace(fresh, rhk=goal.rhk, indikator=items)
+                self._skp = replace(self._skp, hasil_kerja=(*self._skp.hasil_kerja, ready))
 
     def can_add_goal(self) -> bool:
         """Whether the form has room for one more goal."""

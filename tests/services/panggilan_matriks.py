@@ -1,11 +1,17 @@
 """How the use cases around the matriks peran dan hasil are called."""
 
-from asn_desktop.services import matriks, rumusan, skp
+from asn_desktop.services import bank_indikator, matriks, rumusan, skp
 from asn_desktop.services.printing import sekitar
 from asn_desktop.services.work import Work
 from tests.services.panggilan import SKP, Panggilan
 
 CALLS: dict[str, Panggilan] = {
+    "bank_indikator.bank_untuk": Panggilan(
+        lambda s, o, _: bank_indikator.bank_untuk(s, "Arsiparis"), orang=False
+    ),
+    "bank_indikator.simpan_ke_bank": Panggilan(
+        lambda s, o, state: bank_indikator.simpan_ke_bank(s, o.plans[state]), SKP
+    ),
     "matriks.jadikan_hasil_kerja": Panggilan(
         lambda s, o, state: matriks.jadikan_hasil_kerja(s, o.plans[state].id, Work()), SKP
     ),

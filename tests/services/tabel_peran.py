@@ -15,6 +15,8 @@ backups.last_backup                         y       y        y     y       y
 backups.make_backup                         y       y        y     y       y
 backups.newer_than_trail                    y       y        y     y       y
 backups.verify_again                        y       y        y     y       y
+bank_indikator.bank_untuk                   y       y        y     -       y
+bank_indikator.simpan_ke_bank               y       -        -     -       -
 balance.balance                             y       o        o     -       y
 balance.distribution                        y       y        y     -       y
 beranda.beranda                             y       y        y     -       y

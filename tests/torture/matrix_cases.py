@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from asn_desktop.services.bank_indikator import simpan_ke_bank
 from asn_desktop.services.demo import TAHUN_DEMO
 from asn_desktop.services.matriks import UbahSel, jadikan_hasil_kerja, ubah_matriks
 from asn_desktop.services.session import Session
@@ -43,6 +44,14 @@ def make_goals(struck: "Struck") -> None:
     plan = find_skp(session, struck.place.people[0], _YEAR)
     assert plan is not None
     jadikan_hasil_kerja(session, plan.id, Work())
+
+
+def keep_indicators(struck: "Struck") -> None:
+    """Indicators of a plan for its post."""
+    session = struck.the_session
+    plan = find_skp(session, struck.place.example, TAHUN_DEMO)
+    assert plan is not None
+    assert simpan_ke_bank(session, plan)
 
 
 def _divide(session: Session, place: ground.Ground) -> None:

@@ -326,6 +326,7 @@ USE_CASES: dict[str, UseCase] = {
     "settle": UseCase(ak_cases.settle, prepare=ak_cases.with_conversion),
     **{key: UseCase(act, prepare=first) for key, (act, first) in running_cases.WITH_PLANS.items()},
     "divide": UseCase(matrix_cases.divide, prepare=matrix_cases.with_leader),
+    "keep indicators": UseCase(matrix_cases.keep_indicators),
     "make goals": UseCase(matrix_cases.make_goals, prepare=matrix_cases.with_cells),
     "letter text": UseCase(list_cases.write_text),
     "form choice": UseCase(list_cases.choose_form),

@@ -6,6 +6,7 @@ When adding a code: put its sentence into the module of its subject; a new modul
 from asn_desktop.domain.problems import Problem
 from asn_desktop.fields.texts import (
     angka_kredit,
+    bank,
     berkas,
     bukti,
     distribusi,
@@ -34,9 +35,9 @@ from asn_desktop.fields.texts import (
 )
 from asn_desktop.fields.texts.letak import words_of
 
-_MODULES = (angka_kredit, berkas, bukti, distribusi, dokumen, evaluasi, gabung, jejak, kepegawaian, layanan,
-            log_harian, massal, matriks, mutu, pegawai, pelatihan, pengingat, penugasan, privasi, rumusan,
-            simpan, skp, surat, susunan, umpan_balik, umum)
+_MODULES = (angka_kredit, bank, berkas, bukti, distribusi, dokumen, evaluasi, gabung, jejak, kepegawaian,
+            layanan, log_harian, massal, matriks, mutu, pegawai, pelatihan, pengingat, penugasan, privasi,
+            rumusan, simpan, skp, surat, susunan, umpan_balik, umum)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 

@@ -16,6 +16,7 @@ from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.setelan.about_page import AboutPage
 from asn_desktop.views.screens.setelan.authenticity_page import AuthenticityPage
 from asn_desktop.views.screens.setelan.backups_page import BackupsPage
+from asn_desktop.views.screens.setelan.bank_page import BankPage
 from asn_desktop.views.screens.setelan.forms_page import FormsPage
 from asn_desktop.views.screens.setelan.holidays_page import HolidaysPage
 from asn_desktop.views.screens.setelan.letters_page import LettersPage
@@ -36,7 +37,7 @@ PROFILE, UNITS, USERS, SAFETY = "profil", "unit", "pengguna", "keamanan"
 BACKUPS, RETENTION, ABOUT = "cadangan", "retensi", "tentang"
 LETTERS, SIGNERS, PRINTERS = "teks-surat", "penanda-tangan", "pencetak"
 HOLIDAYS, RULES, AUTHENTIC = "hari-libur", "ketentuan", "keaslian"
-FORMS = "formulir-kinerja"
+FORMS, BANK = "formulir-kinerja", "bank-indikator"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def all_pages() -> tuple[PageEntry, ...]:
         PageEntry(BACKUPS, tr("Cadangan"), BackupsPage, tr("Cadangan dan pemulihan"), "hard-drive"),
         PageEntry(LETTERS, tr("Teks surat"), LettersPage, tr("Teks surat"), "file-text", office),
         PageEntry(FORMS, tr("Formulir kinerja"), FormsPage, tr("Bentuk formulir kinerja"), "target", office),
+        PageEntry(BANK, tr("Bank indikator"), BankPage, tr("Bank indikator per jabatan"), "target", office),
         PageEntry(SIGNERS, tr("Penanda tangan"), SignersPage, tr("Penanda tangan surat"), "pencil", office),
         PageEntry(PRINTERS, tr("Pencetak"), PrintersPage, tr("Pencetak dan halaman penggaris"), "printer",
                   (Izin.CETAK,)),

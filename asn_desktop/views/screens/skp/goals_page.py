@@ -9,7 +9,7 @@ from asn_desktop.presenters.skp_editor import Finding, SkpEditor
 from asn_desktop.views.screens.skp.goal_card import GoalCard, choice_pairs
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import button, label, row
+from asn_desktop.views.widgets.basics import button, icon_button, label, row
 from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.tiles import Banner
@@ -25,6 +25,7 @@ class GoalsPage(QWidget):
     structure_changed = Signal()
     bentuk_changed = Signal()  # approach or kind
     built = Signal()  # the cards of a long plan are all there now
+    bank_asked = Signal()
     superior_asked = Signal(str)  # goal id, or empty: take goals over as new ones
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,6 +39,7 @@ class GoalsPage(QWidget):
         self._builder.setInterval(0)
         self._builder.timeout.connect(self._build_next)
         self.take = button(tr("Ambil dari SKP &atasan"), "secondary", "git-branch", self._ask_superior)
+        self.bank = icon_button("book-open", tr("Bank indikator"), self.bank_asked.emit)
         self.add = button(tr("&Tambah hasil kerja"), "secondary", "plus", self._add_utama)
         self.add_tambahan = button(tr("Tambah hasil kerja tambahan"), "link", "plus", self._add_tambahan)
         self.pendekatan = Combo(tr("Pendekatan hasil kerja"), choice_pairs("skp", "pendekatan"))
@@ -59,7 +61,7 @@ class GoalsPage(QWidget):
         body.setSpacing(px(GAP.S))
         body.addLayout(row(
             label(tr("Pendekatan"), "field"), self.pendekatan, label(tr("Bagi"), "field"), self.jenis, None))
-        body.addLayout(row(label(tr("A. Utama"), "section"), None, self.take, self.add))
+        body.addLayout(row(label(tr("A. Utama"), "section"), None, self.bank, self.take, self.add))
         for holder in self._lists.values():
             holder.setSpacing(px(GAP.S))
         body.addLayout(self._lists[UTAMA])
@@ -104,7 +106,7 @@ class GoalsPage(QWidget):
         self._later = missing[_AT_ONCE:]
         for jenis in self._lists:
             self._place(jenis)
-        for tool in (self.take, self.add, self.add_tambahan):
+        for tool in (self.bank, self.take, self.add, self.add_tambahan):
             tool.setVisible(self._editor.editable)
             tool.setEnabled(self._editor.can_add_goal())
         if self._editor.skp.jenis is JenisSkp.JPT:

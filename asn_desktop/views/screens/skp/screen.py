@@ -15,6 +15,7 @@ from asn_desktop.views.draft_keeper import WithSent
 from asn_desktop.views.editing_screen import EditingScreen
 from asn_desktop.views.screen import Command
 from asn_desktop.views.screens.skp.agreement import Agreement
+from asn_desktop.views.screens.skp.bank import BankOfIndicators
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage, editor_keys
 from asn_desktop.views.screens.skp.list_page import ALL, SkpListPage
 from asn_desktop.views.screens.skp.matrix_page import MatrixPage, matrix_keys
@@ -36,6 +37,9 @@ class SkpScreen(EditingScreen):
         )
         self.superior = SuperiorGoals(context, self.editing, self)
         self.superior.taken.connect(self.keeper.poke)
+        self.bank = BankOfIndicators(context, self.editing, self)
+        self.bank.taken.connect(self.keeper.poke)
+        self.editing.goals.bank_asked.connect(self.bank.ask)
         self.matrix = MatrixPage(context)
         self.pages.addWidget(self.matrix)
         self.matrix.back_asked.connect(self._back)

@@ -1,0 +1,39 @@
+"""The bank of indicators: filled from plans without doubling, offered to the post and its jenjang."""
+
+import pytest
+
+from asn_desktop.domain.bank_indikator import BarisBank, cocok
+from asn_desktop.presenters.skp_editor import SkpEditor
+from asn_desktop.services import bank_indikator as bank
+from asn_desktop.services.skp import new_hasil_kerja, new_indikator, start_skp
+from tests.services import kantor_kecil
+
+
+@pytest.mark.parametrize(("row", "jabatan", "fits"), [
+    ("Arsiparis", "Arsiparis Ahli Muda", True),
+    ("arsiparis ahli muda", "Arsiparis Ahli Muda", True),
+    ("Arsiparis Ahli Muda", "Arsiparis Terampil", False),
+    ("", "Arsiparis", False),
+])
+def test_a_post_without_its_jenjang_fits_all_of_it(row, jabatan, fits):
+    assert bool(cocok([BarisBank(row, "Hasil")], jabatan)) is fits
+
+
+def test_a_plan_is_kept_once_and_taken_into_another(office):
+    kantor = kantor_kecil.isi(office)
+    plan = kantor_kecil.skp_terisi(office, kantor.sekar)
+    kept = bank.simpan_ke_bank(office, plan)
+    assert kept > 0
+    assert bank.simpan_ke_bank(office, plan) == 0
+    assert bank.bank_untuk(office, "Camat") == ()
+    goals = bank.bank_untuk(office, "Arsiparis Ahli Muda")
+    assert sum(len(goal.indikator) for goal in goals) == kept
+    editor = SkpEditor(start_skp(office, kantor.sekar, 2027), lambda jenis: new_hasil_kerja(office, jenis),
+                       lambda aspek: new_indikator(office, aspek))
+    editor.add_ready(goals)
+    made = editor.skp.hasil_kerja
+    assert [goal.rhk for goal in made] == [goal.rhk for goal in goals]
+    assert made[0].indikator[0].target == goals[0].indikator[0].target
+    ids = [one.id for goal in made for one in (goal, *goal.indikator)]
+    assert len(set(ids)) == len(ids)
+    assert editor.undo() == "Ambil dari bank indikator"
