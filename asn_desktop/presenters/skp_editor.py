@@ -174,7 +174,7 @@ class SkpEditor:
             if self.can_add_goal():
                 fresh = self._new_goal(goal.jenis)
                 items = tuple(replace(one, id=self._new_indikator(one.aspek).id) for one in goal.indikator)
-                ready = replace(fresh, rhk=goal.rhk, indikator=items)
+                ready = replace(goal, id=fresh.id, indikator=items)
                 self._skp = replace(self._skp, hasil_kerja=(*self._skp.hasil_kerja, ready))
 
     def can_add_goal(self) -> bool:

@@ -9,6 +9,9 @@ CALLS: dict[str, Panggilan] = {
     "bank_indikator.bank_untuk": Panggilan(
         lambda s, o, _: bank_indikator.bank_untuk(s, "Arsiparis"), orang=False
     ),
+    "bank_indikator.hasil_organisasi": Panggilan(
+        lambda s, o, state: bank_indikator.hasil_organisasi(s, o.plans[state]), SKP
+    ),
     "bank_indikator.simpan_ke_bank": Panggilan(
         lambda s, o, state: bank_indikator.simpan_ke_bank(s, o.plans[state]), SKP
     ),

@@ -1,11 +1,22 @@
 """The bank of indicators: filled from plans without doubling, offered to the post and its jenjang."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from asn_desktop.domain.bank_indikator import BarisBank, cocok
+from asn_desktop.domain.skp import Klasifikasi
 from asn_desktop.presenters.skp_editor import SkpEditor
 from asn_desktop.services import bank_indikator as bank
-from asn_desktop.services.skp import new_hasil_kerja, new_indikator, start_skp
+from asn_desktop.services.skp import (
+    ajukan_skp,
+    new_hasil_kerja,
+    new_indikator,
+    save_skp,
+    start_skp,
+    tetapkan_skp,
+)
 from tests.services import kantor_kecil
 
 
@@ -37,3 +48,22 @@ def test_a_plan_is_kept_once_and_taken_into_another(office):
     ids = [one.id for goal in made for one in (goal, *goal.indikator)]
     assert len(set(ids)) == len(ids)
     assert editor.undo() == "Ambil dari bank indikator"
+
+
+def test_goals_of_the_organisation_pass_to_who_takes_the_post(office):
+    kantor = kantor_kecil.isi(office)
+    draft = kantor_kecil.skp_terisi(office, kantor.sekar, 2026)
+    first, *others = draft.hasil_kerja
+    organisasi = replace(first, klasifikasi=Klasifikasi.ORGANISASI)
+    save_skp(office, replace(draft, hasil_kerja=(organisasi, *others)))
+    ajukan_skp(office, draft.id)
+    tetapkan_skp(office, draft.id, "Tirta Jaya", date(2026, 1, 20))
+    with office.db.write("uji", office.actor) as tx:
+        post = {"jenis_jabatan": "fungsional", "tmt_jabatan": date(2026, 2, 1)}
+        tx.insert("riwayat_jabatan", {**post, "pegawai_id": kantor.mira, "jabatan": "Arsiparis Ahli Muda"})
+        tx.update("pegawai", kantor.mira, {"unit_kerja_id": kantor.subbag})
+    plan = start_skp(office, kantor.mira, 2026)
+    assert bank.hasil_organisasi(office, plan) == ()  # Sekar still holds it
+    with office.db.write("uji", office.actor) as tx:
+        tx.insert("riwayat_jabatan", {**post, "pegawai_id": kantor.sekar, "jabatan": "Arsiparis Ahli Madya"})
+    assert [goal.rhk for goal in bank.hasil_organisasi(office, plan)] == [first.rhk]

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.peran import Izin
-from asn_desktop.domain.skp import HasilKerja
-from asn_desktop.services.bank_indikator import bank_untuk, simpan_ke_bank
+from asn_desktop.domain.skp import HasilKerja, Klasifikasi, Skp
+from asn_desktop.services.bank_indikator import bank_untuk, hasil_organisasi, simpan_ke_bank
+from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage
@@ -37,7 +38,9 @@ class BankDialog(Dialog):
         )
         self.body.addWidget(label(words.format(jabatan or tr("jabatan ini")), "muted", wrap=True))
         for goal in self._goals:
-            tick = CheckBox(goal.rhk)
+            passed_on = goal.klasifikasi is Klasifikasi.ORGANISASI
+            tick = CheckBox(tr("{} (organisasi, dari pemangku sebelumnya)").format(goal.rhk)
+                            if passed_on else goal.rhk)
             below = "\n".join(" · ".join(part for part in (one.aspek, one.indikator, one.target) if part)
                               for one in goal.indikator)
             tick.setToolTip(below)
@@ -67,6 +70,10 @@ class BankDialog(Dialog):
         self.accept()
 
 
+def _offered(session: Session, skp: Skp) -> tuple[HasilKerja, ...]:
+    return (*hasil_organisasi(session, skp), *bank_untuk(session, skp.pegawai.jabatan))
+
+
 class BankOfIndicators(QObject):
     """Reads the bank for the person's post and changes the plan by what is chosen; ``taken``: it has."""
 
@@ -80,7 +87,7 @@ class BankOfIndicators(QObject):
         """Offer what the bank has for the post of the plan's person."""
         editor = self._editing.editor
         if editor is not None:
-            read = functools.partial(bank_untuk, self._context.session, editor.skp.pegawai.jabatan)
+            read = functools.partial(_offered, self._context.session, editor.skp)
             self._context.read(self, read, self._offer, key="bank")
 
     def _offer(self, goals: tuple[HasilKerja, ...]) -> None:
