@@ -101,7 +101,7 @@ def tetapkan_predikat(
     """
     texts = {"nomor": tidy(isian.nomor), "tempat": tidy(isian.tempat), "alasan": tidy_lines(isian.alasan)}
     _must_be_kept(texts, {"nomor": MAX_NOMOR, "tempat": MAX_TEMPAT, "alasan": MAX_TEKS})
-    action = f"{PENETAPAN}.{'ubah' if isian.id else 'tambah'}"
+    action = "penetapan_predikat.ubah" if isian.id else "penetapan_predikat.tambah"
     with session.db.write(action, session.actor, _subject(session, unit_id, tahun, periode)) as tx:
         _must_see_all(session, tx, unit_id, tahun)
         if isian.penetap_id:
@@ -133,7 +133,7 @@ def catat_capaian(
     """
     text = tidy_lines(dasar)
     _must_be_kept({"dasar": text}, {"dasar": MAX_TEKS})
-    with session.db.write(f"{CAPAIAN}.tambah", session.actor,
+    with session.db.write("capaian_organisasi.tambah", session.actor,
                           _subject(session, unit_id, tahun, periode)) as tx:
         _must_see_all(session, tx, unit_id, tahun)
         stored = load_milik_unit(tx, CAPAIAN, (unit_id,), tahun, periode.value).get(unit_id)
