@@ -16,6 +16,7 @@ from asn_desktop.services.demo_kinerja import PERIODE_DEMO
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.evaluasi import distribution
 from asn_desktop.services.pelatihan import jp_summary
+from asn_desktop.services.pilihan_cetak import DATA_DI_PDF, KODE_QR, pilih_formulir
 from asn_desktop.services.practice import (
     PRACTICE_PASSWORD,
     PRACTICE_USER,
@@ -72,6 +73,8 @@ def test_demo_fills_the_year(made_office: Path) -> None:
 def _papers(folder: Path, out: Path, seed: int) -> dict[str, bytes]:
     made = make_practice_office(folder, pegawai=9, seed=seed, clock=a_clock)
     with made.session as session:
+        for choice in (KODE_QR, DATA_DI_PDF):  # signed with the office's own key, which is a random one
+            pilih_formulir(session, choice, "tanpa")
         order = PrintOrder(
             tuple(form.key for form in form_list()),
             2026,

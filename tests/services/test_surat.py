@@ -8,7 +8,6 @@ import pytest
 from asn_desktop.services import naskah, printing
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.printing import PrintOrder
-from asn_desktop.services.printing.isi_drh import tingkat_drh
 from asn_desktop.services.records import save_record
 from asn_desktop.services.work import Work
 from tests.documents.reading import read
@@ -381,20 +380,3 @@ def test_the_number_of_a_pppk_is_called_as_the_office_says(office, kantor, tmp_p
 def test_values_with_braces_are_not_read_again(office, kantor, tmp_path):
     save_record(office, "pegawai", {"nama": "Sekar {nip}"}, kantor.sekar)
     assert "Sdr. Sekar {nip}, S.E." in printed(office, tmp_path, kantor.sekar, "kgb")
-
-
-@pytest.mark.parametrize(
-    ("stored", "shown"),
-    [
-        ("Sekolah Dasar", "SD"),
-        ("SLTA Kejuruan", "SLTA"),
-        ("Diploma I", "D-I"),
-        ("Diploma III/Sarjana Muda", "D-III"),
-        ("Diploma IV", "D-IV"),
-        ("S-1/Sarjana", "S-1"),
-        ("S-3/Doktor", "S-3"),
-        ("Pesantren", "Pesantren"),
-    ],
-)
-def test_levels_are_named_as_the_form_prints_them(stored, shown):
-    assert tingkat_drh(stored) == shown

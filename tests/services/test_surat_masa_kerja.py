@@ -6,6 +6,7 @@ import pytest
 
 from asn_desktop.services import printing
 from asn_desktop.services.printing import PrintOrder
+from asn_desktop.services.printing.isi_drh import tingkat_drh
 from asn_desktop.services.records import save_record
 from asn_desktop.services.work import Work
 from tests.documents.reading import read
@@ -45,3 +46,20 @@ def test_a_kgb_after_one_that_is_not_on_record_is_remarked(office, kantor, tmp_p
     save_record(office, "kgb", {"pegawai_id": kantor.sekar, "tmt": date(2025, 2, 1), "golongan": "III/c",
                                 "mk_tahun": 12, "mk_bulan": 0})
     assert remarked() == []
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        ("Sekolah Dasar", "SD"),
+        ("SLTA Kejuruan", "SLTA"),
+        ("Diploma I", "D-I"),
+        ("Diploma III/Sarjana Muda", "D-III"),
+        ("Diploma IV", "D-IV"),
+        ("S-1/Sarjana", "S-1"),
+        ("S-3/Doktor", "S-3"),
+        ("Pesantren", "Pesantren"),
+    ],
+)
+def test_levels_are_named_as_the_form_prints_them(stored, shown):
+    assert tingkat_drh(stored) == shown

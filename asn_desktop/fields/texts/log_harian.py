@@ -14,7 +14,9 @@ SENTENCES: dict[str, str] = {
     "log.kosong": "Tidak ada baris log yang dapat diambil; periksa isi di bawah judul kolomnya.",
     "log.belum_dipilih": "Rencana aksi “{teks}” tidak ada pada SKP {tahun}; pilih padanannya, atau biarkan "
                          "sebagai teks.",
-    "log.pilihan_asing": "“{teks}” bukan rencana aksi pada SKP {tahun}; pilih salah satu dari daftarnya.",
+    "log.pilihan_asing":
+        "Pilihan “{teks}” bukan rencana aksi pada SKP {tahun}; pilih salah satu dari "
+        "daftarnya.",
     "log.ada_salah": "Baris {baris} belum benar: {kalimat} Perbaiki berkasnya, lalu ulangi.",
     "log.tidak_ada": "Tidak ada log {bulan} yang dapat ditulis ke berkas; pilih bulan yang berisi.",
 }

@@ -118,7 +118,7 @@ def ambil_log(session: Session, pratinjau: PratinjauLog, pilihan: Mapping[tuple[
             raise Rejected((Problem("rencana_aksi", "log.belum_dipilih", params),))
         chosen = pilihan[year, text]
         if chosen is not None and chosen not in pratinjau.rencana_aksi.get(year, ()):
-            raise Rejected((Problem("rencana_aksi", "log.pilihan_asing", {**params, "teks": chosen}),))
+            raise Rejected((Problem("rencana_aksi", "log.pilihan_asing", {"teks": chosen, "tahun": year}),))
     rows = [_written(pratinjau.pegawai_id, one, pilihan) for one in pratinjau.baris if not one.ada]
     with session.db.write("log_harian.ambil", session.actor, f"{len(rows)} kegiatan") as tx:
         years = {row["tanggal"].year for row in rows} or {None}
