@@ -8,6 +8,7 @@ import pytest
 from asn_desktop.domain.evaluasi import SasaranUmpanBalik
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Predikat, Rating
+from asn_desktop.presenters.evaluasi_editor import EvaluasiEditor
 from asn_desktop.services import evaluasi as services
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.predikat_unit import Penetapan, catat_capaian, keadaan_unit, tetapkan_predikat
@@ -82,3 +83,22 @@ def test_the_capaian_of_a_unit_is_entered_once_and_proposed_to_all_below(office,
     assert other.capaian is None
     with office.db.read() as tx:
         assert tx.connection.exec_driver_sql("SELECT count(*) FROM capaian_organisasi").scalar() == 1
+
+
+def test_who_leads_a_unit_is_rated_by_what_it_reached(office, kantor):
+    with office.db.write("uji", office.actor) as tx:  # a post without an eselon leads nothing
+        for post in tx.connection.exec_driver_sql("SELECT id FROM riwayat_jabatan WHERE jabatan='Camat'"):
+            tx.update("riwayat_jabatan", post[0], {"eselon": "III.a"})
+    for person, unit in ((kantor.camat, "Kecamatan Tirta Hulu"), (kantor.sekar, "")):
+        opened = services.evaluasi_context(office, skp_ditetapkan(office, person).id, TW1)
+        assert opened.memimpin == unit
+        editor = EvaluasiEditor(opened.skp, opened.evaluasi, opened.paket,
+                                lambda sasaran, key: services.new_umpan_balik(office, sasaran, key),
+                                memimpin=opened.memimpin)
+        editor.set_capaian(Capaian.ISTIMEWA, "Melampaui target")
+        assert editor.evaluasi.rating_hasil_kerja is (Rating.DI_ATAS if unit else None)
+        assert bool(editor.leader_words()) == bool(unit)
+        editor.set_rating_hasil_kerja(Rating.SESUAI)
+        editor.set_capaian(Capaian.ISTIMEWA, "Dasar lain")  # the same capaian rates nobody anew
+        assert editor.evaluasi.rating_hasil_kerja is Rating.SESUAI
+        assert ("tinjau kembali" in editor.leader_words()) == bool(unit)
