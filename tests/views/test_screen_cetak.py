@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
 
 from asn_desktop.documents.layout import LaidOut
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.runtime.atomic import atomic_write
 from asn_desktop.services import output_place
 from asn_desktop.services.evaluasi import evaluasi_context, save_evaluasi
-from asn_desktop.services.printing import batch
+from asn_desktop.services.printing import ISI_SET, batch
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
@@ -136,6 +137,29 @@ def test_a_second_run_replaces_nothing(
     assert len(after) == 4
     assert before.items() <= after.items()
     assert "2026_Cetak_Satuan_2" in page.result
+
+
+def test_the_whole_set_is_one_click_and_what_it_lacks_is_kept(
+    qtbot: QtBot, page: CetakPage, jobs: JobRunner, out: Path
+) -> None:
+    page.choose("mengapa-predikat", folder=out)
+    page.click("Set evaluasi lengkap")
+    assert page.root.order.form_keys() == ISI_SET
+    page.root.order.duplex.click()
+    page.click("Tandai semua")
+    settle(qtbot, jobs, 400)
+    assert page.ready.count("Rahmat Hidayanto, S.T.: Evaluasi") == 1, "once for all his papers"
+    page.root.lacking.save_to(out / "kurang")
+    page.root.print_this()
+    settle(qtbot, jobs)
+    rows = CalamineWorkbook.from_path(out / "kurang.xlsx").get_sheet_by_index(0).to_python()
+    assert "Dokumen Evaluasi, Evaluasi, Rekaman Umpan Balik" in [row[4] for row in rows]
+    sheets = read((out / "2026_Cetak_Gabungan.pdf").read_bytes())
+    assert any(not sheet.lines for sheet in sheets), "a blank back"
+    page.root.order.files.set_value("satuan")
+    page.root.order.files.chosen.emit("satuan")
+    assert not page.root.order.duplex.isEnabled()
+    assert not page.root.make_order().bolak_balik
 
 
 def test_single_files_are_named_after_their_person(

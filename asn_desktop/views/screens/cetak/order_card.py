@@ -8,9 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.presenters.jejak import lower_first
+from asn_desktop.services.access import why_not
 from asn_desktop.services.office import OfficeProfile, office_profile
-from asn_desktop.services.printing import FormInfo, Kekurangan, PrintResult, Unfinished, menu_forms
+from asn_desktop.services.printing import (
+    ISI_SET,
+    FormInfo,
+    Kekurangan,
+    PrintResult,
+    Unfinished,
+    menu_forms,
+)
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screens.cetak.letter_card import LetterCard
 from asn_desktop.views.theme import GAP, Tone, px
@@ -33,6 +42,7 @@ class OrderCard(QWidget):
     open_folder_asked = Signal()
     resume_asked = Signal()
     printer_asked = Signal()
+    save_lacks_asked = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,16 +50,20 @@ class OrderCard(QWidget):
         self.forms: dict[str, CheckBox] = {}
         self._infos: tuple[FormInfo, ...] = menu_forms()
         self.letters = LetterCard(context)
+        self.whole_set = button(tr("Set evaluasi lengkap"), "link", "square-check", self._tick_set)
         self.periode_words = label("", "small")
         self.kertas = SegmentedChoice([("a4", "A4"), ("f4", "F4")], tr("Kertas"))
         self.files = SegmentedChoice(
             [(MERGED, tr("Satu berkas")), (SINGLE, tr("Satu berkas tiap formulir"))], tr("Berkas hasil")
         )
+        self.duplex = CheckBox(tr("Bolak-balik: tiap formulir mulai pada halaman depan"))
         self.folder = Path.home()
         self.folder_words = ElidedLabel("")
         self.choose = button(tr("&Pilih folder"), "secondary", "folder-open", self._choose_folder)
         self.ready = Banner("", Tone.GOOD)
         self.lacks = [Banner("", Tone.WARN) for _ in _HEAVY]
+        self.save_lacks = button(
+            tr("Simpan daftar kekurangan"), "link", "download", self.save_lacks_asked.emit)
         self.result = Banner("", Tone.GOOD, tr("Buka folder"), self.open_folder_asked.emit)
         self.send = button(tr("Kirim ke &pencetak"), "secondary", "printer", self.printer_asked.emit)
         self.resume = button(tr("&Lanjutkan cetak"), "secondary", "printer", self.resume_asked.emit)
@@ -62,7 +76,7 @@ class OrderCard(QWidget):
         body = QVBoxLayout(inner)
         body.setContentsMargins(0, 0, px(2), 0)
         body.setSpacing(px(GAP.S))
-        which = Card(tr("Formulir kinerja"))
+        which = Card(tr("Formulir kinerja"), self.whole_set)
         for info in self._infos:
             box = CheckBox(info.title)
             box.changed.connect(self.changed)
@@ -75,10 +89,11 @@ class OrderCard(QWidget):
         how.add(
             row(label(tr("Kertas"), "field"), None, self.kertas),
             row(self.files, None),
+            self.duplex,
             row(self.folder_words, self.choose),
         )
         found = Card(tr("Sebelum mencetak"))
-        found.add(self.ready, *self.lacks)
+        found.add(self.ready, *self.lacks, row(self.save_lacks, None))
         body.addWidget(self.result)
         body.addLayout(row(self.send, self.resume, None))
         body.addWidget(self.failures)
@@ -94,6 +109,7 @@ class OrderCard(QWidget):
         self.files.chosen.connect(self._option_chosen)
         self.kertas.chosen.connect(self._option_chosen)
         self.set_folder(self.folder)
+        self.save_lacks.hide()
         for banner in self.lacks:
             banner.hide()
 
@@ -119,7 +135,18 @@ class OrderCard(QWidget):
 
     def form_keys(self) -> tuple[str, ...]:
         """The forms that are ticked, in the order of the printed set."""
-        return tuple(key for key, box in self.forms.items() if box.value())
+        ticked = [key for key, box in self.forms.items() if box.value()]
+        return (*(key for key in ISI_SET if key in ticked), *(key for key in ticked if key not in ISI_SET))
+
+    def bolak_balik(self) -> bool:
+        """Whether each paper of the one file begins on a front side."""
+        return self.files.value() == MERGED and bool(self.duplex.value())
+
+    def _tick_set(self) -> None:
+        """Tick the forms of the whole set and no other of plans and evaluations; letters stay as they are."""
+        for info in self._infos:
+            self.forms[info.key].set_value(info.key in ISI_SET)
+        self.changed.emit()
 
     def set_folder(self, folder: Path) -> None:
         """Where files go."""
@@ -134,6 +161,7 @@ class OrderCard(QWidget):
             else tr("Tandai pegawai dan formulir yang akan dicetak.")
         )
         self.ready.show_text(words, Tone.NEUTRAL)
+        self.save_lacks.hide()
         for banner in self.lacks:
             banner.hide()
 
@@ -144,6 +172,7 @@ class OrderCard(QWidget):
         for item in found:
             if item.berat in by_weight:
                 by_weight[item.berat].append(item)
+        self.save_lacks.setVisible(bool(found) and not why_not(self._context.session, Izin.EKSPOR))
         for banner, (weight, tone) in zip(self.lacks, _HEAVY.items(), strict=True):
             items = by_weight[weight]
             banner.show_text(_listed(items), tone)
@@ -214,12 +243,15 @@ class OrderCard(QWidget):
             self.changed.emit()
 
     def _option_chosen(self, key: str) -> None:
+        self.duplex.setEnabled(self.files.value() == MERGED)
         self.changed.emit()
 
 
 def _listed(items: Sequence[Kekurangan]) -> str:
     # A finding about the office itself names nobody.
-    lines = [f"{item.nama}: {item.kalimat}" if item.nama else item.kalimat for item in items[:_SHOWN]]
-    if len(items) > _SHOWN:
-        lines.append(tr("… dan {} lainnya").format(number(len(items) - _SHOWN)))
+    # What holds for several papers of a person is said once.
+    told = list(dict.fromkeys(f"{one.nama}: {one.kalimat}" if one.nama else one.kalimat for one in items))
+    lines = told[:_SHOWN]
+    if len(told) > _SHOWN:
+        lines.append(tr("… dan {} lainnya").format(number(len(told) - _SHOWN)))
     return "\n".join(lines)

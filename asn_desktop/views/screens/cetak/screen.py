@@ -27,6 +27,7 @@ from asn_desktop.views.debounce import Debouncer
 from asn_desktop.views.draft_keeper import WithSent
 from asn_desktop.views.jobs import Job
 from asn_desktop.views.screen import Screen
+from asn_desktop.views.screens.cetak.lacking import Lacking
 from asn_desktop.views.screens.cetak.lists_page import ListsPage
 from asn_desktop.views.screens.cetak.order_card import MERGED, OrderCard
 from asn_desktop.views.screens.cetak.people_card import PeopleCard
@@ -81,6 +82,8 @@ class CetakScreen(Screen):
         self.order.open_folder_asked.connect(self._open_folder)
         self.sending = Sending(context, self.progress, self)
         self.order.printer_asked.connect(self._send)
+        self.lacking = Lacking(context, self)
+        self.order.save_lacks_asked.connect(self.lacking.save)
         self.progress.cancelled.connect(self._cancel)
         self.kind.chosen.connect(self._kind_chosen)
         self.lists.ready_changed.connect(self._lists_changed)
@@ -150,7 +153,7 @@ class CetakScreen(Screen):
         """Print what a batch left when it was stopped, into the same folder."""
         if self._job is None and self._unfinished is not None:
             order, left = self._unfinished
-            self._begin(replace(order, pegawai_ids=left.rest))
+            self._begin(replace(order, pegawai_ids=left.rest, lanjut=not order.gabung))
 
     def _begin(self, order: PrintOrder) -> None:
         self._wait.cancel()
@@ -202,6 +205,7 @@ class CetakScreen(Screen):
             kertas=self.order.kertas.value(),
             penandatangan_id=self.order.letters.penandatangan_id(),
             tanggal=self.order.letters.tanggal(),
+            bolak_balik=self.order.bolak_balik(),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -259,6 +263,7 @@ class CetakScreen(Screen):
 
     def _checked(self, found: tuple[tuple[Kekurangan, ...], int]) -> None:
         missing, papers = found
+        self.lacking.found = missing
         without = sum(item.berat in ("lewat", "gagal") for item in missing)
         self.order.show_readiness(missing, papers - without)
 
