@@ -56,7 +56,7 @@ class OrderCard(QWidget):
         self.files = SegmentedChoice(
             [(MERGED, tr("Satu berkas")), (SINGLE, tr("Satu berkas tiap formulir"))], tr("Berkas hasil")
         )
-        self.duplex = CheckBox(tr("Bolak-balik: tiap formulir mulai pada halaman depan"))
+        self.duplex = CheckBox(tr("Bolak-balik, tiap formulir mulai di depan"))
         self.folder = Path.home()
         self.folder_words = ElidedLabel("")
         self.choose = button(tr("&Pilih folder"), "secondary", "folder-open", self._choose_folder)
