@@ -25,6 +25,7 @@ from asn_desktop.domain.skp import (
 )
 from asn_desktop.fields.aggregate_json import from_json, to_json
 from asn_desktop.fields.texts import sentence
+from asn_desktop.presenters.tempel_skp import goals_from
 
 GOAL_TEXTS = ("rhk_pimpinan", "rhk", "penugasan_dari")
 INDIKATOR_TEXTS = ("aspek", "indikator", "target")
@@ -280,6 +281,15 @@ class SkpEditor:
             skema=filled.skema,
             konsekuensi=filled.konsekuensi,
         )
+
+    def paste_goals(self, text: str) -> int:
+        """Append the goals of a block from a spreadsheet, as far as the form has room; their number."""
+        found = goals_from(text, self._new_goal, self._new_indikator)
+        if found and self.editable:
+            self._remember("Tempel hasil kerja")
+            room = rules.MAX_HASIL_KERJA - len(self._skp.hasil_kerja)
+            self._skp = replace(self._skp, hasil_kerja=(*self._skp.hasil_kerja, *found[:room]))
+        return len(found)
 
     def undo(self) -> str:
         """Take the last structural step back; returns its title. Raises IndexError when there is none."""

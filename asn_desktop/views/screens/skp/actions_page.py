@@ -4,7 +4,7 @@ import functools
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from asn_desktop.domain.rencana_aksi import BULAN, RencanaAksi
@@ -174,6 +174,11 @@ class ActionsPage(QWidget):
         for column in range(grid.columns):
             self.view.setColumnWidth(column, widths.get(column, px(68)))
         self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The action takes what room is left."""
+        super().resizeEvent(event)
+        self._dress()
 
     def _say(self) -> None:
         grid = self.model.grid

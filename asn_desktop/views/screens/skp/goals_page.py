@@ -1,6 +1,7 @@
 """Step 1 of the SKP editor: A. Utama and B. Tambahan."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.problems import Severity
@@ -40,6 +41,7 @@ class GoalsPage(QWidget):
         self._builder.timeout.connect(self._build_next)
         self.take = button(tr("Ambil dari SKP &atasan"), "secondary", "git-branch", self._ask_superior)
         self.bank = icon_button("book-open", tr("Bank indikator"), self.bank_asked.emit)
+        self.paste = icon_button("file-spreadsheet", tr("Tempel hasil kerja dari lembar kerja"), self._paste)
         self.add = button(tr("&Tambah hasil kerja"), "secondary", "plus", self._add_utama)
         self.add_tambahan = button(tr("Tambah hasil kerja tambahan"), "link", "plus", self._add_tambahan)
         self.pendekatan = Combo(tr("Pendekatan hasil kerja"), choice_pairs("skp", "pendekatan"))
@@ -61,7 +63,8 @@ class GoalsPage(QWidget):
         body.setSpacing(px(GAP.S))
         body.addLayout(row(
             label(tr("Pendekatan"), "field"), self.pendekatan, label(tr("Bagi"), "field"), self.jenis, None))
-        body.addLayout(row(label(tr("A. Utama"), "section"), None, self.bank, self.take, self.add))
+        tools = (self.paste, self.bank, self.take, self.add)
+        body.addLayout(row(label(tr("A. Utama"), "section"), None, *tools))
         for holder in self._lists.values():
             holder.setSpacing(px(GAP.S))
         body.addLayout(self._lists[UTAMA])
@@ -106,7 +109,7 @@ class GoalsPage(QWidget):
         self._later = missing[_AT_ONCE:]
         for jenis in self._lists:
             self._place(jenis)
-        for tool in (self.bank, self.take, self.add, self.add_tambahan):
+        for tool in (self.paste, self.bank, self.take, self.add, self.add_tambahan):
             tool.setVisible(self._editor.editable)
             tool.setEnabled(self._editor.can_add_goal())
         if self._editor.skp.jenis is JenisSkp.JPT:
@@ -288,6 +291,17 @@ class GoalsPage(QWidget):
             goal_id = self._editor.add_goal(jenis)
             self._restructured()
             self.focus_goal(goal_id)
+
+    def _paste(self) -> None:
+        if self._editor is None:
+            return
+        if self._editor.paste_goals(QGuiApplication.clipboard().text()):
+            self._restructured()
+        else:
+            self.missing.show_text(tr(
+                "Papan klip tidak berisi hasil kerja; salin dari lembar kerja kolom rencana hasil kerja, "
+                "aspek, indikator, dan target."))
+            self.missing.show()
 
     def _ask_superior(self) -> None:
         self.superior_asked.emit("")
