@@ -45,12 +45,22 @@ def _add_notes(session: "Session", pegawai_id: str, day: "date") -> None:
 
 
 def dialogs_of_running_year(main: "MainWindow", pegawai_id: str) -> Iterator[tuple[str, "Dialog"]]:
-    """A block with a name that no plan has."""
+    """A block with a name that no plan has, and evidence of an indicator."""
+    from asn_desktop.services.bukti_kinerja import Bukti, tambah_bukti
     from asn_desktop.services.clock import today
     from asn_desktop.services.log_harian.ambil import pratinjau_teks
+    from asn_desktop.services.skp import find_skp
+    from asn_desktop.views.screens.evaluasi.evidence_dialog import EvidenceDialog
     from asn_desktop.views.screens.pelaksanaan.log_take_dialog import TakeLogDialog
 
     day = today(main.session).replace(day=9)
     block = "\n".join((_HEAD, _LINES[0].format(day=day), _LINES[2].format(day=day)))
     seen = pratinjau_teks(main.session, pegawai_id, block)
     yield "ambil-log", TakeLogDialog(main.context, seen, main)
+    plan = find_skp(main.session, pegawai_id, day.year)
+    if plan is not None:
+        indikator = plan.hasil_kerja[0].indikator[0]
+        for kind, name, place in (("fisik", "Daftar hadir dan notula", "Map 3, lemari 2"),
+                                  ("tautan", "Laporan bulanan", "https://contoh.go.id/laporan")):
+            tambah_bukti(main.session, Bukti("", plan.id, indikator.id, kind, name, place))
+        yield "bukti", EvidenceDialog(main.context, plan, indikator, main)

@@ -12,6 +12,7 @@ def makers_of_running_year(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.services.demo import TAHUN_DEMO
     from asn_desktop.services.log_harian.ambil import pratinjau_teks
     from asn_desktop.services.skp import find_skp
+    from asn_desktop.views.screens.evaluasi.evidence_dialog import EvidenceDialog
     from asn_desktop.views.screens.pelaksanaan.log_take_dialog import TakeLogDialog
     from asn_desktop.views.screens.skp.agreement import CounterDialog
     from asn_desktop.views.screens.skp.plan_dialogs import AdendumDialog, SecondPlanDialog
@@ -21,6 +22,9 @@ def makers_of_running_year(context: Any) -> dict[str, Callable[[Any], Any]]:
     seen = pratinjau_teks(context.session, ground.ground().example, "Rencana\t2026-03-02\t\t\tRapat")
     return {
         "TakeLogDialog": lambda window: TakeLogDialog(context, seen, window),
+        "EvidenceDialog": lambda window: EvidenceDialog(
+            context, plan, plan.hasil_kerja[0].indikator[0], window
+        ),
         "AdendumDialog": lambda window: AdendumDialog(context, plan, window),
         "SecondPlanDialog": lambda window: SecondPlanDialog(context, plan, window),
         "CounterDialog": lambda window: CounterDialog(Isi("RHK", "Kuantitas", "Jumlah", "12"), window),

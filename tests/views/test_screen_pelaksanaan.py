@@ -13,6 +13,7 @@ from asn_desktop.services.log_harian.bulan import bulan_log
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.base import open_dialogs
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.evaluasi.evidence_dialog import EvidenceDialog
 from asn_desktop.views.screens.pelaksanaan.screen import PelaksanaanScreen
 from tests import offices
 from tests.services import kantor_kecil
@@ -108,3 +109,23 @@ def test_the_board_shows_whom_others_wait_for_and_hands_them_to_the_printing(qtb
     assert asked == [("cetak", {"form_key": "surat-pengingat", "pegawai_ids": (screen.kantor.camat,)})]
     QTest.keyClick(board.table.view, Qt.Key.Key_F4)
     assert "SKP disusun" in board.chart.accessibleName()
+
+
+def test_evidence_is_noted_and_named_for_the_bukti_dukung(qtbot, screen):
+    plan = kantor_kecil.skp_ditetapkan(screen.session, screen.kantor.sekar, HARI.year)
+    dialog = EvidenceDialog(screen.context, plan, plan.hasil_kerja[0].indikator[0], screen)
+    said = []
+    dialog.taken.connect(said.append)
+    dialog.open()
+    _settle(qtbot, screen)
+    assert not dialog.yes.isEnabled()
+    dialog.more.click()
+    _settle(qtbot, screen)
+    assert "Nama bukti belum diisi" in dialog.refused._text.text()
+    for name, place in (("Daftar arsip", "lemari 2"), ("Notula", "")):
+        dialog.name.setText(name)
+        dialog.place.setText(place)
+        dialog.more.click()
+        _settle(qtbot, screen)
+    dialog.yes.click()
+    assert said == ["Daftar arsip (Map fisik: lemari 2); Notula (Map fisik)"]

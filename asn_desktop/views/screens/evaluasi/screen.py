@@ -150,6 +150,7 @@ class EvaluasiScreen(EditingScreen):
             ("F7", tr("Ke rating perilaku kerja")),
             ("1 2 3", tr("Pada rating: di bawah, sesuai, di atas ekspektasi")),
             ("F9", tr("Ke catatan atau rekomendasi")),
+            ("F4", tr("Pada realisasi atau bukti dukung: pilih bukti indikatornya")),
             ("F8", tr("Isian berikutnya yang belum lengkap")),
             ("Ctrl+Enter", tr("Selesai dan lanjut ke pegawai berikutnya")),
             ("Ctrl+↓", tr("Pegawai berikutnya")),

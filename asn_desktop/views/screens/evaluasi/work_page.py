@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from asn_desktop.domain.evaluasi import SasaranUmpanBalik
@@ -14,11 +15,12 @@ from asn_desktop.domain.skp import HasilKerja, Indikator
 from asn_desktop.presenters.evaluasi_editor import EvaluasiEditor, EvaluasiFinding
 from asn_desktop.services.evaluasi import EvaluasiContext, RealisasiTerdahulu
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.screens.evaluasi.evidence_dialog import EvidenceDialog
 from asn_desktop.views.screens.evaluasi.umpan_balik_list import UmpanBalikList
 from asn_desktop.views.tab_order import tab_as_read
 from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import column, label, row, rule
+from asn_desktop.views.widgets.basics import column, icon_button, label, row, rule
 from asn_desktop.views.widgets.date_edit import DateEdit
 from asn_desktop.views.widgets.inputs import Combo, TextEdit
 from asn_desktop.views.widgets.long_text import LongTextEdit
@@ -37,6 +39,7 @@ class WorkPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._editor: EvaluasiEditor | None = None
+        self._offered = ""
         self.realisasi: dict[str, tuple[LongTextEdit, LongTextEdit]] = {}
         self.feedback: list[UmpanBalikList] = []
         ratings = [
@@ -117,6 +120,8 @@ class WorkPage(QWidget):
         return foot
 
     def _connect(self) -> None:
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("F4"), self, self.offer_here, context=here)
         self.rating_hasil.chosen.connect(self._hasil_chosen)
         self.rating_perilaku.chosen.connect(self._perilaku_chosen)
         self.capaian.changed.connect(self._capaian_changed)
@@ -249,6 +254,11 @@ class WorkPage(QWidget):
         grid.addWidget(label(indikator.target, wrap=True), line, 1)
         grid.addWidget(result, line, 2)
         grid.addWidget(proof, line, 3)
+        words = tr("Pilih bukti (F4): {}").format(indikator.indikator)
+        offer = icon_button("folder-open", words, self._offer)
+        offer.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # F4 does it; Tab goes on to what is typed
+        offer.setProperty("indikator", indikator.id)
+        grid.addWidget(offer, line, 4)
         self.realisasi[indikator.id] = (result, proof)
 
     def _value(self, nilai: NilaiDasar, ekspektasi: str) -> QWidget:
@@ -276,6 +286,42 @@ class WorkPage(QWidget):
             result, proof = self.realisasi[indikator_id]
             self._editor.set_realisasi(indikator_id, str(result.value()), str(proof.value()))
             self.edited.emit()
+
+    def _offer(self) -> None:
+        """The evidence of an indicator, to be named in its bukti dukung."""
+        sender = self.sender()
+        if sender is not None:
+            self._offer_for(str(sender.property("indikator")))
+
+    def offer_here(self) -> None:
+        """F4: the same for the indicator whose realisasi or bukti dukung has the cursor."""
+        place: QWidget | None = self.focusWidget()
+        while place is not None and place is not self:
+            if place.property("indikator"):
+                self._offer_for(str(place.property("indikator")))
+                return
+            place = place.parentWidget()
+
+    def _offer_for(self, indikator_id: str) -> None:
+        editor = self._editor
+        if editor is None or not editor.editable:
+            return
+        self._offered = indikator_id
+        every = (item for goal in editor.skp.hasil_kerja for item in goal.indikator)
+        indikator = next(item for item in every if item.id == self._offered)
+        dialog = EvidenceDialog(self._context, editor.skp, indikator, self.window())
+        dialog.taken.connect(self._take_evidence)
+        dialog.open()
+
+    def _take_evidence(self, words: str) -> None:
+        if self._editor is None or self._offered not in self.realisasi:
+            return
+        result, proof = self.realisasi[self._offered]
+        whole = "; ".join(part for part in (str(proof.value()).strip(), words) if part)
+        proof.set_value(whole)
+        self._editor.set_realisasi(self._offered, str(result.value()), whole)
+        self.edited.emit()
+        proof.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hasil_chosen(self, key: str) -> None:
         if self._editor is not None:
