@@ -61,6 +61,6 @@ def dialogs_of_running_year(main: "MainWindow", pegawai_id: str) -> Iterator[tup
     if plan is not None:
         indikator = plan.hasil_kerja[0].indikator[0]
         for kind, name, place in (("fisik", "Daftar hadir dan notula", "Map 3, lemari 2"),
-                                  ("tautan", "Laporan bulanan", "https://contoh.go.id/laporan")):
+                                  ("berkas", "Laporan bulanan", "laporan-oktober.pdf")):
             tambah_bukti(main.session, Bukti("", plan.id, indikator.id, kind, name, place))
         yield "bukti", EvidenceDialog(main.context, plan, indikator, main)
