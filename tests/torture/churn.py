@@ -85,9 +85,7 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
         "TellDialog": lambda window: TellDialog(window, "Judul", "Kalimat."),
         "ErrorReportDialog": lambda window: ErrorReportDialog(window, "rincian " * 500),
         "ShortcutsDialog": lambda window: ShortcutsDialog(window, (("Ctrl+L", "Kunci"),)),
-        "ForgottenDialog": lambda window: ForgottenDialog(
-            LoginState(session.folder), context.jobs, window
-        ),
+        "ForgottenDialog": lambda window: ForgottenDialog(LoginState(session.folder), context.jobs, window),
         "RecoveryDialog": lambda window: RecoveryDialog(session, context.jobs, verify_recovery_code, window),
         "DraftsDialog": lambda window: DraftsDialog(kept, window),
         "SuperiorDialog": lambda window: SuperiorDialog(goals, one_only=False, parent=window),
