@@ -195,7 +195,7 @@ def test_a_record_that_should_print_and_cannot_gives_1(
         skp_service.save_skp(session, replace(plan, hasil_kerja=(goal,)))
     answer = cli(
         "print",
-        "skp-kuantitatif",
+        "skp",
         "--data",
         office,
         "--tahun",
