@@ -7,13 +7,19 @@ from datetime import datetime
 from pathlib import Path
 
 from asn_desktop.db import keys, restored
+from asn_desktop.db.errors import KnownError
 from asn_desktop.db.queries.isi_dokumen import load_isi
 from asn_desktop.domain.peran import Peran
 from asn_desktop.services.dokumen.rawat import DokumenDisalin, still_missing, take_back
-from asn_desktop.services.errors import StorageError
+from asn_desktop.services.errors import ServiceError, StorageError
 from asn_desktop.services.office_state import DATA_FILE
 from asn_desktop.services.restore_loss import Loss
 from asn_desktop.services.work import Cancelled, Work
+
+UNREAD_DOCUMENTS = (
+    "Data sudah dipulihkan dari {name}, tetapi daftar dokumennya tidak terbaca dari cakram; masuklah, lalu "
+    "jalankan pemeriksaan data dari Setelan, Cadangan."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +64,14 @@ class Restored:
 def documents_back(prepared: Prepared, work: Work) -> DokumenDisalin:
     """Take the files of documents that the data in place knows and the folder lacks from beside the backup.
 
-    The restore stands whatever becomes of them: what does not come is counted as missing. Raises KnownError.
+    The restore stands whatever becomes of them: what does not come is counted as missing. Raises
+    ServiceError when the data in place does not tell which there are.
     """
-    with restored.reading(prepared.folder / DATA_FILE, prepared.ring_after.data_keys()) as tx:
-        known = tuple(load_isi(tx).values())
+    try:
+        with restored.reading(prepared.folder / DATA_FILE, prepared.ring_after.data_keys()) as tx:
+            known = tuple(load_isi(tx).values())
+    except KnownError as error:
+        raise ServiceError(UNREAD_DOCUMENTS.format(name=prepared.name)) from error
     if prepared.source is not None:
         with contextlib.suppress(StorageError, Cancelled):  # told by the number of those still missing
             return take_back(prepared.folder, prepared.source, known, work)

@@ -1,9 +1,12 @@
 """What a restore keeps of the data it replaces: a safety copy, the damaged files themselves, restrictions."""
 
+import contextlib
+
 import pytest
 
+from asn_desktop.db.errors import Cause, KnownError
 from asn_desktop.db.queries.cadangan import head
-from asn_desktop.services import pembatasan, records, restore
+from asn_desktop.services import pembatasan, records, restore, restore_parts
 from asn_desktop.services.backup_keys import Unlock
 from asn_desktop.services.backups import make_backup
 from asn_desktop.services.errors import ServiceError, StorageError
@@ -108,3 +111,24 @@ def test_a_restriction_stays_over_a_restore_of_before_it(office_folder):
         assert len(pembatasan.riwayat_pembatasan(office, hers)) == 1
         assert office.db.verify_trail().ok
         assert office.db.check().problems == ()
+
+
+def test_a_restore_whose_documents_are_not_told_says_that_it_stands(office_folder, monkeypatch):
+    with offices.open_folder(office_folder) as session:
+        add_people(session, 1, 3)
+        made = make_backup(session)
+        then = contents(office_folder)
+    file = made.rename(office_folder.parent / made.name)
+    empty = office_folder.parent / "kosong"
+
+    @contextlib.contextmanager
+    def unread(*args):
+        raise KnownError(Cause.DAMAGED)  # the disk gives a page wrongly, just then
+        yield
+
+    prepared = prepare_without_office(empty, file, Unlock(offices.USER, offices.PASSWORD), Work())
+    monkeypatch.setattr(restore_parts.restored, "reading", unread)
+    with pytest.raises(ServiceError, match="Data sudah dipulihkan"):
+        restore_without_office(prepared, alasan="")
+    monkeypatch.undo()
+    assert contents(empty) == then

@@ -158,10 +158,12 @@ def test_a_kgb_on_record_is_printed_as_it_was(office, kantor, tmp_path):
         gaji_lama=3_111_111,
         gaji_baru=3_222_222,
         nomor_surat="822/9/2024",
+        tanggal_surat=date(2024, 12, 9),
     )
     text = printed(office, tmp_path, kantor.sekar, "kgb", tahun=2025)
     for expected in (
         "822/9/2024",
+        "9 Desember 2024",
         "Rp 3.111.111,-",
         "Rp 3.222.222,-",
         "(Tiga Juta Dua Ratus Dua Puluh Dua Ribu Dua Ratus Dua Puluh Dua Rupiah)",

@@ -3,7 +3,7 @@
 Without an increase in the year of the order, or without what it is counted from, the letter is blank.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from asn_desktop.documents.forms.kgb import FORM, GajiBaru, GajiLama, SuratKgb
@@ -80,13 +80,16 @@ def gather(berkas: Berkas, naskah: Naskah) -> SuratKgb:
     def text(part: str) -> str:
         return naskah.tulis(FORM.key, part, berkas, **values)
 
+    place, written = naskah.tempat, found.surat if found else None
+    if written and written["tanggal_surat"]:  # a recorded letter keeps its day as it keeps its number
+        place = replace(place, tanggal=written["tanggal_surat"])
     return SuratKgb(
         berkas.orang, berkas.pegawai["tanggal_lahir"], old, new, after, perihal=text("perihal"),
         tujuan=text("tujuan"), pembuka=text("pembuka"), penutup=text("penutup"),
         tembusan=tuple(text("tembusan").splitlines()), penandatangan=naskah.penanda(FORM.key, berkas.kepala),
-        tanda_tangan=naskah.tempat, kop=naskah.kop, pppk=berkas.pppk,
+        tanda_tangan=place, kop=naskah.kop, pppk=berkas.pppk,
         sebutan_nip=naskah.sebutan_nip(FORM.key, berkas),
-        nomor=(found.surat["nomor_surat"] or "") if found and found.surat else "")
+        nomor=(written["nomor_surat"] or "") if written else "")
 
 
 def kenaikan(berkas: Berkas, naskah: Naskah) -> Kenaikan | None:
