@@ -73,7 +73,6 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.views.screens.pelatihan.dialog import PelatihanDialog
     from asn_desktop.views.screens.setelan.destroy_dialog import DestroyDialog
     from asn_desktop.views.screens.setelan.restore_dialog import RestoreDialog
-    from asn_desktop.views.screens.skp.bank import BankDialog
     from asn_desktop.views.screens.skp.superior_dialog import SuperiorDialog
     from asn_desktop.views.shell.drafts import DraftsDialog
 
@@ -89,7 +88,6 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
         "RecoveryDialog": lambda window: RecoveryDialog(session, context.jobs, verify_recovery_code, window),
         "DraftsDialog": lambda window: DraftsDialog(kept, window),
         "SuperiorDialog": lambda window: SuperiorDialog(goals, one_only=False, parent=window),
-        "BankDialog": lambda window: BankDialog("Arsiparis", goals, may_keep=True, parent=window),
         "HelpDialog": lambda window: HelpDialog(window, "pegawai", (("Ctrl+L", "Kunci"),)),
         "JejakDialog": lambda window: JejakDialog(context, person, "Jejak", window),
         "AcceptDialog": lambda window: AcceptDialog(context, "Ujung jejak tidak cocok.", window),

@@ -15,16 +15,19 @@ def makers_of_running_year(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.views.screens.evaluasi.evidence_dialog import EvidenceDialog
     from asn_desktop.views.screens.pelaksanaan.log_take_dialog import TakeLogDialog
     from asn_desktop.views.screens.skp.agreement import CounterDialog
+    from asn_desktop.views.screens.skp.bank import BankDialog
     from asn_desktop.views.screens.skp.plan_dialogs import AdendumDialog, SecondPlanDialog
 
     plan = find_skp(context.session, ground.ground().example, TAHUN_DEMO)
     assert plan is not None
+    goals = plan.hasil_kerja
     seen = pratinjau_teks(context.session, ground.ground().example, "Rencana\t2026-03-02\t\t\tRapat")
     return {
         "TakeLogDialog": lambda window: TakeLogDialog(context, seen, window),
         "EvidenceDialog": lambda window: EvidenceDialog(
             context, plan, plan.hasil_kerja[0].indikator[0], window
         ),
+        "BankDialog": lambda window: BankDialog("Arsiparis", goals, may_keep=True, parent=window),
         "AdendumDialog": lambda window: AdendumDialog(context, plan, window),
         "SecondPlanDialog": lambda window: SecondPlanDialog(context, plan, window),
         "CounterDialog": lambda window: CounterDialog(Isi("RHK", "Kuantitas", "Jumlah", "12"), window),
