@@ -111,7 +111,7 @@ def _printed(session: Session, order: PrintOrder) -> PrintResult:
         made = early.unfinished
         if made.result.written:
             tell_result(made.result)
-        complain(f"{len(made.rest)} pegawai belum dicetak; {_how_to_go_on(order)}")
+            complain(f"{len(made.rest)} pegawai belum dicetak; {_how_to_go_on(order)}")
         raise
     except KeyboardInterrupt:
         complain(f"Sebagian belum dicetak; {_how_to_go_on(order)}")

@@ -62,6 +62,8 @@ _OWN: dict[str, str] = {
     "kunci.kode_baru": "Terbitkan kode pemulihan",
     "kunci.pulihkan_sandi": "Pulihkan kata sandi",
     "kunci.uji_pemulihan": "Uji kode pemulihan",
+    "latihan.isi_dokumen": "Isi pindaian latihan",
+    "latihan.isi_kantor": "Isi data kantor latihan",
     "latihan.isi_kinerja": "Isi SKP dan evaluasi latihan",
     "latihan.isi_pegawai": "Isi pegawai latihan",
     "latihan.isi_unit": "Isi unit kerja latihan",

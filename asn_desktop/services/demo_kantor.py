@@ -28,6 +28,7 @@ _SCANNED = (("SK_CPNS", "SK CPNS"), ("SK_KP", "SK kenaikan pangkat"), ("IJAZAH",
 _KELAS = {"II.a": 15, "II.b": 14, "III.a": 12, "III.b": 11, "IV.a": 9, "IV.b": 8, "Ahli Madya": 11,
           "Ahli Muda": 9, "Ahli Pertama": 8, "Penyelia": 8, "Mahir": 7, "Terampil": 6}
 _LOWEST_KELAS = 5
+_MASALAH = ("Ketepatan waktu penyelesaian laporan", "Pembagian tugas saat beban kerja tinggi")
 _EVERY = 7  # of the posts one needs somebody more than it has
 
 
@@ -54,6 +55,18 @@ def isi_kantor(
             "nomor_sk": f"821.2/099/{tahun}", "tanggal_sk": date(tahun, 9, 28),
             "pejabat_sk": isi.pejabat_luar["jabatan"]})
     _teams(tx, isi, people, unit_ids, tahun)
+    _guidance(tx, people, tahun)
+
+
+def _guidance(tx: WriteTx, people: Sequence[Orang], tahun: int) -> None:
+    """Two talks about performance, one of which is to be followed up by the end of the year."""
+    led = [orang for orang in people if orang.atasan is not None][-2:]
+    for number, (orang, masalah) in enumerate(zip(led, _MASALAH, strict=False)):
+        tx.insert("bimbingan_kinerja", {
+            "pegawai_id": orang.id, "jenis": "bimbingan", "tanggal": date(tahun, 10, 6 + number),
+            "masalah": masalah, "hasil": "Langkah perbaikan disepakati bersama",
+            "tindak_lanjut": "Laporan kemajuan kepada atasan",
+            "tenggat": date(tahun, 12, 11), "selesai": date(tahun, 11, 20) if number else None})
 
 
 def _signers(tx: WriteTx, isi: IsiDemo, people: Sequence[Orang]) -> None:

@@ -62,7 +62,7 @@ def catat_umpan_balik(session: Session, note: CatatanUmpanBalik) -> Changes:
     himself.
     """
     kept = replace(note, teks=tidy_lines(note.teks), pemberi=tidy(note.pemberi))
-    action = f"umpan_balik.{'ubah' if note.versi else 'catat'}"
+    action = "umpan_balik.ubah" if note.versi else "umpan_balik.catat"
     with session.db.read() as tx:
         skp = _plan(session, tx, note.skp_id)
     problems = problems_of_catatan(kept, skp, _kode(skp), today(session))
