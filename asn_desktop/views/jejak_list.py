@@ -70,6 +70,7 @@ class JejakList(QWidget):
         layout.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignLeft)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         self.back_key = QShortcut(QKeySequence("Esc"), self, self.show_list, context=here)
+        self.back_key.setEnabled(False)  # where both stand, Esc is whoever's holds the list
         self.setFocusProxy(self.table.view)
         self._reading = Debouncer(_PAUSE_MS, self, on_fire=self._read_entry)
         self.table.chosen.connect(self._chosen)
@@ -100,6 +101,7 @@ class JejakList(QWidget):
     def _show_part(self, *, entry: bool) -> None:
         self.holder.setVisible(not (self._low and entry))
         self.detail.setVisible(entry or not self._low)
+        self.back_key.setEnabled(self._low and entry)
         self.turn.setText(tr("Kembali ke daftar (Esc)") if entry else tr("Lihat rinciannya (Enter)"))
 
     def ask(self, query: CariJejak) -> None:

@@ -23,7 +23,10 @@ from tests.pages.waiting import settle
 from tests.services import kantor_kecil
 from tests.views.conftest import Answers
 
-WORK = ("beranda", "pegawai", "mutu", "pengingat", "organisasi", "skp", "evaluasi", "pelatihan", "statistik")
+WORK = (
+    "beranda", "pegawai", "mutu", "pengingat", "organisasi", "skp", "pelaksanaan", "evaluasi", "pelatihan",
+    "statistik",
+)
 MENU = {
     Peran.PETUGAS: (*WORK, "cetak", "impor", "jejak", "setelan"),
     Peran.PENILAI: (*WORK, "cetak", "setelan"),
