@@ -14,6 +14,7 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.base import open_dialogs
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.evaluasi.evidence_dialog import EvidenceDialog
+from asn_desktop.views.screens.pelaksanaan.log_take_dialog import TakeLogDialog
 from asn_desktop.views.screens.pelaksanaan.screen import PelaksanaanScreen
 from tests import offices
 from tests.services import kantor_kecil
@@ -69,7 +70,7 @@ def test_a_pasted_block_waits_until_its_names_are_decided(qtbot, screen):
     QGuiApplication.clipboard().setText(f"Tak ada\t{day.isoformat()}\t\t\tRapat")
     QTest.keyClick(screen.log.table.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     _settle(qtbot, screen)
-    dialog = open_dialogs()[-1]
+    dialog = next(one for one in open_dialogs() if isinstance(one, TakeLogDialog))
     dialog.yes.click()
     _settle(qtbot, screen)
     assert "pilih padanannya" in dialog.refused._text.text()
