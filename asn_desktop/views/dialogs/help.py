@@ -88,8 +88,8 @@ def _of_the_year() -> dict[str, tuple[str, str]]:
             tr("Pelaksanaan"),
             tr(
                 "Log harian: Enter pada isian menyimpan dan baris berikutnya mulai dari jam selesainya; "
-                "Ctrl+V menempel baris lembar kerja, Ctrl+D menyalin hari terakhir, F4 menjumlah per rencana aksi. "
-                "Umpan balik bertanggal dibawa ke evaluasi periodenya. Siapa menunggu siapa: Ctrl+P mencetak "
+                "Ctrl+V menempel baris lembar kerja, Ctrl+D menyalin hari terakhir, F4 menjumlah per rencana "
+                "aksi. Umpan balik bertanggal dibawa ke evaluasi periodenya. Siapa menunggu siapa: Ctrl+P mencetak "
                 "surat pengingat untuk baris bertanda."
             ),
         ),
