@@ -88,9 +88,9 @@ def _of_the_year() -> dict[str, tuple[str, str]]:
             tr("Pelaksanaan"),
             tr(
                 "Log harian: Enter pada isian menyimpan dan baris berikutnya mulai dari jam selesainya; "
-                "Ctrl+V menempel baris lembar kerja, Ctrl+D menyalin hari terakhir, F4 menjumlah per rencana "
-                "aksi. Umpan balik bertanggal dibawa ke evaluasi periodenya. Siapa menunggu siapa: Ctrl+P mencetak "
-                "surat pengingat untuk baris bertanda."
+                "Ctrl+V menempel baris lembar kerja, Ctrl+D menyalin hari terakhir, F4 menjumlah per "
+                "rencana aksi. Umpan balik bertanggal dibawa ke evaluasi periodenya. Siapa menunggu "
+                "siapa: Ctrl+P mencetak surat pengingat untuk baris bertanda."
             ),
         ),
         "evaluasi": (
