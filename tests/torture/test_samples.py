@@ -65,6 +65,7 @@ def test_what_the_chain_alone_does_not_see():
     assert chain.head_of(tampering.table_of(old)) != chain.head_of(tampering.table_of(rows))
 
 
+@pytest.mark.slow  # half a minute; the window's tale below looks through the same kinds of files each time
 def test_no_file_holds_a_canary(tmp_path):
     assert sample(canary.torture, "canary", tmp_path)["commands"] == 10
 
