@@ -319,7 +319,7 @@ def test() -> int:
     words = types.communicate()[0].decode("utf-8", "replace")
     times.append(("mypy, beside", time.monotonic() - start, types.returncode))
     _say("--- mypy\n" + words.rstrip())
-    times.append(_step("pytest", _module("pytest", "-q", "-m", "not slow", "-n", "3", "--dist", "worksteal")))
+    times.append(_step("pytest", _module("pytest", "-q", "-m", "not slow", "-n", "2", "--dist", "worksteal")))
     _say("---")
     for name, seconds, code in times:
         _say(f"{name:<14}{seconds:7.1f} s  {'failed' if code else 'passed'}")
