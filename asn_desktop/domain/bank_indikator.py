@@ -27,9 +27,13 @@ class BarisBank:
 
 def cocok(rows: Iterable[BarisBank], jabatan: str) -> list[BarisBank]:
     """The rows for a post: its own, and those of the post of which it is a jenjang, in their order."""
-    wanted = match_key(jabatan)
-    return [row for row in rows if wanted.startswith(match_key(row.jabatan))
-            and len(match_key(row.jabatan)) >= _SHORTEST]
+    return [row for row in rows if untuk_jabatan(row.jabatan, jabatan)]
+
+
+def untuk_jabatan(disimpan: str, jabatan: str) -> bool:
+    """Whether what is kept for one post is for another too: the same, or one of its jenjang."""
+    kept = match_key(disimpan)
+    return len(kept) >= _SHORTEST and match_key(jabatan).startswith(kept)
 
 
 def sebagai_hasil_kerja(rows: Sequence[BarisBank]) -> tuple[HasilKerja, ...]:

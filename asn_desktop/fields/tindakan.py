@@ -92,6 +92,7 @@ _OWN: dict[str, str] = {
     "unit_kerja.ganti_nama": "Ganti nama unit kerja",
     "unit_kerja.pindah": "Pindahkan unit kerja",
     "unit_kerja.tutup": "Tutup unit kerja",
+    "templat_skp.simpan": "Simpan templat SKP",
     "skp.adendum": "Mulai adendum SKP",
     "skp.ajukan": "Ajukan SKP",
     "skp.akhiri": "Akhiri SKP",

@@ -168,9 +168,9 @@ class SkpEditor:
         """Choose whether a goal belongs to the organisation, and so to the successor, or to the person."""
         self._put_goal(replace(self.goal(goal_id), klasifikasi=klasifikasi))
 
-    def add_ready(self, goals: Iterable[HasilKerja]) -> None:
+    def add_ready(self, goals: Iterable[HasilKerja], title: str = "Ambil dari bank indikator") -> None:
         """Append goals with their indicators under ids of their own, as far as the form has room."""
-        self._remember("Ambil dari bank indikator")
+        self._remember(title)
         for goal in goals:
             if self.can_add_goal():
                 fresh = self._new_goal(goal.jenis)

@@ -3,7 +3,8 @@
 from datetime import date
 
 from asn_desktop.domain.kesepakatan import LangkahSepakat, PeranSepakat
-from asn_desktop.services import adendum, kesepakatan, rencana_aksi, skp_pindah
+from asn_desktop.domain.templat_skp import isi_dari
+from asn_desktop.services import adendum, kesepakatan, rencana_aksi, skp_pindah, templat_skp
 from asn_desktop.services.session import Session
 from tests.services.panggilan import EVALUASI, SKP, Orang, Panggilan
 
@@ -50,4 +51,17 @@ CALLS: dict[str, Panggilan] = {
         lambda s, o, _: skp_pindah.mulai_skp_kedua(s, o.plans["draf"].id, date(2025, 7, 1))
     ),
     "skp_pindah.skp_setahun": Panggilan(lambda s, o, _: skp_pindah.skp_setahun(s, o.id, 2026)),
+    "templat_skp.isi_dari_templat": Panggilan(
+        lambda s, o, state: templat_skp.isi_dari_templat(
+            s, o.plans[state], isi_dari(o.plans[state], (), lengkap=True)
+        ), SKP
+    ),
+    "templat_skp.simpan_templat": Panggilan(
+        lambda s, o, state: templat_skp.simpan_templat(
+            s, o.plans[state], state, "", [o.plans[state].hasil_kerja[0].id], lengkap=True
+        ), SKP
+    ),
+    "templat_skp.templat_untuk": Panggilan(
+        lambda s, o, _: templat_skp.templat_untuk(s, "Arsiparis"), orang=False
+    ),
 }

@@ -227,6 +227,9 @@ rencana_aksi.simpan_rencana_aksi            y       o        -     -       -
 skp_pindah.akhiri_skp                       y       o        -     -       -
 skp_pindah.mulai_skp_kedua                  y       o        -     -       -
 skp_pindah.skp_setahun                      y       o        o     -       y
+templat_skp.isi_dari_templat                y       o        -     -       -
+templat_skp.simpan_templat                  y       -        -     -       -
+templat_skp.templat_untuk                   y       y        y     -       y
 skp.ajukan_skp                              y       o        -     -       -
 skp.copied_contents                         y       o        -     -       -
 skp.delete_skp                              y       o        -     -       -

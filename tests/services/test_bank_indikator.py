@@ -1,4 +1,6 @@
-"""The bank of indicators: filled from plans without doubling, offered to the post and its jenjang."""
+"""The bank of indicators: filled from plans without doubling, offered to the post and its jenjang; and
+templates of whole plans.
+"""
 
 from dataclasses import replace
 from datetime import date
@@ -9,6 +11,8 @@ from asn_desktop.domain.bank_indikator import BarisBank, cocok
 from asn_desktop.domain.skp import Klasifikasi
 from asn_desktop.presenters.skp_editor import SkpEditor
 from asn_desktop.services import bank_indikator as bank
+from asn_desktop.services import templat_skp as templates
+from asn_desktop.services.errors import Rejected
 from asn_desktop.services.skp import (
     ajukan_skp,
     new_hasil_kerja,
@@ -67,3 +71,35 @@ def test_goals_of_the_organisation_pass_to_who_takes_the_post(office):
     with office.db.write("uji", office.actor) as tx:
         tx.insert("riwayat_jabatan", {**post, "pegawai_id": kantor.sekar, "jabatan": "Arsiparis Ahli Madya"})
     assert [goal.rhk for goal in bank.hasil_organisasi(office, plan)] == [first.rhk]
+
+
+def test_a_template_begins_another_plan_and_keeps_no_person(office):
+    kantor = kantor_kecil.isi(office)
+    plan = kantor_kecil.skp_terisi(office, kantor.sekar)
+    first = replace(plan.hasil_kerja[0], penugasan_dari="Bu Camat", rhk_pimpinan_id="pimpinan")
+    plan = replace(plan, hasil_kerja=(first, *plan.hasil_kerja[1:]), perilaku=(("akuntabel", "Terbuka"),))
+    everything = [goal.id for goal in plan.hasil_kerja]
+    templates.simpan_templat(office, plan, "Arsiparis", "Arsiparis", everything, lengkap=True)
+    templates.simpan_templat(office, plan, "Awal", "", everything[:1], lengkap=False)
+    for nama, ids, code in (("arsiparis", everything, "sudah_ada"), (" ", everything, "tanpa_nama"),
+                            ("Lain", (), "tanpa_isi")):
+        with pytest.raises(Rejected) as refused:
+            templates.simpan_templat(office, plan, nama, "", ids, lengkap=False)
+        assert [problem.code for problem in refused.value.problems] == [f"templat.{code}"]
+    whole, part = templates.templat_untuk(office, "Plt. Arsiparis Ahli Muda")
+    assert (whole.nama, whole.cocok, part.nama, part.cocok) == ("Arsiparis", True, "Awal", False)
+    assert whole.isi is not None
+    assert part.isi is not None
+    begun = start_skp(office, kantor.mira, 2027)
+    filled = templates.isi_dari_templat(office, begun, whole.isi)
+    assert [goal.rhk for goal in filled.hasil_kerja] == [goal.rhk for goal in plan.hasil_kerja]
+    made = filled.hasil_kerja[0]
+    assert (made.penugasan_dari, made.rhk_pimpinan_id) == ("", None)
+    assert not {one.id for goal in filled.hasil_kerja for one in (goal, *goal.indikator)} & set(everything)
+    assert len(filled.perilaku) == len(begun.perilaku)
+    assert (filled.pegawai, filled.status, filled.dukungan) == (begun.pegawai, begun.status, plan.dukungan)
+    kept = templates.isi_dari_templat(office, filled, part.isi)
+    assert (len(kept.hasil_kerja), dict(kept.perilaku)["akuntabel"]) == (1, "Terbuka")
+    with office.db.write("uji", office.actor) as tx:
+        tx.update("templat_skp", part.id, {"isi": "{"})
+    assert [one.isi for one in templates.templat_untuk(office, "")] == [None, whole.isi]

@@ -17,6 +17,7 @@ def makers_of_running_year(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.views.screens.skp.agreement import CounterDialog
     from asn_desktop.views.screens.skp.bank import BankDialog
     from asn_desktop.views.screens.skp.plan_dialogs import AdendumDialog, SecondPlanDialog
+    from asn_desktop.views.screens.skp.templates import KeepTemplateDialog, TemplateDialog
 
     plan = find_skp(context.session, ground.ground().example, TAHUN_DEMO)
     assert plan is not None
@@ -28,6 +29,8 @@ def makers_of_running_year(context: Any) -> dict[str, Callable[[Any], Any]]:
             context, plan, plan.hasil_kerja[0].indikator[0], window
         ),
         "BankDialog": lambda window: BankDialog("Arsiparis", goals, may_keep=True, parent=window),
+        "TemplateDialog": lambda window: TemplateDialog((), may_keep=True, parent=window),
+        "KeepTemplateDialog": lambda window: KeepTemplateDialog(context, plan, window),
         "AdendumDialog": lambda window: AdendumDialog(context, plan, window),
         "SecondPlanDialog": lambda window: SecondPlanDialog(context, plan, window),
         "CounterDialog": lambda window: CounterDialog(Isi("RHK", "Kuantitas", "Jumlah", "12"), window),

@@ -14,6 +14,7 @@ from asn_desktop.services.rencana_aksi import simpan_rencana_aksi
 from asn_desktop.services.session import Session
 from asn_desktop.services.skp import find_skp
 from asn_desktop.services.skp_pindah import mulai_skp_kedua
+from asn_desktop.services.templat_skp import simpan_templat
 from tests.torture import ground
 
 if TYPE_CHECKING:
@@ -57,6 +58,13 @@ def plan_actions(struck: "Struck") -> None:
     simpan_rencana_aksi(struck.the_session, plan.id, (action,))
 
 
+def keep_template(struck: "Struck") -> None:
+    """A plan for others in its post."""
+    plan = _plan(struck.the_session, struck.place)
+    ids = [goal.id for goal in plan.hasil_kerja]
+    simpan_templat(struck.the_session, plan, "Templat arsiparis", "Arsiparis", ids, lengkap=True)
+
+
 # By name what is done and what stands before it.
 CASES = {
     "addendum": (begin_addendum, None),
@@ -64,6 +72,7 @@ CASES = {
     "second plan": (second_plan, None),
     "agree": (agree, None),
     "plan actions": (plan_actions, None),
+    "keep template": (keep_template, None),
 }
 
 

@@ -1,6 +1,7 @@
 """The SKP editor with plans of every approach and kind."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.services.printing import render_skp
@@ -8,7 +9,8 @@ from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.skp.screen import SkpScreen
-from tests.pages.base import bring_to_front
+from asn_desktop.views.screens.skp.templates import KeepTemplateDialog, TemplateDialog
+from tests.pages.base import bring_to_front, press
 from tests.pages.skp import SkpPage
 from tests.pages.waiting import settle
 from tests.services import kantor_kecil
@@ -25,6 +27,39 @@ def begun(qtbot: QtBot, context: ScreenContext, jobs: JobRunner, office: Session
     screen.open_at(pegawai_id=kantor.sekar)
     settle(qtbot, jobs)
     return SkpPage(screen)
+
+
+def test_a_plan_becomes_a_template_and_another_begins_with_it(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner
+) -> None:
+    goals, window = begun.root.editing.goals, begun.root.window()
+    begun.click("Tambah hasil kerja")
+    begun.write_goal(1, "Tertatanya arsip", ("Kuantitas", "Jumlah arsip", "12 Boks"))
+    goals.template.click()
+    settle(qtbot, jobs)
+    first = window.findChild(TemplateDialog)
+    assert first is not None
+    assert not first.take.isEnabled()
+    first.keep.click()
+    kept = window.findChild(KeepTemplateDialog)
+    assert kept is not None
+    kept.nama.set_value("")
+    kept.yes.click()
+    settle(qtbot, jobs)
+    assert kept.refused.isVisible(), "a refusal stays in the dialog"
+    kept.nama.set_value("Arsip")
+    kept.yes.click()
+    settle(qtbot, jobs)
+    assert begun.root.editing.editor is not None
+    begun.root.editing.editor.remove_goal(begun.goals[0].id)
+    goals.template.click()
+    settle(qtbot, jobs)
+    chosen = next(one for one in window.findChildren(TemplateDialog) if one is not first)
+    assert chosen.which.currentText().startswith("Arsip")
+    press(chosen, Qt.Key.Key_Return)
+    assert [goal.rhk for goal in begun.goals] == ["Tertatanya arsip"]
+    begun.root.editing.undo()
+    assert begun.goals == ()
 
 
 def test_another_approach_and_kind_show_their_inputs_and_their_form(begun: SkpPage) -> None:

@@ -30,6 +30,7 @@ from asn_desktop.fields.texts import (
     skp,
     surat,
     susunan,
+    templat,
     umpan_balik,
     umum,
 )
@@ -37,7 +38,7 @@ from asn_desktop.fields.texts.letak import words_of
 
 _MODULES = (angka_kredit, bank, berkas, bukti, distribusi, dokumen, evaluasi, gabung, jejak, kepegawaian,
             layanan, log_harian, massal, matriks, mutu, pegawai, pelatihan, pengingat, penugasan, privasi,
-            rumusan, simpan, skp, surat, susunan, umpan_balik, umum)
+            rumusan, simpan, skp, surat, susunan, templat, umpan_balik, umum)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 

@@ -29,7 +29,7 @@ class RecordsPage(SettingsPage):
         self._records: dict[str, Record] = {}
         self.count = label("", "muted")
         self.new = button(
-            tr("&Tambah {}").format(tr(self.record_type.title).lower()), "secondary", "plus", self.add
+            tr("&Tambah {}").format(self._plain_title()), "secondary", "plus", self.add
         )
         self.model = PagedTableModel(self.columns(), self._fetch)
         self.table = RecordTable(
@@ -58,7 +58,11 @@ class RecordsPage(SettingsPage):
 
     def words(self, count: int) -> str:
         """The line above the list."""
-        return tr("{} {}").format(number(count), tr(self.record_type.title).lower())
+        return tr("{} {}").format(number(count), self._plain_title())
+
+    def _plain_title(self) -> str:
+        title = tr(self.record_type.title)
+        return title[:1].lower() + title[1:]
 
     def load(self) -> None:
         """Read the records anew."""
@@ -81,7 +85,7 @@ class RecordsPage(SettingsPage):
         """Remove the chosen one after a question."""
         record = self._records.get(self.table.current_id() or "")
         if record is not None and self._context.ask(
-            tr("Hapus {} ini?").format(tr(self.record_type.title).lower()),
+            tr("Hapus {} ini?").format(self._plain_title()),
             tr("&Hapus"),
             detail=" · ".join(str(record.values[key] or "") for key in self.record_type.label_of),
             danger=True,

@@ -27,6 +27,7 @@ from asn_desktop.views.screens.setelan.retention_page import RetentionPage
 from asn_desktop.views.screens.setelan.rules_page import RulesPage
 from asn_desktop.views.screens.setelan.safety_page import SafetyPage
 from asn_desktop.views.screens.setelan.signers_page import SignersPage
+from asn_desktop.views.screens.setelan.templates_page import TemplatesPage
 from asn_desktop.views.screens.setelan.units_page import UnitsPage
 from asn_desktop.views.screens.setelan.users_page import UsersPage
 from asn_desktop.views.translate import tr
@@ -37,7 +38,7 @@ PROFILE, UNITS, USERS, SAFETY = "profil", "unit", "pengguna", "keamanan"
 BACKUPS, RETENTION, ABOUT = "cadangan", "retensi", "tentang"
 LETTERS, SIGNERS, PRINTERS = "teks-surat", "penanda-tangan", "pencetak"
 HOLIDAYS, RULES, AUTHENTIC = "hari-libur", "ketentuan", "keaslian"
-FORMS, BANK = "formulir-kinerja", "bank-indikator"
+FORMS, BANK, TEMPLATES = "formulir-kinerja", "bank-indikator", "templat-skp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ def all_pages() -> tuple[PageEntry, ...]:
         PageEntry(LETTERS, tr("Teks surat"), LettersPage, tr("Teks surat"), "file-text", office),
         PageEntry(FORMS, tr("Formulir kinerja"), FormsPage, tr("Bentuk formulir kinerja"), "target", office),
         PageEntry(BANK, tr("Bank indikator"), BankPage, tr("Bank indikator per jabatan"), "target", office),
+        PageEntry(TEMPLATES, tr("Templat SKP"), TemplatesPage, tr("Templat SKP"), "layout-dashboard", office),
         PageEntry(SIGNERS, tr("Penanda tangan"), SignersPage, tr("Penanda tangan surat"), "pencil", office),
         PageEntry(PRINTERS, tr("Pencetak"), PrintersPage, tr("Pencetak dan halaman penggaris"), "printer",
                   (Izin.CETAK,)),

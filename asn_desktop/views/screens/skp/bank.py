@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.peran import Izin
-from asn_desktop.domain.skp import HasilKerja, Klasifikasi, Skp
+from asn_desktop.domain.skp import HasilKerja, Skp
 from asn_desktop.services.bank_indikator import bank_untuk, hasil_organisasi, simpan_ke_bank
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage
+from asn_desktop.views.screens.skp.goal_ticks import GoalTicks
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import label
-from asn_desktop.views.widgets.inputs import CheckBox
 
 
 class BankDialog(Dialog):
@@ -27,42 +27,30 @@ class BankDialog(Dialog):
     def __init__(self, jabatan: str, goals: Sequence[HasilKerja], *, may_keep: bool,
                  parent: QWidget | None = None) -> None:
         super().__init__(tr("Bank indikator"), parent, width=680)
-        self._goals = tuple(goals)
-        self.ticks: list[CheckBox] = []
+        self.goals = GoalTicks(goals)
         words = (
             tr("Hasil kerja yang disimpan kantor untuk {}; yang dipilih ditambahkan beserta indikator dan "
                "targetnya.")
-            if self._goals
+            if goals
             else tr("Bank belum berisi hasil kerja untuk {}. Simpan isi SKP yang baik ke bank, atau isi "
                     "bank pada Setelan, Bank indikator.")
         )
         self.body.addWidget(label(words.format(jabatan or tr("jabatan ini")), "muted", wrap=True))
-        for goal in self._goals:
-            passed_on = goal.klasifikasi is Klasifikasi.ORGANISASI
-            tick = CheckBox(tr("{} (organisasi, dari pemangku sebelumnya)").format(goal.rhk)
-                            if passed_on else goal.rhk)
-            below = "\n".join(" · ".join(part for part in (one.aspek, one.indikator, one.target) if part)
-                              for one in goal.indikator)
-            tick.setToolTip(below)
-            tick.setAccessibleDescription(below)
-            tick.changed.connect(self._ticked)
-            self.body.addWidget(tick)
-            self.body.addWidget(label(below, "small", wrap=True))
-            self.ticks.append(tick)
+        self.goals.changed.connect(self._ticked)
+        self.body.addWidget(self.goals)
         self.keep = self.add_button(tr("&Simpan isi SKP ini ke bank"), "secondary", "save", self._keep)
         self.keep.setVisible(may_keep)
         self.add_button(tr("&Batal"), on_click=self.reject)
         self.take = self.add_button(tr("&Pakai pilihan"), "primary", "check", self._take, default=True)
         self.take.setEnabled(False)
-        if self.ticks:
-            self.ticks[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.goals.boxes:
+            self.goals.boxes[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ticked(self) -> None:
-        self.take.setEnabled(any(tick.value() for tick in self.ticks))
+        self.take.setEnabled(bool(self.goals.chosen()))
 
     def _take(self) -> None:
-        self.picked.emit(
-            tuple(goal for goal, tick in zip(self._goals, self.ticks, strict=True) if tick.value()))
+        self.picked.emit(self.goals.chosen())
         self.accept()
 
     def _keep(self) -> None:

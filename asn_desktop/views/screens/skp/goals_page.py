@@ -27,6 +27,7 @@ class GoalsPage(QWidget):
     bentuk_changed = Signal()  # approach or kind
     built = Signal()  # the cards of a long plan are all there now
     bank_asked = Signal()
+    template_asked = Signal()
     superior_asked = Signal(str)  # goal id, or empty: take goals over as new ones
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,6 +42,8 @@ class GoalsPage(QWidget):
         self._builder.timeout.connect(self._build_next)
         self.take = button(tr("Ambil dari SKP &atasan"), "secondary", "git-branch", self._ask_superior)
         self.bank = icon_button("book-open", tr("Bank indikator"), self.bank_asked.emit)
+        self.template = icon_button("layout-dashboard", tr("Templat SKP"), self.template_asked.emit)
+        self.may_keep_template = False  # also of a plan that is locked
         self.paste = icon_button("file-spreadsheet", tr("Tempel hasil kerja dari lembar kerja"), self._paste)
         self.add = button(tr("&Tambah hasil kerja"), "secondary", "plus", self._add_utama)
         self.add_tambahan = button(tr("Tambah hasil kerja tambahan"), "link", "plus", self._add_tambahan)
@@ -63,7 +66,7 @@ class GoalsPage(QWidget):
         body.setSpacing(px(GAP.S))
         body.addLayout(row(
             label(tr("Pendekatan"), "field"), self.pendekatan, label(tr("Bagi"), "field"), self.jenis, None))
-        tools = (self.paste, self.bank, self.take, self.add)
+        tools = (self.paste, self.template, self.bank, self.take, self.add)
         body.addLayout(row(label(tr("A. Utama"), "section"), None, *tools))
         for holder in self._lists.values():
             holder.setSpacing(px(GAP.S))
@@ -112,6 +115,7 @@ class GoalsPage(QWidget):
         for tool in (self.paste, self.bank, self.take, self.add, self.add_tambahan):
             tool.setVisible(self._editor.editable)
             tool.setEnabled(self._editor.can_add_goal())
+        self.template.setVisible(self._editor.editable or self.may_keep_template)
         if self._editor.skp.jenis is JenisSkp.JPT:
             self.take.hide()  # his goals come from the perjanjian kinerja
         self.no_tambahan.setVisible(not self._editor.goals(TAMBAHAN))

@@ -22,6 +22,7 @@ from asn_desktop.views.screens.skp.matrix_page import MatrixPage, matrix_keys
 from asn_desktop.views.screens.skp.opening import FORM, Found, find, find_or_start, reread, with_draft
 from asn_desktop.views.screens.skp.plan_steps import PlanSteps
 from asn_desktop.views.screens.skp.superior import SuperiorGoals
+from asn_desktop.views.screens.skp.templates import Templates
 from asn_desktop.views.translate import tr
 
 
@@ -40,6 +41,8 @@ class SkpScreen(EditingScreen):
         self.bank = BankOfIndicators(context, self.editing, self)
         self.bank.taken.connect(self.keeper.poke)
         self.editing.goals.bank_asked.connect(self.bank.ask)
+        self.templates = Templates(context, self.editing, self)
+        self.templates.taken.connect(self.keeper.poke)
         self.matrix = MatrixPage(context)
         self.pages.addWidget(self.matrix)
         self.matrix.back_asked.connect(self._back)
