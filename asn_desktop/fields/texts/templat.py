@@ -1,7 +1,7 @@
 """Sentences about templates of plans."""
 
 SENTENCES: dict[str, str] = {
-    "templat.tanpa_nama": "Templat belum bernama; tulis nama yang mudah dikenali, mis. jabatannya.",
+    "templat.tanpa_nama": "Templat belum bernama; tulis nama yang mudah dikenali, misalnya nama jabatannya.",
     "templat.tanpa_isi": "Belum ada hasil kerja yang dipilih untuk templat; centang paling sedikit satu.",
     "templat.sudah_ada":
         "Templat bernama {nama} sudah ada; pakai nama lain, atau hapus yang lama pada Setelan, Templat SKP.",
