@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.teks import match_key
 from asn_desktop.domain.terbilang import terbilang
 
 _BIDANG: Final = re.compile(r"\{([^{}]*)\}")
@@ -60,6 +61,11 @@ class Penandatangan:
     def jabatan_sendiri(self) -> str:
         """His own post, with Plt. or Plh. where he holds it for another."""
         return f"{SINGKATAN_STATUS[self.status]}{self.jabatan}".strip()
+
+    def menggantikan(self, jabatan: str) -> bool:
+        """Whether he signs for the holder of a post: in its name, or as its Plt., its Plh. or himself."""
+        post = self.atas_nama or self.jabatan
+        return bool(post) and match_key(post) == match_key(jabatan)
 
 
 def bidang_dalam(teks: str) -> tuple[str, ...]:

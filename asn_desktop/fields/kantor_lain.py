@@ -3,7 +3,7 @@ signers, and what it said about findings and reminders.
 """
 
 from asn_desktop.domain.ketentuan import problems_of_ketentuan
-from asn_desktop.fields.naskah import DAFTAR, SURAT, problems_of_teks
+from asn_desktop.fields.naskah import DAFTAR, FORMULIR_KINERJA, SURAT, problems_of_teks
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType
 
 CARA_TANDA_TANGAN = (
@@ -52,8 +52,9 @@ PENANDATANGAN = RecordType(
     order_by=("formulir",),
     label_of=("formulir", "jabatan"),
     fields=(
-        FieldSpec("formulir", "Formulir", Kind.CHOICE, choices=(*SURAT, *DAFTAR), max_length=40,
-                  in_list=True, hint="Kosong: semua surat"),
+        FieldSpec("formulir", "Formulir", Kind.CHOICE, max_length=40, in_list=True,
+                  choices=(*SURAT, *DAFTAR, *FORMULIR_KINERJA),
+                  hint="Kosong: semua surat. Formulir kinerja: bila pejabat penilai diwakili"),
         FieldSpec("cara", "Cara menandatangani", Kind.CHOICE, required=True, choices=CARA_TANDA_TANGAN,
                   max_length=8, in_list=True),
         FieldSpec("pejabat_id", "Pejabat", Kind.RECORD, refers_to="pegawai", max_length=36, in_list=True),

@@ -27,6 +27,18 @@ DAFTAR: Final = (  # lists that somebody signs; without a signer of their own th
     Choice("penjagaan-kgb", "Daftar Penjagaan Kenaikan Gaji Berkala"),
     Choice("rekap-pensiun", "Rekapitulasi Pensiun PNS"), Choice("statistik", "Statistik Pegawai"),
     Choice("peta-jabatan", "Peta Jabatan"))
+SEMUA_KINERJA: Final = "kinerja"  # stands for every form of plans and evaluations
+FORMULIR_KINERJA: Final = (  # signed by the pejabat penilai, unless somebody signs for him
+    Choice(SEMUA_KINERJA, "Semua formulir kinerja"),
+    Choice("skp-kuantitatif", "SKP Kuantitatif"), Choice("skp-kualitatif", "SKP Kualitatif"),
+    Choice("skp-jpt", "SKP JPT"), Choice("lampiran-skp", "Lampiran SKP"),
+    Choice("umpan-balik", "Rekaman Umpan Balik"), Choice("evaluasi", "Evaluasi Kinerja"),
+    Choice("dokumen-evaluasi", "Dokumen Evaluasi Kinerja"),
+    Choice("matriks-peran-hasil", "Matriks Peran dan Hasil"), Choice("rencana-aksi", "Rencana Aksi SKP"),
+    Choice("ba-klarifikasi-ekspektasi", "Berita Acara Klarifikasi Ekspektasi"),
+    Choice("mengapa-predikat", "Mengapa Predikat Ini"),
+    Choice("keberatan", "Keberatan atas Evaluasi Kinerja"),
+    Choice("penetapan-predikat", "Penetapan Predikat Kinerja"))
 BAGIAN_SURAT: Final[Mapping[str, str]] = MappingProxyType({
     "perihal": "Perihal", "tujuan": "Tujuan surat", "pembuka": "Kalimat pembuka",
     "pernyataan": "Kalimat pengantar pegawai", "isi": "Isi pernyataan", "penutup": "Kalimat penutup",

@@ -17,7 +17,7 @@ from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.surat import isi_teks, periksa_teks
-from asn_desktop.fields.naskah import BAGIAN_SURAT, BIDANG_SURAT, SURAT
+from asn_desktop.fields.naskah import BAGIAN_SURAT, BIDANG_SURAT
 from asn_desktop.fields.registry import record_type
 from asn_desktop.runtime.resources import resource_path
 from asn_desktop.services.access import for_everyone, needs
@@ -131,7 +131,7 @@ def pilihan_penanda(session: Session) -> tuple[PilihanPenanda, ...]:
     today = session.clock().astimezone().date()
     with session.db.read() as tx:
         rows = load_records(tx, Penglihatan(today, today.year, semua=True), record_type(PENANDATANGAN))
-    names = {choice.value: choice.label for choice in SURAT}
+    names = {one.value: one.label for one in record_type(PENANDATANGAN).field("formulir").choices}
     return tuple(
         PilihanPenanda(row["id"], f"{_AWALAN.get(row['cara'], '')}{row['jabatan']} "
                        f"({names.get(row['formulir'] or '', 'semua surat')})") for row in rows)

@@ -11,6 +11,7 @@ from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.jejak import kepala_dokumen
 from asn_desktop.services.office import office_profile, save_office_profile
 from asn_desktop.services.printing import PrintOrder
+from asn_desktop.services.records import save_record
 from asn_desktop.services.skp import kembalikan_skp, start_skp
 from asn_desktop.services.work import Work
 from tests.services import kantor_kecil
@@ -128,6 +129,28 @@ def test_an_evaluation_prints_ratings_and_the_computed_predikat(office, kantor):
     bare = replace(evaluasi, rating_hasil_kerja=None, capaian=None, realisasi=())
     assert printing.render_evaluasi(office, bare, skp, "evaluasi").startswith(b"%PDF-")
     assert printing.render_evaluasi(office, bare, skp, "skp-kuantitatif").startswith(b"%PDF-")
+
+
+def test_who_is_set_for_the_post_of_the_penilai_signs_for_him(office, kantor, tmp_path):
+    signer = {"pejabat_id": kantor.mira, "jabatan": "Sekretaris Daerah"}
+    save_record(office, "penandatangan", {**signer, "cara": "langsung"})  # of letters: never for a penilai
+    for form, post in (("kinerja", "Bupati Tirta Jaya"), ("evaluasi", "Wali Kota")):
+        save_record(office, "penandatangan", {**signer, "formulir": form, "cara": "an", "atas_nama": post})
+    plan = skp_terisi(office, kantor.camat)
+    text = text_of(printing.render_skp(office, plan, "skp"))
+    assert "Pejabat Penilai Kinerja,\na.n. Bupati Tirta Jaya\nSekretaris Daerah," in text
+    assert "Mira Lestianti" in text
+    assert "H. Surya Adinata" in text, "the party block names the penilai"
+    assert "NIP (*opsional)" in text
+    assert "Mira" not in text_of(printing.render_skp(office, skp_terisi(office, kantor.sekar), "skp"))
+    plh = save_record(office, "penandatangan", {"formulir": "evaluasi", "cara": "plh", "jabatan": "Camat",
+                                                "nama": "Danu"})
+    out = tmp_path / "wakil.pdf"
+    order = PrintOrder(("lampiran-skp",), 2026, None, (kantor.sekar,), out, wakil_id=plh.id)
+    printing.print_forms(office, order, Work())
+    chosen = text_of(out.read_bytes())
+    assert "Pejabat Penilai Kinerja,\nPlh. Camat," in chosen
+    assert "\nDanu\n" in chosen
 
 
 def test_the_watermark_tells_practice_and_drafts(office, kantor):

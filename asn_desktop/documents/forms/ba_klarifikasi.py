@@ -27,6 +27,7 @@ from asn_desktop.documents.forms.parts import (
 )
 from asn_desktop.documents.page import Orientation
 from asn_desktop.domain.skp import Pihak
+from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Berita Acara Klarifikasi Ekspektasi"
 _COLUMNS = (10.0, 58.0, 62.0, 27.0, 66.0, 50.0)
@@ -70,6 +71,7 @@ class BaKlarifikasi:
     perubahan: tuple[BarisAdendum, ...] = ()
     tanda_tangan: Tempat = Tempat()
     nomor: str = ""
+    penanda: Penandatangan | None = None  # signs for the penilai
 
 
 def compose(data: BaKlarifikasi, texts: Texts) -> Document:
@@ -92,7 +94,8 @@ def compose(data: BaKlarifikasi, texts: Texts) -> Document:
                 *column_head(tuple(texts[f"ba.{name}"] for name in _ADENDUM_HEADS)))
         blocks.append(Table(_ADENDUM_COLUMNS, tuple(changed) or (_blank(texts, len(_ADENDUM_COLUMNS)),),
                             head=head, gap=3.0))
-    blocks.append(signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai))
+    blocks.append(
+        signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai, penanda=data.penanda))
     return paper(texts, TITLE, data.nomor, data.pegawai, Orientation.LANDSCAPE, tuple(blocks), LOKAL)
 
 

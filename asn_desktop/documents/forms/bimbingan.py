@@ -76,6 +76,7 @@ class Bimbingan:
     umpan: tuple[UmpanBimbingan, ...] = ()
     kompetensi: tuple[NilaiKompetensi, ...] = ()
     penandatangan: Penandatangan = Penandatangan()
+    mewakili: str = ""  # the title of whom somebody else signs for
     tanda_tangan: Tempat = Tempat()
     nomor: str = ""
 
@@ -95,7 +96,9 @@ def compose_b19(data: Bimbingan, texts: Texts) -> Document:
 
 
 def _paper(key: str, data: Bimbingan, texts: Texts, main: Table) -> Document:
-    signer = signed(data.penandatangan, texts, LARGE, before=(place_and_date(texts, data.tanda_tangan),))
+    place = place_and_date(texts, data.tanda_tangan)
+    before = (place, f"{data.mewakili},") if data.mewakili else (place,)
+    signer = signed(data.penandatangan, texts, LARGE, before=before)
     return letter(texts, TITLES[key], data.nomor, data.pegawai, (
         title_table(texts[f"bimbingan.{key}"], gap=0.0),
         paragraphs(f"({LOKAL})", gap=0.0, style=BODY, align=Align.CENTER),

@@ -21,6 +21,7 @@ from asn_desktop.documents.forms.parts import (
 from asn_desktop.documents.page import Orientation
 from asn_desktop.documents.styles import LARGE, LARGE_BOLD, TextStyle
 from asn_desktop.domain.skp import Pihak
+from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Dokumen Evaluasi Kinerja"
 _COLUMNS = (10.0, 55.0, 6.0, 115.0)
@@ -49,6 +50,7 @@ class DokumenEvaluasi:
     tanda_tangan_pegawai: Tempat = Tempat()
     lambang: bytes | None = None
     nomor: str = ""
+    penanda: Penandatangan | None = None  # signs for the penilai
 
 
 def compose(data: DokumenEvaluasi, texts: Texts) -> Document:
@@ -72,7 +74,8 @@ def compose(data: DokumenEvaluasi, texts: Texts) -> Document:
                        headline=LARGE_BOLD, gap=2.5),
          Table(_COLUMNS, tuple(bands), gap=0.6),
          signature_table(texts, data.penilai, data.tanda_tangan_penilai, data.pegawai,
-                         pegawai_tempat=data.tanda_tangan_pegawai, numbers=numbers, style=LARGE)))
+                         pegawai_tempat=data.tanda_tangan_pegawai, numbers=numbers, style=LARGE,
+                         penanda=data.penanda)))
 
 
 def _lambang(image: bytes | None) -> Table:

@@ -32,6 +32,7 @@ from asn_desktop.documents.page import Orientation
 from asn_desktop.documents.styles import BODY_BOLD, SMALL
 from asn_desktop.domain.paket import Kurva
 from asn_desktop.domain.skp import JenisSkp, Pendekatan, Pihak
+from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Evaluasi Kinerja"
 TITLE_REKAMAN = "Rekaman Umpan Balik"
@@ -65,6 +66,7 @@ class LembarEvaluasi:
     predikat: str = ""
     tanda_tangan: Tempat = Tempat()
     nomor: str = ""
+    penanda: Penandatangan | None = None  # signs for the penilai
 
 
 def compose(data: LembarEvaluasi, texts: Texts) -> Document:
@@ -82,7 +84,8 @@ def compose(data: LembarEvaluasi, texts: Texts) -> Document:
          _perilaku_table(data, texts),
          _value_table(texts["evaluasi.rating_perilaku"], data.rating_perilaku, beside=beside),
          _value_table(texts["evaluasi.predikat"], data.predikat, beside=beside),
-         _footnote(texts["evaluasi.pilih"]), signature_table(texts, data.penilai, data.tanda_tangan)))
+         _footnote(texts["evaluasi.pilih"]),
+         signature_table(texts, data.penilai, data.tanda_tangan, penanda=data.penanda)))
 
 
 def compose_rekaman(data: LembarEvaluasi, texts: Texts) -> Document:
@@ -93,7 +96,8 @@ def compose_rekaman(data: LembarEvaluasi, texts: Texts) -> Document:
         (*title_tables(judul, data.instansi, periode_penilaian(texts, data.mulai, data.selesai),
                        periode_rekaman(texts, data.periode, data.mulai, data.selesai)),
          party_table(texts, data.pegawai, data.penilai), _hasil_kerja(data, texts, gap=2.0),
-         _perilaku_table(data, texts), signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai)))
+         _perilaku_table(data, texts),
+         signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai, penanda=data.penanda)))
 
 
 def _value_table(judul: str, value: str, gap: float = 0.0, *, beside: bool = False) -> Table:

@@ -27,6 +27,7 @@ from asn_desktop.documents.forms.parts import (
 from asn_desktop.documents.page import Orientation
 from asn_desktop.documents.styles import BODY_BOLD, SMALL
 from asn_desktop.domain.skp import Pihak
+from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Keberatan atas Evaluasi Kinerja"
 _HASIL = (62.0, 124.0)
@@ -47,6 +48,7 @@ class Keberatan:
     hasil: tuple[tuple[str, str], ...] = ()
     tempat: str = ""
     nomor: str = ""
+    penanda: Penandatangan | None = None  # signs for the penilai
 
 
 def compose(data: Keberatan, texts: Texts) -> Document:
@@ -62,7 +64,7 @@ def compose(data: Keberatan, texts: Texts) -> Document:
         _room(texts["keberatan.alasan"]), _room(texts["keberatan.bukti"]),
         _signed(texts, data.pegawai, data.tempat, "ttd.pegawai"),
         _room(texts["keberatan.penjelasan"]),
-        _signed(texts, data.penilai, data.tempat, "ttd.penilai"),
+        _signed(texts, data.penilai, data.tempat, "ttd.penilai", data.penanda),
         _room(texts["keberatan.keputusan"]),
         _signed(texts, data.atasan_penilai, data.tempat, "keberatan.atasan")))
 
@@ -85,8 +87,8 @@ def _room(title: str) -> Table:
                                whole=True),), gap=2.5)
 
 
-def _signed(texts: Texts, pihak: Pihak, tempat: str, key: str) -> Table:
-    return signature_table({**texts, "ttd.penilai": texts[key]}, pihak, Tempat(tempat))
+def _signed(texts: Texts, pihak: Pihak, tempat: str, key: str, penanda: Penandatangan | None = None) -> Table:
+    return signature_table({**texts, "ttd.penilai": texts[key]}, pihak, Tempat(tempat), penanda=penanda)
 
 
 FORM = FormSpec(

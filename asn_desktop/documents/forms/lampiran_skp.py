@@ -21,6 +21,7 @@ from asn_desktop.documents.forms.parts import (
 from asn_desktop.documents.page import Orientation
 from asn_desktop.documents.styles import LARGE, LARGE_BOLD
 from asn_desktop.domain.skp import Pihak
+from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Lampiran SKP"
 _COLUMNS = (10.0, 176.0)
@@ -40,6 +41,7 @@ class LampiranSkp:
     konsekuensi: tuple[str, ...] = ()
     tanda_tangan: Tempat = Tempat()
     nomor: str = ""
+    penanda: Penandatangan | None = None  # signs for the penilai
 
 
 def compose(data: LampiranSkp, texts: Texts) -> Document:
@@ -52,7 +54,8 @@ def compose(data: LampiranSkp, texts: Texts) -> Document:
         texts, TITLE, data.nomor, data.pegawai, Orientation.PORTRAIT,
         (*title_tables(texts["judul.lampiran_skp"], data.instansi,
                        periode_penilaian(texts, data.mulai, data.selesai), headline=LARGE_BOLD),
-         *tables, signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai, style=LARGE)))
+         *tables, signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai, style=LARGE,
+                                  penanda=data.penanda)))
 
 
 def _list_table(texts: Texts, judul: str, items: tuple[str, ...], gap: float) -> Table:

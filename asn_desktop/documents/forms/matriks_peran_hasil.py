@@ -23,6 +23,7 @@ from asn_desktop.documents.forms.parts import (
 from asn_desktop.documents.page import Orientation
 from asn_desktop.documents.styles import BODY_BOLD
 from asn_desktop.domain.skp import Pihak
+from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Matriks Peran dan Hasil"
 _WIDTH = 273.0  # A4 landscape between its margins
@@ -52,6 +53,7 @@ class LembarMatriks:
     catatan: str = ""
     tanda_tangan: Tempat = Tempat()
     nomor: str = ""
+    penanda: Penandatangan | None = None  # signs for the leader
 
 
 def compose(data: LembarMatriks, texts: Texts) -> Document:
@@ -69,7 +71,7 @@ def compose(data: LembarMatriks, texts: Texts) -> Document:
         blocks.append(Table((1.0,), (Band((note,)),), border=False, gap=1.0, pad=(0.0, 0.4)))
     if texts["tampilan.ttd_matriks"] == "pimpinan":
         signed = {**texts, "ttd.penilai": texts["matriks.ttd"]}
-        blocks.append(signature_table(signed, data.pegawai, data.tanda_tangan))
+        blocks.append(signature_table(signed, data.pegawai, data.tanda_tangan, penanda=data.penanda))
     return paper(texts, TITLE, data.nomor, data.pegawai, Orientation.LANDSCAPE, tuple(blocks))
 
 

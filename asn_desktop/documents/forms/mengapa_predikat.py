@@ -28,6 +28,7 @@ from asn_desktop.documents.forms.parts import (
 from asn_desktop.documents.page import Orientation
 from asn_desktop.documents.styles import BODY, BODY_BOLD, SMALL
 from asn_desktop.domain.skp import Pihak
+from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Mengapa Predikat Ini"
 _BUKTI = (8.0, 62.0, 30.0, 42.0, 44.0)
@@ -84,6 +85,7 @@ class MengapaPredikat:
     keputusan: tuple[str, ...] = ()
     tanda_tangan: Tempat = Tempat()
     nomor: str = ""
+    penanda: Penandatangan | None = None  # signs for the penilai
 
 
 def compose(data: MengapaPredikat, texts: Texts) -> Document:
@@ -103,7 +105,7 @@ def compose(data: MengapaPredikat, texts: Texts) -> Document:
         _pairs(data.rinci),
         _sentences(texts["mengapa.distribusi"], data.distribusi, none),
         _sentences(texts["mengapa.keputusan"], data.keputusan, none),
-        signature_table(texts, data.penilai, data.tanda_tangan)))
+        signature_table(texts, data.penilai, data.tanda_tangan, penanda=data.penanda)))
 
 
 def _mark() -> Table:

@@ -15,6 +15,7 @@ from asn_desktop.documents.styles import BODY, BODY_BOLD, SMALL, TITLE, TextStyl
 from asn_desktop.domain.golongan import is_pppk
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.skp import JenisSkp, Pendekatan, Pihak
+from asn_desktop.domain.surat import Penandatangan
 from asn_desktop.domain.tanggal import tanggal_panjang
 
 Texts = Mapping[str, str]
@@ -211,15 +212,19 @@ def perilaku_bands(texts: Texts, values: tuple[BarisPerilaku, ...], columns: int
 
 def signature_table(texts: Texts, penilai: Pihak, tempat: Tempat, pegawai: Pihak | None = None, *,
                     pegawai_tempat: Tempat | None = None, numbers: tuple[str, str] = ("", ""),
-                    style: TextStyle = BODY) -> Table:
+                    style: TextStyle = BODY, penanda: Penandatangan | None = None) -> Table:
     """The signature block: penilai right with place and date, pegawai left when he signs.
 
     It is one band that is never broken, with at least two table rows above it on its page. ``pegawai_tempat``
-    gives the left side its own place and date, ``numbers`` are set before them (left, right).
+    gives the left side its own place and date, ``numbers`` are set before them (left, right). ``penanda``
+    signs for the penilai: below his title stand the lines a.n., u.b., Plt. or Plh.
     """
     left_date = _place_and_date(texts, pegawai_tempat, numbers[0]) if pegawai_tempat else ""
     lines = [(left_date, _place_and_date(texts, tempat, numbers[1])),
              (texts["ttd.pegawai"] if pegawai else "", texts["ttd.penilai"])]
+    if penanda is not None:
+        lines += [("", line) for line in penanda.baris_jabatan if line]
+        penilai = _signing(penanda)
 
     def signer(pihak: Pihak | None) -> Cell:  # one cell, so that a NIP follows its own name directly
         return Cell((Par(_name(pihak), style.bold(), Align.CENTER),
@@ -233,6 +238,12 @@ def signature_table(texts: Texts, penilai: Pihak, tempat: Tempat, pegawai: Pihak
             Row((signer(pegawai), Cell(), signer(penilai))))
     return Table(_SIGNATURE_COLUMNS, (Band(rows, whole=True),), border=False, gap=5.0, pad=(0.0, 0.0),
                  rows_above=2)
+
+
+def _signing(penanda: Penandatangan) -> Pihak:
+    """Who signs for the penilai; somebody outside the data has no NIP."""
+    return Pihak(nama=penanda.nama, nip=penanda.nip, pangkat_golongan=penanda.pangkat,
+                 pakai_instansi=bool(penanda.nama) and not penanda.nip)
 
 
 def _place_and_date(texts: Texts, place: Tempat, number: str) -> str:

@@ -25,6 +25,7 @@ from asn_desktop.documents.forms.parts import (
 )
 from asn_desktop.documents.page import Orientation
 from asn_desktop.domain.skp import Pihak
+from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Rencana Aksi SKP"
 _WIDTH = 273.0
@@ -65,6 +66,7 @@ class RencanaAksiSkp:
     baris: tuple[BarisRencana, ...] = ()
     tanda_tangan: Tempat = Tempat()
     nomor: str = ""
+    penanda: Penandatangan | None = None  # signs for the penilai
 
 
 def compose(data: RencanaAksiSkp, texts: Texts) -> Document:
@@ -84,7 +86,8 @@ def compose(data: RencanaAksiSkp, texts: Texts) -> Document:
         texts, TITLE, data.nomor, data.pegawai, Orientation.LANDSCAPE,
         (*title_tables(title, data.instansi, periode_penilaian(texts, data.mulai, data.selesai)),
          party_table(texts, data.pegawai, data.penilai), table,
-         signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai)), LOKAL)
+         signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai, penanda=data.penanda)),
+        LOKAL)
 
 
 def _band(texts: Texts, number: int, row: BarisRencana, columns: int) -> Band:

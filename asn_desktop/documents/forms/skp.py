@@ -27,6 +27,7 @@ from asn_desktop.documents.forms.parts import (
 )
 from asn_desktop.documents.page import Orientation
 from asn_desktop.domain.skp import JenisSkp, Pendekatan, Pihak
+from asn_desktop.domain.surat import Penandatangan
 
 _PERILAKU_COLUMNS: Mapping[Orientation, tuple[float, ...]] = {  # 3, 47 and 50 percent
     Orientation.LANDSCAPE: (8.0, 128.5, 136.5), Orientation.PORTRAIT: (6.0, 87.0, 93.0)}
@@ -48,6 +49,7 @@ class LembarSkp:
     perilaku: tuple[BarisPerilaku, ...] = ()
     tanda_tangan: Tempat = Tempat()
     nomor: str = ""
+    penanda: Penandatangan | None = None  # signs for the penilai
 
 
 def compose(data: LembarSkp, texts: Texts) -> Document:
@@ -63,7 +65,8 @@ def compose(data: LembarSkp, texts: Texts) -> Document:
          party_table(texts, data.pegawai, data.penilai, portrait=not lying),
          hasil_kerja_table(texts, data.pendekatan, data.jenis, data.utama, data.tambahan, evaluated=False,
                            gap=2.0),
-         perilaku, signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai)))
+         perilaku,
+         signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai, penanda=data.penanda)))
 
 
 def _title(pendekatan: Pendekatan, jenis: JenisSkp) -> str:

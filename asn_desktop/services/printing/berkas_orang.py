@@ -159,12 +159,28 @@ def load_naskah(tx: ReadTx, office: OfficeProfile, day: date, tahun: int, penand
 
     Raises PackError.
     """
+    rows = load_penanda(tx, day)
+    by_form = {one.formulir: one.penanda for one in reversed(rows)}
+    chosen = {one.id: one.penanda for one in rows}.get(penandatangan_id or "")
+    return Naskah(office, naskah_for(day), aturan_kantor(tx), day, tahun, teks_kantor(tx, day), by_form,
+                  chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class PenandaKantor:
+    """A signer whom the office set for a form ("": for all letters)."""
+
+    id: str
+    formulir: str
+    penanda: Penandatangan
+
+
+def load_penanda(tx: ReadTx, day: date) -> tuple[PenandaKantor, ...]:
+    """All signers of the office, with rank and name of that day."""
     rows = load_records(tx, _semua(day), record_type("penandatangan"))
     facts = load_fakta(tx, [str(row["pejabat_id"]) for row in rows if row["pejabat_id"]], day)
-    signers = {row["id"]: _penanda(row, facts.get(row["pejabat_id"] or "")) for row in rows}
-    by_form = {str(row["formulir"] or ""): signers[row["id"]] for row in reversed(rows)}
-    return Naskah(office, naskah_for(day), aturan_kantor(tx), day, tahun, teks_kantor(tx, day), by_form,
-                  signers.get(penandatangan_id or ""))
+    return tuple(PenandaKantor(row["id"], str(row["formulir"] or ""),
+                               _penanda(row, facts.get(row["pejabat_id"] or ""))) for row in rows)
 
 
 def _semua(day: date) -> Penglihatan:

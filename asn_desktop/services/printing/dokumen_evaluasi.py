@@ -28,4 +28,5 @@ def gather(paper: Paper) -> DokumenEvaluasi:
         tanda_tangan_pegawai=Tempat(evaluasi.tempat, evaluasi.tanggal_pegawai),
         lambang=paper.lambang,
         nomor=evaluasi.nomor_dokumen,
+        penanda=paper.penanda,
     )

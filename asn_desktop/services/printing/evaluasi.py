@@ -36,4 +36,5 @@ def gather(paper: Paper) -> LembarEvaluasi:
         predikat=paket.label_predikat[predikat] if predikat else "",
         tanda_tangan=Tempat(evaluasi.tempat, evaluasi.tanggal_penilai),
         nomor=evaluasi.nomor,
+        penanda=paper.penanda,
     )

@@ -11,6 +11,7 @@ from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
 from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import JenisSkp, Pendekatan, Skp, StatusSkp
+from asn_desktop.domain.surat import Penandatangan
 from asn_desktop.services.errors import Rejected
 
 SKP = "skp"  # stands for the form that fits each plan
@@ -55,6 +56,7 @@ class Paper:
     isi: bytes = b""
     pilihan: Mapping[str, str] = field(default_factory=dict)  # the ways that the office chose
     sekitar: Any = None  # what stands around the plan, of a form that shows it
+    penanda: Penandatangan | None = None  # signs for the penilai
 
     @property
     def pegawai_id(self) -> str:

@@ -36,6 +36,7 @@ from asn_desktop.services.printing.forms import (
     skp_form,
     spelled_out,
 )
+from asn_desktop.services.printing.penanda import TANPA_WAKIL, ParaPenanda, baca_penanda
 from asn_desktop.services.printing.sekitar import TANPA_ISI, baca_sekitar
 from asn_desktop.services.printing.surat import Pesanan, read_surat
 from asn_desktop.services.session import Session
@@ -50,9 +51,10 @@ class PrintOrder:
     """What to print for whom. ``periode`` is ignored by forms of the plan and AKHIR when it is None.
 
     Letters are signed by ``penandatangan_id`` (default: who is set for the form) and dated ``tanggal``
-    (default: today). ``out``: with ``gabung`` the one PDF, else the folder; a name ending in ".pdf" is also
-    fine for one person. With ``bolak_balik`` each paper of the one PDF begins on a front side; with
-    ``lanjut`` papers whose file is in the folder already are left as they are.
+    (default: today). ``wakil_id`` signs plans and evaluations for the pejabat penilai (default: he himself,
+    or who is set for his post). ``out``: with ``gabung`` the one PDF, else the folder; a name ending in
+    ".pdf" is also fine for one person. With ``bolak_balik`` each paper of the one PDF begins on a front
+    side; with ``lanjut`` papers whose file is in the folder already are left as they are.
     """
 
     form_keys: tuple[str, ...]
@@ -63,6 +65,7 @@ class PrintOrder:
     gabung: bool = False
     kertas: str | None = None
     penandatangan_id: str | None = None
+    wakil_id: str | None = None
     tanggal: date | None = None
     bolak_balik: bool = False
     lanjut: bool = False
@@ -124,7 +127,10 @@ def _read(
     forms = [form for form in every if form.about is About.KINERJA]
     letters = [form.key for form in every if form.about is About.PEGAWAI]
     day = order.tanggal or session.clock().astimezone().date()
-    maker = _Maker(tuple(forms), order.tahun, periode, lambang, pilihan_formulir(session), len(people) == 1)
+    with session.db.read() as tx:
+        signers = baca_penanda(tx, day, order.wakil_id) if forms else TANPA_WAKIL
+    maker = _Maker(tuple(forms), order.tahun, periode, lambang, pilihan_formulir(session), len(people) == 1,
+                   signers)
     asked = Pesanan(office_profile(session), day, order.tahun, order.penandatangan_id, session.latihan)
     if SURAT in letters:
         asked = _reminding(session, asked, order, day)
@@ -173,6 +179,7 @@ class _Maker:
     lambang: bytes | None
     pilihan: Mapping[str, str]
     alone: bool
+    signers: ParaPenanda
 
     def bundle(
         self,
@@ -219,7 +226,7 @@ class _Maker:
     def _paper(self, form: FormInfo, plan: Skp, evaluasi: Evaluasi | None, sekitar: Any) -> Paper:
         key = skp_form(plan) if form.key == SKP else form.key
         return Paper(key, plan, paket_of(evaluasi or plan), evaluasi, self.lambang, pilihan=self.pilihan,
-                     sekitar=sekitar)
+                     sekitar=sekitar, penanda=self.signers.wakil(key, plan, evaluasi))
 
 
 def _place(row: BarisPegawai) -> tuple[str, int, str, str]:

@@ -18,6 +18,7 @@ from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values
 KEYS = (B18.key, B19.key)
 REKAMAN = ("bimbingan_kinerja", "umpan_balik_bimbingan", "kompetensi_bimbingan")
 _TALK, _VOICE, _SKILL = REKAMAN
+_PENILAI = "Pejabat Penilai Kinerja"
 _JENIS = {"bimbingan": "Bimbingan kinerja", "konseling": "Konseling kinerja"}
 
 
@@ -38,8 +39,10 @@ def gather(key: str, berkas: Berkas, naskah: Naskah) -> Bimbingan:
                        penandatangan=Penandatangan(who.nama, who.nip, "", "Pegawai yang Dinilai"))
     guide = berkas.pihak.penilai
     rows = [row for row in berkas.of(_SKILL) if talk and row["bimbingan_kinerja_id"] == talk["id"]]
+    stand_in = naskah.dipilih or naskah.penandatangan.get(B19.key)
     return replace(
-        data, penandatangan=Penandatangan(guide.nama, guide.nip, "", "Pejabat Penilai Kinerja"),
+        data, penandatangan=stand_in or Penandatangan(guide.nama, guide.nip, "", _PENILAI),
+        mewakili=_PENILAI if stand_in else "",
         kompetensi=tuple(NilaiKompetensi(row["kompetensi"], str(row["nilai"] or ""), row["alasan"] or "")
                          for row in rows))
 

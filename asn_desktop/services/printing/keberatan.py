@@ -28,4 +28,5 @@ def gather(paper: Paper) -> Keberatan:
         ),
         tempat=evaluasi.tempat,
         nomor=evaluasi.nomor_dokumen,
+        penanda=paper.penanda,
     )

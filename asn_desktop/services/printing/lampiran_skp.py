@@ -21,4 +21,5 @@ def gather(paper: Paper) -> LampiranSkp:
         konsekuensi=skp.konsekuensi,
         tanda_tangan=Tempat(skp.tempat, skp.tanggal_ttd),
         nomor=skp.nomor,
+        penanda=paper.penanda,
     )

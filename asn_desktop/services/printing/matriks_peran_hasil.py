@@ -67,4 +67,5 @@ def gather(paper: Paper) -> LembarMatriks:
         catatan=_LEFT_OUT.format(around.ditahan) if around.ditahan else "",
         tanda_tangan=Tempat(skp.tempat, skp.tanggal_ttd),
         nomor=skp.nomor,
+        penanda=paper.penanda,
     )

@@ -69,6 +69,7 @@ def gather(paper: Paper) -> MengapaPredikat:
         keputusan=_decided(evaluasi),
         tanda_tangan=Tempat(evaluasi.tempat, evaluasi.tanggal_penilai),
         nomor=evaluasi.nomor_dokumen,
+        penanda=paper.penanda,
     )
 
 

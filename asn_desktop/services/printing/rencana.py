@@ -76,6 +76,7 @@ def _berita_acara(paper: Paper) -> BaKlarifikasi:
         perubahan=tuple(BarisAdendum(one.letak, one.lama, one.baru) for one in around.beda),
         tanda_tangan=Tempat(skp.tempat, skp.tanggal_ttd),
         nomor=skp.nomor,
+        penanda=paper.penanda,
     )
 
 
@@ -121,6 +122,7 @@ def _aksi(paper: Paper) -> RencanaAksiSkp:
         baris=tuple(BarisRencana(goal.rhk, _rows(goal, actions, periods)) for goal in skp.hasil_kerja),
         tanda_tangan=Tempat(skp.tempat, skp.tanggal_ttd),
         nomor=skp.nomor,
+        penanda=paper.penanda,
     )
 
 

@@ -16,6 +16,7 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.skp import Skp
 from asn_desktop.runtime.resources import resource_path
 from asn_desktop.services.access import for_everyone, needs
+from asn_desktop.services.clock import today
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.jejak import kepala_dokumen
 from asn_desktop.services.office import OfficeProfile, office_profile
@@ -31,6 +32,7 @@ from asn_desktop.services.printing import (
 from asn_desktop.services.printing import evaluasi as evaluasi_papers
 from asn_desktop.services.printing import skp as skp_papers
 from asn_desktop.services.printing.forms import SKP, Paper, Surat, form_info, skp_form
+from asn_desktop.services.printing.penanda import ParaPenanda, baca_penanda
 from asn_desktop.services.printing.sekitar import baca_sekitar
 from asn_desktop.services.printing.tanda import KunciKantor, bertanda
 from asn_desktop.services.session import Session
@@ -59,7 +61,8 @@ def render_skp(session: Session, skp: Skp, form_key: str, kertas: str | None = N
     """
     key = skp_form(skp) if form_key == SKP else form_info(form_key).key
     paper = Paper(key, skp, paket_of(skp), pilihan=pilihan_formulir(session),
-                  sekitar=baca_sekitar(session, (key,), (skp,)).get((key, skp.id)))
+                  sekitar=baca_sekitar(session, (key,), (skp,)).get((key, skp.id)),
+                  penanda=_signers(session).wakil(key, skp, None))
     if paper.salah_formulir:
         raise ServiceError(paper.salah_formulir)
     return _one(session, paper, kertas)
@@ -77,7 +80,8 @@ def render_evaluasi(
         return render_skp(session, skp, form_key, kertas)
     office = office_profile(session)
     pilihan = pilihan_formulir(session)
-    paper = Paper(form.key, skp, paket_of(evaluasi), evaluasi, office.lambang, pilihan=pilihan)
+    paper = Paper(form.key, skp, paket_of(evaluasi), evaluasi, office.lambang, pilihan=pilihan,
+                  penanda=_signers(session).wakil(form.key, skp, evaluasi))
     return _one(session, paper, kertas)
 
 
@@ -170,6 +174,11 @@ def kertas_of(office: OfficeProfile, kertas: str | None) -> str:
     if chosen not in {sheet.value for sheet in Sheet}:
         raise ServiceError(f"Kertas “{kertas}” tidak dikenal; pilih a4 atau f4.")
     return chosen
+
+
+def _signers(session: Session) -> ParaPenanda:
+    with session.db.read() as tx:
+        return baca_penanda(tx, today(session))
 
 
 def _one(session: Session, paper: Paper, kertas: str | None) -> bytes:

@@ -25,4 +25,5 @@ def gather(paper: Paper) -> LembarSkp:
         perilaku=perilaku_rows(skp, paket),
         tanda_tangan=Tempat(skp.tempat, skp.tanggal_ttd),
         nomor=skp.nomor,
+        penanda=paper.penanda,
     )

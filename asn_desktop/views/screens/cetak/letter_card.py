@@ -18,6 +18,31 @@ from asn_desktop.views.widgets.inputs import CheckBox, Combo
 _AS_SET = ""
 
 
+class SignerBox(Combo):
+    """Who signs: as the settings say (``usual`` in words), or one of the signers whom the office set."""
+
+    def __init__(self, context: ScreenContext, name: str, usual: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, [(_AS_SET, usual)], parent=parent)
+        self._context = context
+        self._usual = usual
+        self.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)  # a post may be long; the list itself shows all of it
+
+    def load(self) -> None:
+        """Take over who may sign, as the settings have them now."""
+        read = functools.partial(pilihan_penanda, self._context.session)
+        self._context.read(self, read, self._take, key="penanda")
+
+    def chosen_id(self) -> str | None:
+        """The signer chosen for all papers; None: as the settings say."""
+        return str(self.value() or "") or None
+
+    def _take(self, found: Sequence[PilihanPenanda]) -> None:
+        chosen = self.value()
+        self.set_options([(_AS_SET, self._usual), *((one.id, one.label) for one in found)])
+        self.set_value(chosen if any(one.id == chosen for one in found) else _AS_SET)
+
+
 class LetterCard(Card):
     """``changed`` tells of every change; ``boxes`` are the forms by key."""
 
@@ -25,16 +50,13 @@ class LetterCard(Card):
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(tr("Surat dan riwayat"), parent=parent)
-        self._context = context
         self.boxes: dict[str, CheckBox] = {}
         for info in form_list(About.PEGAWAI):
             box = CheckBox(info.title)
             box.changed.connect(self.changed)
             self.boxes[info.key] = box
             self.add(box)
-        self.signer = Combo(tr("Penanda tangan surat"), [(_AS_SET, tr("Menurut setelan"))])
-        self.signer.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.signer.setMinimumContentsLength(16)  # a post may be long; the list itself shows all of it
+        self.signer = SignerBox(context, tr("Penanda tangan surat"), tr("Menurut setelan"))
         self.day = DateEdit(tr("Tanggal surat"), today=context.today)
         self.day.set_value(context.today())
         self.signer.changed.connect(self.changed)
@@ -44,21 +66,7 @@ class LetterCard(Card):
             line.setStretch(1, 1)
             self.add(line)
 
-    def load(self) -> None:
-        """Take over who may sign, as the settings have them now."""
-        read = functools.partial(pilihan_penanda, self._context.session)
-        self._context.read(self, read, self._take_signers, key="penanda")
-
-    def penandatangan_id(self) -> str | None:
-        """The signer chosen for all letters; None: as the settings say."""
-        return str(self.signer.value() or "") or None
-
     def tanggal(self) -> date | None:
         """The date of the letters; None while none can be read."""
         value = self.day.value()
         return value if isinstance(value, date) else None
-
-    def _take_signers(self, found: Sequence[PilihanPenanda]) -> None:
-        chosen = self.signer.value()
-        self.signer.set_options([(_AS_SET, tr("Menurut setelan")), *((one.id, one.label) for one in found)])
-        self.signer.set_value(chosen if any(one.id == chosen for one in found) else _AS_SET)

@@ -21,7 +21,7 @@ from asn_desktop.services.printing import (
     menu_forms,
 )
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.screens.cetak.letter_card import LetterCard
+from asn_desktop.views.screens.cetak.letter_card import LetterCard, SignerBox
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, ElidedLabel, button, label, row
@@ -52,6 +52,8 @@ class OrderCard(QWidget):
         self.letters = LetterCard(context)
         self.whole_set = button(tr("Set evaluasi lengkap"), "link", "square-check", self._tick_set)
         self.periode_words = label("", "small")
+        self.signer = SignerBox(context, tr("Penanda tangan formulir kinerja"),
+                                tr("Pejabat penilai, menurut setelan"))
         self.kertas = SegmentedChoice([("a4", "A4"), ("f4", "F4")], tr("Kertas"))
         self.files = SegmentedChoice(
             [(MERGED, tr("Satu berkas")), (SINGLE, tr("Satu berkas tiap formulir"))], tr("Berkas hasil")
@@ -82,9 +84,12 @@ class OrderCard(QWidget):
             box.changed.connect(self.changed)
             self.forms[info.key] = box
             which.add(box)
-        which.add(self.periode_words)
+        signs = row(label(tr("Penanda tangan"), "field"), self.signer)
+        signs.setStretch(1, 1)
+        which.add(self.periode_words, signs)
         self.forms.update(self.letters.boxes)
         self.letters.changed.connect(self.changed)
+        self.signer.changed.connect(self.changed)
         how = Card(tr("Keluaran"))
         how.add(
             row(label(tr("Kertas"), "field"), None, self.kertas),
@@ -115,7 +120,8 @@ class OrderCard(QWidget):
 
     def load(self) -> None:
         """Take over the paper and the signers as the office set them."""
-        self.letters.load()
+        self.signer.load()
+        self.letters.signer.load()
         if self.kertas.value() is None:
             read = functools.partial(office_profile, self._context.session)
             self._context.read(self, read, self._take_profile, key="profil")

@@ -203,7 +203,8 @@ class CetakScreen(Screen):
             out=_free_name(folder, self.context.tahun, merged=gabung),
             gabung=gabung,
             kertas=self.order.kertas.value(),
-            penandatangan_id=self.order.letters.penandatangan_id(),
+            penandatangan_id=self.order.letters.signer.chosen_id(),
+            wakil_id=self.order.signer.chosen_id(),
             tanggal=self.order.letters.tanggal(),
             bolak_balik=self.order.bolak_balik(),
         )
