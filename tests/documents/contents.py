@@ -166,7 +166,7 @@ def hostile(form: FormSpec[Any]) -> Any:
         utama=(goal,) * 3, tambahan=(goal,), perilaku=perilaku(HOSTILE, HOSTILE), dukungan=(HOSTILE, word),
         bukti=(BarisBukti(HOSTILE, word, HOSTILE, word), BarisBukti(word)),
         umpan=(BarisCatatan("", HOSTILE, word, HOSTILE), BarisCatatan("", "", "", word)),
-        rinci=((HOSTILE, word), ("Aturan", HOSTILE)), distribusi=(HOSTILE,), keputusan=(word,),
+        rinci=(word, HOSTILE, word), distribusi=(HOSTILE,), keputusan=(word,),
         skema=("satu\ndua",), konsekuensi=(), catatan=f"{HOSTILE}\n{word}",
         hasil_pimpinan=(HOSTILE, word), pembagian=(BarisPembagian(HOSTILE, word, ((word, HOSTILE), ())),),
         tanda_tangan=Tempat("Tirta <Jaya> & “Hulu”", date(2026, 2, 28)), capaian="BAIK",

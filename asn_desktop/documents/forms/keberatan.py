@@ -32,6 +32,7 @@ from asn_desktop.domain.surat import Penandatangan
 TITLE = "Keberatan atas Evaluasi Kinerja"
 _HASIL = (62.0, 124.0)
 _ROOM = 26.0  # millimetres to write into
+_AFTER_SIGNATURE = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,9 @@ class Keberatan:
     pegawai: Pihak
     penilai: Pihak
     atasan_penilai: Pihak
-    hasil: tuple[tuple[str, str], ...] = ()
+    rating_hasil_kerja: str = ""
+    rating_perilaku: str = ""
+    predikat: str = ""
     tempat: str = ""
     nomor: str = ""
     penanda: Penandatangan | None = None  # signs for the penilai
@@ -63,10 +66,12 @@ def compose(data: Keberatan, texts: Texts) -> Document:
         _results(data, texts),
         _room(texts["keberatan.alasan"]), _room(texts["keberatan.bukti"]),
         _signed(texts, data.pegawai, data.tempat, "ttd.pegawai"),
-        _room(texts["keberatan.penjelasan"]),
+        _room(texts["keberatan.penjelasan"], _AFTER_SIGNATURE),
         _signed(texts, data.penilai, data.tempat, "ttd.penilai", data.penanda),
-        _room(texts["keberatan.keputusan"]),
-        _signed(texts, data.atasan_penilai, data.tempat, "keberatan.atasan")))
+        _decision(texts),
+        _signed(texts, data.atasan_penilai, data.tempat, "keberatan.atasan"),
+        Table((1.0,), (Band((Row((text_cell(texts["keberatan.coret"], SMALL),)),)),), border=False, gap=3.0,
+              pad=(0.0, 0.4), rows_above=1)))
 
 
 def _superior(data: Keberatan, texts: Texts) -> Table:
@@ -77,14 +82,26 @@ def _superior(data: Keberatan, texts: Texts) -> Table:
 
 
 def _results(data: Keberatan, texts: Texts) -> Table:
+    values = (data.periode, data.rating_hasil_kerja, data.rating_perilaku, data.predikat)
+    titles = texts["keberatan.hasil.baris"].split("|")
     bands = [Band((Row((flowing_cell(title, BODY_BOLD), flowing_cell(words))),))
-             for title, words in data.hasil or (("", ""),)]
+             for title, words in zip(titles, values, strict=True)]
     return Table(_HASIL, tuple(bands), gap=2.5, head=(section_row(texts["keberatan.hasil"], 2),))
 
 
-def _room(title: str) -> Table:
+def _room(title: str, gap: float = 2.5) -> Table:
     return Table((1.0,), (Band((section_row(title, 1), Row((text_cell(""),), min_height=_ROOM)),
-                               whole=True),), gap=2.5)
+                               whole=True),), gap=gap)
+
+
+def _decision(texts: Texts) -> Table:
+    """What the superior decides, the predikat that comes of it, and why."""
+    taken, final = texts["keberatan.keputusan.baris"].split("|")
+    why = text_cell(texts["keberatan.keputusan.alasan"], span=2)
+    rows = (section_row(texts["keberatan.keputusan"], 2),
+            Row((text_cell(taken, BODY_BOLD), text_cell(texts["keberatan.keputusan.pilihan"]))),
+            Row((text_cell(final, BODY_BOLD), text_cell(""))), Row((why,), min_height=_ROOM))
+    return Table(_HASIL, (Band(rows, whole=True),), gap=_AFTER_SIGNATURE)
 
 
 def _signed(texts: Texts, pihak: Pihak, tempat: str, key: str, penanda: Penandatangan | None = None) -> Table:
@@ -97,6 +114,5 @@ FORM = FormSpec(
     sample=Keberatan(
         instansi=samples.INSTANSI, periode="AKHIR", mulai=date(2026, 1, 1), selesai=date(2026, 12, 31),
         pegawai=samples.PEGAWAI, penilai=samples.PENILAI, atasan_penilai=samples.ATASAN_PENILAI,
-        hasil=(("Rating hasil kerja", "SESUAI EKSPEKTASI"), ("Rating perilaku kerja", "SESUAI EKSPEKTASI"),
-               ("Predikat kinerja pegawai", "BAIK")),
+        rating_hasil_kerja="SESUAI EKSPEKTASI", rating_perilaku="SESUAI EKSPEKTASI", predikat="BAIK",
         tempat=samples.TEMPAT, nomor="DOK-2026-AKHIR-0007"))

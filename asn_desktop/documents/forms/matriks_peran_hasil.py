@@ -60,8 +60,9 @@ def compose(data: LembarMatriks, texts: Texts) -> Document:
     """The blocks of the matrix: one table for each part of the columns, each on pages of its own."""
     left = "\n".join(text for text in (data.instansi, data.pegawai.unit_kerja) if text)
     right = texts["matriks.tahun"].format(tahun=data.tahun)
-    leader = text_cell(texts["matriks.pimpinan"].format(nama=data.pegawai.nama, jabatan=data.pegawai.jabatan))
-    below = Band((Row((leader,)),), keep_next=True)
+    key = "matriks.pimpinan" if data.pegawai.jabatan else "matriks.pimpinan_saja"
+    leader = texts[key].format(nama=data.pegawai.nama or "." * 40, jabatan=data.pegawai.jabatan)
+    below = Band((Row((text_cell(leader),)),), keep_next=True)
     blocks = [*title_tables(texts["judul.matriks"], left, right),
               Table((1.0,), (below,), border=False, gap=0.5, pad=(0.0, 0.4))]
     parts = _parts(data.hasil_pimpinan)

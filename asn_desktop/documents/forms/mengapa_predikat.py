@@ -7,6 +7,7 @@ Basis: PermenPANRB 6/2022 Ps. 24-25 and SE MenPANRB 3/2023, which ask for the ju
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
 from asn_desktop.documents.blocks import Align, Band, Cell, Document, Par, Row, Table
 from asn_desktop.documents.form import FormSpec
@@ -69,7 +70,9 @@ class Kotak:
 
 @dataclass(frozen=True, slots=True)
 class MengapaPredikat:
-    """What stands on the page; ``rinci`` are pairs of a heading and its words, ``distribusi`` sentences."""
+    """What stands on the page; ``rinci`` are the words beside the headings of the pack, ``distribusi``
+    sentences.
+    """
 
     instansi: str
     periode: str
@@ -80,7 +83,7 @@ class MengapaPredikat:
     bukti: tuple[BarisBukti, ...] = ()
     umpan: tuple[BarisCatatan, ...] = ()
     kotak: Kotak = Kotak()
-    rinci: tuple[tuple[str, str], ...] = ()
+    rinci: tuple[str, ...] = ()
     distribusi: tuple[str, ...] = ()
     keputusan: tuple[str, ...] = ()
     tanda_tangan: Tempat = Tempat()
@@ -102,7 +105,7 @@ def compose(data: MengapaPredikat, texts: Texts) -> Document:
         _listed(texts, "bukti", _BUKTI, bukti, numbered=True),
         _listed(texts, "catatan", _CATATAN, umpan, numbered=False),
         _matrix(data.kotak, texts),
-        _pairs(data.rinci),
+        _details(data.rinci, texts),
         _sentences(texts["mengapa.distribusi"], data.distribusi, none),
         _sentences(texts["mengapa.keputusan"], data.keputusan, none),
         signature_table(texts, data.penilai, data.tanda_tangan, penanda=data.penanda)))
@@ -140,9 +143,10 @@ def _matrix(kotak: Kotak, texts: Texts) -> Table:
     return Table(_MATRIKS, (Band(tuple(rows), whole=True),), gap=2.5)
 
 
-def _pairs(pairs: tuple[tuple[str, str], ...]) -> Table:
-    bands = [Band((Row((flowing_cell(title, BODY_BOLD), flowing_cell(words))),)) for title, words in pairs]
-    return Table(_RINCI, tuple(bands) or (Band((Row((Cell(), Cell())),)),), gap=2.5)
+def _details(words: tuple[str, ...], texts: Texts) -> Table:
+    rows = zip_longest(texts["mengapa.rinci"].split("|"), words, fillvalue="")
+    return Table(_RINCI, tuple(Band((Row((flowing_cell(title, BODY_BOLD), flowing_cell(said))),))
+                               for title, said in rows), gap=2.5)
 
 
 def _sentences(title: str, sentences: tuple[str, ...], none: str) -> Table:
@@ -165,11 +169,10 @@ FORM = FormSpec(
                     (("DI ATAS EKSPEKTASI", "KURANG/MISCONDUCT", "BAIK", "SANGAT BAIK"),
                      ("SESUAI EKSPEKTASI", "KURANG/MISCONDUCT", "BAIK", "BAIK"),
                      ("DI BAWAH EKSPEKTASI", "SANGAT KURANG", "BUTUH PERBAIKAN", "BUTUH PERBAIKAN")), (1, 1)),
-        rinci=(("Predikat", "BAIK"),
-               ("Rating hasil kerja", "SESUAI EKSPEKTASI. Target tercapai dengan bukti."),
-               ("Rating perilaku kerja", "SESUAI EKSPEKTASI"),
-               ("Capaian kinerja organisasi", "BAIK. Rencana aksi sesuai target."),
-               ("Aturan", "Matriks PermenPANRB Nomor 6 Tahun 2022; predikat dihitung, tidak diketik.")),
+        rinci=("BAIK", "SESUAI EKSPEKTASI. Target tercapai dengan bukti.", "SESUAI EKSPEKTASI",
+               "BAIK. Rencana aksi sesuai target.",
+               "Matriks dan batas distribusi PermenPANRB Nomor 6 Tahun 2022; SE MenPANRB Nomor 3 Tahun 2023; "
+               "predikat dihitung dari kedua rating, tidak diketik (PermenPANRB 6/2022 Pasal 24-25)."),
         distribusi=("Kecamatan Tirta Hulu (20 pegawai): Sangat Baik 4 · Baik 14 · Butuh Perbaikan 2",
                     "Baik: paling banyak 70%; dipenuhi."),
         keputusan=("Rating diberikan pejabat penilai Ratri Kusumawardani, S.E., M.M.",

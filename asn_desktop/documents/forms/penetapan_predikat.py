@@ -27,6 +27,7 @@ TITLE = "Penetapan Predikat Kinerja"
 _WIDTH = 186.0  # A4 between its margins; scaled on F4
 _FIELDS = (60.0, 6.0, 120.0)
 _COLUMNS = (46.0, 64.0, 24.0, 22.0, 30.0)
+_BLANK = 8.0  # millimetres of a row to be filled in by hand
 _C = Align.CENTER
 
 
@@ -93,7 +94,7 @@ def _distribution(data: PenetapanPredikat, texts: Texts) -> Table:
     rows = [Band((Row((flowing_cell(one.predikat, LARGE), flowing_cell(one.batas, LARGE),
                        *(text_cell(value, LARGE, align=_C)
                          for value in (one.jumlah, one.persen, one.memenuhi)))),)) for one in data.baris]
-    return Table(_COLUMNS, tuple(rows) or (Band((Row(tuple(Cell() for _ in titles)),)),), gap=3.0,
+    return Table(_COLUMNS, tuple(rows) or (Band((Row(tuple(Cell() for _ in titles), _BLANK),)),), gap=3.0,
                  head=(head,))
 
 

@@ -24,6 +24,7 @@ from asn_desktop.documents.forms.parts import (
     title_tables,
 )
 from asn_desktop.documents.page import Orientation
+from asn_desktop.documents.styles import BODY_BOLD
 from asn_desktop.domain.skp import Pihak
 from asn_desktop.domain.surat import Penandatangan
 
@@ -80,7 +81,7 @@ def compose(data: RencanaAksiSkp, texts: Texts) -> Document:
     if not bands:
         blank = text_cell(texts["hasil_kerja.kosong"], align=Align.CENTER)
         bands = [Band((Row((blank,) * len(widths)),))]
-    table = Table(widths, tuple(bands), head=column_head(heads), gap=2.0)
+    table = Table(widths, tuple(bands), head=_head(texts, heads, data.bulanan), gap=2.0)
     title = texts["judul.rencana_aksi"].format(tahun=data.tahun)
     return paper(
         texts, TITLE, data.nomor, data.pegawai, Orientation.LANDSCAPE,
@@ -88,6 +89,18 @@ def compose(data: RencanaAksiSkp, texts: Texts) -> Document:
          party_table(texts, data.pegawai, data.penilai), table,
          signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai, penanda=data.penanda)),
         LOKAL)
+
+
+def _head(texts: Texts, heads: tuple[str, ...], monthly: bool) -> tuple[Row | Band, ...]:
+    """The titles; the months stand under the one word that the quarters bear each."""
+    titles, numbers = column_head(heads)
+    if not monthly:
+        return titles, numbers
+    first = len(_HEADS)
+    word = text_cell(texts["rencana_aksi.target"], BODY_BOLD, span=len(heads) - first - 1, align=Align.CENTER,
+                     fill=True, middle=True)
+    beside = tuple(Spanned(place, titles.cells[place]) for place in (*range(first), len(heads) - 1))
+    return Band((Row((word,)), Row(titles.cells[first:-1])), spanned=beside, whole=True), numbers
 
 
 def _band(texts: Texts, number: int, row: BarisRencana, columns: int) -> Band:

@@ -104,18 +104,19 @@ def _matrix(evaluasi: Evaluasi, paket: PaketKinerja) -> Kotak:
     return Kotak(tuple(paket.label_rating[column] for column in _COLUMNS), rows, chosen)
 
 
-def _details(evaluasi: Evaluasi, paket: PaketKinerja) -> tuple[tuple[str, str], ...]:
+def _details(evaluasi: Evaluasi, paket: PaketKinerja) -> tuple[str, ...]:
+    """The words in the order of the headings ``mengapa.rinci``."""
     predikat = predikat_of(evaluasi, paket)
     ratings = ((evaluasi.rating_hasil_kerja, evaluasi.alasan_hasil_kerja),
                (evaluasi.rating_perilaku, evaluasi.alasan_perilaku))
     hasil, perilaku = (_joined(paket.label_rating[rating] if rating else "", why) for rating, why in ratings)
     capaian = paket.label_capaian[evaluasi.capaian] if evaluasi.capaian else ""
     return (
-        ("Predikat", paket.label_predikat[predikat] if predikat else "-"),
-        ("Rating hasil kerja", hasil),
-        ("Rating perilaku kerja", perilaku),
-        ("Capaian kinerja organisasi", _joined(capaian, evaluasi.dasar_capaian)),
-        ("Aturan", paket.teks["mengapa.aturan"].format(peraturan=paket.peraturan)),
+        paket.label_predikat[predikat] if predikat else "-",
+        hasil,
+        perilaku,
+        _joined(capaian, evaluasi.dasar_capaian),
+        paket.teks["mengapa.aturan"].format(peraturan=paket.peraturan),
     )
 
 
