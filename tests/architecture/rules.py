@@ -25,6 +25,7 @@ _READING_FILES = frozenset(
     " replace unlink remove truncate file_digest fdopen touch mmap".split()
 )
 _NOT_WORDS = re.compile(r"ASN Desktop|\b(Ctrl|Shift|Alt|Esc|Enter|Tab|Del|F\d+)\b")  # names, not words
+_NOTED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 _BANNED_MODULES = {
     "sqlite3": "only sqlcipher3 touches the data file",
     "pickle": "never",
@@ -58,6 +59,12 @@ def _tree(source: str) -> ast.Module:
     return ast.parse(source)
 
 
+@lru_cache(maxsize=2000)
+def _nodes(source: str) -> tuple[ast.AST, ...]:
+    """Everything in it."""
+    return tuple(ast.walk(_tree(source)))
+
+
 def _dotted(node: ast.AST) -> str:
     """``a.b.c`` of a name or attribute; the last part only when it hangs on something else."""
     if isinstance(node, ast.Name):
@@ -67,9 +74,9 @@ def _dotted(node: ast.AST) -> str:
     return ""
 
 
-def _calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+def _calls(source: str) -> Iterator[tuple[str, ast.Call]]:
     """Every call with the last part of the called name."""
-    for node in ast.walk(tree):
+    for node in _nodes(source):
         if isinstance(node, ast.Call):
             yield _dotted(node.func).rpartition(".")[2], node
 
@@ -80,7 +87,7 @@ def too_big(source: str) -> list[str]:
     lines = source.count("\n") + (not source.endswith("\n"))
     if lines > MAX_MODULE_LINES:
         found.append(f"1: module of {lines} lines")
-    for node in ast.walk(_tree(source)):
+    for node in _nodes(source):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             length = (node.end_lineno or node.lineno) - node.lineno + 1
             if length > MAX_FUNCTION_LINES:
@@ -113,15 +120,14 @@ def self_held_by_signal(source: str) -> list[str]:
     """A lambda, partial or inner function that holds self, given to a signal or a timer: the widget would
     never die.
     """
-    tree = _tree(source)
     named: dict[str, str] = {}
-    for node in ast.walk(tree):
+    for node in _nodes(source):
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             named.update({node.targets[0].id: kind} if (kind := _holder(node.value)) else {})
         elif isinstance(node, ast.FunctionDef) and (kind := _holder(node)):
             named[node.name] = kind
     found = []
-    for name, call in _calls(tree):
+    for name, call in _calls(source):
         if name not in ("connect", "singleShot"):
             continue
         for argument in [*call.args, *(keyword.value for keyword in call.keywords)]:
@@ -135,7 +141,7 @@ def process_events(source: str) -> list[str]:
     """``processEvents`` replays the user's clicks in the middle of a save."""
     return [
         f"{node.lineno}: processEvents"
-        for node in ast.walk(_tree(source))
+        for node in _nodes(source)
         if (isinstance(node, ast.Attribute) and node.attr == "processEvents")
         or (isinstance(node, ast.Name) and node.id == "processEvents")
     ]
@@ -144,7 +150,7 @@ def process_events(source: str) -> list[str]:
 def banned(source: str) -> list[str]:
     """Modules and names that this project does without."""
     found = []
-    for node in ast.walk(_tree(source)):
+    for node in _nodes(source):
         modules: list[str] = []
         if isinstance(node, ast.Import):
             modules = [alias.name for alias in node.names]
@@ -162,7 +168,7 @@ def banned(source: str) -> list[str]:
 def addresses(source: str) -> list[str]:
     """Web addresses in code; XML namespaces are names, not addresses."""
     found = []
-    for node in ast.walk(_tree(source)):
+    for node in _nodes(source):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             text = re.sub(r"https?://(www\.w3\.org|schemas\.openxmlformats\.org)/", "", node.value)
             if re.search(r"\b(https?|ftp)://\w", text):
@@ -173,10 +179,11 @@ def addresses(source: str) -> list[str]:
 def unfinished(source: str) -> list[str]:
     """Notes of things to do, empty functions, and errors that are swallowed."""
     found = []
-    for token in tokenize.generate_tokens(io.StringIO(source).readline):
-        if token.type == tokenize.COMMENT and re.search(r"\b(TODO|FIXME|XXX|HACK)\b", token.string):
+    noted = _NOTED.search(source)  # to take a module into tokens costs more than all the rest
+    for token in tokenize.generate_tokens(io.StringIO(source).readline) if noted else ():
+        if token.type == tokenize.COMMENT and _NOTED.search(token.string):
             found.append(f"{token.start[0]}: {token.string.strip()}")
-    for node in ast.walk(_tree(source)):
+    for node in _nodes(source):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and _says_nothing(node.body, node):
             found.append(f"{node.lineno}: {node.name} does nothing")
         if isinstance(node, ast.ExceptHandler) and all(isinstance(part, ast.Pass) for part in node.body):
@@ -200,8 +207,7 @@ def _is_ellipsis(part: ast.stmt) -> bool:
 def colours(source: str) -> list[str]:
     """Colours written outside the theme."""
     found = []
-    tree = _tree(source)
-    for node in ast.walk(tree):
+    for node in _nodes(source):
         if (
             isinstance(node, ast.Constant)
             and isinstance(node.value, str)
@@ -210,7 +216,7 @@ def colours(source: str) -> list[str]:
             found.append(f"{node.lineno}: a colour in a text")
         if isinstance(node, ast.Attribute) and _dotted(node.value).endswith("GlobalColor"):
             found.append(f"{node.lineno}: Qt.GlobalColor.{node.attr}")
-    for name, call in _calls(tree):
+    for name, call in _calls(source):
         if name == "QColor" and any(isinstance(argument, ast.Constant) for argument in call.args):
             found.append(f"{call.lineno}: QColor with a literal")
     return sorted(set(found))
@@ -219,7 +225,7 @@ def colours(source: str) -> list[str]:
 def untranslated(source: str) -> list[str]:
     """Literals with words that are shown without ``tr()``."""
     found = []
-    for name, call in _calls(_tree(source)):
+    for name, call in _calls(source):
         if name in _SHOWING:
             for literal in _literals(call.args):
                 words = _NOT_WORDS.sub("", literal.value if isinstance(literal.value, str) else "")
@@ -247,7 +253,7 @@ def file_calls(source: str) -> list[tuple[int, str, str]]:
     """Every call that reads, writes, copies or moves a file: line, name of the call, its source text."""
     return [
         (call.lineno, name, ast.unparse(call))
-        for name, call in _calls(_tree(source))
+        for name, call in _calls(source)
         if name in _READING_FILES
     ]
 
@@ -255,7 +261,7 @@ def file_calls(source: str) -> list[tuple[int, str, str]]:
 def writes_past_the_rule(source: str) -> list[str]:
     """Files that are written without asking ``services.output_place`` where they may go."""
     found = []
-    for name, call in _calls(_tree(source)):
+    for name, call in _calls(source):
         mode = [word.value for word in call.keywords if word.arg == "mode"] or call.args[-1:]
         writing = name in ("open", "fdopen") and any(
             isinstance(part, ast.Constant) and isinstance(part.value, str) and set(part.value) & set("wax+")
@@ -277,7 +283,7 @@ def reads_environment(source: str) -> list[str]:
     """Every look at the environment: a switch there could weaken the encryption of a shipped program."""
     return [
         f"{node.lineno}: {ast.unparse(node)}"
-        for node in ast.walk(_tree(source))
+        for node in _nodes(source)
         if isinstance(node, ast.Attribute) and node.attr in ("environ", "getenv", "environb")
     ]
 
@@ -285,7 +291,7 @@ def reads_environment(source: str) -> list[str]:
 def problem_codes(source: str) -> set[str]:
     """Codes of every ``Problem(field, code, …)``; parts that are filled in become ``*``."""
     codes = set()
-    for name, call in _calls(_tree(source)):
+    for name, call in _calls(source):
         arguments = [*call.args[1:2], *(word.value for word in call.keywords if word.arg == "code")]
         if name != "Problem":
             continue

@@ -42,6 +42,7 @@ def acknowledged(program, seconds):
     return [identifier for identifier in said if len(identifier) == 36]
 
 
+@pytest.mark.slow  # tests/torture/test_samples.py kills through the services, in every run
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 and fork are how Linux does it")
 def test_killed_while_saving(office_folder):
     pick = random.Random(20)
@@ -68,6 +69,7 @@ def test_killed_while_saving(office_folder):
     assert heads - len(promised) <= KILLS  # at most the one save that was cut between commit and saying so
 
 
+@pytest.mark.slow  # as above
 def test_two_programs_count_together(office_folder):
     with offices.open_folder(office_folder) as session, session.db.write("isi", "uji") as tx:
         unit = tx.insert("unit_kerja", {"nama": "Penghitung", "urutan": 0})

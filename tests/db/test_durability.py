@@ -80,7 +80,10 @@ def test_saved_is_said_only_after_the_last_sync(office_folder):
     assert promises == 3
 
 
-@pytest.mark.parametrize("place", [1, 2, 4, 9])
+SELDOM = pytest.mark.slow
+
+
+@pytest.mark.parametrize("place", [1, 4, pytest.param(2, marks=SELDOM), pytest.param(9, marks=SELDOM)])
 @pytest.mark.parametrize(("call", "error"), [("fsync,fdatasync", "EIO"), ("pwrite64", "ENOSPC")])
 def test_a_failing_call_loses_nothing(office_folder, call, error, place):
     said, calls, complaints = save_under(

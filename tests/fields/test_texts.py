@@ -3,6 +3,7 @@
 import ast
 import re
 import string
+from functools import cache
 
 import pytest
 
@@ -14,33 +15,45 @@ from asn_desktop.fields.texts.letak import words_of
 from tests.architecture.project import PACKAGE
 
 _CODE = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
-_SUBJECTS = {code.partition(".")[0] for code in SENTENCES}
+_HELPERS = frozenset({"Problem", "_odd", "_refused"})
+
+
+@cache
+def _source():
+    """What is looked at in the package: (file, calls of Problem and its helpers, constants like a code)."""
+    found = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        calls = [node for node in nodes if isinstance(node, ast.Call) and _called(node) in _HELPERS]
+        codes = [
+            node.value
+            for node in nodes
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and _CODE.fullmatch(node.value)
+        ]
+        found.append((path.relative_to(PACKAGE), calls, codes))
+    return tuple(found)
+
+
+def _called(node):
+    return getattr(node.func, "id", getattr(node.func, "attr", ""))
 
 
 def _literals():
-    """Every text constant under asn_desktop that looks like a message code, with the file it stands in."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        if path.parent.name == "texts":
-            continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and _CODE.fullmatch(node.value):
-                yield path.relative_to(PACKAGE).as_posix(), node.value
+    """Every text constant under asn_desktop that looks like a message code."""
+    return {code for path, _, codes in _source() if path.parent.name != "texts" for code in codes}
 
 
 def _raised():
-    """Codes handed to Problem(…) or to the short helpers around it, as literals."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not (
-                isinstance(node, ast.Call)
-                and getattr(node.func, "id", getattr(node.func, "attr", "")) == "Problem"
-            ):
+    """Codes handed to Problem(…), as literals, with the file they stand in."""
+    for path, calls, _ in _source():
+        for node in calls:
+            if _called(node) != "Problem":
                 continue
             arguments = [*node.args[1:2], *(word.value for word in node.keywords if word.arg == "code")]
             for argument in arguments:
                 for constant in ast.walk(argument):
                     if isinstance(constant, ast.Constant) and isinstance(constant.value, str):
-                        yield path.relative_to(PACKAGE).as_posix(), constant.value
+                        yield path.as_posix(), constant.value
 
 
 def test_every_code_has_a_sentence():
@@ -51,14 +64,14 @@ def test_every_code_has_a_sentence():
 
 def test_codes_are_whole_words_in_the_source():
     """A code put together at run time could not be looked up, here or by a person."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Problem":
+    for path, calls, _ in _source():
+        for node in calls:
+            if _called(node) == "Problem":
                 assert not any(isinstance(part, ast.JoinedStr) for part in node.args[1:2]), path
 
 
 def test_every_sentence_is_used():
-    used = {code for _, code in _literals()} | {f"mutu.{kode.lower()}" for kode in ATURAN}
+    used = _literals() | {f"mutu.{kode.lower()}" for kode in ATURAN}
     assert sorted(set(SENTENCES) - used) == []
 
 
@@ -80,12 +93,8 @@ def test_a_sentence_is_formal_and_one(code):
 
 def _params_in_source():
     """(code, names of parameters) of every Problem, or helper around it, with its parameters written out."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not (
-                isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"Problem", "_odd", "_refused"}
-            ):
-                continue
+    for _, calls, _ in _source():
+        for node in calls:
             values = [*node.args, *(word.value for word in node.keywords if word.arg == "params")]
             codes = [
                 part.value for part in values if isinstance(part, ast.Constant) and part.value in SENTENCES

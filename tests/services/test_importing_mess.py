@@ -57,7 +57,7 @@ def built(first: bool, changed: dict[str, object]) -> dict[str, Cell]:
 
 
 @settings(
-    max_examples=25,
+    max_examples=8,  # beside those that are written out
     suppress_health_check=[HealthCheck.too_slow],
     phases=[
         Phase.explicit,

@@ -92,9 +92,9 @@ def second_changes(folder: Path, files: list[Table]) -> object:
 @pytest.mark.parametrize(
     ("make", "files", "cases"),
     [
-        (changed_sample, 1, 20),
-        (few_keys, 1, 30),
-        (few_keys, 2, 20),
+        (changed_sample, 1, 8),
+        (few_keys, 1, 12),
+        (few_keys, 2, 8),
         pytest.param(changed_sample, 1, 200, marks=pytest.mark.slow),
         pytest.param(few_keys, 1, 300, marks=pytest.mark.slow),
         pytest.param(few_keys, 2, 200, marks=pytest.mark.slow),

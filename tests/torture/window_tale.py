@@ -216,6 +216,10 @@ def run(story: Callable[[Path], Story], folder: Path) -> int:
     return gui.run_gui(folder)
 
 
+# filelock asks once, when it is loaded, whether the disk can link, with a file that holds nothing.
+EMPTY_PROBES = frozenset({"probe-source", "probe-link"})
+
+
 class Watch(threading.Thread):
     """Names of files that lie in the temporary folder at any moment."""
 
@@ -227,7 +231,9 @@ class Watch(threading.Thread):
     def run(self) -> None:
         """Until it is told to stop."""
         while not self._over.wait(0.01):
-            self.seen.update(path.name for path in self._folder.rglob("*") if path.is_file())
+            # a folder that is gone again before it is read is no fault: os.walk passes over it
+            for _, _, names in os.walk(self._folder):
+                self.seen.update(name for name in names if name not in EMPTY_PROBES)
 
     def stop(self) -> None:
         """Enough."""
