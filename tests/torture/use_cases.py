@@ -12,8 +12,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
-
 from asn_desktop.db import backup as backups
 from asn_desktop.db import backup_file
 from asn_desktop.db import engine as engines
@@ -47,12 +45,14 @@ from asn_desktop.services.work import Work
 from tests.services.panggilan_kepegawaian import baris as a_reminder
 from tests.torture import (
     ak_cases,
+    appraising_cases,
     document_cases,
     ground,
     list_cases,
     matrix_cases,
     mutu_cases,
     office_cases,
+    paper_states,
     record_cases,
     running_cases,
 )
@@ -219,34 +219,6 @@ def password_state(root: Path, session: Session) -> object:
     return found[0]
 
 
-def papers_state(root: Path, session: Session) -> object:
-    """Every paper is whole; how many there are is free, because each is a file of its own."""
-    for path in (root / "cetak").iterdir():
-        if path.suffix == ".pdf":
-            document = pypdfium2.PdfDocument(str(path))
-            assert len(document) >= 1
-            document.close()
-    return ()
-
-
-def export_state(root: Path, session: Session) -> object:
-    """The file with all its lines, or none."""
-    path = root / "cetak" / "pegawai.csv"
-    return len(path.read_text(encoding="utf-8-sig").splitlines()) if path.exists() else 0
-
-
-def list_state(root: Path, session: Session) -> object:
-    """Whether the list stands there; it is whole then."""
-    papers_state(root, session)
-    return (root / "cetak" / "duk.pdf").exists()
-
-
-def report_state(root: Path, session: Session) -> object:
-    """Whether the report stands there; it is whole then."""
-    papers_state(root, session)
-    return (root / "cetak" / "data-saya.pdf").exists()
-
-
 def destroyed_state(root: Path, session: Session) -> object:
     """How much was destroyed; the file was written anew by now."""
     with session.db.read() as tx:
@@ -292,9 +264,9 @@ USE_CASES: dict[str, UseCase] = {
     "backup": UseCase(back_up, backups_state),
     "migrate": UseCase(migrate, opens=True, first_schema=True),
     "password": UseCase(password, password_state, trail_first=True),
-    "print": UseCase(print_papers, papers_state, papers=4, told_before=True),
-    "print list": UseCase(print_list, list_state, papers=1, told_before=True),
-    "export": UseCase(export, export_state, told_before=True),
+    "print": UseCase(print_papers, paper_states.papers_state, papers=4, told_before=True),
+    "print list": UseCase(print_list, paper_states.list_state, papers=1, told_before=True),
+    "export": UseCase(export, paper_states.export_state, told_before=True),
     "settings": UseCase(settings, settings_state, opens=True),
     "open": UseCase(open_and_close, opens=True),
     "undo": UseCase(office_cases.undo, prepare=office_cases.with_change),
@@ -325,6 +297,10 @@ USE_CASES: dict[str, UseCase] = {
     "convert": UseCase(ak_cases.convert, prepare=ak_cases.with_appraisal),
     "settle": UseCase(ak_cases.settle, prepare=ak_cases.with_conversion),
     **{key: UseCase(act, prepare=first) for key, (act, first) in running_cases.WITH_PLANS.items()},
+    **{key: UseCase(act) for key, act in appraising_cases.CASES.items()},
+    "write missing": UseCase(
+        appraising_cases.write_missing, appraising_cases.missing_state, told_before=True
+    ),
     "divide": UseCase(matrix_cases.divide, prepare=matrix_cases.with_leader),
     "keep indicators": UseCase(matrix_cases.keep_indicators),
     "make goals": UseCase(matrix_cases.make_goals, prepare=matrix_cases.with_cells),
@@ -333,7 +309,7 @@ USE_CASES: dict[str, UseCase] = {
     "write list": UseCase(list_cases.write_it, list_cases.written_state, told_before=True),
     "restrict": UseCase(restrict),
     "remind": UseCase(remind),
-    "report": UseCase(report, report_state, papers=1, told_before=True),
+    "report": UseCase(report, paper_states.report_state, papers=1, told_before=True),
     "attach": UseCase(
         document_cases.attach, document_cases.documents_state, prepare=document_cases.with_scan
     ),
