@@ -70,6 +70,7 @@ class EvaluasiContext:
     ``tersimpan``: the evaluation is stored already. ``terdahulu`` maps an indikator id to what earlier
     periods reported, oldest first; ``predikat_terdahulu`` has one entry per earlier evaluation; ``catatan``
     are sentences. ``memimpin`` is the unit that he leads, "" for none; ``unit`` the one that he counts in.
+    ``versi_baru``: an addendum was set after this evaluation was begun.
     """
 
     skp: Skp
@@ -83,6 +84,7 @@ class EvaluasiContext:
     unit_id: str | None = None
     unit: str = ""
     catatan_umpan_balik: tuple[CatatanUmpanBalik, ...] = ()  # those of the period's days
+    versi_baru: bool = False
 
 
 @needs(Izin.LIHAT_KINERJA)
@@ -92,7 +94,7 @@ def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> Ev
 
     Raises Rejected when the plan does not exist, is not ditetapkan yet, or does not reach into the period.
     """
-    skp = seen_skp(session, skp_id)
+    newest = skp = seen_skp(session, skp_id)
     with session.db.read() as tx:
         ids = evaluasi_ids_of_skp(tx, skp_id)
         stored = load_evaluasis(tx, tuple(ids.values()))
@@ -125,6 +127,7 @@ def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> Ev
         unit_id=unit,
         unit=_unit_name(session, unit),
         catatan_umpan_balik=notes,
+        versi_baru=newest.status is StatusSkp.DITETAPKAN and newest.adendum_ke > skp.adendum_ke,
     )
 
 

@@ -54,6 +54,7 @@ def test_what_was_evaluated_before_an_addendum_prints_as_it_did(office, plan):
     second = changed(office, opened)
     assert evaluasi.get_evaluasi(office, done.id) == done
     assert evaluasi.evaluasi_context(office, plan.id, TW1).skp == plan
+    assert evaluasi.evaluasi_context(office, plan.id, TW1).versi_baru
     fresh = evaluasi.evaluasi_context(office, plan.id, AKHIR)
     assert (fresh.skp, fresh.evaluasi.adendum_ke) == (second, 1)
     kept = second.hasil_kerja[0].indikator[0].id
@@ -66,7 +67,8 @@ def test_what_was_evaluated_before_an_addendum_prints_as_it_did(office, plan):
     reopened = evaluasi.buka_kembali_evaluasi(office, done.id)
     raised = adendum.pakai_versi_terbaru(office, reopened.id)
     assert raised.adendum_ke == 1
-    assert evaluasi.evaluasi_context(office, plan.id, TW1).skp == second
+    taken = evaluasi.evaluasi_context(office, plan.id, TW1)
+    assert (taken.skp, taken.versi_baru, fresh.versi_baru) == (second, False, False)
     assert raised.realisasi == done.realisasi  # nothing that was written is lost with the version
 
 

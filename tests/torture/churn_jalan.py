@@ -16,7 +16,7 @@ def makers_of_running_year(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.views.screens.pelaksanaan.log_take_dialog import TakeLogDialog
     from asn_desktop.views.screens.skp.agreement import CounterDialog
     from asn_desktop.views.screens.skp.bank import BankDialog
-    from asn_desktop.views.screens.skp.plan_dialogs import AdendumDialog, SecondPlanDialog
+    from asn_desktop.views.screens.skp.plan_dialogs import AdendumDialog, EndPlanDialog, SecondPlanDialog
     from asn_desktop.views.screens.skp.templates import KeepTemplateDialog, TemplateDialog
 
     plan = find_skp(context.session, ground.ground().example, TAHUN_DEMO)
@@ -32,6 +32,7 @@ def makers_of_running_year(context: Any) -> dict[str, Callable[[Any], Any]]:
         "TemplateDialog": lambda window: TemplateDialog((), may_keep=True, parent=window),
         "KeepTemplateDialog": lambda window: KeepTemplateDialog(context, plan, window),
         "AdendumDialog": lambda window: AdendumDialog(context, plan, window),
+        "EndPlanDialog": lambda window: EndPlanDialog(context, plan, window),
         "SecondPlanDialog": lambda window: SecondPlanDialog(context, plan, window),
         "CounterDialog": lambda window: CounterDialog(Isi("RHK", "Kuantitas", "Jumlah", "12"), window),
     }

@@ -13,10 +13,12 @@ from asn_desktop.domain.evaluasi import StatusEvaluasi
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Predikat, Rating
 from asn_desktop.domain.skp import Skp
+from asn_desktop.services import adendum
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import drafts
 from asn_desktop.services.evaluasi import evaluasi_context, get_evaluasi, list_evaluasi, save_evaluasi
 from asn_desktop.services.session import Session
+from asn_desktop.services.skp import ajukan_skp, save_skp, tetapkan_skp
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.evaluasi.screen import EvaluasiScreen
@@ -202,6 +204,28 @@ def test_a_finished_one_is_locked_until_it_is_opened_again(
     assert not result.isReadOnly()
     page.rate(0, 0)
     assert page.editor.predikat is Predikat.SANGAT_KURANG
+
+
+def test_a_draft_takes_the_plan_as_an_addendum_made_it(
+    qtbot: QtBot, begun: EvaluasiPage, jobs: JobRunner, office: Session
+) -> None:
+    begun.root.save()
+    settle(qtbot, jobs)
+    assert begun.root.editing.newer.isHidden()
+    plan = begun.editor.skp
+    opened = adendum.mulai_adendum(office, plan.id, "Beban kerja bertambah")
+    save_skp(office, replace(opened, dukungan=("Laptop",)))
+    ajukan_skp(office, plan.id)
+    tetapkan_skp(office, plan.id, "Tirta Jaya", date(2026, 7, 1))
+    begun.root.open_skp(plan.id)
+    settle(qtbot, jobs)
+    assert not begun.root.editing.newer.isHidden()
+    begun.report(1, "120 Boks", "")
+    begun.root.editing.newer_asked.emit()
+    settle(qtbot, jobs)
+    assert begun.editor.skp.dukungan == ("Laptop",)
+    assert begun.editor.evaluasi.realisasi[0].realisasi == "120 Boks"
+    assert begun.root.editing.newer.isHidden()
 
 
 def test_feedback_is_added_changed_and_removed(

@@ -51,6 +51,7 @@ class EvaluasiEditorPage(QWidget):
     print_asked = Signal()
     finish_asked = Signal()
     reopen_asked = Signal()
+    newer_asked = Signal()  # the plan as an addendum made it
     changed = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
@@ -76,6 +77,9 @@ class EvaluasiEditorPage(QWidget):
         self.form = Combo(tr("Formulir yang dipratinjau"), _form_choices())
         self.missing = Banner("", Tone.WARN, tr("Lompat ke isian (F8)"), self.next_finding)
         self.notes = Banner("", Tone.INFO)
+        self._newer = False
+        self.newer = Banner(tr("SKP ini sudah diubah dengan adendum; evaluasi ini masih memakai isi lama."),
+                            Tone.INFO, tr("Pakai isi terbaru"), self.newer_asked.emit)
         self.draft_offer = DraftOffer()
         self.form.set_value(FIRST_FORM)
         self._build(head)
@@ -108,6 +112,7 @@ class EvaluasiEditorPage(QWidget):
         ))  # fmt: skip
         layout.addWidget(self.draft_offer)
         layout.addWidget(self.notes)
+        layout.addWidget(self.newer)
         layout.addWidget(self.missing)
         layout.addWidget(self.split, 1)
         self.missing.hide()
@@ -142,6 +147,7 @@ class EvaluasiEditorPage(QWidget):
         self.missing.hide()
         self.notes.show_text(" ".join(opened.catatan))
         self.notes.setVisible(bool(opened.catatan))
+        self._newer = opened.versi_baru
         self.draft_offer.offer(draft)
         self.work.open_editor(self.editor, opened)
         self.panel.open_editor(self.editor)
@@ -166,6 +172,7 @@ class EvaluasiEditorPage(QWidget):
         self.work.sync()
         self.panel.sync()
         self._show_head(self.editor.evaluasi)
+        self.newer.setVisible(self._newer and self.editor.editable)
         self.draw()
 
     def tell_saved(self, words: str) -> None:

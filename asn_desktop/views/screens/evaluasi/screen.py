@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services import evaluasi as appraisals
+from asn_desktop.services.adendum import pakai_versi_terbaru
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import Draft
 from asn_desktop.services.errors import ServiceError
@@ -50,6 +51,7 @@ class EvaluasiScreen(EditingScreen):
         self.editing.changed.connect(self._typed)
         self.editing.finish_asked.connect(self.finish)
         self.editing.reopen_asked.connect(self._reopen)
+        self.editing.newer_asked.connect(self._take_newer)
 
     def open_at(self, **target: object) -> None:
         """The list; or the appraisal of ``pegawai_id`` in the chosen period; ``status`` filters the list;
@@ -309,6 +311,29 @@ class EvaluasiScreen(EditingScreen):
         if editor is not None and editor.evaluasi.id == evaluasi.id:
             editor.replaced(evaluasi)
             self.editing.sync()
+
+    def _take_newer(self) -> None:
+        """Let this draft speak of the plan as an addendum made it; what was typed is stored before."""
+        editor = self.editing.editor
+        if editor is None:
+            return
+        if editor.dirty:
+            self._store(self._stored_to_renew)
+        else:
+            self._renew(editor.evaluasi)
+
+    def _stored_to_renew(self, sent: Evaluasi, stored: Evaluasi) -> None:
+        self.stored(sent, stored)
+        self._renew(stored)
+
+    def _renew(self, evaluasi: Evaluasi) -> None:
+        call = functools.partial(pakai_versi_terbaru, self.session, evaluasi.id, evaluasi.versi)
+        self.context.write(self, call, self._renewed, touched=("evaluasi",),
+                           text=tr("Evaluasi memakai isi SKP terbaru; teks pada indikator yang tetap ada "
+                                   "dipertahankan."))
+
+    def _renewed(self, evaluasi: Evaluasi) -> None:
+        self.open_skp(evaluasi.skp_id)
 
     def draft_key(self, document: Evaluasi) -> str:
         """Plan and period: a fresh appraisal has no id yet that a later start would find again."""

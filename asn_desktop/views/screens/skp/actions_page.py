@@ -204,8 +204,7 @@ class ActionsPage(QWidget):
             return
         lines = QGuiApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n").split("\n")
         lost = grid.paste(max(at.row(), 0), max(at.column(), 0), [line.split("\t") for line in lines])
-        self.model.show(grid, editable=True)
-        self._dress()
+        self._show_again(grid)
         if lost:
             self._context.toast(tr("{} sel di luar kolom tidak ditempel.").format(lost))
         self._store()
@@ -214,9 +213,16 @@ class ActionsPage(QWidget):
         grid, at = self.model.grid, self.view.currentIndex()
         if grid is not None and self.model.editable and at.isValid():
             grid.remove(at.row())
-            self.model.show(grid, editable=True)
-            self._dress()
+            self._show_again(grid)
             self._store()
+
+    def _show_again(self, grid: RencanaGrid) -> None:
+        """Rows came or went; the cursor stays where it was, so that the keyboard goes on."""
+        at = self.view.currentIndex()
+        row, column = max(at.row(), 0), max(at.column(), 0)
+        self.model.show(grid, editable=True)
+        self._dress()
+        self.view.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1), column))
 
     def _store(self) -> None:
         grid = self.model.grid

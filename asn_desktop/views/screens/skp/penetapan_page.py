@@ -13,7 +13,7 @@ from asn_desktop.presenters.skp_editor import Finding, SkpEditor
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screens.skp.goal_card import choice_pairs
 from asn_desktop.views.screens.skp.text_pages import ScrollPage
-from asn_desktop.views.theme import Tone
+from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, column, label, row
 from asn_desktop.views.widgets.date_edit import DateEdit
@@ -31,6 +31,7 @@ class PenetapanPage(ScrollPage):
     adendum_asked = Signal()
     give_up_asked = Signal()
     second_asked = Signal()
+    end_asked = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +51,11 @@ class PenetapanPage(ScrollPage):
         self.adendum = button(tr("Mulai adendum"), "secondary", "pencil", self.adendum_asked.emit)
         self.give_up = button(tr("Batalkan adendum"), "danger", "undo-2", self.give_up_asked.emit)
         self.second = button(tr("Pindah tugas / Plt."), "secondary", "git-branch", self.second_asked.emit)
+        self.end = button(tr("Akhiri lebih awal"), "secondary", "calendar", self.end_asked.emit)
         self.obstacles = Banner("", Tone.WARN)
         self.way = Timeline(())
         self._cells: dict[tuple[int, int], QWidget] = {}
+        self.sebagai.setMinimumWidth(px(180))
         self._build()
 
     def _build(self) -> None:
@@ -78,7 +81,8 @@ class PenetapanPage(ScrollPage):
         self.body.addWidget(label(tr("Perjalanan SKP"), "section"))
         self.body.addWidget(self.way)
         self.body.addWidget(self.obstacles)
-        self.body.addLayout(row(self.hand_back, self.adendum, self.give_up, self.second, self.delete, None))
+        self.body.addLayout(row(self.hand_back, self.adendum, self.give_up, None))
+        self.body.addLayout(row(self.second, self.end, self.delete, None))
         self.body.addStretch(1)
         self.sebagai.changed.connect(self._sebagai_changed)
         self.jabatan.changed.connect(self._sebagai_changed)
@@ -113,6 +117,7 @@ class PenetapanPage(ScrollPage):
         self.adendum.setVisible(may_edit and plan.status is StatusSkp.DITETAPKAN)
         self.give_up.setVisible(may_edit and can_batal_adendum(plan))
         self.second.setVisible(may_edit)
+        self.end.setVisible(may_edit)
         self.way.show_items(tuple(self._steps(plan.diajukan, plan.ditetapkan)))
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:

@@ -1,5 +1,5 @@
-"""Two steps beside the usual ones: an addendum to a plan that is set, and a second plan after a move or for
-who stands in.
+"""Steps beside the usual ones: an addendum to a plan that is set, its earlier end, and a second plan after a
+move or for who stands in.
 """
 
 import functools
@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.adendum import MAX_ALASAN
 from asn_desktop.domain.skp import Sebagai, Skp
+from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.fields.spec import Choice
 from asn_desktop.services.adendum import mulai_adendum
 from asn_desktop.services.errors import ServiceError
-from asn_desktop.services.skp_pindah import mulai_skp_kedua
+from asn_desktop.services.skp_pindah import akhiri_skp, mulai_skp_kedua
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.theme import Tone
@@ -70,7 +71,7 @@ class AdendumDialog(_PlanDialog):
     """Why a set plan changes; afterwards it is a draft again, and what was set stays whole."""
 
     def __init__(self, context: ScreenContext, plan: Skp, parent: QWidget | None = None) -> None:
-        super().__init__(context, tr("Adendum SKP {}").format(plan.nomor), parent)
+        super().__init__(context, tr("Adendum {}").format(plan.nomor), parent)
         self._plan = plan
         self.reason = LongTextEdit(tr("Alasan adendum"), MAX_ALASAN, lines=3, most=6)
         self.reason.setPlaceholderText(tr("Mis. Penugasan tambahan sesuai surat tugas nomor …"))
@@ -92,13 +93,42 @@ class AdendumDialog(_PlanDialog):
         self._write(call, tr("Adendum dimulai; SKP kembali menjadi draf."))
 
 
+class EndPlanDialog(_PlanDialog):
+    """On which day a plan ends; a later day than now lengthens one that was ended too early."""
+
+    def __init__(self, context: ScreenContext, plan: Skp, parent: QWidget | None = None) -> None:
+        super().__init__(context, tr("Akhiri {}").format(plan.nomor), parent)
+        self._plan = plan
+        self.selesai = DateEdit(tr("Hari terakhir"), context.today)
+        self.selesai.set_value(min(max(context.today(), plan.mulai), plan.selesai))
+        words = tr(
+            "SKP ini sekarang berlaku {} s.d. {}. Evaluasi yang masih draf ikut berakhir pada hari itu; isi "
+            "SKP tidak berubah. Untuk yang pindah tugas dan dilanjutkan dengan SKP baru, pakai Pindah tugas."
+        ).format(tanggal_panjang(plan.mulai), tanggal_panjang(plan.selesai))
+        self.body.addWidget(label(words, "muted", wrap=True))
+        self.body.addWidget(label(tr("Hari terakhir"), "field"))
+        self.body.addLayout(row(self.selesai, None))
+        self._finish(tr("&Akhiri SKP"))
+        self.selesai.setFocus()
+
+    def _save(self) -> None:
+        day = self.selesai.value()
+        if not isinstance(day, date):
+            self.refused.show_text(tr("Hari terakhir harus diisi; tulis hari-bulan-tahun."), Tone.WARN)
+            self.refused.show()
+            return
+        plan = self._plan
+        self._write(functools.partial(akhiri_skp, self._context.session, plan.id, day, plan.versi),
+                    tr("SKP berakhir {}.").format(tanggal_panjang(day)))
+
+
 class SecondPlanDialog(_PlanDialog):
     """From when, and as what, somebody has a second plan in the year."""
 
     def __init__(self, context: ScreenContext, plan: Skp, parent: QWidget | None = None) -> None:
         super().__init__(context, tr("SKP kedua {}").format(plan.pegawai.nama), parent)
         self._plan = plan
-        moved = tr("Pindah tugas atau jabatan: SKP {} berakhir sehari sebelumnya")
+        moved = tr("Pindah tugas atau jabatan: {} berakhir sehari sebelumnya")
         self.sebagai = ChoiceCombo(tr("Karena"), [
             Choice(_MOVED, moved.format(plan.nomor)),
             Choice(Sebagai.PLT.value, tr("Pelaksana tugas (Plt.) di samping jabatannya")),

@@ -47,7 +47,7 @@ class SkpScreen(EditingScreen):
         self.pages.addWidget(self.matrix)
         self.matrix.back_asked.connect(self._back)
         self.list.matrix_asked.connect(self._open_matrix)
-        self.steps = PlanSteps(context, self.editing, self)
+        self.steps = PlanSteps(context, self.editing, self, self._store_and)
         self.steps.taken.connect(self._step_taken)
         self.agreement = Agreement(context, self.editing, self, self._store_and)
         self.agreement.changed.connect(self._agreed)

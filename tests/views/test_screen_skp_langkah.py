@@ -1,0 +1,88 @@
+"""Steps 4 to 6 of the SKP editor: its earlier end, agreement, planned actions."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from asn_desktop.domain.kesepakatan import Keadaan
+from asn_desktop.services.kesepakatan import buku_kesepakatan
+from asn_desktop.services.rencana_aksi import rencana_aksi_skp
+from asn_desktop.services.session import Session
+from asn_desktop.services.skp import get_skp
+from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.skp.agreement import CounterDialog
+from asn_desktop.views.screens.skp.plan_dialogs import EndPlanDialog
+from asn_desktop.views.screens.skp.screen import SkpScreen
+from tests.pages.base import bring_to_front, press
+from tests.pages.skp import SkpPage
+from tests.pages.waiting import settle
+from tests.services import kantor_kecil
+
+
+@pytest.fixture
+def begun(qtbot: QtBot, context: ScreenContext, jobs: JobRunner, office: Session) -> SkpPage:
+    kantor = kantor_kecil.isi(office)
+    kantor_kecil.skp_terisi(office, kantor.sekar, 2026)
+    screen = SkpScreen(context)
+    qtbot.addWidget(screen)
+    screen.resize(1154, 610)
+    bring_to_front(qtbot, screen)
+    screen.open_at(pegawai_id=kantor.sekar)
+    settle(qtbot, jobs)
+    return SkpPage(screen)
+
+
+def test_the_later_steps_store_what_was_typed_before_them(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session
+) -> None:
+    root = begun.root.editing
+    assert root.editor is not None
+    plan_id = root.editor.skp.id
+    begun.type_into(begun.card(1).rhk, "Baru ")
+    root.show_step(3)
+    root.penetapan.end.click()
+    settle(qtbot, jobs)
+    ending = begun.root.window().findChild(EndPlanDialog)
+    assert ending is not None
+    ending.selesai.set_value(date(2026, 9, 30))
+    ending.yes.click()
+    settle(qtbot, jobs)
+    stored = get_skp(office, plan_id)
+    assert stored.selesai == date(2026, 9, 30)
+    assert stored.hasil_kerja[0].rhk.startswith("Baru"), "what was typed is stored before the plan ends"
+
+    root.show_step(4)
+    settle(qtbot, jobs)
+    page = root.agreement
+    page.propose_all.click()
+    settle(qtbot, jobs)
+    page.side.set_value("penilai")
+    page.side.chosen.emit("penilai")
+    page.counter.click()
+    countering = begun.root.window().findChild(CounterDialog)
+    assert countering is not None
+    countering.target.set_value("99 Boks")
+    countering.reason.set_value("Beban bertambah")
+    press(countering, Qt.Key.Key_Return)
+    settle(qtbot, jobs)
+    page.agree_all.click()
+    settle(qtbot, jobs)
+    first, *others = [row.keadaan for row in buku_kesepakatan(office, plan_id).baris]
+    assert (first, set(others)) == (Keadaan.DITANGGAPI, {Keadaan.DISEPAKATI})
+
+    root.show_step(5)
+    settle(qtbot, jobs)
+    QGuiApplication.clipboard().setText("1\tMenata arsip\t10 Boks\n1\tMemilah arsip")
+    root.planned.view.setFocus()
+    press(root.planned.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, jobs)
+    kept = rencana_aksi_skp(office, plan_id).aksi
+    assert [(one.uraian, one.target) for one in kept] == [
+        ("Menata arsip", (("tw1", "10 Boks"),)), ("Memilah arsip", ())]
+    press(root.planned.view, Qt.Key.Key_Delete)
+    settle(qtbot, jobs)
+    assert len(rencana_aksi_skp(office, plan_id).aksi) < 2
