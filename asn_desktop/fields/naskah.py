@@ -43,6 +43,8 @@ BAGIAN_SURAT: Final[Mapping[str, str]] = MappingProxyType({
     "perihal": "Perihal", "tujuan": "Tujuan surat", "pembuka": "Kalimat pembuka",
     "pernyataan": "Kalimat pengantar pegawai", "isi": "Isi pernyataan", "penutup": "Kalimat penutup",
     "tembusan": "Tembusan (satu baris satu)",
+    "terhadap": "Lanjutan judul kolom “ALASAN TERHADAP …”",
+    "keterangan": "Keterangan tanda * pada KOMPETENSI PEGAWAI",
     "nip_pppk": "Sebutan nomor induk PPPK (NIP atau NI PPPK)"})
 BIDANG_SURAT: Final[Mapping[str, str]] = MappingProxyType({
     "nama": "Nama lengkap pegawai", "nip": "NIP", "pangkat": "Pangkat dan golongan ruang",

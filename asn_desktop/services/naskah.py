@@ -42,6 +42,12 @@ class BagianSurat:
     bawaan: str
     id: str = ""
     version: int = 0
+    kurang: str = ""  # which official words the program lacks
+
+    @property
+    def menunggu(self) -> bool:
+        """Whether official words are missing and the office has not written them yet."""
+        return bool(self.kurang) and not self.diubah
 
     @property
     def diubah(self) -> bool:
@@ -88,7 +94,17 @@ def _naskah_of(data: Mapping[str, Any]) -> PaketNaskah:
         data["kode"], data["peraturan"], date.fromisoformat(data["berlaku_dari"]),
         date.fromisoformat(until) if until else None, MappingProxyType(data["teks"]),
         MappingProxyType({form: MappingProxyType(parts) for form, parts in data["surat"].items()}),
-        MappingProxyType(data["peraturan_gaji"]))
+        MappingProxyType(data["peraturan_gaji"]), MappingProxyType(_missing(data)))
+
+
+def _missing(data: Mapping[str, Any]) -> dict[str, str]:
+    """What official words a pack lacks. Raises ValueError for a part that it does not have."""
+    found: dict[str, str] = data.get("diisi_kantor", {})
+    for place in found:
+        form, _, part = place.partition("/")
+        if part not in data["surat"].get(form, {}):
+            raise ValueError(f"diisi_kantor.{place}")
+    return found
 
 
 def teks_kantor(tx: ReadTx, day: date) -> dict[tuple[str, str], dict[str, Any]]:
@@ -98,6 +114,12 @@ def teks_kantor(tx: ReadTx, day: date) -> dict[tuple[str, str], dict[str, Any]]:
         if row["berlaku_dari"] is None or row["berlaku_dari"] <= day:
             found.setdefault((row["formulir"], row["bagian"]), row)  # the newest comes first
     return found
+
+
+def teks_bagian(tx: ReadTx, day: date, formulir: str, bagian: str) -> str:
+    """One part as the office has it on a day, its merge fields still in it. Raises PackError."""
+    row = teks_kantor(tx, day).get((formulir, bagian))
+    return (row["isi"] or "") if row else naskah_for(day).bawaan(formulir, bagian)
 
 
 @for_everyone
@@ -113,7 +135,8 @@ def bagian_surat(session: Session) -> tuple[BagianSurat, ...]:
             row = own.get((form, part))
             found.append(BagianSurat(form, form_of(form).title, part, BAGIAN_SURAT[part],
                                      (row["isi"] or "") if row else text, text,
-                                     row["id"] if row else "", row["version"] if row else 0))
+                                     row["id"] if row else "", row["version"] if row else 0,
+                                     paket.diisi_kantor.get(f"{form}/{part}", "")))
     return tuple(found)
 
 

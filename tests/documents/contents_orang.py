@@ -11,10 +11,11 @@ from asn_desktop.documents.fonts import SERIF, load_family
 from asn_desktop.documents.form import Fill, FormSpec, RenderOptions
 from asn_desktop.documents.page import Paper
 from asn_desktop.domain.skp import Pihak
+from tests.documents import contents
 from tests.documents.contents import HOSTILE, LONG_NAME, RESOURCES, long_text
 
 PACK = json.loads((RESOURCES / "surat" / "kepegawaian_2024.json").read_text("utf-8"))
-TEXTS = PACK["teks"]
+TEXTS = {**contents.TEXTS, **PACK["teks"]}  # some are in the way of the performance forms
 KINDS = ("short", "long", "hostile", "empty")
 _KEPT = {"satuan", "tingkat", "tahun", "sisa"}  # what the form counts with, or narrow by its nature
 _ROWS = 3

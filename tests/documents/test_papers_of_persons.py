@@ -10,7 +10,7 @@ import pytest
 
 from asn_desktop.documents.fonts import SERIF
 from asn_desktop.documents.form import About
-from asn_desktop.documents.page import Paper
+from asn_desktop.documents.page import NARROW, Paper
 from asn_desktop.documents.penggaris import RULER
 from asn_desktop.documents.registry import form_of, forms_about
 from asn_desktop.domain.nip import format_nip
@@ -69,8 +69,9 @@ def values_of(value, hidden, path=""):
 @EVERY
 def test_text_stays_inside_the_margins_and_its_cell(form, kind, paper):
     room = form.compose(form.sample, contents.TEXTS).margins
-    assert (room.left, room.right) == (20.0, 15.0)
-    assert 12.0 <= room.top == room.bottom <= 15.0
+    if room != NARROW:  # as the performance forms are
+        assert (room.left, room.right) == (20.0, 15.0)
+        assert 12.0 <= room.top == room.bottom <= 15.0
     for page in printed(form.key, kind, paper)[1]:
         for text in page.texts:
             if text.text.strip():
@@ -165,8 +166,11 @@ def test_the_signature_has_room_for_pen_and_stamp(form):
     page = printed(form.key, "short", Paper.A4)[1][-1]
     signer = getattr(form.sample, "penandatangan", None)
     if signer is None:
-        above = page.last(contents.TEXTS["drh.ttd"])
-        name = form.sample.pegawai.nama if form.key != "drh-kosong" else "." * 40
+        title, who = {"bimbingan-b18": ("ttd.pegawai", form.sample.pegawai),
+                      "bimbingan-b19": ("ttd.penilai", getattr(form.sample, "penilai", None)),
+                      }.get(form.key, ("drh.ttd", form.sample.pegawai))
+        above = page.last(contents.TEXTS[title])
+        name = who.nama if form.key != "drh-kosong" else "." * 40
     else:
         above, name = page.last(signer.baris_jabatan[-1]), signer.nama
     assert 25.0 <= page.last(name).y - above.y <= 32.0

@@ -3,6 +3,7 @@
 from datetime import date
 
 from asn_desktop.domain.pengingat import JenisPengingat
+from asn_desktop.services.naskah import bagian_surat, simpan_teks
 from asn_desktop.services.pengingat import PengingatQuery, daftar_pengingat
 from asn_desktop.services.printing import PrintOrder, print_forms
 from asn_desktop.services.records import save_record
@@ -28,13 +29,21 @@ def test_b18_and_b19_show_the_newest_talk(office, tmp_path):
     of_talk = {**person, "bimbingan_kinerja_id": talk}
     save_record(office, "umpan_balik_bimbingan", {**of_talk, "nomor": 9, "umpan_balik": "Sudah jelas"})
     save_record(office, "kompetensi_bimbingan", {**of_talk, "kompetensi": "Menyusun laporan", "nilai": 3})
+    parts = {(one.formulir, one.bagian): one for one in bagian_surat(office)}
+    missing = [key for key, one in parts.items() if one.menunggu]
+    assert missing == [("bimbingan-b19", "terhadap"), ("bimbingan-b19", "keterangan"),
+                       ("bimbingan-b18", "isi")]
+    simpan_teks(office, parts["bimbingan-b19", "terhadap"], "nilai")
+    kept = simpan_teks(office, parts["bimbingan-b19", "keterangan"], "dari kamus kompetensi")
+    assert not kept.menunggu
     order = PrintOrder(("bimbingan-b18", "bimbingan-b19"), 2026, None, (kantor.sekar, kantor.mira),
                        tmp_path / "b.pdf", gabung=True, tanggal=date(2026, 2, 10))
     assert print_forms(office, order, Work()).documents == 4
     pages = [set(page.lines) for page in read((tmp_path / "b.pdf").read_bytes())]
-    his = [page for page in pages if "Ketepatan laporan" in page]
+    his = [page for page in pages if any("Konseling kinerja 9 Februari 2026" in line for line in page)]
     assert len(his) == 2
-    assert {"Konseling kinerja", "9 Februari 2026", "Sudah jelas", "Saya merasa diperhatikan dan dipahami",
-            "Jadwal mingguan (tenggat 9 Maret 2026)"} <= his[0] | his[1]
-    assert any({"Menyusun laporan", "3"} <= page for page in his)
-    assert not any("Lama" in page for page in pages)
+    assert {"TENTANG PEGAWAI", "Sudah jelas", "Saya merasa diperhatikan dan dipahami",
+            "PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2026"} <= his[0] | his[1]
+    assert any({"Menyusun laporan", "3", "ALASAN TERHADAP nilai", "*) dari kamus kompetensi"} <= page
+               for page in his)
+    assert not any("Ketepatan laporan" in line for page in pages for line in page), "not on the official form"

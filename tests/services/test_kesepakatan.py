@@ -8,6 +8,9 @@ from asn_desktop.domain.kesepakatan import Isi, Keadaan, LangkahSepakat, PeranSe
 from asn_desktop.services import kesepakatan, urungkan
 from asn_desktop.services import skp as plans
 from asn_desktop.services.errors import Rejected
+from asn_desktop.services.naskah import bagian_surat, simpan_teks
+from asn_desktop.services.printing.render import render_skp
+from tests.documents.reading import read
 from tests.services import kantor_kecil
 
 USUL, TANGGAPAN, SEPAKAT = LangkahSepakat
@@ -44,4 +47,9 @@ def test_a_counter_that_is_agreed_becomes_what_the_plan_says(office):
     rows = kesepakatan.buku_kesepakatan(office, plan.id).baris
     assert (rows[0].keadaan, rows[-1].hilang) == (Keadaan.BERUBAH, True)  # nothing that was agreed goes
     assert rows[-1].buku[-1].langkah is SEPAKAT
+    opening = next(one for one in bagian_surat(office) if one.formulir == "ba-klarifikasi-ekspektasi")
+    assert not opening.menunggu, "no official words are known, so none are missing"
+    simpan_teks(office, opening, "Klarifikasi {nama} dengan {pejabat} untuk tahun {tahun}.")
+    page, *_ = read(render_skp(office, plans.get_skp(office, plan.id), "ba-klarifikasi-ekspektasi"))
+    assert f"Klarifikasi {plan.pegawai.nama} dengan {plan.penilai.jabatan} untuk tahun 2026." in page.lines
     plans.delete_skp(office, plan.id)

@@ -97,9 +97,10 @@ def closing(data: SuratAk, texts: Texts) -> tuple[Table, ...]:
     place = data.tanda_tangan
     before = (texts["ak.ditetapkan"].format(tempat=place.tempat or DOTS[:18]),
               texts["ak.tanggal"].format(tanggal=tanggal_words(place.tanggal, DOTS[:24])))
-    signer = signed(replace(data.penandatangan, pangkat=""), texts, TEXT, before=before)
+    who = replace(data.penandatangan, pangkat="", jabatan=data.penandatangan.jabatan or DOTS)
+    signer = signed(who, texts, TEXT, before=before)
     own = (paragraphs(data.penutup, gap=3.0, style=TEXT, keep_next=True),) if data.penutup else ()
-    return (*own, signature_table(texts, signer, gap=4.0, keep_next=True),
+    return (*own, signature_table(texts, signer, gap=4.0, rows_above=1, keep_next=True),
             paragraphs(texts["ak.asli"], gap=3.0, style=TEXT, keep_next=any(data.tembusan)),
             *tembusan_tables(texts, data.tembusan))
 

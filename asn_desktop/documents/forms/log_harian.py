@@ -19,16 +19,16 @@ from asn_desktop.documents.forms.surat_bagian import (
     signed,
     title_table,
 )
-from asn_desktop.documents.page import Orientation
+from asn_desktop.documents.page import NARROW, Orientation
 from asn_desktop.documents.styles import BODY, LARGE
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.skp import Pihak
 from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Log Harian"
-_WIDTHS = (8.0, 19.0, 21.0, 69.0, 24.0, 34.0)
-_SUMS = (8.0, 85.0, 24.0, 24.0, 34.0)
-_RIGHT = (Align.RIGHT, Align.LEFT, Align.CENTER, Align.LEFT, Align.LEFT, Align.LEFT)
+_WIDTHS = (8.0, 20.0, 22.0, 74.0, 25.0, 37.0)
+_SUMS = (8.0, 91.0, 25.0, 25.0, 37.0)
+_ALIGN = (Align.CENTER, Align.LEFT, Align.CENTER, Align.LEFT, Align.LEFT, Align.LEFT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def compose(data: LogHarian, texts: Texts) -> Document:
         *letterhead(data.kop), title_table(texts["log.judul"], period, gap=4.0),
         paragraphs(f"({LOKAL})", gap=0.0, style=BODY, align=Align.CENTER),
         isian_table(_person(data, texts), style=LARGE, gap=2.0, label=38.0), *words, _lines(data, texts),
-        _sums(data, texts), *closing, _signatures(data, texts)))
+        _sums(data, texts), *closing, _signatures(data, texts)), NARROW)
 
 
 def _person(data: LogHarian, texts: Texts) -> tuple[Isian, ...]:
@@ -92,7 +92,7 @@ def _person(data: LogHarian, texts: Texts) -> tuple[Isian, ...]:
 def _lines(data: LogHarian, texts: Texts) -> Table:
     titles = texts["log.kolom"].split("|")
     columns = tuple(Kolom(title, width, rata=align)
-                    for title, width, align in zip(titles, _WIDTHS, _RIGHT, strict=True))
+                    for title, width, align in zip(titles, _WIDTHS, _ALIGN, strict=True))
     rows = [(str(number), one.hari, one.jam, _activity(one, texts), one.hasil, one.bukti)
             for number, one in enumerate(data.baris, start=1)]
     return list_table(columns, rows, nihil=texts["log.nihil"], style=BODY)
@@ -104,8 +104,9 @@ def _activity(one: BarisKegiatan, texts: Texts) -> str:
 
 
 def _sums(data: LogHarian, texts: Texts) -> Table:
-    columns = tuple(Kolom(title, width, rata=Align.LEFT)
-                    for title, width in zip(texts["log.rekap"].split("|"), _SUMS, strict=True))
+    titles = texts["log.rekap"].split("|")
+    columns = tuple(Kolom(title, width, rata=Align.LEFT if place else Align.CENTER)
+                    for place, (title, width) in enumerate(zip(titles, _SUMS, strict=True)))
     rows = [(str(number), one.rencana_aksi or texts["log.tanpa_rencana"], one.kegiatan, one.lama, one.jumlah)
             for number, one in enumerate(data.jumlah, start=1)]
     return list_table(columns, rows, nihil=texts["log.nihil"], style=BODY, numbered=False, gap=4.0)

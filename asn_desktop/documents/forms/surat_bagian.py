@@ -12,7 +12,7 @@ from asn_desktop.documents.blocks import Align, Band, Cell, Document, Par, Row, 
 from asn_desktop.documents.forms.daftar_bagian import Kop, kop_tables
 from asn_desktop.documents.forms.parts import Tempat, Texts, flowing_cell, text_cell
 from asn_desktop.documents.page import LETTER as LETTER_MARGINS
-from asn_desktop.documents.page import Orientation
+from asn_desktop.documents.page import Margins, Orientation
 from asn_desktop.documents.styles import (
     LARGE,
     LARGE_BOLD,
@@ -91,7 +91,7 @@ def signed(penandatangan: Penandatangan, texts: Texts, style: TextStyle = LETTER
         who.append(Par(penandatangan.pangkat, style, Align.CENTER))
     if penandatangan.nip or not penandatangan.nama:
         nip = format_nip(penandatangan.nip) or DOTS[:30]
-        who.append(Par(texts["ttd.nip"].format(nip=nip), style, Align.CENTER))
+        who.append(Par(texts["surat.nip"].format(nip=nip), style, Align.CENTER))
     post = [line for line in penandatangan.baris_jabatan if line]
     if not post and not before:
         post = [f"{DOTS},"]
@@ -139,9 +139,10 @@ def frame(width: float, height: float) -> Stroke:
     return Stroke((0.0, 0.0), ((width, 0.0), (width, height), (0.0, height), (0.0, 0.0)), 0.5)
 
 
-def letter(texts: Texts, judul: str, nomor: str, pegawai: Pihak, blocks: tuple[Table, ...]) -> Document:
-    """The document around the blocks: margins of a letter, its footer names the person it is about."""
+def letter(texts: Texts, judul: str, nomor: str, pegawai: Pihak, blocks: tuple[Table, ...],
+           margins: Margins = LETTER_MARGINS) -> Document:
+    """The document around the blocks: its footer names the person it is about."""
     nip = format_nip(pegawai.nip).replace(" ", "\u00a0")  # never torn at the end of a line
     footer = " · ".join(text for text in (nomor, pegawai.nama, nip) if text)
     return Document(f"{judul} {nomor}".strip(), Orientation.PORTRAIT, footer, texts["halaman.nomor"],
-                    texts["halaman.lanjutan"], blocks, LETTER_MARGINS)
+                    texts["halaman.lanjutan"], blocks, margins)

@@ -24,6 +24,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.menunggu import SURAT, read_papan
 from asn_desktop.services.office import office_profile
+from asn_desktop.services.packs import pack_for
 from asn_desktop.services.pembatasan import alasan_dilewati, ditahan
 from asn_desktop.services.pilihan_cetak import pilihan_formulir
 from asn_desktop.services.printing.forms import (
@@ -38,7 +39,7 @@ from asn_desktop.services.printing.forms import (
 )
 from asn_desktop.services.printing.penanda import TANPA_WAKIL, ParaPenanda, baca_penanda
 from asn_desktop.services.printing.sekitar import TANPA_ISI, baca_sekitar
-from asn_desktop.services.printing.surat import Pesanan, read_surat
+from asn_desktop.services.printing.surat import FORMULIR_KINERJA, Pesanan, read_surat
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see, sight
 from asn_desktop.services.skp import paket_of
@@ -129,9 +130,11 @@ def _read(
     day = order.tanggal or session.clock().astimezone().date()
     with session.db.read() as tx:
         signers = baca_penanda(tx, day, order.wakil_id) if forms else TANPA_WAKIL
-    maker = _Maker(tuple(forms), order.tahun, periode, lambang, pilihan_formulir(session), len(people) == 1,
-                   signers)
+    pilihan = pilihan_formulir(session)
+    maker = _Maker(tuple(forms), order.tahun, periode, lambang, pilihan, len(people) == 1, signers)
     asked = Pesanan(office_profile(session), day, order.tahun, order.penandatangan_id, session.latihan)
+    if not set(FORMULIR_KINERJA).isdisjoint(letters):
+        asked = replace(asked, teks_kinerja=pack_for(day).teks_untuk(pilihan))
     if SURAT in letters:
         asked = _reminding(session, asked, order, day)
     for start in range(0, len(people), _AT_ONCE):

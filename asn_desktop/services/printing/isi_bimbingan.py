@@ -6,19 +6,16 @@ from asn_desktop.documents.forms.bimbingan import (
     B18,
     B19,
     PERNYATAAN,
-    Bahasan,
     Bimbingan,
     NilaiKompetensi,
     UmpanBimbingan,
 )
-from asn_desktop.domain.surat import Penandatangan
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values
 
 KEYS = (B18.key, B19.key)
 REKAMAN = ("bimbingan_kinerja", "umpan_balik_bimbingan", "kompetensi_bimbingan")
 _TALK, _VOICE, _SKILL = REKAMAN
-_PENILAI = "Pejabat Penilai Kinerja"
 _JENIS = {"bimbingan": "Bimbingan kinerja", "konseling": "Konseling kinerja"}
 
 
@@ -30,19 +27,19 @@ def catatan(key: str, berkas: Berkas) -> tuple[str, ...]:
 
 
 def gather(key: str, berkas: Berkas, naskah: Naskah) -> Bimbingan:
-    """The data of one of the papers; B.1.8 is signed by the pegawai, B.1.9 by who guides him."""
-    talk, who = _talk(berkas), berkas.orang
-    data = Bimbingan(pegawai=who, penilai=berkas.pihak.penilai, bahasan=_words(talk) if talk else (),
-                     tanda_tangan=naskah.tempat)
+    """The data of one of the papers; B.1.8 is signed by the pegawai, B.1.9 by who guides him, or for him."""
+    talk = _talk(berkas)
+    day = talk["tanggal"] if talk else naskah.hari
+    about = f"{_JENIS[talk['jenis']]} {tanggal_panjang(day)}" if talk else ""
+    data = Bimbingan(pegawai=berkas.orang, penilai=berkas.pihak.penilai, instansi=naskah.kantor.instansi,
+                     tahun=day.year, tentang=about, tanda_tangan=naskah.tempat)
     if key == B18.key:
-        return replace(data, umpan=_voices(berkas, naskah, talk),
-                       penandatangan=Penandatangan(who.nama, who.nip, "", "Pegawai yang Dinilai"))
-    guide = berkas.pihak.penilai
+        return replace(data, umpan=_voices(berkas, naskah, talk))
     rows = [row for row in berkas.of(_SKILL) if talk and row["bimbingan_kinerja_id"] == talk["id"]]
-    stand_in = naskah.dipilih or naskah.penandatangan.get(B19.key)
     return replace(
-        data, penandatangan=stand_in or Penandatangan(guide.nama, guide.nip, "", _PENILAI),
-        mewakili=_PENILAI if stand_in else "",
+        data, penanda=naskah.dipilih or naskah.penandatangan.get(B19.key),
+        terhadap=naskah.tulis(B19.key, "terhadap", berkas).strip(),
+        keterangan=naskah.tulis(B19.key, "keterangan", berkas).strip(),
         kompetensi=tuple(NilaiKompetensi(row["kompetensi"], str(row["nilai"] or ""), row["alasan"] or "")
                          for row in rows))
 
@@ -54,14 +51,6 @@ def _talk(berkas: Berkas) -> Values | None:
 
 def _day(row: Values) -> tuple[str, str]:
     return row["tanggal"].isoformat(), row["id"]
-
-
-def _words(talk: Values) -> tuple[Bahasan, ...]:
-    due = f" (tenggat {tanggal_panjang(talk['tenggat'])})" if talk["tenggat"] else ""
-    pairs = ((_JENIS[talk["jenis"]], tanggal_panjang(talk["tanggal"])),
-             ("Hal yang dibahas", talk["masalah"] or ""), ("Hasil pembahasan", talk["hasil"] or ""),
-             ("Tindak lanjut", f"{talk['tindak_lanjut'] or ''}{due}"))
-    return tuple(Bahasan(title, words) for title, words in pairs if words)
 
 
 def _voices(berkas: Berkas, naskah: Naskah, talk: Values | None) -> tuple[UmpanBimbingan, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from asn_desktop.db.queries.adendum import load_adendum
 from asn_desktop.db.queries.kesepakatan import load_buku
@@ -15,8 +16,12 @@ from asn_desktop.domain.adendum import Beda, beda, kalimat_indikator
 from asn_desktop.domain.kesepakatan import Buku, Catatan, Keadaan, LangkahSepakat
 from asn_desktop.domain.rencana_aksi import BULAN, RencanaAksi, periode_of
 from asn_desktop.domain.skp import HasilKerja, Indikator, Skp
+from asn_desktop.domain.surat import daerah_of, isi_teks
 from asn_desktop.domain.tanggal import tanggal_panjang
+from asn_desktop.fields.naskah import BIDANG_SURAT
 from asn_desktop.services.kesepakatan import BarisSepakat, buku_skp
+from asn_desktop.services.naskah import teks_bagian
+from asn_desktop.services.office import OfficeProfile
 from asn_desktop.services.printing.forms import Paper
 
 BERITA_ACARA, AKSI = ba_klarifikasi.FORM.key, rencana_aksi.FORM.key
@@ -33,25 +38,51 @@ class SekitarBeritaAcara:
     ke: int = 0
     alasan: str = ""
     beda: tuple[Beda, ...] = ()
+    pembuka: str = ""
 
 
-def read(tx: ReadTx, form_keys: Sequence[str], plans: Sequence[Skp]) -> dict[tuple[str, str], object]:
-    """(form, plan) → what stands beside the plan and on that paper."""
+def read(tx: ReadTx, form_keys: Sequence[str], plans: Sequence[Skp], office: OfficeProfile, day: date,
+         ) -> dict[tuple[str, str], object]:
+    """(form, plan) → what stands beside the plan and on that paper. Raises PackError."""
     found: dict[tuple[str, str], object] = {}
     if AKSI in form_keys:
         actions = load_rencana_aksi(tx, [plan.id for plan in plans])
         found |= {(AKSI, plan.id): actions.get(plan.id, ()) for plan in plans}
     if BERITA_ACARA in form_keys:
         addenda = load_adendum(tx, [plan.id for plan in plans])
+        opening = teks_bagian(tx, day, BERITA_ACARA, "pembuka")
         for plan in plans:
             last = next(iter(addenda.get(plan.id, [])[-1:]), None)
             book = load_buku(tx, plan.id)
+            words = isi_teks(opening, _nilai(plan, office))
             found[(BERITA_ACARA, plan.id)] = (
-                SekitarBeritaAcara(book, last.ke, last.alasan, beda(last.sebelum, plan))
+                SekitarBeritaAcara(book, last.ke, last.alasan, beda(last.sebelum, plan), words)
                 if last
-                else SekitarBeritaAcara(book)
+                else SekitarBeritaAcara(book, pembuka=words)
             )
     return found
+
+
+def _nilai(plan: Skp, office: OfficeProfile) -> dict[str, str]:
+    """The merge fields of a plan; those of other letters are dots."""
+    who, day = plan.pegawai, plan.tanggal_ttd
+    return {
+        **dict.fromkeys(BIDANG_SURAT, ""),
+        "nama": who.nama,
+        "nip": who.nip,
+        "pangkat": who.pangkat_golongan,
+        "golongan": who.pangkat_golongan.rpartition(" / ")[2],
+        "jabatan": who.jabatan,
+        "unit_kerja": who.unit_kerja,
+        "instansi": plan.instansi,
+        "daerah": daerah_of(plan.instansi),
+        "perangkat_daerah": office.perangkat_daerah,
+        "tempat": plan.tempat,
+        "tempat_kapital": plan.tempat.upper(),
+        "tanggal": tanggal_panjang(day) if day else "",
+        "tahun": str(plan.tahun),
+        "pejabat": plan.penilai.jabatan,
+    }
 
 
 def gather(paper: Paper) -> BaKlarifikasi | RencanaAksiSkp:
@@ -70,7 +101,7 @@ def _berita_acara(paper: Paper) -> BaKlarifikasi:
         selesai=skp.selesai,
         pegawai=skp.pegawai,
         penilai=skp.penilai,
-        pembuka=paper.pilihan.get("ba.pembuka", ""),
+        pembuka=around.pembuka,
         baris=tuple(_sepakat(texts, row) for row in rows if not row.hilang),
         adendum=words,
         perubahan=tuple(BarisAdendum(one.letak, one.lama, one.baru) for one in around.beda),

@@ -123,8 +123,8 @@ def finish(
 
 
 def fill_of(texts: Mapping[str, str]) -> Fill:
-    """The colour of heads and sections that a wording asks for."""
-    return _FILLS[texts["tampilan.isian"]]
+    """The colour of heads and sections that a wording asks for; letters know none."""
+    return _FILLS[texts.get("tampilan.isian", "tanpa")]
 
 
 def options(paper: Paper | Surat, kertas: str) -> RenderOptions:
@@ -132,7 +132,7 @@ def options(paper: Paper | Surat, kertas: str) -> RenderOptions:
     texts = paper.texts
     return RenderOptions(
         texts=texts,
-        fill=Fill.NONE if isinstance(paper, Surat) else fill_of(texts),
+        fill=fill_of(texts),
         fonts=load_family(resource_path("fonts")),
         paper=Sheet(kertas),
         jejak=f"jejak {paper.jejak}" if paper.jejak else "",

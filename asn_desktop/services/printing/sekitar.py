@@ -7,6 +7,8 @@ from typing import Any
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.skp import Skp
 from asn_desktop.services.access import needs
+from asn_desktop.services.clock import today
+from asn_desktop.services.office import office_profile
 from asn_desktop.services.printing import matriks_peran_hasil, rencana
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see, sight
@@ -32,8 +34,9 @@ def baca_sekitar(
             read = matriks_peran_hasil.read(tx, seen, plans)
         found |= {(matriks_peran_hasil.KEYS[0], plan): value for plan, value in read.items()}
     if plans and not set(rencana.KEYS).isdisjoint(keys):
+        office = office_profile(session)
         with session.db.read() as tx:
             owners = {plan.pegawai_id for plan in plans}
             must_see(session, tx, owners, Izin.LIHAT_KINERJA, tahun=plans[0].tahun)
-            found |= rencana.read(tx, keys, plans)
+            found |= rencana.read(tx, keys, plans, office, today(session))
     return found

@@ -24,6 +24,7 @@ from asn_desktop.services.printing import (
 from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Tunggakan, load_berkas, load_naskah
 from asn_desktop.services.printing.forms import Surat
 
+FORMULIR_KINERJA = (*isi_bimbingan.KEYS, *isi_log.KEYS)  # with the wording and fills of those
 Papers = tuple[tuple[Surat, ...], tuple[str, ...]]
 
 
@@ -32,7 +33,7 @@ class Pesanan:
     """What letters of one order share: the office, their day, the year of their cause, the signer if chosen.
 
     Those of a practice office carry no head of the trail. ``tunggakan``: who waits for whom, for reminders
-    of the ``periode``.
+    of the ``periode``. ``teks_kinerja``: wording of the performance forms, which some of them are.
     """
 
     kantor: OfficeProfile
@@ -42,6 +43,7 @@ class Pesanan:
     latihan: bool
     periode: str = ""
     tunggakan: Tunggakan = field(default_factory=lambda: MappingProxyType({}))
+    teks_kinerja: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +108,14 @@ def read_surat(tx: ReadTx, keys: Sequence[str], ids: Sequence[str], pesanan: Pes
     naskah = replace(naskah, periode=pesanan.periode, tunggakan=pesanan.tunggakan)
     more = (*((isi_log.REKAMAN,) if isi_log.KEYS[0] in keys else ()),
             *(isi_bimbingan.REKAMAN if set(isi_bimbingan.KEYS) & set(keys) else ()))
+    kinerja = {**pesanan.teks_kinerja, **naskah.paket.teks}
     files = load_berkas(tx, ids, pesanan.hari, naskah.aturan, more)
-    return {person: _papers(keys, berkas, naskah, "" if pesanan.latihan else _head(tx, berkas))
+    return {person: _papers(keys, berkas, naskah, kinerja, "" if pesanan.latihan else _head(tx, berkas))
             for person, berkas in files.items()}
 
 
-def _papers(keys: Sequence[str], berkas: Berkas, naskah: Naskah, head: str) -> Papers:
+def _papers(keys: Sequence[str], berkas: Berkas, naskah: Naskah, kinerja: Mapping[str, str], head: str,
+            ) -> Papers:
     papers: list[Surat] = []
     skipped: list[str] = []
     for key in keys:
@@ -121,8 +125,9 @@ def _papers(keys: Sequence[str], berkas: Berkas, naskah: Naskah, head: str) -> P
             skipped.append(why)
             continue
         found = cara.isi(berkas, naskah)
+        texts = kinerja if key in FORMULIR_KINERJA else naskah.paket.teks
         for data in found if isinstance(found, tuple) else (found,):
-            papers.append(Surat(key, berkas.fakta.id, berkas.fakta.nama_lengkap, data, naskah.paket.teks,
+            papers.append(Surat(key, berkas.fakta.id, berkas.fakta.nama_lengkap, data, texts,
                                 data.nomor, head, cara.catatan(berkas, naskah), _unsigned(data)))
     return tuple(papers), tuple(skipped)
 

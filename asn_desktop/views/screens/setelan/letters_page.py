@@ -40,7 +40,7 @@ class LettersPage(SettingsPage):
         columns = [
             Column("", tr("Surat"), text=_surat, below=_bagian, width=300, stretch=True, strong=True),
             Column("", tr("Isi"), text=_isi, width=420, stretch=True),
-            Column("", tr("Keadaan"), badge=_keadaan, width=130),
+            Column("", tr("Keadaan"), badge=_keadaan, width=170),
         ]
         self.model = PagedTableModel(columns, self._fetch, id_of=_kunci)
         empty = EmptyState("file-text", tr("Belum ada teks surat"), tr("Pasang ulang program ini."))
@@ -63,9 +63,10 @@ class LettersPage(SettingsPage):
         self._parts = {_kunci(part): part for part in parts}
         self.model.set_ids(tuple(self._parts))
         self.table.choose(before if before in self._parts else next(iter(self._parts), None))
-        own = sum(part.diubah for part in parts)
-        self.count.setText(tr("{} bagian, {} tulisan kantor").format(
-            number(len(parts)), number(own)))
+        own, waiting = (sum(kept) for kept in zip(*((part.diubah, part.menunggu) for part in parts),
+                                                  strict=True))
+        self.count.setText(tr("{} bagian, {} tulisan kantor, {} perlu diisi").format(
+            number(len(parts)), number(own), number(waiting)))
         self._chosen()
 
     def edit(self) -> None:
@@ -138,6 +139,8 @@ class TextDialog(RecordDialog):
         self.preview.setMinimumHeight(px(92))
         line = row(label(tr("Bidang"), "field"), self.fields, self.insert)
         line.setStretch(1, 1)
+        if part.kurang:
+            self.body.addWidget(Banner(part.kurang, Tone.WARN))
         self.body.addLayout(line)
         self.body.addWidget(self.preview)
         self.form.changed.connect(self.show_preview)
@@ -178,4 +181,6 @@ def _isi(part: BagianSurat) -> str:
 
 
 def _keadaan(part: BagianSurat) -> tuple[str, Tone, str] | None:
+    if part.menunggu:
+        return tr("Perlu diisi kantor"), Tone.WARN, "triangle-alert"
     return (tr("Teks kantor"), Tone.INFO, "pencil") if part.diubah else None
