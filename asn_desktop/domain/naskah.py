@@ -22,7 +22,7 @@ class PaketNaskah:
     teks: Mapping[str, str]
     surat: Mapping[str, Mapping[str, str]]
     peraturan_gaji: Mapping[str, str]
-    diisi_kantor: Mapping[str, str]  # by "form/part": which official words are missing
+    isian_kantor: Mapping[str, str]  # by "form/part": which official words are missing
 
     def valid_on(self, day: date) -> bool:
         """Whether a letter of that day takes this pack."""

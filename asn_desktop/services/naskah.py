@@ -99,11 +99,11 @@ def _naskah_of(data: Mapping[str, Any]) -> PaketNaskah:
 
 def _missing(data: Mapping[str, Any]) -> dict[str, str]:
     """What official words a pack lacks. Raises ValueError for a part that it does not have."""
-    found: dict[str, str] = data.get("diisi_kantor", {})
+    found: dict[str, str] = data.get("isian_kantor", {})
     for place in found:
         form, _, part = place.partition("/")
         if part not in data["surat"].get(form, {}):
-            raise ValueError(f"diisi_kantor.{place}")
+            raise ValueError(f"isian_kantor.{place}")
     return found
 
 
@@ -136,7 +136,7 @@ def bagian_surat(session: Session) -> tuple[BagianSurat, ...]:
             found.append(BagianSurat(form, form_of(form).title, part, BAGIAN_SURAT[part],
                                      (row["isi"] or "") if row else text, text,
                                      row["id"] if row else "", row["version"] if row else 0,
-                                     paket.diisi_kantor.get(f"{form}/{part}", "")))
+                                     paket.isian_kantor.get(f"{form}/{part}", "")))
     return tuple(found)
 
 
