@@ -31,4 +31,5 @@ LETTER = TextStyle(FontStyle.REGULAR, 11.0, 14.0)
 LETTER_BOLD = LETTER.bold()
 TITLE = TextStyle(FontStyle.BOLD, 11.0, 13.2)
 SMALL = TextStyle(FontStyle.REGULAR, 6.5, 7.8)
+FINE = TextStyle(FontStyle.REGULAR, 7.0, 8.4)  # the least that tables of plans and evaluations have
 FOOTER = TextStyle(FontStyle.REGULAR, 7.0, 8.6)

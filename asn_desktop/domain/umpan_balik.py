@@ -4,12 +4,12 @@ Source: PermenPANRB 6/2022 Ps. 5 (b): documentation of performance and umpan bal
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import NAMESPACE_OID, uuid5
 
-from asn_desktop.domain.evaluasi import SasaranUmpanBalik, UmpanBalik
+from asn_desktop.domain.evaluasi import Evaluasi, SasaranUmpanBalik, UmpanBalik
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import Skp, problems_of_text
 
@@ -66,6 +66,13 @@ def salinan(note: CatatanUmpanBalik, evaluasi_id: str) -> UmpanBalik:
     """The note as feedback of an evaluation, where it is edited without touching the note."""
     return UmpanBalik(id_dalam_evaluasi(note.id, evaluasi_id), note.sasaran, note.sasaran_id, note.pemberi,
                       note.tanggal, note.teks)
+
+
+def lengkap(evaluasi: Evaluasi, notes: Iterable[CatatanUmpanBalik]) -> Evaluasi:
+    """The evaluation with all feedback of its days: its own, and the notes that it did not take over."""
+    own = {one.id for one in evaluasi.umpan_balik}
+    more = [copy for copy in (salinan(note, evaluasi.id) for note in notes) if copy.id not in own]
+    return replace(evaluasi, umpan_balik=(*evaluasi.umpan_balik, *more)) if more else evaluasi
 
 
 def asal(umpan_balik_id: str, evaluasi_id: str, notes: Iterable[CatatanUmpanBalik]

@@ -150,20 +150,22 @@ def jejak_rincian(session: Session, jejak_id: str) -> RincianJejak:
 
 @needs(Izin.LIHAT_KINERJA)
 def kepala_dokumen(
-    session: Session, skp_id: str, evaluasi_id: str | None = None, di_samping: Collection[str] = ()
+    session: Session, skp_id: str, evaluasi_id: str | None = None, di_samping: Collection[str] = (),
+    rekaman: Collection[str] = (),
 ) -> str:
     """The short head of the trail at the last change of a plan, or of an evaluation, for the foot of prints.
 
     It stays the same when they are printed again, and names the row that proves what they said. "" for what
     is not stored yet. What an evaluation says of its plan was locked before it began, so that a later
-    addendum is none of its business. ``di_samping``: types of what stands beside the plan and on this paper.
+    addendum is none of its business. ``di_samping``: types of what stands beside the plan and on this paper;
+    ``rekaman``: records that stand on it too.
     """
     with session.db.read() as tx:
         if evaluasi_id is None:
             ids = queries.belonging_to(tx, skp_id, {"evaluasi", *_BESIDE.difference(di_samping)})
         else:
             ids = queries.belonging_to(tx, evaluasi_id)
-        found = queries.head_of_records(tx, ids)
+        found = queries.head_of_records(tx, {*ids, *rekaman})
     return f"{found[0]}-{found[1][:12]}" if found else ""
 
 

@@ -1,11 +1,13 @@
 """The variants of wording that an office may choose, as the pack has them, on the finished papers."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from asn_desktop.documents.forms.parts import periode_par
 from asn_desktop.documents.registry import form_of
+from asn_desktop.domain.surat import Penandatangan
 from asn_desktop.services.packs import pack
 from tests.documents import contents
 from tests.documents.reading import read
@@ -32,6 +34,19 @@ def lines(key, kind="short", **chosen):
      ("7. Tirta Jaya, 8 Januari 2027",)),
     ("dokumen-evaluasi", "catatan", "rekomendasi", ("CATATAN REKOMENDASI",), ("CATATAN/REKOMENDASI",)),
     ("matriks-peran-hasil", "ttd_matriks", "pimpinan", ("Ditetapkan oleh pimpinan unit kerja,",), ()),
+    ("skp-kuantitatif", "judul", "pelaksana", ("JABATAN PELAKSANA",),
+     ("BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL",)),
+    ("lampiran-skp", "judul_lampiran", "lengkap", ("PENDEKATAN HASIL KERJA KUANTITATIF",), ()),
+    ("skp-jpt", "tanggal_periode", "dua", ("PERIODE PENILAIAN: 01 JANUARI SD 31 DESEMBER TAHUN 2026",),
+     ("PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2026",)),
+    ("skp-kualitatif", "ukuran", "tanpa_dan",
+     ("Ukuran keberhasilan/ Indikator Kinerja Individu, Target:",),
+     ("Ukuran keberhasilan/ Indikator Kinerja Individu, dan Target:",)),
+    ("skp-kualitatif", "ukuran_perilaku", "cetak",
+     ("Ukuran Keberhasilan/Indikator Kinerja dan Target :",), ()),
+    ("umpan-balik", "rekaman_rating", "cetak",
+     ("RATING HASIL KERJA*", "RATING PERILAKU KERJA*", "SESUAI EKSPEKTASI", "*) pilih salah satu"), ()),
+    ("umpan-balik", "bintang", "tanpa", (), ()),
     ("evaluasi", "periode", "dicoret", ("PERIODE: TRIWULAN I/II/III/IV-AKHIR*",), ("PERIODE: TRIWULAN III",)),
 ])
 def test_a_chosen_way_changes_the_paper_and_nothing_else(key, kunci, nilai, shown, gone):
@@ -40,6 +55,29 @@ def test_a_chosen_way_changes_the_paper_and_nothing_else(key, kunci, nilai, show
     assert set(shown) <= set(chosen)
     assert not set(gone) & set(chosen)
     assert len(set(official) ^ set(chosen)) <= 5
+
+
+def test_ratings_may_stand_without_stars_and_names_with_a_line_below():
+    found = lines("evaluasi", bintang="singkat")
+    assert "RATING PERILAKU" in found
+    assert not any("*" in line for line in found)
+    plain, ruled = (PAKET.teks_untuk({"nama_ttd": way}) for way in ("tebal", "garis_bawah"))
+    form, options = form_of("skp-jpt"), contents.options()
+    papers = [form.render(form.sample, type(options)(texts, options.fonts)) for texts in (plain, ruled)]
+    below, above = (read(pdf)[-1] for pdf in papers)
+    assert len(above.horizontals) - len(below.horizontals) == 2
+
+
+def test_who_signs_for_the_penilai_stands_below_his_title():
+    form = form_of("evaluasi")
+    signer = Penandatangan("Sekar Ayuningtyas, S.E.", "198503172010012901", "Pembina", "Sekretaris Daerah",
+                           atas_nama="Bupati Tirta Jaya")
+    page = read(form.render(replace(contents.short(form), penanda=signer), contents.options()))[-1]
+    start = page.lines.index("Pejabat Penilai Kinerja,")
+    assert page.lines[start:start + 5] == [
+        "Pejabat Penilai Kinerja,", "a.n. Bupati Tirta Jaya", "Sekretaris Daerah,", "Sekar Ayuningtyas, S.E.",
+        "NIP 19850317 201001 2 901"]
+    assert page.find("Sekar Ayuningtyas, S.E.").top - page.find("Sekretaris Daerah,").bottom >= 24.5
 
 
 def test_the_column_of_the_leader_may_be_named_after_the_superior():

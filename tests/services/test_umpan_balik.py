@@ -10,6 +10,8 @@ from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.umpan_balik import Tanda, asal
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.evaluasi import evaluasi_context, save_evaluasi
+from asn_desktop.services.pilihan_cetak import pilih_formulir
+from asn_desktop.services.printing import render_evaluasi
 from asn_desktop.services.umpan_balik import (
     catat_umpan_balik,
     catatan_baru,
@@ -18,6 +20,7 @@ from asn_desktop.services.umpan_balik import (
     umpan_balik_skp,
 )
 from tests.services import kantor_kecil
+from tests.services.test_printing import text_of
 
 FEB, MEI = date(2026, 2, 10), date(2026, 5, 4)
 
@@ -45,6 +48,14 @@ def test_a_new_evaluation_takes_the_notes_of_its_days_and_leaves_them_alone(offi
     notes = umpan_balik_skp(office, plan.id).catatan
     assert notes[0].teks == "Rapi dan tepat waktu"
     assert asal(stored.umpan_balik[0].id, stored.id, notes) == notes[0]
+    record, form = (
+        text_of(render_evaluasi(office, stored, plan, key)) for key in ("umpan-balik", "evaluasi"))
+    assert "Sangat rapi" in record
+    assert "Rapi dan tepat waktu" not in record
+    assert "Terbuka atas keluhan" in record, "it has all feedback of its days"
+    assert "Terbuka atas keluhan" not in form
+    pilih_formulir(office, "rekaman_catatan", "evaluasi")
+    assert "Terbuka atas" not in text_of(render_evaluasi(office, stored, plan, "umpan-balik"))
     again = evaluasi_context(office, plan.id, JenisPeriode.TW1)
     assert [one.teks for one in again.evaluasi.umpan_balik] == ["Sangat rapi"]  # what was left out stays out
     assert evaluasi_context(office, plan.id, JenisPeriode.TW2).evaluasi.umpan_balik == ()

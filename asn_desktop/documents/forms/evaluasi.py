@@ -29,7 +29,7 @@ from asn_desktop.documents.forms.parts import (
     title_tables,
 )
 from asn_desktop.documents.page import Orientation
-from asn_desktop.documents.styles import BODY_BOLD, SMALL
+from asn_desktop.documents.styles import BODY_BOLD, FINE
 from asn_desktop.domain.paket import Kurva
 from asn_desktop.domain.skp import JenisSkp, Pendekatan, Pihak
 from asn_desktop.domain.surat import Penandatangan
@@ -37,7 +37,8 @@ from asn_desktop.domain.surat import Penandatangan
 TITLE = "Evaluasi Kinerja"
 TITLE_REKAMAN = "Rekaman Umpan Balik"
 _PERILAKU_COLUMNS = (8.0, 128.5, 68.25, 68.25)  # 3, 47, 25 and 25 percent
-_VALUE_COLUMNS = (60.0, 213.0)  # a rating beside its name, as a qualitative evaluation has it
+_BESIDE = (60.0, 213.0)  # a rating beside its name, as a qualitative evaluation has it
+_TWO_BESIDE = (60.0, 76.5, 60.0, 76.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,38 +73,48 @@ class LembarEvaluasi:
 def compose(data: LembarEvaluasi, texts: Texts) -> Document:
     """The blocks of the evaluation."""
     judul = judul_formulir(texts, "judul.evaluasi", data.pendekatan, data.jenis)
-    beside = data.pendekatan is Pendekatan.KUALITATIF
     return paper(
         texts, TITLE, data.nomor, data.pegawai, Orientation.LANDSCAPE,
         (*title_tables(judul, data.instansi, periode_penilaian(texts, data.mulai, data.selesai),
                        periode_par(texts, data.periode)),
          party_table(texts, data.pegawai, data.penilai),
          _value_table(texts["evaluasi.capaian"], data.capaian, gap=2.0), _curve_table(data, texts),
-         _hasil_kerja(data, texts),
-         _value_table(texts["evaluasi.rating_hasil_kerja"], data.rating_hasil_kerja, beside=beside),
-         _perilaku_table(data, texts),
-         _value_table(texts["evaluasi.rating_perilaku"], data.rating_perilaku, beside=beside),
-         _value_table(texts["evaluasi.predikat"], data.predikat, beside=beside),
-         _footnote(texts["evaluasi.pilih"]),
+         _hasil_kerja(data, texts), *_hasil_kerja_rating(data, texts), _perilaku_table(data, texts),
+         *_last_values(data, (texts["evaluasi.rating_perilaku"], data.rating_perilaku),
+                       (texts["evaluasi.predikat"], data.predikat)),
+         *_footnote(texts),
          signature_table(texts, data.penilai, data.tanda_tangan, penanda=data.penanda)))
 
 
 def compose_rekaman(data: LembarEvaluasi, texts: Texts) -> Document:
-    """The blocks of the rekaman: realisasi and feedback, no ratings."""
+    """The blocks of the rekaman: realisasi and feedback, and where the office wants it the ratings."""
+    rated = texts["tampilan.rekaman_rating"] == "cetak"
     judul = judul_formulir(texts, "judul.umpan_balik", data.pendekatan, data.jenis)
     return paper(
         texts, TITLE_REKAMAN, data.nomor, data.pegawai, Orientation.LANDSCAPE,
         (*title_tables(judul, data.instansi, periode_penilaian(texts, data.mulai, data.selesai),
                        periode_rekaman(texts, data.periode, data.mulai, data.selesai)),
          party_table(texts, data.pegawai, data.penilai), _hasil_kerja(data, texts, gap=2.0),
-         _perilaku_table(data, texts),
+         *(_hasil_kerja_rating(data, texts) if rated else ()), _perilaku_table(data, texts),
+         *(_last_values(data, (texts["evaluasi.rating_perilaku"], data.rating_perilaku)) if rated else ()),
+         *(_footnote(texts) if rated else ()),
          signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai, penanda=data.penanda)))
 
 
-def _value_table(judul: str, value: str, gap: float = 0.0, *, beside: bool = False) -> Table:
-    if beside:
-        row = Row((text_cell(judul, BODY_BOLD, fill=True), text_cell(value, BODY_BOLD)))
-        return Table(_VALUE_COLUMNS, (Band((row,)),), gap=gap)
+def _hasil_kerja_rating(data: LembarEvaluasi, texts: Texts) -> tuple[Table, ...]:
+    return _last_values(data, (texts["evaluasi.rating_hasil_kerja"], data.rating_hasil_kerja))
+
+
+def _last_values(data: LembarEvaluasi, *pairs: tuple[str, str]) -> tuple[Table, ...]:
+    """Names and values: of a qualitative evaluation beside each other in one row, else below each other."""
+    if data.pendekatan is Pendekatan.KUANTITATIF:
+        return tuple(_value_table(*pair) for pair in pairs)
+    cells = tuple(cell for name, value in pairs
+                  for cell in (text_cell(name, BODY_BOLD, fill=True), text_cell(value, BODY_BOLD)))
+    return (Table(_BESIDE if len(pairs) == 1 else _TWO_BESIDE, (Band((Row(cells),)),)),)
+
+
+def _value_table(judul: str, value: str, gap: float = 0.0) -> Table:
     band = Band((Row((text_cell(value, BODY_BOLD),)),))
     return Table((1.0,), (band,), head=(section_row(judul, 1),), gap=gap)
 
@@ -129,9 +140,11 @@ def _perilaku_table(data: LembarEvaluasi, texts: Texts) -> Table:
     return Table(_PERILAKU_COLUMNS, perilaku_bands(texts, data.perilaku, 4), head=(head,))
 
 
-def _footnote(text: str) -> Table:
-    return Table((1.0,), (Band((Row((text_cell(text, SMALL),)),)),), border=False, gap=0.6, pad=(0.0, 0.0),
-                 rows_above=1)
+def _footnote(texts: Texts) -> tuple[Table, ...]:
+    if not texts["evaluasi.pilih"]:
+        return ()
+    row = Row((text_cell(texts["evaluasi.pilih"], FINE),))
+    return (Table((1.0,), (Band((row,)),), border=False, gap=0.6, pad=(0.0, 0.0), rows_above=1),)
 
 
 _SAMPLE = LembarEvaluasi(

@@ -19,7 +19,7 @@ from asn_desktop.documents.forms.parts import (
     section_row,
     text_cell,
 )
-from asn_desktop.documents.styles import BODY, BODY_BOLD, SMALL
+from asn_desktop.documents.styles import BODY, BODY_BOLD, FINE
 from asn_desktop.domain.skp import JenisSkp, Pendekatan
 
 _Columns = tuple[tuple[str, float], ...]
@@ -31,10 +31,10 @@ _QUANTITATIVE: Mapping[tuple[JenisSkp, bool], _Columns] = MappingProxyType({  # 
                              ("umpan_balik", 55.2)),
     (JenisSkp.JPT, False): (("no", 10.0), ("rhk", 88.0), ("indikator", 98.0), ("target", 36.0),
                             ("perspektif", 41.0)),
-    (JenisSkp.JPT, True): (("no", 8.0), ("rhk", 55.0), ("indikator", 56.0), ("target", 23.0),
+    (JenisSkp.JPT, True): (("nomor", 8.0), ("rhk", 55.0), ("indikator", 56.0), ("target", 23.0),
                            ("perspektif", 28.0), ("realisasi", 47.0), ("umpan_balik", 56.0)),
 })
-_BESIDE_ALL = frozenset({"no", "rhk_pimpinan", "rhk", "perspektif", "umpan_balik"})
+_BESIDE_ALL = frozenset({"no", "nomor", "rhk_pimpinan", "rhk", "perspektif", "umpan_balik"})
 _QUALITATIVE: Mapping[tuple[JenisSkp, bool], _Columns] = MappingProxyType({
     (JenisSkp.JA_JF, False): (("no", 10.0), ("rhk", 176.0)),
     (JenisSkp.JPT, False): (("no", 10.0), ("rhk", 139.0), ("perspektif", 37.0)),
@@ -73,7 +73,7 @@ def _titles(texts: Texts, names: tuple[str, ...]) -> Row:
 
 
 def _numbers(count: int) -> Row:
-    return Row(tuple(text_cell(f"({number})", SMALL, align=Align.CENTER, middle=True)
+    return Row(tuple(text_cell(f"({number})", FINE, align=Align.CENTER, middle=True)
                      for number in range(1, count + 1)), tight=True)
 
 
@@ -95,7 +95,8 @@ def _section(texts: Texts, judul: str, goals: tuple[BarisHasilKerja, ...], names
 
 
 def _goal_band(texts: Texts, number: int, goal: BarisHasilKerja, names: tuple[str, ...]) -> Band:
-    beside = {"no": number_cell(str(number)), "rhk_pimpinan": flowing_cell(goal.rhk_pimpinan),
+    place = number_cell(str(number))
+    beside = {"no": place, "nomor": place, "rhk_pimpinan": flowing_cell(goal.rhk_pimpinan),
               "rhk": Cell((Par(goal.rhk), *_assignment(texts, goal)), on_break=OnBreak.LANJUTAN),
               "perspektif": flowing_cell(goal.perspektif), "umpan_balik": feedback_cell(goal.umpan_balik)}
     spanned = tuple(Spanned(place, beside[name]) for place, name in enumerate(names) if name in _BESIDE_ALL)

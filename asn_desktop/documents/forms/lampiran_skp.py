@@ -10,6 +10,7 @@ from asn_desktop.documents.forms.parts import (
     Tempat,
     Texts,
     flowing_cell,
+    judul_formulir,
     number_cell,
     paper,
     periode_penilaian,
@@ -20,7 +21,7 @@ from asn_desktop.documents.forms.parts import (
 )
 from asn_desktop.documents.page import Orientation
 from asn_desktop.documents.styles import LARGE, LARGE_BOLD
-from asn_desktop.domain.skp import Pihak
+from asn_desktop.domain.skp import JenisSkp, Pendekatan, Pihak
 from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Lampiran SKP"
@@ -36,6 +37,8 @@ class LampiranSkp:
     selesai: date
     pegawai: Pihak
     penilai: Pihak
+    pendekatan: Pendekatan = Pendekatan.KUANTITATIF
+    jenis: JenisSkp = JenisSkp.JA_JF
     dukungan: tuple[str, ...] = ()
     skema: tuple[str, ...] = ()
     konsekuensi: tuple[str, ...] = ()
@@ -52,10 +55,17 @@ def compose(data: LampiranSkp, texts: Texts) -> Document:
                    for number, (key, items) in enumerate(lists))
     return paper(
         texts, TITLE, data.nomor, data.pegawai, Orientation.PORTRAIT,
-        (*title_tables(texts["judul.lampiran_skp"], data.instansi,
+        (*title_tables(_judul(data, texts), data.instansi,
                        periode_penilaian(texts, data.mulai, data.selesai), headline=LARGE_BOLD),
          *tables, signature_table(texts, data.penilai, data.tanda_tangan, data.pegawai, style=LARGE,
                                   penanda=data.penanda)))
+
+
+def _judul(data: LampiranSkp, texts: Texts) -> str:
+    """The title, with the further lines of the plan's own where the office wants them."""
+    if texts["tampilan.judul_lampiran"] == "lengkap":
+        return judul_formulir(texts, "judul.lampiran_skp", data.pendekatan, data.jenis)
+    return texts["judul.lampiran_skp"]
 
 
 def _list_table(texts: Texts, judul: str, items: tuple[str, ...], gap: float) -> Table:

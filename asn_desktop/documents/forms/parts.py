@@ -11,7 +11,7 @@ from datetime import date
 
 from asn_desktop.documents.blocks import Align, Band, Cell, Document, OnBreak, Par, Row, Table
 from asn_desktop.documents.page import Orientation
-from asn_desktop.documents.styles import BODY, BODY_BOLD, SMALL, TITLE, TextStyle
+from asn_desktop.documents.styles import BODY, BODY_BOLD, FINE, TITLE, TextStyle
 from asn_desktop.domain.golongan import is_pppk
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.skp import JenisSkp, Pendekatan, Pihak
@@ -125,9 +125,15 @@ def periode_par(texts: Texts, periode: str) -> Par:
 
 def periode_rekaman(texts: Texts, periode: str, mulai: date, selesai: date) -> Par:
     """The line of the rekaman: the period and its days."""
-    first = tanggal_panjang(mulai).rsplit(" ", 1)[0] if mulai.year == selesai.year else tanggal_panjang(mulai)
-    line = texts["periode_rekaman"].format(periode=periode, mulai=first, selesai=tanggal_panjang(selesai))
+    first, last = _two_digits(mulai), _two_digits(selesai)
+    first = first.rsplit(" ", 1)[0] if mulai.year == selesai.year else first
+    line = texts["periode_rekaman"].format(periode=periode, mulai=first, selesai=last)
     return Par(line, TITLE, Align.CENTER)
+
+
+def _two_digits(day: date) -> str:
+    """The date as some prints have it: "01 Oktober 2025"."""
+    return f"{day.day:02} {tanggal_panjang(day).split(' ', 1)[1]}"
 
 
 def title_tables(judul: str, instansi: str, periode: str, *lines: Par, headline: TextStyle = BODY_BOLD,
@@ -141,7 +147,8 @@ def title_tables(judul: str, instansi: str, periode: str, *lines: Par, headline:
 
 def periode_penilaian(texts: Texts, mulai: date, selesai: date) -> str:
     """The line "PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2026"."""
-    first, last = tanggal_panjang(mulai), tanggal_panjang(selesai)
+    write = _two_digits if texts["tampilan.tanggal_periode"] == "dua" else tanggal_panjang
+    first, last = write(mulai), write(selesai)
     if mulai.year == selesai.year:
         first = first.rsplit(" ", 1)[0]
     return texts["periode_penilaian"].format(mulai=first.upper(), selesai=last.rsplit(" ", 1)[0].upper(),
@@ -184,7 +191,7 @@ def party_table(texts: Texts, pegawai: Pihak, penilai: Pihak, *, portrait: bool 
 def column_head(titles: tuple[str, ...]) -> tuple[Row, Row]:
     """The row of column titles and the row "(1) (2) …" below it."""
     names = tuple(text_cell(title, BODY_BOLD, align=Align.CENTER, fill=True, middle=True) for title in titles)
-    numbers = tuple(text_cell(f"({number})", SMALL, align=Align.CENTER, middle=True)
+    numbers = tuple(text_cell(f"({number})", FINE, align=Align.CENTER, middle=True)
                     for number in range(1, len(titles) + 1))
     return Row(names), Row(numbers, tight=True)
 
@@ -203,6 +210,8 @@ def perilaku_bands(texts: Texts, values: tuple[BarisPerilaku, ...], columns: int
         if value.ekspektasi:
             expected.append(Par(value.ekspektasi))
         panduan = tuple(Par(text, bullet="-") for text in value.panduan)
+        if texts["tampilan.ukuran_perilaku"] == "cetak":
+            panduan = (Par(texts["perilaku.ukuran"]), *panduan)
         cells = [Cell(), Cell(panduan, on_break=OnBreak.MARK), Cell(tuple(expected), on_break=OnBreak.MARK)]
         if columns > 3:
             cells.append(feedback_cell(value.umpan_balik))
@@ -226,8 +235,11 @@ def signature_table(texts: Texts, penilai: Pihak, tempat: Tempat, pegawai: Pihak
         lines += [("", line) for line in penanda.baris_jabatan if line]
         penilai = _signing(penanda)
 
+    ruled = texts["tampilan.nama_ttd"] == "garis_bawah"
+
     def signer(pihak: Pihak | None) -> Cell:  # one cell, so that a NIP follows its own name directly
-        return Cell((Par(_name(pihak), style.bold(), Align.CENTER),
+        name = style.bold().under() if ruled and pihak and pihak.nama else style.bold()
+        return Cell((Par(_name(pihak), name, Align.CENTER),
                      Par(_nip(texts, pihak), style, Align.CENTER)))
 
     def row(pair: tuple[str, str], min_height: float = 0.0) -> Row:

@@ -16,6 +16,8 @@ def gather(paper: Paper) -> LampiranSkp:
         selesai=skp.selesai,
         pegawai=skp.pegawai,
         penilai=skp.penilai,
+        pendekatan=skp.pendekatan,
+        jenis=skp.jenis,
         dukungan=skp.dukungan,
         skema=skp.skema,
         konsekuensi=skp.konsekuensi,

@@ -151,12 +151,16 @@ def with_head(session: Session, paper: Paper | Surat, kunci: KunciKantor | None 
         return paper  # a letter has its own from the records that it was made of
     if paper.evaluasi is not None and paper.form_key in mengapa_predikat.KEYS:
         paper = replace(paper, sekitar=mengapa_predikat.baca_distribusi(session, paper.evaluasi))
+    with session.db.read() as tx:
+        notes = evaluasi_papers.baca_catatan(tx, paper)
+    paper = replace(paper, sekitar=notes) if notes else paper
     paper = bertanda(session, paper, kunci)
     if watermark(session, paper):
         return paper
     evaluasi_id = paper.evaluasi.id if paper.evaluasi is not None else None
     beside = rencana.DI_SAMPING.get(paper.form_key, ())
-    return replace(paper, jejak=kepala_dokumen(session, paper.skp.id, evaluasi_id, beside))
+    head = kepala_dokumen(session, paper.skp.id, evaluasi_id, beside, {note.id for note in notes})
+    return replace(paper, jejak=head)
 
 
 @for_everyone

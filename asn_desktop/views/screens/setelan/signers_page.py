@@ -9,7 +9,9 @@ from asn_desktop.views.widgets.tiles import EmptyState
 
 
 class SignersPage(RecordsPage):
-    """One line per signer; one without a form signs all letters that have no signer of their own."""
+    """One line per signer; one without a form signs all letters that have no signer of their own. Of plans and
+    evaluations only those are signed whose penilai holds the post that is named.
+    """
 
     record_type = PENANDATANGAN
     draft_form = PENANDATANGAN.key
@@ -18,7 +20,7 @@ class SignersPage(RecordsPage):
     def columns(self) -> list[Column]:
         """The letter, how it is signed, and by which post."""
         return [
-            Column("", tr("Surat"), text=_surat, width=300, stretch=True, strong=True),
+            Column("", tr("Surat atau formulir"), text=_surat, width=300, stretch=True, strong=True),
             Column("", tr("Cara"), text=_cara, width=190),
             Column("", tr("Jabatan penanda tangan"), text=_jabatan, below=_atas_nama, width=320,
                    stretch=True),
