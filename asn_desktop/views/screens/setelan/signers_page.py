@@ -9,8 +9,9 @@ from asn_desktop.views.widgets.tiles import EmptyState
 
 
 class SignersPage(RecordsPage):
-    """One line per signer; one without a form signs all letters that have no signer of their own. Of plans and
-    evaluations only those are signed whose penilai holds the post that is named.
+    """One line per signer; one without a form signs all letters that have no signer of their own.
+
+    Of plans and evaluations only those are signed whose penilai holds the post that is named.
     """
 
     record_type = PENANDATANGAN
