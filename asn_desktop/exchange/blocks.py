@@ -28,6 +28,9 @@ class RecordRule:
     """How the rows of a list become records: by which fields one is found again (the first set that decides),
     what stands in fields that the list has no column for, the field that gathers columns without one, and
     fields without which a second record of a row (``field#2``) is only a plan and not taken.
+
+    ``of_people``: each row names the pegawai whom its record belongs to; other records are the office's.
+    ``by_columns``: only those keys count for which the file has all columns.
     """
 
     record_type: str
@@ -35,6 +38,8 @@ class RecordRule:
     given: tuple[tuple[str, str], ...] = ()
     gathers: str = ""
     conditions: tuple[str, ...] = ()
+    of_people: bool = True
+    by_columns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ class ListKind:
     """One kind of list: its name, title, vocabulary, and what must be among its columns.
 
     ``needed``: of each tuple at least one heading; ``fewest``: known columns at least; ``share``: of the
-    columns at least this part in percent.
+    columns at least this part in percent. ``barred``: spellings that no column of such a list has.
     """
 
     key: str
@@ -53,6 +58,13 @@ class ListKind:
     share: int = 0
     record_types: tuple[str, ...] = ("pegawai",)
     records: RecordRule | None = None
+    barred: frozenset[str] = frozenset()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Headings without which a row of records of the office is nobody's; none where people have rows."""
+        of_people = self.records is None or self.records.of_people
+        return () if of_people else tuple(names[0] for names in self.needed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +129,7 @@ def _as(block: _Block, kind: ListKind) -> Found | None:
     known = layout.known | {name for column in layout.open_columns for name in column.choices}
     if len(known) < kind.fewest or 100 * len(known) < kind.share * len(layout.columns):
         return None
-    if not all(known.intersection(names) for names in kind.needed):
+    if not all(known.intersection(names) for names in kind.needed) or kind.barred.intersection(block.keys):
         return None
     return Found(kind, layout, len(known), block.texts)
 

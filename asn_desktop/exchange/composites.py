@@ -7,6 +7,7 @@ from typing import Final
 from asn_desktop.exchange.headers import Heading, Part, Vocabulary, heading_key
 from asn_desktop.exchange.pieces import Piece
 from asn_desktop.fields.registry import record_type
+from asn_desktop.fields.rujukan import column_of, in_a_cell
 from asn_desktop.fields.spec import FieldSpec, Kind
 
 _BETWEEN: Final = re.compile(r"\s*[/&,;+\n|]\s*|\s+(?:dan|serta)\s+", re.IGNORECASE)
@@ -70,7 +71,7 @@ def spec_of_heading(heading: Heading) -> FieldSpec | None:
     """The description of the values of a heading, if a record of ours holds them."""
     if not heading.record_type:
         return None
-    return record_type(heading.record_type.partition("#")[0]).field(heading.field)
+    return in_a_cell(column_of(record_type(heading.record_type.partition("#")[0]), heading.field))
 
 
 def _segment(parts: list[str], place: int, vocabulary: Vocabulary) -> tuple[int, list[Part]]:

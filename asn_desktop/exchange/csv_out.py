@@ -16,7 +16,7 @@ def csv_bytes(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, delimiter=_DELIMITER, lineterminator="\r\n")
     writer.writerow(headings)
-    figures = [name in FIGURES for name in headings]
+    figures = [name in FIGURES or name.endswith("(NIP)") for name in headings]
     for row in rows:
         writer.writerow(
             [

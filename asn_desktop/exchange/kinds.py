@@ -1,8 +1,8 @@
 """The kinds of lists that the program knows, from its reference lists and the descriptions of record types.
 
-People have the headings of SIASN and their other spellings. Every record type that belongs to a pegawai has a
-list of its own, found by the labels of its fields; the reference lists ``daftar_impor`` and
-``kolom_daftar`` add what offices and e-Kinerja call them.
+People have the headings of SIASN and their other spellings. Every record type has a list of its own, found by
+the labels of its fields: what belongs to a pegawai by NIP, what is the office's by the columns of ``kunci``.
+The reference lists ``daftar_impor`` and ``kolom_daftar`` add what offices and e-Kinerja call them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,7 +11,8 @@ from typing import Final
 from asn_desktop.exchange.blocks import Found, ListKind, RecordRule
 from asn_desktop.exchange.headers import SPARE, SYNONYM, Heading, Layout, Vocabulary, heading_key
 from asn_desktop.fields.references import References
-from asn_desktop.fields.registry import record_type
+from asn_desktop.fields.registry import ALL_RECORD_TYPES, record_type
+from asn_desktop.fields.rujukan import column_of, columns_in_table
 from asn_desktop.fields.spec import FieldSpec, Kind, RecordType
 
 SIASN: Final = "siasn"
@@ -31,7 +32,10 @@ _PERSON_KEYS: Final = frozenset({"nama", "nip"})  # in any list these words mean
 _EVERY: Final = "*"  # rows of ``kolom_daftar`` that hold for every list with such a field
 _GATHERED: Final = ":"  # marks a column whose text is gathered into one field of the record
 _NOT_IMPORTED: Final = (Kind.RECORD, Kind.IMAGE)
+_NIP_OF: Final = "{} (NIP)"
+_NAME_OF: Final = "{} (nama)"  # beside a number, for who reads the list; nothing is taken from it
 _FEWEST_KNOWN: Final = 3
+_OWN_SHARE: Final = 60  # percent of the columns that a list without a row in ``daftar_impor`` knows at least
 _FEWEST_EXACT_WITHOUT_OWN_KEY: Final = 10
 
 
@@ -42,6 +46,10 @@ def vocabulary_of(references: References) -> Vocabulary:
 
 def kinds_of(references: References) -> tuple[ListKind, ...]:
     """All kinds of lists; people first, because of two equal readings theirs counts."""
+    return references.once("exchange.kinds", _kinds)
+
+
+def _kinds(references: References) -> tuple[ListKind, ...]:
     people = ListKind(PEGAWAI, PEGAWAI_TITLE, vocabulary_of(references), (_KEYS,), _FEWEST_KNOWN)
     return (people, *_record_lists(references, people.vocabulary))
 
@@ -80,6 +88,59 @@ def _record_lists(references: References, people: Vocabulary) -> Iterator[ListKi
         own = [column for column in columns if column["daftar"] == row["daftar"]]
         every = [column for column in columns if column["daftar"] == _EVERY]
         yield _record_list(row, own, every, person)
+    known = {row["jenis"] for row in references.rows("daftar_impor")}
+    texts = (PNS_ID, NIP, "NAMA", *(text for _, _, text in person))
+    strangers = frozenset(map(heading_key, texts))
+    for table in ALL_RECORD_TYPES:
+        if table.kunci and table.key not in known:
+            own = [column for column in columns if column["daftar"] == table.key]
+            every = [column for column in columns if column["daftar"] == _EVERY]
+            yield _list_of_type(table, own, every, person, strangers)
+
+
+def _list_of_type(
+    table: RecordType,
+    own: list[Mapping[str, str]],
+    every: list[Mapping[str, str]],
+    person: list[tuple[str, int, str]],
+    strangers: frozenset[str],
+) -> ListKind:
+    """The list of a record type as its description says, told by the columns by which a record is known."""
+    of_people = table.parent == "pegawai"
+    headings: list[Heading] = list(_PERSON) if of_people else []
+    names: dict[str, str] = {}
+    for spec in columns_in_table(table):
+        names[spec.key] = _own_name(spec, headings, table)
+        headings.append(Heading(names[spec.key], None, table.key, spec.key))
+        if spec.refers_to == "pegawai":
+            headings.append(Heading(_NAME_OF.format(spec.label), None, "", spec.key))
+    spellings = [
+        *(person if of_people else ()),
+        *((names[key], SYNONYM, text) for key in names for text in (column_of(table, key).label, key)
+          if text not in _PERSON_KEYS),
+        *_spellings(own, every, names),
+    ]
+    vocabulary = Vocabulary.made(headings, spellings)
+    needed = [(names[key],) for key in table.kunci[0] if key in names and column_of(table, key).required]
+    if not needed:
+        needed = [(names[table.label_of[0]],)]
+    return ListKind(
+        table.key,
+        table.title,
+        vocabulary,
+        ((_KEYS, *needed) if of_people else tuple(needed)),
+        min(_FEWEST_KNOWN, len(names)) + (1 if of_people else 0),
+        _OWN_SHARE,
+        record_types=(table.key,),
+        records=RecordRule(table.key, table.kunci, of_people=of_people, by_columns=True),
+        barred=frozenset() if of_people else strangers - vocabulary.spellings.keys(),
+    )
+
+
+def _own_name(spec: FieldSpec, others: Sequence[Heading], table: RecordType) -> str:
+    name = _NIP_OF.format(spec.label) if spec.refers_to == "pegawai" else spec.label
+    taken = {heading_key(other.name) for other in others}
+    return f"{name} ({table.title})" if heading_key(name) in taken else name
 
 
 def _record_list(

@@ -12,10 +12,12 @@ from typing import Final
 from asn_desktop.exchange.blocks import is_number_row
 from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
 from asn_desktop.exchange.headers import Layout, heading_key
+from asn_desktop.fields.values import is_empty
 
 KEYS: Final = frozenset({"NIP BARU", "PNS ID"})
 NAMES: Final = frozenset({"NAMA", "NAMA PEGAWAI"})
 _TOTAL: Final = re.compile(r"\W*(?:sub\s*|grand\s*)?(?:jumlah|jml|total|rekapitulasi)\b", re.IGNORECASE)
+_ONLY_TOTAL: Final = re.compile(_TOTAL.pattern + r"(?:\s+(?:ke)?seluruh(?:an|nya)?)?\W*", re.IGNORECASE)
 _KEY: Final = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])[0-9A-Za-z-]+")
 _FEWEST_DIGITS: Final = 6
 _FEWEST_COLUMNS: Final = 3  # of a table in which one lonely cell is a title
@@ -29,12 +31,14 @@ class Body:
     passed_over: tuple[int, ...]
 
 
-def body_of(sheet: Sheet, layout: Layout) -> Body:
-    """The rows with content below the headings of a sheet."""
+def body_of(sheet: Sheet, layout: Layout, keys: Sequence[str] = ()) -> Body:
+    """The rows with content below the headings of a sheet; ``keys``: headings by which a row of records of
+    the office is told from a total, in place of somebody's number.
+    """
     below = [row for row in sheet.rows[layout.heading_row :] if not row.is_blank]
     if not below:
         return Body((), ())
-    look = _Look(layout)
+    look = _Look(layout, keys)
     last = next((row.number for row in reversed(below) if look.has_key(row) and len(look.filled(row)) > 1), 0)
     end = _end_of_table(sheet, below, last, look)
     rows: list[Row] = []
@@ -49,14 +53,18 @@ def body_of(sheet: Sheet, layout: Layout) -> Body:
 class _Look:
     """What a row of one table looks like."""
 
-    def __init__(self, layout: Layout) -> None:
-        self._keys = [column.index for column in layout.columns if KEYS.intersection(column.meanings)]
+    def __init__(self, layout: Layout, keys: Sequence[str]) -> None:
+        self._whole = bool(keys)
+        wanted = frozenset(keys) or KEYS
+        self._keys = [column.index for column in layout.columns if wanted.intersection(column.meanings)]
         self._names = [column.index for column in layout.columns if NAMES.intersection(column.meanings)]
         self._headings = {column.index: heading_key(column.heading) for column in layout.columns}
 
     def has_key(self, row: Row) -> bool:
-        """Whether a number of somebody stands in its column."""
+        """Whether a number of somebody stands in its column, or all that a record is known by."""
         cells = row.cells
+        if self._whole:
+            return all(index < len(cells) and not is_empty(cells[index]) for index in self._keys)
         return any(index < len(cells) and _may_be_key(cells[index]) for index in self._keys)
 
     def filled(self, row: Row) -> list[int]:
@@ -66,6 +74,8 @@ class _Look:
     def is_nobodys(self, row: Row, *, after_heading: bool) -> bool:
         """Whether a row within the table is passed over."""
         if after_heading and is_number_row(row):
+            return True
+        if self._whole and self.is_total(row):
             return True
         if self.has_key(row):
             return False
@@ -78,6 +88,9 @@ class _Look:
 
     def is_total(self, row: Row) -> bool:
         """Whether a row adds up the others."""
+        if self._whole:  # words of a record may begin so; of a total only the first cell does
+            first = next((cell for cell in row.cells if not is_empty(cell)), None)
+            return isinstance(first, str) and _ONLY_TOTAL.fullmatch(first) is not None
         return any(isinstance(cell, str) and _TOTAL.match(cell) for cell in row.cells)
 
     def _repeats_headings(self, row: Row, filled: Sequence[int]) -> bool:

@@ -18,6 +18,7 @@ from asn_desktop.exchange.cells import Cell, Row, cell_text
 from asn_desktop.exchange.headers import Heading, Layout, Vocabulary
 from asn_desktop.fields.references import References
 from asn_desktop.fields.registry import record_type
+from asn_desktop.fields.rujukan import column_of, in_a_cell
 from asn_desktop.fields.spec import FieldSpec, Kind, Value
 from asn_desktop.fields.texts import sentence
 from asn_desktop.fields.values import NULL_WORDS, clean
@@ -184,7 +185,7 @@ def spec_of(heading: Heading) -> FieldSpec:
     """The description of the values under a heading."""
     if not heading.record_type:
         return FieldSpec(heading.name, heading.name, max_length=_OTHER_MAX)
-    return record_type(heading.record_type.partition("#")[0]).field(heading.field)
+    return in_a_cell(column_of(record_type(heading.record_type.partition("#")[0]), heading.field))
 
 
 def _reader_of(heading: Heading, references: References) -> _Read:

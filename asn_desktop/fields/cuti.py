@@ -55,6 +55,7 @@ SALDO_CUTI = RecordType(
 HARI_LIBUR = RecordType(
     key="hari_libur",
     title="Hari libur",
+    kunci=(("tanggal", "nama"),),
     order_by=("-tanggal",),
     label_of=("tanggal", "nama"),
     fields=(

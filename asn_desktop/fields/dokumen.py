@@ -5,6 +5,7 @@ from asn_desktop.fields.spec import FieldSpec, Kind, RecordType
 DOKUMEN = RecordType(
     key="dokumen",
     title="Dokumen",
+    tanpa_daftar="Catatan pindaian tidak berarti tanpa berkasnya; impor foldernya.",
     parent="pegawai",
     order_by=("jenis", "-tanggal"),
     label_of=("jenis", "judul"),

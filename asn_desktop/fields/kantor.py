@@ -9,6 +9,7 @@ JENIS_PERIODE = (
 KANTOR = RecordType(
     key="kantor",
     title="Profil kantor",
+    tanpa_daftar="Profil kantor hanya satu dan memuat gambar; ikut cadangan.",
     single=True,
     label_of=("instansi",),
     fields=(

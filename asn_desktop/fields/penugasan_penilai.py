@@ -9,6 +9,7 @@ from asn_desktop.fields.spec import FieldSpec, Kind, RecordType
 PENUGASAN_PENILAI = RecordType(
     key="penugasan_penilai",
     title="Penugasan penilai",
+    kunci=(("mulai",),),
     parent="pegawai",
     check=problems_of_penugasan,
     order_by=("-mulai",),

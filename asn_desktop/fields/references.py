@@ -2,14 +2,16 @@
 spellings.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Any, TypeVar
 
 from asn_desktop.domain.teks import match_key
 from asn_desktop.fields.spec import Choice
 
 Rows = tuple[Mapping[str, str], ...]
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,7 @@ class References:
 
     lists: Mapping[str, Rows]
     _values: dict[str, dict[str, str]] = field(default_factory=dict, compare=False, repr=False)
+    _made: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def __contains__(self, name: str) -> bool:
         return name in self.lists
@@ -27,6 +30,13 @@ class References:
     def rows(self, name: str) -> Rows:
         """The rows of a list, in the order of the list. Raises KeyError."""
         return self.lists[name]
+
+    def once(self, name: str, make: "Callable[[References], Made]") -> Made:
+        """What is made of the lists, made once; they never change."""
+        if name not in self._made:
+            self._made[name] = make(self)
+        made: Made = self._made[name]
+        return made
 
     def choices(self, name: str) -> tuple[Choice, ...]:
         """Value and words of each row; the words are in the column ``label`` where there is one. Raises

@@ -89,6 +89,7 @@ def problems_of_retensi(values: Values) -> tuple[Problem, ...]:
 ATURAN_RETENSI = RecordType(
     key="aturan_retensi",
     title="Aturan retensi",
+    kunci=(("kelas", "berlaku_dari"),),
     check=problems_of_retensi,
     order_by=("kelas", "-berlaku_dari"),
     label_of=("kelas", "berlaku_dari"),

@@ -82,7 +82,8 @@ class RecordType:
     ``one``: what one record is called, where the title is the name of them all.
     ``two_people``: a second person stands for every change (``domain.dua_orang``). ``kinerja``: a record of
     appraisal, which takes the permissions of SKP and evaluasi; ``menilai``: it judges, so nobody writes it
-    about himself.
+    about himself. ``kunci``: by which columns a row of a table is found again, the nearest set first;
+    ``tanpa_daftar``: why no list of such records goes out or comes in, a sentence.
     """
 
     key: str
@@ -98,6 +99,8 @@ class RecordType:
     two_people: bool = False
     kinerja: bool = False
     menilai: bool = False
+    kunci: tuple[tuple[str, ...], ...] = ()
+    tanpa_daftar: str = ""
 
     def field(self, key: str) -> FieldSpec:
         """The description of one column. Raises KeyError."""

@@ -5,6 +5,7 @@ from asn_desktop.fields.spec import FieldSpec, Kind, RecordType
 UNIT_KERJA = RecordType(
     key="unit_kerja",
     title="Unit kerja",
+    kunci=(("kode_siasn",), ("nama", "induk_id"), ("nama",)),
     order_by=("urutan", "nama"),
     label_of=("nama",),
     fields=(

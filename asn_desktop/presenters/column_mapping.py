@@ -49,9 +49,10 @@ class ColumnMapping:
 
     @property
     def has_key(self) -> bool:
-        """Whether a column tells whose a row is."""
+        """Whether a column tells whose a row is, or the columns by which records of the office are known."""
         meanings = {name for key in self._columns for name in self._meanings(key)}
-        return bool(meanings & {"NIP BARU", "PNS ID"})
+        keys = self._plan.keys
+        return meanings.issuperset(keys) if keys else bool(meanings & {"NIP BARU", "PNS ID"})
 
     @property
     def ready(self) -> bool:

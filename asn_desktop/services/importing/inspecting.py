@@ -100,6 +100,7 @@ def inspect_sheets(
         signature=table.signature,
         meanings=tuple(heading.name for heading in table.kind.vocabulary.headings),
         record_types=table.kind.record_types,
+        keys=table.kind.keys,
         people=frozenset(notes.people),
         decisions=table.decisions,
         counts=notes.counts(),
@@ -153,7 +154,9 @@ def _open(table: Table) -> list[Finding]:
         reason = text.format(column=column.heading, names=names, others=" dan ".join(same))
         found.append(Finding(0, "", column.heading, reason, Weight.BARIS))
     if not table.has_key:
-        found.append(Finding(0, "", "", wording.NO_KEY, Weight.BARIS))
+        keys = ", ".join(table.kind.keys)
+        words = wording.NO_OWN_KEY.format(columns=keys) if keys else wording.NO_KEY
+        found.append(Finding(0, "", "", words, Weight.BARIS))
     return found
 
 

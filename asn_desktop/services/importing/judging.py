@@ -2,10 +2,10 @@
 theirs.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from asn_desktop.exchange.blocks import ListKind
+from asn_desktop.exchange.blocks import ListKind, RecordRule
 from asn_desktop.exchange.cells import Row
 from asn_desktop.exchange.reshaping import Reshaper
 from asn_desktop.exchange.siasn import SiasnReader, SiasnRow
@@ -20,6 +20,7 @@ from asn_desktop.services.importing.record_planner import RecordPlanner
 from asn_desktop.services.importing.record_store import RecordStore
 from asn_desktop.services.importing.snapshot import Office
 from asn_desktop.services.importing.tables import Table
+from asn_desktop.services.rujukan_rekaman import Rujukan
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
@@ -44,7 +45,8 @@ def judged(table: Table, session: Session, work: Work) -> Judgement:
         office = Office(tx, session.db.new_id.stock(_IDS_AT_ONCE))
     reshaper = Reshaper(table.layout, table.kind.vocabulary, session.references, plain=table.official)
     if not table.has_key:
-        why = wording.ROW_WITHOUT_KEY
+        keys = ", ".join(table.kind.keys)
+        why = wording.ROW_WITHOUT_OWN_KEY.format(columns=keys) if keys else wording.ROW_WITHOUT_KEY
         findings = [Finding(row.number, "", "", why, Weight.BARIS) for row in table.body.rows]
         notes = Notes(reshaper.layout, findings=findings, rows=len(findings), refused=len(findings))
         return Judgement(notes, Writes({}, {}, office.based_on))
@@ -120,21 +122,48 @@ def _records(
     assert rule is not None  # noqa: S101 - chosen by it
     if not importable(table.kind):
         raise UnknownFile(wording.BY_TWO.format(title=table.kind.title))
+    rule = _usable(rule, table)
+    kind = record_type(rule.record_type)
     with session.db.read() as tx:
         store = RecordStore(tx, rule.record_type, rule.keys)
+        rujukan = Rujukan(tx, (kind,))
     if store.is_locked:
         raise UnknownFile(wording.LOCKED.format(title=table.kind.title))
     notes = Notes(reshaper.layout, frozenset(reshaper.derived))
     # What is only likely overwrites nothing.
     rules = {**table.decisions.rules, **dict.fromkeys(reshaper.guessed, Rule.HANYA_KOSONG)}
-    planner = RecordPlanner(office, store, table.kind, rule, notes, session.clock().date(), rules)
-    for done, (row, _) in enumerate(rows):
-        if done % _STEP_ROWS == 0:
-            work.step((len(rows) + done) // 2, len(rows), _COMPARING)
-        planner.judge(row)
+    planner = RecordPlanner(
+        office, store, table.kind, rule, notes, session.clock().date(), rules, rujukan, session.pegawai_id
+    )
+    waiting, patience = [row for row, _ in rows], 2
+    while waiting:
+        again: list[SiasnRow] = []
+        for done, row in enumerate(waiting):
+            if done % _STEP_ROWS == 0:
+                work.step((len(rows) + done) // 2, len(rows), _COMPARING)
+            if not planner.judge(row, patience=patience):
+                again.append(row)
+        patience = 2 if len(again) < len(waiting) else patience - 1
+        waiting = again
     for name in sorted(reshaper.guessed) if notes.new_people else ():
         notes.findings.append(Finding(0, "", "", wording.READ_FROM_NAME.format(what=name), Weight.CATATAN))
     return Judgement(notes, planner.writes())
+
+
+def _usable(rule: RecordRule, table: Table) -> RecordRule:
+    """The rule with the sets of keys for which the file has columns; a part of one that counts is none."""
+    if not rule.by_columns:
+        return rule
+    fields = {
+        heading.field
+        for heading in table.kind.vocabulary.headings
+        if heading.name in table.layout.known and heading.record_type == rule.record_type
+    }
+    found: list[tuple[str, ...]] = []
+    for keys in rule.keys:
+        if fields.issuperset(keys) and not any(set(keys) < set(other) for other in found):
+            found.append(keys)
+    return replace(rule, keys=tuple(found) or rule.keys[-1:])
 
 
 def _tell_leftovers(notes: Notes, table: Table, reshaper: Reshaper) -> None:

@@ -158,6 +158,7 @@ class ImportPlan:
     differences: tuple[CellDifference, ...]
     findings: tuple[Finding, ...]
     writes: Writes
+    keys: tuple[str, ...] = ()  # headings that records of the office are known by; none for lists of people
     kinds: tuple[tuple[str, str], ...] = ()  # key and words of the lists as which the sheet may be read
 
     @property
@@ -169,6 +170,11 @@ class ImportPlan:
     def is_record_list(self) -> bool:
         """Whether the rows are records of people, not people."""
         return self.record_types != ("pegawai",)
+
+    @property
+    def is_office_list(self) -> bool:
+        """Whether the rows are records of the office, such as units, which belong to nobody."""
+        return bool(self.keys)
 
     @property
     def file_name(self) -> str:

@@ -2,7 +2,7 @@
 
 One way for every record type: values come through its FieldSpecs, its own rules judge the whole record, and a
 record is found again by the keys that its list names. A row of somebody unknown is refused: lists of
-records never make people.
+records never make people. Records of the office belong to nobody and are told by their own words.
 """
 
 import re
@@ -12,12 +12,14 @@ from datetime import date
 from typing import Any, Final
 
 from asn_desktop.domain.nama import pisahkan_gelar
+from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.teks import match_key, tidy
 from asn_desktop.exchange.blocks import ListKind, RecordRule
 from asn_desktop.exchange.kinds import NAMA_PEGAWAI, NIP, PNS_ID
 from asn_desktop.exchange.siasn import SiasnRow
 from asn_desktop.fields.registry import record_type
-from asn_desktop.fields.spec import Kind, RecordType, Value
+from asn_desktop.fields.rujukan import column_of
+from asn_desktop.fields.spec import FieldSpec, Kind, RecordType, Value
 from asn_desktop.fields.texts import sentence
 from asn_desktop.fields.values import check_record, display
 from asn_desktop.services.importing import wording
@@ -25,11 +27,23 @@ from asn_desktop.services.importing.mapping import Rule
 from asn_desktop.services.importing.notes import Notes
 from asn_desktop.services.importing.plan import Action, NewPerson, Record, Writes
 from asn_desktop.services.importing.record_store import RecordStore, Several, Stored
-from asn_desktop.services.importing.snapshot import Office, Person
+from asn_desktop.services.importing.referring import Referring
+from asn_desktop.services.importing.snapshot import Office
 from asn_desktop.services.importing.turns import text_of
+from asn_desktop.services.rujukan_rekaman import Rujukan
 
 _TODAY: Final = "hari_ini"
 _PLACE: Final = re.compile(r"\{:?([^}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whom the record of a row belongs to, and how lists of findings call the row."""
+
+    id: str
+    label: str
+    nip: str = ""
+    nama: str = ""
 
 
 @dataclass(slots=True)
@@ -52,7 +66,10 @@ class RecordPlanner:
         notes: Notes,
         today: date,
         rules: Mapping[str, Rule],
+        rujukan: Rujukan,
+        himself: str | None = None,
     ) -> None:
+        """``himself``: the pegawai who imports, who judges nobody but others."""
         self.notes = notes
         self._office = office
         self._store = store
@@ -70,34 +87,50 @@ class RecordPlanner:
             )
         ) or [rule.record_type]
         self._rules = rules
+        self._rujukan = rujukan
+        self._himself = himself if self._type.menilai else None
+        self._referring = Referring(self._type, self._names, rujukan, office.restricted)
         self._inserts: list[dict[str, Any]] = []
         self._updates: dict[str, dict[str, Any]] = {}
 
-    def judge(self, row: SiasnRow) -> None:
-        """One row with content."""
+    def judge(self, row: SiasnRow, *, patience: int = 0) -> bool:
+        """One row with content. Returns False when it should be judged again after the others: with
+        ``patience`` 2 whatever it waits for (``Resolved.waits``), with 1 only for what nobody knows yet.
+        """
+        found = self._referring.resolved(row)
+        if patience and found.waits > 2 - patience:
+            return False
+        row = found.row
         self.notes.rows += 1
-        person = self._person(row)
-        if person is None:
-            return
-        self.notes.people.add(person.values["nip"])
-        self._check_name(row, person)
+        owner = self._owner(row)
+        if owner is None:
+            return True
+        refusal = found.refusal or self._lost_key(row)
+        if refusal is not None:
+            self.notes.refuse_row(row, owner.label, *refusal)
+            return True
         fate = _Fate([])
         judged = [
-            self._record(table, row, person, fate) for table in self._tables if self._is_given(table, row)
+            self._record(table, row, owner, fate) for table in self._tables if self._is_given(table, row)
         ]
         if not judged:
-            self.notes.refuse_row(row, person.label, "", wording.NO_RECORD)
-        elif not any(judged):
-            return  # refused and told
-        else:
-            self.notes.refuse_cells(row, person.label)
-            if fate.added:
-                found = NewPerson(
-                    row.number, person.values["nama"], person.values["nip"], "; ".join(fate.added)
-                )
-                self.notes.new_people.append(found)
-            elif fate.changed:
-                self.notes.changed.add(row.number)
+            self.notes.refuse_row(row, owner.label, "", wording.NO_RECORD)
+        elif any(judged):  # else it was refused and told
+            self._tell(row, owner, fate)
+        return True
+
+    def _lost_key(self, row: SiasnRow) -> tuple[str, str] | None:
+        """A refused cell without which nobody knows which record a row speaks of: its column, and why."""
+        keys = {self._name(self._type.key, key) for those in self._rule.keys for key in those}
+        lost = (found for found in row.faults if self._rule.by_columns and found.baku in keys)
+        return next(((found.baku, found.fault.reason) for found in lost), None)
+
+    def _tell(self, row: SiasnRow, owner: Owner, fate: _Fate) -> None:
+        self.notes.refuse_cells(row, owner.label)
+        if fate.added:
+            self.notes.new_people.append(NewPerson(row.number, owner.nama, owner.nip, "; ".join(fate.added)))
+        elif fate.changed:
+            self.notes.changed.add(row.number)
 
     def writes(self) -> Writes:
         """All that would be written."""
@@ -105,7 +138,10 @@ class RecordPlanner:
         inserts: dict[str, tuple[Record, ...]] = {table: tuple(self._inserts)}
         return Writes(inserts, {table: tuple(self._updates.items())}, self._office.based_on)
 
-    def _person(self, row: SiasnRow) -> Person | None:
+    def _owner(self, row: SiasnRow) -> Owner | None:
+        """Whose the row is; None: told and refused."""
+        if not self._rule.of_people:
+            return Owner("", self._label(row.of(self._type.key) if self._type.key in row.values else {}))
         values = row.of("pegawai")
         pns_id, nip = text_of(values, "pns_id"), text_of(values, "nip")
         label = wording.person_of(values.get("nama"), nip)
@@ -125,17 +161,23 @@ class RecordPlanner:
         if held is not None:
             self.notes.refuse_row(row, known.label, "", wording.RESTRICTED.format(pemohon=held.pemohon))
             return None
-        return known
+        if known.id == self._himself:
+            self.notes.refuse_row(row, known.label, "", wording.HIMSELF)
+            return None
+        owner = Owner(known.id, known.label, str(known.values["nip"]), str(known.values["nama"]))
+        self.notes.people.add(owner.nip)
+        self._check_name(row, owner)
+        return owner
 
-    def _check_name(self, row: SiasnRow, person: Person) -> None:
+    def _check_name(self, row: SiasnRow, person: Owner) -> None:
         """A name that is another's may mean that the number is wrong: taken, and told."""
         written = row.of("pegawai").get("nama")
         if not isinstance(written, str):
             return
         bare = match_key(pisahkan_gelar(written)[1])
-        ours = match_key(str(person.values["nama"]))
+        ours = match_key(person.nama)
         if bare and bare != ours and match_key(written) != ours:
-            text = wording.OTHER_NAME.format(written=tidy(written), ours=person.values["nama"])
+            text = wording.OTHER_NAME.format(written=tidy(written), ours=person.nama)
             self.notes.remark(row, person.label, NAMA_PEGAWAI, text)
 
     def _is_given(self, table: str, row: SiasnRow) -> bool:
@@ -149,7 +191,7 @@ class RecordPlanner:
             return False
         return bool(values or (self._rule.gathers and row.other))
 
-    def _record(self, table: str, row: SiasnRow, person: Person, fate: _Fate) -> bool:
+    def _record(self, table: str, row: SiasnRow, person: Owner, fate: _Fate) -> bool:
         values = self._values(table, row)
         try:
             found = self._store.find(person.id, {**self._defaults(row), **values})
@@ -179,13 +221,14 @@ class RecordPlanner:
         return found
 
     def _added(
-        self, table: str, row: SiasnRow, person: Person, values: Mapping[str, Value], fate: _Fate
+        self, table: str, row: SiasnRow, person: Owner, values: Mapping[str, Value], fate: _Fate
     ) -> bool:
         whole = {**self._defaults(row), **values}
         if not self._passes(table, row, person, whole):
             return False
-        record = {"id": self._office.new_id(), "pegawai_id": person.id, **whole}
+        record = {"id": self._office.new_id(), **({"pegawai_id": person.id} if person.id else {}), **whole}
         self._inserts.append(record)
+        self._rujukan.put(self._type.key, record)
         self._store.add(person.id, Stored(record, is_new=True, rows={row.number: values}))
         fate.added.append(self._label(whole))
         return True
@@ -194,7 +237,7 @@ class RecordPlanner:
         self,
         table: str,
         row: SiasnRow,
-        person: Person,
+        person: Owner,
         found: Stored,
         values: Mapping[str, Value],
         fate: _Fate,
@@ -225,11 +268,14 @@ class RecordPlanner:
                 self._differ(table, key, row, person, found, value, Action.PAKAI)
                 self._updates.setdefault(found.values["id"], {})[key] = value
             found.values[key] = value
+        if taken:
+            self._store.add(person.id, found)
+            self._rujukan.put(self._type.key, found.values)
         fate.changed |= bool(taken)
         return True
 
     def _is_taken(
-        self, table: str, key: str, row: SiasnRow, person: Person, found: Stored, value: Value
+        self, table: str, key: str, row: SiasnRow, person: Owner, found: Stored, value: Value
     ) -> bool:
         rule = self._rules.get(self._name(table, key), Rule.AMBIL)
         if rule is Rule.AMBIL or (rule is Rule.HANYA_KOSONG and found.values.get(key) in (None, "")):
@@ -238,44 +284,70 @@ class RecordPlanner:
         return False
 
     def _differ(
-        self, table: str, key: str, row: SiasnRow, person: Person, found: Stored, value: Value, action: Action
+        self, table: str, key: str, row: SiasnRow, person: Owner, found: Stored, value: Value, action: Action
     ) -> None:
-        spec = self._type.field(key)
-        old, new = (
-            wording.MASK if spec.rahasia and text else wording.shown(spec, text)
-            for text in (found.values.get(key), value)
-        )
+        spec = column_of(self._type, key)
+        old, new = (self._shown(spec, text) for text in (found.values.get(key), value))
         self.notes.differ(row, person.label, self._name(table, key), old, new, action)
 
-    def _passes(self, table: str, row: SiasnRow, person: Person, whole: Mapping[str, Value]) -> bool:
+    def _shown(self, spec: FieldSpec, value: Value) -> str:
+        if spec.rahasia and value:
+            return wording.MASK
+        named = spec.kind is Kind.RECORD and value
+        return wording.shown(spec, self._rujukan.words(str(spec.refers_to), value) if named else value)
+
+    def _passes(self, table: str, row: SiasnRow, person: Owner, whole: Mapping[str, Value]) -> bool:
         """Whether a whole record may be kept; what looks odd about it is told."""
-        specs = {spec.key for spec in self._type.fields}
-        problems = check_record(
-            self._type, {**{key: whole.get(key) for key in specs}, "pegawai_id": person.id}, final=True
-        )
+        own = {key: whole.get(key) for key in self._type.columns}
+        if person.id:
+            own["pegawai_id"] = person.id
+        problems = (*self._without_parent(own), *check_record(self._type, own, final=True))
         refusals = [problem for problem in problems if problem.blocks]
         for problem in refusals[:1]:
             name = self._name(table, problem.field)
             fault = row.fault_of(name)
             reason = fault.reason if fault else sentence(problem)
             if fault is None and not self.notes.has(name) and problem.code == "umum.wajib":
-                reason = wording.NO_COLUMN.format(field=self._type.field(problem.field).label)
+                reason = wording.NO_COLUMN.format(field=column_of(self._type, problem.field).label)
             self.notes.refuse_row(row, person.label, name, reason)
+        if not refusals and (circle := self._circle(own, whole)):
+            self.notes.refuse_row(row, person.label, self._name(table, circle), wording.CIRCLES)
+            return False
         for problem in problems if not refusals else ():
             self.notes.remark(row, person.label, self._name(table, problem.field), sentence(problem))
         return not refusals
 
+    def _without_parent(self, whole: Mapping[str, Value]) -> tuple[Problem, ...]:
+        """A record that belongs to another names it."""
+        if not self._type.parent or whole[f"{self._type.parent}_id"]:
+            return ()
+        spec = column_of(self._type, f"{self._type.parent}_id")
+        return (Problem(spec.key, "umum.wajib", {"label": spec.label}),)
+
+    def _circle(self, own: Mapping[str, Value], whole: Mapping[str, Value]) -> str:
+        """The column that would put a record below itself; "" for none."""
+        key, record_id = self._type.key, whole.get("id")
+        above = [spec.key for spec in self._type.fields if spec.refers_to == key]
+        return next((name for name in above if record_id and
+                     self._rujukan.circles(key, str(record_id), name, own[name])), "")
+
     def _name(self, table: str, key: str) -> str:
-        return self._names.get((table, key), self._type.field(key).label if key else "")
+        return self._names.get((table, key), column_of(self._type, key).label if key else "")
 
     def _label(self, whole: Mapping[str, Value]) -> str:
-        specs = [self._type.field(key) for key in self._type.label_of]
-        shown = (
-            display(spec, whole.get(spec.key))
-            for spec in specs
-            if spec.kind is not Kind.RECORD and not spec.rahasia
-        )
+        """A record in a line: by what it is known, and of the office's also whom and what it names."""
+        keys = self._type.label_of if self._rule.of_people else self._rule.keys[0]
+        specs = [column_of(self._type, key) for key in dict.fromkeys((*keys, *self._type.label_of))]
+        if self._rule.of_people:
+            specs = [spec for spec in specs if spec.kind is not Kind.RECORD]
+        shown = (self._in_words(spec, whole.get(spec.key)) for spec in specs if not spec.rahasia)
         return " · ".join(text for text in shown if text)
+
+    def _in_words(self, spec: FieldSpec, value: Value) -> str:
+        if spec.kind is not Kind.RECORD:
+            return display(spec, value)
+        row = self._rujukan.row(str(spec.refers_to), value)
+        return str(row.get("nama") or self._rujukan.words(str(spec.refers_to), value)) if row else ""
 
 
 def _equal(old: Value, new: Value) -> bool:

@@ -27,27 +27,30 @@ class Several(Exception):  # noqa: N818 - reads as a word
 
 
 class RecordStore:
-    """All records of a type by person."""
+    """All records of a type by whom they belong to: a pegawai, else nobody ("")."""
 
     def __init__(self, tx: ReadTx, table: str, keys: Sequence[Sequence[str]]) -> None:
         self.table = table
-        self._keys = keys
-        self._by_person: dict[str, list[Stored]] = {}
-        secrets = [spec.key for spec in record_type(table).fields if spec.rahasia]
+        self._keys = tuple(tuple(those) for those in keys)
+        self._by_owner: dict[str, list[Stored]] = {}
+        self._known: dict[str, dict[tuple[object, ...], list[Stored]]] = {}  # of owners that were asked for
+        kind = record_type(table)
+        secrets = [spec.key for spec in kind.fields if spec.rahasia]
         self.is_locked = bool(secrets) and tx.restricted_key is None
         for row in all_rows(tx, table):
             whole = tx.opened(table, row) if secrets else row
-            self._by_person.setdefault(row["pegawai_id"], []).append(Stored(dict(whole), is_new=False))
+            owner = str(row["pegawai_id"]) if kind.parent == "pegawai" else ""
+            self._by_owner.setdefault(owner, []).append(Stored(dict(whole), is_new=False))
 
-    def find(self, pegawai_id: str, values: Mapping[str, Value]) -> Stored | None:
+    def find(self, owner: str, values: Mapping[str, Value]) -> Stored | None:
         """The record that a row speaks of, by the first set of keys that decides. Raises Several."""
-        records = self._by_person.get(pegawai_id, ())
+        known = self._index_of(owner)
         told: list[str] = []
         for keys in self._keys:
             if any(values.get(key) not in _NOTHING for key in keys):
                 found = [
                     record
-                    for record in records
+                    for record in known.get(_place(values, keys), ())
                     if _same(record, values, keys) and not _contradicts(record, values, told)
                 ]
                 if len(found) == 1:
@@ -57,9 +60,25 @@ class RecordStore:
             told += [key for key in keys if key not in told]
         return None
 
-    def add(self, pegawai_id: str, record: Stored) -> None:
-        """A record that this file brings."""
-        self._by_person.setdefault(pegawai_id, []).append(record)
+    def add(self, owner: str, record: Stored) -> None:
+        """A record that this file brings, or one that it changed and that is known by other values now."""
+        known = self._index_of(owner)
+        for keys in self._keys:
+            there = known.setdefault(_place(record.values, keys), [])
+            if not any(other is record for other in there):
+                there.append(record)
+
+    def _index_of(self, owner: str) -> dict[tuple[object, ...], list[Stored]]:
+        if owner not in self._known:
+            known = self._known[owner] = {}
+            for record in self._by_owner.get(owner, ()):
+                for keys in self._keys:
+                    known.setdefault(_place(record.values, keys), []).append(record)
+        return self._known[owner]
+
+
+def _place(values: Mapping[str, Value], keys: Sequence[str]) -> tuple[object, ...]:
+    return keys, *(_plain(values.get(key)) for key in keys)
 
 
 def _same(record: Stored, values: Mapping[str, Value], keys: Sequence[str]) -> bool:

@@ -40,8 +40,9 @@ class Table:
 
     @property
     def has_key(self) -> bool:
-        """Whether people can be told apart."""
-        return bool(self.layout.known & {NIP, PNS_ID})
+        """Whether people, or records of the office, can be told apart."""
+        keys = self.kind.keys
+        return self.layout.known.issuperset(keys) if keys else bool(self.layout.known & {NIP, PNS_ID})
 
 
 def table_of(
@@ -63,7 +64,7 @@ def table_of(
     if found.kind.records is not None and sheet.tall:
         sheet = with_owner_repeated(sheet, layout)
     sheet, pairs = with_pairs_joined(sheet, layout)
-    body = body_of(sheet, layout)
+    body = body_of(sheet, layout, found.kind.keys)
     layout = _settled(layout, body.rows, found.kind, references)
     return Table(sheet, found.kind, is_siasn(Found(found.kind, layout)), layout, body, name, chosen, pairs)
 

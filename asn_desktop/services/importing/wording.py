@@ -110,6 +110,22 @@ RECORD_AGAIN: Final = "Baris ini mengulang catatan pada baris {row}; tidak ada y
 NO_COLUMN: Final = (
     "{field} wajib diisi untuk catatan baru, sedangkan berkas tidak memuat kolomnya; tambahkan kolom itu."
 )
+NOT_NAMED: Final = (
+    '{label} "{text}" belum ada dalam program; tulis seperti pada ekspornya, atau masukkan dahulu.'
+)
+SEVERAL_NAMED: Final = (
+    '{label} "{text}" cocok dengan lebih dari satu; tulis lengkap dari yang teratas, seperti pada ekspornya.'
+)
+CIRCLES: Final = "Baris ini meletakkannya di bawah dirinya sendiri; perbaiki kolom itu."
+HIMSELF: Final = "Catatan ini menilai diri Anda sendiri; mintalah petugas lain mengimpornya."
+NO_OWN_KEY: Final = (
+    "Kolom yang menandai rekamannya belum ada ({columns}), sehingga tidak satu baris pun dapat diimpor; "
+    "tentukan kolomnya pada langkah Cocokkan kolom, atau beri judul itu."
+)
+ROW_WITHOUT_OWN_KEY: Final = (
+    "Kolom yang menandai rekaman ini belum ada ({columns}), sehingga barisnya tidak diimpor; beri judul itu "
+    "pada kolomnya, atau tentukan pada langkah Cocokkan kolom."
+)
 LOCKED: Final = (
     'Daftar "{title}" berisi data rahasia, sedangkan pengguna ini tidak memegang kunci data rahasia; '
     "mintalah pemegang kunci mengimpornya."

@@ -39,6 +39,7 @@ class ColumnsPage(QWidget):
         super().__init__(parent)
         self.mapping: ColumnMapping | None = None
         self._missing: tuple[str, ...] = ()
+        self._keys: tuple[str, ...] = ()
         self.kind, self.sheet = Combo(tr("Jenis daftar"), []), Combo(tr("Lembar yang dibaca"), [])
         self.sheets = QWidget()
         kind, sheet = label(tr("&Jenis daftar"), "field"), label(tr("&Lembar"), "field")
@@ -94,7 +95,7 @@ class ColumnsPage(QWidget):
         self.sheet.set_value(plan.sheet_name)
         self.sheets.setVisible(len(names) > 1)
         self.mapping = ColumnMapping(plan)
-        self._missing = plan.missing_headings
+        self._missing, self._keys = plan.missing_headings, plan.keys
         self.model.set_ids(self.mapping.ids)
         asked = self.mapping.asked
         self.table.choose(asked[0] if asked else self.mapping.ids[0])
@@ -116,7 +117,9 @@ class ColumnsPage(QWidget):
             return
         asked = [self.mapping.line(key).heading for key in self.mapping.asked]
         if not self.mapping.has_key:
-            words = tr("Belum ada kolom NIP atau PNS ID: tentukan kolom mana yang memuatnya.")
+            words = tr("Belum ada kolom {}: tentukan kolom mana yang memuatnya.").format(
+                _listed(self._keys) if self._keys else tr("NIP atau PNS ID")
+            )
         elif asked:
             words = tr("{} kolom perlu dipastikan sebelum ditinjau: {}").format(
                 number(len(asked)), _listed(asked)
