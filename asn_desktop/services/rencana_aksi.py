@@ -10,7 +10,7 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.rencana_aksi import RencanaAksi
 from asn_desktop.domain.skp import Skp
-from asn_desktop.domain.teks import tidy, tidy_lines
+from asn_desktop.domain.teks import match_key, tidy, tidy_lines
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.session import Session
@@ -68,6 +68,21 @@ def simpan_rencana_aksi(
             raise Rejected(problems)
         save_rencana_aksi(tx, skp_id, tidied)
         return RencanaSkp(skp, load_rencana_aksi(tx, (skp_id,)).get(skp_id, ()))
+
+
+@needs(Izin.UBAH_KINERJA)
+def tambah_rencana_aksi(session: Session, skp_id: str, actions: tuple[RencanaAksi, ...]) -> RencanaSkp:
+    """Store actions behind those that a plan has; one that its goal has already word by word is left out.
+
+    Raises Rejected as ``simpan_rencana_aksi`` does, OutOfSight.
+    """
+    with session.db.read() as tx:
+        before = _loaded(tx, skp_id)
+        must_see(session, tx, (before.pegawai_id,), Izin.UBAH_KINERJA, tahun=before.tahun)
+        stored = load_rencana_aksi(tx, (skp_id,)).get(skp_id, ())
+    known = {(one.hasil_kerja_id, match_key(one.uraian)) for one in stored}
+    new = tuple(one for one in actions if (one.hasil_kerja_id, match_key(one.uraian)) not in known)
+    return simpan_rencana_aksi(session, skp_id, (*stored, *new), stored)
 
 
 @needs(Izin.UBAH_KINERJA)

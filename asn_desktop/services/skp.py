@@ -1,4 +1,4 @@
-"""Use cases of the SKP: begin, save, propose, hand back, set, copy (PermenPANRB 6/2022, Ps. 5 and 14)."""
+"""Use cases of the SKP: begin, save, propose, hand back, set (PermenPANRB 6/2022, Ps. 5 and 14)."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -34,7 +34,6 @@ __all__ = [
     "SkpCounts",
     "SkpRow",
     "ajukan_skp",
-    "copied_contents",
     "delete_skp",
     "find_skp",
     "fresh_skp",
@@ -162,31 +161,6 @@ def tetapkan_skp(
         return rules.tetapkan(dated, session.actor, session.clock())
 
     return _step(session, skp_id, base_version, "skp.tetapkan", step, diri=False)
-
-
-@needs(Izin.UBAH_KINERJA)
-def copied_contents(session: Session, skp: Skp, dari_tahun: int) -> Skp:
-    """The plan with the contents of the same person's earlier year instead of its own; nothing is stored.
-
-    Raises Rejected when that year has no plan.
-    """
-    with session.db.read() as tx:
-        # Whoever writes this year's plan may see what the same person did before.
-        must_see(session, tx, (skp.pegawai_id,), Izin.UBAH_KINERJA, tahun=skp.tahun)
-        source = _newest(tx, skp.pegawai_id, dari_tahun)
-    if source is None:
-        raise Rejected((Problem("", "skp.sumber_tidak_ada", {"tahun": dari_tahun}),))
-    known = {value.kode for value in paket_of(skp).nilai_dasar}
-    return replace(
-        skp,
-        pendekatan=source.pendekatan,
-        jenis=source.jenis,
-        hasil_kerja=tuple(_copied(session, goal) for goal in source.hasil_kerja),
-        perilaku=tuple((kode, text) for kode, text in source.perilaku if kode in known),
-        dukungan=source.dukungan,
-        skema=source.skema,
-        konsekuensi=source.konsekuensi,
-    )
 
 
 @needs(Izin.UBAH_KINERJA)
@@ -351,16 +325,6 @@ def _loaded(tx: ReadTx | WriteTx, skp_id: str) -> Skp:
     if found is None:
         raise Rejected((Problem("", "skp.tidak_ada"),))
     return found
-
-
-def _copied(session: Session, goal: HasilKerja) -> HasilKerja:
-    # The superior's goals are other ones in another year: the text stays as a proposal, the link does not.
-    return replace(
-        goal,
-        id=session.db.new_id(),
-        rhk_pimpinan_id=None,
-        indikator=tuple(replace(item, id=session.db.new_id()) for item in goal.indikator),
-    )
 
 
 def _subject(skp: Skp) -> str:

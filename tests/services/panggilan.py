@@ -150,10 +150,6 @@ def _applied(session: Session, orang: Orang, state: str) -> Any:
     return importing.apply_import(session, _planned(session, orang, state), Work())
 
 
-def _copied(session: Session, orang: Orang, state: str) -> Any:
-    return skp.copied_contents(session, orang.plans["draf"], 2026)
-
-
 CALLS: dict[str, Panggilan] = {
     "balance.balance": Panggilan(
         lambda s, o, state: balance.balance(s, 2026, AKHIR, berjalan=o.evaluations[state]), EVALUASI
@@ -288,7 +284,6 @@ CALLS: dict[str, Panggilan] = {
     ),
     "search.search_people": Panggilan(lambda s, o, _: search.search_people(s, "sekar"), orang=False),
     "skp.ajukan_skp": Panggilan(lambda s, o, state: skp.ajukan_skp(s, o.plans[state].id), SKP),
-    "skp.copied_contents": Panggilan(_copied),
     "skp.delete_skp": Panggilan(lambda s, o, state: skp.delete_skp(s, o.plans[state].id), SKP),
     "skp.find_skp": Panggilan(lambda s, o, state: skp.find_skp(s, o.id, o.plans[state].tahun), SKP),
     "skp.get_skp": Panggilan(lambda s, o, state: skp.get_skp(s, o.plans[state].id), SKP),

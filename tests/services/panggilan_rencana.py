@@ -3,8 +3,9 @@
 from datetime import date
 
 from asn_desktop.domain.kesepakatan import LangkahSepakat, PeranSepakat
+from asn_desktop.domain.salin_skp import PilihanSalin, Salinan
 from asn_desktop.domain.templat_skp import isi_dari
-from asn_desktop.services import adendum, kesepakatan, rencana_aksi, skp_pindah, templat_skp
+from asn_desktop.services import adendum, kesepakatan, rencana_aksi, salin_skp, skp_pindah, templat_skp
 from asn_desktop.services.session import Session
 from tests.services.panggilan import EVALUASI, SKP, Orang, Panggilan
 
@@ -41,6 +42,16 @@ CALLS: dict[str, Panggilan] = {
     ),
     "rencana_aksi.simpan_rencana_aksi": Panggilan(
         lambda s, o, state: rencana_aksi.simpan_rencana_aksi(s, o.plans[state].id, ()), SKP
+    ),
+    "rencana_aksi.tambah_rencana_aksi": Panggilan(
+        lambda s, o, state: rencana_aksi.tambah_rencana_aksi(s, o.plans[state].id, ()), SKP
+    ),
+    "salin_skp.salin_isi": Panggilan(
+        lambda s, o, state: salin_skp.salin_isi(s, o.plans[state], Salinan(o.plans[state]), PilihanSalin(())),
+        SKP,
+    ),
+    "salin_skp.sumber_salinan": Panggilan(
+        lambda s, o, _: salin_skp.sumber_salinan(s, o.plans["draf"], 2026)
     ),
     "skp_pindah.akhiri_skp": Panggilan(
         lambda s, o, state: skp_pindah.akhiri_skp(

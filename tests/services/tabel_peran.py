@@ -224,6 +224,9 @@ kesepakatan.catat_kesepakatan               y       o        -     -       -
 rencana_aksi.rencana_aksi_baru              y       y        -     -       -
 rencana_aksi.rencana_aksi_skp               y       o        o     -       y
 rencana_aksi.simpan_rencana_aksi            y       o        -     -       -
+rencana_aksi.tambah_rencana_aksi            y       o        -     -       -
+salin_skp.salin_isi                         y       o        -     -       -
+salin_skp.sumber_salinan                    y       o        -     -       -
 skp_pindah.akhiri_skp                       y       o        -     -       -
 skp_pindah.mulai_skp_kedua                  y       o        -     -       -
 skp_pindah.skp_setahun                      y       o        o     -       y
@@ -231,7 +234,6 @@ templat_skp.isi_dari_templat                y       o        -     -       -
 templat_skp.simpan_templat                  y       -        -     -       -
 templat_skp.templat_untuk                   y       y        y     -       y
 skp.ajukan_skp                              y       o        -     -       -
-skp.copied_contents                         y       o        -     -       -
 skp.delete_skp                              y       o        -     -       -
 skp.fresh_skp                               y       o        -     -       -
 skp.find_skp                                y       o        o     -       y

@@ -5,9 +5,13 @@ from datetime import date
 
 import pytest
 
+from asn_desktop.domain.rencana_aksi import RencanaAksi
+from asn_desktop.domain.salin_skp import PilihanSalin
 from asn_desktop.domain.skp import Indikator, JenisHasilKerja, StatusSkp
 from asn_desktop.services import skp as services
 from asn_desktop.services.errors import Rejected, StaleRecord
+from asn_desktop.services.rencana_aksi import simpan_rencana_aksi, tambah_rencana_aksi
+from asn_desktop.services.salin_skp import salin_isi, sumber_salinan
 from tests.services import kantor_kecil
 from tests.services.kantor_kecil import skp_ditetapkan, skp_terisi
 
@@ -227,7 +231,22 @@ def test_setting_needs_a_place_and_the_version_that_was_seen(office, kantor):
 def test_a_copy_has_fresh_ids_and_leaves_the_old_year_alone(office, kantor):
     old = skp_ditetapkan(office, kantor.sekar, 2026)
     fresh = services.start_skp(office, kantor.sekar, 2027)
-    new = services.save_skp(office, services.copied_contents(office, fresh, 2026))
+    goal = old.hasil_kerja[0]
+    action = RencanaAksi(office.db.new_id(), goal.id, "Laporan Desember 2026", "Perda No. 3 Tahun 2026",
+                         goal.indikator[1].id, (("tw1", "s.d. 31-3-2026"),))
+    simpan_rencana_aksi(office, old.id, (action,))
+    source = sumber_salinan(office, fresh, 2026)
+    everything = PilihanSalin(tuple(goal.id for goal in old.hasil_kerja))
+    made = salin_isi(office, fresh, source, everything)
+    new = services.save_skp(office, made.skp)
+    (planned,) = tambah_rencana_aksi(office, new.id, made.aksi).aksi
+    assert (planned.uraian, planned.keluaran, planned.target) == (
+        "Laporan Desember 2027", "Perda No. 3 Tahun 2026", (("tw1", "s.d. 31-3-2027"),))
+    first = new.hasil_kerja[0]
+    assert (planned.hasil_kerja_id, planned.indikator_id) == (first.id, first.indikator[1].id)
+    again = salin_isi(office, new, source, PilihanSalin((), perilaku=False, lampiran=False, geser=False))
+    assert (again.skp, [one.hasil_kerja_id for one in again.aksi]) == (new, [first.id])
+    assert len(tambah_rencana_aksi(office, new.id, (planned, *again.aksi)).aksi) == 2
     assert (new.tahun, new.status, new.nomor) == (2027, StatusSkp.DRAF, "SKP-2027-0001")
     assert [goal.rhk for goal in new.hasil_kerja] == [goal.rhk for goal in old.hasil_kerja]
     assert not {goal.id for goal in new.hasil_kerja} & {goal.id for goal in old.hasil_kerja}
@@ -236,7 +255,7 @@ def test_a_copy_has_fresh_ids_and_leaves_the_old_year_alone(office, kantor):
     services.save_skp(office, replace(new, hasil_kerja=()))
     assert services.get_skp(office, old.id) == old
     with pytest.raises(Rejected) as error:
-        services.copied_contents(office, services.start_skp(office, kantor.rahmat, 2027), 2026)
+        sumber_salinan(office, services.start_skp(office, kantor.rahmat, 2027), 2026)
     assert codes(error) == ["skp.sumber_tidak_ada"]
 
 

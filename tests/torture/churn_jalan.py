@@ -9,6 +9,7 @@ from tests.torture import ground
 def makers_of_running_year(context: Any) -> dict[str, Callable[[Any], Any]]:
     """How to make each."""
     from asn_desktop.domain.kesepakatan import Isi
+    from asn_desktop.domain.salin_skp import Salinan
     from asn_desktop.services.demo import TAHUN_DEMO
     from asn_desktop.services.log_harian.ambil import pratinjau_teks
     from asn_desktop.services.skp import find_skp
@@ -16,6 +17,7 @@ def makers_of_running_year(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.views.screens.pelaksanaan.log_take_dialog import TakeLogDialog
     from asn_desktop.views.screens.skp.agreement import CounterDialog
     from asn_desktop.views.screens.skp.bank import BankDialog
+    from asn_desktop.views.screens.skp.copying import CopyDialog
     from asn_desktop.views.screens.skp.plan_dialogs import AdendumDialog, EndPlanDialog, SecondPlanDialog
     from asn_desktop.views.screens.skp.templates import KeepTemplateDialog, TemplateDialog
 
@@ -32,6 +34,7 @@ def makers_of_running_year(context: Any) -> dict[str, Callable[[Any], Any]]:
         "TemplateDialog": lambda window: TemplateDialog((), may_keep=True, parent=window),
         "KeepTemplateDialog": lambda window: KeepTemplateDialog(context, plan, window),
         "AdendumDialog": lambda window: AdendumDialog(context, plan, window),
+        "CopyDialog": lambda window: CopyDialog(Salinan(plan), TAHUN_DEMO, filled=True, parent=window),
         "EndPlanDialog": lambda window: EndPlanDialog(context, plan, window),
         "SecondPlanDialog": lambda window: SecondPlanDialog(context, plan, window),
         "CounterDialog": lambda window: CounterDialog(Isi("RHK", "Kuantitas", "Jumlah", "12"), window),

@@ -8,6 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.kesepakatan import Keadaan
+from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.skp import Skp
 from asn_desktop.services.kesepakatan import buku_kesepakatan
 from asn_desktop.services.rencana_aksi import rencana_aksi_skp
 from asn_desktop.services.session import Session
@@ -15,6 +17,7 @@ from asn_desktop.services.skp import get_skp
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.skp.agreement import CounterDialog
+from asn_desktop.views.screens.skp.copying import CopyDialog
 from asn_desktop.views.screens.skp.plan_dialogs import EndPlanDialog
 from asn_desktop.views.screens.skp.screen import SkpScreen
 from tests.pages.base import bring_to_front, press
@@ -39,9 +42,7 @@ def begun(qtbot: QtBot, context: ScreenContext, jobs: JobRunner, office: Session
 def test_the_later_steps_store_what_was_typed_before_them(
     qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session
 ) -> None:
-    root = begun.root.editing
-    assert root.editor is not None
-    plan_id = root.editor.skp.id
+    root, plan_id = begun.root.editing, _plan(begun).id
     begun.type_into(begun.card(1).rhk, "Baru ")
     root.show_step(3)
     root.penetapan.end.click()
@@ -54,7 +55,13 @@ def test_the_later_steps_store_what_was_typed_before_them(
     stored = get_skp(office, plan_id)
     assert stored.selesai == date(2026, 9, 30)
     assert stored.hasil_kerja[0].rhk.startswith("Baru"), "what was typed is stored before the plan ends"
+    _agree(qtbot, begun, jobs, office)
+    _plan_actions(qtbot, begun, jobs, office)
+    _copy_to_next_year(qtbot, begun, jobs, office)
 
+
+def _agree(qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session) -> None:
+    root, plan_id = begun.root.editing, _plan(begun).id
     root.show_step(4)
     settle(qtbot, jobs)
     page = root.agreement
@@ -74,6 +81,9 @@ def test_the_later_steps_store_what_was_typed_before_them(
     first, *others = [row.keadaan for row in buku_kesepakatan(office, plan_id).baris]
     assert (first, set(others)) == (Keadaan.DITANGGAPI, {Keadaan.DISEPAKATI})
 
+
+def _plan_actions(qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session) -> None:
+    root, plan_id = begun.root.editing, _plan(begun).id
     root.show_step(5)
     settle(qtbot, jobs)
     QGuiApplication.clipboard().setText("1\tMenata arsip\t10 Boks\n1\tMemilah arsip")
@@ -86,3 +96,26 @@ def test_the_later_steps_store_what_was_typed_before_them(
     press(root.planned.view, Qt.Key.Key_Delete)
     settle(qtbot, jobs)
     assert len(rencana_aksi_skp(office, plan_id).aksi) < 2
+
+
+def _copy_to_next_year(qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session) -> None:
+    root, stored = begun.root.editing, _plan(begun)
+    begun.root.context.set_periode(2027, JenisPeriode.AKHIR)
+    begun.root.open_at(pegawai_id=stored.pegawai_id)
+    settle(qtbot, jobs)
+    root.copy.click()
+    settle(qtbot, jobs)
+    copying = begun.root.window().findChild(CopyDialog)
+    assert copying is not None
+    for box in copying.goals.boxes[1:]:
+        box.click()
+    press(copying, Qt.Key.Key_Return)
+    settle(qtbot, jobs)
+    settle(qtbot, jobs)
+    assert [goal.rhk for goal in _plan(begun).hasil_kerja] == [stored.hasil_kerja[0].rhk]
+    assert len(rencana_aksi_skp(office, _plan(begun).id).aksi) == 1
+
+
+def _plan(begun: SkpPage) -> Skp:
+    assert begun.root.editing.editor is not None
+    return begun.root.editing.editor.skp

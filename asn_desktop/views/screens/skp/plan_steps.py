@@ -13,6 +13,8 @@ from asn_desktop.views.screens.skp.editor_page import SkpEditorPage
 from asn_desktop.views.screens.skp.plan_dialogs import AdendumDialog, EndPlanDialog, SecondPlanDialog
 from asn_desktop.views.translate import tr
 
+StoreAnd = Callable[[Callable[[Skp, Skp], object]], bool]
+
 
 class PlanSteps(QObject):
     """``taken``: the plan after the step, to be shown."""
@@ -24,7 +26,7 @@ class PlanSteps(QObject):
         context: ScreenContext,
         editing: SkpEditorPage,
         screen: QWidget,
-        store_and: Callable[[Callable[[Skp, Skp], object]], bool],
+        store_and: StoreAnd,
     ) -> None:
         """``store_and`` saves what is typed and goes on with what was sent and what is stored."""
         super().__init__(screen)

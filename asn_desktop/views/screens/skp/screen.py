@@ -16,6 +16,7 @@ from asn_desktop.views.editing_screen import EditingScreen
 from asn_desktop.views.screen import Command
 from asn_desktop.views.screens.skp.agreement import Agreement
 from asn_desktop.views.screens.skp.bank import BankOfIndicators
+from asn_desktop.views.screens.skp.copying import Copying
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage, editor_keys
 from asn_desktop.views.screens.skp.list_page import ALL, SkpListPage
 from asn_desktop.views.screens.skp.matrix_page import MatrixPage, matrix_keys
@@ -49,11 +50,12 @@ class SkpScreen(EditingScreen):
         self.list.matrix_asked.connect(self._open_matrix)
         self.steps = PlanSteps(context, self.editing, self, self._store_and)
         self.steps.taken.connect(self._step_taken)
+        self.copying = Copying(context, self.editing, self, self._store_and)
+        self.copying.taken.connect(self.keeper.poke)
         self.agreement = Agreement(context, self.editing, self, self._store_and)
         self.agreement.changed.connect(self._agreed)
         self.list.opened.connect(self._open_person)
         self.editing.draft_wanted.connect(self.keeper.poke)
-        self.editing.copy_asked.connect(self._copy)
         self.editing.step_asked.connect(self._ask_step)
         self.editing.superior_asked.connect(self.superior.ask)
         self.editing.penetapan.refresh_asked.connect(self._refresh_parties)
@@ -237,29 +239,6 @@ class SkpScreen(EditingScreen):
         if other is not None:
             self._open_person(other.pegawai_id, other.skp_id or "")
         return other is not None
-
-    def _copy(self) -> None:
-        editor = self.editing.editor
-        if editor is None:
-            return
-        tahun = editor.skp.tahun - 1
-        if editor.skp.hasil_kerja and not self.context.ask(
-            tr("Ganti isi SKP ini dengan isi SKP tahun {}?").format(tahun),
-            tr("&Ganti isi"),
-            detail=tr("Isi yang sekarang masih dapat dikembalikan lewat Urungkan."),
-        ):
-            return
-        self.context.read(
-            self, functools.partial(plans.copied_contents, self.session, editor.skp, tahun), self._copied
-        )
-
-    def _copied(self, filled: Skp) -> None:
-        editor = self.editing.editor
-        if editor is not None and editor.skp.id == filled.id:
-            editor.replace_contents(filled)
-            self.editing.sync()
-            self.keeper.poke()
-            self.context.toast(tr("Isi disalin dari SKP tahun lalu."), self.editing.undo)
 
     def _refresh_parties(self) -> None:
         editor = self.editing.editor

@@ -1,0 +1,43 @@
+"""Use cases of copying: what an earlier year has of a person, and this year's plan with what was chosen."""
+
+from asn_desktop.db.queries.daftar_skp import skp_ids_of
+from asn_desktop.db.queries.rencana_aksi import load_rencana_aksi
+from asn_desktop.db.queries.skp import load_skp
+from asn_desktop.domain import salin_skp as rules
+from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.salin_skp import PilihanSalin, Salinan
+from asn_desktop.domain.skp import Skp
+from asn_desktop.services.access import needs
+from asn_desktop.services.errors import Rejected
+from asn_desktop.services.session import Session
+from asn_desktop.services.sight import must_see
+from asn_desktop.services.skp import paket_of
+
+
+@needs(Izin.UBAH_KINERJA)
+def sumber_salinan(session: Session, skp: Skp, dari_tahun: int) -> Salinan:
+    """The newest plan of the same person in an earlier year, with its planned actions.
+
+    Raises Rejected when that year has no plan, OutOfSight.
+    """
+    with session.db.read() as tx:
+        # Whoever writes this year's plan may see what the same person did before.
+        must_see(session, tx, (skp.pegawai_id,), Izin.UBAH_KINERJA, tahun=skp.tahun)
+        ids = skp_ids_of(tx, skp.pegawai_id, dari_tahun)
+        source = load_skp(tx, ids[0]) if ids else None
+        if source is None:
+            raise Rejected((Problem("", "skp.sumber_tidak_ada", {"tahun": dari_tahun}),))
+        return Salinan(source, load_rencana_aksi(tx, (source.id,)).get(source.id, ()))
+
+
+@needs(Izin.UBAH_KINERJA)
+def salin_isi(session: Session, skp: Skp, sumber: Salinan, pilihan: PilihanSalin) -> Salinan:
+    """The plan with what was chosen of an earlier one, and the actions that go with it; nothing is stored.
+
+    Raises OutOfSight.
+    """
+    with session.db.read() as tx:
+        must_see(session, tx, (skp.pegawai_id, sumber.skp.pegawai_id), Izin.UBAH_KINERJA, tahun=skp.tahun)
+    known = {value.kode for value in paket_of(skp).nilai_dasar}
+    return rules.disalin(skp, sumber, pilihan, known, session.db.new_id)
