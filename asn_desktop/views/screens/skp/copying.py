@@ -128,4 +128,7 @@ class Copying(QObject):
                                 text=tr("Isi dan rencana aksi disalin dari SKP tahun lalu."))
 
     def _planned(self, found: RencanaSkp) -> None:
-        self._editing.draw()
+        editing = self._editing
+        if editing.pages.currentWidget() is editing.planned and editing.editor is not None:
+            editing.planned.load(found.skp.id, may_edit=editing.editor.may_edit)
+        editing.draw()
