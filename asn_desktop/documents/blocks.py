@@ -78,11 +78,14 @@ class Stroke:
     color: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
 
+QUIET = 4  # modules of white around a QR code, as readers want them
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A drawing of known size in millimetres, centred in its cell; labels are centred on their points.
 
-    ``squares`` are filled black: left, top, width and height.
+    ``code`` is a QR code that fills the box but for its white edge: its modules line by line, "1" is dark.
     """
 
     width: float
@@ -90,7 +93,7 @@ class Figure:
     strokes: tuple[Stroke, ...] = ()
     labels: tuple[Label, ...] = ()
     image: bytes | None = None  # PNG or JPEG, fitted into the box
-    squares: tuple[tuple[float, float, float, float], ...] = ()
+    code: tuple[str, ...] = ()
     areas: tuple[Area, ...] = ()  # lie under strokes and labels
 
 

@@ -3,7 +3,9 @@
 Several documents may go into one file; they share the embedded fonts and keep their own page numbers.
 """
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 from io import BytesIO
 from math import atan2, degrees, hypot
 from typing import Any, Final
@@ -13,7 +15,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
-from asn_desktop.documents.blocks import Figure
+from asn_desktop.documents.blocks import QUIET, Figure
 from asn_desktop.documents.fonts import FontFamily, FontStyle
 from asn_desktop.documents.lampiran_berkas import attach
 from asn_desktop.documents.layout import LaidOut, Page, Watch, unwatched
@@ -23,6 +25,8 @@ PRODUCER: Final = "ASN Desktop"
 _LINE_WIDTH = 0.5
 _WATERMARK_GRAY = 0.9
 _FOOTER_GRAY = 0.3
+_DARK = re.compile("1+")
+_IMAGES = 4  # kept decoded: an office has one lambang
 
 rl_config.useA85 = 0  # page content as plain compressed bytes: a quarter smaller than as letters
 
@@ -154,7 +158,7 @@ class PdfWriter:
         """``x`` and ``y`` are the top left corner, y counted upwards."""
         canvas = self._canvas
         if figure.image is not None:
-            canvas.drawImage(ImageReader(BytesIO(figure.image)), x, y - figure.height * MM, figure.width * MM,
+            canvas.drawImage(_image(figure.image), x, y - figure.height * MM, figure.width * MM,
                              figure.height * MM, mask="auto", preserveAspectRatio=True)
         for area in figure.areas:
             canvas.setFillGray(area.gray)
@@ -173,10 +177,21 @@ class PdfWriter:
                     path.curveTo(*points)
             canvas.drawPath(path)
         canvas.setStrokeGray(0)
-        if figure.squares:
-            boxes = [f"{x + a * MM:.2f} {y - (b + height) * MM:.2f} {width * MM:.2f} {height * MM:.2f} re"
-                     for a, b, width, height in figure.squares]
-            canvas.addLiteral("\n".join(("0 g", *boxes, "f")))  # one path: no hairlines where they touch
+        if figure.code:
+            self._draw_code(figure, x, y)
+
+    def _draw_code(self, figure: Figure, x: float, y: float) -> None:
+        """One path in whole modules, so that no hairlines stand where they touch."""
+        step = figure.width * MM / (len(figure.code) + 2 * QUIET)
+        bars = [f"{start} {line} {end - start} 1 re" for line, modules in enumerate(figure.code)
+                for start, end in [dark.span() for dark in _DARK.finditer(modules)]]
+        place = f"{step:.5f} 0 0 {-step:.5f} {x + QUIET * step:.3f} {y - QUIET * step:.3f} cm"
+        self._canvas.addLiteral("\n".join(("q", place, "0 g", *bars, "f", "Q")))
+
+
+@lru_cache(_IMAGES)
+def _image(content: bytes) -> Any:
+    return ImageReader(BytesIO(content))
 
 
 def _encoded(text: str, font: Any, document: Any) -> Iterable[tuple[int, str]]:

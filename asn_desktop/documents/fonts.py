@@ -6,7 +6,6 @@ is the only one that reaches into ReportLab's fonts for it.
 """
 
 import threading
-import zlib
 from collections.abc import Mapping
 from enum import StrEnum
 from io import BytesIO
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc, pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTFont, makeToUnicodeCMap
 
 from asn_desktop.documents.errors import Missing, MissingGlyph
 
@@ -32,18 +31,91 @@ class FontStyle(StrEnum):
     BOLD_ITALIC = "BoldItalic"
 
 
+class _Ready(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An object of a file whose bytes are known."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def format(self, document: Any) -> bytes:
+        """The bytes."""
+        return self._content
+
+
+class _Font(TTFont):  # type: ignore[misc]
+    """Puts into a file what it put into an earlier one, where that had the same characters.
+
+    One thread at a time makes a subset, because the face's parser keeps a read position.
+    """
+
+    def __init__(self, name: str, data: bytes) -> None:
+        super().__init__(name, BytesIO(data), asciiReadable=True)  # ASCII is its own code in subset 0
+        self._kept: dict[tuple[int, ...], tuple[bytes, bytes, bytes]] = {}
+        self._lock = threading.Lock()
+
+    def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
+        """Add font, widths, codes and subset for each 256 characters that the document used."""
+        state = self.state[document]
+        state.frozen = 1
+        for number, codes in enumerate(state.subsets):
+            base = (SUBSETN(number) + b"+" + self.face.name + self.face.subfontNameX).decode("pdfdoc")
+            widths, meanings, outlines = self._parts(number, tuple(codes), base, document)
+            font = pdfdoc.PDFTrueTypeFont()
+            font.Name, font.BaseFont = self.getSubsetInternalName(number, document)[1:], base
+            font.FirstChar, font.LastChar, font.Widths = 0, len(codes) - 1, widths
+            font.ToUnicode = document.Reference(_Ready(meanings), f"toUnicodeCMap:{base}")
+            font.FontDescriptor = self._described(document, base, outlines)
+            document.Reference(font, font.Name)
+            document.idToObject["BasicFonts"].dict[font.Name] = font
+        del self.state[document]
+
+    def _parts(self, number: int, codes: tuple[int, ...], base: str, document: Any
+               ) -> tuple[bytes, bytes, bytes]:
+        """Widths, the meanings of codes, and the subset, as they stand in a file."""
+        with self._lock:
+            key = (number, *codes)
+            if key not in self._kept:
+                if len(self._kept) >= _MAX_SUBSETS:
+                    self._kept.clear()
+                face = self.face
+                widths = b"[ %b ]" % b" ".join(b"%.2f" % face.charWidths.get(code, face.defaultWidth)
+                                               for code in codes)
+                plain = face.makeSubset(list(codes))
+                self._kept[key] = (widths, _stream(makeToUnicodeCMap(base, codes), document),
+                                   _stream(plain, document, Length1=len(plain)))
+            return self._kept[key]
+
+    def _described(self, document: Any, base: str, outlines: bytes) -> Any:
+        """The descriptor of a subset, by reference."""
+        face = self.face
+        file = document.Reference(_Ready(outlines), f"fontFile:{face.filename}({base})")
+        return document.Reference(pdfdoc.PDFDictionary({
+            "Type": "/FontDescriptor", "FontName": pdfdoc.PDFName(base), "FontFile2": file,
+            "Flags": face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC, "FontBBox": pdfdoc.PDFArray(face.bbox),
+            "Ascent": face.ascent, "Descent": face.descent, "CapHeight": face.capHeight,
+            "ItalicAngle": face.italicAngle, "StemV": face.stemV, "MissingWidth": face.defaultWidth,
+        }), f"fontDescriptor:{base}")
+
+
+def _stream(content: bytes | str, document: Any, **about: int) -> bytes:
+    stream = pdfdoc.PDFStream(pdfdoc.PDFDictionary(about), content, [pdfdoc.PDFZCompress])
+    made: bytes = stream.format(document)
+    return made
+
+
 class Face:
     """One font cut: widths in thousandths of the size, and which characters it has."""
 
     def __init__(self, name: str, data: bytes) -> None:
         """``name`` is the name in the PDF, ``data`` a TrueType file. Raises TTFError for other bytes."""
         self.name = name
-        self.font: Any = TTFont(name, BytesIO(data), asciiReadable=True)  # ASCII is its own code in subset 0
+        self.font: Any = _Font(name, data)
         glyphs, widths = self.font.face.charToGlyph, self.font.face.charWidths
         self._widths: dict[str, float] = {chr(code): widths[code] for code in widths if code in glyphs}
         self._known = frozenset(self._widths) | {"\n"}
         self._words: dict[str, float] = {}
-        _keep_subsets(self.font.face)
         pdfmetrics.registerFont(self.font)
 
     def missing(self, text: str) -> tuple[str, ...]:
@@ -102,41 +174,3 @@ def load_family(folder: Path, name: str = "LiberationSans") -> FontFamily:
             files = {style: (folder / f"{name}-{cut}.ttf").read_bytes() for style, cut in cuts.items()}
             _families[key] = FontFamily(name, files)
         return _families[key]
-
-
-def _keep_subsets(face: Any) -> None:
-    """Let one face remember what it puts into files: the subsets made, compressed, and its widths as bytes.
-
-    One thread at a time, because the face's parser keeps a read position.
-    """
-    kept: dict[tuple[int, ...], tuple[bytes, bytes]] = {}
-    lock = threading.Lock()
-    make_subset, add_objects = face.makeSubset, face.addSubsetObjects
-    widths: dict[int, bytes] = {}
-
-    def subset_of(codes: list[int]) -> tuple[bytes, bytes]:
-        with lock:
-            key = tuple(codes)
-            if key not in kept:
-                if len(kept) >= _MAX_SUBSETS:
-                    kept.clear()
-                plain = make_subset(codes)
-                kept[key] = plain, zlib.compress(plain)
-            return kept[key]
-
-    def add_subset_objects(document: Any, name: str, codes: list[int]) -> Any:
-        reference = add_objects(document, name, codes)
-        descriptor = document.idToObject[reference.name]
-        stream = document.idToObject[descriptor.dict["FontFile2"].name]
-        stream.content = subset_of(codes)[1]
-        stream.dictionary["Filter"] = pdfdoc.PDFName("FlateDecode")  # says: compressed already
-        return reference
-
-    def width_of(code: int) -> bytes:
-        if code not in widths:
-            widths[code] = b"%.2f" % face.charWidths.get(code, face.defaultWidth)
-        return widths[code]
-
-    face.makeSubset = lambda codes: subset_of(codes)[0]
-    face.addSubsetObjects = add_subset_objects
-    face.getCharWidth = width_of

@@ -8,6 +8,7 @@ from asn_desktop.documents.blocks import Align, Band, Cell, Figure, OnBreak, Par
 from asn_desktop.documents.errors import DoesNotFit
 from asn_desktop.documents.fonts import Face, FontFamily
 from asn_desktop.documents.page import MM
+from asn_desktop.documents.styles import TextStyle
 from asn_desktop.documents.text import wrap
 
 _BULLET_INSET = 1.0 * MM
@@ -115,6 +116,7 @@ class Ruler:
         self._family = family
         self._pad = (table.pad[0] * MM, table.pad[1] * MM)
         self._known: dict[tuple[int, int, int], Slot] = {}  # of cells that stand in several rows
+        self._marks: dict[tuple[TextStyle, Align, float, float], tuple[Line, Line]] = {}
         self._edges = [round(left, 2)]
         for column in table.columns:
             left += column * scale
@@ -155,14 +157,21 @@ class Ruler:
             slot.again = lines
         elif cell.on_break is not OnBreak.FLOW and any(par.text for par in cell.content):
             final = cell.content[-1]
-            slot.mark = next(self._lines((replace(final, text=self._lanjutan, bullet=""),), x, width))
-            dots = tuple(self._lines((replace(final, text=f"… {self._lanjutan}", bullet=""),), x, width))
-            slot.dots = dots[0] if len(dots) == 1 else slot.mark
+            slot.mark, slot.dots = self._marked(final, x, width)
             slot.again = (slot.mark,)
             if cell.on_break is OnBreak.LANJUTAN:
                 marked = replace(final, text=f"{final.text} {self._lanjutan}".strip())
                 slot.again = tuple(self._lines((*cell.content[:-1], marked), x, width))
         return slot
+
+    def _marked(self, final: Par, x: float, width: float) -> tuple[Line, Line]:
+        """What the rest of such a text begins with, and what ends a shortened one."""
+        place = (final.style, final.align, x, width)
+        if place not in self._marks:
+            mark = next(self._lines((Par(self._lanjutan, final.style, final.align),), x, width))
+            dots = tuple(self._lines((Par(f"… {self._lanjutan}", final.style, final.align),), x, width))
+            self._marks[place] = mark, dots[0] if len(dots) == 1 else mark
+        return self._marks[place]
 
     def _lines(self, content: tuple[Par, ...], x: float, width: float) -> Iterator[Line]:
         for par in content:

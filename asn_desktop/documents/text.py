@@ -81,19 +81,21 @@ def check_glyphs(data: object, family: FontFamily) -> None:
     ``data`` is a frozen dataclass; the place is told as "Rencana hasil kerja (hasil kerja utama ke-3)".
     """
     face = family.face(FontStyle.REGULAR)
-    missing = tuple(Missing(char, words_of(path)) for path, text in _texts(data, "")
+    if not face.missing(composed("\n".join([text for _, text in _texts(data, ())]))):
+        return
+    missing = tuple(Missing(char, words_of("/".join(path))) for path, text in _texts(data, ())
                     for char in face.missing(composed(text)))
     if missing:
         raise MissingGlyph(missing)
 
 
-def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
-    """Every text with its path, such as ``utama/2/rhk``."""
+def _texts(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Every text with its path, such as ``("utama", "2", "rhk")``."""
     if isinstance(value, str) and not isinstance(value, Enum):
         yield path, value
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
-            yield from _texts(item, f"{path}/{number}")
+            yield from _texts(item, (*path, str(number)))
     elif is_dataclass(value) and not isinstance(value, date):
         for item in fields(value):
-            yield from _texts(getattr(value, item.name), f"{path}/{item.name}" if path else item.name)
+            yield from _texts(getattr(value, item.name), (*path, item.name))

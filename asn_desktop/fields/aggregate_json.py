@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
@@ -18,7 +19,7 @@ class DamagedDraft(ValueError):  # noqa: N818 - reads as a sentence
 
 def to_json(value: object) -> str:
     """The value as JSON text; dataclasses become objects, dates ISO texts, enums their values."""
-    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain)
 
 
 def from_json(cls: type[T], text: str) -> T:
@@ -29,18 +30,21 @@ def from_json(cls: type[T], text: str) -> T:
         raise DamagedDraft(f"{cls.__name__}: {error}") from error
 
 
-def _plain(value: object) -> object:
-    if is_dataclass(value) and not isinstance(value, type):
-        return {item.name: _plain(getattr(value, item.name)) for item in fields(value)}
-    if isinstance(value, tuple | list):
-        return [_plain(item) for item in value]
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, Enum):
-        return value.value
+def _plain(value: Any) -> object:
+    """One step towards JSON for what it does not know."""
     if isinstance(value, date):  # a datetime is a date too
         return value.isoformat()
-    return value
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Enum):
+        return value.value
+    return {name: getattr(value, name) for name in _names(value.__class__)}
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    """The fields of a dataclass. Raises TypeError for another type."""
+    return tuple(item.name for item in fields(kind))
 
 
 def _restore(hint: Any, raw: Any) -> object:

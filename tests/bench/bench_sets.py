@@ -95,9 +95,6 @@ def _draw(canvas: Canvas, page: Page, height: float) -> None:
         if figure.image is not None:
             canvas.drawImage(ImageReader(BytesIO(figure.image)), x, height - y - figure.height * MM,
                              figure.width * MM, figure.height * MM, mask="auto")
-        for left, top, width, tall in figure.squares:
-            canvas.rect(x + left * MM, height - y - (top + tall) * MM, width * MM, tall * MM,
-                        stroke=0, fill=1)
 
 
 def figures() -> list[Figure]:

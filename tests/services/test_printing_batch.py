@@ -57,6 +57,10 @@ def test_a_batch_writes_one_file_each_under_safe_names(office, kantor, tmp_path)
     }
     assert result.failed == ()
     assert steps[-1] == (5, 5)
+    with office.db.read() as tx:  # noted once for each person, all his papers
+        told = tx.connection.exec_driver_sql(
+            "SELECT subject FROM audit WHERE action = 'cetak.formulir' ORDER BY 1").scalars().all()
+    assert [subject.split(" · ")[1] for subject in told] == ["2 formulir", "5 formulir"]
     quarter = printing.print_forms(
         office, order_for(people, tmp_path / "tw", ("evaluasi",), periode=JenisPeriode.TW1), Work()
     )

@@ -129,6 +129,9 @@ class PrintBroken(ServiceError):  # noqa: N818 - reads as a sentence
         self.unfinished = unfinished
 
 
+Drawn = tuple[Paper | Surat, LaidOut]  # a paper with its head, and its pages
+
+
 @dataclass(slots=True)
 class _Tally:
     """Counts while a batch runs."""
@@ -142,6 +145,10 @@ class _Tally:
 
     def fail(self, row: BarisPegawai, form_key: str, kalimat: str) -> None:
         self.failed.append(Failed(row.id, row.nip, row.nama, form_key, kalimat))
+
+    def count(self, laid: LaidOut) -> None:
+        self.documents += 1
+        self.pages += len(laid.pages)
 
     def result(self) -> PrintResult:
         return PrintResult(
@@ -168,8 +175,8 @@ class _Batch:
     tally: _Tally
     work: Work
 
-    def papers(self) -> Iterator[tuple[BarisPegawai, Paper | Surat]]:
-        """The papers that can be drawn, in their order; the others are counted."""
+    def papers(self) -> Iterator[tuple[BarisPegawai, list[Paper | Surat]]]:
+        """By person, in their order, the papers that can be drawn; the others are counted."""
         tally = self.tally
         for number, bundle in enumerate(bundles(self.session, self.order, self.people, self.lambang)):
             row = bundle.pegawai
@@ -181,10 +188,9 @@ class _Batch:
             for paper in bundle.papers:
                 if paper.halangan:
                     tally.fail(row, paper.form_key, paper.halangan)
-                else:
-                    yield row, paper
+            yield row, [paper for paper in bundle.papers if not paper.halangan]
 
-    def draw(self, row: BarisPegawai, paper: Paper | Surat) -> tuple[Paper | Surat, LaidOut] | None:
+    def draw(self, row: BarisPegawai, paper: Paper | Surat) -> Drawn | None:
         """The paper with its head and its pages; None when it cannot be drawn, which is counted."""
         try:
             named = with_head(self.session, paper, self.kunci)
@@ -192,8 +198,6 @@ class _Batch:
         except ServiceError as error:
             self.tally.fail(row, paper.form_key, error.sentence)
             return None
-        self.tally.documents += 1
-        self.tally.pages += len(laid.pages)
         return named, laid
 
 
@@ -247,12 +251,13 @@ def _print_all(batch: "_Batch", place: OutputFile | OutputFolder) -> None:
 
 
 def _print_one_file(batch: "_Batch", place: OutputFile) -> None:
-    stream = (drawn for row, paper in batch.papers() if (drawn := batch.draw(row, paper)) is not None)
+    stream = (drawn for row, papers in batch.papers() for paper in papers
+              if (drawn := batch.draw(row, paper)) is not None)
     first = next(stream, None)
     if first is None:
         return
     duplex = batch.order.bolak_balik
-    papers = _Papers(chain((first,), stream))
+    papers = _Papers(chain((first,), stream), batch.tally)
     content = finish(batch.session, papers, batch.kertas, bolak_balik=duplex)
     if duplex:
         batch.tally.pages += sum(count % 2 for count in papers.pages[:-1])  # those that stay blank
@@ -261,42 +266,48 @@ def _print_one_file(batch: "_Batch", place: OutputFile) -> None:
 
 
 def _print_files(batch: "_Batch", place: OutputFolder) -> None:
+    """One person after the other: his papers are drawn, registered together, and written."""
     names = NamesInUse()
-    for row, paper in batch.papers():
-        name = names.take(file_name(batch.order.tahun, _kind(paper), row.nip, row.nama))
-        target = place.file(name, _ENDING)
-        if batch.order.lanjut and target.path.exists():
-            batch.tally.skipped[ALREADY] += 1
-            continue
-        drawn = batch.draw(row, paper)
-        if drawn is not None:
-            content = finish(batch.session, [drawn], batch.kertas)
-            _register(batch.session, [drawn[0]])
-            _write(target, content, batch.tally)
+    for row, papers in batch.papers():
+        ready: list[tuple[OutputFile, Drawn]] = []
+        for paper in papers:
+            name = names.take(file_name(batch.order.tahun, _kind(paper), row.nip, row.nama))
+            target = place.file(name, _ENDING)
+            if batch.order.lanjut and target.path.exists():
+                batch.tally.skipped[ALREADY] += 1
+            elif (drawn := batch.draw(row, paper)) is not None:
+                ready.append((target, drawn))
+        if ready:
+            _register(batch.session, [paper for _, (paper, _) in ready])
+        for target, drawn in ready:
+            _write(target, finish(batch.session, [drawn], batch.kertas), batch.tally)
+            batch.tally.count(drawn[1])
 
 
 class _Papers:
-    """Lets papers pass and remembers them and how many pages each has."""
+    """Lets papers pass, counts them and remembers them and how many pages each has."""
 
-    def __init__(self, stream: Iterator[tuple[Paper | Surat, LaidOut]]) -> None:
-        self._stream = stream
+    def __init__(self, stream: Iterator[Drawn], tally: _Tally) -> None:
+        self._stream, self._tally = stream, tally
         self.seen: list[Paper | Surat] = []
         self.pages: list[int] = []
 
-    def __iter__(self) -> Iterator[tuple[Paper | Surat, LaidOut]]:
+    def __iter__(self) -> Iterator[Drawn]:
         for paper, laid in self._stream:
+            self._tally.count(laid)
             self.seen.append(paper)
             self.pages.append(len(laid.pages))
             yield paper, laid
 
 
 def _register(session: Session, papers: Sequence[Paper | Surat]) -> None:
-    """Note in the trail who was printed, before the file: ending the program half-way leaves a trace.
+    """Note in the trail who was printed, before the files: ending the program half-way leaves a trace.
 
     UU 27/2022 art. 31: all processing is recorded; the person's report tells of it.
     """
     first = papers[0].nama
-    subject = first if len(papers) == 1 else f"{first} dan lainnya · {len(papers)} formulir"
+    others = " dan lainnya" if len({paper.pegawai_id for paper in papers}) > 1 else ""
+    subject = first if len(papers) == 1 else f"{first}{others} · {len(papers)} formulir"
     with session.db.write("cetak.formulir", session.actor, subject) as tx:
         tx.insert_many("cetakan", [
             {"pegawai_id": paper.pegawai_id, "formulir": paper.form_key, "nomor": paper.nomor}
