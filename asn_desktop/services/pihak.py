@@ -1,12 +1,13 @@
 """Snapshots of the people whom a document names, as they are on a day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from asn_desktop.db.queries.pihak import FaktaPegawai, Penugasan, load_fakta, penugasan_on
+from asn_desktop.db.queries.pihak import FaktaPegawai, Penugasan, load_fakta, load_sementara, penugasan_on
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.golongan import pangkat_golongan
 from asn_desktop.domain.skp import Pihak
+from asn_desktop.services.sementara import jabatan_atasan
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +52,20 @@ def parties_on(tx: ReadTx, pegawai_id: str, day: date) -> ParaPihak | None:
     fakta = load_fakta(tx, [key for key in (pegawai_id, penilai_id, atasan_id) if key], day)
     if pegawai_id not in fakta:
         return None
+    unit = fakta[pegawai_id].unit_kerja_id
     return ParaPihak(
         pegawai=pihak_of(fakta[pegawai_id]),
-        penilai=_penilai(penugasan, fakta.get(penilai_id or "")),
-        atasan_penilai=_penilai(above, fakta.get(atasan_id or ""))
-        if above
-        else pihak_of(fakta.get(atasan_id or "")),
+        penilai=_penilai(penugasan, _acting(tx, fakta.get(penilai_id or ""), unit, day)),
+        atasan_penilai=_penilai(above, _acting(tx, fakta.get(atasan_id or ""), unit, day)),
     )
+
+
+def _acting(tx: ReadTx, fakta: FaktaPegawai | None, unit_id: str | None, day: date) -> FaktaPegawai | None:
+    """A superior in the post by which he stands above a unit: his own, or the one he holds as Plt. or Plh."""
+    if fakta is None:
+        return None
+    found = jabatan_atasan(tx, fakta, unit_id, load_sementara(tx, day, fakta.id))
+    return replace(fakta, jabatan=found[0], unit_kerja=found[1]) if found else fakta
 
 
 def clamp(day: date, mulai: date, selesai: date) -> date:

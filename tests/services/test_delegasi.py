@@ -55,6 +55,20 @@ def test_the_stand_in_is_the_penilai_of_that_time(office, kantor):
     assert [found[kantor.sekar][0] for found in listed] == [kantor.camat, kantor.kasubbag]
 
 
+def test_who_leads_as_plt_appraises_by_that_post(office, kantor):
+    for key, values in (
+        ("riwayat_jabatan", {"pegawai_id": kantor.kasubbag, "jenis_jabatan": "struktural", "eselon": "IV.a",
+                             "penugasan": "plt", "jabatan": "Kepala Seksi Pelayanan",
+                             "unit_kerja": "Seksi Pelayanan", "tmt_jabatan": START}),
+        ("penugasan_penilai", {"pegawai_id": kantor.mira, "mulai": START, "penilai_id": kantor.kasubbag}),
+    ):
+        records.save_record(office, key, values)
+    with office.db.read() as tx:
+        other, own = (parties_on(tx, who, START).penilai for who in (kantor.mira, kantor.sekar))
+    assert (other.jabatan, other.unit_kerja) == ("Plt. Kepala Seksi Pelayanan", "Seksi Pelayanan")
+    assert (own.jabatan, own.unit_kerja) == ("Kepala Subbagian", "Subbagian Umum")
+
+
 def test_nobody_appraises_himself_in_the_place_of_another(office, kantor):
     delegate(office, kantor, pengganti_id=kantor.sekar)
     with office.db.read() as tx:

@@ -107,8 +107,10 @@ def load_struktural(tx: ReadTx, unit_ids: Collection[str]) -> dict[str, list[tup
     return found
 
 
-def load_sementara(tx: ReadTx, hari: date) -> list[Sementara]:
-    """The posts with an eselon that active people hold as Plt. or Plh. on a day, newest first."""
+def load_sementara(tx: ReadTx, hari: date, pegawai_id: str | None = None) -> list[Sementara]:
+    """The posts with an eselon that active people (or one of them) hold as Plt. or Plh. on a day, newest
+    first.
+    """
     c, post = ringkasan_pegawai.c, table_of("riwayat_jabatan").c
     query = (
         select(post.pegawai_id, post.penugasan, post.jabatan, post.eselon, post.unit_kerja, c.unit_kerja_id)
@@ -117,6 +119,8 @@ def load_sementara(tx: ReadTx, hari: date) -> list[Sementara]:
         .where(post.tmt_jabatan <= hari, or_(post.sampai.is_(None), post.sampai >= hari))
         .order_by(post.tmt_jabatan.desc(), post.id.desc())
     )
+    if pegawai_id is not None:
+        query = query.where(post.pegawai_id == pegawai_id)
     return [Sementara(row[0], row[1], row[2], row[3], row[4] or "", row[5])
             for row in tx.connection.execute(query).all()]
 

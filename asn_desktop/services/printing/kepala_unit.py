@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from asn_desktop.db.queries.daftar_pegawai import load_units
-from asn_desktop.db.queries.pihak import FaktaPegawai, Sementara, load_fakta, load_sementara, load_struktural
+from asn_desktop.db.queries.pihak import FaktaPegawai, load_fakta, load_sementara, load_struktural
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.documents.forms.daftar_bagian import Penandatangan
 from asn_desktop.domain import surat
 from asn_desktop.domain.golongan import pangkat_of
 from asn_desktop.domain.jabatan import pemimpin
 from asn_desktop.domain.orang import Orang
-from asn_desktop.domain.teks import match_key
+from asn_desktop.services.sementara import by_unit, sebutan
 from asn_desktop.services.units import units_above
 
 
@@ -40,7 +40,7 @@ def kepala_satuan(tx: ReadTx, people: Mapping[str, FaktaPegawai], day: date) -> 
     units = load_units(tx)
     above = {unit: units_above(units, unit) for unit in {one.unit_kerja_id or "" for one in people.values()}}
     chains = {unit for chain in above.values() for unit in chain}
-    posts, acting = load_struktural(tx, chains), _by_unit(units, load_sementara(tx, day))
+    posts, acting = load_struktural(tx, chains), by_unit(units, load_sementara(tx, day))
     heads: dict[str, tuple[str, str]] = {}
     for unit in chains:
         held, also = posts.get(unit, []), acting.get(unit, [])
@@ -69,26 +69,10 @@ def kepala(
              if one.jenis_jabatan == "struktural" and (unit_id is None or one.unit_id == unit_id)]
     also = load_sementara(tx, day)
     if unit_id is not None:
-        also = _by_unit(load_units(tx), also).get(unit_id, [])
+        also = by_unit(load_units(tx), also).get(unit_id, [])
     place = pemimpin([one.eselon for one in heads], [one.eselon for one in also])
     if place is None or place < len(heads):
         return None if place is None else heads[place]
     leads = also[place - len(heads)]
     found = read(leads.pegawai_id)
     return replace(found, jabatan=sebutan(leads)) if found else None
-
-
-def sebutan(post: Sementara) -> str:
-    """The post as its Plt. or Plh. signs for it."""
-    mark = surat.SINGKATAN_STATUS[surat.StatusPejabat(post.cara)]
-    return post.jabatan if post.jabatan.casefold().startswith(mark.casefold()) else f"{mark}{post.jabatan}"
-
-
-def _by_unit(
-    units: Iterable[tuple[str, str | None, str]], posts: Iterable[Sementara]
-) -> dict[str, list[Sementara]]:
-    names = {match_key(nama): key for key, _, nama in units}
-    found: dict[str, list[Sementara]] = {}
-    for post in posts:
-        found.setdefault(names.get(match_key(post.unit_pada_sk), post.unit_kerja_id or ""), []).append(post)
-    return found
