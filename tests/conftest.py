@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 quick.collect_seldom()
 quick.leave_memory_unlocked()
+quick.remember_derived_keys()
 if os.name == "posix":
     quick.work_in_memory()
 

@@ -9,10 +9,14 @@ import gc
 import os
 import tempfile
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
 from asn_desktop.db import engine as engines
+from asn_desktop.db import key_slots
 
 _MEMORY_DISK = Path("/dev/shm")
 _NEEDED = 3 * 1024**3
@@ -62,3 +66,23 @@ def leave_memory_unlocked() -> None:
 
     engines._configure = lambda one, key, **more: configure(_Unlocked(one), key, **more)
     engines._expect = expected
+
+
+class _OnceForEach:
+    """Argon2id that remembers what it gave: copies of one office have one salt, and hundreds are opened."""
+
+    def __init__(self, **cost: Any) -> None:
+        self._cost = tuple(sorted(cost.items()))
+
+    def derive(self, password: bytes) -> bytes:
+        return _derived(self._cost, password)
+
+
+@lru_cache(maxsize=512)
+def _derived(cost: tuple[tuple[str, Any], ...], password: bytes) -> bytes:
+    return Argon2id(**dict(cost)).derive(password)
+
+
+def remember_derived_keys() -> None:
+    """Pay for each password and salt once in this process; what a slot must cost is tested by its numbers."""
+    key_slots.Argon2id = _OnceForEach  # type: ignore[misc,assignment]
