@@ -238,7 +238,7 @@ def run(folder, wanted):
 
 
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("stride", [7, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("stride", [13, pytest.param(1, marks=pytest.mark.slow)])
 def test_killed_at_any_step_the_data_opens_with_the_old_or_the_new_keys(two, tmp_path, stride):
     whole = tmp_path / "selesai"
     shutil.copytree(two, whole)

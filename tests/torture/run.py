@@ -18,7 +18,7 @@ SIZES = ("sample", "default", "long")
 SAMPLED = ("save", "password")  # use cases whose points `make test` strikes
 # name: (module, what the torture is given, a column per size)
 TORTURES: dict[str, tuple[str, tuple[dict[str, object], ...]]] = {
-    "kill": ("killing", ({"kills": 10}, {"kills": 500}, {"kills": 10_000})),
+    "kill": ("killing", ({"kills": 5}, {"kills": 500}, {"kills": 10_000})),
     "tamper": (
         "tampering",
         (
@@ -37,7 +37,7 @@ TORTURES: dict[str, tuple[str, tuple[dict[str, object], ...]]] = {
             {"per_page": 20, "key_flips": 2_000},
         ),
     ),
-    "fuzz": ("fuzzing", ({"files": 40}, {"files": 2_000}, {"files": 100_000})),
+    "fuzz": ("fuzzing", ({"files": 20}, {"files": 2_000}, {"files": 100_000})),
     "contend": (
         "contending",
         (
