@@ -282,14 +282,16 @@ class SkpEditor:
             konsekuensi=filled.konsekuensi,
         )
 
-    def paste_goals(self, text: str) -> int:
-        """Append the goals of a block from a spreadsheet, as far as the form has room; their number."""
-        found = goals_from(text, self._new_goal, self._new_indikator)
-        if found and self.editable:
+    def paste_goals(self, text: str) -> tuple[int, int]:
+        """Append the goals of a block from a spreadsheet; how many came in, and for how many there was no
+        room.
+        """
+        found = goals_from(text, self._new_goal, self._new_indikator) if self.editable else ()
+        fits = found[:rules.MAX_HASIL_KERJA - len(self._skp.hasil_kerja)]
+        if fits:
             self._remember("Tempel hasil kerja")
-            room = rules.MAX_HASIL_KERJA - len(self._skp.hasil_kerja)
-            self._skp = replace(self._skp, hasil_kerja=(*self._skp.hasil_kerja, *found[:room]))
-        return len(found)
+            self._skp = replace(self._skp, hasil_kerja=(*self._skp.hasil_kerja, *fits))
+        return len(fits), len(found) - len(fits)
 
     def undo(self) -> str:
         """Take the last structural step back; returns its title. Raises IndexError when there is none."""

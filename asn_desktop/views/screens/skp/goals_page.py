@@ -299,12 +299,16 @@ class GoalsPage(QWidget):
     def _paste(self) -> None:
         if self._editor is None:
             return
-        if self._editor.paste_goals(QGuiApplication.clipboard().text()):
+        came, left = self._editor.paste_goals(QGuiApplication.clipboard().text())
+        if came:
             self._restructured()
-        else:
-            self.missing.show_text(tr(
-                "Papan klip tidak berisi hasil kerja; salin dari lembar kerja kolom rencana hasil kerja, "
-                "aspek, indikator, dan target."))
+        words = "" if came else tr(
+            "Papan klip tidak berisi hasil kerja; salin dari lembar kerja kolom rencana hasil kerja, aspek, "
+            "indikator, dan target.")
+        if left:
+            words = tr("{} hasil kerja tidak ditempel karena SKP ini sudah penuh.").format(left)
+        if words:
+            self.missing.show_text(words)
             self.missing.show()
 
     def _ask_superior(self) -> None:
