@@ -217,8 +217,8 @@ def _add_print_words(words: "Words") -> None:
                          help="tanggal surat (bawaan: hari ini), atau keadaan yang dimuat daftar; diabaikan "
                               "formulir kinerja")
     printed.add_argument("--periode", type=str.lower, choices=[periode.value for periode in JenisPeriode],
-                         default="akhir",
-                         help="periode evaluasi (bawaan akhir; diabaikan formulir SKP)")
+                         help="periode evaluasi (bawaan akhir; diabaikan formulir SKP); log-harian: "
+                              "bulannya, surat-pengingat: periode yang diingatkan")
     who = printed.add_mutually_exclusive_group(required=True)
     who.add_argument("--nip", nargs="+", action="extend", metavar="NIP", help="satu NIP atau lebih")
     who.add_argument("--unit", metavar="NAMA", help="satu unit kerja beserta unit di bawahnya")

@@ -18,7 +18,7 @@ from asn_desktop.app.cli_common import (
 )
 from asn_desktop.app.cli_second import second_person
 from asn_desktop.domain.dua_orang import Tindakan
-from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.periode import BULANAN, JenisPeriode, rentang_periode
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.printing import (
@@ -54,6 +54,7 @@ from asn_desktop.services.session import Session
 _YEAR_END = ("duk", "rekap-pensiun")  # lists that without a day show the end of the year
 _MONTHS = 3  # of the penjagaan
 _MOST_NOTES = 10
+LOG = "log-harian"
 
 
 def forms(options: Namespace) -> int:
@@ -73,6 +74,7 @@ def print_form(options: Namespace) -> int:
         return tell_result(_of_unit(options, form))
     if options.tahun is None and form.about is About.KINERJA:
         raise Refused(f"Sebutkan --tahun; formulir {form.key} dibuat untuk satu tahun kinerja.")
+    periode = _periode(options, form)
     if options.periksa:
         kekurangan_place(options.data, options.out)
     else:
@@ -80,16 +82,29 @@ def print_form(options: Namespace) -> int:
     with session_of(options.data, checked=True) as session:
         tahun = options.tahun or (options.tanggal or session.clock().astimezone()).year
         people = _people(session, options, tahun)
-        order = PrintOrder((form.key,), tahun,
-                           JenisPeriode(options.periode) if form.needs_periode else None,
-                           people, options.out, options.gabung, options.kertas, tanggal=options.tanggal,
-                           bolak_balik=options.bolak_balik, lanjut=options.lanjutkan)
+        order = PrintOrder((form.key,), tahun, periode, people, options.out, options.gabung, options.kertas,
+                           tanggal=options.tanggal, bolak_balik=options.bolak_balik, lanjut=options.lanjutkan,
+                           bulan=_log_month(form, periode, tahun))
         if options.periksa:
             return _write_missing(session, order, options)
         notes = missing_for_print(session, order, terminal_work()) if form.about is About.PEGAWAI else ()
         result = _printed(session, order)
     _tell_notes(notes)
     return tell_result(result)
+
+
+def _periode(options: Namespace, form: FormInfo) -> JenisPeriode | None:
+    """The period asked for, the final one for an evaluation. Raises Refused for a log of more than a
+    month.
+    """
+    chosen = JenisPeriode(options.periode) if options.periode else None
+    if form.key == LOG and chosen is not None and chosen not in BULANAN:
+        raise Refused(f"Formulir {form.key} dibuat per bulan; pakai --periode bulan01 sampai bulan12.")
+    return (chosen or JenisPeriode.AKHIR) if form.needs_periode else chosen
+
+
+def _log_month(form: FormInfo, periode: JenisPeriode | None, tahun: int) -> date | None:
+    return rentang_periode(periode, tahun).mulai if form.key == LOG and periode is not None else None
 
 
 def _refuse_odd(options: Namespace, form: FormInfo) -> None:
@@ -164,7 +179,7 @@ def _of_unit(options: Namespace, form: FormInfo) -> PrintResult:
     if options.tahun is None or options.unit is None:
         raise Refused(f"Sebutkan --unit NAMA dan --tahun; formulir {form.key} dibuat per unit kerja dan "
                       "periode.")
-    periode = JenisPeriode(options.periode)
+    periode = JenisPeriode(options.periode or JenisPeriode.AKHIR)
     unit_place(options.data, UnitOrder(form.key, "", options.tahun, periode), options.out)
     with session_of(options.data, checked=True) as session:
         order = UnitOrder(form.key, _unit(session, options) or "", options.tahun, periode, options.kertas)

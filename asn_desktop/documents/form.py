@@ -64,8 +64,9 @@ class FormSpec(Generic[Data]):
     """One official paper: ``compose`` turns its frozen data into blocks, ``sample`` is a fictional one.
 
     ``regulation`` says what draws it, or "format lokal" for a layout that no regulation fixes.
-    ``paper`` is the size that the form is made for; None: the office's. A ``letter`` takes less air between
-    its blocks where that keeps it on fewer pages; its texts are never shrunk. ``serif``: set in the serif
+    ``paper`` is the size that the form is made for; None: the office's. A ``letter``, or what is to be
+    one page as a letter is, takes less air between its blocks where that keeps it on fewer pages; its texts
+    are never shrunk. ``serif``: set in the serif
     family where the options bring one.
     """
 

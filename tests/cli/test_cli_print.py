@@ -252,6 +252,13 @@ def test_a_form_of_the_year_asks_for_it(cli: Cli, tmp_path: Path) -> None:
     assert answer.err.strip() == "Sebutkan --tahun; formulir evaluasi dibuat untuk satu tahun kinerja."
 
 
+def test_a_daily_log_takes_a_month(cli: Cli, made_office: Path, tmp_path: Path, nips: dict[str, str]) -> None:
+    words = ("print", "log-harian", "--data", made_office, "--nip", nips[DANU], "--out", tmp_path / "x")
+    answer = cli(*words, "--periode", "tw1")
+    assert (answer.code, "--periode bulan01 sampai bulan12" in answer.err) == (2, True)
+    assert "belum ada log harian Maret 2026" in cli(*words, "--tahun", 2026, "--periode", "bulan03").out
+
+
 def test_letters_of_everybody_are_skipped_and_counted(cli: Cli, made_office: Path, tmp_path: Path) -> None:
     words = ("--data", made_office, "--all", "--out", tmp_path / "semua.pdf", "--gabung")
     answer = cli("print", "drh-singkat", *words)

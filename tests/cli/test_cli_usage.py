@@ -106,7 +106,7 @@ def test_words_parse_to_what_the_issue_says() -> None:
         ["print", "evaluasi", "--data", "d", "--tahun", "2026", "--nip", "1", "2", "--out", "o"]
     )
     assert (options.periode, options.nip, options.kertas, options.gabung) == (
-        "akhir",
+        None,
         ["1", "2"],
         None,
         False,

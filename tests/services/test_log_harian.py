@@ -1,5 +1,6 @@
 """The daily log: in from a spreadsheet, out in the portal's layout, a day copied, a month looked through."""
 
+from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
 
@@ -13,6 +14,7 @@ from asn_desktop.services.log_harian.keluar import ekspor_log
 from asn_desktop.services.printing import PrintOrder, print_forms
 from asn_desktop.services.records import save_record
 from asn_desktop.services.work import Work
+from tests.documents.reading import read
 from tests.services import kantor_kecil
 
 PLAN, OTHER = "Menata arsip inaktif", "Menata arsip inaktif keuangan"
@@ -98,7 +100,13 @@ def test_a_day_is_copied_once_and_a_month_looked_through_once(kantor, tmp_path):
     with pytest.raises(Rejected, match="menunggu diperiksa"):
         periksa_log(session, sekar, 2026, 3)
     order = PrintOrder(("log-harian",), 2026, None, (sekar,), tmp_path / "log", tanggal=date(2026, 3, 31))
-    assert print_forms(session, order, Work()).documents == 1
+    [made] = print_forms(session, order, Work()).written
+    assert made.name.startswith("2026_Log_Harian_BULAN03_"), "a month does not take the place of another"
+    chosen = replace(order, bulan=date(2026, 3, 1), tanggal=date(2026, 6, 30), out=tmp_path / "maret.pdf")
+    print_forms(session, chosen, Work())
+    [page] = read(chosen.out.read_bytes())
+    assert "Bulan : Maret 2026" in page.lines
+    assert any("30 Juni 2026" in line for line in page.lines), "dated by the day of the order"
     later = PrintOrder(("log-harian",), 2026, None, (sekar,), tmp_path / "log", tanggal=date(2026, 6, 30))
     assert [one.alasan for one in print_forms(session, later, Work()).skipped] == [
         "belum ada log harian Juni 2026"]

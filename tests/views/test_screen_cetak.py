@@ -1,5 +1,6 @@
 """The Cetak screen: who and what is ticked comes out whole, and no print replaces another."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,10 @@ def test_people_are_ticked_one_by_one_or_all(page: CetakPage, kantor: Kantor) ->
     assert len(page.ticked) == 5
     page.click("Kosongkan")
     assert page.ticked == []
+    page.root.open_at(form_key="log-harian", bulan=date(2025, 3, 1))  # the month that was looked at
+    assert page.root.make_order().bulan == date(2025, 3, 1)
+    page.root.order.letters.show_months(2026)
+    assert page.root.make_order().bulan is None, "the month of the date of the letters again"
 
 
 def test_a_filter_keeps_the_ticks_of_those_it_hides(

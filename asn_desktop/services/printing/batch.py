@@ -325,7 +325,9 @@ def _names_a_file(out: Path) -> bool:
 
 def _kind(paper: Paper | Surat) -> str:
     kind = short_name(paper.form_key)
-    evaluasi = paper.evaluasi if isinstance(paper, Paper) else None
+    if isinstance(paper, Surat):
+        return f"{kind} {paper.masa}".strip()
+    evaluasi = paper.evaluasi
     if evaluasi is not None and evaluasi.periode is not JenisPeriode.AKHIR:
         kind = f"{kind} {evaluasi.periode.value.upper()}"
     return kind

@@ -90,6 +90,7 @@ class Naskah:
     penandatangan: Mapping[str, Penandatangan]
     dipilih: Penandatangan | None = None
     periode: str = ""
+    bulan: date | None = None  # of the daily log; None: the month of ``hari``
     tunggakan: Tunggakan = field(default_factory=lambda: MappingProxyType({}))
     tambahan: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 

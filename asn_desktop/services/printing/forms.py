@@ -132,6 +132,7 @@ class Surat:
     tanpa_penanda: bool = False
     halangan: str = ""
     final: bool = True
+    masa: str = ""  # tells papers of several months apart by their file names
 
 
 def skp_form(skp: Skp) -> str:

@@ -55,7 +55,8 @@ class PrintOrder:
     (default: today). ``wakil_id`` signs plans and evaluations for the pejabat penilai (default: he himself,
     or who is set for his post). ``out``: with ``gabung`` the one PDF, else the folder; a name ending in
     ".pdf" is also fine for one person. With ``bolak_balik`` each paper of the one PDF begins on a front
-    side; with ``lanjut`` papers whose file is in the folder already are left as they are.
+    side; with ``lanjut`` papers whose file is in the folder already are left as they are. ``bulan`` is
+    a day of the month whose daily log is printed (default: that of ``tanggal``).
     """
 
     form_keys: tuple[str, ...]
@@ -67,6 +68,7 @@ class PrintOrder:
     kertas: str | None = None
     penandatangan_id: str | None = None
     wakil_id: str | None = None
+    bulan: date | None = None
     tanggal: date | None = None
     bolak_balik: bool = False
     lanjut: bool = False
@@ -132,7 +134,8 @@ def _read(
         signers = baca_penanda(tx, day, order.wakil_id) if forms else TANPA_WAKIL
     pilihan = pilihan_formulir(session)
     maker = _Maker(tuple(forms), order.tahun, periode, lambang, pilihan, len(people) == 1, signers)
-    asked = Pesanan(office_profile(session), day, order.tahun, order.penandatangan_id, session.latihan)
+    asked = Pesanan(office_profile(session), day, order.tahun, order.penandatangan_id, session.latihan,
+                    bulan=order.bulan)
     if not set(FORMULIR_KINERJA).isdisjoint(letters):
         asked = replace(asked, teks_kinerja=pack_for(day).teks_untuk(pilihan))
     if SURAT in letters:

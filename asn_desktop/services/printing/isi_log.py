@@ -1,4 +1,4 @@
-"""What stands on the daily log of a month: that in which the day of the order lies."""
+"""What stands on the daily log of a month: the one of the order, else that in which its day lies."""
 
 from calendar import monthrange
 from datetime import date
@@ -15,7 +15,7 @@ REKAMAN = "log_harian"
 
 def alasan_lewat(berkas: Berkas, naskah: Naskah) -> str:
     """Why he has none for that month."""
-    return "" if _rows(berkas, naskah) else f"belum ada log harian {_bulan(naskah.hari)}"
+    return "" if _rows(berkas, naskah) else f"belum ada log harian {_bulan(naskah)}"
 
 
 def catatan(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
@@ -23,17 +23,17 @@ def catatan(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
     rows = _rows(berkas, naskah)
     waiting = sum(not row["diperiksa_oleh"] for row in rows)
     both = len(tumpang_tindih(map(kegiatan_of, rows)))
-    return (*((f"{waiting} kegiatan pada log {_bulan(naskah.hari)} belum diperiksa atasan.",)
+    return (*((f"{waiting} kegiatan pada log {_bulan(naskah)} belum diperiksa atasan.",)
               if waiting else ()),
-            *((f"{both} kegiatan pada log {_bulan(naskah.hari)} tumpang tindih jamnya.",) if both else ()))
+            *((f"{both} kegiatan pada log {_bulan(naskah)} tumpang tindih jamnya.",) if both else ()))
 
 
 def gather(berkas: Berkas, naskah: Naskah) -> LogHarian:
-    """The data of the paper, dated by the last day of its month or the day of the order, if that is later."""
+    """The data of the paper, dated by the day of the order."""
     rows = _rows(berkas, naskah)
     sums = ringkas(kegiatan_of(row) for row in rows)
     return LogHarian(
-        berkas.orang, _bulan(naskah.hari), tuple(map(_baris, rows)),
+        berkas.orang, _bulan(naskah), tuple(map(_baris, rows)),
         tuple(BarisJumlah(one.rencana_aksi, f"{one.kegiatan} dalam {one.hari} hari", kata_jam(one.menit),
                           one.kata_jumlah) for one in sums),
         naskah.tulis(FORM.key, "pembuka", berkas), naskah.tulis(FORM.key, "penutup", berkas),
@@ -41,8 +41,13 @@ def gather(berkas: Berkas, naskah: Naskah) -> LogHarian:
         sebutan_nip=naskah.sebutan_nip(FORM.key, berkas))
 
 
+def masa(naskah: Naskah) -> str:
+    """The month as file names have it: "BULAN03"."""
+    return f"BULAN{(naskah.bulan or naskah.hari).month:02d}"
+
+
 def _rows(berkas: Berkas, naskah: Naskah) -> list[Values]:
-    day = naskah.hari
+    day = naskah.bulan or naskah.hari
     first, last = day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
     return sorted((row for row in berkas.of(REKAMAN) if first <= row["tanggal"] <= last), key=_urutan)
 
@@ -59,5 +64,6 @@ def _baris(row: Values) -> BarisKegiatan:
                          f"{amount} {row['satuan'] or ''}".strip(), row["bukti_dukung"] or "")
 
 
-def _bulan(day: date) -> str:
+def _bulan(naskah: Naskah) -> str:
+    day = naskah.bulan or naskah.hari
     return f"{NAMA_BULAN[day.month - 1]} {day.year}"

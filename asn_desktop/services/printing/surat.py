@@ -33,7 +33,8 @@ class Pesanan:
     """What letters of one order share: the office, their day, the year of their cause, the signer if chosen.
 
     Those of a practice office carry no head of the trail. ``tunggakan``: who waits for whom, for reminders
-    of the ``periode``. ``teks_kinerja``: wording of the performance forms, which some of them are.
+    of the ``periode``. ``bulan``: a day of the month whose log is printed. ``teks_kinerja``: wording of the
+    performance forms, which some of them are.
     """
 
     kantor: OfficeProfile
@@ -42,6 +43,7 @@ class Pesanan:
     penandatangan_id: str | None
     latihan: bool
     periode: str = ""
+    bulan: date | None = None
     tunggakan: Tunggakan = field(default_factory=lambda: MappingProxyType({}))
     teks_kinerja: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -105,7 +107,7 @@ def read_surat(tx: ReadTx, keys: Sequence[str], ids: Sequence[str], pesanan: Pes
     Who may see them is asked by the caller. Raises PackError.
     """
     naskah = load_naskah(tx, pesanan.kantor, pesanan.hari, pesanan.tahun, pesanan.penandatangan_id)
-    naskah = replace(naskah, periode=pesanan.periode, tunggakan=pesanan.tunggakan)
+    naskah = replace(naskah, periode=pesanan.periode, bulan=pesanan.bulan, tunggakan=pesanan.tunggakan)
     more = (*((isi_log.REKAMAN,) if isi_log.KEYS[0] in keys else ()),
             *(isi_bimbingan.REKAMAN if set(isi_bimbingan.KEYS) & set(keys) else ()))
     kinerja = {**pesanan.teks_kinerja, **naskah.paket.teks}
@@ -127,8 +129,9 @@ def _papers(keys: Sequence[str], berkas: Berkas, naskah: Naskah, kinerja: Mappin
         found = cara.isi(berkas, naskah)
         texts = kinerja if key in FORMULIR_KINERJA else naskah.paket.teks
         for data in found if isinstance(found, tuple) else (found,):
-            papers.append(Surat(key, berkas.fakta.id, berkas.fakta.nama_lengkap, data, texts,
-                                data.nomor, head, cara.catatan(berkas, naskah), _unsigned(data)))
+            masa = isi_log.masa(naskah) if key in isi_log.KEYS else ""
+            papers.append(Surat(key, berkas.fakta.id, berkas.fakta.nama_lengkap, data, texts, data.nomor,
+                                head, cara.catatan(berkas, naskah), _unsigned(data), masa=masa))
     return tuple(papers), tuple(skipped)
 
 

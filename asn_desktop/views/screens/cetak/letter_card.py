@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from asn_desktop.domain.tanggal import NAMA_BULAN
 from asn_desktop.services.naskah import PilihanPenanda, pilihan_penanda
 from asn_desktop.services.printing import About, form_list
 from asn_desktop.views.context import ScreenContext
@@ -59,12 +60,30 @@ class LetterCard(Card):
         self.signer = SignerBox(context, tr("Penanda tangan surat"), tr("Menurut setelan"))
         self.day = DateEdit(tr("Tanggal surat"), today=context.today)
         self.day.set_value(context.today())
-        self.signer.changed.connect(self.changed)
-        self.day.changed.connect(self.changed)
-        for words, widget in ((tr("Penanda tangan"), self.signer), (tr("Tanggal surat"), self.day)):
+        self.month = Combo(tr("Bulan log harian"), [(_AS_SET, tr("Menurut tanggal surat"))])
+        for chosen in (self.signer, self.day, self.month):
+            chosen.changed.connect(self.changed)
+        for words, widget in ((tr("Penanda tangan"), self.signer), (tr("Tanggal surat"), self.day),
+                              (tr("Bulan log"), self.month)):
             line = row(label(words, "field"), widget)
             line.setStretch(1, 1)
             self.add(line)
+
+    def show_months(self, tahun: int, chosen: date | None = None) -> None:
+        """Offer the months of a year for the daily log, and ``chosen``, which is taken at once."""
+        before = chosen or self.bulan()
+        months = [date(tahun, place, 1) for place in range(1, 13)]
+        if chosen is not None and chosen.replace(day=1) not in months:
+            months.insert(0, chosen.replace(day=1))
+        self.month.set_options([(_AS_SET, tr("Menurut tanggal surat")), *(
+            (one.isoformat(), f"{NAMA_BULAN[one.month - 1]} {one.year}") for one in months)])
+        kept = before.replace(day=1) if before is not None else None
+        self.month.set_value(kept.isoformat() if kept in months else _AS_SET)
+
+    def bulan(self) -> date | None:
+        """The month whose log is printed; None: that of the date of the letters."""
+        value = str(self.month.value() or "")
+        return date.fromisoformat(value) if value else None
 
     def tanggal(self) -> date | None:
         """The date of the letters; None while none can be read."""

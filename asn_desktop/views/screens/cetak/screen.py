@@ -2,6 +2,7 @@
 
 import functools
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -94,9 +95,11 @@ class CetakScreen(Screen):
 
     def open_at(self, **target: object) -> None:
         """The list; ``pegawai_id`` ticks one person, ``pegawai_ids`` several, ``form_key`` one form,
-        ``daftar`` chooses a list.
+        ``daftar`` chooses a list, ``bulan`` the month of daily logs.
         """
         self.order.load()
+        month = target.get("bulan")
+        self.order.letters.show_months(self.context.tahun, month if isinstance(month, date) else None)
         self.people.load()
         form_key, pegawai_id = target.get("form_key"), target.get("pegawai_id")
         daftar = target.get("daftar")
@@ -125,6 +128,7 @@ class CetakScreen(Screen):
 
     def on_periode(self) -> None:
         """Another year or period is printed."""
+        self.order.letters.show_months(self.context.tahun)
         self._order_changed()
 
     def find_here(self) -> None:
@@ -205,6 +209,7 @@ class CetakScreen(Screen):
             kertas=self.order.kertas.value(),
             penandatangan_id=self.order.letters.signer.chosen_id(),
             wakil_id=self.order.signer.chosen_id(),
+            bulan=self.order.letters.bulan(),
             tanggal=self.order.letters.tanggal(),
             bolak_balik=self.order.bolak_balik(),
         )

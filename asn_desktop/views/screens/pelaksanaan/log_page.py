@@ -102,7 +102,8 @@ class LogPage(QWidget):
     def print_this(self) -> None:
         """To the printing screen, with this person's log ticked."""
         if self.found is not None and self._context.allowed(Izin.CETAK):
-            self._context.navigate("cetak", form_key="log-harian", pegawai_ids=(self.found.pegawai_id,))
+            self._context.navigate("cetak", form_key="log-harian", pegawai_ids=(self.found.pegawai_id,),
+                                   bulan=self.month)
 
     def copy_day(self) -> None:
         """Write the lines of the last logged day for the day in the entry."""
