@@ -1,24 +1,22 @@
 """What stands on F5 to F8: evaluasi kinerja and rekaman umpan balik, in the layout of the plan."""
 
-from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.documents.forms.evaluasi import FORM, REKAMAN, LembarEvaluasi
 from asn_desktop.documents.forms.parts import Tempat
 from asn_desktop.domain.evaluasi import predikat_of
 from asn_desktop.domain.periode import label_periode
 from asn_desktop.domain.skp import JenisHasilKerja
-from asn_desktop.domain.umpan_balik import CatatanUmpanBalik, lengkap
+from asn_desktop.domain.umpan_balik import lengkap
 from asn_desktop.services.printing.forms import Paper
 from asn_desktop.services.printing.parts import goal_rows, perilaku_rows
-from asn_desktop.services.umpan_balik_periode import catatan_periode
 
 KEYS = (FORM.key, REKAMAN.key)
 
 
-def baca_catatan(tx: ReadTx, paper: Paper) -> tuple[CatatanUmpanBalik, ...]:
-    """The notes of its days that stand on a rekaman; none where the office prints the evaluation's only."""
-    if paper.form_key != REKAMAN.key or paper.texts["tampilan.rekaman_catatan"] != "semua":
-        return ()
-    return catatan_periode(tx, paper.the_evaluasi)
+def semua_catatan(paper: Paper) -> bool:
+    """Whether all notes of its days stand on a paper: on a rekaman, unless the office wants only those that
+    the evaluation took over.
+    """
+    return paper.form_key == REKAMAN.key and paper.texts["tampilan.rekaman_catatan"] == "semua"
 
 
 def gather(paper: Paper) -> LembarEvaluasi:

@@ -14,6 +14,7 @@ from asn_desktop.documents.registry import form_of
 from asn_desktop.domain.evaluasi import Evaluasi
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.skp import Skp
+from asn_desktop.domain.umpan_balik import CatatanUmpanBalik
 from asn_desktop.runtime.resources import resource_path
 from asn_desktop.services.access import for_everyone, needs
 from asn_desktop.services.clock import today
@@ -38,6 +39,7 @@ from asn_desktop.services.printing.tanda import KunciKantor, bertanda
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
 from asn_desktop.services.skp import paket_of
+from asn_desktop.services.umpan_balik_periode import catatan_periode
 
 LATIHAN = "LATIHAN"
 DRAF = "DRAF"
@@ -151,9 +153,11 @@ def with_head(session: Session, paper: Paper | Surat, kunci: KunciKantor | None 
         return paper  # a letter has its own from the records that it was made of
     if paper.evaluasi is not None and paper.form_key in mengapa_predikat.KEYS:
         paper = replace(paper, sekitar=mengapa_predikat.baca_distribusi(session, paper.evaluasi))
-    with session.db.read() as tx:
-        notes = evaluasi_papers.baca_catatan(tx, paper)
-    paper = replace(paper, sekitar=notes) if notes else paper
+    notes: tuple[CatatanUmpanBalik, ...] = ()
+    if evaluasi_papers.semua_catatan(paper):
+        with session.db.read() as tx:
+            notes = catatan_periode(tx, paper.the_evaluasi)
+        paper = replace(paper, sekitar=notes)
     paper = bertanda(session, paper, kunci)
     if watermark(session, paper):
         return paper
