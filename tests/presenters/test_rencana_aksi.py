@@ -89,7 +89,8 @@ def test_blocks_of_every_form_are_told_by_headings_or_contents(block, goals):
 def test_the_printed_form_comes_back_from_a_spreadsheet_with_both_its_parts():
     block = _lines("HASIL KERJA", "NO|RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI|RENCANA HASIL KERJA|"
                    "ASPEK|INDIKATOR KINERJA INDIVIDU|TARGET", "A. UTAMA",
-                   "1|Mutu|Tertata|Waktu|Lama|12 Bulan", "B. TAMBAHAN", "1||Panitia|Kuantitas|Jumlah|1 Laporan")
+                   "1|Mutu|Tertata|Waktu|Lama|12 Bulan", "B. TAMBAHAN",
+                   "1||Panitia|Kuantitas|Jumlah|1 Laporan")
     ids = map(str, count())
     found = goals_from(block, lambda jenis: HasilKerja(next(ids), jenis), lambda a: Indikator(next(ids), a))
     assert [(one.jenis, one.rhk_pimpinan, one.rhk) for one in found] == [
