@@ -73,6 +73,11 @@ def test_people_are_ticked_one_by_one_or_all(page: CetakPage, kantor: Kantor) ->
     assert page.root.make_order().bulan == date(2025, 3, 1)
     page.root.order.letters.show_months(2026)
     assert page.root.make_order().bulan is None, "the month of the date of the letters again"
+    signer = page.root.order.signer
+    signer.set_options([("", "Pejabat penilai"), ("sekda", "a.n. Sekretaris Daerah")])
+    signer.set_value("sekda")
+    order = page.root.make_order()
+    assert (order.wakil_id, order.penandatangan_id) == ("sekda", None), "each kind of paper has its own"
 
 
 def test_a_filter_keeps_the_ticks_of_those_it_hides(
