@@ -126,7 +126,7 @@ def _tell(taken: Taken, plan: ImportPlan, shown: int, report: Path | None) -> No
     sheet = f' lembar "{plan.sheet_name}"' if plan.other_sheets else ""
     say(f"{taken.path}{sheet}: {plan.layout_title}, {plan.row_count} baris, {plan.column_count} kolom.")
     verb = "Akan ditulis" if taken.result is None else "Ditulis"
-    what = "catatan" if plan.is_record_list else "pegawai"
+    what = ("rekaman" if plan.is_office_list else "catatan") if plan.is_record_list else "pegawai"
     say(f"  {verb}: {counts.baru} {what} baru, {counts.berubah} {what} berubah. Sama: {counts.sama}.")
     if plan.unknown_headings:
         say(f"  Kolom yang tidak diambil: {', '.join(plan.unknown_headings)}.")
@@ -177,7 +177,8 @@ def _export_records(options: Namespace) -> int:
         takes_two = hitung_ekspor(session, options.apa).dua_orang
         saksi = second_person(session, Tindakan.EKSPOR, options.alasan) if takes_two else None
         made = ekspor_rekaman(session, options.apa, options.out, saksi=saksi)
-    say(f"{made.rekaman} catatan tentang {made.pegawai} pegawai ditulis ke {options.out}")
+    about = f" tentang {made.pegawai} pegawai" if made.pegawai else ""
+    say(f"{made.rekaman} catatan{about} ditulis ke {options.out}")
     if made.ditahan:
         complain(made.ditahan)
     return EXIT_DONE

@@ -21,7 +21,7 @@ from asn_desktop.fields.registry import record_type
 from asn_desktop.fields.rujukan import column_of, in_a_cell
 from asn_desktop.fields.spec import FieldSpec, Kind, Value
 from asn_desktop.fields.texts import sentence
-from asn_desktop.fields.values import NULL_WORDS, clean
+from asn_desktop.fields.values import NULL_WORDS, clean, is_failed
 
 # Figures that may begin with zero: a spreadsheet that took them for a number has dropped it.
 _LENGTHS: Final[Mapping[str, tuple[int, ...]]] = {"npwp": (15, 16), "bpjs": (13,), "nip_lama": (9,)}
@@ -224,6 +224,7 @@ def _is_tidy(text: str) -> bool:
         and text.isprintable()
         and "  " not in text
         and text == text.strip()
+        and not is_failed(text)
         and (len(text) > 4 or text.lower() not in NULL_WORDS)
         and not (text[1:2] in _POWER_MARKS and text[:1].isdigit() and is_scientific(text))
     )

@@ -7,6 +7,7 @@ import html
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,14 @@ _RELATIONSHIP = re.compile(r"<Relationship\b[^>]*>")
 _SHEET_ELEMENT = re.compile(r"<sheet\b[^>]*>")
 _ATTRIBUTE = re.compile(r"""\b(?:\w+:)?(\w+)\s*=\s*["']([^"']*)["']""")
 _HEAD_BYTES = 65_536
+_ZIP = b"PK\x03\x04"
+# Part of the package, what is in it where a formula failed, and how such a cell becomes one of text.
+_FAILURES = (
+    (re.compile(r"xl/worksheets/[^/]+\.xml"), b't="e"',
+     re.compile(rb'(<(?:\w+:)?c\b[^>]*?\st=)"e"'), rb'\1"str"'),
+    (re.compile(r"content\.xml"), b'value-type="error"',
+     re.compile(rb'(<table:table-cell\b[^>]*?)\soffice:string-value=""(?=[^>]*value-type="error")'), rb"\1"),
+)
 _PARTS_OF_A_TABLE = {"[Content_Types].xml", "content.xml"}  # one is in every xlsx and xlsb, or ods
 Tall = tuple[int, int, int]
 _TEXT_ONLY = {str}
@@ -129,7 +138,8 @@ def read_workbook(path: Path, limits: Limits) -> Iterator[tuple[str, int, list[T
 
     try:
         # From a stream: by path the reader would trust the ending of the name.
-        workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
+        content = with_failures_told(path.read_bytes())
+        workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
         for info in workbook.sheets_metadata:
             is_sheet = info.typ == calamine.SheetTypeEnum.WorkSheet
             if is_sheet and info.visible == calamine.SheetVisibleEnum.Visible:
@@ -152,6 +162,37 @@ def read_workbook(path: Path, limits: Limits) -> Iterator[tuple[str, int, list[T
         raise UnreadableFile(LOCKED) from cause
     except (calamine.CalamineError, OSError) as cause:
         raise UnreadableFile(DAMAGED) from cause
+
+
+def with_failures_told(content: bytes) -> bytes:
+    """The bytes of an xlsx or ods in which cells with a failed formula hold its words ("#REF!") as text: the
+    reader takes such cells for empty. Other contents come back as they are.
+    """
+    if not content.startswith(_ZIP):
+        return content
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            changed = _failures_of(package)
+            if not changed:
+                return content
+            made = io.BytesIO()
+            with zipfile.ZipFile(made, "w") as copy:
+                for name in dict.fromkeys(package.namelist()):
+                    copy.writestr(name, changed.get(name) or package.read(name))
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError):
+        return content  # damaged: the reader says so
+    return made.getvalue()
+
+
+def _failures_of(package: zipfile.ZipFile) -> dict[str, bytes]:
+    changed: dict[str, bytes] = {}
+    for member in package.infolist():
+        for part, mark, pattern, instead in _FAILURES:
+            if part.fullmatch(member.filename):
+                text = package.read(member)
+                if mark in text:
+                    changed[member.filename] = pattern.sub(instead, text)
+    return changed
 
 
 def _tall(sheet: Any) -> list[Tall]:

@@ -20,7 +20,11 @@ from asn_desktop.fields.references import References
 from asn_desktop.fields.spec import FieldSpec, Kind, RecordType, Value, Values
 
 Cleaned = tuple[Value, tuple[Problem, ...]]
-NULL_WORDS: Final = frozenset({"null", "#n/a", "-"})
+NULL_WORDS: Final = frozenset({"null", "-"})
+# What spreadsheets write where a formula failed: nobody's value, and no sign that there is none.
+_FAILED: Final = re.compile(
+    r"#(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!"
+    r"|GETTING_DATA)|Err:\d{3}", re.IGNORECASE)
 # Spreadsheets keep 15 digits: a longer floating number is no longer what was typed.
 _LOST_DIGITS: Final = 10**15
 _TRUE = frozenset({"1", "ya", "y", "true", "benar"})
@@ -35,10 +39,13 @@ def clean(spec: FieldSpec, raw: object, references: References) -> Cleaned:
     """The value of a typed text or an imported cell, with findings; the value is None when one of them
     blocks.
 
-    An empty cell and the words that exports write for nothing ("null", "-") give None without a finding.
+    An empty cell and the words that exports write for nothing ("null", "-") give None without a finding; what
+    a failed formula left ("#REF!") is refused.
     """
     if is_empty(raw):
         return None, ()
+    if isinstance(raw, str) and is_failed(raw):
+        return _refused_cell(spec, raw)
     value, found = _READERS[spec.kind](spec, raw, references)
     if value is not None:
         found = (*found, *_limits(spec, value))
@@ -55,6 +62,11 @@ def is_empty(raw: object) -> bool:
         return raw is None
     text = tidy(raw)
     return not text or text.lower() in NULL_WORDS
+
+
+def is_failed(text: str) -> bool:
+    """Whether a text is what a spreadsheet shows for a formula that failed."""
+    return text[:1] in "#Ee" and _FAILED.fullmatch(tidy(text)) is not None
 
 
 def display(spec: FieldSpec, value: Value) -> str:
@@ -113,6 +125,10 @@ def _labelled(spec: FieldSpec, problem: Problem) -> Problem:
 
 def _refused(code: str, **params: object) -> Cleaned:
     return None, (Problem("", code, params),)
+
+
+def _refused_cell(spec: FieldSpec, raw: str) -> Cleaned:
+    return None, (_labelled(spec, Problem("", "sel.rumus_gagal", {"nilai": tidy(raw)})),)
 
 
 def _as_text(raw: object) -> str | None:

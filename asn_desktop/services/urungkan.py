@@ -35,6 +35,7 @@ MOST_EVENTS = 2000
 MOST_OF_IMPORT = 500_000  # turned back as a whole
 _IMPORTS = "impor."
 UNDO, REDO = "jejak.urungkan", "jejak.ulangi"
+_OF = "Pekerjaan nomor {}"  # the reason of an undoing: which action it turned back
 _NEVER = ("akses.", "kunci.", "kantor.buat", "latihan.", "pengguna.", "cadangan.", "cetak.",
           "pembatasan.", "pemusnahan.", "ekspor.", "dokumen.cetak", "dokumen.ekspor")
 KINERJA = frozenset(kind.key for kind in ALL_RECORD_TYPES if kind.kinerja)
@@ -88,6 +89,18 @@ def aksi_terakhir(session: Session) -> AksiTerakhir | None:
 
 
 @for_everyone
+def masih_berlaku(session: Session, nomor: int) -> bool:
+    """Whether what the action of an audit row did still stands: it was not turned back, or done again."""
+    with session.db.read() as tx:
+        return _stands(tx, nomor)
+
+
+def _stands(tx: ReadTx, nomor: int) -> bool:
+    later = queries.turned_back_by(tx, _OF.format(nomor), (UNDO, REDO))
+    return later is None or not _stands(tx, later)
+
+
+@for_everyone
 def urungkan(session: Session, nomor: int, work: Work | None = None) -> Diurungkan:
     """Turn the action of an audit row back. One's own needs what the action needed, and to see whom it was
     about; another's KEMBALIKAN too.
@@ -109,7 +122,7 @@ def urungkan(session: Session, nomor: int, work: Work | None = None) -> Diurungk
             _must_see_all(session, tx, events)
     refuse_overdue(events, row.at, session.clock())
     action = REDO if row.action == UNDO else UNDO
-    with session.db.write(action, session.actor, kata_aksi(row), alasan=f"Pekerjaan nomor {nomor}") as tx:
+    with session.db.write(action, session.actor, kata_aksi(row), alasan=_OF.format(nomor)) as tx:
         if imported:
             turn_back_import(tx, events, work or Work())
         else:

@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from asn_desktop.exchange.cells import Row, Sheet
 from asn_desktop.exchange.delimited import read_text_table
@@ -142,6 +143,29 @@ def test_a_list_of_people_is_never_taken_for_a_list_of_the_office(office):
     """Nama jabatan and unit kerja stand in lists of people too: a column Nama is enough to tell."""
     with pytest.raises(Exception, match="tidak dikenali"):
         brought(office, ("Nama", "Nama jabatan", "Unit kerja", "Kelas jabatan"), ("A", "B", "C", 7))
+
+
+def test_what_a_failed_formula_left_is_told_and_blanks_nothing(office, tmp_path):
+    """Excel keeps #REF! as a cell of its own kind, which readers take for an empty one."""
+    person = records.save_record(office, "pegawai", a_pegawai(tempat_lahir="Kudus")).id
+    book = tmp_path / "daftar.xlsx"
+    with xlsxwriter.Workbook(book) as made:
+        page = made.add_worksheet()
+        page.write_row(0, 0, ("NIP", "NAMA", "TEMPAT LAHIR", "NOMOR HP", "AGAMA"))
+        page.write_row(1, 0, (a_pegawai()["nip"], a_pegawai()["nama"]))
+        page.write_formula(1, 2, "=X1", None, "#REF!")
+        page.write_formula(1, 3, "=X1", None, "#N/A")
+        page.write_string(1, 4, "#N/A")
+        page.write_formula(2, 0, "=X1", None, "#VALUE!")
+        page.write_string(2, 1, "Orang Lain")
+    plan = looked_at(office, book)
+    told = [(found.row, found.column, found.weight) for found in plan.findings]
+    assert told == [(2, name, Weight.SEL) for name in ("TEMPAT LAHIR", "NOMOR HP", "AGAMA")] + [
+        (3, "NIP", Weight.BARIS)]
+    assert "#REF!" in plan.findings[0].reason
+    assert "perbaiki rumusnya" in plan.findings[0].reason
+    apply_import(office, plan, Work())
+    assert records.get_record(office, "pegawai", person).values["tempat_lahir"] == "Kudus"
 
 
 def test_nothing_lies_in_plain_sight_while_it_is_written(office, tmp_path, monkeypatch):

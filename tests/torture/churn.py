@@ -110,6 +110,7 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
 
 def _of_lists(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.services.naskah import bagian_surat
+    from asn_desktop.views.exporting import ExportDialog
     from asn_desktop.views.screens.pegawai.ak_dialogs import KonversiDialog, PenetapanDialog
     from asn_desktop.views.screens.pegawai.bulk_dialog import BulkDialog, PasteDialog
     from asn_desktop.views.screens.pegawai.list_dialogs import ColumnsDialog, SaveListDialog
@@ -124,6 +125,7 @@ def _of_lists(context: Any) -> dict[str, Callable[[Any], Any]]:
         "PenetapanDialog": lambda window: PenetapanDialog(context, person, window),
         "BulkDialog": lambda window: BulkDialog(context, (), (person,), window),
         "PasteDialog": lambda window: PasteDialog(context, window),
+        "ExportDialog": lambda window: ExportDialog(context, window),
         "ColumnsDialog": lambda window: ColumnsDialog(("pangkat",), window),
         "SaveListDialog": lambda window: SaveListDialog(context, "Status: PNS", window),
     }

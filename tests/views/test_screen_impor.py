@@ -76,7 +76,7 @@ def test_a_download_is_shown_first_and_then_applied_once(
 
 
 def test_of_two_sheets_of_people_either_is_read_and_the_other_offered(
-    qtbot: QtBot, page: ImporPage, jobs: JobRunner, tmp_path: Path, office: Session
+    qtbot: QtBot, page: ImporPage, jobs: JobRunner, tmp_path: Path, office: Session, context: ScreenContext
 ) -> None:
     head, *people = [line.split("|") for line in SAMPLE_CSV.read_text(encoding="utf-8-sig").splitlines()[:5]]
     book = tmp_path / "dua.xlsx"
@@ -112,6 +112,12 @@ def test_of_two_sheets_of_people_either_is_read_and_the_other_offered(
     done.undo.click()
     settle(qtbot, jobs)
     assert _people(office) == len(people) - 2
+    assert "sudah diurungkan" in done.words.text()
+    assert not done.undo.isVisible()
+    context.undoing.ask_last()  # what was undone can be done again
+    settle(qtbot, jobs)
+    assert _people(office) == len(people)
+    assert "sudah diterapkan" in done.words.text()
 
 
 def test_a_sheet_that_cannot_be_read_any_more_leaves_the_first_one_as_it_was(

@@ -146,6 +146,13 @@ def last_of(tx: ReadTx, actor: str) -> int | None:
     return tx.connection.scalar(query.order_by(_a.seq.desc()).limit(1))
 
 
+def turned_back_by(tx: ReadTx, alasan: str, actions: Collection[str]) -> int | None:
+    """Number of the newest of these actions that gives this reason, or None."""
+    query = select(func.max(_a.seq)).where(_a.alasan == alasan, _a.action.in_(actions))
+    found: int | None = tx.connection.scalar(query)
+    return found
+
+
 def last_before(tx: ReadTx, moment: datetime) -> datetime | None:
     """When the newest use case before a moment was done, or None."""
     query = select(func.max(_a.at)).where(_a.at < instants.to_text(moment))

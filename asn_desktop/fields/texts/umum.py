@@ -5,6 +5,8 @@ SENTENCES: dict[str, str] = {
     "teks.terlalu_panjang": "{label} melebihi {batas} huruf; ringkaslah.",
     "teks.karakter_terlarang":
         "{label} memuat karakter tersembunyi {karakter}; hapus lalu ketik ulang bagian itu.",
+    "sel.rumus_gagal":
+        "{label} berisi kesalahan rumus ({nilai}), bukan isinya; perbaiki rumusnya atau ketik nilainya.",
     "teks.angka_rusak":
         "{label} berisi angka yang digitnya sudah hilang; jadikan kolom itu teks, lalu isi ulang.",
     "teks.bukan_teks": "{label} tidak berisi teks; ketik isinya sebagai teks.",

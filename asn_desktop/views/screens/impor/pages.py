@@ -139,7 +139,7 @@ class ReviewPage(QWidget):
         found = (len(plan.differences), len(plan.new_people), len(plan.findings))
         titles = [words for _, words in self._parts]
         if plan.is_record_list:
-            titles[1] = tr("Catatan baru")
+            titles[1] = tr("Rekaman baru") if plan.is_office_list else tr("Catatan baru")
         self.parts.set_texts([f"{words} {number(count)}" for words, count in zip(titles, found, strict=True)])
         part = DIFFERENCES if counts.berubah else NEW if plan.new_people else FINDINGS
         self.parts.set_value(part)
@@ -150,8 +150,7 @@ class ReviewPage(QWidget):
             return
         lines = {DIFFERENCES: _difference_lines, NEW: _new_lines, FINDINGS: _finding_lines}[part](self._plan)
         self._lines = {line.id: line for line in lines}
-        records = self._plan.is_record_list
-        self.model.set_columns(_new_columns(records=records) if part == NEW else _review_columns())
+        self.model.set_columns(_new_columns(self._plan) if part == NEW else _review_columns(self._plan))
         self.model.set_ids(tuple(self._lines))
 
     def _fetch(self, ids: Sequence[str]) -> list[Line]:
@@ -177,6 +176,7 @@ class DonePage(QWidget):
         self.undo = button(tr("&Urungkan impor ini"), "secondary", "undo-2", self.undo_asked.emit)
         self.next_sheet = button(tr("Baca le&mbar lain"), "secondary", "file-up", self._ask_sheet)
         self._next = ""
+        self._told = ("", "")
         self.where = Banner("", Tone.GOOD)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -192,10 +192,10 @@ class DonePage(QWidget):
         self.next_sheet.setText(tr("Baca le&mbar {}").format(next_sheet.replace("&", "&&")))
         self.next_sheet.setVisible(bool(next_sheet))
         counts = result.plan.counts
-        self.words.setText(
-            tr("{} perubahan dari {} sudah diterapkan.").format(number(result.written), result.plan.file_name)
-        )
-        what = tr("catatan") if result.plan.is_record_list else tr("pegawai")
+        self._told = (number(result.written), result.plan.file_name)
+        self.show_standing(True)
+        what = tr("rekaman") if result.plan.is_office_list else tr("catatan")
+        what = what if result.plan.is_record_list else tr("pegawai")
         self.detail.setText(
             tr(
                 "{} {what} baru, {} {what} berubah, {} sama. {} baris ditolak dan {} sel ditolak; data "
@@ -213,6 +213,17 @@ class DonePage(QWidget):
         self.undo.hide()  # until its place in the trail is known
         self.where.hide()
 
+    def show_standing(self, stands: bool) -> None:
+        """Say whether what was taken in stands, or was turned back since."""
+        words = (
+            tr("{} perubahan dari {} sudah diterapkan.")
+            if stands
+            else tr("Impor ini sudah diurungkan: {} perubahan dari {} tidak berlaku lagi.")
+        )
+        self.words.setText(words.format(*self._told))
+        self.detail.setVisible(stands)
+        self.undo.setVisible(stands)
+
     def _ask_sheet(self) -> None:
         self.sheet_asked.emit(self._next)
 
@@ -222,10 +233,11 @@ class DonePage(QWidget):
         self.where.show()
 
 
-def _review_columns() -> list[Column]:
+def _review_columns(plan: ImportPlan | None = None) -> list[Column]:
+    whose = tr("Rekaman") if plan is not None and plan.is_office_list else tr("Pegawai")
     return [
         Column("", tr("Baris"), text=_text_0, width=64),
-        Column("", tr("Pegawai"), text=_person, below=_number, width=190, stretch=True, strong=True),
+        Column("", whose, text=_person, below=_number, width=190, stretch=True, strong=True),
         Column("", tr("Kolom"), text=_text_2, width=130, stretch=True),
         Column("", tr("Di aplikasi"), text=_text_3, width=150, stretch=True),
         Column("", tr("Di berkas / alasan"), text=_text_4, width=300, stretch=True),
@@ -233,8 +245,14 @@ def _review_columns() -> list[Column]:
     ]
 
 
-def _new_columns(*, records: bool) -> list[Column]:
-    if records:
+def _new_columns(plan: ImportPlan) -> list[Column]:
+    if plan.is_office_list:
+        return [
+            Column("", tr("Baris"), text=_text_0, width=64),
+            Column("", tr("Rekaman"), text=_text_2, width=520, stretch=True, strong=True),
+            Column("", tr("Tindakan"), badge=_badge, width=136),
+        ]
+    if plan.is_record_list:
         return [
             Column("", tr("Baris"), text=_text_0, width=64),
             Column("", tr("Pegawai"), text=_text_1, below=_text_4, width=220, stretch=True, strong=True),
@@ -261,7 +279,7 @@ def _difference_lines(plan: ImportPlan) -> list[Line]:
 
 
 def _new_lines(plan: ImportPlan) -> list[Line]:
-    badge = (tr("Ditambahkan"), Tone.INFO, "user-plus")
+    badge = (tr("Ditambahkan"), Tone.INFO, "plus" if plan.is_record_list else "user-plus")
     return [
         Line(str(place), (str(item.row), item.nama, item.uraian, "", format_nip(item.nip)), badge)
         for place, item in enumerate(plan.new_people)

@@ -1,32 +1,23 @@
 """The Impor screen: four steps; nothing is written before "Terapkan", and then all or nothing."""
 
-import dataclasses
 import functools
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from asn_desktop.domain.changes import Changes
 from asn_desktop.domain.peran import Izin
 from asn_desktop.services.errors import ServiceError
-from asn_desktop.services.importing import (
-    Decisions,
-    ImportPlan,
-    ImportResult,
-    apply_import,
-    inspect_file,
-    inspect_sheets,
-    remember,
-    write_report,
-)
-from asn_desktop.services.session import Session
-from asn_desktop.services.urungkan import AksiTerakhir, aksi_terakhir
-from asn_desktop.services.work import Work
+from asn_desktop.services.importing import Decisions, ImportPlan, ImportResult
+from asn_desktop.services.urungkan import AksiTerakhir, aksi_terakhir, masih_berlaku
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.exporting import ExportActions
 from asn_desktop.views.jobs import Job
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens.impor.columns_page import ColumnsPage
 from asn_desktop.views.screens.impor.pages import ChoosePage, DonePage, ReviewPage
+from asn_desktop.views.screens.impor.work import apply, inspect, inspect_as, reread, write_rows
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, heading_block, row
 from asn_desktop.views.widgets.progress import ProgressStrip
@@ -47,11 +38,12 @@ class ImporScreen(Screen):
         self._read_sheets: set[str] = set()  # of the file, the ones that were taken in
         self._kind_chosen = False  # and not kept for the layout yet
         self._saved: AksiTerakhir | None = None  # the import as the trail knows it
+        self.exporting = ExportActions(context, self)
         head, self.title, self.below = heading_block(tr("Impor"), "")
         self.back = button(tr("&Kembali"), "secondary", "arrow-left", self._back)
         self.cancel = button(tr("&Batal"), "secondary", "", self.start_over)
         self.go = button(tr("&Pilih berkas"), "primary", "file-up", self._go)
-        self.export = button(tr("&Ekspor pegawai"), "secondary", "file-spreadsheet", self._export)
+        self.export = button(tr("&Ekspor daftar…"), "secondary", "file-spreadsheet", self.exporting.choose)
         self.scans = button(tr("&Folder pindaian…"), "secondary", "folder-open", self._scans)
         self.steps = StepBar(
             [tr("Pilih berkas"), tr("Cocokkan kolom"), tr("Tinjau perubahan"), tr("Selesai")], free=False
@@ -116,7 +108,7 @@ class ImporScreen(Screen):
         self._begin(tr("Membaca {}").format(self.plan.file_name))
         self._job = self.context.run(
             self,
-            functools.partial(_inspect_as, self.session, self.plan, Decisions(kind=kind)),
+            functools.partial(inspect_as, self.session, self.plan, Decisions(kind=kind)),
             self._as_kind,
             title=tr("Membaca berkas"),
             failed=self._unreadable,
@@ -140,7 +132,7 @@ class ImporScreen(Screen):
         self._begin(tr("Membaca {}").format(Path(path).name))
         self._job = self.context.run(
             self,
-            functools.partial(_inspect, self.session, Path(path), lembar),
+            functools.partial(inspect, self.session, Path(path), lembar),
             self._inspected,
             title=tr("Membaca berkas"),
             failed=self._unreadable,
@@ -195,7 +187,7 @@ class ImporScreen(Screen):
         self._begin(tr("Membaca {}").format(plan.file_name))
         self._job = self.context.run(
             self,
-            functools.partial(_reread, self.session, plan, decisions),
+            functools.partial(reread, self.session, plan, decisions),
             self._reread,
             title=tr("Membaca berkas"),
             failed=self._unreadable,
@@ -222,7 +214,7 @@ class ImporScreen(Screen):
         self._begin(tr("Menerapkan {} perubahan").format(number(plan.pending)))
         self._job = self.context.run(
             self,
-            functools.partial(_apply, self.session, plan),
+            functools.partial(apply, self.session, plan),
             self._applied,
             title=tr("Mengimpor"),
             failed=self._not_applied,
@@ -255,7 +247,7 @@ class ImporScreen(Screen):
 
     def _applied(self, result: ImportResult) -> None:
         self._ended()
-        self.result = result
+        self.result, self._saved = result, None
         self._read_sheets.add(result.plan.sheet_name)
         left = [name for name in result.plan.unread_sheets if name not in self._read_sheets]
         self.done.show_result(result, left[0] if left else "")
@@ -268,6 +260,12 @@ class ImporScreen(Screen):
     def _can_be_undone(self, aksi: AksiTerakhir | None) -> None:
         self._saved = aksi
         self.done.undo.setVisible(aksi is not None)
+
+    def on_changes(self, changes: Changes) -> None:
+        """Something was written or turned back: the result says whether the import still stands."""
+        if self._saved is not None and self.steps.current() == DONE:
+            stands = functools.partial(masih_berlaku, self.session, self._saved.nomor)
+            self.context.read(self, stands, self.done.show_standing, key="berlaku")
 
     def _undo(self) -> None:
         self.context.undoing.ask_about(self._saved)
@@ -290,16 +288,13 @@ class ImporScreen(Screen):
         )
         if chosen:
             out = Path(chosen).with_suffix(".xlsx")
-            write = functools.partial(_write_report, plan, out, self.session.folder)
+            write = functools.partial(write_rows, plan, out, self.session.folder)
             self.context.read(self, write, self._reported)
 
     def _reported(self, written: tuple[Path, int]) -> None:
         path, rows = written
         self.done.show_report(path, rows)
         self.context.toast(tr("{} baris tersimpan di {}.").format(number(rows), path.name))
-
-    def _export(self) -> None:
-        self.context.navigate("pegawai", ekspor=True)
 
     def _scans(self) -> None:
         self.context.navigate("pegawai", pindaian=True)
@@ -372,25 +367,3 @@ def _about(plan: ImportPlan, done: set[str]) -> str:
     if unread:
         return f"{words} · " + tr("lembar lain yang belum dibaca: {}").format(unread)
     return f"{words} · " + tr("dikenali sebagai {}").format(plan.layout_title)
-
-
-def _inspect(session: Session, path: Path, lembar: str | None, work: Work) -> ImportPlan:
-    return inspect_file(session, path, work, lembar)
-
-
-def _inspect_as(session: Session, plan: ImportPlan, decisions: Decisions, work: Work) -> ImportPlan:
-    return inspect_sheets(session, plan.path, plan.sheets, work, plan.sheet_name, decisions)
-
-
-def _reread(session: Session, plan: ImportPlan, decisions: Decisions, work: Work) -> ImportPlan:
-    # Kept before the reading: a plan stands on the newest event, and this is one.
-    remember(session, dataclasses.replace(plan, decisions=decisions))
-    return _inspect_as(session, plan, decisions, work)
-
-
-def _apply(session: Session, plan: ImportPlan, work: Work) -> ImportResult:
-    return apply_import(session, plan, work)
-
-
-def _write_report(plan: ImportPlan, out: Path, office: Path) -> tuple[Path, int]:
-    return out, write_report([plan], out, office)

@@ -17,9 +17,9 @@ from asn_desktop.services.pegawai import (
 )
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.debounce import Debouncer
+from asn_desktop.views.exporting import ExportActions
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.pegawai.actions import RECORDS, PersonActions
-from asn_desktop.views.screens.pegawai.exporting import ExportActions
 from asn_desktop.views.screens.pegawai.file_pane import FilePane
 from asn_desktop.views.screens.pegawai.list_actions import ListActions
 from asn_desktop.views.screens.pegawai.list_pane import ListPane
