@@ -15,7 +15,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.skp import find_skp
 from asn_desktop.services.skp_pindah import mulai_skp_kedua
 from asn_desktop.services.templat_skp import simpan_templat
-from tests.torture import ground
+from tests.torture import ground, record_cases
 
 if TYPE_CHECKING:
     from tests.torture.use_cases import Struck
@@ -69,7 +69,7 @@ def keep_template(struck: "Struck") -> None:
 CASES = {
     "addendum": (begin_addendum, None),
     "no addendum": (give_up_addendum, with_addendum),
-    "second plan": (second_plan, None),
+    "second plan": (second_plan, record_cases.with_open_evaluation),
     "agree": (agree, None),
     "plan actions": (plan_actions, None),
     "keep template": (keep_template, None),
