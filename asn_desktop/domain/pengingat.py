@@ -38,6 +38,7 @@ class JenisPengingat(StrEnum):
     SERTIFIKAT = "sertifikat"
     ANGKA_KREDIT = "angka_kredit"
     BIMBINGAN = "bimbingan"
+    KINERJA = "kinerja"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,16 @@ def _bimbingan(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selang) 
         yield Pengingat(JenisPengingat.BIMBINGAN, orang.id, tenggat, " dan ".join(kinds))
 
 
+def _kinerja(orang: RiwayatOrang, aturan: Aturan, pada: date, selang: Selang) -> Iterator[Pengingat]:
+    """Plan and evaluations that are not done yet, on the day by which they are due."""
+    due: dict[date, list[str]] = {}
+    for isi, tenggat in orang.tenggat_kinerja:
+        if selang.memuat(tenggat):
+            due.setdefault(tenggat, []).append(isi)
+    for tenggat, items in due.items():
+        yield Pengingat(JenisPengingat.KINERJA, orang.id, tenggat, " dan ".join(items))
+
+
 def _unmet(found: tuple[Syarat, ...]) -> tuple[Syarat, ...]:
     return tuple(satu for satu in found if not satu.terpenuhi)
 
@@ -168,4 +179,5 @@ _HITUNG: Mapping[JenisPengingat, Hitung] = MappingProxyType({
     JenisPengingat.SERTIFIKAT: _sertifikat,
     JenisPengingat.ANGKA_KREDIT: _angka_kredit,
     JenisPengingat.BIMBINGAN: _bimbingan,
+    JenisPengingat.KINERJA: _kinerja,
 })

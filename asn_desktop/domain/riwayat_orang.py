@@ -63,6 +63,7 @@ class RiwayatOrang:
     satyalancana: frozenset[str] = frozenset()
     sertifikat: tuple[tuple[date, str], ...] = ()
     tindak_lanjut: tuple[tuple[str, date], ...] = ()  # kind and due day of guidance that is not done yet
+    tenggat_kinerja: tuple[tuple[str, date], ...] = ()  # what is not done, read for reminders
     cuti: Mapping[int, CatatanCuti] = field(default_factory=lambda: MappingProxyType({}))
     bersama: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
     pmk: MasaKerja = MasaKerja(0, 0)

@@ -18,6 +18,7 @@ _KETERANGAN = {
     JenisPengingat.SERTIFIKAT: "Perpanjang sebelum berakhir",
     JenisPengingat.ANGKA_KREDIT: "Periksa syarat lainnya, lalu usulkan kenaikan",
     JenisPengingat.BIMBINGAN: "Catat hasilnya, lalu isi tanggal selesainya",
+    JenisPengingat.KINERJA: "SKP ditetapkan dan evaluasi diselesaikan menurut tenggatnya",
 }
 
 

@@ -26,8 +26,10 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.kepegawaian import aturan_kantor, load_riwayat
+from asn_desktop.services.office import periode_kantor
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_list_trace, must_see, sight
+from asn_desktop.services.tenggat import dengan_tenggat
 
 MAX_CATATAN = 300
 
@@ -135,14 +137,14 @@ def buka_kembali(session: Session, baris: Collection[BarisPengingat]) -> Changes
 
 def _found(session: Session, query: PengingatQuery) -> tuple[BarisPengingat, ...]:
     now = today(session)
-    seen = sight(session, Izin.LIHAT_PEGAWAI, Izin.LIHAT_KINERJA)
+    seen, periods = sight(session, Izin.LIHAT_PEGAWAI, Izin.LIHAT_KINERJA), periode_kantor(session)
     with session.db.read() as tx:
         rules = aturan_kantor(tx)
         # Beranda, calendar and list ask one after the other: the same records are read once.
         key = (last_event(tx), seen, now)
         people = session.kept_people.get(key)
         if people is None:
-            people = tuple(load_riwayat(tx, seen, rules, now))
+            people = dengan_tenggat(tx, seen, rules, periods, now, load_riwayat(tx, seen, rules, now))
             session.kept_people.clear()
             session.kept_people[key] = people
         done = load_selesai(tx, None)

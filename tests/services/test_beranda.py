@@ -1,14 +1,19 @@
 """The home screen: figures, lines of work with their targets, and what a real office is reminded of."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from asn_desktop.domain.pengingat import JenisPengingat
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Predikat
 from asn_desktop.services.backups import last_backup
 from asn_desktop.services.beranda import beranda
+from asn_desktop.services.beranda_pengingat import garis_pengingat
 from asn_desktop.services.drafts import save_draft
+from asn_desktop.services.office import office_profile, save_office_profile
+from asn_desktop.services.pengingat import PengingatQuery, daftar_pengingat
 from asn_desktop.services.skp import ajukan_skp
 from tests import builders
 from tests.services import kantor_kecil
@@ -43,6 +48,28 @@ def test_the_tiles_count_people_plans_evaluations_and_hours(office, kantor):
         1,
     )  # only finished ones
     assert shown.keseimbangan.capaian is Capaian.BAIK
+
+
+def test_periods_that_are_due_are_reminded_of_as_the_office_chose(office, kantor):
+    """Each by the day that it is due, who finished it no more; nobody where the office sets no plans."""
+    whole = PengingatQuery(JenisPengingat.KINERJA, date(2026, 1, 1), date(2027, 1, 31))
+    assert not daftar_pengingat(office, whole).baris
+    plan = skp_ditetapkan(office, kantor.sekar)
+    evaluasi_selesai(office, plan, JenisPeriode.TW1)
+    for choice, days in (
+        ("triwulanan", ["10-07", "10-10", "10-01"]),
+        ("semesteran", ["10-07", "10-01"]),
+        ("bulanan", [*(f"10-{month:02d}" for month in range(2, 13)), "10-01"]),
+    ):
+        save_office_profile(office, replace(office_profile(office), jenis_periode=choice))
+        rows = daftar_pengingat(office, whole).baris
+        assert [f"{row.tanggal:%d-%m}" for row in rows if row.pegawai_id == kantor.sekar] == days
+    assert rows[-1].isi == "Belum selesai: evaluasi Desember 2026 dan evaluasi Akhir 2026"
+    others = {row.pegawai_id: (row.tanggal, row.isi) for row in rows if row.pegawai_id != kantor.sekar}
+    assert len(others) == 4
+    assert others[kantor.mira] == (date(2026, 1, 31), "Belum selesai: SKP 2026")
+    (line,) = (one for one in garis_pengingat(office) if one.key == "ingat_kinerja")
+    assert (line.jumlah, line.tenggat, line.layar) == (6, date(2026, 1, 31), "pengingat")  # 1 and 10 March
 
 
 def test_every_line_says_how_many_and_where_to_go(office, kantor):

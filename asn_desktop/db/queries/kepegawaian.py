@@ -62,7 +62,7 @@ def load_bagian(
     c = table_of(table).c
     query = select(c.pegawai_id, *(c[name] for name in columns)).order_by(c[order], c.id)
     found: dict[str, list[tuple[Any, ...]]] = {}
-    for part in _parts(ids):
+    for part in in_parts(ids):
         asked = query if part is None else query.where(c.pegawai_id.in_(part))
         for row in tx.connection.execute(asked).all():
             found.setdefault(row[0], []).append(tuple(row[1:]))
@@ -78,7 +78,7 @@ def load_predikat_akhir(
         e.periode == "akhir", e.status == "selesai")
     return [
         (row[0], row[1], row[2], row[3], row[4])
-        for part in _parts(ids)
+        for part in in_parts(ids)
         for row in tx.connection.execute(
             query if part is None else query.where(e.pegawai_id.in_(part))).all()
     ]
@@ -93,7 +93,7 @@ def load_masa_predikat(
                    e.rating_perilaku).where(e.status == "selesai")
     return [
         (row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7])
-        for part in _parts(ids)
+        for part in in_parts(ids)
         for row in tx.connection.execute(
             query if part is None else query.where(e.pegawai_id.in_(part))).all()
     ]
@@ -105,7 +105,7 @@ def load_hukuman(tx: ReadTx, ids: Collection[str] | None = None) -> dict[str, li
     names = ("id", "pegawai_id", "tingkat", "tmt", "selesai")
     query = select(*(c[name] for name in names)).order_by(c.tanggal_catat, c.id)
     found: dict[str, list[dict[str, Any]]] = {}
-    for part in _parts(ids):
+    for part in in_parts(ids):
         for row in tx.connection.execute(query if part is None else query.where(c.pegawai_id.in_(part))):
             opened = tx.opened("hukuman_disiplin", dict(zip(names, row, strict=True)))
             found.setdefault(opened["pegawai_id"], []).append(opened)
@@ -126,7 +126,8 @@ def load_libur(tx: ReadTx) -> list[tuple[date, str]]:
     return [(row[0], row[1]) for row in rows]
 
 
-def _parts(ids: Collection[str] | None) -> list[list[str] | None]:
+def in_parts(ids: Collection[str] | None) -> list[list[str] | None]:
+    """The ids in parts that a query may name; [None] for no limit."""
     if ids is None:
         return [None]
     wanted = list(ids)

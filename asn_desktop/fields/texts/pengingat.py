@@ -15,6 +15,7 @@ JUDUL: dict[JenisPengingat, str] = {
     JenisPengingat.SERTIFIKAT: "Sertifikat berakhir",
     JenisPengingat.ANGKA_KREDIT: "Angka kredit cukup",
     JenisPengingat.BIMBINGAN: "Tindak lanjut bimbingan",
+    JenisPengingat.KINERJA: "Tenggat kinerja",
 }
 PENDEK: dict[JenisPengingat, str] = {
     **JUDUL,
@@ -31,6 +32,7 @@ _ISI: dict[JenisPengingat, str] = {
     JenisPengingat.SERTIFIKAT: "{}",
     JenisPengingat.ANGKA_KREDIT: "Kenaikan ke {}",
     JenisPengingat.BIMBINGAN: "Tindak lanjut {} kinerja",
+    JenisPengingat.KINERJA: "Belum selesai: {}",
 }
 
 

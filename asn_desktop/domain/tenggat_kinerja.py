@@ -1,0 +1,46 @@
+"""What of a year of appraisal is not done yet, with the day by which it is due: plans, then evaluations.
+
+Source: PermenPANRB 6/2022 Ps. 14 (plans at the beginning of the year) and Ps. 24; the days themselves are
+numbers of the office.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode
+
+
+@dataclass(frozen=True, slots=True)
+class RencanaTahun:
+    """One plan: its days, whether it is set (or was, before an addendum), which periods are evaluated."""
+
+    tahun: int
+    mulai: date
+    selesai: date
+    ditetapkan: bool
+    dinilai: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Tenggat:
+    """The days of one year by which something is due."""
+
+    tahun: int
+    skp: date
+    evaluasi: Mapping[JenisPeriode, date]
+
+
+def belum_selesai(rencana: Sequence[RencanaTahun], tenggat: Iterable[Tenggat]) -> Iterator[tuple[str, date]]:
+    """What of these years is not done, in words, and when it is due. Of a plan that is set the evaluation of
+    each period into which it reaches; without one in a year the plan.
+    """
+    for year in tenggat:
+        plans = [one for one in rencana if one.tahun == year.tahun and one.ditetapkan]
+        if not plans:
+            yield f"SKP {year.tahun}", year.skp
+        for periode, due in year.evaluasi.items():
+            span = rentang_periode(periode, year.tahun)
+            if any(one.mulai <= span.selesai and span.mulai <= one.selesai and periode not in one.dinilai
+                   for one in plans):
+                yield f"evaluasi {nama_periode(periode)} {year.tahun}", due
