@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,7 @@ from asn_desktop.domain.umpan_balik import Tanda, asal
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.evaluasi import evaluasi_context, save_evaluasi
 from asn_desktop.services.pilihan_cetak import pilih_formulir
-from asn_desktop.services.printing import render_evaluasi
+from asn_desktop.services.printing import PrintOrder, missing_for_print, render_evaluasi
 from asn_desktop.services.umpan_balik import (
     catat_umpan_balik,
     catatan_baru,
@@ -54,6 +55,9 @@ def test_a_new_evaluation_takes_the_notes_of_its_days_and_leaves_them_alone(offi
     assert "Rapi dan tepat waktu" not in record
     assert "Terbuka atas keluhan" in record, "it has all feedback of its days"
     assert "Terbuka atas keluhan" not in form
+    note_on(office, plan, FEB, "Tanda \u4e2d", goal=False)
+    order = PrintOrder(("umpan-balik",), 2026, JenisPeriode.TW1, (plan.pegawai_id,), Path("x.pdf"))
+    assert any("4E2D" in one.kalimat or "\u4e2d" in one.kalimat for one in missing_for_print(office, order))
     pilih_formulir(office, "rekaman_catatan", "evaluasi")
     assert "Terbuka atas" not in text_of(render_evaluasi(office, stored, plan, "umpan-balik"))
     again = evaluasi_context(office, plan.id, JenisPeriode.TW1)

@@ -1,5 +1,8 @@
 """What stands on F5 to F8: evaluasi kinerja and rekaman umpan balik, in the layout of the plan."""
 
+from dataclasses import replace
+
+from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.documents.forms.evaluasi import FORM, REKAMAN, LembarEvaluasi
 from asn_desktop.documents.forms.parts import Tempat
 from asn_desktop.domain.evaluasi import predikat_of
@@ -8,6 +11,7 @@ from asn_desktop.domain.skp import JenisHasilKerja
 from asn_desktop.domain.umpan_balik import lengkap
 from asn_desktop.services.printing.forms import Paper
 from asn_desktop.services.printing.parts import goal_rows, perilaku_rows
+from asn_desktop.services.umpan_balik_periode import catatan_periode
 
 KEYS = (FORM.key, REKAMAN.key)
 
@@ -17,6 +21,13 @@ def semua_catatan(paper: Paper) -> bool:
     the evaluation took over.
     """
     return paper.form_key == REKAMAN.key and paper.texts["tampilan.rekaman_catatan"] == "semua"
+
+
+def dengan_catatan(tx: ReadTx, paper: Paper) -> Paper:
+    """The paper with the notes that stand on it; any other as it is."""
+    if paper.sekitar is not None or not semua_catatan(paper):
+        return paper
+    return replace(paper, sekitar=catatan_periode(tx, paper.the_evaluasi))
 
 
 def gather(paper: Paper) -> LembarEvaluasi:

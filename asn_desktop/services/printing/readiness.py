@@ -12,6 +12,7 @@ from asn_desktop.fields.texts import sentence
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office import office_profile
+from asn_desktop.services.printing.evaluasi import dengan_catatan, semua_catatan
 from asn_desktop.services.printing.forms import Paper, Surat, form_info, skp_form
 from asn_desktop.services.printing.gather import PrintOrder, bundles, people_in_order
 from asn_desktop.services.printing.render import kertas_of, lay_out
@@ -62,7 +63,7 @@ def missing_for_print(
         for paper in bundle.papers:
             needs_lambang = needs_lambang or paper.form_key == "dokumen-evaluasi"
             unsigned = unsigned or (isinstance(paper, Surat) and paper.tanpa_penanda)
-            found += _of_paper(row, paper, kertas)
+            found += _of_paper(row, _whole(session, paper), kertas)
     if unsigned:
         found.insert(0, Kekurangan("", "", "", "", _UNSIGNED, JANGGAL))
     if needs_lambang and office.lambang is None:
@@ -79,6 +80,13 @@ def missing_for_print(
             ),
         )
     return tuple(found)
+
+
+def _whole(session: Session, paper: Paper | Surat) -> Paper | Surat:
+    if isinstance(paper, Surat) or not semua_catatan(paper):
+        return paper
+    with session.db.read() as tx:
+        return dengan_catatan(tx, paper)
 
 
 def _of_paper(row: BarisPegawai, paper: Paper | Surat, kertas: str) -> list[Kekurangan]:

@@ -39,7 +39,6 @@ from asn_desktop.services.printing.tanda import KunciKantor, bertanda
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
 from asn_desktop.services.skp import paket_of
-from asn_desktop.services.umpan_balik_periode import catatan_periode
 
 LATIHAN = "LATIHAN"
 DRAF = "DRAF"
@@ -156,8 +155,8 @@ def with_head(session: Session, paper: Paper | Surat, kunci: KunciKantor | None 
     notes: tuple[CatatanUmpanBalik, ...] = ()
     if evaluasi_papers.semua_catatan(paper):
         with session.db.read() as tx:
-            notes = catatan_periode(tx, paper.the_evaluasi)
-        paper = replace(paper, sekitar=notes)
+            paper = evaluasi_papers.dengan_catatan(tx, paper)
+        notes = paper.sekitar
     paper = bertanda(session, paper, kunci)
     if watermark(session, paper):
         return paper
