@@ -210,6 +210,9 @@ def _move(tx: WriteTx, tetap: str, pergi: str) -> tuple[int, int]:
             _repoint(tx, kind.key, step.id, step.tetap)
             tx.delete(kind.key, step.id)
             melted += 1
+    moved += tx.update_many("matriks_sel", [  # a column has one text in each place
+        (key, {"pegawai_id": tetap, "urutan": place})
+        for key, place in queries.sel_menyusul(tx, tetap, pergi)])
     for one in queries.load_rujukan(tx, pergi, [kind.key for kind in kinds]):
         moved += tx.update_many(one.tabel, [(key, {one.kolom: tetap}) for key in one.ids])
     return moved, melted

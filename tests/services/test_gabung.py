@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from asn_desktop.db.queries.jejak import belonging_to
+from asn_desktop.db.queries.matriks import load_sel
 from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.duplikat import Nasib
 from asn_desktop.domain.peran import Peran
@@ -114,6 +115,20 @@ def test_a_merge_moves_melts_and_takes_the_chosen_values(office, kantor, kembar)
     assert rows == 1
     with pytest.raises(Rejected):
         bandingkan(office, kantor.sekar, kembar)
+
+
+def test_cells_of_both_in_one_column_of_the_matrix_stand_one_after_the_other(office, kantor, kembar) -> None:
+    leader = skp_ditetapkan(office, kantor.kasubbag, 2025)
+    column = {"skp_id": leader.id, "rhk_pimpinan_id": leader.hasil_kerja[0].id}
+    with office.db.write("isi", "uji") as tx:
+        for person, words in ((kantor.sekar, ("Arsip", "Surat")), (kembar, ("Agenda", "Ekspedisi"))):
+            for number, text in enumerate(words, start=1):
+                tx.insert("matriks_sel", {**column, "pegawai_id": person, "urutan": number, "teks": text})
+    merge(office, kantor, kembar)
+    with office.db.read() as tx:
+        cells = [(one.pegawai_id, one.urutan, one.teks) for one in load_sel(tx, (leader.id,))[leader.id]]
+    assert cells == [(kantor.sekar, number, text) for number, text in enumerate(
+        ("Arsip", "Surat", "Agenda", "Ekspedisi"), start=1)]
 
 
 def test_it_is_undone_by_its_name_and_done_again(office, kantor, kembar) -> None:

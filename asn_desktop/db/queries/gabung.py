@@ -3,10 +3,11 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from asn_desktop.db.queries.penglihatan import terlihat
 from asn_desktop.db.tables import metadata
+from asn_desktop.db.tables.kinerja import matriks_sel
 from asn_desktop.db.tables.pegawai import pegawai
 from asn_desktop.db.tables.skp import skp
 from asn_desktop.db.unit_of_work import ReadTx
@@ -47,6 +48,16 @@ def load_rujukan_rekaman(tx: ReadTx, record_type: str, record_id: str) -> list[R
                 if ids := tuple(tx.connection.scalars(query)):
                     found.append(Rujukan(table.name, column.name, ids))
     return found
+
+
+def sel_menyusul(tx: ReadTx, tetap: str, pergi: str) -> list[tuple[str, int]]:
+    """(cell, new place) of the matrix cells of who goes: after those of whom stays in the same column."""
+    c, other = matriks_sel.c, matriks_sel.alias().c
+    last = select(func.max(other.urutan)).where(
+        other.pegawai_id == tetap, other.skp_id == c.skp_id, other.rhk_pimpinan_id == c.rhk_pimpinan_id)
+    place = c.urutan + func.coalesce(last.scalar_subquery(), 0)
+    found = tx.connection.execute(select(c.id, place).where(c.pegawai_id == pergi))
+    return [(row[0], row[1]) for row in found]
 
 
 def skp_bersama(tx: ReadTx, satu: str, dua: str) -> tuple[int, str, str] | None:
