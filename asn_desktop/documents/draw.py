@@ -5,14 +5,17 @@ Several documents may go into one file; they share the embedded fonts and keep t
 
 import re
 from collections.abc import Iterable
+from copy import copy
 from functools import lru_cache
+from hashlib import sha256
 from io import BytesIO
 from math import atan2, degrees, hypot
 from typing import Any, Final
 
 from reportlab import rl_config
-from reportlab.lib.utils import ImageReader
+from reportlab.lib.utils import ImageReader, _digester
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFImageXObject, PDFObjectReference
 from reportlab.pdfgen.canvas import Canvas
 
 from asn_desktop.documents.blocks import QUIET, Figure
@@ -158,8 +161,9 @@ class PdfWriter:
         """``x`` and ``y`` are the top left corner, y counted upwards."""
         canvas = self._canvas
         if figure.image is not None:
-            canvas.drawImage(_image(figure.image), x, y - figure.height * MM, figure.width * MM,
-                             figure.height * MM, mask="auto", preserveAspectRatio=True)
+            name = self._image(figure.image)
+            canvas.drawImage(name, x, y - figure.height * MM, figure.width * MM, figure.height * MM,
+                             mask="auto", preserveAspectRatio=True)
         for area in figure.areas:
             canvas.setFillGray(area.gray)
             canvas.rect(x + area.x * MM, y - (area.y + area.height) * MM, area.width * MM, area.height * MM,
@@ -180,6 +184,24 @@ class PdfWriter:
         if figure.code:
             self._draw_code(figure, x, y)
 
+    def _image(self, content: bytes) -> str:
+        """The name of an image that this file knows; it was decoded and packed once for all files.
+
+        Registered as ReportLab would do it for an image that has no name.
+        """
+        document = self._canvas._doc
+        name, picture, shape = _packed(content)
+        place = document.getXObjectName(_digester(f"{name}auto"))  # where ReportLab looks for it
+        if place not in document.idToObject:
+            made = copy(picture)
+            if shape is not None:
+                behind = document.getXObjectName(shape.name)
+                if behind not in document.idToObject:
+                    document.Reference(copy(shape), behind)
+                made.smask = PDFObjectReference(behind)
+            document.Reference(made, place)
+        return name
+
     def _draw_code(self, figure: Figure, x: float, y: float) -> None:
         """One path in whole modules, so that no hairlines stand where they touch."""
         step = figure.width * MM / (len(figure.code) + 2 * QUIET)
@@ -190,8 +212,11 @@ class PdfWriter:
 
 
 @lru_cache(_IMAGES)
-def _image(content: bytes) -> Any:
-    return ImageReader(BytesIO(content))
+def _packed(content: bytes) -> tuple[str, Any, Any]:
+    """A name of an image, its object for a PDF, and that of its transparency (None: it has none)."""
+    name = sha256(content).hexdigest()
+    picture = PDFImageXObject(name, ImageReader(BytesIO(content)), mask="auto")
+    return name, picture, picture.__dict__.pop("_smask", None)
 
 
 def _encoded(text: str, font: Any, document: Any) -> Iterable[tuple[int, str]]:

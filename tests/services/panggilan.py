@@ -241,9 +241,6 @@ CALLS: dict[str, Panggilan] = {
     "printing.readiness.missing_for_print": Panggilan(
         lambda s, o, _: readiness.missing_for_print(s, o.order())
     ),
-    "printing.render.finish": Panggilan(
-        lambda s, o, _: render.finish(s, [(o.paper(), render.lay_out(o.paper(), "a4"))], "a4")
-    ),
     "printing.render.render_evaluasi": Panggilan(
         lambda s, o, state: render.render_evaluasi(s, o.evaluations[state], o.set_plan, "dokumen-evaluasi"),
         EVALUASI,

@@ -183,7 +183,6 @@ printing.penggaris.halaman_penggaris        y       y        y     y       y
 printing.peta_jabatan.read                  y       y        y     -       -
 printing.readiness.missing_for_print        y       o        o     -       -
 printing.kekurangan_ekspor.ekspor_kekurangan y      -        -     -       -
-printing.render.finish                      y       o        o     -       y
 printing.render.render_evaluasi             y       o        o     -       y
 printing.render.render_skp                  y       o        o     -       y
 printing.render.watermark                   y       y        y     y       y

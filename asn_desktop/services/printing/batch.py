@@ -20,7 +20,7 @@ from asn_desktop.services.output_place import OutputFile, OutputFolder, Outputs
 from asn_desktop.services.printing.forms import Paper, Surat
 from asn_desktop.services.printing.gather import PrintOrder, bundles, forms_of, people_in_order
 from asn_desktop.services.printing.names import NamesInUse, file_name
-from asn_desktop.services.printing.render import finish, kertas_of, lay_out, with_head
+from asn_desktop.services.printing.render import joined, kertas_of, lay_out, with_head
 from asn_desktop.services.printing.tanda import KunciKantor, kunci_kantor
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Cancelled, Work
@@ -258,7 +258,7 @@ def _print_one_file(batch: "_Batch", place: OutputFile) -> None:
         return
     duplex = batch.order.bolak_balik
     papers = _Papers(chain((first,), stream), batch.tally)
-    content = finish(batch.session, papers, batch.kertas, bolak_balik=duplex)
+    content = joined(papers, batch.kertas, latihan=batch.session.latihan, bolak_balik=duplex)
     if duplex:
         batch.tally.pages += sum(count % 2 for count in papers.pages[:-1])  # those that stay blank
     _register(batch.session, papers.seen)
@@ -280,7 +280,7 @@ def _print_files(batch: "_Batch", place: OutputFolder) -> None:
         if ready:
             _register(batch.session, [paper for _, (paper, _) in ready])
         for target, drawn in ready:
-            _write(target, finish(batch.session, [drawn], batch.kertas), batch.tally)
+            _write(target, joined([drawn], batch.kertas, latihan=batch.session.latihan), batch.tally)
             batch.tally.count(drawn[1])
 
 

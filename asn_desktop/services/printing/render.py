@@ -100,22 +100,20 @@ def lay_out(paper: Paper | Surat, kertas: str) -> LaidOut:
         ) from error
 
 
-@needs(Izin.LIHAT_KINERJA)
-def finish(
-    session: Session, papers: Iterable[tuple[Paper | Surat, LaidOut]], kertas: str, *,
-    bolak_balik: bool = False,
+def joined(
+    papers: Iterable[tuple[Paper | Surat, LaidOut]], kertas: str, *, latihan: bool, bolak_balik: bool = False
 ) -> bytes:
-    """One PDF of several papers, each with its own page numbers and its own watermark; with ``bolak_balik``
-    a blank page stands before each that would begin on a back side. Raises ValueError for none, OutOfSight.
+    """One PDF of papers that whoever asks may see, each with its own page numbers and its own watermark; with
+    ``bolak_balik`` a blank page stands before each that would begin on a back side. Raises ValueError for
+    none.
     """
     writer = None
     for paper, laid in papers:
-        _must_be_seen(session, paper)
         if writer is None:
             writer = open_writer(options(paper, kertas))
         elif bolak_balik:
             writer.turn_over()
-        writer.add(laid, watermark(session, paper))
+        writer.add(laid, _word(paper, latihan=latihan))
         if isinstance(paper, Paper) and paper.isi:
             writer.attach(f"{paper.form_key} {paper.nomor}.json", paper.isi)
     if writer is None:
@@ -171,8 +169,11 @@ def watermark(session: Session, paper: Paper | Surat) -> str:
     """What stands behind the text: LATIHAN in a practice office, DRAF while the document is not final, both
     when both hold, else nothing.
     """
-    words = (LATIHAN if session.latihan else "", "" if paper.final else DRAF)
-    return " · ".join(word for word in words if word)
+    return _word(paper, latihan=session.latihan)
+
+
+def _word(paper: Paper | Surat, *, latihan: bool) -> str:
+    return " · ".join(word for word in (LATIHAN if latihan else "", "" if paper.final else DRAF) if word)
 
 
 def kertas_of(office: OfficeProfile, kertas: str | None) -> str:
@@ -192,14 +193,10 @@ def _one(session: Session, paper: Paper, kertas: str | None) -> bytes:
     _must_be_seen(session, paper)  # before the drawing, which takes a while
     size = kertas_of(office_profile(session), kertas)
     named = with_head(session, paper)
-    return finish(session, [(named, lay_out(named, size))], size)
+    return joined([(named, lay_out(named, size))], size, latihan=session.latihan)
 
 
-def _must_be_seen(session: Session, paper: Paper | Surat) -> None:
-    if isinstance(paper, Surat):
-        with session.db.read() as tx:
-            must_see(session, tx, (paper.pegawai_id,), Izin.LIHAT_PEGAWAI)
-        return
+def _must_be_seen(session: Session, paper: Paper) -> None:
     people = {paper.skp.pegawai_id} | ({paper.evaluasi.pegawai_id} if paper.evaluasi else set())
     with session.db.read() as tx:
         must_see(session, tx, people, Izin.LIHAT_KINERJA, tahun=paper.skp.tahun)
