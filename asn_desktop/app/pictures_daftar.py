@@ -68,9 +68,10 @@ def _credit(out: Path, main: "MainWindow", screen: "PegawaiScreen", shoot: Shoot
 def dialogs_of_lists(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:
     """Many changed with a preview, a pasted block with refused rows, the columns, the name of a kept list."""
     from asn_desktop.domain.nip import format_nip
-    from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids, pegawai_rows
+    from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids, pegawai_rows, unit_choices
     from asn_desktop.services.records import list_records
     from asn_desktop.views.editors import as_editor
+    from asn_desktop.views.screens.evaluasi.konversi_dialog import KonversiUnitDialog
     from asn_desktop.views.screens.pegawai.ak_dialogs import KonversiDialog, PenetapanDialog
     from asn_desktop.views.screens.pegawai.bulk_dialog import BulkDialog, PasteDialog
     from asn_desktop.views.screens.pegawai.list_dialogs import ColumnsDialog, SaveListDialog
@@ -94,5 +95,7 @@ def dialogs_of_lists(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:
         person = str(credited[0].values["pegawai_id"])
         yield "konversi-ak", KonversiDialog(main.context, person, 2025, main)
         yield "penetapan-ak", PenetapanDialog(main.context, person, main)
+        unit, name, _ = unit_choices(main.session)[0]
+        yield "konversi-ak-unit", KonversiUnitDialog(main.context, unit, name, main)
     yield "kolom", ColumnsDialog(_KOLOM, main)
     yield "simpan-daftar", SaveListDialog(main.context, "Status: PNS · Golongan: III/a–III/d", main)

@@ -56,6 +56,7 @@ _OWN: dict[str, str] = {
     "jejak.urungkan": "Urungkan",
     "kantor.buat": "Buat kantor",
     "konversi_ak.hitung": "Konversi predikat ke angka kredit",
+    "konversi_ak.massal": "Konversi predikat ke angka kredit satu unit",
     "kunci.berkas_lama": "Temukan berkas kunci lama",
     "kunci.ganti": "Ganti kunci data",
     "kunci.ganti_kata_sandi": "Ganti kata sandi",

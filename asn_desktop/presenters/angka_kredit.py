@@ -6,10 +6,12 @@ from decimal import ROUND_CEILING, Decimal
 
 from asn_desktop.domain.angka import baca_angka, tulis_angka
 from asn_desktop.domain.angka_kredit import BULAN_SETAHUN, NOL, Konversi, kata_masa, tulis_ak
+from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.penetapan_ak import NilaiAwal
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.fields.kinerja import PREDIKAT
-from asn_desktop.services.angka_kredit import KeadaanAk, UsulPenetapan
+from asn_desktop.services.angka_kredit import BarisKonversi, KeadaanAk, PratinjauKonversi, UsulPenetapan
+from asn_desktop.services.angka_kredit.massal import SUDAH
 
 _PREDIKAT = {choice.value: choice.label for choice in PREDIKAT}
 UNSUR = (("dasar", "AK dasar yang diberikan"), ("jf_lama", "AK JF lama"),
@@ -150,3 +152,50 @@ def _difference(value: Decimal | None) -> str:
 
 def _year(one: Konversi) -> tuple[int, int]:
     return one.tahun, one.bulan_mulai
+
+
+@dataclass(frozen=True, slots=True)
+class BarisUnit:
+    """One person of a whole unit's conversion: what he gets, and what it comes to; ``siap`` None: nothing
+    waits, all of it was converted before.
+    """
+
+    id: str
+    nama: str
+    nip: str
+    jabatan: str
+    rinci: str
+    jumlah: str
+    siap: bool | None
+    catatan: str
+
+
+def baris_unit(found: PratinjauKonversi) -> tuple[BarisUnit, ...]:
+    """Who gets lines first, then who gets none and why, each in the order of names."""
+    rows = [_of_person(one) for one in found.baris]
+    return tuple(sorted(rows, key=_ready_first))
+
+
+def kata_unit(found: PratinjauKonversi) -> str:
+    """How many people get how many lines, and how many get none."""
+    ready = found.siap
+    lines = sum(len(one.konversi) for one in ready)
+    total = sum((line.angka_kredit for one in ready for line in one.konversi), start=NOL)
+    words = [f"{len(ready)} pegawai siap dikonversi ({lines} baris, jumlah {tulis_ak(total)})"]
+    rest = len(found.baris) - len(ready)
+    if rest:
+        words.append(f"{rest} tidak")
+    return f"{', '.join(words)}."
+
+
+def _of_person(one: BarisKonversi) -> BarisUnit:
+    who, lines = one.pegawai, baris_konversi(one.konversi)
+    total = sum((line.angka_kredit for line in one.konversi), start=NOL)
+    waits = None if one.catatan == (SUDAH,) else bool(lines)
+    return BarisUnit(who.id, who.nama, format_nip(who.nip), who.jabatan,
+                     "; ".join(f"{months}, {predikat} ({sums})" for months, predikat, sums, _ in lines),
+                     tulis_ak(total) if lines else "", waits, " ".join(one.catatan))
+
+
+def _ready_first(row: BarisUnit) -> bool:
+    return not row.siap

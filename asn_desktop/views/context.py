@@ -137,14 +137,16 @@ class ScreenContext(QObject):
         )
 
     def write_long(self, owner: QObject, function: Callable[[Work], Any], done: Done | None = None, *,
-                   title: str, text: str = "") -> Job:
+                   title: str, text: str = "", failed: Done | None = None,
+                   cancelled: Callable[[], object] | None = None) -> Job:
         """Like ``write``, for what takes long: it tells how far it is and can be stopped."""
 
         def run(work: Work) -> WithAction:
             return noting_action(session, functools.partial(function, work))()
 
         session = self.session
-        return self.run(owner, run, _AfterWrite(self, owner, done, (), text), title=title, holds=True)
+        return self.run(owner, run, _AfterWrite(self, owner, done, (), text), title=title, holds=True,
+                        failed=failed, cancelled=cancelled)
 
     def set_aside(
         self, owner: QObject, function: Callable[[], Any], done: Done, *, failed: Done | None = None

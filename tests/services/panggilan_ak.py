@@ -1,6 +1,6 @@
 """How the use cases of angka kredit are called."""
 
-from asn_desktop.services.angka_kredit import konversi, penetapan
+from asn_desktop.services.angka_kredit import konversi, massal, penetapan
 from tests.services.panggilan import Panggilan
 
 CALLS: dict[str, Panggilan] = {
@@ -8,6 +8,12 @@ CALLS: dict[str, Panggilan] = {
         lambda s, o, _: konversi.simpan_konversi(s, o.id, 2026)
     ),
     "angka_kredit.konversi.usul_konversi": Panggilan(lambda s, o, _: konversi.usul_konversi(s, o.id, 2026)),
+    "angka_kredit.massal.pratinjau_konversi_unit": Panggilan(
+        lambda s, o, _: massal.pratinjau_konversi_unit(s, None, 2026), orang=False
+    ),
+    "angka_kredit.massal.simpan_konversi_unit": Panggilan(
+        lambda s, o, _: massal.simpan_konversi_unit(s, massal.PratinjauKonversi(2026, False, ())), orang=False
+    ),
     "angka_kredit.penetapan.keadaan_ak": Panggilan(lambda s, o, _: penetapan.keadaan_ak(s, o.id)),
     "angka_kredit.penetapan.simpan_penetapan": Panggilan(
         lambda s, o, _: penetapan.simpan_penetapan(s, o.id)

@@ -4,6 +4,8 @@ TABLE = """
                                       petugas penilai pimpinan admin auditor
 angka_kredit.konversi.simpan_konversi       y       b        -     -       -
 angka_kredit.konversi.usul_konversi         y       o        o     -       y
+angka_kredit.massal.pratinjau_konversi_unit y       y        -     -       -
+angka_kredit.massal.simpan_konversi_unit    y       y        -     -       -
 angka_kredit.penetapan.keadaan_ak           y       o        o     -       y
 angka_kredit.penetapan.simpan_penetapan     y       b        -     -       -
 angka_kredit.penetapan.usul_penetapan       y       o        o     -       y

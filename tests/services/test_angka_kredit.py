@@ -10,7 +10,9 @@ from asn_desktop.domain.pengingat import JenisPengingat
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.angka_kredit import (
     keadaan_ak,
+    pratinjau_konversi_unit,
     simpan_konversi,
+    simpan_konversi_unit,
     simpan_penetapan,
     usul_konversi,
     usul_penetapan,
@@ -22,7 +24,7 @@ from asn_desktop.services.printing import PrintOrder, print_forms
 from asn_desktop.services.printing.isi_ak import KEYS
 from asn_desktop.services.records import list_records, save_record
 from asn_desktop.services.urungkan import aksi_terakhir, urungkan
-from asn_desktop.services.work import Work
+from asn_desktop.services.work import Cancelled, Work
 from tests.documents.reading import read
 from tests.services import kantor_kecil
 
@@ -81,6 +83,38 @@ def test_from_appraisals_to_a_pak_and_back(office):
     assert (now.posisi.jumlah, now.sampai) == (Decimal("72.583"), date(2024, 12, 31))
     assert (now.posisi.selisih_pangkat, now.posisi.selisih_jenjang) == (
         Decimal("-27.417"), Decimal("-127.417"))
+
+
+def test_a_unit_is_converted_as_it_was_shown_and_undone_as_one(office):
+    kantor = kantor_kecil.isi(office)
+    people = (kantor.sekar, kantor.rahmat)
+    for person in people:
+        save_record(office, "riwayat_jabatan", {
+            "pegawai_id": person, "jenis_jabatan": "fungsional", "jabatan": "Arsiparis Ahli Muda",
+            "jenjang": "Ahli Muda", "tmt_jabatan": date(2025, 1, 1)})
+    old(office, kantor.sekar, 2025, "Sangat Baik")
+    seen = pratinjau_konversi_unit(office, kantor.subbag, 2025, Work())
+    shown = {one.pegawai.id: ([str(line.angka_kredit) for line in one.konversi], one.catatan)
+             for one in seen.baris}
+    assert shown[kantor.sekar] == (["37.500"], ())
+    assert shown[kantor.rahmat][0] == []
+    assert shown[kantor.rahmat][1][0].startswith("Januari s.d. Desember 2025: belum ada predikat")
+    old(office, kantor.rahmat, 2025, "Baik")
+    both = pratinjau_konversi_unit(office, kantor.subbag, 2025)
+    stopped = Work()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        simpan_konversi_unit(office, both, stopped)
+    assert not list_records(office, "konversi_ak", kantor.sekar), "all or nothing"
+    assert simpan_konversi_unit(office, both).jumlah == 2
+    assert refused(simpan_konversi_unit, office, seen)[0] == "massal.sudah_lain"
+    assert pratinjau_konversi_unit(office, kantor.subbag, 2025).siap == ()
+    assert refused(simpan_konversi_unit, office, pratinjau_konversi_unit(office, kantor.subbag, 2025)
+                   )[0] == "ak.massal_kosong"
+    last = aksi_terakhir(office)
+    assert last.kata.startswith("Konversi predikat ke angka kredit satu unit")
+    urungkan(office, last.nomor)
+    assert [list_records(office, "konversi_ak", person) for person in people] == [(), ()]
 
 
 def test_the_next_pak_begins_with_what_the_last_one_came_to_and_reminds_when_it_is_enough(office, tmp_path):

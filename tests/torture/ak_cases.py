@@ -5,7 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asn_desktop.domain.penetapan_ak import NilaiAwal
-from asn_desktop.services.angka_kredit import simpan_konversi, simpan_penetapan
+from asn_desktop.services.angka_kredit import (
+    pratinjau_konversi_unit,
+    simpan_konversi,
+    simpan_konversi_unit,
+    simpan_penetapan,
+)
 from asn_desktop.services.demo import TAHUN_DEMO
 from asn_desktop.services.records import save_record
 from tests.torture import ground
@@ -33,6 +38,12 @@ def with_conversion(root: Path, place: ground.Ground) -> None:
 def convert(struck: "Struck") -> None:
     """A year of predikat."""
     simpan_konversi(struck.the_session, struck.place.example, TAHUN_DEMO)
+
+
+def convert_unit(struck: "Struck") -> None:
+    """The year of everybody who has a predikat."""
+    found = pratinjau_konversi_unit(struck.the_session, None, TAHUN_DEMO)
+    simpan_konversi_unit(struck.the_session, found)
 
 
 def settle(struck: "Struck") -> None:

@@ -111,6 +111,7 @@ def makers(context: Any) -> dict[str, Callable[[Any], Any]]:
 def _of_lists(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.services.naskah import bagian_surat
     from asn_desktop.views.exporting import ExportDialog
+    from asn_desktop.views.screens.evaluasi.konversi_dialog import KonversiUnitDialog
     from asn_desktop.views.screens.pegawai.ak_dialogs import KonversiDialog, PenetapanDialog
     from asn_desktop.views.screens.pegawai.bulk_dialog import BulkDialog, PasteDialog
     from asn_desktop.views.screens.pegawai.list_dialogs import ColumnsDialog, SaveListDialog
@@ -122,6 +123,7 @@ def _of_lists(context: Any) -> dict[str, Callable[[Any], Any]]:
         "DoneDialog": lambda window: DoneDialog(context, (a_reminder(person),), window),
         "TextDialog": lambda window: TextDialog(context, bagian_surat(context.session)[0], None, window),
         "KonversiDialog": lambda window: KonversiDialog(context, person, 2025, window),
+        "KonversiUnitDialog": lambda window: KonversiUnitDialog(context, "", "Subbagian", window),
         "PenetapanDialog": lambda window: PenetapanDialog(context, person, window),
         "BulkDialog": lambda window: BulkDialog(context, (), (person,), window),
         "PasteDialog": lambda window: PasteDialog(context, window),

@@ -295,6 +295,7 @@ USE_CASES: dict[str, UseCase] = {
     "change many": UseCase(list_cases.change_many),
     "keep list": UseCase(list_cases.keep_list),
     "convert": UseCase(ak_cases.convert, prepare=ak_cases.with_appraisal),
+    "convert unit": UseCase(ak_cases.convert_unit, prepare=ak_cases.with_appraisal),
     "settle": UseCase(ak_cases.settle, prepare=ak_cases.with_conversion),
     **{key: UseCase(act, prepare=first) for key, (act, first) in running_cases.WITH_PLANS.items()},
     **{key: UseCase(act) for key, act in appraising_cases.CASES.items()},

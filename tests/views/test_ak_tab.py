@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.services.pegawai_file import pegawai_file
-from asn_desktop.services.records import save_record
+from asn_desktop.services.records import list_records, save_record
 from asn_desktop.services.rekaman_pegawai import rekaman_pegawai
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.base import open_dialogs
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.evaluasi.konversi_dialog import KonversiUnitDialog
 from asn_desktop.views.screens.pegawai.ak_dialogs import KonversiDialog, PenetapanDialog
 from asn_desktop.views.screens.pegawai.ak_tab import AkTab
 from asn_desktop.views.screens.pegawai.tab import OpenFile
@@ -85,3 +86,16 @@ def test_a_year_is_converted_and_a_pak_is_set_with_the_base_that_is_asked(qtbot:
     assert (pangkat.cukup, pangkat.ada, jenjang.kata[:9]) == (True, Decimal(108), "Kurang 92")
     assert "Kenaikan pangkat ke III/d: 108 dari 100. Cukup, lebih 8" in tab.bars.accessibleName()
     assert not tab.concerns(show(qtbot, tab, tab.kantor.camat))
+
+
+def test_a_whole_unit_is_converted_after_its_preview(qtbot: QtBot, tab):
+    context = tab._context
+    dialog = KonversiUnitDialog(context, tab.kantor.subbag, "Subbagian Umum", tab)
+    dialog.year.set_value("2025")
+    dialog.look()
+    qtbot.waitUntil(lambda: dialog.words.text() != "" and not context.jobs.is_busy(), timeout=10_000)
+    assert dialog.words.text().startswith("1 pegawai siap dikonversi (1 baris, jumlah 37,500)")
+    assert dialog.yes.text().strip() == "&Simpan konversi 1 pegawai"
+    dialog.yes.click()
+    settle(qtbot, tab)
+    assert len(list_records(context.session, "konversi_ak", tab.kantor.sekar)) == 1

@@ -10,6 +10,10 @@ SENTENCES: dict[str, str] = {
     "ak.bukan_jf": "{nama} tidak memegang jabatan fungsional berjenjang; catat jabatan dan jenjangnya pada "
                    "riwayat jabatan.",
     "ak.tanpa_usul": "Tidak ada bulan tahun {tahun} yang dapat dikonversi: {sebab}.",
+    "ak.massal_kosong": "Tidak ada pegawai yang predikat tahun {tahun} miliknya siap dikonversi; lihat "
+                        "alasannya pada daftar.",
+    "ak.massal_banyak": "Lebih dari {batas} baris tidak dapat diurungkan sekaligus; konversikan per unit "
+                        "yang lebih kecil.",
     "ak.terpotong": "Konversi {masa} melewati batas masa penilaian; pilih akhir masa yang tidak "
                     "memotongnya.",
     "ak.tanpa_konversi": "Belum ada konversi jenjang {jenjang} sesudah penetapan terakhir; simpan "

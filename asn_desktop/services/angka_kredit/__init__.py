@@ -1,6 +1,13 @@
 """Angka kredit of a jabatan fungsional: conversion of predikat, accumulation, penetapan (PerBKN 3/2023)."""
 
 from asn_desktop.services.angka_kredit.konversi import UsulKonversi, simpan_konversi, usul_konversi
+from asn_desktop.services.angka_kredit.massal import (
+    BarisKonversi,
+    Dikonversi,
+    PratinjauKonversi,
+    pratinjau_konversi_unit,
+    simpan_konversi_unit,
+)
 from asn_desktop.services.angka_kredit.penetapan import (
     KeadaanAk,
     UsulPenetapan,
@@ -10,11 +17,16 @@ from asn_desktop.services.angka_kredit.penetapan import (
 )
 
 __all__ = [
+    "BarisKonversi",
+    "Dikonversi",
     "KeadaanAk",
+    "PratinjauKonversi",
     "UsulKonversi",
     "UsulPenetapan",
     "keadaan_ak",
+    "pratinjau_konversi_unit",
     "simpan_konversi",
+    "simpan_konversi_unit",
     "simpan_penetapan",
     "usul_konversi",
     "usul_penetapan",

@@ -1,11 +1,12 @@
 """Conversion of predikat to angka kredit: what a year would give, and storing it (PermenPANRB 1/2023)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from asn_desktop.db.queries import nomor
 from asn_desktop.db.queries.pihak import load_fakta
-from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain import angka_kredit as rules
 from asn_desktop.domain.angka_kredit import AturanAk, Konversi, UsulTahun
 from asn_desktop.domain.changes import Changes
@@ -59,17 +60,22 @@ def simpan_konversi(session: Session, pegawai_id: str, tahun: int, *, berkala: b
         if not found.konversi:
             why = found.kurang[0].rstrip(".") if found.kurang else "semuanya sudah dikonversi"
             raise Rejected((Problem("tahun", "ak.tanpa_usul", {"tahun": tahun, "sebab": why}),))
-        numbers = nomor.take_numbers(tx, nomor.KONVERSI_AK, day.year, len(found.konversi))
-        paket = packs.pack_for(date(tahun, 12, 31)).kode
-        tx.insert_many("konversi_ak", [
-            {"pegawai_id": pegawai_id, "tahun": satu.tahun, "bulan_mulai": satu.bulan_mulai,
-             "bulan_selesai": satu.bulan_selesai, "jabatan": satu.jabatan, "jenjang": satu.jenjang,
-             "golongan": satu.golongan or None, "predikat": satu.predikat.value, "persen": satu.persen,
-             "koefisien": f"{satu.koefisien:f}", "angka_kredit": f"{satu.angka_kredit:f}", "asal": satu.asal,
-             "asal_id": satu.asal_id or None, "nomor": nomor.nomor_ak(nomor.KONVERSI_AK, day.year, number),
-             "tanggal": day, "paket": paket}
-            for satu, number in zip(found.konversi, numbers, strict=True)])
+        tulis_konversi(tx, day, tahun, [(pegawai_id, line) for line in found.konversi])
         return tx.changes
+
+
+def tulis_konversi(tx: WriteTx, day: date, tahun: int, lines: Sequence[tuple[str, Konversi]]) -> None:
+    """Insert lines of people, each with the next number of the year in which they are written."""
+    numbers = nomor.take_numbers(tx, nomor.KONVERSI_AK, day.year, len(lines))
+    paket = packs.pack_for(date(tahun, 12, 31)).kode
+    tx.insert_many("konversi_ak", [
+        {"pegawai_id": person, "tahun": satu.tahun, "bulan_mulai": satu.bulan_mulai,
+         "bulan_selesai": satu.bulan_selesai, "jabatan": satu.jabatan, "jenjang": satu.jenjang,
+         "golongan": satu.golongan or None, "predikat": satu.predikat.value, "persen": satu.persen,
+         "koefisien": f"{satu.koefisien:f}", "angka_kredit": f"{satu.angka_kredit:f}", "asal": satu.asal,
+         "asal_id": satu.asal_id or None, "nomor": nomor.nomor_ak(nomor.KONVERSI_AK, day.year, number),
+         "tanggal": day, "paket": paket}
+        for (person, satu), number in zip(lines, numbers, strict=True)])
 
 
 def proposed_year(catatan: CatatanAk, tahun: int, aturan: AturanAk, *, berkala: bool) -> UsulTahun:
@@ -79,10 +85,15 @@ def proposed_year(catatan: CatatanAk, tahun: int, aturan: AturanAk, *, berkala: 
                                catatan.bulan_sudah(tahun))
 
 
+def pegang_fungsional(catatan: CatatanAk, tahun: int) -> bool:
+    """Whether somebody held a jabatan fungsional by the end of that year."""
+    last = date(tahun, 12, 31)
+    return any(post.fungsional and post.mulai <= last for post in catatan.jabatan)
+
+
 def need_fungsional(tx: ReadTx, pegawai_id: str, catatan: CatatanAk, tahun: int) -> None:
     """Refuse who held no jabatan fungsional at all by the end of that year. Raises Rejected."""
-    last = date(tahun, 12, 31)
-    if not any(post.fungsional and post.mulai <= last for post in catatan.jabatan):
+    if not pegang_fungsional(catatan, tahun):
         fakta = load_fakta(tx, (pegawai_id,)).get(pegawai_id)
         nama = fakta.nama_lengkap if fakta else "Pegawai ini"
         raise Rejected((Problem("", "ak.bukan_jf", {"nama": nama}),))

@@ -24,6 +24,7 @@ from asn_desktop.services.printing import PrintResult, UnitOrder, print_unit, re
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.live_preview import LivePreview
 from asn_desktop.views.record_dialog import standard_sources
+from asn_desktop.views.screens.evaluasi.konversi_dialog import KonversiUnitDialog
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, button, column, heading_block, icon_button, label, row
@@ -53,6 +54,7 @@ class UnitPage(QWidget):
         self.back = icon_button("arrow-left", tr("Kembali ke daftar evaluasi"), self.back_asked.emit)
         head, self.title, self.below = heading_block(tr("Penetapan predikat unit"), "")
         self.print = button(tr("&Cetak…"), "secondary", "printer", self.print_now)
+        self.convert = button(tr("&Konversi AK…"), "secondary", "award", self.convert_now)
         self.decide = button(tr("&Tetapkan"), "primary", "check", self.decide_now)
         self.unit = Combo(tr("Unit kerja"))
         self.capaian = Combo(tr("Capaian kinerja organisasi"))
@@ -71,7 +73,7 @@ class UnitPage(QWidget):
         self._build(head)
         self.unit.changed.connect(self.load)
         may_edit = context.may(Izin.UBAH_KINERJA)
-        for part in (self.decide, self.record):
+        for part in (self.decide, self.record, self.convert):
             part.setVisible(may_edit)
         self.print.setVisible(context.may(Izin.CETAK))
 
@@ -102,7 +104,7 @@ class UnitPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
-        layout.addLayout(row(self.back, head, None, self.print, self.decide))
+        layout.addLayout(row(self.back, head, None, self.convert, self.print, self.decide))
         layout.addLayout(split, 1)
         self.warning.hide()
 
@@ -206,6 +208,11 @@ class UnitPage(QWidget):
         store = functools.partial(tetapkan_predikat, self._context.session, found.unit_id, found.tahun,
                                   found.periode, isian)
         self._context.write(self, store, self._stored)
+
+    def convert_now(self) -> None:
+        """The predikat of a year to angka kredit, for everybody of the unit."""
+        if self._found is not None:
+            KonversiUnitDialog(self._context, self._found.unit_id, self._found.unit, self.window()).open()
 
     def print_now(self) -> None:
         """Ask for a place and write the paper there."""
