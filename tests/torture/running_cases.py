@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from asn_desktop.domain.evaluasi import SasaranUmpanBalik
 from asn_desktop.services.demo import TAHUN_DEMO
 from asn_desktop.services.log_harian.ambil import ambil_log, pratinjau_teks
+from asn_desktop.services.skp import find_skp
 from asn_desktop.services.umpan_balik import catat_umpan_balik, catatan_baru
 from tests.torture import rencana_cases
 
@@ -25,7 +26,9 @@ def take_log(struck: "Struck") -> None:
 def note(struck: "Struck") -> None:
     """A note on a plan."""
     target = SasaranUmpanBalik.PERILAKU, "akuntabel"
-    catat_umpan_balik(struck.the_session, catatan_baru(struck.place.skp, target, HARI, "Terbuka"))
+    plan = find_skp(struck.the_session, struck.place.example, TAHUN_DEMO)
+    assert plan is not None
+    catat_umpan_balik(struck.the_session, catatan_baru(plan.id, target, HARI, "Terbuka"))
 
 
 WITH_PLANS = {**rencana_cases.CASES, "take log": (take_log, None), "note": (note, None)}

@@ -4,7 +4,7 @@ import functools
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
 from asn_desktop.domain.peran import Izin
@@ -98,6 +98,9 @@ class EvaluasiEditorPage(QWidget):
         self.sides.addWidget(self.panel)
         self.sides.addWidget(self.paper)
         self.split = QSplitter(Qt.Orientation.Horizontal)
+        # Both sides scroll: their whole length must not make the page around them scroll too.
+        self.split.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.split.setMinimumHeight(px(280))
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.left)
         self.split.addWidget(self.sides)

@@ -11,7 +11,7 @@ from asn_desktop.domain.evaluasi import SasaranUmpanBalik
 from asn_desktop.domain.paket import NilaiDasar
 from asn_desktop.domain.periode import nama_periode
 from asn_desktop.domain.predikat import Capaian, Rating
-from asn_desktop.domain.skp import HasilKerja, Indikator
+from asn_desktop.domain.skp import HasilKerja, Indikator, Pendekatan
 from asn_desktop.presenters.evaluasi_editor import EvaluasiEditor, EvaluasiFinding
 from asn_desktop.services.evaluasi import EvaluasiContext, RealisasiTerdahulu
 from asn_desktop.views.context import ScreenContext
@@ -100,7 +100,7 @@ class WorkPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.area)
+        whole.addWidget(self.area, 1)
         whole.addWidget(rule())
         whole.addWidget(self._ratings())
 
@@ -145,7 +145,7 @@ class WorkPage(QWidget):
         _empty(self._values)
         self.realisasi, self.feedback = {}, []
         for place, goal in enumerate(opened.skp.hasil_kerja, start=1):
-            self._goals.addWidget(self._goal(place, goal, opened.terdahulu))
+            self._goals.addWidget(self._goal(place, goal, opened.terdahulu, opened.skp.pendekatan))
         for nilai in opened.paket.nilai_dasar:
             self._values.addWidget(self._value(nilai, opened.skp.ekspektasi(nilai.kode)))
         self.sync()
@@ -213,7 +213,11 @@ class WorkPage(QWidget):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _goal(
-        self, place: int, goal: HasilKerja, earlier: Mapping[str, tuple[RealisasiTerdahulu, ...]]
+        self,
+        place: int,
+        goal: HasilKerja,
+        earlier: Mapping[str, tuple[RealisasiTerdahulu, ...]],
+        pendekatan: Pendekatan,
     ) -> QWidget:
         card = QFrame()
         card.setProperty("role", "inset")
@@ -224,11 +228,14 @@ class WorkPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(8))
         grid.setVerticalSpacing(px(5))
-        for at, words in enumerate((tr("Indikator"), tr("Target"), tr("Realisasi"), tr("Bukti dukung"))):
-            grid.addWidget(label(words, "field"), 0, at)
+        told = pendekatan is Pendekatan.KUALITATIF  # the target stands within the sentence
+        first = (tr("Ukuran keberhasilan"), "") if told else (tr("Indikator"), tr("Target"))
+        for at, words in enumerate((*first, tr("Realisasi"), tr("Bukti dukung"))):
+            if words:
+                grid.addWidget(label(words, "field"), 0, at)
         for line, indikator in enumerate(goal.indikator, start=1):
             self._indikator(grid, line, indikator, earlier.get(indikator.id, ()))
-        for at, share in enumerate((5, 2, 4, 4)):
+        for at, share in enumerate((7, 0, 4, 4) if told else (5, 2, 4, 4)):
             grid.setColumnStretch(at, share)
         body.addLayout(grid)
         feedback = UmpanBalikList(SasaranUmpanBalik.HASIL_KERJA, goal.id, tr("hasil kerja {}").format(place))
@@ -250,8 +257,10 @@ class WorkPage(QWidget):
         for part in (result, proof):
             part.setProperty("indikator", indikator.id)
             part.changed.connect(self._realisasi_changed)
-        grid.addWidget(label(words, wrap=True), line, 0)
-        grid.addWidget(label(indikator.target, wrap=True), line, 1)
+        wide = 1 if indikator.target else 2
+        grid.addWidget(label(words, wrap=True), line, 0, 1, wide)
+        if indikator.target:
+            grid.addWidget(label(indikator.target, wrap=True), line, 1)
         grid.addWidget(result, line, 2)
         grid.addWidget(proof, line, 3)
         words = tr("Pilih bukti (F4): {}").format(indikator.indikator)
