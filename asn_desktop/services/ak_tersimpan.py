@@ -1,6 +1,6 @@
 """Stored conversions and PAK as the rules of angka kredit take them, and what one says against another."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -18,6 +18,8 @@ KOLOM_KONVERSI = ("tahun", "bulan_mulai", "bulan_selesai", "jabatan", "jenjang",
                   "persen", "koefisien", "angka_kredit", "asal", "asal_id")
 KOLOM_PENETAPAN = ("mulai", "sampai", "jenjang", "golongan",
                    *(f"{kode}_{side}" for kode in UNSUR for side in ("lama", "baru")))
+
+_MASA = ("id", "tahun", "bulan_mulai", "bulan_selesai", "nomor")
 
 
 def konversi_of(row: Sequence[Any]) -> Konversi:
@@ -47,14 +49,22 @@ def dibawa(rules: Aturan) -> bool:
 
 def problems_of_tumpang(tx: ReadTx, whole: Values, stored: Mapping[str, Any] | None) -> Iterator[Problem]:
     """No month of a person is converted twice (PerBKN 3/2023)."""
+    person = str(whole.get("pegawai_id"))
+    rows = load_bagian(tx, "konversi_ak", _MASA, "tahun", (person,)).get(person, ())
+    own = stored["id"] if stored else None
+    yield from tumpang(whole, [dict(zip(_MASA, row, strict=True)) for row in rows if row[0] != own])
+
+
+def tumpang(whole: Values, others: Iterable[Values]) -> Iterator[Problem]:
+    """The same against these other conversions of the person."""
     first, last, tahun = whole.get("bulan_mulai"), whole.get("bulan_selesai"), whole.get("tahun")
     if not (isinstance(first, int) and isinstance(last, int) and isinstance(tahun, int)):
         return
-    person = str(whole.get("pegawai_id"))
-    columns = ("id", "tahun", "bulan_mulai", "bulan_selesai", "nomor")
-    rows = load_bagian(tx, "konversi_ak", columns, "tahun", (person,)).get(person, ())
-    for key, year, begins, ends, nomor in rows:
-        if year == tahun and begins <= last and first <= ends and (stored is None or key != stored["id"]):
+    for other in others:
+        begins, ends, nomor = other["bulan_mulai"], other["bulan_selesai"], str(other.get("nomor") or "")
+        if not (isinstance(begins, int) and isinstance(ends, int)) or other["tahun"] != tahun:
+            continue
+        if begins <= last and first <= ends:
             masa = kata_masa(max(first, begins), min(last, ends), tahun)
             params = {"masa": masa, "nomor": f" ({nomor})" if nomor else ""}
             yield Problem("bulan_mulai", "ak.tumpang", params)

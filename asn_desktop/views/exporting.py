@@ -36,6 +36,7 @@ class ExportDialog(Dialog):
         named = sorted((tr(kind.title), key) for key, kind in kinds.items())
         options = [(PEGAWAI, tr("Daftar pegawai")), *((key, words) for words, key in named)]
         self.kind = Combo(tr("Daftar"), options)
+        self.kind.set_value(PEGAWAI)
         self.kind.setMinimumWidth(px(320))
         words = label(tr("&Daftar"), "field")
         words.setBuddy(self.kind)

@@ -139,6 +139,18 @@ def test_lists_of_the_office_refuse_what_is_not_sure(office):
     assert (held.counts.ditolak, held.counts.berubah) == (1, 0)
 
 
+def test_no_month_is_converted_twice_by_an_import(office):
+    """As saving refuses it, also between two rows of one file."""
+    person = records.save_record(office, "pegawai", a_pegawai()).id
+    heads = ("NIP", "Tahun", "Bulan mulai", "Bulan selesai", "Jabatan fungsional", "Jenjang", "Predikat")
+    rest = ("Analis SDM Aparatur Ahli Muda", "Ahli Muda", "Baik")
+    nip = a_pegawai()["nip"]
+    spans = ((1, 6), (6, 12), (7, 12))
+    plan = brought(office, heads, *((nip, 2025, *span, *rest) for span in spans))
+    assert (plan.counts.baru, [found.row for found in plan.findings]) == (2, [3])
+    assert len(records.list_records(office, "konversi_ak", person)) == 2
+
+
 def test_a_list_of_people_is_never_taken_for_a_list_of_the_office(office):
     """Nama jabatan and unit kerja stand in lists of people too: a column Nama is enough to tell."""
     with pytest.raises(Exception, match="tidak dikenali"):

@@ -6,9 +6,10 @@ records never make people. Records of the office belong to nobody and are told b
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any, Final
 
 from asn_desktop.domain.nama import pisahkan_gelar
@@ -19,20 +20,25 @@ from asn_desktop.exchange.kinds import NAMA_PEGAWAI, NIP, PNS_ID
 from asn_desktop.exchange.siasn import SiasnRow
 from asn_desktop.fields.registry import record_type
 from asn_desktop.fields.rujukan import column_of
-from asn_desktop.fields.spec import FieldSpec, Kind, RecordType, Value
+from asn_desktop.fields.spec import FieldSpec, Kind, RecordType, Value, Values
 from asn_desktop.fields.texts import sentence
 from asn_desktop.fields.values import check_record, display
+from asn_desktop.services.ak_tersimpan import tumpang
 from asn_desktop.services.importing import wording
 from asn_desktop.services.importing.mapping import Rule
 from asn_desktop.services.importing.notes import Notes
 from asn_desktop.services.importing.plan import Action, NewPerson, Record, Writes
-from asn_desktop.services.importing.record_store import RecordStore, Several, Stored
+from asn_desktop.services.importing.record_store import RecordStore, Several, Stored, is_equal
 from asn_desktop.services.importing.referring import Referring
 from asn_desktop.services.importing.snapshot import Office
 from asn_desktop.services.importing.turns import text_of
 from asn_desktop.services.rujukan_rekaman import Rujukan
 
 _TODAY: Final = "hari_ini"
+# What others of its kind forbid, and saving would refuse too.
+_BESIDE: Final[Mapping[str, Callable[[Values, Iterable[Values]], Iterable[Problem]]]] = MappingProxyType(
+    {"konversi_ak": tumpang}
+)
 _PLACE: Final = re.compile(r"\{:?([^}]*)\}")
 
 
@@ -257,7 +263,7 @@ class RecordPlanner:
         taken = {
             key: value
             for key, value in values.items()
-            if not _equal(found.values.get(key), value)
+            if not is_equal(column_of(self._type, key), found.values.get(key), value)
             and self._is_taken(table, key, row, person, found, value)
         }
         if taken and not self._passes(table, row, person, {**found.values, **taken}):
@@ -301,7 +307,13 @@ class RecordPlanner:
         own = {key: whole.get(key) for key in self._type.columns}
         if person.id:
             own["pegawai_id"] = person.id
-        problems = (*self._without_parent(own), *check_record(self._type, own, final=True))
+        beside = _BESIDE.get(self._type.key)
+        others = self._store.others(person.id, whole.get("id")) if beside else ()
+        problems = (
+            *self._without_parent(own),
+            *check_record(self._type, own, final=True),
+            *(beside(own, others) if beside else ()),
+        )
         refusals = [problem for problem in problems if problem.blocks]
         for problem in refusals[:1]:
             name = self._name(table, problem.field)
@@ -348,9 +360,3 @@ class RecordPlanner:
             return display(spec, value)
         row = self._rujukan.row(str(spec.refers_to), value)
         return str(row.get("nama") or self._rujukan.words(str(spec.refers_to), value)) if row else ""
-
-
-def _equal(old: Value, new: Value) -> bool:
-    if isinstance(old, str) and isinstance(new, str):
-        return old.casefold() == new.casefold()  # capitals alone are no other value
-    return old == new or (old in (None, "") and new in (None, ""))

@@ -6,9 +6,11 @@ from typing import Any
 
 from asn_desktop.db.queries.pertukaran import all_rows
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.angka import baca_angka
 from asn_desktop.domain.teks import match_key
 from asn_desktop.fields.registry import record_type
-from asn_desktop.fields.spec import Value
+from asn_desktop.fields.rujukan import column_of
+from asn_desktop.fields.spec import FieldSpec, Kind, Value
 
 _NOTHING = (None, "")
 
@@ -32,9 +34,9 @@ class RecordStore:
     def __init__(self, tx: ReadTx, table: str, keys: Sequence[Sequence[str]]) -> None:
         self.table = table
         self._keys = tuple(tuple(those) for those in keys)
-        self._by_owner: dict[str, list[Stored]] = {}
+        self._by_owner: dict[str, list[Stored]] = {}  # all of them, also what this file brings
         self._known: dict[str, dict[tuple[object, ...], list[Stored]]] = {}  # of owners that were asked for
-        kind = record_type(table)
+        kind = self._kind = record_type(table)
         secrets = [spec.key for spec in kind.fields if spec.rahasia]
         self.is_locked = bool(secrets) and tx.restricted_key is None
         for row in all_rows(tx, table):
@@ -56,17 +58,31 @@ class RecordStore:
                 if len(found) == 1:
                     return found[0]
                 if found:
-                    raise Several
+                    whole = next((record for record in found if self._says_so(record, values)), None)
+                    if whole is None:
+                        raise Several
+                    return whole  # of twins the one that says just this
             told += [key for key in keys if key not in told]
         return None
 
     def add(self, owner: str, record: Stored) -> None:
         """A record that this file brings, or one that it changed and that is known by other values now."""
         known = self._index_of(owner)
+        mine = self._by_owner.setdefault(owner, [])
+        if record.is_new and (not mine or mine[-1] is not record):
+            mine.append(record)
         for keys in self._keys:
             there = known.setdefault(_place(record.values, keys), [])
             if not any(other is record for other in there):
                 there.append(record)
+
+    def others(self, owner: str, but: object) -> list[Mapping[str, Any]]:
+        """The values of all records of an owner but one."""
+        return [record.values for record in self._by_owner.get(owner, ()) if record.values["id"] != but]
+
+    def _says_so(self, record: Stored, values: Mapping[str, Value]) -> bool:
+        kind, known = self._kind, record.values
+        return all(is_equal(column_of(kind, key), known.get(key), value) for key, value in values.items())
 
     def _index_of(self, owner: str) -> dict[tuple[object, ...], list[Stored]]:
         if owner not in self._known:
@@ -79,6 +95,17 @@ class RecordStore:
 
 def _place(values: Mapping[str, Value], keys: Sequence[str]) -> tuple[object, ...]:
     return keys, *(_plain(values.get(key)) for key in keys)
+
+
+def is_equal(spec: FieldSpec, old: Value, new: Value) -> bool:
+    """Whether two values of a column say the same: capitals alone are no other value, nor zeros behind a
+    figure.
+    """
+    if isinstance(old, str) and isinstance(new, str):
+        if spec.kind is Kind.DECIMAL:
+            return baca_angka(old) == baca_angka(new)
+        return old.casefold() == new.casefold()
+    return old == new or (old in _NOTHING and new in _NOTHING)
 
 
 def _same(record: Stored, values: Mapping[str, Value], keys: Sequence[str]) -> bool:

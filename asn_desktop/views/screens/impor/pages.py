@@ -55,8 +55,8 @@ class ChoosePage(QWidget):
             "file-spreadsheet",
             tr("Pilih unduhan SIASN atau daftar milik kantor"),
             tr(
-                "Unduhan Data ASN, nominatif, DUK, riwayat diklat, KGB, dan daftar lain, sebagai Excel "
-                "atau CSV. "
+                "Unduhan Data ASN, nominatif, DUK, riwayat diklat, KGB, unit kerja, peta jabatan, dan "
+                "daftar lain, sebagai Excel atau CSV. "
                 "Kolom dikenali dari judulnya, urutannya bebas; yang meragukan ditanyakan. Berkas boleh juga "
                 "dijatuhkan ke sini; tidak ada yang berubah sebelum Anda menerapkannya."
             ),
