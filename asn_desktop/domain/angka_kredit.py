@@ -294,9 +294,23 @@ def ak_integrasi(konvensional: Decimal, pendidikan: str, aturan: AturanAk, hari:
 
     None for an education without a base value and for less than it: that is asked, never guessed.
     """
-    row = next((row for row in aturan.nilai_dasar
-                if row.pendidikan == pendidikan and row.peraturan.berlaku_pada(hari)), None)
+    row = nilai_dasar_pada(pendidikan, aturan, hari)
     return konvensional - row.nilai if row is not None and konvensional >= row.nilai else None
+
+
+def nilai_dasar_pada(pendidikan: str, aturan: AturanAk, hari: date) -> NilaiDasar | None:
+    """What the integration takes off the AK of the old system, by education (PerBKN 3/2023)."""
+    return next((row for row in aturan.nilai_dasar
+                 if row.pendidikan == pendidikan and row.peraturan.berlaku_pada(hari)), None)
+
+
+def saran_dasar(jenjang: str, golongan: str, aturan: AturanAk, hari: date) -> Decimal | None:
+    """The AK dasar of who enters a jenjang in a golongan: what the golongan below it in the same jenjang ask
+    together, so that III/d of Ahli Muda begins with 100 (PerBKN 3/2023, annex); None for a golongan that the
+    jenjang has not.
+    """
+    row = aturan.baris(jenjang, golongan, hari)
+    return row.di_bawah if row else None
 
 
 def ak_perpindahan(tahun: int, koefisien: Decimal, persen: int) -> Decimal:

@@ -10,7 +10,13 @@ from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.penetapan_ak import NilaiAwal
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.fields.kinerja import PREDIKAT
-from asn_desktop.services.angka_kredit import BarisKonversi, KeadaanAk, PratinjauKonversi, UsulPenetapan
+from asn_desktop.services.angka_kredit import (
+    BarisKonversi,
+    KeadaanAk,
+    PratinjauKonversi,
+    SaranAwal,
+    UsulPenetapan,
+)
 from asn_desktop.services.angka_kredit.massal import SUDAH
 
 _PREDIKAT = {choice.value: choice.label for choice in PREDIKAT}
@@ -95,6 +101,17 @@ def kata_penetapan(usul: UsulPenetapan) -> str:
                      f"({tulis_angka(now.kebutuhan.di_bawah)}); periksa AK dasar.")
     words.append("Dapat dipertimbangkan." if now.cukup_pangkat else "Belum dapat dipertimbangkan.")
     return " ".join(words)
+
+
+def kata_saran(saran: SaranAwal) -> str:
+    """The suggestion of base values with its basis, and what to take off an old PAK."""
+    words = (f"Saran AK dasar {tulis_ak(saran.dasar)}: {saran.jenjang} golongan {saran.golongan}, sebesar "
+             "kebutuhan golongan di bawahnya (Peraturan BKN 3/2023).")
+    if saran.nilai_dasar is not None:
+        unsure = "" if saran.pasti else ", angka ini belum diperiksa"
+        words += (f" PAK integrasi: AK lama dikurangi nilai dasar {saran.pendidikan} "
+                  f"{tulis_ak(saran.nilai_dasar)}{unsure}.")
+    return words
 
 
 def nilai_awal(texts: Sequence[str]) -> NilaiAwal | None:

@@ -19,6 +19,7 @@ from asn_desktop.domain.angka_kredit import (
     jumlah_bulan,
     posisi,
     problems_of_konversi,
+    saran_dasar,
     tulis_ak,
     usul_konversi,
 )
@@ -101,6 +102,8 @@ def test_coming_from_another_post_and_from_the_old_system():
     assert ak_integrasi(Decimal(90), "S-1/Sarjana", AK, DAY) is None
     assert ak_integrasi(Decimal(90), "", AK, DAY) is None
     assert not any(row.pasti for row in AK.nilai_dasar)
+    held = (("Ahli Muda", "III/d"), ("Ahli Muda", "III/c"), ("Ahli Madya", "IV/c"), ("Ahli Muda", "IV/a"))
+    assert [saran_dasar(*one, AK, DAY) for one in held] == [100, 0, 300, None]
 
 
 def test_a_figure_is_rounded_half_up_and_months_are_counted_inclusively():

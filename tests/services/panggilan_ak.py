@@ -1,6 +1,6 @@
 """How the use cases of angka kredit are called."""
 
-from asn_desktop.services.angka_kredit import konversi, massal, penetapan
+from asn_desktop.services.angka_kredit import konversi, massal, penetapan, saran
 from tests.services.panggilan import Panggilan
 
 CALLS: dict[str, Panggilan] = {
@@ -18,5 +18,6 @@ CALLS: dict[str, Panggilan] = {
     "angka_kredit.penetapan.simpan_penetapan": Panggilan(
         lambda s, o, _: penetapan.simpan_penetapan(s, o.id)
     ),
+    "angka_kredit.saran.saran_awal": Panggilan(lambda s, o, _: saran.saran_awal(s, o.id)),
     "angka_kredit.penetapan.usul_penetapan": Panggilan(lambda s, o, _: penetapan.usul_penetapan(s, o.id)),
 }

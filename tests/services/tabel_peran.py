@@ -9,6 +9,7 @@ angka_kredit.massal.simpan_konversi_unit    y       y        -     -       -
 angka_kredit.penetapan.keadaan_ak           y       o        o     -       y
 angka_kredit.penetapan.simpan_penetapan     y       b        -     -       -
 angka_kredit.penetapan.usul_penetapan       y       o        o     -       y
+angka_kredit.saran.saran_awal               y       o        o     -       y
 backups.back_up_changes                     y       y        y     y       y
 backups.backup_before                       y       y        y     y       y
 backups.backups                             y       y        y     y       y

@@ -11,6 +11,7 @@ from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.angka_kredit import (
     keadaan_ak,
     pratinjau_konversi_unit,
+    saran_awal,
     simpan_konversi,
     simpan_konversi_unit,
     simpan_penetapan,
@@ -77,6 +78,8 @@ def test_from_appraisals_to_a_pak_and_back(office):
     save_record(office, "konversi_ak", {"persen": 100}, stored[0].id)  # not against itself
     code, words = refused(usul_penetapan, office, who)
     assert (code, words.endswith("0 bila memang tidak ada.")) == ("ak.awal_belum", True)
+    hint = saran_awal(office, who)
+    assert (hint.golongan, str(hint.dasar)) == ("III/c", "0"), "the golongan in which the first line begins"
     assert keadaan_ak(office, who).posisi is None  # its beginning is not known, so no bar is drawn
     simpan_penetapan(office, who, awal=NilaiAwal(Decimal(0), Decimal("20.5"), Decimal(0)))
     now = keadaan_ak(office, who)

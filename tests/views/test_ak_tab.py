@@ -70,6 +70,9 @@ def test_a_year_is_converted_and_a_pak_is_set_with_the_base_that_is_asked(qtbot:
     assert tab.waiting.text().startswith("AK sebelum aplikasi ini belum diketahui")
     second = opened_by(qtbot, tab, tab.settle, PenetapanDialog)
     assert not second.yes.isEnabled()
+    assert second.hint.text().startswith("Saran AK dasar 0,000: Ahli Muda golongan III/c")
+    second.take_hint.click()
+    assert second.base[0].text() == "0"
     for edit, text in zip(second.base, ("0", "70,5", "0"), strict=True):
         edit.setText(text)
     qtbot.waitUntil(second.yes.isEnabled, timeout=10_000)

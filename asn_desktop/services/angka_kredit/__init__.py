@@ -15,16 +15,19 @@ from asn_desktop.services.angka_kredit.penetapan import (
     simpan_penetapan,
     usul_penetapan,
 )
+from asn_desktop.services.angka_kredit.saran import SaranAwal, saran_awal
 
 __all__ = [
     "BarisKonversi",
     "Dikonversi",
     "KeadaanAk",
     "PratinjauKonversi",
+    "SaranAwal",
     "UsulKonversi",
     "UsulPenetapan",
     "keadaan_ak",
     "pratinjau_konversi_unit",
+    "saran_awal",
     "simpan_konversi",
     "simpan_konversi_unit",
     "simpan_penetapan",

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from asn_desktop.domain.angka import tulis_angka
 from asn_desktop.domain.angka_kredit import NOL
 from asn_desktop.domain.penetapan_ak import NilaiAwal
 from asn_desktop.fields.kinerja import KONVERSI_AK
@@ -18,11 +19,14 @@ from asn_desktop.presenters.angka_kredit import (
     baris_konversi,
     baris_penetapan,
     kata_penetapan,
+    kata_saran,
     nilai_awal,
 )
 from asn_desktop.services.angka_kredit import (
+    SaranAwal,
     UsulKonversi,
     UsulPenetapan,
+    saran_awal,
     simpan_konversi,
     simpan_penetapan,
     usul_konversi,
@@ -34,7 +38,7 @@ from asn_desktop.views.debounce import Debouncer
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import column, label, row
+from asn_desktop.views.widgets.basics import button, column, label, row
 from asn_desktop.views.widgets.date_edit import DateEdit
 from asn_desktop.views.widgets.inputs import CheckBox, Combo, TextEdit
 from asn_desktop.views.widgets.tiles import Banner
@@ -131,7 +135,15 @@ class PenetapanDialog(Dialog):
                   for (_, name), edit in zip(_TYPED, self.base, strict=True)]
         note = label(tr("Nilai sebelum penetapan pertama, seperti pada PAK terakhir; 0 bila tidak ada."),
                      "muted", wrap=True)
-        self._base.setLayout(column(note, row(*fields, gap=GAP.M)))
+        self.hint = label("", "muted", wrap=True)
+        self.take_hint = button(tr("&Isi saran"), "link", "check", self._fill_hint)
+        self.hinted = QWidget()
+        line = row(self.hint, self.take_hint)
+        line.setStretch(0, 1)
+        self.hinted.setLayout(line)
+        self.hinted.hide()
+        self._hint: SaranAwal | None = None
+        self._base.setLayout(column(note, row(*fields, gap=GAP.M), self.hinted))
         self._base.hide()
         self.body.addWidget(self._base)
         self.body.addLayout(row(
@@ -176,6 +188,19 @@ class PenetapanDialog(Dialog):
         self.yes.setEnabled(True)
         self._clamp()
 
+    def _show_hint(self, found: SaranAwal | None) -> None:
+        self._hint = found
+        self.hinted.setVisible(found is not None)
+        if found is not None:
+            self.hint.setText(tr(kata_saran(found)))
+        self._clamp()
+
+    def _fill_hint(self) -> None:
+        """Take the suggestion over; what is typed beside it stays."""
+        if self._hint is not None:
+            self.base[0].setText(tulis_angka(self._hint.dasar))
+            self.base[1].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _save(self) -> None:
         self.yes.setEnabled(False)
         call = self._asked(simpan_penetapan, keterangan=self.remark.text())
@@ -192,6 +217,8 @@ class PenetapanDialog(Dialog):
         if asked and self._base.isHidden():
             self._base.show()
             self.base[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            ask = functools.partial(saran_awal, self._context.session, self._pegawai_id)
+            self._context.read(self, ask, self._show_hint, key="saran")
         self.lines.show_lines(())
         self.outcome.setText("")
         self.refused.show_text("" if asked and not any(edit.text() for edit in self.base)
