@@ -150,15 +150,17 @@ class Database:
         if running is not None:
             yield running
             return
-        on_main = threading.current_thread() is threading.main_thread()
-        reader = self._reader if on_main else self._other_reader
-        with self._guarded(), reader.begin() as connection:
+        with self._guarded(), self._reader_here().begin() as connection:
             tx = ReadTx(connection, self._keys.restricted)
             self._local.tx = tx
             try:
                 yield tx
             finally:
                 self._local.tx = None
+
+    def _reader_here(self) -> Engine:
+        on_main = threading.current_thread() is threading.main_thread()
+        return self._reader if on_main else self._other_reader
 
     @contextmanager
     def write(self, action: str, actor: str, subject: str = "", *, peran: str = "", alasan: str = "",
@@ -317,22 +319,33 @@ class Database:
 
     def compare_anchor(self, raw: bytes | None) -> anchor.AnchorReport:
         """How the contents of jejak.kepala (None: no file) stand to the trail. Raises KnownError."""
-        with self._aside() as connection:
+        with self._looking() as connection:
             return anchor.compare(connection, raw, self.office_id, self._keys.audit)
 
     def new_anchor(self) -> bytes:
         """The contents of jejak.kepala for the trail as it is stored now. Raises KnownError."""
-        with self._aside() as reading:
-            head = chain.head_of(reading)
+        with self._looking() as connection:
+            head = chain.head_of(connection)
         return anchor.anchor_bytes(head, self.office_id, instants.to_text(self.clock()), self._keys.audit)
 
     def remember_anchor(self) -> None:
         """Note that jejak.kepala stands there, so that a missing one was taken away. Raises KnownError."""
-        with self._aside() as reading:
-            known = anchor.is_remembered(reading)
+        with self._looking() as connection:
+            known = anchor.is_remembered(connection)
         if not known:
-            with self._guarded(), self._writer.begin() as connection:
-                anchor.remember(connection)
+            with self._guarded(), self._writer.begin() as writing:
+                anchor.remember(writing)
+
+    @contextmanager
+    def _looking(self) -> Iterator[Any]:
+        """The driver's connection of this thread's reader, for a short look: a new one costs milliseconds."""
+        running: ReadTx | None = getattr(self._local, "tx", None)
+        with self._guarded():
+            if running is not None:
+                yield running.connection.connection.driver_connection
+                return
+            with self._reader_here().begin() as connection:
+                yield connection.connection.driver_connection
 
     @contextmanager
     def _aside(self) -> Iterator[Any]:
