@@ -8,12 +8,11 @@ from asn_desktop.db.queries import nomor
 from asn_desktop.db.queries.adendum import in_force, plans_for
 from asn_desktop.db.queries.daftar_evaluasi import capaian_of_unit, evaluasi_ids_of_skp
 from asn_desktop.db.queries.evaluasi import insert_evaluasis, load_evaluasi, load_evaluasis, update_evaluasi
-from asn_desktop.db.queries.pihak import load_fakta, load_struktural
+from asn_desktop.db.queries.pihak import load_fakta
 from asn_desktop.db.queries.skp import load_skp
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain import evaluasi as rules
 from asn_desktop.domain.evaluasi import Evaluasi, Realisasi, SasaranUmpanBalik, StatusEvaluasi, UmpanBalik
-from asn_desktop.domain.jabatan import pejabat_tertinggi
 from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode, urut_periode
@@ -30,6 +29,7 @@ from asn_desktop.services.kinerja_text import only_known_parts, problems_of_eval
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.pihak import ParaPihak, clamp, parties_on
 from asn_desktop.services.predikat_unit import capaian_berlaku
+from asn_desktop.services.sementara import unit_dipimpin
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see
 from asn_desktop.services.skp import mended, paket_of, seen_skp
@@ -123,7 +123,7 @@ def evaluasi_context(session: Session, skp_id: str, periode: JenisPeriode) -> Ev
         terdahulu=_earlier_results(skp, earlier),
         predikat_terdahulu=tuple((item.periode, rules.predikat_of(item, paket)) for item in earlier),
         catatan=_remarks(periode, current, earlier),
-        memimpin=_led_unit(session, current.pegawai_id, unit),
+        memimpin=_led_unit(session, current, skp, unit),
         unit_id=unit,
         unit=_unit_name(session, unit),
         catatan_umpan_balik=notes,
@@ -238,16 +238,11 @@ def _unit_of(session: Session, evaluasi: Evaluasi) -> str | None:
     return fakta.unit_kerja_id if fakta else None
 
 
-def _led_unit(session: Session, pegawai_id: str, unit: str | None) -> str:
-    """The unit whose highest post he holds: what it reached is his own rating (PermenPANRB 6/2022)."""
-    if unit is None:
-        return ""
+def _led_unit(session: Session, evaluasi: Evaluasi, skp: Skp, unit: str | None) -> str:
+    """The unit that he leads: what it reached is his own rating (PermenPANRB 6/2022)."""
     with session.db.read() as tx:
-        held = load_struktural(tx, {unit}).get(unit, ())
-    place = pejabat_tertinggi([eselon for _, eselon in held])
-    if place is None or held[place][0] != pegawai_id:
-        return ""
-    return _unit_name(session, unit)
+        led = unit_dipimpin(tx, evaluasi.pegawai_id, unit, skp.sebagai, min(evaluasi.selesai, today(session)))
+    return _unit_name(session, led)
 
 
 def _unit_name(session: Session, unit_id: str | None) -> str:

@@ -12,7 +12,8 @@ from asn_desktop.presenters.evaluasi_editor import EvaluasiEditor
 from asn_desktop.services import evaluasi as services
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.predikat_unit import Penetapan, catat_capaian, keadaan_unit, tetapkan_predikat
-from asn_desktop.services.printing import UnitOrder, print_unit, render_evaluasi
+from asn_desktop.services.printing import UnitOrder, print_unit, render_evaluasi, render_unit
+from asn_desktop.services.records import save_record
 from tests.documents.reading import read
 from tests.services import kantor_kecil
 from tests.services.kantor_kecil import evaluasi_selesai, evaluasi_terisi, skp_ditetapkan
@@ -102,3 +103,22 @@ def test_who_leads_a_unit_is_rated_by_what_it_reached(office, kantor):
         editor.set_capaian(Capaian.ISTIMEWA, "Dasar lain")  # the same capaian rates nobody anew
         assert editor.evaluasi.rating_hasil_kerja is Rating.SESUAI
         assert ("tinjau kembali" in editor.leader_words()) == bool(unit)
+
+
+def test_who_stands_in_for_the_head_leads_in_that_post_and_signs_so(office, kantor):
+    with office.db.write("uji", office.actor) as tx:
+        for post in tx.connection.exec_driver_sql("SELECT id FROM riwayat_jabatan WHERE jabatan='Camat'"):
+            tx.update("riwayat_jabatan", post[0], {"eselon": "III.a", "sampai": date(2025, 12, 31)})
+    save_record(office, "riwayat_jabatan", {
+        "pegawai_id": kantor.kasubbag, "jenis_jabatan": "struktural", "jabatan": "Camat", "eselon": "III.a",
+        "penugasan": "plt", "tmt_jabatan": date(2026, 1, 1), "unit_kerja": "Kecamatan Tirta Hulu"})
+    plan = skp_ditetapkan(office, kantor.kasubbag)
+    own = services.evaluasi_context(office, plan.id, TW1)
+    assert own.memimpin == "", "he leads it in the other capacity"
+    with office.db.write("uji", office.actor) as tx:
+        tx.update("skp", plan.id, {"sebagai": "plt"})
+    assert services.evaluasi_context(office, plan.id, TW1).memimpin == "Kecamatan Tirta Hulu"
+    order = UnitOrder("penetapan-predikat", kantor.kecamatan, 2026, TW1)
+    [page] = read(render_unit(office, order))
+    assert "Plt. Camat," in page.lines
+

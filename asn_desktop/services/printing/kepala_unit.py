@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from asn_desktop.db.queries.daftar_pegawai import load_units
-from asn_desktop.db.queries.pihak import FaktaPegawai, load_fakta, load_sementara, load_struktural
+from asn_desktop.db.queries.pihak import FaktaPegawai, load_fakta, load_sementara
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.documents.forms.daftar_bagian import Penandatangan
 from asn_desktop.domain import surat
 from asn_desktop.domain.golongan import pangkat_of
 from asn_desktop.domain.jabatan import pemimpin
 from asn_desktop.domain.orang import Orang
-from asn_desktop.services.sementara import by_unit, sebutan
+from asn_desktop.services.sementara import Pimpinan, by_unit, pimpinan_unit, sebutan
 from asn_desktop.services.units import units_above
 
 
@@ -39,23 +39,16 @@ def kepala_satuan(tx: ReadTx, people: Mapping[str, FaktaPegawai], day: date) -> 
     """
     units = load_units(tx)
     above = {unit: units_above(units, unit) for unit in {one.unit_kerja_id or "" for one in people.values()}}
-    chains = {unit for chain in above.values() for unit in chain}
-    posts, acting = load_struktural(tx, chains), by_unit(units, load_sementara(tx, day))
-    heads: dict[str, tuple[str, str]] = {}
-    for unit in chains:
-        held, also = posts.get(unit, []), acting.get(unit, [])
-        place = pemimpin([eselon for _, eselon in held], [one.eselon for one in also])
-        if place is not None:
-            own = [(person, "") for person, _ in held]
-            heads[unit] = [*own, *((one.pegawai_id, sebutan(one)) for one in also)][place]
-    top = {unit: next((heads[one] for one in reversed(chain) if one in heads), ("", ""))
+    heads = pimpinan_unit(tx, {unit for chain in above.values() for unit in chain}, day)
+    top = {unit: next((heads[one] for one in reversed(chain) if one in heads), Pimpinan(""))
            for unit, chain in above.items()}
-    fakta = load_fakta(tx, [person for person, _ in top.values() if person])
+    fakta = load_fakta(tx, [one.pegawai_id for one in top.values() if one.pegawai_id])
     found = {}
     for key, one in people.items():
-        person, post = top[one.unit_kerja_id or ""]
-        if person in fakta:
-            found[key] = replace(fakta[person], jabatan=post) if post else fakta[person]
+        head = top[one.unit_kerja_id or ""]
+        if head.pegawai_id in fakta:
+            who = fakta[head.pegawai_id]
+            found[key] = replace(who, jabatan=head.sebutan) if head.sebutan else who
     return found
 
 

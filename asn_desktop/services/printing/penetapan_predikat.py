@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from asn_desktop.db.queries.pihak import load_struktural
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.documents.errors import DoesNotFit, MissingGlyph
 from asn_desktop.documents.fonts import load_family
@@ -13,7 +12,6 @@ from asn_desktop.documents.forms.daftar_bagian import Penandatangan
 from asn_desktop.documents.forms.penetapan_predikat import FORM, BarisPenetapan, PenetapanPredikat
 from asn_desktop.documents.page import Paper as Sheet
 from asn_desktop.domain.distribusi import BarisDistribusi
-from asn_desktop.domain.jabatan import pejabat_tertinggi
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, label_periode, rentang_periode
 from asn_desktop.domain.tanggal import tanggal_panjang
@@ -33,6 +31,7 @@ from asn_desktop.services.printing.forms import form_info
 from asn_desktop.services.printing.kepala_unit import penandatangan
 from asn_desktop.services.printing.names import plain
 from asn_desktop.services.printing.render import DRAF, LATIHAN, kertas_of
+from asn_desktop.services.sementara import pimpinan_unit
 from asn_desktop.services.session import Session
 
 KEY = FORM.key
@@ -137,9 +136,9 @@ def _signer(session: Session, tx: ReadTx, office: OfficeProfile, found: KeadaanU
     decided = found.penetapan
     day: date = (decided.tanggal if decided else None) or today(session)
     own = load_naskah(tx, office, day, found.tahun, None).penandatangan
-    held = load_struktural(tx, {found.unit_id}).get(found.unit_id, ())
-    place = pejabat_tertinggi([eselon for _, eselon in held])
-    head = Pembaca(tx, (held[place][0],), day).orang() if place is not None else []
+    leads = pimpinan_unit(tx, (found.unit_id,), day).get(found.unit_id)
+    head = [replace(one, jabatan=leads.sebutan or one.jabatan)
+            for one in Pembaca(tx, (leads.pegawai_id,), day).orang()] if leads else []
     chosen = Pembaca(tx, (decided.penetap_id,), day).orang() if decided and decided.penetap_id else []
     made = penandatangan(chosen[0] if chosen else None, own.get(KEY), head[0] if head else None,
                          (decided.tempat if decided else "") or office.tempat, day)
