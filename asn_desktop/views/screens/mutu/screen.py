@@ -33,7 +33,7 @@ from asn_desktop.views.screens.mutu.rows import finding_columns, pair_columns, u
 from asn_desktop.views.table_model import PagedTableModel
 from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import Card, button, heading_block, row
+from asn_desktop.views.widgets.basics import Card, button, heading_block, label, row
 from asn_desktop.views.widgets.inputs import TextEdit
 from asn_desktop.views.widgets.tiles import EmptyState, StatTile, number
 
@@ -61,6 +61,7 @@ class MutuScreen(Screen):
                                     tip=tr("Simpan laporan mutu data sebagai PDF atau Excel (Ctrl+P)"))
         self.whole = StatTile(tr("Skor mutu data"))
         self.tiles = {key: StatTile(tr(words)) for key, words in LABEL_DIMENSI.items()}
+        self.line = label("", "muted")  # in place of the tiles
         self.filters = FilterLine(self.state)
         self.model = PagedTableModel(finding_columns(), self._fetch)
         self.empty = EmptyState("circle-check", "", "", " ", self._act_on_empty)
@@ -176,11 +177,12 @@ class MutuScreen(Screen):
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where height is short the scores stand in the line below the title."""
+        """Where height is short the scores stand in a line of their own."""
         super().resizeEvent(event)
         roomy = self.height() >= px(_TILES_FROM)
         for tile in (self.whole, *self.tiles.values()):
             tile.setVisible(roomy)
+        self.line.setVisible(not roomy)
         self._say_below()
 
     def _build(self) -> None:
@@ -189,6 +191,7 @@ class MutuScreen(Screen):
         top.setStretch(0, 1)
         self.page.addLayout(top)
         self.page.addLayout(row(self.whole, *self.tiles.values(), gap=GAP.M))
+        self.page.addWidget(self.line)
         self.page.addWidget(self.filters)
         for table in (self.table, self.units, self.pairs):
             self.tables.addWidget(table)
@@ -264,13 +267,10 @@ class MutuScreen(Screen):
             return
         open_ones = self.state.total() - self.state.resting()
         resting = number(self.state.resting())
-        words = [tr("{} temuan terbuka, {} dijelaskan").format(number(open_ones), resting)]
-        if self.whole.isHidden():
-            scores = skor_dari(self.session.references, hasil)
-            told = ", ".join(f"{tr(LABEL_DIMENSI[key])} {kata(value)}"
-                             for key, value in scores.dimensi.items())
-            words.append(tr("Skor {} ({})").format(kata(scores.total), told))
-        self.below.setText(" · ".join(words))
+        self.below.setText(tr("{} temuan terbuka, {} dijelaskan").format(number(open_ones), resting))
+        scores = skor_dari(self.session.references, hasil)
+        told = [f"{tr(LABEL_DIMENSI[key])} {kata(value)}" for key, value in scores.dimensi.items()]
+        self.line.setText(" · ".join((tr("Skor {}").format(kata(scores.total)), *told)))
 
     def _show_views(self) -> None:
         state = self.state
