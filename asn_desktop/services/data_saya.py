@@ -6,6 +6,7 @@ so that a new record type comes along by itself. Basis: UU 27/2022 art. 7 and 32
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,7 @@ from asn_desktop.services.jejak_kata import Kata, judul_rekaman, nama_rekaman, s
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.output_place import OutputFile, Outputs
 from asn_desktop.services.packs import pack_for
+from asn_desktop.services.pindaian_rahasia import tanpa_keterangan
 from asn_desktop.services.salvage_note import ACTION as SALVAGE
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
@@ -80,7 +82,10 @@ def laporan_data_saya(session: Session, pegawai_id: str) -> paper.LaporanData:
         ids = belonging_to(tx, pegawai_id)
         words = Kata(tx)
         parts = _Parts(tx, words, ids)
-        proses = queries.load_proses(tx, pegawai_id, ids, (*_EXPORTS, *_LISTS))
+        proses = [
+            replace(one, peristiwa=tanpa_keterangan(tx, session.references, one.peristiwa))
+            for one in queries.load_proses(tx, pegawai_id, ids, (*_EXPORTS, *_LISTS))
+        ]
         bagian = (*parts.all(), _removed(tx, words, proses), _drafts(tx, ids), _mentions(tx, pegawai_id, ids))
         told = tuple(_line(words, one) for one in proses if _concerns(tx, one, pegawai_id, proses))
     locked = f" {parts.locked} nilai {_TERKUNCI}." if parts.locked else ""

@@ -18,6 +18,7 @@ from asn_desktop.fields.tindakan import TINDAKAN, kata_tindakan, tindakan_kelomp
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman, nama_rekaman, spec_of
+from asn_desktop.services.pindaian_rahasia import tanpa_keterangan
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace
 
@@ -132,6 +133,7 @@ def jejak_rincian(session: Session, jejak_id: str) -> RincianJejak:
         events = []
         if row.first_event is not None and row.last_event is not None:
             events = queries.load_events(tx, row.first_event, row.last_event, SHOWN_EVENTS)
+            events = list(tanpa_keterangan(tx, session.references, events))
         words = Kata(tx)
         records = tuple(
             _rekaman(tx, words, event) for event in events if event.record_type not in _UNTOLD

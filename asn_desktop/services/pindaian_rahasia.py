@@ -1,15 +1,17 @@
 """Scans of the restricted class (those of sanctions): what is said about one stands sealed with its sanction
-only, and nobody deletes, renames or brings one back alone.
+only, and nobody deletes, renames or brings one back alone. What was said about a scan before it became one is
+shown to nobody without the key (``tanpa_keterangan``).
 
 A scan belongs to the class by its kind, or because its content was sealed once: it stays so, whatever the
 scan is called afterwards. Basis: UU 27/2022 art. 4 (2) and 35.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
 
 from asn_desktop.db.queries.isi_dokumen import load_isi, restrict_isi
-from asn_desktop.db.queries.jejak import PeristiwaTersimpan
+from asn_desktop.db.queries.jejak import PeristiwaTersimpan, last_values
 from asn_desktop.db.queries.records import children_of
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.dokumen import nama_keluar
@@ -20,6 +22,7 @@ from asn_desktop.fields.spec import Values
 from asn_desktop.services.errors import Rejected
 
 KETERANGAN = ("nomor", "judul", "tanggal", "berlaku_sampai")
+TERTUTUP: Final = "(rahasia)"
 
 
 def jenis_rahasia(references: References) -> frozenset[str]:
@@ -64,6 +67,37 @@ def nama_tertutup(tx: ReadTx, references: References, whole: Mapping[str, Any]) 
     if person is None or whole["jenis"] not in jenis_rahasia(references):
         return {}
     return {"nama_berkas": nama_keluar(str(whole["jenis"]), str(person["nip"]), str(whole["media"]))}
+
+
+def sebutan(tx: ReadTx, row: Mapping[str, Any]) -> str:
+    """How the trail and the register of papers call a scan: by its kind and owner, never by its number or its
+    owner's own file name, which stay there when it becomes one of the restricted class.
+    """
+    person = tx.row("pegawai", str(row["pegawai_id"])) or {}
+    return nama_keluar(str(row["jenis"]), str(person.get("nip", "")), str(row["media"]))
+
+
+def tanpa_keterangan(
+    tx: ReadTx, references: References, events: Sequence[PeristiwaTersimpan]
+) -> tuple[PeristiwaTersimpan, ...]:
+    """Events as they are shown: to who lacks the key, nothing that was ever said about a sealed scan."""
+    if tx.restricted_key is not None:
+        return tuple(events)
+    scans = [event.record_id for event in events if event.record_type == DOKUMEN.key]
+    rows = tx.rows(DOKUMEN.key, scans)
+    gone = set(scans) - rows.keys()
+    rows |= {key: {**values, "id": key} for key in gone if (values := last_values(tx, DOKUMEN.key, key))}
+    kinds = jenis_rahasia(references)
+    hidden = {key for key, row in rows.items() if row.get("jenis") in kinds} | _sealed(tx, rows.values())
+    return tuple(_hidden(event) if event.record_id in hidden else event for event in events)
+
+
+def _hidden(event: PeristiwaTersimpan) -> PeristiwaTersimpan:
+    told = {name: pair for name, pair in event.nilai.items() if name not in (*KETERANGAN, "nama_berkas")}
+    for name in event.nilai.keys() - told.keys():
+        before, after = event.nilai[name]
+        told[name] = (before and TERTUTUP, after and TERTUTUP)
+    return replace(event, nilai=told)
 
 
 def segel_isi(tx: ReadTx, references: References, row: Mapping[str, Any]) -> None:

@@ -24,6 +24,7 @@ from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.izin_rekaman import izin_hapus, izin_lihat, izin_ubah
 from asn_desktop.services.pembatasan import need_unrestricted
 from asn_desktop.services.pindaian_rahasia import (
+    KETERANGAN,
     keterangan_berlebih,
     nama_tertutup,
     pindaian_disegel,
@@ -324,7 +325,7 @@ def _subject(session: Session, record_type: RecordType, values: Values, record_i
     shown = (
         field_values.display(spec, whole.get(spec.key))
         for spec in map(record_type.field, record_type.label_of)
-        if spec.kind is not Kind.RECORD
+        if spec.kind is not Kind.RECORD and not (record_type.key == "dokumen" and spec.key in KETERANGAN)
     )
     return " · ".join(part for part in (*shown, str(owner["nama"]) if owner else "") if part)
 

@@ -159,7 +159,9 @@ def test_a_print_is_noted_before_it_happens(office, kantor, tmp_path):
     lihat.catat_cetak(office, saved.id)
     with office.db.read() as tx:
         rows = tx.connection.exec_driver_sql("SELECT formulir, nomor FROM cetakan").fetchall()
-    assert [tuple(row) for row in rows] == [("SK_CPNS", "821/1")]
+    nip = records.get_record(office, "pegawai", kantor.sekar).values["nip"]
+    # no number and no name of its owner's: they would stay there if it became a scan of a sanction
+    assert [tuple(row) for row in rows] == [("SK_CPNS", f"SK_CPNS_{nip}.pdf")]
 
 
 def test_deleted_documents_come_back_from_the_trash_and_by_undo(office, kantor, tmp_path):

@@ -4,10 +4,11 @@ import pytest
 
 from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.services import records, sampah
+from asn_desktop.services.data_saya import laporan_data_saya
 from asn_desktop.services.dokumen import lihat
 from asn_desktop.services.errors import Rejected, SecondPersonMissing
 from asn_desktop.services.gabung import bandingkan, gabungkan
-from asn_desktop.services.jejak import CariJejak, jejak_ids, jejak_rincian
+from asn_desktop.services.jejak import CariJejak, jejak_ids, jejak_rincian, jejak_rows
 from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.urungkan import aksi_terakhir, kembalikan_nilai, urungkan
 from tests import offices
@@ -116,11 +117,37 @@ def test_it_does_not_go_with_its_owner_nor_melt_in_a_merge(office, kantor, tmp_p
     assert len(lihat.berkas_pegawai(office, goes).dokumen) == 1
 
 
-def test_a_scan_that_becomes_one_keeps_no_words(office, kantor, tmp_path):
-    saved = add(office, kantor.rahmat, put(tmp_path, "Surat 17.pdf"), jenis="LAINNYA", nomor="17")
+def told(office, kantor):
+    """Whatever the trail, the trash and the report of a person tell whoever is logged in."""
+    lines = jejak_ids(office, CariJejak())
+    report = laporan_data_saya(office, kantor.rahmat)
+    return repr([jejak_rows(office, lines), [jejak_rincian(office, line) for line in lines],
+                 sampah.isi_sampah(office), report])
+
+
+def test_what_was_said_of_a_scan_before_it_became_one_is_told_to_none_without_the_key(
+    office, kantor, tmp_path
+):
+    path = put(tmp_path, "Surat KENARI-17.pdf")
+    saved = add(office, kantor.rahmat, path, jenis="LAINNYA", nomor="KENARI-17")
+    records.save_record(office, "dokumen", {"judul": "Perihal KENARI-17"}, saved.id)
+    lihat.isi_berkas(office, saved.id)
+    lihat.catat_cetak(office, saved.id)
     with pytest.raises(Rejected, match="pada hukumannya"):
         records.save_record(office, "dokumen", {"jenis": "SK_HUKDIS"}, saved.id)
-    records.save_record(office, "dokumen", {"jenis": "SK_HUKDIS", "nomor": ""}, saved.id)
+    records.save_record(office, "dokumen", {"jenis": "SK_HUKDIS", "nomor": "", "judul": ""}, saved.id)
     [line] = lihat.berkas_pegawai(office, kantor.rahmat).dokumen
     assert line.rahasia
     assert "17.pdf" not in line.nama_berkas
+    assert "KENARI-17" in told(office, kantor)
+    clock, folder = office.clock, office.folder
+    for deleted in (False, True):
+        if deleted:
+            records.delete_record(office, "dokumen", saved.id, saksi=agreed(office))
+        office.close()
+        with offices.open_folder(folder, clock, restricted=False) as other:
+            assert "SK_HUKDIS" in told(other, kantor)
+            assert "KENARI" not in told(other, kantor)
+            assert jejak_ids(other, CariJejak(kata="KENARI-17")) == ()
+        office = offices.open_folder(folder, clock)
+    office.close()

@@ -27,7 +27,7 @@ from asn_desktop.services.errors import Rejected
 from asn_desktop.services.gudang import Gudang
 from asn_desktop.services.output_place import Outputs
 from asn_desktop.services.pembatasan import ditahan
-from asn_desktop.services.pindaian_rahasia import jenis_rahasia
+from asn_desktop.services.pindaian_rahasia import jenis_rahasia, sebutan
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see, must_see_behind, sight
 from asn_desktop.services.work import Work
@@ -104,7 +104,8 @@ def isi_berkas(session: Session, dokumen_id: str) -> bytes:
     with session.db.read() as tx:
         must_see_behind(session, tx, DOKUMEN.key, dokumen_id, Izin.LIHAT_PEGAWAI)
         row, isi = _row(tx, dokumen_id)
-    leave_reading_trace(session, "dokumen.buka", str(row["pegawai_id"]), str(row["nama_berkas"]))
+        name = sebutan(tx, row)
+    leave_reading_trace(session, "dokumen.buka", str(row["pegawai_id"]), name)
     return _content_of(session, row, isi)
 
 
@@ -115,8 +116,9 @@ def catat_cetak(session: Session, dokumen_id: str) -> None:
         must_see_behind(session, tx, DOKUMEN.key, dokumen_id, Izin.CETAK)
         row, _ = _row(tx, dokumen_id)
         _need_free(tx, row)
-    with session.db.write("dokumen.cetak", session.actor, str(row["nama_berkas"])) as tx:
-        tx.insert("cetakan", _noted(row))
+        name = sebutan(tx, row)
+    with session.db.write("dokumen.cetak", session.actor, name) as tx:
+        tx.insert("cetakan", _noted(tx, row))
 
 
 @needs(Izin.EKSPOR)
@@ -137,7 +139,7 @@ def keluarkan_dokumen(session: Session, ids: Collection[str], folder: Path, work
         "dokumen.ekspor", session.actor, f"{len(rows)} dokumen, {len(people)} pegawai"
     ) as tx:
         tx.leave_trace()
-        tx.insert_many("cetakan", [_noted(row) for row, _ in rows if row["pegawai_id"] not in held])
+        tx.insert_many("cetakan", [_noted(tx, row) for row, _ in rows if row["pegawai_id"] not in held])
     written: list[str] = []
     left: list[str] = []
     for number, (row, isi) in enumerate(rows):
@@ -208,12 +210,12 @@ def wajib(references: References) -> list[tuple[str, str]]:
     return [(row["jenis_dokumen"], row["wajib"]) for row in references.rows("jenis_dokumen") if row["wajib"]]
 
 
-def _noted(row: Mapping[str, Any]) -> dict[str, Any]:
+def _noted(tx: ReadTx, row: Mapping[str, Any]) -> dict[str, Any]:
     """What is kept about a document that leaves the program, so that its owner can be told."""
     return {
         "pegawai_id": row["pegawai_id"],
         "formulir": str(row["jenis"])[:40],
-        "nomor": str(row["nomor"] or row["nama_berkas"])[:40],
+        "nomor": sebutan(tx, row)[:40],
     }
 
 

@@ -27,7 +27,7 @@ from asn_desktop.services.data import told
 from asn_desktop.services.dokumen.pembaca import Pembaca, Sifat
 from asn_desktop.services.errors import Rejected, ServiceError, StorageError
 from asn_desktop.services.gudang import Gudang
-from asn_desktop.services.pindaian_rahasia import nama_tertutup
+from asn_desktop.services.pindaian_rahasia import nama_tertutup, sebutan
 from asn_desktop.services.records import Saved, judged
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
@@ -128,13 +128,14 @@ def ambil_kembali(session: Session, dokumen_id: str, path: Path) -> None:
     with session.db.read() as tx:
         row = tx.row(DOKUMEN.key, dokumen_id)
         must_see(session, tx, (str(row["pegawai_id"]),) if row else (), Izin.UBAH_PEGAWAI)
+        name = sebutan(tx, row) if row else ""
         isi = load_isi(tx, (sidik,)).get(sidik)
     if row is None or row["sidik"] != sidik:
         raise Rejected((Problem("", "dokumen.berkas_lain", {"nama": path.name}),))
     key = _key_for(isi)
     with disk_told():
         Gudang(session.folder).put(files.name_of(key, sidik), files.seal(key, sidik, content))
-    with session.db.write("dokumen.ambil", session.actor, str(row["nama_berkas"])) as tx:
+    with session.db.write("dokumen.ambil", session.actor, name) as tx:
         if isi is None:
             rahasia = jenis_dokumen(session.references, str(row["jenis"])).get("rahasia") == "ya"
             add_isi(tx, sidik, key, len(content), instants.to_text(session.clock()), rahasia=rahasia)
@@ -286,7 +287,7 @@ def _subject(session: Session, baru: DokumenBaru, *lain: DokumenBaru) -> str:
         return f"{1 + len(lain)} dokumen, {len(people)} pegawai"
     with session.db.read() as tx:
         row = tx.row("pegawai", baru.pegawai_id)
-    return " · ".join(part for part in (baru.jenis, baru.nomor, str(row["nama"]) if row else "") if part)
+    return " · ".join(part for part in (baru.jenis, str(row["nama"]) if row else "") if part)
 
 
 @contextlib.contextmanager
