@@ -9,6 +9,7 @@ from typing import Any
 from asn_desktop.db.queries.jejak import head_of_records
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.surat import Penandatangan
+from asn_desktop.services.naskah import naskah_for
 from asn_desktop.services.office import OfficeProfile
 from asn_desktop.services.printing import (
     isi_ak,
@@ -129,6 +130,8 @@ def _papers(keys: Sequence[str], berkas: Berkas, naskah: Naskah, kinerja: Mappin
         found = cara.isi(berkas, naskah)
         texts = kinerja if key in FORMULIR_KINERJA else naskah.paket.teks
         for data in found if isinstance(found, tuple) else (found,):
+            if key in isi_ak.KEYS:  # a record with a day of its own: it reprints in the words of that day
+                texts = naskah_for(data.tanda_tangan.tanggal or naskah.hari).teks
             masa = isi_log.masa(naskah) if key in isi_log.KEYS else ""
             papers.append(Surat(key, berkas.fakta.id, berkas.fakta.nama_lengkap, data, texts, data.nomor,
                                 head, cara.catatan(berkas, naskah), _unsigned(data), masa=masa))
