@@ -18,6 +18,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.skp import get_skp
 
 _TITLES = {record_type.key: record_type.title for record_type in ALL_RECORD_TYPES}
+_PAPERS = {"skp": "SKP", "evaluasi": "Evaluasi", "predikat_unit": "Penetapan predikat unit"}
 _OWN_NUMBERS = frozenset({"id", "versi"})  # what the program counts by itself, nobody typed it
 
 
@@ -62,8 +63,10 @@ def _line(session: Session, draft: Draft) -> DraftLine:
             return _of_plan(session, draft)
         if form == "evaluasi":
             return _of_appraisal(session, draft)
+        if form == "predikat_unit":
+            return _of_unit(session, draft)
     except (ServiceError, ValueError):  # gone or damaged: still offered, to be dropped
-        return DraftLine(draft, {"skp": "SKP", "evaluasi": "Evaluasi"}[form])
+        return DraftLine(draft, _PAPERS[form])
     return _of_record(session, draft, form)
 
 
@@ -80,6 +83,12 @@ def _of_appraisal(session: Session, draft: Draft) -> DraftLine:
     count = _differences(json.loads(to_json(stored)), json.loads(draft.data))
     title = f"Evaluasi {periode_words(periode)} {plan.tahun}"
     return DraftLine(draft, title, plan.pegawai.nama, plan.pegawai.nip, count)
+
+
+def _of_unit(session: Session, draft: Draft) -> DraftLine:
+    unit_id, tahun, name = draft.object_id.split("/")
+    unit = str(get_record(session, "unit_kerja", unit_id).values["nama"])
+    return DraftLine(draft, f"{_PAPERS['predikat_unit']} {periode_words(JenisPeriode(name))} {tahun}", unit)
 
 
 def _of_record(session: Session, draft: Draft, form: str) -> DraftLine:

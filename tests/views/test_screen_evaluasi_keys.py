@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.presenters.draft_lines import draft_lines
 from asn_desktop.services.records import list_records
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
@@ -135,6 +136,20 @@ def test_the_predikat_of_a_unit_is_set_with_what_it_reached(
     [stored] = list_records(office, "capaian_organisasi")
     assert (stored.values["capaian"], list_records(office, "penetapan_predikat")) == ("istimewa", ())
     assert page.capaian.value() == "istimewa"
+    page.alasan.setPlainText("Capaian unit di atas rencana")
+    page.record_now()
+    settle(qtbot, jobs)
+    assert page.alasan.value() == "Capaian unit di atas rencana", "it was not what was stored"
+    first = page.unit.value()
+    page.unit.set_value(page.unit.itemData(1))
+    page.load()
+    settle(qtbot, jobs)
+    assert page.alasan.value() == ""
+    [line] = draft_lines(office)
+    assert line.head == "Penetapan predikat unit Akhir tahun 2026 · Kecamatan Tirta Hulu"
+    begun.root.open_at(draft=line.draft)
+    settle(qtbot, jobs)
+    assert (page.unit.value(), page.alasan.value()) == (first, "Capaian unit di atas rencana")
     begun.keyboard.press(Qt.Key.Key_Escape)
     begun.root.unit_page.back.click()
     settle(qtbot, jobs)

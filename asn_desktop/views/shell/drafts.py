@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from asn_desktop.views.shell.main_window import MainWindow
 
 _SCREEN_OF = {"kantor": "setelan", "unit_kerja": "setelan", "aturan_retensi": "setelan",
-              "pelatihan": "pelatihan"}
+              "pelatihan": "pelatihan", "predikat_unit": "evaluasi"}
 
 
 class DraftsOffer(QObject):

@@ -19,7 +19,7 @@ from asn_desktop.views.draft_keeper import left_draft
 from asn_desktop.views.editing_screen import EditingScreen
 from asn_desktop.views.screens.evaluasi.editor_page import PAPER, PREDIKAT, WORK, EvaluasiEditorPage
 from asn_desktop.views.screens.evaluasi.list_page import ALL, DONE, DRAFT, NONE_YET, EvaluasiListPage
-from asn_desktop.views.screens.evaluasi.unit_page import UnitPage
+from asn_desktop.views.screens.evaluasi.unit_page import DRAFT_FORM, UnitPage
 from asn_desktop.views.translate import tr
 
 _FORM = "evaluasi"
@@ -58,7 +58,9 @@ class EvaluasiScreen(EditingScreen):
         ``draft`` goes on with what was left unsaved.
         """
         pegawai_id, status, draft = target.get("pegawai_id"), target.get("status"), target.get("draft")
-        if isinstance(draft, Draft):
+        if isinstance(draft, Draft) and draft.form == DRAFT_FORM:
+            self._go_on_with_unit(draft)
+        elif isinstance(draft, Draft):
             self._go_on(draft)
         elif status in (ALL, NONE_YET, DRAFT, DONE) and self.can_leave():
             self.pages.setCurrentWidget(self.list)
@@ -79,11 +81,11 @@ class EvaluasiScreen(EditingScreen):
             read = functools.partial(self._read, editor.evaluasi.skp_id)
             self.context.read(self, read, self._show, key="again")
 
-    def show_unit(self) -> None:
+    def show_unit(self, draft: Draft | None = None) -> None:
         """Penetapan predikat of a unit."""
         if self.can_leave():
             self.pages.setCurrentWidget(self.unit_page)
-            self.unit_page.open_page()
+            self.unit_page.open_page(draft)
             self.unit_page.unit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def on_periode(self) -> None:
@@ -224,6 +226,19 @@ class EvaluasiScreen(EditingScreen):
                 self.context.tahun
             ),
         )
+
+    def can_leave(self) -> bool:
+        """Put what is typed into a draft at once, also that of a unit; stay when even that fails."""
+        return super().can_leave() and self.unit_page.keeper.keep_now()
+
+    def keep_draft(self) -> None:
+        """The window loses the focus."""
+        self.can_leave()
+
+    def _go_on_with_unit(self, draft: Draft) -> None:
+        _, tahun, periode = draft.object_id.split("/")
+        self.context.set_periode(int(tahun), JenisPeriode(periode))
+        self.show_unit(draft)
 
     def _go_on(self, draft: Draft) -> None:
         skp_id, _, periode = draft.object_id.partition("/")

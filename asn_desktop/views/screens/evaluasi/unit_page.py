@@ -1,8 +1,10 @@
 """Penetapan predikat of a unit: what it reached, its counts beside the limits, the decision, its paper."""
 
 import functools
+import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +14,7 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import nama_periode
 from asn_desktop.domain.predikat import Capaian, Predikat
 from asn_desktop.fields.texts.distribusi import kata_batas
+from asn_desktop.services.drafts import Draft
 from asn_desktop.services.pegawai import unit_choices
 from asn_desktop.services.predikat_unit import (
     KeadaanUnit,
@@ -22,6 +25,7 @@ from asn_desktop.services.predikat_unit import (
 )
 from asn_desktop.services.printing import PrintResult, UnitOrder, print_unit, render_unit
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.draft_keeper import DraftKeeper, DraftOffer, Unsaved, left_draft
 from asn_desktop.views.live_preview import LivePreview
 from asn_desktop.views.record_dialog import standard_sources
 from asn_desktop.views.screens.evaluasi.konversi_dialog import KonversiUnitDialog
@@ -36,13 +40,17 @@ from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.tiles import Banner, number
 
 _FORM = "penetapan-predikat"
+DRAFT_FORM = "predikat_unit"
 _NARROW = 900
 _INDENT = "\u2003"
 _MAX = 1200
 
 
 class UnitPage(QWidget):
-    """Reads the chosen unit in the period of the window; stores what is entered once and what is decided."""
+    """Reads the chosen unit in the period of the window; stores what is entered once and what is decided.
+
+    What is typed is kept as a draft of the unit and period, also when another one is chosen.
+    """
 
     back_asked = Signal()
 
@@ -50,7 +58,13 @@ class UnitPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._found: KeadaanUnit | None = None
-        self._asked_for: tuple[object, ...] = ()
+        self._shown = ""  # unit, year and period whose inputs stand here
+        self._filled: dict[str, Any] = {}
+        self._draft: Draft | None = None
+        self._resuming: Draft | None = None
+        self.keeper = DraftKeeper(context, DRAFT_FORM, self._unsaved, self)
+        self.draft_offer = DraftOffer()
+        self.draft_offer.answered.connect(self._answer_draft)
         self.back = icon_button("arrow-left", tr("Kembali ke daftar evaluasi"), self.back_asked.emit)
         head, self.title, self.below = heading_block(tr("Penetapan predikat unit"), "")
         self.print = button(tr("&Cetak…"), "secondary", "printer", self.print_now)
@@ -70,8 +84,13 @@ class UnitPage(QWidget):
         self.alasan = LongTextEdit(tr("Alasan penetapan"), _MAX, lines=2, most=6)
         self.preview = LivePreview(context, tr("Pratinjau penetapan predikat"))
         self._cells: list[tuple[QLabel, QLabel, QLabel, QLabel]] = []
+        self._inputs: dict[str, Any] = {
+            "capaian": self.capaian, "dasar": self.dasar, "nomor": self.nomor, "tempat": self.tempat,
+            "tanggal": self.tanggal, "penetap": self.penetap, "alasan": self.alasan}
         self._build(head)
         self.unit.changed.connect(self.load)
+        for part in self._inputs.values():
+            part.changed.connect(self.keeper.poke)
         may_edit = context.may(Izin.UBAH_KINERJA)
         for part in (self.decide, self.record, self.convert):
             part.setVisible(may_edit)
@@ -85,6 +104,7 @@ class UnitPage(QWidget):
         body.setSpacing(px(GAP.S))
         self.capaian.setFixedWidth(px(170))
         body.addLayout(column(label(tr("Unit kerja"), "field"), self.unit, gap=4))
+        body.addWidget(self.draft_offer)
         body.addLayout(column(label(tr("Capaian kinerja organisasi"), "field"),
                               row(self.capaian, self.dasar, self.record), gap=4))
         body.addLayout(self._table())
@@ -124,29 +144,32 @@ class UnitPage(QWidget):
         grid.setColumnStretch(1, 1)
         return grid
 
-    def open_page(self) -> None:
-        """Offer the units and show the chosen one."""
+    def open_page(self, draft: Draft | None = None) -> None:
+        """Offer the units and show the chosen one, or go on with what was left unsaved of one."""
+        self._resuming = draft
         self._context.read(self, functools.partial(unit_choices, self._context.session), self._offer,
                            key="units")
 
     def _offer(self, found: tuple[tuple[str, str, int], ...]) -> None:
         self.unit.set_options([(key, f"{_INDENT * depth}{nama}") for key, nama, depth in found])
-        if self.unit.value() is None and found:
+        if self._resuming is not None:
+            self.unit.set_value(self._resuming.object_id.split("/")[0])
+            self._shown = ""
+        elif self.unit.value() is None and found:
             self.unit.set_value(found[0][0])
         self.load()
 
     def load(self) -> None:
         """Read the unit in the period of the window."""
         unit = self.unit.value()
-        if unit is not None:
+        if unit is not None and self.keeper.keep_now():
             context = self._context
             ask = functools.partial(keadaan_unit, context.session, str(unit), context.tahun, context.periode)
             context.read(self, ask, self._show, key="unit")
 
     def _show(self, found: KeadaanUnit) -> None:
-        fresh = (found.unit_id, found.tahun, found.periode) != self._asked_for
-        self._asked_for = (found.unit_id, found.tahun, found.periode)
-        self._found = found
+        shown = f"{found.unit_id}/{found.tahun}/{found.periode.value}"
+        fresh, self._shown, self._found = shown != self._shown, shown, found
         period = f"{nama_periode(found.periode)} {found.tahun}"
         self.title.setText(tr("Penetapan predikat · {}").format(period))
         state = tr("belum ditetapkan")
@@ -159,6 +182,11 @@ class UnitPage(QWidget):
         self.warning.setVisible(bool(found.peringatan))
         if fresh:
             self._fill_inputs(found)
+            self._draft = left_draft(self._context.session, DRAFT_FORM, shown)
+            self.draft_offer.offer(self._draft)
+            if self._resuming is not None and self._draft is not None:
+                self.draft_offer.go_on()
+            self._resuming = None
         order = UnitOrder(_FORM, found.unit_id, found.tahun, found.periode)
         if self.preview.isVisibleTo(self):
             self.preview.refresh(functools.partial(render_unit, self._context.session, order))
@@ -186,6 +214,33 @@ class UnitPage(QWidget):
         self.tanggal.set_value(decided.tanggal)
         self.penetap.set_value(decided.penetap_id)
         self.alasan.set_value(decided.alasan)
+        self._filled = self._values()
+
+    def _values(self) -> dict[str, Any]:
+        """What stands in the inputs, as a draft holds it."""
+        found = {name: part.value() for name, part in self._inputs.items()}
+        return {name: value.isoformat() if isinstance(value, date) else value or ""
+                for name, value in found.items()}
+
+    def _unsaved(self) -> Unsaved | None:
+        values = self._values()
+        if not self._shown or values == self._filled:
+            return None
+        before = self._found.penetapan if self._found is not None else None
+        return Unsaved(self._shown, before.version if before else 0, json.dumps(values))
+
+    def _answer_draft(self, go_on: bool) -> None:
+        draft, self._draft = self._draft, None
+        if draft is None:
+            return
+        if not go_on:
+            self.keeper.forget(draft.object_id)
+            return
+        for name, value in json.loads(draft.data).items():
+            part = self._inputs[name]
+            day = date.fromisoformat(value) if name == "tanggal" and value else None
+            part.set_value(day if name == "tanggal" else value)
+        self.keeper.poke()
 
     def record_now(self) -> None:
         """Store what the organisation reached, for the evaluations of all its people."""
@@ -193,7 +248,7 @@ class UnitPage(QWidget):
         if found is not None and chosen is not None:
             store = functools.partial(catat_capaian, self._context.session, found.unit_id, found.tahun,
                                       found.periode, chosen, str(self.dasar.value() or ""))
-            self._context.write(self, store, self._stored)
+            self._context.write(self, store, self._recorded)
 
     def decide_now(self) -> None:
         """Store the decision with the counts of now."""
@@ -230,8 +285,15 @@ class UnitPage(QWidget):
     def _printed(self, result: PrintResult) -> None:
         self._context.toast(tr("Tersimpan: {}.").format(result.written[0].name))
 
+    def _recorded(self, changes: object) -> None:
+        """What was reached is stored; what is typed below it is not, and stays."""
+        values = self._values()
+        self._filled |= {name: values[name] for name in ("capaian", "dasar")}
+        self.load()
+
     def _stored(self, changes: object) -> None:
-        self._asked_for = ()
+        self.keeper.forget(self._shown)
+        self._filled, self._shown = self._values(), ""
         self.load()
 
     def _capaian(self) -> Capaian | None:
