@@ -108,17 +108,39 @@ def segel_isi(tx: ReadTx, references: References, row: Mapping[str, Any]) -> Non
                 restrict_isi(tx, sidik, isi.kunci)
 
 
-def refuse_turning_back(tx: ReadTx, references: References, events: Iterable[PeristiwaTersimpan]) -> None:
+def refuse_turning_back(tx: ReadTx, references: References, events: Sequence[PeristiwaTersimpan]) -> None:
     """Refuse to undo or bring back what one person alone may not do; a merge moved it with its owner, and
     takes it back with him. Raises Rejected.
     """
+    if _by_two(tx, references, events):
+        raise Rejected((Problem("", "jejak.dua_orang", {"tindakan": DOKUMEN.title}),))
+
+
+def boleh_dibalik(
+    tx: ReadTx, references: References, events: Sequence[PeristiwaTersimpan]
+) -> tuple[Sequence[PeristiwaTersimpan], int]:
+    """The events that one person may turn back, and how many scans of a folder stay, because they go by two
+    people. Raises Rejected where nothing is left, or where the events are no taking in of scans.
+    """
+    by_two = _by_two(tx, references, events)
+    rest = [event for event in events if event.seq not in by_two]
+    taken_in = all((event.record_type, event.kind) == (DOKUMEN.key, "insert") for event in events)
+    if by_two and not (rest and taken_in):
+        refuse_turning_back(tx, references, events)
+    return rest, len(by_two)
+
+
+def _by_two(tx: ReadTx, references: References, events: Iterable[PeristiwaTersimpan]) -> frozenset[int]:
+    """Numbers of the events that take two people to turn back."""
     touched = [event for event in events
                if event.record_type == DOKUMEN.key and event.nilai.keys() != {"pegawai_id"}]
     rows = tx.rows(DOKUMEN.key, (event.record_id for event in touched))
+    found = set()
     for event in touched:
         then, now = ({name: pair[side] for name, pair in event.nilai.items()} for side in (0, 1))
         if any(disegel(tx, references, row) for row in (then, now, rows.get(event.record_id))):
-            raise Rejected((Problem("", "jejak.dua_orang", {"tindakan": DOKUMEN.title}),))
+            found.add(event.seq)
+    return frozenset(found)
 
 
 def _sealed(tx: ReadTx, rows: Iterable[Mapping[str, Any]]) -> frozenset[str]:

@@ -4,6 +4,7 @@ There is no stack of commands: what the audit row changed is turned back by its 
 own, which can be undone in turn.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,7 +26,7 @@ from asn_desktop.services.balik_impor import turn_back_import
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak import bisa_kembali
 from asn_desktop.services.jejak_kata import judul_rekaman, nama_rekaman, spec_of
-from asn_desktop.services.pindaian_rahasia import refuse_turning_back
+from asn_desktop.services.pindaian_rahasia import boleh_dibalik, refuse_turning_back
 from asn_desktop.services.records import judged
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see, sight
@@ -57,10 +58,13 @@ class AksiTerakhir:
 
 @dataclass(frozen=True, slots=True)
 class Diurungkan:
-    """What was turned back, in words, and what was touched."""
+    """What was turned back, in words, and what was touched; ``tetap`` counts scans of the restricted class
+    that stay, because a second person stands beside whoever takes one away.
+    """
 
     kata: str
     changes: Changes
+    tetap: int = 0
 
 
 @for_everyone
@@ -82,7 +86,7 @@ def aksi_terakhir(session: Session) -> AksiTerakhir | None:
             return None
         try:
             _must_see_all(session, tx, events)
-            refuse_turning_back(tx, session.references, events)
+            boleh_dibalik(tx, session.references, events)
         except (OutOfSight, Rejected):
             return None
     return AksiTerakhir(row.seq, kata_aksi(row), instants.from_text(row.at))
@@ -105,13 +109,13 @@ def urungkan(session: Session, nomor: int, work: Work | None = None) -> Diurungk
     """Turn the action of an audit row back. One's own needs what the action needed, and to see whom it was
     about; another's KEMBALIKAN too.
 
+    Of a folder of scans those of the restricted class stay (``Diurungkan.tetap``).
     Raises Denied, Rejected with the reason (changed since, locked by its state, another needs it), Cancelled
     (an import reports its progress; nothing is turned back then).
     """
     with session.db.read() as tx:
         row = _row(tx, nomor)
-        events = _events(tx, row)
-        refuse_turning_back(tx, session.references, events)
+        events, left = boleh_dibalik(tx, session.references, _events(tx, row))
     needed = {_izin_of(event.record_type) for event in events}
     if row.actor != session.actor:
         needed.add(Izin.KEMBALIKAN)
@@ -127,7 +131,7 @@ def urungkan(session: Session, nomor: int, work: Work | None = None) -> Diurungk
             turn_back_import(tx, events, work or Work())
         else:
             Pembalik(tx, session.references).turn_back(events)
-        return Diurungkan(kata_aksi(row), tx.changes)
+        return Diurungkan(kata_aksi(row), tx.changes, left)
 
 
 @needs(Izin.KEMBALIKAN)
@@ -194,7 +198,7 @@ def _izin_of(record_type: str) -> Izin:
     return Izin.ATUR_KANTOR if record_type == "kantor" else Izin.UBAH_PEGAWAI
 
 
-def _must_see_all(session: Session, tx: ReadTx, events: list[PeristiwaTersimpan]) -> None:
+def _must_see_all(session: Session, tx: ReadTx, events: Sequence[PeristiwaTersimpan]) -> None:
     """Refuse what is about people who are not seen today, and steps and evaluations of one's own.
 
     Raises OutOfSight.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject
 
 from asn_desktop.presenters.jejak import lower_first, when_words
-from asn_desktop.services.urungkan import AksiTerakhir, aksi_terakhir, urungkan
+from asn_desktop.services.urungkan import AksiTerakhir, Diurungkan, aksi_terakhir, urungkan
 from asn_desktop.views.translate import tr
 
 if TYPE_CHECKING:
@@ -46,16 +46,22 @@ class Asker(Protocol):
     ) -> object:
         """Run in the worker, hand the result over."""
 
-    def write(self, owner: QObject, function: Callable[[], Any], *, text: str = "") -> object:
+    def write(
+        self, owner: QObject, function: Callable[[], Any], done: Callable[[Any], object], *, text: str = ""
+    ) -> object:
         """Write in the worker, tell all screens, say the text."""
 
     def write_long(
-        self, owner: QObject, function: Callable[[Any], Any], *, title: str, text: str = ""
+        self, owner: QObject, function: Callable[[Any], Any], done: Callable[[Any], object], *,
+        title: str, text: str = "",
     ) -> object:
         """The same for what takes long: with progress, and it can be stopped."""
 
     def toast(self, text: str) -> None:
         """Say something in passing."""
+
+    def tell(self, title: str, text: str) -> object:
+        """Say something that wants an answer."""
 
     def ask(self, question: str, yes: str, *, detail: str = "") -> bool:
         """Ask and wait for the answer."""
@@ -79,9 +85,17 @@ class Undoing(QObject):
         undo = functools.partial(urungkan, self._context.session, aksi.nomor)
         text = tr("Diurungkan: {}.").format(lower_first(aksi.kata))
         if aksi.panjang:
-            self._context.write_long(self, undo, title=tr("Mengurungkan impor"), text=text)
+            self._context.write_long(self, undo, self._tell_left, title=tr("Mengurungkan impor"), text=text)
         else:
-            self._context.write(self, undo, text=text)
+            self._context.write(self, undo, self._tell_left, text=text)
+
+    def _tell_left(self, made: Diurungkan) -> None:
+        if made.tetap:
+            words = tr(
+                "{} pindaian hukuman disiplin tidak ikut diurungkan karena perlu orang kedua. Pemegang kunci "
+                "data rahasia menghapusnya pada tab Berkas pegawainya, bersama orang kedua."
+            )
+            self._context.tell(tr("Sebagian tetap"), words.format(made.tetap))
 
     def ask_about(self, aksi: AksiTerakhir | None) -> None:
         """Turn this action back after a question that names it."""

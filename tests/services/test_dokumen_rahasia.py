@@ -5,12 +5,14 @@ import pytest
 from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.services import records, sampah
 from asn_desktop.services.data_saya import laporan_data_saya
-from asn_desktop.services.dokumen import lihat
+from asn_desktop.services.dokumen import lihat, simpan
+from asn_desktop.services.dokumen.simpan import DokumenBaru
 from asn_desktop.services.errors import Rejected, SecondPersonMissing
 from asn_desktop.services.gabung import bandingkan, gabungkan
 from asn_desktop.services.jejak import CariJejak, jejak_ids, jejak_rincian, jejak_rows
 from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.urungkan import aksi_terakhir, kembalikan_nilai, urungkan
+from asn_desktop.services.work import Work
 from tests import offices
 from tests.builders import a_pegawai
 from tests.services import kantor_kecil
@@ -101,6 +103,15 @@ def test_it_is_neither_undone_nor_brought_back_alone(office, kantor, scan):
     records.delete_record(office, "dokumen", scan, saksi=agreed(office))
     with pytest.raises(Rejected, match="orang kedua"):
         sampah.pulihkan_terhapus(office, sampah.isi_sampah(office)[0].id)
+
+
+def test_of_a_folder_of_scans_the_others_are_undone_alone(office, kantor, tmp_path):
+    files = [(put(tmp_path, "SK_HUKDIS.pdf"), "SK_HUKDIS"), (put(tmp_path, "Ijazah.pdf", "lain"), "IJAZAH")]
+    simpan.tambah_banyak(office, [DokumenBaru(path, kantor.sekar, kind) for path, kind in files], Work())
+    assert urungkan(office, aksi_terakhir(office).nomor).tetap == 1
+    assert [line.jenis for line in lihat.berkas_pegawai(office, kantor.sekar).dokumen] == ["SK_HUKDIS"]
+    assert urungkan(office, aksi_terakhir(office).nomor).tetap == 0  # done again
+    assert len(lihat.berkas_pegawai(office, kantor.sekar).dokumen) == 2
 
 
 def test_it_does_not_go_with_its_owner_nor_melt_in_a_merge(office, kantor, tmp_path):
