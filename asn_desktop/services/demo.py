@@ -10,6 +10,7 @@ from asn_desktop.db.queries.nomor import DOKUMEN, EVALUASI, SKP, nomor_evaluasi,
 from asn_desktop.db.queries.skp import insert_skps
 from asn_desktop.db.unit_of_work import WriteTx
 from asn_desktop.domain.evaluasi import Evaluasi
+from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import LAZIM, JenisPeriode
 from asn_desktop.domain.predikat import Capaian
@@ -19,11 +20,12 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.demo_ak import dengan_ak
 from asn_desktop.services.demo_cacat import Cacat, pilih_cacat
 from asn_desktop.services.demo_isi import IsiDemo, isi_demo
-from asn_desktop.services.demo_kantor import isi_kantor, isi_pindaian
+from asn_desktop.services.demo_kantor import isi_kantor, isi_pindaian, pengganti
 from asn_desktop.services.demo_kinerja import PERIODE_DEMO, Atasan, PembuatKinerja, tanpa_pangkat
 from asn_desktop.services.demo_lambang import lambang_latihan
 from asn_desktop.services.demo_pegawai import Orang, PembuatOrang
 from asn_desktop.services.demo_riwayat import PembuatRiwayat
+from asn_desktop.services.demo_siklus import DITAMPILKAN, Sumber, isi_siklus, skp_plt
 from asn_desktop.services.demo_susunan import Unit, susun_kursi, susun_unit
 from asn_desktop.services.packs import pack_for
 from asn_desktop.services.records import save_record
@@ -33,6 +35,7 @@ from asn_desktop.services.work import Work
 TAHUN_DEMO = 2026
 _CHUNK = 200  # people per transaction: bounded memory, and a cancelled fill leaves whole people
 _WHOLE, _SPARSE = 1000, 10  # above so many people only one in ten has further histories: half the work
+_WITH_ACTIONS = DITAMPILKAN  # up to so many people everybody has planned actions, in larger offices nobody
 _SHOWN_FIRST = "pranata_komputer"  # kind of post of the person whose forms the demo prints
 
 
@@ -70,6 +73,8 @@ class _Pengisi:
         self._isi: IsiDemo = isi_demo()
         self._units = susun_unit(self._isi, pegawai)
         self._kursi = susun_kursi(self._isi, self._units, pegawai)
+        self._shown = ""
+        self._waiting: Orang | None = None  # one whose evaluation of a quarter is still a draft
         self._bupati = tanpa_pangkat(**self._isi.pejabat_luar)
 
     def fill(self, kinerja: bool, pindaian: bool) -> HasilDemo:
@@ -79,6 +84,9 @@ class _Pengisi:
         with self._session.db.write("latihan.isi_kantor", self._session.actor) as tx:
             isi_kantor(tx, self._isi, people, unit_ids, TAHUN_DEMO)
         shown = next((orang for orang in people if orang.jabatan.kunci == _SHOWN_FIRST), people[-1])
+        self._shown = shown.id
+        self._waiting = next(
+            (one for one in reversed(people) if one is not shown and one.jabatan.ber_skp), None)
         if pindaian:
             isi_pindaian((people[0], shown), self._session)
         plans, evaluations = self._save_kinerja(people) if kinerja else (0, 0)
@@ -148,6 +156,7 @@ class _Pengisi:
         of_heads = PembuatKinerja(self._isi, paket, random, self._session.db.new_id, TAHUN_DEMO)
         plan_of_head: dict[int, Skp] = {}
         plans = evaluations = 0
+        shown: list[tuple[Orang, Skp]] = []
         for start in range(0, len(people), _CHUNK):
             self._work.step(start, len(people), "Menyusun SKP dan evaluasi latihan")
             new: list[tuple[Orang, Skp]] = []
@@ -165,8 +174,26 @@ class _Pengisi:
             with self._session.db.write("latihan.isi_kinerja", self._session.actor) as tx:
                 _insert_kinerja(tx, [skp for _, skp in new], made)
             plans, evaluations = plans + len(new), evaluations + len(made)
+            shown += new[:DITAMPILKAN - len(shown)]
+        second = self._save_siklus(people, shown, paket)
+        plans, evaluations = plans + second, evaluations + second
         self._work.step(len(people), len(people), "Data latihan selesai disusun")
         return plans, evaluations
+
+    def _save_siklus(self, people: Sequence[Orang], shown: Sequence[tuple[Orang, Skp]],
+                     paket: PaketKinerja) -> int:
+        """What a running year leaves behind, for the first plans only; how many second plans were made."""
+        random, new_id = Random(f"{self._seed}/siklus"), self._session.db.new_id  # noqa: S311 - fictional
+        source = Sumber(self._isi, shown, random, new_id, TAHUN_DEMO, self._shown)
+        pair = pengganti(people)
+        maker = PembuatKinerja(self._isi, paket, random, new_id, TAHUN_DEMO)
+        second = skp_plt(source, maker, *pair) if pair is not None else None
+        with self._session.db.write("latihan.isi_kinerja", self._session.actor) as tx:
+            if second is not None:
+                _insert_kinerja(tx, [second[0]], [second[1]])
+            plans = () if second is None else second[:1]
+            isi_siklus(tx, source, plans, aksi=len(people) <= _WITH_ACTIONS)
+        return 0 if second is None else 1
 
     def _atasan(self, orang: Orang, people: Sequence[Orang], plan_of_head: Mapping[int, Skp]) -> Atasan:
         if orang.atasan is None:
@@ -179,7 +206,8 @@ class _Pengisi:
         penilaian = maker.penilaian()
         for periode in PERIODE_DEMO:
             capaian = _capaian(_top(self._units, orang.kursi.unit), periode)
-            yield maker.evaluasi(skp, periode, penilaian[periode], capaian)
+            waits = periode is JenisPeriode.TW3 and orang is self._waiting
+            yield maker.evaluasi(skp, periode, penilaian[periode], capaian, selesai=not waits)
 
 
 def _changed(orang: Orang, cacat: Cacat | None, *, dulu: bool) -> Orang:

@@ -149,6 +149,7 @@ class IsiDemo:
     pelatihan: tuple[PelatihanDemo, ...]
     perilaku: PerilakuDemo
     riwayat: Mapping[str, Any]  # words of further histories, by what they are for
+    siklus: Mapping[str, Any]
 
 
 def _read(name: str) -> dict[str, Any]:
@@ -179,6 +180,7 @@ def isi_demo() -> IsiDemo:
                         for jenis, nama, penyelenggara, jp, untuk in _read("pelatihan")["daftar"]),
         perilaku=_perilaku(_read("perilaku")),
         riwayat=_read("riwayat"),
+        siklus=_read("siklus"),
     )
 
 

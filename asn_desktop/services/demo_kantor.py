@@ -41,9 +41,9 @@ def isi_kantor(
     tx.insert_many("hari_libur", [
         {"tanggal": date(year, month, day), "nama": nama, "jenis": jenis}
         for year in (tahun, tahun + 1) for month, day, nama, jenis in isi.riwayat["libur"]])
-    heads = [orang for orang in people if orang.atasan is not None and orang.jabatan.eselon]
-    if len(heads) > 1:
-        first, second = heads[0], heads[1]
+    pair = pengganti(people)
+    if pair is not None:
+        first, second = pair
         tx.insert("delegasi_penilai", {
             "pegawai_id": second.id, "pengganti_id": first.id, "mulai": date(tahun, 11, 2),
             "sampai": date(tahun + 1, 1, 31), "nomor_surat": f"800/010/DEL/{tahun}",
@@ -55,18 +55,33 @@ def isi_kantor(
             "nomor_sk": f"821.2/099/{tahun}", "tanggal_sk": date(tahun, 9, 28),
             "pejabat_sk": isi.pejabat_luar["jabatan"]})
     _teams(tx, isi, people, unit_ids, tahun)
-    _guidance(tx, people, tahun)
+    _guidance(tx, isi, people, tahun)
 
 
-def _guidance(tx: WriteTx, people: Sequence[Orang], tahun: int) -> None:
-    """Two talks about performance, one of which is to be followed up by the end of the year."""
+def pengganti(people: Sequence[Orang]) -> tuple[Orang, Orang] | None:
+    """Who stands in as Plt., and for whom; None in an office with too few heads."""
+    heads = [orang for orang in people if orang.atasan is not None and orang.jabatan.eselon]
+    return (heads[0], heads[1]) if len(heads) > 1 else None
+
+
+def _guidance(tx: WriteTx, isi: IsiDemo, people: Sequence[Orang], tahun: int) -> None:
+    """Two talks about performance, with what was said of them; one is to be followed up by the end of the
+    year.
+    """
     led = [orang for orang in people if orang.atasan is not None][-2:]
     for number, (orang, masalah) in enumerate(zip(led, _MASALAH, strict=False)):
-        tx.insert("bimbingan_kinerja", {
-            "pegawai_id": orang.id, "jenis": "bimbingan", "tanggal": date(tahun, 10, 6 + number),
+        day = date(tahun, 10, 6 + number)
+        talk = tx.insert("bimbingan_kinerja", {
+            "pegawai_id": orang.id, "jenis": "bimbingan", "tanggal": day,
             "masalah": masalah, "hasil": "Langkah perbaikan disepakati bersama",
             "tindak_lanjut": "Laporan kemajuan kepada atasan",
             "tenggat": date(tahun, 12, 11), "selesai": date(tahun, 11, 20) if number else None})
+        of_talk = {"pegawai_id": orang.id, "bimbingan_kinerja_id": talk, "tanggal": day}
+        tx.insert_many("umpan_balik_bimbingan", [
+            {**of_talk, "nomor": nomor, "umpan_balik": teks} for nomor, teks in isi.siklus["pernyataan"]])
+        tx.insert_many("kompetensi_bimbingan", [
+            {**of_talk, "urutan": place, "kompetensi": nama, "nilai": nilai, "alasan": alasan}
+            for place, (nama, nilai, alasan) in enumerate(isi.siklus["kompetensi"], start=1)])
 
 
 def _signers(tx: WriteTx, isi: IsiDemo, people: Sequence[Orang]) -> None:

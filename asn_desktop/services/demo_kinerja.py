@@ -58,9 +58,8 @@ class PembuatKinerja:
         self._new_id = new_id
         self._tahun = tahun
         self._tempat = isi.kantor["tempat"]
-        every = [rencana for daftar in isi.rencana.values() for rencana in daftar]
-        self._tema = {rencana.rhk: rencana.tema for rencana in every}
-        self._asal = {words: iki for rencana in every for iki in rencana.iki
+        self._tema = {rencana.rhk: rencana.tema for rencana in _semua(isi)}
+        self._asal = {words: iki for rencana in _semua(isi) for iki in rencana.iki
                       for words in (iki.indikator, _kalimat(iki))}
 
     def skp(self, orang: Orang, atasan: Atasan) -> Skp:
@@ -73,7 +72,7 @@ class PembuatKinerja:
             id=self._new_id(), pegawai_id=orang.id, tahun=self._tahun, mulai=date(self._tahun, 1, 1),
             selesai=date(self._tahun, 12, 31), paket=self._paket.kode, pegawai=orang.pihak,
             penilai=atasan.pihak, atasan_penilai=atasan.atasan, instansi=self._isi.kantor["instansi"],
-            tempat=self._tempat, tanggal_ttd=ditetapkan,
+            tempat=self._tempat, tanggal_ttd=ditetapkan, unit_kerja_id=_unit(orang),
             pendekatan=orang.jabatan.pendekatan, jenis=orang.jabatan.jenis_skp,
             hasil_kerja=tuple(self._hasil_kerja(item, orang.jabatan, atasan.skp) for item in rencana),
             perilaku=tuple((nilai.kode, random.choice(texts)) for nilai, texts
@@ -118,8 +117,9 @@ class PembuatKinerja:
         return {periode: usual if self._random.random() < 0.8 else self._random.choices(pairs, weights)[0]
                 for periode in PERIODE_DEMO}
 
-    def evaluasi(self, skp: Skp, periode: JenisPeriode, penilaian: Penilaian, capaian: Capaian) -> Evaluasi:
-        """The finished evaluation of a plan in one period; the numbers stay empty."""
+    def evaluasi(self, skp: Skp, periode: JenisPeriode, penilaian: Penilaian, capaian: Capaian, *,
+                 selesai: bool = True) -> Evaluasi:
+        """The evaluation of a plan in one period, finished or a draft; the numbers stay empty."""
         random, words = self._random, self._isi.perilaku
         hasil, perilaku = penilaian
         rentang = rentang_periode(periode, self._tahun)
@@ -136,7 +136,9 @@ class PembuatKinerja:
             umpan_balik=(*self._umpan_hasil(skp, hasil, tanggal),
                          *self._umpan_perilaku(perilaku, tanggal, periode)),
             catatan=random.choice(words.catatan[predikat]), instansi=skp.instansi, tempat=self._tempat,
-            tanggal_penilai=tanggal, tanggal_pegawai=tanggal)
+            tanggal_penilai=tanggal, tanggal_pegawai=tanggal, unit_kerja_id=skp.unit_kerja_id)
+        if not selesai:
+            return draft
         return aturan_evaluasi.selesaikan(draft, skp, skp.penilai.nama, _jam(tanggal, 4))
 
     def _realisasi(self, indikator: Indikator, periode: JenisPeriode, rating: Rating) -> Realisasi:
@@ -165,6 +167,20 @@ class PembuatKinerja:
 
     def _sebelum(self, tanggal: date) -> date:
         return _hari_kerja(tanggal - timedelta(days=self._random.randint(3, 25)))
+
+
+def _unit(orang: Orang) -> str:
+    return str(orang.pegawai["unit_kerja_id"])
+
+
+def bukti_per_indikator(isi: IsiDemo) -> dict[str, str]:
+    """The name of the evidence of each indicator, by its words in plans of both approaches."""
+    return {words: iki.bukti for rencana in _semua(isi) for iki in rencana.iki
+            for words in (iki.indikator, _kalimat(iki))}
+
+
+def _semua(isi: IsiDemo) -> list[RencanaDemo]:
+    return [rencana for daftar in isi.rencana.values() for rencana in daftar]
 
 
 def _kalimat(iki: IkiDemo) -> str:
