@@ -5,7 +5,7 @@ from datetime import date
 from asn_desktop.domain.pengingat import JenisPengingat
 from asn_desktop.services.naskah import bagian_surat, simpan_teks
 from asn_desktop.services.pengingat import PengingatQuery, daftar_pengingat
-from asn_desktop.services.printing import PrintOrder, print_forms
+from asn_desktop.services.printing import PrintOrder, missing_for_print, print_forms
 from asn_desktop.services.records import save_record
 from asn_desktop.services.work import Work
 from tests.documents.reading import read
@@ -39,6 +39,9 @@ def test_b18_and_b19_show_the_newest_talk(office, tmp_path):
     order = PrintOrder(("bimbingan-b18", "bimbingan-b19"), 2026, None, (kantor.sekar, kantor.mira),
                        tmp_path / "b.pdf", gabung=True, tanggal=date(2026, 2, 10))
     assert print_forms(office, order, Work()).documents == 4
+    told = {one.kalimat for one in missing_for_print(office, order) if one.pegawai_id == kantor.sekar}
+    assert told == {"Umpan Balik Bimbingan Kinerja (B.1.8): sebagian bunyi resminya belum ditulis kantor; "
+                    "lengkapi pada Setelan, Teks surat."}, "B.1.9 has its words now"
     pages = [set(page.lines) for page in read((tmp_path / "b.pdf").read_bytes())]
     his = [page for page in pages if any("Konseling kinerja 9 Februari 2026" in line for line in page)]
     assert len(his) == 2

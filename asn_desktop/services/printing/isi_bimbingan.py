@@ -16,14 +16,18 @@ from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values
 KEYS = (B18.key, B19.key)
 REKAMAN = ("bimbingan_kinerja", "umpan_balik_bimbingan", "kompetensi_bimbingan")
 _TALK, _VOICE, _SKILL = REKAMAN
+_KURANG = "sebagian bunyi resminya belum ditulis kantor; lengkapi pada Setelan, Teks surat."
 _JENIS = {"bimbingan": "Bimbingan kinerja", "konseling": "Konseling kinerja"}
 
 
-def catatan(key: str, berkas: Berkas) -> tuple[str, ...]:
-    """That the paper is blank."""
-    if _talk(berkas) is None:
-        return ("belum ada bimbingan atau konseling pada datanya; tercetak kosong.",)
-    return ()
+def catatan(key: str, berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
+    """That the paper is blank, or lacks official words that the office has not written yet."""
+    blank = "belum ada bimbingan atau konseling pada datanya; tercetak kosong."
+    if key == B18.key:
+        missing = len(_statements(berkas, naskah)) < PERNYATAAN
+    else:
+        missing = not naskah.tulis(B19.key, "terhadap", berkas).strip()
+    return (*((blank,) if _talk(berkas) is None else ()), *((_KURANG,) if missing else ()))
 
 
 def gather(key: str, berkas: Berkas, naskah: Naskah) -> Bimbingan:
@@ -56,10 +60,16 @@ def _day(row: Values) -> tuple[str, str]:
 def _voices(berkas: Berkas, naskah: Naskah, talk: Values | None) -> tuple[UmpanBimbingan, ...]:
     said = {row["nomor"]: row["umpan_balik"] for row in berkas.of(_VOICE)
             if talk and row["bimbingan_kinerja_id"] == talk["id"]}
-    statements = {}
-    for line in naskah.tulis(B18.key, "isi", berkas).splitlines():
-        number, _, words = line.partition(".")
-        if number.strip().isdigit():
-            statements[int(number)] = words.strip()
+    statements = _statements(berkas, naskah)
     return tuple(UmpanBimbingan(statements.get(number, ""), said.get(number, ""))
                  for number in range(1, PERNYATAAN + 1))
+
+
+def _statements(berkas: Berkas, naskah: Naskah) -> dict[int, str]:
+    """The statements that have words, by number."""
+    found = {}
+    for line in naskah.tulis(B18.key, "isi", berkas).splitlines():
+        number, _, words = line.partition(".")
+        if number.strip().isdigit() and words.strip():
+            found[int(number)] = words.strip()
+    return found

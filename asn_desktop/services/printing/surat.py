@@ -66,7 +66,7 @@ def _never(berkas: Berkas, naskah: Naskah) -> str:
 
 def _bimbingan(key: str) -> _Cara:
     return _Cara(lambda berkas, naskah: isi_bimbingan.gather(key, berkas, naskah), _never,
-                 lambda berkas, _: isi_bimbingan.catatan(key, berkas))
+                 lambda berkas, naskah: isi_bimbingan.catatan(key, berkas, naskah))
 
 
 def _nothing(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
