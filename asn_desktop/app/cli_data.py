@@ -18,6 +18,7 @@ from asn_desktop.app.cli_common import (
 )
 from asn_desktop.app.cli_second import second_person
 from asn_desktop.domain.dua_orang import Tindakan
+from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.runtime.resources import references
 from asn_desktop.services.backups import back_up_changes
 from asn_desktop.services.ekspor_rekaman import ENDINGS, ekspor_rekaman, hitung_ekspor, jenis_ekspor
@@ -169,6 +170,9 @@ def export(options: Namespace) -> int:
 
 def _export_records(options: Namespace) -> int:
     known = jenis_ekspor(references())
+    why = next((kind.tanpa_daftar for kind in ALL_RECORD_TYPES if kind.key == options.apa), "")
+    if why:
+        raise Refused(f"{options.apa} tidak diekspor sebagai daftar. {why}")
     if options.apa not in known:
         raise Refused(f"Yang dapat diekspor: pegawai, {', '.join(sorted(known))}; bukan '{options.apa}'. "
                       "Petunjuk: asn-desktop export --help")
