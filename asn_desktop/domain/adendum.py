@@ -73,9 +73,11 @@ def can_batal_adendum(skp: Skp) -> bool:
 
 
 def batal_adendum(skp: Skp, adendum: Adendum) -> Skp:
-    """The plan exactly as it was set before the addendum. Raises NotAllowed."""
+    """The plan exactly as it was set before the addendum; only its last day, which a move may have set since,
+    stays. Raises NotAllowed.
+    """
     _refuse(obstacles_to_batal_adendum(skp))
-    return replace(adendum.sebelum, versi=skp.versi)
+    return replace(adendum.sebelum, versi=skp.versi, selesai=skp.selesai)
 
 
 def obstacles_to_akhiri(skp: Skp, selesai: date) -> tuple[Problem, ...]:

@@ -166,7 +166,7 @@ def save_evaluasi(session: Session, evaluasi: Evaluasi) -> Evaluasi:
             _insert(tx, replace(tidied, pegawai_id=skp.pegawai_id, tahun=skp.tahun, adendum_ke=ke))
         else:
             stored = _loaded(tx, evaluasi.id)
-            tidied = only_known_parts(tidied, _version(tx, skp, stored))
+            tidied = only_known_parts(tidied, _version(tx, skp, stored), stored)
             must_see(session, tx, (stored.pegawai_id,), Izin.UBAH_KINERJA, tahun=stored.tahun, diri=False)
             if stored.status is not StatusEvaluasi.DRAF:
                 raise Rejected((Problem("status", "evaluasi.sudah_selesai"),))

@@ -92,10 +92,15 @@ def problems_of_evaluasi_texts(evaluasi: Evaluasi) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def only_known_parts(evaluasi: Evaluasi, skp: Skp) -> Evaluasi:
-    """Without realisasi and feedback of parts that the plan does not have."""
+def only_known_parts(evaluasi: Evaluasi, skp: Skp, stored: Evaluasi | None = None) -> Evaluasi:
+    """Without realisasi and feedback of parts that the plan does not have; what is stored already stays, also
+    when an addendum took its part out of the plan.
+    """
     goals = {goal.id for goal in skp.hasil_kerja}
     indikator = {item.id for goal in skp.hasil_kerja for item in goal.indikator}
+    if stored is not None:
+        goals |= {item.sasaran_id for item in stored.umpan_balik}
+        indikator |= {item.indikator_id for item in stored.realisasi}
     return replace(
         evaluasi,
         realisasi=tuple(item for item in evaluasi.realisasi if item.indikator_id in indikator),

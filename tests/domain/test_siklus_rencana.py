@@ -18,9 +18,10 @@ from asn_desktop.domain.skp import Langkah, StatusSkp
 from tests import builders
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
+TEXTS = ("hasil_kerja", "perilaku", "dukungan", "skema", "konsekuensi", "pegawai", "penilai")
 WORDS = st.sampled_from(["", "Jumlah laporan", "Persentase layanan", "x" * 1201])
-STEPS = st.lists(st.tuples(st.sampled_from(["ajukan", "kembalikan", "tetapkan", "adendum", "batal", "ketik"]),
-                           WORDS), max_size=14)
+STEPS = st.lists(st.tuples(st.sampled_from(["ajukan", "kembalikan", "tetapkan", "adendum", "batal", "ketik",
+                                            "akhiri"]), WORDS), max_size=14)
 
 
 def agrees(can, step):
@@ -45,6 +46,9 @@ def walk(skp, kept, name, words):
     if name == "batal":
         last = kept[-1] if kept else Adendum(1, "x", Langkah("siti", NOW), skp)
         return agrees(adenda.can_batal_adendum(skp), lambda: adenda.batal_adendum(skp, last))
+    if name == "akhiri":
+        day = date(2026, 9, 30) if words else date(2025, 9, 30)
+        return agrees(not adenda.obstacles_to_akhiri(skp, day), lambda: adenda.akhiri(skp, day))
     if not rules.can_edit(skp):
         return None  # a locked text: services and editor refuse by the same rule
     first, *others = skp.hasil_kerja
@@ -54,7 +58,7 @@ def walk(skp, kept, name, words):
 @settings(max_examples=80, deadline=None)
 @given(STEPS)
 def test_a_plan_walks_only_where_it_may_and_every_set_version_stays(steps):
-    skp, kept, was_set = builders.an_skp(2), [], []
+    skp, kept, was_set, last_day = builders.an_skp(2), [], [], date(2026, 12, 31)
     for name, words in steps:
         before, after = skp, walk(skp, kept, name, words)
         if after is None:
@@ -65,12 +69,16 @@ def test_a_plan_walks_only_where_it_may_and_every_set_version_stays(steps):
         elif name == "adendum":
             kept.append(Adendum(skp.adendum_ke, words, Langkah("siti", NOW), before))
         elif name == "batal":
-            assert skp == replace(kept.pop().sebelum, versi=before.versi)
-        if before.status is not StatusSkp.DRAF and name != "batal":
-            assert (before.hasil_kerja, before.perilaku) == (skp.hasil_kerja, skp.perilaku)
+            assert skp == replace(kept.pop().sebelum, versi=before.versi, selesai=last_day)
+        elif name == "akhiri":
+            last_day = skp.selesai  # a move is no change of what was agreed: no addendum brings the day back
+        if name not in ("ketik", "batal"):  # no step but typing, and giving up what was typed, changes a text
+            assert all(getattr(before, part) == getattr(skp, part) for part in TEXTS)
         versions = [one.sebelum for one in kept] + [skp] * (skp.status is StatusSkp.DITETAPKAN)
         assert len(kept) == skp.adendum_ke
-        assert all(one in was_set for one in versions)
+        assert skp.selesai == last_day
+        assert all(replace(one, selesai=last_day) in [replace(old, selesai=last_day) for old in was_set]
+                   for one in versions)
         if adenda.in_adendum(skp):
             assert kept[-1].sebelum.status is StatusSkp.DITETAPKAN
 

@@ -70,6 +70,8 @@ def test_what_was_evaluated_before_an_addendum_prints_as_it_did(office, plan):
     taken = evaluasi.evaluasi_context(office, plan.id, TW1)
     assert (taken.skp, taken.versi_baru, fresh.versi_baru) == (second, False, False)
     assert raised.realisasi == done.realisasi  # nothing that was written is lost with the version
+    kept = evaluasi.save_evaluasi(office, replace(raised, catatan="Baik"))
+    assert (kept.realisasi, kept.umpan_balik) == (done.realisasi, done.umpan_balik)  # nor by what comes later
 
 
 def test_giving_up_brings_back_exactly_what_was_set(office, plan):
