@@ -68,9 +68,12 @@ def _way_out(refusal: StorageError, options: Namespace) -> str:
 def _function(options: Namespace) -> Word:  # noqa: C901 - one line per word
     """The function of the word, imported only now: the window costs nothing when papers are printed."""
     name = "self-test" if options.self_test else options.perintah
-    if name in ("demo", "init", "check"):
+    if name == "demo":
+        from asn_desktop.app import cli_demo
+        return cli_demo.demo
+    if name in ("init", "check"):
         from asn_desktop.app import cli_office
-        return {"demo": cli_office.demo, "init": cli_office.init, "check": cli_office.check}[name]
+        return cli_office.init if name == "init" else cli_office.check
     if name in ("import", "export"):
         from asn_desktop.app import cli_data
         return cli_data.import_files if name == "import" else cli_data.export

@@ -112,12 +112,12 @@ def test_a_folder_that_is_not_free_is_left_alone(cli: Cli, office: Path, tmp_pat
 def test_an_interrupted_demo_says_what_is_left(
     cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from asn_desktop.app import cli_office
+    from asn_desktop.app import cli_demo
 
     def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli_office, "make_practice_office", stop)
+    monkeypatch.setattr(cli_demo, "make_practice_office", stop)
     answer = cli("demo", tmp_path / "x")
     assert answer.code == 130
     assert "belum lengkap" in answer.err
