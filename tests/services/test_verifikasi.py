@@ -7,7 +7,7 @@ import pytest
 from asn_desktop.documents.lampiran_berkas import attachments
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.printing.forms import Paper
-from asn_desktop.services.printing.render import finish, lay_out, with_head
+from asn_desktop.services.printing.render import joined, lay_out, with_head
 from asn_desktop.services.skp import paket_of
 from asn_desktop.services.verifikasi import Putusan, kantor_dikenal, periksa_pdf, periksa_teks
 from tests import offices
@@ -26,12 +26,11 @@ def paper_of(session, plan):
 
 def printed(session, plan, path):
     named = paper_of(session, plan)
-    path.write_bytes(finish(session, [(named, lay_out(named, "a4"))], "a4"))
+    path.write_bytes(joined([(named, lay_out(named, "a4"))], "a4", latihan=False))
     return named
 
 
 def test_a_final_paper_proves_itself_and_brings_its_data(office, tmp_path, monkeypatch):
-    monkeypatch.setattr("asn_desktop.services.printing.render._must_be_seen", lambda *args: None)
     monkeypatch.setattr("asn_desktop.services.printing.render.kepala_dokumen", lambda *args: "000001 abc")
     plan = an_skp_ditetapkan()
     pdf = tmp_path / "skp.pdf"
