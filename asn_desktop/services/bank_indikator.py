@@ -1,6 +1,9 @@
 """Use cases of the office's bank of indicators: take from it into a plan, and keep what a plan has."""
 
+import csv
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from asn_desktop.db.queries.bank_indikator import load_bank
 from asn_desktop.db.queries.pewaris import plan_of_predecessor
@@ -10,8 +13,10 @@ from asn_desktop.domain.bank_indikator import BarisBank
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import MAX_TEKS, HasilKerja, Klasifikasi, Skp, problems_of_text
+from asn_desktop.domain.teks import tidy
 from asn_desktop.fields.kinerja import BANK_INDIKATOR
-from asn_desktop.services.access import needs
+from asn_desktop.runtime.resources import resource_path
+from asn_desktop.services.access import for_everyone, needs
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.kinerja_text import problems_of_skp_texts
 from asn_desktop.services.session import Session
@@ -64,6 +69,43 @@ def simpan_ke_bank(session: Session, skp: Skp) -> int:
             _refuse_long(one)
         tx.insert_many(BANK_INDIKATOR.key, [_row(one) for one in new])
     return len(new)
+
+
+@for_everyone
+def contoh_bank(session: Session) -> tuple[BarisBank, ...]:
+    """The program's own examples per usual post; none is in the bank before somebody takes it."""
+    return _examples()
+
+
+@needs(Izin.UBAH_PEGAWAI)
+def tambah_ke_bank(session: Session, rows: Sequence[BarisBank], catatan: str = "") -> int:
+    """Keep rows that were pasted or are examples, as far as the bank has not got them; returns how many.
+
+    ``catatan`` says on each where it comes from. Raises Rejected for a text that cannot be kept and for a row
+    without a post, goal or indicator.
+    """
+    tidied = [_tidied(one) for one in rows]
+    for one in tidied:
+        if not (one.jabatan and one.rhk and one.indikator):
+            raise Rejected((Problem("", "bank.baris_kurang", {"isi": (one.rhk or one.indikator)[:40]}),))
+        _refuse_long(one)
+    posts = sorted({one.jabatan for one in tidied})
+    with session.db.write("bank_indikator.simpan", session.actor, ", ".join(posts)[:120]) as tx:
+        known = {one.kunci for one in load_bank(tx)}
+        new = {one.kunci: one for one in tidied if one.kunci not in known}
+        rows_of_it = [{**_row(one), "catatan": catatan or None} for one in new.values()]
+        tx.insert_many(BANK_INDIKATOR.key, rows_of_it)
+    return len(new)
+
+
+@cache
+def _examples() -> tuple[BarisBank, ...]:
+    text = resource_path("contoh", "bank_indikator.csv").read_text(encoding="utf-8")
+    return tuple(BarisBank(**row) for row in csv.DictReader(text.splitlines()))
+
+
+def _tidied(one: BarisBank) -> BarisBank:
+    return BarisBank(*(tidy(text) for text in (one.jabatan, one.rhk, one.aspek, one.indikator, one.target)))
 
 
 def _refuse_long(one: BarisBank) -> None:

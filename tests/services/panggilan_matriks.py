@@ -9,6 +9,10 @@ CALLS: dict[str, Panggilan] = {
     "bank_indikator.bank_untuk": Panggilan(
         lambda s, o, _: bank_indikator.bank_untuk(s, "Arsiparis"), orang=False
     ),
+    "bank_indikator.contoh_bank": Panggilan(lambda s, o, _: bank_indikator.contoh_bank(s), orang=False),
+    "bank_indikator.tambah_ke_bank": Panggilan(
+        lambda s, o, _: bank_indikator.tambah_ke_bank(s, bank_indikator.contoh_bank(s)[:1]), orang=False
+    ),
     "bank_indikator.hasil_organisasi": Panggilan(
         lambda s, o, state: bank_indikator.hasil_organisasi(s, o.plans[state]), SKP
     ),

@@ -20,6 +20,8 @@ backups.newer_than_trail                    y       y        y     y       y
 backups.verify_again                        y       y        y     y       y
 bank_indikator.bank_untuk                   y       y        y     -       y
 bank_indikator.hasil_organisasi             y       o        o     -       y
+bank_indikator.contoh_bank                  y       y        y     y       y
+bank_indikator.tambah_ke_bank               y       -        -     -       -
 bank_indikator.simpan_ke_bank               y       -        -     -       -
 balance.balance                             y       o        o     -       y
 balance.distribution                        y       y        y     -       y

@@ -10,9 +10,12 @@ import pytest
 from asn_desktop.domain.bank_indikator import BarisBank, cocok
 from asn_desktop.domain.skp import Klasifikasi
 from asn_desktop.presenters.skp_editor import SkpEditor
+from asn_desktop.presenters.tempel_bank import baris_bank
 from asn_desktop.services import bank_indikator as bank
 from asn_desktop.services import templat_skp as templates
+from asn_desktop.services.ekspor_rekaman import ekspor_rekaman
 from asn_desktop.services.errors import Rejected
+from asn_desktop.services.records import list_records
 from asn_desktop.services.skp import (
     ajukan_skp,
     new_hasil_kerja,
@@ -52,6 +55,24 @@ def test_a_plan_is_kept_once_and_taken_into_another(office):
     ids = [one.id for goal in made for one in (goal, *goal.indikator)]
     assert len(set(ids)) == len(ids)
     assert editor.undo() == "Ambil dari bank indikator"
+
+
+def test_the_bank_takes_pasted_rows_and_examples_once_and_goes_out_and_in_again(office, tmp_path):
+    block = ("Jabatan\tRHK\tAspek\tIndikator\tTarget\nArsiparis\tTertata\tWaktu\tLama  olah\t12 Bulan\n"
+             "\t\tKualitas\tPersentase rapi\t98%\n")
+    rows = baris_bank(block)
+    assert [one.rhk for one in rows] == ["Tertata", "Tertata"]
+    assert (bank.tambah_ke_bank(office, rows), bank.tambah_ke_bank(office, rows)) == (2, 0)
+    assert rows[0].indikator == "Lama olah"
+    with pytest.raises(Rejected):
+        bank.tambah_ke_bank(office, baris_bank("Arsiparis\tTertata\tWaktu"))
+    examples = bank.contoh_bank(office)
+    assert len({one.jabatan for one in examples}) > 12
+    assert all(one.target and one.aspek for one in examples)
+    assert len({one.kunci for one in examples}) == len(examples)
+    assert bank.tambah_ke_bank(office, examples, "Contoh") == len(examples)
+    assert {record.values["catatan"] for record in list_records(office, "bank_indikator")} == {None, "Contoh"}
+    assert ekspor_rekaman(office, "bank_indikator", tmp_path / "bank.csv").rekaman == len(examples) + 2
 
 
 def test_goals_of_the_organisation_pass_to_who_takes_the_post(office):

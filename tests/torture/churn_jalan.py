@@ -10,11 +10,13 @@ def makers_of_running_year(context: Any) -> dict[str, Callable[[Any], Any]]:
     """How to make each."""
     from asn_desktop.domain.kesepakatan import Isi
     from asn_desktop.domain.salin_skp import Salinan
+    from asn_desktop.services.bank_indikator import contoh_bank
     from asn_desktop.services.demo import TAHUN_DEMO
     from asn_desktop.services.log_harian.ambil import pratinjau_teks
     from asn_desktop.services.skp import find_skp
     from asn_desktop.views.screens.evaluasi.evidence_dialog import EvidenceDialog
     from asn_desktop.views.screens.pelaksanaan.log_take_dialog import TakeLogDialog
+    from asn_desktop.views.screens.setelan.bank_page import ExamplesDialog
     from asn_desktop.views.screens.skp.agreement import CounterDialog
     from asn_desktop.views.screens.skp.bank import BankDialog
     from asn_desktop.views.screens.skp.copying import CopyDialog
@@ -30,6 +32,7 @@ def makers_of_running_year(context: Any) -> dict[str, Callable[[Any], Any]]:
         "EvidenceDialog": lambda window: EvidenceDialog(
             context, plan, plan.hasil_kerja[0].indikator[0], window
         ),
+        "ExamplesDialog": lambda window: ExamplesDialog(contoh_bank(context.session), window),
         "BankDialog": lambda window: BankDialog("Arsiparis", goals, may_keep=True, parent=window),
         "TemplateDialog": lambda window: TemplateDialog((), may_keep=True, parent=window),
         "KeepTemplateDialog": lambda window: KeepTemplateDialog(context, plan, window),

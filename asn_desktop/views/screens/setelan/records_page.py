@@ -40,7 +40,7 @@ class RecordsPage(SettingsPage):
         self.table.delete_wanted.connect(self.ask_delete)
         self.model.failed.connect(context.fail)
         self.card = Card(margin=10)
-        head = row(self.count, self.new)
+        head = row(self.count, *self.tools(), self.new)
         head.setStretch(0, 1)
         self.card.add(head, self.table)
         self.card.body.setStretch(1, 1)
@@ -55,6 +55,10 @@ class RecordsPage(SettingsPage):
     def empty(self) -> EmptyState:
         """What stands there while there is no record."""
         raise NotImplementedError
+
+    def tools(self) -> Sequence[QWidget]:
+        """What stands beside the button for a new record."""
+        return ()
 
     def words(self, count: int) -> str:
         """The line above the list."""
