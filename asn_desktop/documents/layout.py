@@ -276,8 +276,9 @@ class _Flow:
     def _draw_row(self, row: MeasuredRow, height: float, *, border: bool) -> None:
         for slot in row.slots:
             self._draw_slot(slot, self._y, height, row.pad, border=border)
-        page, left, right = self.pages[-1], row.slots[0].x, row.slots[-1].right
-        page.rules += ((width, (left, self._y + down, right, self._y + down)) for down, width in row.rules)
+        left, right = row.slots[0].x, row.slots[-1].right
+        for down, width in row.rules:
+            self.pages[-1].rules.append((width, (left, self._y + down, right, self._y + down)))
         self._y += height
 
     def _draw_slot(self, slot: Slot, top: float, height: float, pad: float, *, border: bool) -> None:
@@ -292,7 +293,9 @@ class _Flow:
             baseline = y + (line.leading + _CAP * line.size) / 2
             if line.bullet:
                 page.runs.append(Run(line.bullet_x, baseline, line.bullet, line.face, line.size))
-            page.rules += ((_RULE, (x1, baseline + down, x2, baseline + down)) for x1, x2, down in line.rules)
+            if line.rules:
+                page.rules += [(_RULE, (x1, baseline + down, x2, baseline + down))
+                               for x1, x2, down in line.rules]
             if line.text:
                 page.runs.append(Run(line.x, baseline, line.text, line.face, line.size))
             y += line.leading

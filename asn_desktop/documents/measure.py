@@ -133,7 +133,7 @@ class Ruler:
 
     def _row(self, row: Row, taken: frozenset[int]) -> MeasuredRow:
         free = [column for column in range(len(self._edges) - 1) if column not in taken]
-        covered = sum(cell.span for cell in row.cells)
+        covered = sum([cell.span for cell in row.cells])
         if covered != len(free):
             raise DoesNotFit(f"a row covers {covered} of {len(free)} free columns")
         slots, index = [], 0
@@ -144,7 +144,7 @@ class Ruler:
                 slot = self._known[place] = self.slot(cell, *place[1:])
             slots.append(slot)
             index += cell.span
-        rules = tuple((down * MM, width) for down, width in row.rules)
+        rules = tuple([(down * MM, width) for down, width in row.rules])
         return MeasuredRow(slots, self.pad / 2 if row.tight else self.pad, row.min_height * MM, rules)
 
     def slot(self, cell: Cell, first: int, last: int) -> Slot:
@@ -155,12 +155,13 @@ class Ruler:
         slot = Slot(x, right, cell, lines, figure=cell.figure)
         if cell.on_break is OnBreak.AGAIN:
             slot.again = lines
-        elif cell.on_break is not OnBreak.FLOW and any(par.text for par in cell.content):
+        elif cell.on_break is not OnBreak.FLOW and any([par.text for par in cell.content]):
             final = cell.content[-1]
             slot.mark, slot.dots = self._marked(final, x, width)
             slot.again = (slot.mark,)
             if cell.on_break is OnBreak.LANJUTAN:
-                marked = replace(final, text=f"{final.text} {self._lanjutan}".strip())
+                text = f"{final.text} {self._lanjutan}".strip()
+                marked = Par(text, final.style, final.align, final.bullet, final.struck)
                 slot.again = tuple(self._lines((*cell.content[:-1], marked), x, width))
         return slot
 
@@ -205,7 +206,7 @@ def _rules(par: Par, text: str, at: float, face: Face) -> Iterator[tuple[float, 
 
 def shortened(slot: Slot, room: float) -> Slot:
     """The slot with a repeated text cut to its first lines where the whole of it is higher than ``room``."""
-    if slot.dots is None or sum(line.leading for line in slot.again) <= room:
+    if slot.dots is None or sum([line.leading for line in slot.again]) <= room:
         return slot
     return replace(slot, again=(*slot.again[:_SHORT], slot.dots))
 

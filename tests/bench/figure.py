@@ -5,6 +5,7 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,21 @@ def wall_seconds(work: Callable[[], object]) -> float:
     begun = time.perf_counter()
     work()
     return time.perf_counter() - begun
+
+
+def peak_above(work: Callable[[], object]) -> float:
+    """MiB of resident memory that one run needed at its highest above what was there (Linux)."""
+    gc.collect()
+    Path("/proc/self/clear_refs").write_text("5", "ascii")  # begin the high-water mark anew
+    before = _peak_mib()
+    work()
+    return _peak_mib() - before
+
+
+def _peak_mib() -> float:
+    lines = Path("/proc/self/status").read_text("ascii").splitlines()
+    [high] = [line for line in lines if line.startswith("VmHWM")]
+    return int(high.split()[1]) / 1024
 
 
 def median_of_pairs(
