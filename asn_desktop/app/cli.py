@@ -186,7 +186,8 @@ def _add_data_words(words: "Words") -> None:
     seen.add_argument("--data", type=_path, metavar="DIR", help="kantor yang menyebut siapa yang dikenal")
     seen.add_argument("--json", action="store_true", help="hasil untuk dibaca mesin")
     given = _word(words, "export", "tulis data kantor ke berkas")
-    given.add_argument("apa", metavar="JENIS", help="pegawai, atau jenis rekaman seperti keluarga, unit_kerja, atau formasi")
+    given.add_argument("apa", metavar="JENIS",
+                       help="pegawai, atau jenis rekaman seperti keluarga, unit_kerja, atau formasi")
     _add_data(given)
     given.add_argument("--out", type=_path, required=True, metavar="BERKAS",
                        help="berkas .xlsx atau .csv")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode
+from asn_desktop.domain.periode import JenisPeriode, Rentang, nama_periode, rentang_periode
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +24,20 @@ class RencanaTahun:
 
 @dataclass(frozen=True, slots=True)
 class Tenggat:
-    """The days of one year by which something is due."""
+    """The days of one year by which something is due; ``evaluasi``: of each period its days, what is due in
+    words, and when.
+    """
 
     tahun: int
     skp: date
-    evaluasi: Mapping[JenisPeriode, date]
+    evaluasi: tuple[tuple[JenisPeriode, Rentang, str, date], ...]
+
+
+def tenggat_tahun(tahun: int, skp: date, evaluasi: Mapping[JenisPeriode, date]) -> Tenggat:
+    """The days of a year, worked out once for everybody."""
+    return Tenggat(tahun, skp, tuple(
+        (periode, rentang_periode(periode, tahun), f"evaluasi {nama_periode(periode)} {tahun}", due)
+        for periode, due in evaluasi.items()))
 
 
 def belum_selesai(rencana: Sequence[RencanaTahun], tenggat: Iterable[Tenggat]) -> Iterator[tuple[str, date]]:
@@ -39,8 +48,9 @@ def belum_selesai(rencana: Sequence[RencanaTahun], tenggat: Iterable[Tenggat]) -
         plans = [one for one in rencana if one.tahun == year.tahun and one.ditetapkan]
         if not plans:
             yield f"SKP {year.tahun}", year.skp
-        for periode, due in year.evaluasi.items():
-            span = rentang_periode(periode, year.tahun)
-            if any(one.mulai <= span.selesai and span.mulai <= one.selesai and periode not in one.dinilai
-                   for one in plans):
-                yield f"evaluasi {nama_periode(periode)} {year.tahun}", due
+        for periode, span, isi, due in year.evaluasi:
+            for one in plans:
+                if (periode not in one.dinilai and one.mulai <= span.selesai
+                        and span.mulai <= one.selesai):
+                    yield isi, due
+                    break

@@ -12,7 +12,7 @@ from asn_desktop.domain.aturan import Aturan
 from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.domain.periode import JenisPeriode, rentang_periode, tenggat_evaluasi, tenggat_skp
 from asn_desktop.domain.riwayat_orang import RiwayatOrang
-from asn_desktop.domain.tenggat_kinerja import Tenggat, belum_selesai
+from asn_desktop.domain.tenggat_kinerja import belum_selesai, tenggat_tahun
 from asn_desktop.services.kepegawaian import aturan_kantor
 
 
@@ -36,12 +36,14 @@ def dengan_tenggat(
     plans = load_rencana_tahun(tx, (hari.year - 1, hari.year),
                                None if dilihat.semua else [satu.id for satu in orang])
     begun = sorted({one.tahun for own in plans.values() for one in own if one.ditetapkan})
-    years = [Tenggat(tahun, _of_plans(rules, tahun),
-                     {periode: _of_period(rules, periode, tahun) for periode in dipakai}) for tahun in begun]
-    if not years:
-        return tuple(orang)
-    return tuple(
-        replace(satu, tenggat_kinerja=tuple(belum_selesai(plans.get(satu.id, ()), years))) for satu in orang)
+    years = [tenggat_tahun(tahun, _of_plans(rules, tahun),
+                           {periode: _of_period(rules, periode, tahun) for periode in dipakai})
+             for tahun in begun]
+    found = []
+    for satu in orang:
+        waits = tuple(belum_selesai(plans.get(satu.id, ()), years))
+        found.append(replace(satu, tenggat_kinerja=waits) if waits else satu)
+    return tuple(found)
 
 
 def _of_plans(rules: Aturan, tahun: int) -> date:

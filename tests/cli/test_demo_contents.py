@@ -131,8 +131,7 @@ def test_the_office_has_findings_and_reminders_of_many_kinds(office: Path) -> No
               "CON_3", "mkg", "cuti_tumpang", "perjanjian_habis", "golongan_kembar", "kawin_tanpa_pasangan"}
     assert wanted - set(per_rule) == set()
     assert per_rule["COM_1"] == 0
-    # its year is appraised to the end, so that nothing of it is due
-    assert set(JenisPengingat) - kinds <= {JenisPengingat.ANGKA_KREDIT, JenisPengingat.KINERJA}
+    assert set(JenisPengingat) - kinds <= {JenisPengingat.ANGKA_KREDIT}
 
 
 def test_numbers_are_nobodys() -> None:
