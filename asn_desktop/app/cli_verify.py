@@ -2,9 +2,12 @@
 
 from argparse import Namespace
 from collections.abc import Mapping
+from pathlib import Path
 
 from asn_desktop.app.cli_common import EXIT_DONE, EXIT_REFUSED, say, say_json, session_of
-from asn_desktop.presenters.keaslian import kantor_words, putusan_words, ringkasan_words
+from asn_desktop.presenters.keaslian import diterima_words, kantor_words, putusan_words, ringkasan_words
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.terima_formulir import terima_formulir
 from asn_desktop.services.verifikasi import Pemeriksaan, Putusan, kantor_dikenal, periksa
 
 
@@ -13,6 +16,8 @@ def verify(options: Namespace) -> int:
 
     Raises CannotOpen, ServiceError for what is no paper of this program.
     """
+    if options.ambil:
+        return _take_in(options)
     known: Mapping[str, str] = {}
     if options.data is not None:
         with session_of(options.data) as session:
@@ -24,6 +29,17 @@ def verify(options: Namespace) -> int:
         for one in found:
             say(f"{putusan_words(one)}. {ringkasan_words(one)}. {kantor_words(one)}.")
     return EXIT_DONE if all(one.putusan is Putusan.ASLI for one in found) else EXIT_REFUSED
+
+
+def _take_in(options: Namespace) -> int:
+    """Put on record what the papers of a PDF say; 1 when some of them could not be."""
+    if options.data is None or options.json:
+        raise ServiceError("--ambil perlu --data DIR, kantor yang menerima, dan tidak memakai --json.")
+    with session_of(options.data) as session:
+        taken = terima_formulir(session, Path(options.apa))
+    for line in diterima_words(taken):
+        say(line)
+    return EXIT_REFUSED if taken.tidak else EXIT_DONE
 
 
 def _as_json(one: Pemeriksaan) -> dict[str, object]:

@@ -34,6 +34,7 @@ from asn_desktop.services import (
     search,
     skp,
     skp_list,
+    terima_formulir,
     verifikasi,
 )
 from asn_desktop.services.importing import inspecting
@@ -256,6 +257,9 @@ CALLS: dict[str, Panggilan] = {
     "verifikasi.periksa_formulir": Panggilan(
         lambda s, o, _: verifikasi.periksa_formulir(s, "tidak ada.pdf"), orang=False
     ),
+    **{f"terima_formulir.{name}": Panggilan(
+        lambda s, o, _, name=name: getattr(terima_formulir, name)(s, Path("tidak ada.pdf")), orang=False
+    ) for name in ("lihat_terimaan", "templat_dari_formulir", "terima_formulir")},
     "verifikasi.kenali_kantor": Panggilan(
         lambda s, o, _: verifikasi.kenali_kantor(s, "Lain", o.pemeriksaan()), orang=False
     ),

@@ -196,6 +196,9 @@ printing.tanda.bertanda                     y       y        y     y       y
 printing.tanda.kunci_kantor                 y       y        y     y       y
 printing.tanda.kunci_publik_kantor          y       y        y     y       y
 verifikasi.kantor_dikenal                   y       y        y     -       y
+terima_formulir.lihat_terimaan              y       -        -     -       -
+terima_formulir.templat_dari_formulir       y       -        -     -       -
+terima_formulir.terima_formulir             y       -        -     -       -
 verifikasi.kenali_kantor                    y       -        -     -       -
 verifikasi.periksa_formulir                 y       y        y     -       y
 printing.select.select_unit                 y       y        y     -       y

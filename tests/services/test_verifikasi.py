@@ -4,14 +4,26 @@ import json
 
 import pytest
 
+from asn_desktop.db.kunci_tanda import META, keep_key
 from asn_desktop.documents.lampiran_berkas import attachments
+from asn_desktop.domain.evaluasi import StatusEvaluasi
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.printing.forms import Paper
 from asn_desktop.services.printing.render import joined, lay_out, with_head
+from asn_desktop.services.records import list_records, save_record
 from asn_desktop.services.skp import paket_of
-from asn_desktop.services.verifikasi import Putusan, kantor_dikenal, periksa_pdf, periksa_teks
+from asn_desktop.services.templat_skp import templat_untuk
+from asn_desktop.services.terima_formulir import lihat_terimaan, templat_dari_formulir, terima_formulir
+from asn_desktop.services.urungkan import aksi_terakhir, urungkan
+from asn_desktop.services.verifikasi import (
+    Putusan,
+    kantor_dikenal,
+    kenali_kantor,
+    periksa_pdf,
+    periksa_teks,
+)
 from tests import offices
-from tests.builders import an_skp, an_skp_ditetapkan
+from tests.builders import a_pegawai, an_evaluasi, an_skp, an_skp_ditetapkan
 
 
 @pytest.fixture
@@ -64,3 +76,38 @@ def test_what_is_no_paper_of_ours_is_refused_in_words(tmp_path):
         periksa_pdf(other, {})
     with pytest.raises(ServiceError, match="tidak dapat dibuka"):
         periksa_pdf(tmp_path / "tidak ada.pdf", {})
+
+
+def test_a_paper_of_a_known_office_goes_into_the_file_of_its_pegawai_once(office, tmp_path, monkeypatch):
+    monkeypatch.setattr("asn_desktop.services.printing.render.kepala_dokumen", lambda *args: "000001 abc")
+    plan, pdf = an_skp_ditetapkan(), tmp_path / "dokumen.pdf"
+    final = an_evaluasi(plan, status=StatusEvaluasi.SELESAI)
+    papers = [with_head(office, Paper(key, plan, paket_of(plan), final)) for key in
+              ("evaluasi", "dokumen-evaluasi")]
+    pdf.write_bytes(joined([(named, lay_out(named, "a4")) for named in papers], "a4", latihan=False))
+    with offices.new_office(tmp_path / "penerima") as here:
+        assert "kantor ini sendiri" in lihat_terimaan(office, pdf)[0].halangan
+        with here.db.write("kunci", "uji") as tx:
+            tx.connection.exec_driver_sql("DELETE FROM meta WHERE key = ?", (META,))  # as the template had it
+            keep_key(tx.connection, bytes(range(32)))
+        [seen] = lihat_terimaan(here, pdf)  # two forms of one evaluation
+        assert "belum dikenal" in seen.halangan
+        with pytest.raises(ServiceError, match="belum dikenal"):
+            terima_formulir(here, pdf)
+        kenali_kantor(here, "KABUPATEN LAIN", periksa_pdf(pdf, {})[0])
+        with pytest.raises(ServiceError, match=f"NIP {plan.pegawai.nip} belum ada"):
+            terima_formulir(here, pdf)
+        owner = save_record(here, "pegawai", a_pegawai(nip=plan.pegawai.nip)).id
+        assert [one.nama for one in terima_formulir(here, pdf).masuk] == [plan.pegawai.nama]
+        [kept] = list_records(here, "penilaian_lama", owner)
+        told = kept.values
+        assert (told["tahun"], told["predikat"], told["hasil_kerja"], told["penilai_nama"]) == (
+            2026, "Baik", "Sesuai ekspektasi", plan.penilai.nama)
+        with pytest.raises(ServiceError, match="sudah pernah diambil"):
+            terima_formulir(here, pdf)
+        urungkan(here, aksi_terakhir(here).nomor)
+        assert list_records(here, "penilaian_lama", owner) == ()
+        name = templat_dari_formulir(here, pdf)
+        [kept] = templat_untuk(here, plan.pegawai.jabatan)
+        assert (kept.nama, kept.cocok) == (name, True)
+        assert [goal.rhk for goal in kept.isi.hasil_kerja] == [goal.rhk for goal in plan.hasil_kerja]

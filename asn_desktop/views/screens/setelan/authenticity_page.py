@@ -1,16 +1,30 @@
 """Whether a paper is genuine, and the offices whose papers are known here by their key."""
 
 import functools
+from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.tanggal import tanggal_panjang
-from asn_desktop.fields.kinerja import KANTOR_DIKENAL
-from asn_desktop.presenters.keaslian import kantor_words, putusan_words, ringkasan_words
+from asn_desktop.fields.kinerja import KANTOR_DIKENAL, TEMPLAT_SKP
+from asn_desktop.presenters.keaslian import (
+    diterima_words,
+    kantor_words,
+    putusan_words,
+    ringkasan_words,
+    terimaan_words,
+)
 from asn_desktop.runtime.tanda_tangan import sidik_kunci
 from asn_desktop.services.printing.tanda import kunci_publik_kantor
 from asn_desktop.services.records import Record
+from asn_desktop.services.terima_formulir import (
+    Diterima,
+    Terimaan,
+    lihat_terimaan,
+    templat_dari_formulir,
+    terima_formulir,
+)
 from asn_desktop.services.verifikasi import Pemeriksaan, Putusan, kenali_kantor, periksa_formulir
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screens.setelan.records_page import RecordsPage
@@ -33,6 +47,7 @@ class AuthenticityPage(RecordsPage):
         super().__init__(context, parent)
         self.new.hide()  # an office is known from a paper of its own, never from a typed key
         self._paper: Pemeriksaan | None = None
+        self._pdf: Path | None = None  # the file that was judged; None for the text of a code
         self.own = label("", "muted", wrap=True)
         self.text = TextEdit(tr("Teks kode QR"), _LONGEST)
         self.text.setPlaceholderText(tr("Tempel teks kode QR di sini"))
@@ -45,14 +60,21 @@ class AuthenticityPage(RecordsPage):
         self.name.setPlaceholderText(tr("Nama kantor asal formulir ini"))
         self.know = button(tr("&Kenali kantor ini"), "secondary", "plus", self.keep)
         self.known_line = row(self.name, self.know)
+        self.offered = label("", wrap=True)
+        self.take = button(tr("&Ambil ke berkas pegawai"), "primary", "download", self.take_in)
+        self.template = button(tr("Simpan SKP sebagai temp&lat"), "secondary", "save", self.keep_template)
         card = Card(tr("Periksa keaslian formulir"))
         line = row(self.text, self.run, self.file)
         line.setStretch(0, 1)
         self._naming = QWidget()
         self._naming.setLayout(self.known_line)
-        for shown_later in (self.verdict, self.told, self._naming):
+        self._taking = QWidget()
+        taking = row(self.offered, self.take, self.template)
+        taking.setStretch(0, 1)
+        self._taking.setLayout(taking)
+        for shown_later in (self.verdict, self.told, self._naming, self._taking):
             shown_later.hide()
-        card.add(line, self.verdict, self.told, self._naming, self.own)
+        card.add(line, self.verdict, self.told, self._naming, self._taking, self.own)
         layout = self.layout()
         assert layout is not None
         layout.insertWidget(0, card)  # type: ignore[attr-defined]
@@ -79,13 +101,31 @@ class AuthenticityPage(RecordsPage):
     def check(self) -> None:
         """Judge the text that was pasted."""
         if self.text.text().strip():
+            self._pdf = None
             self._judge(self.text.text())
 
     def choose(self) -> None:
         """Judge a PDF."""
         chosen, _ = QFileDialog.getOpenFileName(self, tr("Pilih PDF formulir"), "", tr("PDF (*.pdf)"))
         if chosen:
-            self._judge(chosen)
+            self.judge_file(Path(chosen))
+
+    def judge_file(self, path: Path) -> None:
+        """Judge the papers of a PDF, and say what of them could be taken in."""
+        self._pdf = path
+        self._judge(str(path))
+
+    def take_in(self) -> None:
+        """Put on record what the papers of the PDF say."""
+        if self._pdf is not None:
+            work = functools.partial(terima_formulir, self._context.session, self._pdf)
+            self._context.write(self, work, self._taken)
+
+    def keep_template(self) -> None:
+        """Keep the plan behind the paper as a template."""
+        if self._pdf is not None:
+            work = functools.partial(templat_dari_formulir, self._context.session, self._pdf)
+            self._context.write(self, work, self._template_kept, touched=(TEMPLAT_SKP.key,))
 
     def keep(self) -> None:
         """Know the office of the paper from now on."""
@@ -106,13 +146,35 @@ class AuthenticityPage(RecordsPage):
         self.told.setText(ringkasan_words(worst))
         self.verdict.show()
         self.told.show()
+        self._taking.hide()
+        if self._pdf is not None and worst.putusan is Putusan.ASLI and self._context.may(Izin.IMPOR):
+            look = functools.partial(lihat_terimaan, self._context.session, self._pdf)
+            self._context.read(self, look, self._offer, key="terima")
         strange = worst.putusan is Putusan.ASLI and not worst.dikenal
         self._naming.setVisible(strange and self._context.may(Izin.ATUR_KANTOR))
+
+    def _offer(self, found: tuple[Terimaan, ...]) -> None:
+        self.offered.setText(terimaan_words(found))
+        known = self._paper is not None and self._paper.dikenal
+        self.take.setVisible(any(not one.halangan for one in found))
+        self.template.setVisible(known and len({one.nama for one in found}) == 1)
+        self._taking.setVisible(known)
+
+    def _taken(self, taken: Diterima) -> None:
+        self.offered.setText(" ".join(diterima_words(taken)))
+        self.take.hide()
+
+    def _template_kept(self, name: str) -> None:
+        words = tr("Tersimpan sebagai templat “{}”; pakai lewat Templat pada isian SKP.")
+        self.offered.setText(words.format(name))
+        self.template.hide()
 
     def _kept(self, saved: object) -> None:
         self._naming.hide()
         self.name.clear()
         self.load()
+        if self._pdf is not None:
+            self._judge(str(self._pdf))  # now that its office is known, it may be taken in
 
     def _own(self, publik: bytes) -> None:
         words = tr("Sidik kunci kantor ini: {}. Beri tahukan kepada kantor penerima lewat surat resmi atau "
