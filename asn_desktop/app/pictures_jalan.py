@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from asn_desktop.domain.skp import Skp
     from asn_desktop.services.session import Session
     from asn_desktop.views.dialogs.base import Dialog
     from asn_desktop.views.shell.main_window import MainWindow
@@ -64,3 +65,25 @@ def dialogs_of_running_year(main: "MainWindow", pegawai_id: str) -> Iterator[tup
                                   ("berkas", "Laporan bulanan", "laporan-oktober.pdf")):
             tambah_bukti(main.session, Bukti("", plan.id, indikator.id, kind, name, place))
         yield "bukti", EvidenceDialog(main.context, plan, indikator, main)
+        yield from _of_a_plan(main, plan)
+
+
+def _of_a_plan(main: "MainWindow", plan: "Skp") -> Iterator[tuple[str, "Dialog"]]:
+    """What begins a plan, ends it, or keeps it for others."""
+    from asn_desktop.domain.salin_skp import Salinan
+    from asn_desktop.services.bank_indikator import contoh_bank
+    from asn_desktop.services.rencana_aksi import rencana_aksi_skp
+    from asn_desktop.services.templat_skp import templat_untuk
+    from asn_desktop.views.screens.setelan.bank_page import ExamplesDialog
+    from asn_desktop.views.screens.skp.copying import CopyDialog
+    from asn_desktop.views.screens.skp.plan_dialogs import EndPlanDialog
+    from asn_desktop.views.screens.skp.templates import KeepTemplateDialog, TemplateDialog
+
+    context = main.context
+    templates = templat_untuk(main.session, plan.pegawai.jabatan)
+    yield "templat", TemplateDialog(templates, may_keep=True, parent=main)
+    yield "simpan-templat", KeepTemplateDialog(context, plan, main)
+    source = Salinan(plan, rencana_aksi_skp(main.session, plan.id).aksi)
+    yield "salin-skp", CopyDialog(source, plan.tahun + 1, filled=True, parent=main)
+    yield "akhiri-skp", EndPlanDialog(context, plan, main)
+    yield "contoh-bank", ExamplesDialog(contoh_bank(main.session), main)

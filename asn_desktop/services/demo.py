@@ -12,7 +12,7 @@ from asn_desktop.db.unit_of_work import WriteTx
 from asn_desktop.domain.evaluasi import Evaluasi
 from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.peran import Izin
-from asn_desktop.domain.periode import LAZIM, JenisPeriode
+from asn_desktop.domain.periode import LAZIM, JenisPeriode, rentang_periode
 from asn_desktop.domain.predikat import Capaian
 from asn_desktop.domain.skp import JenisSkp, Pihak, Skp
 from asn_desktop.fields.spec import Value
@@ -90,7 +90,19 @@ class _Pengisi:
         if pindaian:
             isi_pindaian((people[0], shown), self._session)
         plans, evaluations = self._save_kinerja(people) if kinerja else (0, 0)
+        if kinerja:
+            with self._session.db.write("latihan.isi_kinerja", self._session.actor) as tx:
+                tx.insert_many("capaian_organisasi", self._capaian_unit(unit_ids))
         return HasilDemo(len(people), plans, evaluations, shown.id, shown.pihak.nip, shown.pihak.nama)
+
+    def _capaian_unit(self, unit_ids: tuple[str, ...]) -> list[Mapping[str, Value]]:
+        """What each perangkat daerah reached, as the evaluations of its people have it."""
+        basis = self._isi.perilaku.dasar_capaian
+        return [
+            {"unit_kerja_id": unit_ids[number], "tahun": TAHUN_DEMO, "periode": periode.value,
+             "capaian": _capaian(number, periode).value, "dasar": basis[number % len(basis)],
+             "tanggal": rentang_periode(periode, TAHUN_DEMO).selesai}
+            for number, unit in enumerate(self._units) if unit.induk is None for periode in PERIODE_DEMO]
 
     def _save_office(self) -> None:
         save_record(self._session, "kantor", {**self._isi.kantor, "lambang": lambang_latihan()})

@@ -42,7 +42,8 @@ def _of_the_records() -> dict[str, tuple[str, str]]:
             tr("Pengingat"),
             tr(
                 "Yang jatuh tempo menurut data pegawai: KGB, kenaikan pangkat, pensiun, akhir perjanjian "
-                "kerja, Satyalancana, dan sertifikat. Pada kalender, panah memindahkan hari dan Enter "
+                "kerja, Satyalancana, sertifikat, serta SKP dan evaluasi yang belum selesai. "
+                "Pada kalender, panah memindahkan hari dan Enter "
                 "memilihnya; pada daftar, Spasi menandai baris dan Ctrl+Enter mencatatnya sebagai ditangani. "
                 "Seberapa awal tiap jenis diingatkan diatur pada Setelan, Ketentuan."
             ),
@@ -81,7 +82,9 @@ def _of_the_year() -> dict[str, tuple[str, str]]:
             tr(
                 "Enter pada daftar membuka SKP seseorang atau memulainya. Isi hasil kerja dengan "
                 "indikatornya, ekspektasi perilaku, dan lampiran; formulir resmi tampil di samping. "
-                "Ajukan ke penilai mengunci isinya; Tetapkan mengesahkannya dan membuka evaluasi."
+                "Isi dapat dimulai dari tahun lalu, templat, bank indikator, SKP atasan, atau blok lembar "
+                "kerja. Ajukan ke penilai mengunci isinya; Tetapkan mengesahkannya dan membuka evaluasi. "
+                "Sesudah itu isinya berubah lewat adendum saja."
             ),
         ),
         "pelaksanaan": (
