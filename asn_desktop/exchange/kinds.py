@@ -109,16 +109,18 @@ def _list_of_type(
     of_people = table.parent == "pegawai"
     headings: list[Heading] = list(_PERSON) if of_people else []
     names: dict[str, str] = {}
+    beside: dict[str, str] = {}
     for spec in columns_in_table(table):
         names[spec.key] = _own_name(spec, headings, table)
         headings.append(Heading(names[spec.key], None, table.key, spec.key))
         if spec.refers_to == "pegawai":
             headings.append(Heading(_NAME_OF.format(spec.label), None, "", spec.key))
+            beside[f"{spec.key}.nama"] = headings[-1].name
     spellings = [
         *(person if of_people else ()),
         *((names[key], SYNONYM, text) for key in names for text in (column_of(table, key).label, key)
           if text not in _PERSON_KEYS),
-        *_spellings(own, every, names),
+        *_spellings(own, every, {**names, **beside}),
     ]
     vocabulary = Vocabulary.made(headings, spellings)
     needed = [(names[key],) for key in table.kunci[0] if key in names and column_of(table, key).required]

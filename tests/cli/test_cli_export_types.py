@@ -19,4 +19,5 @@ def test_records_of_a_type_are_exported_and_taken_in_again(cli: Cli, office: Pat
     assert json.loads(again.out)["berkas"][0]["ditulis"] == 0
     refused = cli("export", "hukuman_disiplin", "--data", office, "--out", tmp_path / "h.xlsx")
     assert (refused.code, (tmp_path / "h.xlsx").exists()) == (2, False)
-    assert "Yang dapat diekspor: pegawai" in refused.err
+    assert "memerlukan orang kedua" in refused.err
+    assert "Yang dapat diekspor: pegawai" in cli("export", "apa", "--data", office, "--out", out).err

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
+from asn_desktop.exchange.blocks import recognise_list
 from asn_desktop.exchange.cells import Row, Sheet
 from asn_desktop.exchange.delimited import read_text_table
+from asn_desktop.exchange.kinds import kinds_of
 from asn_desktop.exchange.limits import Limits
 from asn_desktop.exchange.spreadsheet import read_workbook
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
@@ -155,6 +157,25 @@ def test_a_list_of_people_is_never_taken_for_a_list_of_the_office(office):
     """Nama jabatan and unit kerja stand in lists of people too: a column Nama is enough to tell."""
     with pytest.raises(Exception, match="tidak dikenali"):
         brought(office, ("Nama", "Nama jabatan", "Unit kerja", "Kelas jabatan"), ("A", "B", "C", 7))
+
+
+# What offices call the columns of such lists, each with the list that it is.
+OTHER_HEADINGS = {
+    "unit_kerja": "No;Nama Unit;Unit Atasan;No Urut",
+    "formasi": "No;Nama Jabatan;Unit Organisasi;Jenis Jabatan;Kelas;Kebutuhan ABK;Bezetting",
+    "hari_libur": "NO;TANGGAL LIBUR;KETERANGAN;JENIS",
+    "tim_kerja": "Tim Kerja;Unit Kerja;NIP Ketua;Nama Ketua;No SK",
+    "anggota_tim": "No;Nama Tim;NIP;Nama;Peran",
+    "bank_indikator": "Jabatan;RHK;Aspek Kinerja;IKI;Target",
+    "pegawai": "No;Nama;NIP;Tempat Lahir;Nama Jabatan;Unit Kerja;Kelas Jabatan;Tim Kerja",
+    "": "Nama;Nama Jabatan;Unit Kerja;Kelas;Kebutuhan",
+}
+
+
+@pytest.mark.parametrize("kind", OTHER_HEADINGS)
+def test_lists_of_the_office_are_known_by_the_words_of_offices(kind):
+    found = recognise_list(table(tuple(OTHER_HEADINGS[kind].split(";")))[0], kinds_of(references()))
+    assert (found.kind.key if found else "") == kind
 
 
 def test_what_a_failed_formula_left_is_told_and_blanks_nothing(office, tmp_path):
