@@ -63,6 +63,13 @@ def test_lines_are_typed_with_enter_and_the_next_begins_where_the_last_ended(qtb
     QTest.keyClick(entry.end, Qt.Key.Key_Return)
     _settle(qtbot, screen)
     assert "Kegiatan harian" in screen.log.remark._text.text()
+    for page in (screen.log, screen.feedback):  # with nobody chosen nobody's lines stand there
+        page.who.set_value(None)
+        page.load()
+    assert (screen.log.model.ids(), screen.log.sum_model.ids(), screen.log.found) == ((), (), None)
+    for page in (screen.log, screen.feedback):
+        assert page.empty.title.text() == "Pilih pegawai"
+        assert page.table._stack.currentWidget() is page.empty
 
 
 def test_a_pasted_block_waits_until_its_names_are_decided(qtbot, screen):

@@ -118,7 +118,8 @@ class EvaluasiEditorPage(QWidget):
         layout.addWidget(self.newer)
         layout.addWidget(self.missing)
         layout.addWidget(self.split, 1)
-        self.missing.hide()
+        for banner in (self.notes, self.newer, self.missing):
+            banner.hide()  # before a first opening too: their room would make the list's page scroll
         self.work.edited.connect(self._edited)
         self.panel.edited.connect(self._edited)
         self.panel.why_asked.connect(self.show_why)

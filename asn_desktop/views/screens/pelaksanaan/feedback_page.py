@@ -78,6 +78,11 @@ class FeedbackPage(QWidget):
             read = functools.partial(umpan_balik_pegawai, self._context.session, str(person),
                                      self._context.tahun)
             self._context.read(self, read, self._show, key="notes")
+        else:
+            self.found, self._notes = None, {}
+            self.empty.say(tr("Pilih pegawai"), tr("Umpan balik setahun atas SKP-nya tampil di sini."))
+            self.model.set_ids(())
+            self.status.emit("")
 
     def show_person(self, pegawai_id: str) -> None:
         """Somebody's notes."""

@@ -82,6 +82,7 @@ class LogPage(QWidget):
         """Read the month of the chosen person."""
         person = self.who.value()
         if not person:
+            self._show_nobody()
             return
         read = functools.partial(bulan_log, self._context.session, str(person), self.month.year,
                                  self.month.month)
@@ -225,6 +226,14 @@ class LogPage(QWidget):
         waiting = found.belum_diperiksa
         words = tr("{} · {} · {} kegiatan, {} belum diperiksa")
         self.status.emit(words.format(found.nama, found.judul, len(found.baris), waiting))
+
+    def _show_nobody(self) -> None:
+        self.found, self._lines, self._sums = None, {}, {}
+        self.empty.say(tr("Pilih pegawai"), tr("Log hariannya tampil di sini, satu bulan sekali."))
+        self.model.set_ids(())
+        self.sum_model.set_ids(())
+        self._share_room()
+        self.status.emit("")
 
     def _show_month(self) -> None:
         self.title.setText(month_words(self.month))
