@@ -1,5 +1,6 @@
 """Addenda, a second plan, agreement and planned actions, as ``use_cases`` strikes them."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from asn_desktop.services.demo import TAHUN_DEMO
 from asn_desktop.services.kesepakatan import catat_kesepakatan
 from asn_desktop.services.rencana_aksi import simpan_rencana_aksi
 from asn_desktop.services.session import Session
-from asn_desktop.services.skp import find_skp
+from asn_desktop.services.skp import find_skp, save_skp
 from asn_desktop.services.skp_pindah import mulai_skp_kedua
 from asn_desktop.services.templat_skp import simpan_templat
 from tests.torture import ground, record_cases
@@ -25,6 +26,18 @@ def with_addendum(root: Path, place: ground.Ground) -> None:
     """A set plan is open for an addendum."""
     with ground.opened(root / "kantor") as session:
         mulai_adendum(session, _plan(session, place).id, "Tugas bertambah")
+
+
+def with_changed_targets(root: Path, place: ground.Ground) -> None:
+    """The targets of an addendum are still to be agreed."""
+    with_addendum(root, place)
+    with ground.opened(root / "kantor") as session:
+        plan = _plan(session, place)
+        goals = tuple(
+            replace(goal, indikator=tuple(
+                replace(item, target=f"{item.target} lagi") for item in goal.indikator))
+            for goal in plan.hasil_kerja)
+        save_skp(session, replace(plan, hasil_kerja=goals))
 
 
 def begin_addendum(struck: "Struck") -> None:
@@ -70,7 +83,7 @@ CASES = {
     "addendum": (begin_addendum, None),
     "no addendum": (give_up_addendum, with_addendum),
     "second plan": (second_plan, record_cases.with_open_evaluation),
-    "agree": (agree, None),
+    "agree": (agree, with_changed_targets),
     "plan actions": (plan_actions, None),
     "keep template": (keep_template, None),
 }
