@@ -6,7 +6,7 @@ before.
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -99,9 +99,21 @@ def write_list(
         with session.db.write("ekspor.daftar", session.actor, subject, alasan=alasan, saksi=nama) as tx:
             tx.leave_trace()
         keys = known_keys(order.kolom) or BAKU
-        rows = list(_rows(session, ids, keys, steps))
+        rows = _Counted(_rows(session, ids, keys, steps))
         place.write(_content(session, order, out, keys, rows))
-    return Ditulis(len(rows), held)
+    return Ditulis(rows.count, held)
+
+
+class _Counted:
+    """Lets rows pass one by one, so that they are never all in memory, and counts them."""
+
+    def __init__(self, rows: Iterator[tuple[str, ...]]) -> None:
+        self._rows, self.count = rows, 0
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        for row in self._rows:
+            self.count += 1
+            yield row
 
 
 def _allowed(tx: ReadTx, session: Session, query: PegawaiQuery) -> tuple[tuple[str, ...], str]:
@@ -126,7 +138,7 @@ def _rows(
 
 
 def _content(
-    session: Session, order: PesananDaftar, out: Path, keys: Sequence[str], rows: Sequence[tuple[str, ...]]
+    session: Session, order: PesananDaftar, out: Path, keys: Sequence[str], rows: Iterable[tuple[str, ...]]
 ) -> bytes:
     heads = [PER_KUNCI[key].label for key in keys]
     ending = out.suffix.casefold()
@@ -134,27 +146,29 @@ def _content(
         return _csv(heads, rows)
     if ending == ".xlsx":
         return workbook_bytes([TextSheet(order.judul, heads, rows)])
-    return _paper(session, order, heads, rows)
+    return _paper(session, order, heads, tuple(rows))
 
 
-def _csv(heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> bytes:
-    stream = io.StringIO(newline="")
+def _csv(heads: Sequence[str], rows: Iterable[tuple[str, ...]]) -> bytes:
+    content = io.BytesIO()
+    stream = io.TextIOWrapper(content, "utf-8-sig", newline="")
     writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
     writer.writerow(heads)
     for row in rows:  # what a spreadsheet would take for a formula
         writer.writerow([f"'{text}" if text.startswith(PROTECTED) else text for text in row])
-    return stream.getvalue().encode("utf-8-sig")
+    stream.flush()
+    return content.getvalue()
 
 
 def _paper(
-    session: Session, order: PesananDaftar, heads: Sequence[str], rows: Sequence[tuple[str, ...]]
+    session: Session, order: PesananDaftar, heads: Sequence[str], rows: tuple[tuple[str, ...], ...]
 ) -> bytes:
     office = office_profile(session)
     options = RenderOptions(
         texts=pack_for(today(session)).teks, fonts=load_family(resource_path("fonts")),
         paper=Paper(kertas_of(office, None)), watermark=LATIHAN if session.latihan else "")
     made = session.clock().astimezone()
-    contents = Daftar(order.judul, order.saringan, made, tuple(heads), tuple(rows), kop=kop_of(office))
+    contents = Daftar(order.judul, order.saringan, made, tuple(heads), rows, kop=kop_of(office))
     writer = open_writer(options)
     try:
         writer.add(DAFTAR.lay_out(contents, options))

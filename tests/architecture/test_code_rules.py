@@ -73,6 +73,7 @@ def test_every_writer_of_user_files_asks_where_it_may() -> None:
     asked = modules("services", "app", "views", "presenters", "exchange", "documents")
     own = {"output_place.py", "session.py", "key_care.py", "key_store.py", "rotation.py", "kepala.py"}
     own |= {"attempts.py", "restore.py", "swap.py", "salvage_note.py", "gudang.py"}
+    own |= {"workbook.py"}  # opens members of an archive that lies in memory
     _check(findings(rules.writes_past_the_rule, [path for path in asked if path.name not in own]))
 
 
