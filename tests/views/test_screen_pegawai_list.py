@@ -183,7 +183,11 @@ def test_column_click_sorts_and_turns(qtbot: QtBot, page: PegawaiPage, jobs: Job
 def test_narrow_window_shows_list_or_file(
     qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, kantor: Kantor
 ) -> None:
-    page.root.resize(881, 454)
+    names = page.names()
+    page.root.list.table.view.setFocus()
+    page.root.list.table.choose(page.root.list.model.id_at(len(names) - 1))
+    page.root.resize(881, 454)  # other columns, the same person
+    assert page.root.list.table.view.currentIndex().row() == len(names) - 1
     assert page.root.list.isVisible()
     assert page.root.file.isVisible()
     model = page.root.list.model

@@ -190,8 +190,10 @@ class ListPane(Card):
         wanted = self._columns()
         self.table.keeps_widths = bool(self._state.kolom) and not self._narrow
         if [column.title for column in wanted] != [column.title for column in self.model.columns]:
+            kept = self._state.list.current
             self.model.set_columns(wanted)
-            self.table.choose(self._state.list.current)
+            self._state.list.current = kept  # a list that has the cursor goes to its first row meanwhile
+            self.table.choose(kept)
         self.model.show_order(self._state.list.order)
 
     def _fetch(self, ids: Sequence[str]) -> Sequence[PegawaiRow]:
