@@ -192,7 +192,7 @@ def _templat(sumber: Sumber) -> Iterator[Row]:
 def _adendum(tx: WriteTx, sumber: Sumber) -> None:
     """The target of one plan changes in July; what was evaluated before speaks of the plan as it was."""
     chosen = next((skp for orang, skp in sumber.dibuat[::-1][1:]
-                   if skp.bentuk_lengkap and orang.id != sumber.contoh_id), None)
+                   if skp.bentuk_lengkap and orang.id != sumber.contoh_id and _can_rise(skp)), None)
     stored = load_skp(tx, chosen.id) if chosen is not None else None
     if stored is None:
         return
@@ -238,9 +238,18 @@ def skp_plt(sumber: Sumber, maker: PembuatKinerja, plt: Orang, untuk: Orang) -> 
 
 
 def _more(target: str) -> str:
-    """A higher target: "12 Laporan" becomes "14 Laporan"; what begins with no number stays."""
+    """A higher target: "1.200 Surat" becomes "1.320 Surat"; what begins with no number stays."""
     number, blank, unit = target.partition(" ")
-    return f"{int(number) + 2}{blank}{unit}" if number.isdecimal() else target
+    plain = number.replace(".", "")
+    if not plain.isdecimal() or unit == "Bulan":
+        return target
+    more = f"{int(plain) + max(1, int(plain) // 10):,}".replace(",", ".")
+    return f"{more}{blank}{unit}"
+
+
+def _can_rise(skp: Skp) -> bool:
+    target = skp.hasil_kerja[0].indikator[0].target
+    return _more(target) != target
 
 
 def _words(pattern: str, bukti: str) -> str:

@@ -11,10 +11,12 @@ from asn_desktop.db import migrate
 from asn_desktop.domain.peran import Peran
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Predikat
+from asn_desktop.services.adendum import daftar_adendum
 from asn_desktop.services.check import check_office
 from asn_desktop.services.demo_kinerja import PERIODE_DEMO
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.evaluasi import distribution
+from asn_desktop.services.kesepakatan import buku_kesepakatan
 from asn_desktop.services.pelatihan import jp_summary
 from asn_desktop.services.pilihan_cetak import DATA_DI_PDF, KODE_QR, pilih_formulir
 from asn_desktop.services.practice import (
@@ -66,6 +68,18 @@ def test_demo_fills_the_year(made_office: Path) -> None:
             assert sum(counts.values()) == plans.ditetapkan - begun_late
             assert counts[Predikat.BAIK] >= plans.ditetapkan / 2
         assert sum(distribution(session, 2026, JenisPeriode.TW4).values()) == 0
+        with session.db.read() as tx:
+            run = tx.connection.exec_driver_sql
+            rows = {table: run(f"SELECT count(*) FROM {table}").scalar() for table in (
+                "kesepakatan", "rencana_aksi_target", "log_harian", "umpan_balik_berkelanjutan",
+                "bukti_kinerja", "matriks_sel", "bank_indikator", "templat_skp", "umpan_balik_bimbingan",
+                "capaian_organisasi")}
+            (changed,) = run("SELECT skp_id FROM adendum_skp").scalars().all()
+            assert not run("SELECT count(*) FROM evaluasi WHERE unit_kerja_id IS NULL").scalar()
+        assert all(rows.values()), rows
+        (addendum,) = daftar_adendum(session, changed)
+        assert len(addendum.beda) == 1
+        assert buku_kesepakatan(session, changed).disepakati == len(buku_kesepakatan(session, changed).baris)
         training = jp_summary(session, 2026)
         assert 0 < training.memenuhi < training.pegawai
         assert check_office(session).problems == ()
