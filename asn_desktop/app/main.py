@@ -41,19 +41,32 @@ def _run(options: Namespace) -> int:
         complain(refusal.sentence)
         return refusal.code
     except StorageError as refusal:
+        if _was_stopped(refusal):
+            return _stopped()
         complain(refusal.sentence + _way_out(refusal, options))
         return cli_common.EXIT_DATA
     except ServiceError as refusal:
         complain(refusal.sentence)
         return cli_common.EXIT_USAGE
     except (KeyboardInterrupt, Cancelled):
-        complain("Dihentikan atas permintaan Anda; yang sudah tersimpan tetap tersimpan.")
-        return cli_common.EXIT_INTERRUPTED
+        return _stopped()
     except BrokenPipeError:
         raise
     except OSError as refusal:
         complain(cli_common.sentence_of(refusal))
         return cli_common.EXIT_USAGE
+
+
+def _was_stopped(error: BaseException | None) -> bool:
+    """Whether Ctrl+C came first: in the middle of a statement it can leave a file that does not let go."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error is not None
+
+
+def _stopped() -> int:
+    complain("Dihentikan atas permintaan Anda; yang sudah tersimpan tetap tersimpan.")
+    return cli_common.EXIT_INTERRUPTED
 
 
 def _way_out(refusal: StorageError, options: Namespace) -> str:

@@ -1,5 +1,6 @@
 """The practice office: fictional data, marked LATIHAN on screen and paper, with a password that is shown."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.access import for_everyone
 from asn_desktop.services.demo import TAHUN_DEMO, HasilDemo, fill_practice_office
 from asn_desktop.services.demo_isi import isi_demo
-from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.errors import ServiceError, StorageError
 from asn_desktop.services.evaluasi_list import list_evaluasi
 from asn_desktop.services.founding import create_office
 from asn_desktop.services.practice_user import PRACTICE_PASSWORD, PRACTICE_USER
@@ -46,7 +47,8 @@ def make_practice_office(folder: Path, *, pegawai: int = 60, seed: int = 2026, k
     try:
         isi = fill_practice_office(created.session, pegawai, seed, work, kinerja=kinerja, pindaian=pindaian)
     except BaseException:
-        created.session.close()
+        with suppress(StorageError):  # why it ended is what counts; the next start checks the file
+            created.session.close()
         raise
     return PracticeOffice(created.session, isi)
 

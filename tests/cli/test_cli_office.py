@@ -14,7 +14,7 @@ from asn_desktop.domain.predikat import Predikat
 from asn_desktop.services.adendum import daftar_adendum
 from asn_desktop.services.check import check_office
 from asn_desktop.services.demo_kinerja import PERIODE_DEMO
-from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.errors import ServiceError, StorageError
 from asn_desktop.services.evaluasi import distribution
 from asn_desktop.services.kesepakatan import buku_kesepakatan
 from asn_desktop.services.pelatihan import jp_summary
@@ -27,7 +27,7 @@ from asn_desktop.services.practice import (
     practice_person,
 )
 from asn_desktop.services.printing import PrintOrder, form_list, print_forms
-from asn_desktop.services.session import office_state, open_office
+from asn_desktop.services.session import Session, office_state, open_office
 from asn_desktop.services.skp_list import skp_counts
 from asn_desktop.services.users import add_user
 from asn_desktop.services.work import Cancelled, Work
@@ -135,6 +135,24 @@ def test_an_interrupted_demo_says_what_is_left(
     answer = cli("demo", tmp_path / "x")
     assert answer.code == 130
     assert "belum lengkap" in answer.err
+
+
+def test_an_interrupted_fill_stays_one_though_the_office_closes_badly(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    close = Session.close
+
+    def closed_badly(session: Session) -> None:
+        close(session)
+        raise StorageError("sibuk")
+
+    monkeypatch.setattr("asn_desktop.services.practice.fill_practice_office", stop)
+    monkeypatch.setattr(Session, "close", closed_badly)
+    with pytest.raises(KeyboardInterrupt):
+        make_practice_office(tmp_path / "k", pegawai=10)
 
 
 def test_a_cancelled_fill_lets_go_of_the_office(tmp_path: Path) -> None:

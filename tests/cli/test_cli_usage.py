@@ -14,6 +14,7 @@ from asn_desktop import __version__
 from asn_desktop.app import cli_common, main, screen_check
 from asn_desktop.app.cli import build_parser, usage_sentence
 from asn_desktop.app.cli_common import sentence_of
+from asn_desktop.services.errors import StorageError
 from asn_desktop.services.session import OfficeKind, OfficeState
 from tests.cli.conftest import Cli, one_sentence
 
@@ -230,10 +231,20 @@ def test_a_ctrl_c_that_python_drops_still_ends_the_work(cli: Cli, monkeypatch: p
     assert answer.err.startswith("Dihentikan")
 
 
+def stopped_while_closing() -> StorageError:
+    """Ctrl+C in the middle of a statement, after which the file could not be let go of."""
+    busy = StorageError("sibuk")
+    busy.__context__ = RuntimeError()
+    busy.__context__.__context__ = KeyboardInterrupt()
+    return busy
+
+
 @pytest.mark.parametrize(
     ("error", "code", "words"),
     [
         (KeyboardInterrupt(), 130, "Dihentikan"),
+        (stopped_while_closing(), 130, "Dihentikan"),
+        (StorageError("sibuk"), 3, "tunggu sampai selesai"),
         (OSError(errno.ENOSPC, "no space left on device"), 2, "penuh"),
         (BrokenPipeError(), 141, ""),
     ],
