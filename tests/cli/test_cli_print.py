@@ -283,6 +283,7 @@ def test_a_list_is_one_paper_of_everybody_or_of_a_unit(
     assert part.code == 0, part.err
     [written] = (tmp_path / "sebagian").glob("*.pdf")
     assert "KECAMATAN TIRTA HULU" in text_of(written)
+    assert written.stem.endswith("_KECAMATAN_TIRTA_HULU"), "another unit's list would replace it"
 
 
 def test_a_paper_of_a_unit_wants_unit_and_year(cli: Cli, made_office: Path, tmp_path: Path) -> None:

@@ -51,8 +51,9 @@ def test_a_unit_is_counted_with_all_below_it_and_set_with_its_counts(office, kan
     again = keadaan_unit(office, kantor.kecamatan, 2026, TW1).penetapan
     assert again is not None
     assert (again.id, again.alasan, again.jumlah) == (stored.penetapan.id, "Ulang", later.jumlah)
-    out = tmp_path / "f13.pdf"
-    print_unit(office, UnitOrder("penetapan-predikat", kantor.kecamatan, 2026, TW1), out)
+    order = UnitOrder("penetapan-predikat", kantor.kecamatan, 2026, TW1)
+    [out] = print_unit(office, order, tmp_path / "f13").written
+    assert out.name == "2026-TW1_PENETAPAN_PREDIKAT_KECAMATAN_TIRTA_HULU.pdf"
     lines = read(out.read_bytes())[0].lines
     assert {"Drs. Bagas Wiratmaja, M.Si", "TRIWULAN I TAHUN 2026", "2 orang"} <= set(lines)
 

@@ -50,7 +50,7 @@ from asn_desktop.services.printing.berkas_orang import load_naskah
 from asn_desktop.services.printing.forms import FormInfo, form_info
 from asn_desktop.services.printing.jatuh import jatuh_tempo
 from asn_desktop.services.printing.kepala_unit import kepala, penandatangan
-from asn_desktop.services.printing.names import plain
+from asn_desktop.services.printing.names import list_name
 from asn_desktop.services.printing.render import LATIHAN, kertas_of
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see, sight
@@ -107,7 +107,7 @@ def print_daftar(session: Session, order: DaftarOrder, out: Path, work: Work) ->
 
     Raises as ``render_daftar``, and ServiceError when the file cannot be written.
     """
-    place = daftar_place(session.folder, order, out)
+    place = daftar_place(session.folder, order, out, _unit_name(session, order.unit_id))
     work.step(0, _STEPS, _READING)
     with collector_paused():
         contents = _contents(session, order, work)
@@ -119,13 +119,23 @@ def print_daftar(session: Session, order: DaftarOrder, out: Path, work: Work) ->
     return PrintResult((place.path,), drawn.documents, drawn.pages, skipped, ())
 
 
-def daftar_place(office: Path, order: DaftarOrder, out: Path) -> OutputFile:
-    """Where a list may be written. Raises ServiceError, Rejected for an unknown list."""
+def daftar_place(office: Path, order: DaftarOrder, out: Path, unit: str = "") -> OutputFile:
+    """Where a list may be written; ``unit`` is the name of its unit.
+
+    Raises ServiceError, Rejected for an unknown list.
+    """
     form = form_info(order.form_key, About.DAFTAR)
     if out.suffix.casefold() == ".pdf" and not out.is_dir():
         return Outputs(office).file(out, ".pdf")
-    name = f"{order.keadaan:%Y-%m-%d}_{plain(form.key).upper()}.pdf"
+    name = list_name(f"{order.keadaan:%Y-%m-%d}", form.key, unit)
     return Outputs(office).folder(out).file(name, ".pdf")
+
+
+def _unit_name(session: Session, unit_id: str | None) -> str:
+    if unit_id is None:
+        return ""
+    with session.db.read() as tx:
+        return next((nama for key, _, nama in load_units(tx) if key == unit_id), "")
 
 
 def daftar_hari_ini(key: str) -> bool:

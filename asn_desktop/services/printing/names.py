@@ -34,6 +34,14 @@ def file_name(tahun: int, form_title: str, nip: str, nama: str) -> str:
     return "_".join(part for part in parts if part) + ".pdf"
 
 
+def list_name(when: str, key: str, unit: str) -> str:
+    """The name of a paper about many people, such as ``2026-12-31_DUK_KECAMATAN_TIRTA_HULU.pdf``; that of one
+    unit never replaces that of another.
+    """
+    parts = (when, plain(key).upper(), plain(unit).upper() if unit else "")
+    return "_".join(part for part in parts if part) + ".pdf"
+
+
 class NamesInUse:
     """Hands out names that no earlier paper of the batch has, compared as Windows does (case-blind)."""
 

@@ -29,7 +29,7 @@ from asn_desktop.services.printing.batch import PrintResult
 from asn_desktop.services.printing.berkas_orang import load_naskah
 from asn_desktop.services.printing.forms import form_info
 from asn_desktop.services.printing.kepala_unit import penandatangan
-from asn_desktop.services.printing.names import plain
+from asn_desktop.services.printing.names import list_name
 from asn_desktop.services.printing.render import DRAF, LATIHAN, kertas_of
 from asn_desktop.services.sementara import pimpinan_unit
 from asn_desktop.services.session import Session
@@ -63,8 +63,8 @@ def print_unit(session: Session, order: UnitOrder, out: Path) -> PrintResult:
 
     Raises as ``render_unit``, and ServiceError when the file cannot be written.
     """
-    place = unit_place(session.folder, order, out)
     found = keadaan_unit(session, order.unit_id, order.tahun, order.periode)
+    place = unit_place(session.folder, order, out, found.unit)
     content, pages = _drawn(session, order, found)
     with session.db.write("cetak.daftar", session.actor, f"{FORM.title} · {found.unit}") as tx:
         tx.leave_trace()
@@ -72,12 +72,15 @@ def print_unit(session: Session, order: UnitOrder, out: Path) -> PrintResult:
     return PrintResult((place.path,), 1, pages, (), ())
 
 
-def unit_place(office: Path, order: UnitOrder, out: Path) -> OutputFile:
-    """Where the paper may be written. Raises ServiceError, Rejected for an unknown form."""
+def unit_place(office: Path, order: UnitOrder, out: Path, unit: str = "") -> OutputFile:
+    """Where the paper may be written; ``unit`` is the name of the unit.
+
+    Raises ServiceError, Rejected for an unknown form.
+    """
     form = form_info(order.form_key, About.UNIT)
     if out.suffix.casefold() == ".pdf" and not out.is_dir():
         return Outputs(office).file(out, ".pdf")
-    name = f"{order.tahun}-{order.periode.value.upper()}_{plain(form.key).upper()}.pdf"
+    name = list_name(f"{order.tahun}-{order.periode.value.upper()}", form.key, unit)
     return Outputs(office).folder(out).file(name, ".pdf")
 
 
