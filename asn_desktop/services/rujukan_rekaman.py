@@ -52,9 +52,7 @@ class Rujukan:
         those whose whole name it is.
         """
         wanted = _folded(text)
-        if key not in self._found:
-            self._found[key] = self._index(key)
-            self._before.setdefault(key, self._found[key])
+        self._known(key)
         known, ways = (self._found[key], self._before[key]), ("",) if whole else ("", _SHORT)
         found = (index.get(way + wanted) for way in ways for index in known)
         return tuple(next(filter(None, found), ()))
@@ -63,11 +61,12 @@ class Rujukan:
         """A record of the table itself, new or changed: later rows may name it."""
         if key not in self._rows:
             return
+        self._known(key)
         known = self._rows[key].get(str(row["id"]))
         self._rows[key][str(row["id"])] = row
         if known is not None:
             self._found.pop(key, None)  # whatever lies below it has another way now
-        elif key in self._found:
+        else:
             _enter(self._found[key], str(row["id"]), self._names(key, row))
 
     def circles(self, key: str, record_id: str, column: str, above: object) -> bool:
@@ -88,6 +87,11 @@ class Rujukan:
         if key not in (PEGAWAI, UNIT):
             for other in _referred(record_type(key)):
                 self._load(tx, other)
+
+    def _known(self, key: str) -> None:
+        if key not in self._found:
+            self._found[key] = self._index(key)
+            self._before.setdefault(key, dict(self._found[key]))
 
     def _index(self, key: str) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}

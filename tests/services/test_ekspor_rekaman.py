@@ -124,6 +124,13 @@ def test_units_are_known_by_their_way_from_the_top_in_any_order(office):
     assert [(one.person, one.in_program, one.in_file) for one in again.differences] == [
         ("Seksi · Bidang", "3", "9")]
     assert {unit.values["urutan"] for unit in records.list_records(office, "unit_kerja")} == {9, 2, 1}
+    heads = ("UNOR ID SIASN", "Nama unit kerja", "Unit induk")
+    brought(office, heads, ("K1", "Dinas B", None))
+    renamed = brought(office, heads, ("K1", "Dinas Baru", None), (None, "Loket", "Dinas B"),
+                      (None, "Gudang", "Dinas Baru"))
+    assert (renamed.counts.baru, renamed.counts.berubah) == (2, 1), "old and new name both lead there"
+    circle = brought(office, heads, ("K1", "Dinas Baru", "Dinas Baru / Loket"))
+    assert "di bawah dirinya" in circle.findings[0].reason
 
 
 def test_lists_of_the_office_refuse_what_is_not_sure(office):
