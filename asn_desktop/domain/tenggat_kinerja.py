@@ -33,10 +33,20 @@ class Tenggat:
     evaluasi: tuple[tuple[JenisPeriode, Rentang, str, date], ...]
 
 
+def kata_skp(tahun: int) -> str:
+    """The plan of a year in words."""
+    return f"SKP {tahun}"
+
+
+def kata_evaluasi(periode: JenisPeriode, tahun: int) -> str:
+    """The evaluation of a period in words."""
+    return f"evaluasi {nama_periode(periode)} {tahun}"
+
+
 def tenggat_tahun(tahun: int, skp: date, evaluasi: Mapping[JenisPeriode, date]) -> Tenggat:
     """The days of a year, worked out once for everybody."""
     return Tenggat(tahun, skp, tuple(
-        (periode, rentang_periode(periode, tahun), f"evaluasi {nama_periode(periode)} {tahun}", due)
+        (periode, rentang_periode(periode, tahun), kata_evaluasi(periode, tahun), due)
         for periode, due in evaluasi.items()))
 
 
@@ -47,7 +57,7 @@ def belum_selesai(rencana: Sequence[RencanaTahun], tenggat: Iterable[Tenggat]) -
     for year in tenggat:
         plans = [one for one in rencana if one.tahun == year.tahun and one.ditetapkan]
         if not plans:
-            yield f"SKP {year.tahun}", year.skp
+            yield kata_skp(year.tahun), year.skp
         for periode, span, isi, due in year.evaluasi:
             for one in plans:
                 if (periode not in one.dinilai and one.mulai <= span.selesai

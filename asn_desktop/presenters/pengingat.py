@@ -7,7 +7,9 @@ from datetime import date
 
 from asn_desktop.domain.kalender import awal_bulan, plus_bulan
 from asn_desktop.domain.pengingat import JenisPengingat
+from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.tanggal import tanggal_panjang
+from asn_desktop.domain.tenggat_kinerja import kata_evaluasi, kata_skp
 from asn_desktop.fields.texts.pengingat import JUDUL
 from asn_desktop.presenters.kalender import month_words
 from asn_desktop.services.pengingat import BarisPengingat, PengingatQuery
@@ -88,6 +90,18 @@ class PengingatState:
 
 def _last(month: date) -> date:
     return month.replace(day=monthrange(month.year, month.month)[1])
+
+
+def tujuan(row: BarisPengingat, dipakai: Iterable[JenisPeriode]) -> tuple[str, int, JenisPeriode | None]:
+    """The screen on which a reminder is dealt with, and the year and period that it speaks of."""
+    if row.jenis is JenisPengingat.KINERJA:
+        for tahun in (row.tanggal.year, row.tanggal.year - 1):  # the last evaluation is due in the next year
+            if kata_skp(tahun) in row.isi:
+                return "skp", tahun, None
+            for periode in dipakai:
+                if kata_evaluasi(periode, tahun) in row.isi:
+                    return "evaluasi", tahun, periode
+    return "pegawai", row.tanggal.year, None
 
 
 def kinds_with_counts(counts: Mapping[JenisPengingat, int]) -> tuple[tuple[str, str], ...]:

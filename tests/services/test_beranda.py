@@ -8,11 +8,12 @@ import pytest
 from asn_desktop.domain.pengingat import JenisPengingat
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Predikat
+from asn_desktop.presenters.pengingat import tujuan
 from asn_desktop.services.backups import last_backup
 from asn_desktop.services.beranda import beranda
 from asn_desktop.services.beranda_pengingat import garis_pengingat
 from asn_desktop.services.drafts import save_draft
-from asn_desktop.services.office import office_profile, save_office_profile
+from asn_desktop.services.office import office_profile, periode_kantor, save_office_profile
 from asn_desktop.services.pengingat import PengingatQuery, daftar_pengingat
 from asn_desktop.services.skp import ajukan_skp
 from tests import builders
@@ -65,6 +66,9 @@ def test_periods_that_are_due_are_reminded_of_as_the_office_chose(office, kantor
         rows = daftar_pengingat(office, whole).baris
         assert [f"{row.tanggal:%d-%m}" for row in rows if row.pegawai_id == kantor.sekar] == days
     assert rows[-1].isi == "Belum selesai: evaluasi Desember 2026 dan evaluasi Akhir 2026"
+    monthly = periode_kantor(office)
+    assert tujuan(rows[-1], monthly) == ("evaluasi", 2026, JenisPeriode.BULAN12)
+    assert tujuan(rows[0], monthly) == ("skp", 2026, None)
     others = {row.pegawai_id: (row.tanggal, row.isi) for row in rows if row.pegawai_id != kantor.sekar}
     assert len(others) == 4
     assert others[kantor.mira] == (date(2026, 1, 31), "Belum selesai: SKP 2026")

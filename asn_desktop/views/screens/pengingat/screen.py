@@ -21,6 +21,7 @@ from asn_desktop.presenters.pengingat import (
     PengingatState,
     detail_words,
     kinds_with_counts,
+    tujuan,
 )
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.pengingat import (
@@ -308,7 +309,10 @@ class PengingatScreen(Screen):
     def _open(self, key: str) -> None:
         chosen = self._rows.get(key)
         if chosen is not None:
-            self.context.navigate("pegawai", pegawai_id=chosen.pegawai_id)
+            where, tahun, periode = tujuan(chosen, self.context.dipakai)
+            if where != "pegawai":
+                self.context.set_periode(tahun, periode or self.context.periode)
+            self.context.navigate(where, pegawai_id=chosen.pegawai_id)
 
     def _mark(self) -> None:
         self.actions_.mark(self.chosen_rows())
