@@ -71,6 +71,7 @@ def dialogs_of_lists(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:
     from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids, pegawai_rows, unit_choices
     from asn_desktop.services.records import list_records
     from asn_desktop.views.editors import as_editor
+    from asn_desktop.views.exporting import ExportDialog
     from asn_desktop.views.screens.evaluasi.konversi_dialog import KonversiUnitDialog
     from asn_desktop.views.screens.pegawai.ak_dialogs import KonversiDialog, PenetapanDialog
     from asn_desktop.views.screens.pegawai.bulk_dialog import BulkDialog, PasteDialog
@@ -97,5 +98,6 @@ def dialogs_of_lists(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:
         yield "penetapan-ak", PenetapanDialog(main.context, person, main)
         unit, name, _ = unit_choices(main.session)[0]
         yield "konversi-ak-unit", KonversiUnitDialog(main.context, unit, name, main)
+    yield "ekspor-daftar", ExportDialog(main.context, main)
     yield "kolom", ColumnsDialog(_KOLOM, main)
     yield "simpan-daftar", SaveListDialog(main.context, "Status: PNS · Golongan: III/a–III/d", main)

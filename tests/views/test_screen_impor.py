@@ -10,8 +10,11 @@ from python_calamine import CalamineWorkbook
 
 from asn_desktop.exchange.workbook import TextSheet
 from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
+from asn_desktop.services.records import save_record
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.dialogs.base import open_dialogs
+from asn_desktop.views.exporting import ExportDialog
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.impor.pages import DIFFERENCES, FINDINGS, NEW
 from asn_desktop.views.screens.impor.screen import ImporScreen
@@ -245,6 +248,28 @@ def test_applying_can_be_stopped_and_then_nothing_is_written(
     opened.root.go.click()
     settle(qtbot, jobs)
     assert _people(office) == 250
+
+
+def test_any_list_is_exported_and_read_again_as_what_it_is(
+    qtbot: QtBot,
+    page: ImporPage,
+    jobs: JobRunner,
+    office: Session,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    for nama in ("Dinas", "Badan"):
+        save_record(office, "unit_kerja", {"nama": nama})
+    answer_save(monkeypatch, tmp_path / "unit.xlsx")
+    page.root.export.click()
+    [dialog] = [found for found in open_dialogs() if isinstance(found, ExportDialog)]
+    dialog.kind.set_value("unit_kerja")
+    dialog.yes.click()
+    settle(qtbot, jobs)
+    page.root.open_file(str(tmp_path / "unit.xlsx"))
+    settle(qtbot, jobs)
+    assert (page.root.plan.layout, page.figures[2]) == ("unit_kerja", 2)
+    assert page.root.review.model.columns[1].title == "Rekaman"
 
 
 def test_a_report_that_cannot_be_stored_is_said(
