@@ -112,11 +112,12 @@ def _judge_all(
     held = ditahan(tx, ids)
     taken = {row[0] for rows in load_bagian(tx, PENILAIAN_LAMA.key, ("sumber_id",), "tahun", ids).values()
              for row in rows}
+    evaluated = {_skp_id(one) for one in found if one.ringkasan.periode}
     judged_all: dict[str, Terimaan] = {}
     for one in found:
         key, told = _told(one)
-        if key in judged_all:
-            continue  # another form of the same evaluation
+        if key in judged_all or (not one.ringkasan.periode and _skp_id(one) in evaluated):
+            continue  # another form of the same evaluation, or the plan that it speaks of
         reason = _not_to_be_trusted(session, one, own) or _not_on_record(one, key, told)
         person = people.get(one.ringkasan.nip, "")
         if not reason and not person:
@@ -157,7 +158,7 @@ def _not_on_record(one: Pemeriksaan, key: str, told: Mapping[str, Any]) -> str:
 
 
 def _told(one: Pemeriksaan) -> tuple[str, dict[str, Any]]:
-    """By what a paper is found again, and the appraisal in it; without one the number of the paper and {}."""
+    """By what a paper is found again, and the appraisal in it; without one its plan or number, and {}."""
     evaluasi: Any = (one.isi or {}).get("evaluasi")
     try:
         penilai, himself = evaluasi["penilai"], evaluasi["pegawai"]
@@ -176,13 +177,20 @@ def _told(one: Pemeriksaan) -> tuple[str, dict[str, Any]]:
             "sumber_id": str(evaluasi["id"]),
         }
     except (KeyError, TypeError, ValueError):
-        return f"{one.ringkasan.formulir} {one.ringkasan.nomor}", {}
+        return _skp_id(one) or one.ringkasan.nomor, {}
 
 
 def _rating(raw: str) -> str:
     """The words of a rating as the forms have them, in small letters but the first."""
     words = raw.replace("_", " ")
     return f"{words[:1].upper()}{words[1:]} ekspektasi"
+
+
+def _skp_id(one: Pemeriksaan) -> str:
+    try:
+        return str((one.isi or {})["skp"]["id"])
+    except (KeyError, TypeError):
+        return ""
 
 
 def _nama(one: Pemeriksaan) -> str:

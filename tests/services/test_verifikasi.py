@@ -82,15 +82,15 @@ def test_a_paper_of_a_known_office_goes_into_the_file_of_its_pegawai_once(office
     monkeypatch.setattr("asn_desktop.services.printing.render.kepala_dokumen", lambda *args: "000001 abc")
     plan, pdf = an_skp_ditetapkan(), tmp_path / "dokumen.pdf"
     final = an_evaluasi(plan, status=StatusEvaluasi.SELESAI)
-    papers = [with_head(office, Paper(key, plan, paket_of(plan), final)) for key in
-              ("evaluasi", "dokumen-evaluasi")]
+    papers = [with_head(office, Paper(key, plan, paket_of(plan), about)) for key, about in
+              (("lampiran-skp", None), ("evaluasi", final), ("dokumen-evaluasi", final))]
     pdf.write_bytes(joined([(named, lay_out(named, "a4")) for named in papers], "a4", latihan=False))
     with offices.new_office(tmp_path / "penerima") as here:
         assert "kantor ini sendiri" in lihat_terimaan(office, pdf)[0].halangan
         with here.db.write("kunci", "uji") as tx:
             tx.connection.exec_driver_sql("DELETE FROM meta WHERE key = ?", (META,))  # as the template had it
             keep_key(tx.connection, bytes(range(32)))
-        [seen] = lihat_terimaan(here, pdf)  # two forms of one evaluation
+        [seen] = lihat_terimaan(here, pdf)  # two forms of one evaluation, and its plan
         assert "belum dikenal" in seen.halangan
         with pytest.raises(ServiceError, match="belum dikenal"):
             terima_formulir(here, pdf)

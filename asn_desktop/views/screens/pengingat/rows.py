@@ -24,7 +24,7 @@ class ReminderColumns:
             Column("", tr("Tanggal"), text=_tanggal, below=self._jarak, width=120),
             Column("", tr("Pegawai / NIP"), text=_pegawai, below=_nip, width=240, stretch=True, strong=True),
             Column("", tr("Pengingat"), text=_judul, below=_isi, width=176, stretch=True),
-            Column("", tr("Keadaan"), badge=_keadaan, width=98),
+            Column("", tr("Keadaan"), badge=_keadaan, width=116),
         )
 
     def _jarak(self, row: BarisPengingat) -> str:
