@@ -134,7 +134,8 @@ class SkpListPage(QWidget):
         )
         self.model.set_ids(tuple(self._rows))
         self.table.choose(kept)
-        self._show_counts(found.tahun, found.counts, len(found.rows))
+        people = len({row.pegawai_id for row in found.rows.values()})  # who moved has two lines
+        self._show_counts(found.tahun, found.counts, people)
         self.states.set_texts([f"{words} {number(found.shown_by[key])}" for key, words in self._filters])
 
     def _to_list(self) -> None:
