@@ -1,6 +1,7 @@
 """How far a printer is off: a shift in steps of half a millimetre, kept on this machine by printer."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 STEP_MM: Final = 0.5
@@ -51,3 +52,22 @@ def _in_steps(value: float) -> float:
     if not -MOST_MM <= value <= MOST_MM:  # also what is no number
         return 0.0
     return round(value / STEP_MM) * STEP_MM
+
+
+class Sisi(StrEnum):
+    """Which pages go to a printer that prints one side only: all, or first the fronts, then the backs."""
+
+    SEMUA = "semua"
+    GANJIL = "ganjil"
+    GENAP = "genap"
+
+
+def halaman_sisi(jumlah: int, sisi: Sisi) -> tuple[int | None, ...]:
+    """The pages of a file (from 0) that are sent for a side; None stands for a blank one, so that the backs
+    are as many sheets as the fronts.
+    """
+    if sisi is Sisi.SEMUA:
+        return tuple(range(jumlah))
+    if sisi is Sisi.GANJIL:
+        return tuple(range(0, jumlah, 2))
+    return (*range(1, jumlah, 2), *((None,) if jumlah % 2 else ()))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPageSize, QPainter, QTransform
 from PySide6.QtWidgets import QWidget
 
-from asn_desktop.presenters.pencetak import Geser, geser_pencetak
+from asn_desktop.presenters.pencetak import Geser, Sisi, geser_pencetak, halaman_sisi
 from asn_desktop.views.widgets.pdf_preview import PagePixels
 
 if TYPE_CHECKING:
@@ -88,10 +88,11 @@ class PagePrinting(QObject):
     progressed = Signal(int, int)  # pages sent, of how many
     ended = Signal(bool)  # whether all were sent
 
-    def __init__(self, printer: "QPrinter", pdfs: Sequence[bytes], shift: Geser, parent: QObject) -> None:
+    def __init__(self, printer: "QPrinter", pdfs: Sequence[bytes], shift: Geser, parent: QObject,
+                 sisi: Sisi = Sisi.SEMUA) -> None:
         super().__init__(parent)
         self._printer, self._shift = printer, shift
-        self._pages = [(pdf, number) for pdf in pdfs for number in range(_page_count(pdf))]
+        self._pages = [(pdf, number) for pdf in pdfs for number in halaman_sisi(_page_count(pdf), sisi)]
         self._at = 0
         self._painter: QPainter | None = QPainter(printer)
         self._timer = QTimer(self)
@@ -112,7 +113,8 @@ class PagePrinting(QObject):
         if self._at and not self._printer.newPage():
             self._end(whole=False)
             return
-        _draw(self._painter, self._printer, _page_image(pdf, number), self._shift)
+        if number is not None:
+            _draw(self._painter, self._printer, _page_image(pdf, number), self._shift)
         self._at += 1
         self.progressed.emit(self._at, len(self._pages))
         if self._at == len(self._pages):

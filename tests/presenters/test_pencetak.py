@@ -2,7 +2,15 @@
 
 import pytest
 
-from asn_desktop.presenters.pencetak import Geser, geser_of, geser_pencetak, mm, pilihan
+from asn_desktop.presenters.pencetak import (
+    Geser,
+    Sisi,
+    geser_of,
+    geser_pencetak,
+    halaman_sisi,
+    mm,
+    pilihan,
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), [
@@ -24,3 +32,9 @@ def test_choices_go_by_half_millimetres():
     values = [float(value) for value, _ in pilihan()]
     assert (values[0], values[-1], values[1] - values[0]) == (-10.0, 10.0, 0.5)
     assert [mm(value) for value in (-0.5, 0.0, 2.0)] == ["−0,5 mm", "0 mm", "+2 mm"]
+
+
+def test_fronts_and_backs_are_as_many_sheets():
+    assert halaman_sisi(3, Sisi.SEMUA) == (0, 1, 2)
+    assert (halaman_sisi(3, Sisi.GANJIL), halaman_sisi(3, Sisi.GENAP)) == ((0, 2), (1, None))
+    assert (halaman_sisi(2, Sisi.GANJIL), halaman_sisi(2, Sisi.GENAP)) == ((0,), (1,))

@@ -13,7 +13,7 @@ from asn_desktop.documents.lembar_pemulihan import SHEET
 from asn_desktop.documents.page import Paper
 from asn_desktop.documents.penggaris import RULER
 from asn_desktop.documents.preview import PagePixels
-from asn_desktop.presenters.pencetak import Geser
+from asn_desktop.presenters.pencetak import Geser, Sisi
 from asn_desktop.services import printing
 from asn_desktop.views.print_pages import PagePrinting, ask_and_print, ask_and_print_scan
 from tests.documents import contents
@@ -96,12 +96,12 @@ def test_many_pages_are_sent_one_by_one_and_can_be_stopped(qtbot: QtBot, tmp_pat
         printer = QPrinter()
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(tmp_path / f"banyak{number}.pdf"))
-        sending = PagePrinting(printer, (pdf, pdf), Geser(), parent)
+        sending = PagePrinting(printer, (pdf, pdf), Geser(), parent, Sisi.SEMUA if stop else Sisi.GENAP)
         with qtbot.waitSignal(sending.ended, timeout=20_000) as ended:
             if stop:
                 sending.progressed.connect(sending.cancel)
         assert ended.args == [not stop]
-    assert len(pypdfium2.PdfDocument(tmp_path / "banyak0.pdf")) == 2
+    assert len(pypdfium2.PdfDocument(tmp_path / "banyak0.pdf")) == 2  # a blank back for each
 
 
 def test_a_scan_is_as_large_as_the_paper_allows_and_turned_to_fit(

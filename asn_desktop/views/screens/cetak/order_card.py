@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from asn_desktop.domain.peran import Izin
 from asn_desktop.presenters.jejak import lower_first
+from asn_desktop.presenters.pencetak import Sisi
 from asn_desktop.services.access import why_not
 from asn_desktop.services.office import OfficeProfile, office_profile
 from asn_desktop.services.printing import (
@@ -25,7 +26,7 @@ from asn_desktop.views.screens.cetak.letter_card import LetterCard, SignerBox
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, ElidedLabel, button, label, row
-from asn_desktop.views.widgets.inputs import CheckBox
+from asn_desktop.views.widgets.inputs import CheckBox, Combo
 from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.steps import SegmentedChoice
 from asn_desktop.views.widgets.tiles import Banner, number
@@ -68,6 +69,10 @@ class OrderCard(QWidget):
             tr("Simpan daftar kekurangan"), "link", "download", self.save_lacks_asked.emit)
         self.result = Banner("", Tone.GOOD, tr("Buka folder"), self.open_folder_asked.emit)
         self.send = button(tr("Kirim ke &pencetak"), "secondary", "printer", self.printer_asked.emit)
+        self.sides = Combo(tr("Halaman yang dikirim"), [
+            (Sisi.SEMUA.value, tr("Semua")), (Sisi.GANJIL.value, tr("Ganjil")),
+            (Sisi.GENAP.value, tr("Genap"))])
+        self.sides.setToolTip(tr("Pencetak tanpa bolak-balik: ganjil dahulu, balik kertasnya, lalu genap"))
         self.resume = button(tr("&Lanjutkan cetak"), "secondary", "printer", self.resume_asked.emit)
         self.failures = label("", "small", wrap=True)
         self._build()
@@ -100,7 +105,8 @@ class OrderCard(QWidget):
         found = Card(tr("Sebelum mencetak"))
         found.add(self.ready, *self.lacks, row(self.save_lacks, None))
         body.addWidget(self.result)
-        body.addLayout(row(self.send, self.resume, None))
+        body.addLayout(row(self.send, self.sides, None))
+        body.addLayout(row(self.resume, None))
         body.addWidget(self.failures)
         for card in (which, self.letters, how, found):
             body.addWidget(card)
@@ -143,6 +149,10 @@ class OrderCard(QWidget):
         """The forms that are ticked, in the order of the printed set."""
         ticked = [key for key, box in self.forms.items() if box.value()]
         return (*(key for key in ISI_SET if key in ticked), *(key for key in ticked if key not in ISI_SET))
+
+    def sisi(self) -> Sisi:
+        """Which pages go to the printer."""
+        return Sisi(str(self.sides.value() or Sisi.SEMUA.value))
 
     def bolak_balik(self) -> bool:
         """Whether each paper of the one file begins on a front side."""
@@ -228,6 +238,7 @@ class OrderCard(QWidget):
     def _show_written_and_failed(self, result: PrintResult) -> None:
         self.result.action.setVisible(bool(result.written))
         self.send.setVisible(bool(result.written))
+        self.sides.setVisible(bool(result.written))
         self.result.show()
         lines = [f"{item.nama}: {item.kalimat}" for item in result.failed[:_SHOWN]]
         if len(result.failed) > _SHOWN:
@@ -239,6 +250,8 @@ class OrderCard(QWidget):
         """A new order begins."""
         self.result.hide()
         self.send.hide()
+        self.sides.hide()
+        self.sides.set_value(Sisi.SEMUA.value)
         self.resume.hide()
         self.failures.hide()
 

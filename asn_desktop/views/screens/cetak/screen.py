@@ -275,7 +275,7 @@ class CetakScreen(Screen):
 
     def _send(self) -> None:
         if self._job is None:
-            self.sending.begin(self._written)
+            self.sending.begin(self._written, self.order.sisi())
 
     def _cancel(self) -> None:
         self.sending.cancel()

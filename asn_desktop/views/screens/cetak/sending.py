@@ -7,13 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from asn_desktop.presenters.pencetak import geser_pencetak
+from asn_desktop.presenters.pencetak import Sisi, geser_pencetak
 from asn_desktop.services.printing.hasil import baca_hasil
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.print_pages import PagePrinting, ask_printer
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.progress import ProgressStrip
 from asn_desktop.views.widgets.tiles import number
+
+_SENT = {
+    Sisi.SEMUA: "Semua halaman terkirim ke pencetak.",
+    Sisi.GANJIL: "Halaman ganjil terkirim; balik tumpukan kertasnya, lalu kirim halaman genap.",
+    Sisi.GENAP: "Halaman genap terkirim ke pencetak.",
+}
 
 
 class Sending(QObject):
@@ -23,10 +29,12 @@ class Sending(QObject):
         super().__init__(parent)
         self._context, self._strip, self._window = context, strip, parent
         self._running: PagePrinting | None = None
+        self._sisi = Sisi.SEMUA
 
-    def begin(self, paths: Sequence[Path]) -> None:
-        """Read the files, ask for a printer, and send their pages."""
+    def begin(self, paths: Sequence[Path], sisi: Sisi = Sisi.SEMUA) -> None:
+        """Read the files, ask for a printer, and send their pages, or those of one side."""
         if self._running is None and paths:
+            self._sisi = sisi
             read = functools.partial(baca_hasil, self._context.session, paths)
             self._context.read(self, read, self._take, key="hasil")
 
@@ -41,7 +49,7 @@ class Sending(QObject):
             return
         shift = geser_pencetak(self._context.printer_shifts, printer.printerName())
         self._strip.begin(tr("Mengirim ke pencetak"))
-        self._running = PagePrinting(printer, pdfs, shift, self)
+        self._running = PagePrinting(printer, pdfs, shift, self, self._sisi)
         self._running.progressed.connect(self._step)
         self._running.ended.connect(self._ended)
 
@@ -54,5 +62,5 @@ class Sending(QObject):
         if running is not None:
             running.deleteLater()
         self._context.toast(
-            tr("Semua halaman terkirim ke pencetak.") if whole
+            tr(_SENT[self._sisi]) if whole
             else tr("Pengiriman ke pencetak berhenti sebelum halaman terakhir."))
