@@ -102,4 +102,16 @@ def test_a_letter_is_for_the_penilai_of_who_is_chosen(qtbot: QtBot, screen) -> N
     _settle(qtbot, screen)
     [letter] = list_records(screen.session, "delegasi_penilai")
     assert letter.values["pegawai_id"] == screen.kantor.kasubbag
+    went: list[tuple[str, object]] = []
+    screen.context.navigated.connect(lambda key, target: went.append((key, target)))
+    screen.penilai.table.opened.emit(screen.kantor.sekar)
+    screen.penilai.table.opened.emit(screen.kantor.mira)
+    assert went == [("pegawai", {"pegawai_id": screen.kantor.sekar})], "nobody appraises Mira yet"
+    dialog = _dialog(RecordDialog)
+    assert dialog.windowTitle() == "Tugaskan penilai · Mira Lestianti"
+    dialog.form.state.set_raw("penilai_id", screen.kantor.camat)
+    dialog.form.state.set_raw("mulai", date(2026, 1, 1))
+    dialog._save()
+    _settle(qtbot, screen)
+    assert screen.penilai._lines[screen.kantor.mira].penilai == "Drs. Bagas Wiratmaja, M.Si"
     assert len(susunan_unit(screen.session)) == 3

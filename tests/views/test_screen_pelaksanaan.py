@@ -115,6 +115,8 @@ def test_the_board_shows_whom_others_wait_for_and_hands_them_to_the_printing(qtb
     assert [one.nama for one in board._lines.values()] == ["Drs. Bagas Wiratmaja, M.Si"]
     board.print_this()
     assert asked == [("cetak", {"form_key": "surat-pengingat", "pegawai_ids": (screen.kantor.camat,)})]
+    board.table.opened.emit(screen.kantor.camat)
+    assert asked[-1] == ("pegawai", {"pegawai_id": screen.kantor.camat})
     QTest.keyClick(board.table.view, Qt.Key.Key_F4)
     assert "SKP disusun" in board.chart.accessibleName()
 

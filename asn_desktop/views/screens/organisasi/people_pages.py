@@ -6,7 +6,9 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.tanggal import tanggal_pendek
+from asn_desktop.fields.registry import record_type
 from asn_desktop.fields.susunan import ANGGOTA_TIM, DELEGASI_PENILAI, TIM_KERJA
 from asn_desktop.services.organisasi.orang import (
     BarisAnggota,
@@ -19,6 +21,7 @@ from asn_desktop.services.organisasi.orang import (
     tim_kerja,
 )
 from asn_desktop.views.context import ScreenContext
+from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.screens.organisasi.record_page import RecordPage
 from asn_desktop.views.table_model import Column, PagedTableModel
@@ -81,14 +84,21 @@ class PenilaiPage(QWidget):
         self.model.set_ids(tuple(self._lines))
         self.table.choose(kept if kept in self._lines else next(iter(self._lines), None))
         without = sum(not line.penilai for line in rows)
-        self.count.setText(tr("{} pegawai, {} tanpa penilai").format(len(rows), without))
+        words = tr("{} pegawai, {} tanpa penilai · Enter menugaskan penilai atau membuka berkas")
+        self.count.setText(words.format(len(rows), without))
 
     def _choose(self, pegawai_id: str) -> None:
         line = self._lines.get(pegawai_id)
         self.letters.parent_id = line.penilai_id if line else None
 
     def _open_person(self, pegawai_id: str) -> None:
-        self._context.navigate("pegawai", pegawai=pegawai_id)
+        line = self._lines.get(pegawai_id)
+        if line is None or line.penilai or not self._context.may(Izin.UBAH_PEGAWAI):
+            self._context.navigate("pegawai", pegawai_id=pegawai_id)
+            return
+        kind = record_type("penugasan_penilai")
+        title = tr("Tugaskan penilai · {}").format(line.nama)
+        RecordDialog(self._context, kind, parent_id=pegawai_id, title=title, parent=self.window()).open()
 
     def _fetch(self, ids: object) -> list[BarisPenilai]:
         return [self._lines[key] for key in ids if key in self._lines]  # type: ignore[attr-defined]

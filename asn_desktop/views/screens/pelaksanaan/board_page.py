@@ -182,7 +182,7 @@ class BoardPage(QWidget):
 
     def _open(self, key: str) -> None:
         if key and key != _OUTSIDE:
-            self._context.navigate("pegawai", pegawai=key)
+            self._context.navigate("pegawai", pegawai_id=key)
 
     def _fetch_people(self, ids: Sequence[str]) -> list[Penanggung]:
         return [self._people[key] for key in ids if key in self._people]
