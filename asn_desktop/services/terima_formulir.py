@@ -4,7 +4,7 @@ A final yearly evaluation becomes a "penilaian tahun lalu" of its pegawai, the p
 Only a genuine paper of an office that is known here is taken, and the same paper once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from json import dumps
@@ -34,6 +34,7 @@ from asn_desktop.services.templat_skp import simpan_templat
 from asn_desktop.services.verifikasi import Pemeriksaan, Putusan, kantor_dikenal, periksa_pdf
 
 _KATA = {predikat: kata for kata, predikat in KATA_PREDIKAT.items()}
+_SAMA = ("mulai", "selesai", "predikat")  # by which an appraisal that came another way is the same one
 _NEWER = "datanya tidak terbaca; barangkali dari versi program yang lebih baru"
 
 
@@ -110,8 +111,7 @@ def _judge_all(
     people = ids_by_nip(tx, sorted({one.ringkasan.nip for one in found}))
     ids = tuple(people.values())
     held = ditahan(tx, ids)
-    taken = {row[0] for rows in load_bagian(tx, PENILAIAN_LAMA.key, ("sumber_id",), "tahun", ids).values()
-             for row in rows}
+    noted = load_bagian(tx, PENILAIAN_LAMA.key, ("sumber_id", *_SAMA), "tahun", ids)
     evaluated = {_skp_id(one) for one in found if one.ringkasan.periode}
     judged_all: dict[str, Terimaan] = {}
     for one in found:
@@ -124,8 +124,8 @@ def _judge_all(
             reason = f"pegawai dengan NIP {one.ringkasan.nip} belum ada dalam data; catat dahulu"
         elif not reason and person in held:
             reason = alasan_dilewati(held[person])
-        elif not reason and key in taken:
-            reason = "sudah pernah diambil"
+        elif not reason:
+            reason = _already(noted.get(person, ()), key, told)
         values = {**told, "pegawai_id": person}
         if not reason:
             values, problems = judged(tx, session.references, PENILAIAN_LAMA, values, None)
@@ -157,6 +157,17 @@ def _not_on_record(one: Pemeriksaan, key: str, told: Mapping[str, Any]) -> str:
     return "" if key and told else _NEWER
 
 
+def _already(noted: Iterable[tuple[Any, ...]], key: str, told: Mapping[str, Any]) -> str:
+    """Why an appraisal need not be taken in: it was before, or is on record from another source."""
+    same = tuple(told[name] for name in _SAMA)
+    for sumber, *rest in noted:
+        if sumber == key:
+            return "sudah pernah diambil"
+        if tuple(rest) == same:
+            return "penilaian yang sama sudah tercatat"
+    return ""
+
+
 def _told(one: Pemeriksaan) -> tuple[str, dict[str, Any]]:
     """By what a paper is found again, and the appraisal in it; without one its plan or number, and {}."""
     evaluasi: Any = (one.isi or {}).get("evaluasi")
@@ -176,7 +187,7 @@ def _told(one: Pemeriksaan) -> tuple[str, dict[str, Any]]:
             "penilai_jabatan": penilai["jabatan"],
             "sumber_id": str(evaluasi["id"]),
         }
-    except (KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         return _skp_id(one) or one.ringkasan.nomor, {}
 
 

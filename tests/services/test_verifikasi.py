@@ -107,6 +107,9 @@ def test_a_paper_of_a_known_office_goes_into_the_file_of_its_pegawai_once(office
             terima_formulir(here, pdf)
         urungkan(here, aksi_terakhir(here).nomor)
         assert list_records(here, "penilaian_lama", owner) == ()
+        same = {"tahun": 2026, "mulai": final.mulai, "selesai": final.selesai, "predikat": "Baik"}
+        save_record(here, "penilaian_lama", {**same, "pegawai_id": owner})  # as the portal's list brings it
+        assert lihat_terimaan(here, pdf)[0].halangan == "penilaian yang sama sudah tercatat"
         name = templat_dari_formulir(here, pdf)
         [kept] = templat_untuk(here, plan.pegawai.jabatan)
         assert (kept.nama, kept.cocok) == (name, True)
