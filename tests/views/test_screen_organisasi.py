@@ -108,7 +108,7 @@ def test_a_letter_is_for_the_penilai_of_who_is_chosen(qtbot: QtBot, screen) -> N
     screen.penilai.table.opened.emit(screen.kantor.mira)
     assert went == [("pegawai", {"pegawai_id": screen.kantor.sekar})], "nobody appraises Mira yet"
     dialog = _dialog(RecordDialog)
-    assert dialog.windowTitle() == "Tugaskan penilai · Mira Lestianti"
+    assert dialog.windowTitle() == "Tugaskan penilai · Mira Lestianti, S.E."
     dialog.form.state.set_raw("penilai_id", screen.kantor.camat)
     dialog.form.state.set_raw("mulai", date(2026, 1, 1))
     dialog._save()
