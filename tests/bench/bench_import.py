@@ -16,11 +16,16 @@ import python_calamine
 import xlsxwriter
 
 from asn_desktop.db import search
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.exchange.workbook import TextSheet
+from asn_desktop.fields.kolom_pegawai import PER_KUNCI
 from asn_desktop.services.importing import apply_import, inspect_file
+from asn_desktop.services.pegawai import PegawaiQuery
+from asn_desktop.services.second_person import by_reason
+from asn_desktop.services.tulis_daftar import PesananDaftar, write_list
 from asn_desktop.services.work import Work
 from tests import offices
-from tests.bench.figure import Figure, median_of_pairs
+from tests.bench.figure import Figure, median_of_pairs, peak_above
 from tests.exchange.files import write_workbook
 from tests.services.siasn_files import GOOD
 
@@ -151,15 +156,18 @@ def figures() -> list[Figure]:
                 f"{mine:.2f} s CPU; calamine and raw executemany of the same rows: {theirs:.2f} s",
             )
         ]
-        found.append(_export(bench))
+        found += _export(bench)
     return found
 
 
-def _export(bench: Bench) -> Figure:
+def _export(bench: Bench) -> list[Figure]:
     with bench.office() as office:
         apply_import(office, inspect_file(office, bench.file, Work()), Work())
         out = bench.folder / "ekspor.xlsx"
         offices.export_all(office, out)
+        every = PesananDaftar(PegawaiQuery(), tuple(PER_KUNCI))
+        saksi = by_reason(office, Tindakan.EKSPOR, "Rekonsiliasi data kepegawaian")
+        room = peak_above(lambda: write_list(office, every, bench.folder / "daftar.xlsx", Work(), saksi))
         table = python_calamine.CalamineWorkbook.from_path(str(out)).get_sheet_by_index(0).to_python()
 
         def anchor() -> None:
@@ -174,10 +182,7 @@ def _export(bench: Bench) -> Figure:
             offices.export_all(office, out)
 
         ratio, mine, theirs = median_of_pairs(cpu_seconds, ours, anchor, 3)
-    return Figure(
-        "G14",
-        "export of 10,000 people to xlsx",
-        ratio,
-        1.1,
-        f"{mine:.2f} s CPU; XlsxWriter constant_memory with the same texts: {theirs:.2f} s",
-    )
+    detail = f"{mine:.2f} s CPU; XlsxWriter constant_memory with the same texts: {theirs:.2f} s"
+    memory = f"MiB above idle, {len(PER_KUNCI)} columns; the file is made in memory, none of it on the disk"
+    return [Figure("G14", f"export of {ROWS:,} people to xlsx", ratio, 1.1, detail),
+            Figure("G14", f"memory of the list of {ROWS:,} people, all columns", room, 40.0, memory)]
