@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from datetime import date
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 
 from asn_desktop.documents.errors import DoesNotFit, Missing, MissingGlyph
 from asn_desktop.documents.fonts import Face, FontFamily, FontStyle
@@ -89,13 +89,19 @@ def check_glyphs(data: object, family: FontFamily) -> None:
         raise MissingGlyph(missing)
 
 
-def _texts(value: object, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+def _texts(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
     """Every text with its path, such as ``("utama", "2", "rhk")``."""
     if isinstance(value, str) and not isinstance(value, Enum):
         yield path, value
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
             yield from _texts(item, (*path, str(number)))
-    elif is_dataclass(value) and not isinstance(value, date):
-        for item in fields(value):
-            yield from _texts(getattr(value, item.name), (*path, item.name))
+    else:
+        for name in _names(value.__class__):
+            yield from _texts(getattr(value, name), (*path, name))
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    """The fields of a dataclass, none of another type."""
+    return tuple(item.name for item in fields(kind)) if is_dataclass(kind) else ()

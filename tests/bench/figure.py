@@ -1,5 +1,6 @@
 """One measured figure beside its limit, and the clocks that all benches use."""
 
+import ctypes
 import gc
 import statistics
 import time
@@ -43,6 +44,7 @@ def wall_seconds(work: Callable[[], object]) -> float:
 def peak_above(work: Callable[[], object]) -> float:
     """MiB of resident memory that one run needed at its highest above what was there (Linux)."""
     gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)  # what is free already would hide what is needed
     Path("/proc/self/clear_refs").write_text("5", "ascii")  # begin the high-water mark anew
     before = _peak_mib()
     work()
