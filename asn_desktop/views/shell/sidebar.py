@@ -120,13 +120,13 @@ class Sidebar(QFrame):
         page = QWidget()
         page.setProperty("role", "page")
         lines = QVBoxLayout(page)
-        lines.setContentsMargins(0, px(8), 0, 0)
+        lines.setContentsMargins(0, px(4), 0, 0)
         lines.setSpacing(0)
         section = ""
         for entry in self._entries:
             if entry.section and entry.section != section:
                 title = label(entry.section, "nav-section")
-                title.setContentsMargins(px(14), px(10), 0, px(4))
+                title.setContentsMargins(px(14), px(6), 0, px(2))
                 lines.addWidget(title)
                 self._sections.append(title)
             section = entry.section
