@@ -1,10 +1,11 @@
-"""How far everybody is in a year: the newest plan with its state, planned actions, the period's evaluation,
-and when a reminder was printed last.
+"""How far everybody is in a year: the plan of a period with its state, planned actions, the period's
+evaluation, and when a reminder was printed last.
 """
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import and_, exists, func, select, true
 
@@ -18,11 +19,14 @@ from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.tables.skp import skp
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.penglihatan import Penglihatan
+from asn_desktop.domain.periode import JenisPeriode, Rentang, rentang_periode
+
+_STEPS = ("draf", "diajukan", "ditetapkan")
 
 
 @dataclass(frozen=True, slots=True)
 class BarisTahap:
-    """One active person and his newest plan of the year; ``skp`` and ``evaluasi`` are "" without one."""
+    """One active person and his plan of the period; ``skp`` and ``evaluasi`` are "" without one."""
 
     id: str
     nip: str
@@ -40,32 +44,40 @@ def load_tahap(tx: ReadTx, dilihat: Penglihatan, tahun: int, periode: str,
                unit_ids: Sequence[str] | None = None) -> list[BarisTahap]:
     """Active people who are seen (of these units), by unit and name."""
     r, s, e, a = ringkasan_pegawai.c, skp.c, evaluasi.c, rencana_aksi.c
-    newest = (
-        select(s.pegawai_id, func.max(s.mulai).label("mulai"))
-        .where(beside(dilihat, s.tahun) == tahun, *terlihat(dilihat, s.pegawai_id))
-        .group_by(s.pegawai_id)
-        .subquery()
-    )
     query = (
         select(r.id, r.nip, r.nama_lengkap, r.jabatan, r.unit_kerja_id, r.unit_kerja, s.status,
-               s.diajukan_pada, s.ditetapkan_pada, exists().where(a.skp_id == s.id), e.status)
+               s.diajukan_pada, s.ditetapkan_pada, exists().where(a.skp_id == s.id), e.status, s.mulai,
+               s.selesai)
         .select_from(ringkasan_pegawai)
-        .outerjoin(newest, newest.c.pegawai_id == r.id)
-        .outerjoin(
-            skp, and_(s.pegawai_id == newest.c.pegawai_id, s.mulai == newest.c.mulai, s.tahun == tahun)
-        )
+        .outerjoin(skp, and_(s.pegawai_id == r.id, beside(dilihat, s.tahun) == tahun))
         .outerjoin(evaluasi, and_(e.skp_id == s.id, e.periode == periode))
         .where(beside(dilihat, r.aktif) == true(), *terlihat(dilihat, r.id))
-        .order_by(r.unit_kerja, r.nama_urut, r.id)
+        .order_by(r.unit_kerja, r.nama_urut, r.id, s.mulai.desc())
     )
     if unit_ids is not None:
         query = query.where(r.unit_kerja_id.in_(unit_ids))
-    found = []
+    plans: dict[str, list[Any]] = {}
     for row in tx.connection.execute(query).all():
-        since = {"diajukan": row[7], "ditetapkan": row[8]}.get(row[6] or "")
-        found.append(BarisTahap(row[0], row[1], row[2], row[3], row[4], row[5], row[6] or "",
-                                _day(since), bool(row[9]), row[10] or ""))
-    return found
+        plans.setdefault(row[0], []).append(row)
+    days = rentang_periode(JenisPeriode(periode), tahun)
+    return [_stage(rows, days) for rows in plans.values()]
+
+
+def _stage(rows: Sequence[Any], days: Rentang) -> BarisTahap:
+    """How far one person is, whose plans these are, newest first: that of those in the period which is least
+    far; where none reaches into it, nothing is evaluated.
+    """
+    inside = [row for row in rows if row[11] is not None
+              and row[11] <= days.selesai and row[12] >= days.mulai]
+    row = min(inside, key=_far) if inside else rows[0]
+    done = "selesai" if row[6] and not inside else row[10] or ""
+    since = {"diajukan": row[7], "ditetapkan": row[8]}.get(row[6] or "")
+    return BarisTahap(row[0], row[1], row[2], row[3], row[4], row[5], row[6] or "", _day(since), bool(row[9]),
+                      done)
+
+
+def _far(row: Any) -> tuple[int, bool]:
+    return _STEPS.index(row[6]), row[10] == "selesai"
 
 
 def load_diingatkan(tx: ReadTx, formulir: str, ids: Collection[str]) -> dict[str, date]:
