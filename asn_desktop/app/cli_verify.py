@@ -27,7 +27,8 @@ def verify(options: Namespace) -> int:
         say_json([_as_json(one) for one in found])
     else:
         for one in found:
-            say(f"{putusan_words(one)}. {ringkasan_words(one)}. {kantor_words(one)}.")
+            office = kantor_words(one)
+            say(f"{putusan_words(one)}. {ringkasan_words(one)}. {office[0].upper()}{office[1:]}.")
     return EXIT_DONE if all(one.putusan is Putusan.ASLI for one in found) else EXIT_REFUSED
 
 

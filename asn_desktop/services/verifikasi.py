@@ -117,7 +117,8 @@ def periksa_pdf(path: Path, dikenal: Mapping[str, str]) -> tuple[Pemeriksaan, ..
     except UNREADABLE as error:
         raise ServiceError(f"{path.name} bukan PDF yang terbaca; pilih berkas PDF hasil cetak.") from error
     except OSError as error:
-        raise ServiceError(f"{path.name} tidak dapat dibuka; periksa nama dan letaknya.") from error
+        raise ServiceError(f"{path.name} tidak dapat dibuka; periksa nama dan letaknya, atau, bila itu teks "
+                           f"kode QR, tulis seluruhnya sejak {AWAL}:.") from error
     found = []
     for _, content in files:
         try:

@@ -9,6 +9,8 @@ from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services import printing
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.printing import PrintOrder
+from asn_desktop.services.printing.batch import short_name
+from asn_desktop.services.printing.forms import About, form_list
 from asn_desktop.services.printing.names import NamesInUse, file_name, plain
 from asn_desktop.services.skp import save_skp, start_skp
 from asn_desktop.services.work import Cancelled, Work
@@ -214,3 +216,5 @@ def test_names_never_repeat_in_a_batch():
         "A_2_2.pdf",
     ]
     assert file_name(2026, "Evaluasi", "", "Bupati") == "2026_Evaluasi_BUPATI.pdf"
+    about_one = (*form_list(), *form_list(About.PEGAWAI))
+    assert [form.key for form in about_one if short_name(form.key) == form.key] == [], "files bear words"

@@ -55,6 +55,11 @@ _SHORT = {
     "bimbingan-b18": "Bimbingan B.1.8",
     "bimbingan-b19": "Bimbingan B.1.9",
     "keberatan": "Keberatan",
+    "rencana-aksi": "Rencana Aksi",
+    "ba-klarifikasi-ekspektasi": "BA Klarifikasi Ekspektasi",
+    "konversi-ak": "Konversi AK",
+    "akumulasi-ak": "Akumulasi AK",
+    "penetapan-ak": "PAK",
 }
 
 

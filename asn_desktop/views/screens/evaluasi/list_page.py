@@ -230,6 +230,11 @@ class EvaluasiListPage(QWidget):
             self._then = None
             self.opened.emit(key)
 
+    def chosen_unit(self) -> str:
+        """The name of the unit of whom is chosen, else of the first; "" for an empty list."""
+        row = self._rows.get(self.table.current_id() or "", next(iter(self._rows.values()), None))
+        return row.unit if row is not None else ""
+
     def begin_chosen(self) -> None:
         """Open the chosen evaluation, else the first that waits."""
         waiting = [key for key, item in self._rows.items() if not _is_done(item)]

@@ -85,7 +85,7 @@ class EvaluasiScreen(EditingScreen):
         """Penetapan predikat of a unit."""
         if self.can_leave():
             self.pages.setCurrentWidget(self.unit_page)
-            self.unit_page.open_page(draft)
+            self.unit_page.open_page(draft, self.list.chosen_unit())
             self.unit_page.unit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def on_periode(self) -> None:

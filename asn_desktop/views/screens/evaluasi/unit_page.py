@@ -2,6 +2,7 @@
 
 import functools
 import json
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -62,6 +63,7 @@ class UnitPage(QWidget):
         self._filled: dict[str, Any] = {}
         self._draft: Draft | None = None
         self._resuming: Draft | None = None
+        self._near = ""
         self.keeper = DraftKeeper(context, DRAFT_FORM, self._unsaved, self)
         self.draft_offer = DraftOffer()
         self.draft_offer.answered.connect(self._answer_draft)
@@ -144,9 +146,12 @@ class UnitPage(QWidget):
         grid.setColumnStretch(1, 1)
         return grid
 
-    def open_page(self, draft: Draft | None = None) -> None:
-        """Offer the units and show the chosen one, or go on with what was left unsaved of one."""
-        self._resuming = draft
+    def open_page(self, draft: Draft | None = None, near: str = "") -> None:
+        """Offer the units and show the chosen one, or go on with what was left unsaved of one.
+
+        The first time it is the whole office to which the unit named ``near`` belongs.
+        """
+        self._resuming, self._near = draft, near
         self._context.read(self, functools.partial(unit_choices, self._context.session), self._offer,
                            key="units")
 
@@ -156,7 +161,7 @@ class UnitPage(QWidget):
             self.unit.set_value(self._resuming.object_id.split("/")[0])
             self._shown = ""
         elif self.unit.value() is None and found:
-            self.unit.set_value(found[0][0])
+            self.unit.set_value(_top_of(found, self._near))
         self.load()
 
     def load(self) -> None:
@@ -307,3 +312,13 @@ class UnitPage(QWidget):
         """Where the page is narrow only the inputs."""
         super().resizeEvent(event)
         self.preview.setVisible(self.width() >= px(_NARROW))
+
+
+def _top_of(units: Sequence[tuple[str, str, int]], nama: str) -> str:
+    """The highest unit above the one that is called so; the first of all where none is."""
+    top = units[0][0]
+    for key, name, depth in units:
+        top = top if depth else key
+        if name == nama:
+            return top
+    return units[0][0]
