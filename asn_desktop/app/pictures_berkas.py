@@ -163,6 +163,8 @@ def add_matrix(session: "Session") -> None:
     for plan in plans:
         if plan.pegawai_id in leaders and plan.skp_id is not None:
             found = matriks_skp(session, plan.skp_id)
+            if found.sel:  # the practice office has filled one
+                return
             cells = [UbahSel(row.pegawai_id, column.id, (), roles[(place + number) % 3])
                      for place, row in enumerate(found.baris) for number, column in enumerate(found.kolom)]
             ubah_matriks(session, plan.skp_id, cells)
