@@ -12,6 +12,7 @@ from uuid import NAMESPACE_OID, uuid5
 from asn_desktop.domain.evaluasi import Evaluasi, SasaranUmpanBalik, UmpanBalik
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import Skp, problems_of_text
+from asn_desktop.domain.tanggal import tanggal_pendek
 
 
 class Tanda(StrEnum):
@@ -47,7 +48,8 @@ def problems_of_catatan(note: CatatanUmpanBalik, skp: Skp, kode: Iterable[str], 
         found.append(Problem("pemberi", "umpan_balik.tanpa_pemberi"))
     found += problems_of_text("pemberi", "Pemberi", note.pemberi, 120)
     if not skp.mulai <= note.tanggal <= skp.selesai:
-        found.append(Problem("tanggal", "umpan_balik.luar_skp"))
+        span = {"mulai": tanggal_pendek(skp.mulai), "selesai": tanggal_pendek(skp.selesai)}
+        found.append(Problem("tanggal", "umpan_balik.luar_skp", span))
     elif note.tanggal > hari:
         found.append(Problem("tanggal", "umpan_balik.besok"))
     goals = note.sasaran is SasaranUmpanBalik.HASIL_KERJA

@@ -77,7 +77,7 @@ def test_a_note_is_changed_and_removed_and_odd_ones_are_refused(office, plan):
     assert [(one.teks, one.tanda) for one in year.catatan] == [("Rapi sekali", Tanda.PERLU)]
     assert year.tentang(year.catatan[0]).startswith("Hasil kerja 1: ")
     for bad, said in ((replace(kept, versi=0, teks=" "), "belum ditulis"),
-                      (replace(kept, versi=0, tanggal=date(2025, 12, 31)), "di luar masa SKP"),
+                      (replace(kept, versi=0, tanggal=date(2025, 12, 31)), "tanggal 01-01-2026 sampai 31"),
                       (replace(kept, versi=0, tanggal=date(2026, 12, 31)), "belum tiba"),
                       (replace(kept, versi=0, sasaran_id="lain"), "tidak ada pada SKP")):
         with pytest.raises(Rejected, match=said):

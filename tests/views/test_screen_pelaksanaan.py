@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.log_harian.bulan import bulan_log
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.base import open_dialogs
@@ -63,6 +64,16 @@ def test_lines_are_typed_with_enter_and_the_next_begins_where_the_last_ended(qtb
     QTest.keyClick(entry.end, Qt.Key.Key_Return)
     _settle(qtbot, screen)
     assert "Kegiatan harian" in screen.log.remark._text.text()
+    screen.context.set_periode(HARI.year - 1, JenisPeriode.AKHIR)
+    screen.on_periode()
+    screen.log._turn(-1)
+    assert entry.day.value() == screen.log.month, "of the month that is shown, not of today"
+    entry.day.set_value(HARI)
+    entry.activity.setText("Apel")
+    QTest.keyClick(entry.activity, Qt.Key.Key_Return)
+    _settle(qtbot, screen)
+    assert screen.log.month == HARI.replace(day=1), "what was noted is in sight"
+    assert len(screen.log.model.ids()) == 3
     for page in (screen.log, screen.feedback):  # with nobody chosen nobody's lines stand there
         page.who.set_value(None)
         page.load()

@@ -76,7 +76,7 @@ class LogPage(QWidget):
         self._build()
         # What it needs with folded buttons: behind another page it is not told of a smaller window.
         self.setMinimumSize(px(_LEAST), px(_LEAST_HEIGHT))
-        self._show_month()
+        self.follow_year(context.tahun)
 
     def load(self) -> None:
         """Read the month of the chosen person."""
@@ -91,10 +91,11 @@ class LogPage(QWidget):
     def show_person(self, pegawai_id: str, month: date | None = None) -> None:
         """Somebody's log, of this month or the one named."""
         self.who.set_value(pegawai_id)
-        if month is not None:
-            self.month = month.replace(day=1)
-            self._show_month()
-        self.load()
+        self._go_to(self.month if month is None else month.replace(day=1))
+
+    def follow_year(self, tahun: int) -> None:
+        """The same month of the year that the window works on."""
+        self._go_to(self.month.replace(year=tahun))
 
     def focus_here(self) -> QWidget:
         """The person while nobody is chosen, then the lines."""
@@ -264,8 +265,9 @@ class LogPage(QWidget):
 
     def _saved(self, saved: Saved) -> None:
         self.remark.show_text(" ".join(sentence(one) for one in saved.remarks), Tone.WARN)
+        day = self.entry.day.value()
         self.entry.begin_next()
-        self.load()
+        self._go_to(day.replace(day=1) if isinstance(day, date) else self.month)
 
     def _refuse(self, error: object) -> None:
         if isinstance(error, Rejected):
@@ -322,7 +324,14 @@ class LogPage(QWidget):
         self._turn(1)
 
     def _turn(self, by: int) -> None:
-        self.month = plus_bulan(self.month, by)
+        self._go_to(plus_bulan(self.month, by))
+
+    def _go_to(self, month: date) -> None:
+        """Show a month; what is noted next is of a day in it."""
+        self.month = month
+        today, day = self._context.today(), self.entry.day.value()
+        if not isinstance(day, date) or day.replace(day=1) != month:
+            self.entry.day.set_value(today if today.replace(day=1) == month else month)
         self._show_month()
         self.load()
 

@@ -84,7 +84,9 @@ class PelaksanaanScreen(Screen):
 
     def on_periode(self) -> None:
         """Another year."""
-        self._current().load()
+        self.log.follow_year(self.context.tahun)
+        if self._current() is not self.log:
+            self._current().load()
 
     def new(self) -> None:
         """Ctrl+N: to the quick entry of the page."""
