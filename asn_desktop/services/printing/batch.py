@@ -20,7 +20,7 @@ from asn_desktop.services.output_place import OutputFile, OutputFolder, Outputs
 from asn_desktop.services.printing.forms import Paper, Surat
 from asn_desktop.services.printing.gather import PrintOrder, bundles, forms_of, people_in_order
 from asn_desktop.services.printing.names import NamesInUse, file_name
-from asn_desktop.services.printing.render import joined, kertas_of, lay_out, with_head
+from asn_desktop.services.printing.render import Heads, joined, kertas_of, lay_out, with_head
 from asn_desktop.services.printing.tanda import KunciKantor, kunci_kantor
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Cancelled, Work
@@ -179,6 +179,7 @@ class _Batch:
     kunci: KunciKantor | None  # None: no paper of the order is sealed
     tally: _Tally
     work: Work
+    heads: Heads = field(default_factory=dict)
 
     def papers(self) -> Iterator[tuple[BarisPegawai, list[Paper | Surat]]]:
         """By person, in their order, the papers that can be drawn; the others are counted."""
@@ -186,6 +187,7 @@ class _Batch:
         for number, bundle in enumerate(bundles(self.session, self.order, self.people, self.lambang)):
             row = bundle.pegawai
             tally.at = number
+            self.heads.clear()  # a paper tells of the moment it was read
             self.work.step(number, len(self.people), row.nama)
             tally.skipped.update(bundle.lewat)
             for form_key, sentence in bundle.gagal:
@@ -198,7 +200,7 @@ class _Batch:
     def draw(self, row: BarisPegawai, paper: Paper | Surat) -> Drawn | None:
         """The paper with its head and its pages; None when it cannot be drawn, which is counted."""
         try:
-            named = with_head(self.session, paper, self.kunci)
+            named = with_head(self.session, paper, self.kunci, self.heads)
             laid = lay_out(named, self.kertas)
         except ServiceError as error:
             self.tally.fail(row, paper.form_key, error.sentence)

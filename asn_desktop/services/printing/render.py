@@ -40,6 +40,8 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
 from asn_desktop.services.skp import paket_of
 
+Heads = dict[tuple[str, str | None, tuple[str, ...], frozenset[str]], str]
+
 LATIHAN = "LATIHAN"
 DRAF = "DRAF"
 _FILLS = MappingProxyType({"biru": Fill.BLUE, "kelabu": Fill.GREY, "tanpa": Fill.NONE})
@@ -141,10 +143,13 @@ def options(paper: Paper | Surat, kertas: str) -> RenderOptions:
 
 
 @needs(Izin.LIHAT_KINERJA)
-def with_head(session: Session, paper: Paper | Surat, kunci: KunciKantor | None = None) -> Paper | Surat:
+def with_head(
+    session: Session, paper: Paper | Surat, kunci: KunciKantor | None = None, heads: Heads | None = None
+) -> Paper | Surat:
     """The paper with its seal, and the head of the trail at the last change of what stands on it.
 
-    A draft has neither, and no head stands on a paper that says LATIHAN.
+    A draft has neither, and no head stands on a paper that says LATIHAN. ``heads`` keeps those that were
+    looked up, for the other papers of the same person.
     """
     if isinstance(paper, Surat):
         return paper  # a letter has its own from the records that it was made of
@@ -160,8 +165,11 @@ def with_head(session: Session, paper: Paper | Surat, kunci: KunciKantor | None 
         return paper
     evaluasi_id = paper.evaluasi.id if paper.evaluasi is not None else None
     beside = rencana.DI_SAMPING.get(paper.form_key, ())
-    head = kepala_dokumen(session, paper.skp.id, evaluasi_id, beside, {note.id for note in notes})
-    return replace(paper, jejak=head)
+    place = paper.skp.id, evaluasi_id, beside, frozenset({note.id for note in notes})
+    known = {} if heads is None else heads
+    if place not in known:
+        known[place] = kepala_dokumen(session, *place)
+    return replace(paper, jejak=known[place])
 
 
 @for_everyone
