@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, literal_column, select
+from sqlalchemy import case, func, literal_column, select
 
 from asn_desktop.db import instants, plain
 from asn_desktop.db.tables.jejak import PARENT, audit, event
@@ -199,23 +199,28 @@ def last_values(tx: ReadTx, record_type: str, record_id: str) -> dict[str, Any] 
     return {name: old for name, (old, _) in found.nilai.items()} if found else None
 
 
+# "insert" stands in it as it is, because the index of parents holds insertions only.
+_BELOW = (
+    "WITH RECURSIVE own (id) AS (VALUES (?) UNION SELECT event.record_id FROM own JOIN event ON "  # noqa: S608
+    f"{PARENT} = own.id AND event.kind = 'insert' "
+    "AND event.record_type NOT IN (SELECT value FROM json_each(?))) SELECT id FROM own"
+)
+
+
 def belonging_to(tx: ReadTx, record_id: str, without: Collection[str] = ()) -> set[str]:
     """The record and all that was ever made below it, down to the parts of its documents; of a person also
     what belonged to the one who was merged into him.
 
     Records of the types ``without`` are left out, with what is below them.
     """
-    parent: ColumnElement[str] = literal_column(PARENT)
-    found, edge = {record_id}, {record_id}
+    found: set[str] = set()
+    edge, kept_out = {record_id}, json.dumps(sorted(without))
     while edge:
         below: set[str] = set()
-        for part in _parts(sorted(edge)):
-            query = select(_e.record_id).where(parent.in_(part), _e.kind == "insert")
-            query = query.where(_e.record_type.notin_(sorted(without)))
-            below.update(tx.connection.scalars(query))
-        below |= merged_into(tx, below)
-        edge = below - found
-        found |= edge
+        for one in sorted(edge):
+            below.update(tx.connection.exec_driver_sql(_BELOW, (one, kept_out)).scalars())
+        edge = merged_into(tx, below - {record_id}) - below - found
+        found |= below
     return found
 
 
