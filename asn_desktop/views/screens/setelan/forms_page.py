@@ -2,7 +2,7 @@
 
 import functools
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from asn_desktop.services.pilihan_cetak import pilih_formulir, pilihan_formulir, varian_formulir
 from asn_desktop.services.printing import form_list
@@ -55,6 +55,9 @@ class FormsPage(SettingsPage):
         layout.setSpacing(px(GAP.S))
         layout.addWidget(card)
         layout.addLayout(side, 1)
+        # Both sides scroll: their whole length must not make the page around them scroll too.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(px(280))
         self.form.changed.connect(self.draw)
 
     def load(self) -> None:

@@ -6,6 +6,7 @@ When adding a page: 1. a module beside this file whose page derives from ``Setti
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from asn_desktop.domain.peran import Izin
@@ -30,8 +31,10 @@ from asn_desktop.views.screens.setelan.signers_page import SignersPage
 from asn_desktop.views.screens.setelan.templates_page import TemplatesPage
 from asn_desktop.views.screens.setelan.units_page import UnitsPage
 from asn_desktop.views.screens.setelan.users_page import UsersPage
+from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, heading_block, row
+from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.steps import SegmentedChoice
 
 PROFILE, UNITS, USERS, SAFETY = "profil", "unit", "pengguna", "keamanan"
@@ -39,6 +42,7 @@ BACKUPS, RETENTION, ABOUT = "cadangan", "retensi", "tentang"
 LETTERS, SIGNERS, PRINTERS = "teks-surat", "penanda-tangan", "pencetak"
 HOLIDAYS, RULES, AUTHENTIC = "hari-libur", "ketentuan", "keaslian"
 FORMS, BANK, TEMPLATES = "formulir-kinerja", "bank-indikator", "templat-skp"
+_NARROW = 950
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +103,18 @@ class SetelanScreen(Screen):
         self.store = button(tr("&Simpan profil"), "primary", "check", self.save)
         self._entries = {entry.key: entry for entry in all_pages() if context.may(*entry.izin)}
         self._made: dict[str, SettingsPage] = {}
-        self.parts = SegmentedChoice(
-            [(entry.key, entry.title) for entry in self._entries.values()], tr("Bagian setelan"), wraps=True
-        )
+        titles = [(entry.key, entry.title) for entry in self._entries.values()]
+        self.parts = SegmentedChoice(titles, tr("Bagian setelan"), wraps=True)
+        # Three rows of parts would leave a small window no room for the page itself.
+        self.part = Combo(tr("Bagian setelan"), titles)
+        self.part.setMinimumWidth(px(200))
+        self.part.hide()
         self.pages = QStackedWidget()
-        self.page.addLayout(row(head, self.store))
+        self.page.addLayout(row(head, None, self.part, self.store))
         self.page.addWidget(self.parts)
         self.page.addWidget(self.pages, 1)
         self.parts.chosen.connect(self.show_part)
+        self.part.changed.connect(self._part_chosen)
 
     def page_of(self, key: str) -> SettingsPage:
         """The page of a key that ``all_pages`` lists and the roles allow. Raises KeyError."""
@@ -131,6 +139,7 @@ class SetelanScreen(Screen):
         """Turn to a page and read its state."""
         page = self.page_of(key)
         self.parts.set_value(key)
+        self.part.set_value(key)
         before = self.pages.currentWidget()
         if before is not page:
             self.pages.addWidget(page)
@@ -139,6 +148,16 @@ class SetelanScreen(Screen):
                 self.pages.removeWidget(before)
         self.store.setVisible(key == PROFILE)
         page.load()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the parts are a list that drops down."""
+        super().resizeEvent(event)
+        narrow = self.width() < px(_NARROW)
+        self.part.setVisible(narrow)
+        self.parts.setVisible(not narrow)
+
+    def _part_chosen(self) -> None:
+        self.show_part(str(self.part.value()))
 
     def on_changes(self, changes: Changes) -> None:
         """Others changed the profile or units."""
