@@ -195,7 +195,7 @@ def _people_columns() -> tuple[Column, ...]:
     return (
         Column("", tr("Yang ditunggu"), text=_name, below=_post, width=190, stretch=True, strong=True),
         Column("", tr("Menunggu"), text=_count, below=_held, width=96),
-        Column("", tr("Diingatkan"), text=_reminded, badge=_late, width=104),
+        Column("", tr("Pengingat"), text=_reminded, badge=_late, width=104),
     )
 
 
