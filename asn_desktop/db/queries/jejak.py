@@ -272,16 +272,17 @@ def since(tx: ReadTx, touched: Set[str], added: Set[str], after: int) -> Sesudah
     )
 
 
+# Each record's last event by the index of record ids, whose rows end with their numbers.
+_LAST_OF = (
+    "SELECT audit.seq, audit.hash FROM audit WHERE audit.txn = (SELECT event.txn FROM event WHERE "
+    "event.seq = (SELECT max(event.seq) FROM json_each(?) AS asked CROSS JOIN event ON event.record_id = asked.value))"
+)
+
+
 def head_of_records(tx: ReadTx, record_ids: Iterable[str]) -> tuple[int, str] | None:
     """Number and hash of the last audit row that touched one of these records; None before any."""
-    last: tuple[int, str] | None = None
-    for part in _parts(sorted(record_ids)):
-        newest_event = select(_e.txn).where(_e.record_id.in_(part)).order_by(_e.seq.desc()).limit(1)
-        query = select(_a.seq, _a.hash).where(_a.txn == newest_event.scalar_subquery())
-        row = tx.connection.execute(query).first()
-        if row is not None and row[1] and (last is None or row[0] > last[0]):
-            last = (row[0], row[1])
-    return last
+    row = tx.connection.exec_driver_sql(_LAST_OF, (json.dumps(sorted(record_ids)),)).first()
+    return (row[0], row[1]) if row is not None and row[1] else None
 
 
 def load_removals(tx: ReadTx, since: str, also: Sequence[str]) -> list[BarisAudit]:
