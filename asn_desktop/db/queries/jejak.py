@@ -275,7 +275,8 @@ def since(tx: ReadTx, touched: Set[str], added: Set[str], after: int) -> Sesudah
 # Each record's last event by the index of record ids, whose rows end with their numbers.
 _LAST_OF = (
     "SELECT audit.seq, audit.hash FROM audit WHERE audit.txn = (SELECT event.txn FROM event WHERE "
-    "event.seq = (SELECT max(event.seq) FROM json_each(?) AS asked CROSS JOIN event ON event.record_id = asked.value))"
+    "event.seq = (SELECT max(event.seq) FROM json_each(?) AS asked "
+    "CROSS JOIN event ON event.record_id = asked.value))"
 )
 
 
