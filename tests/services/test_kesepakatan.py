@@ -52,4 +52,6 @@ def test_a_counter_that_is_agreed_becomes_what_the_plan_says(office):
     simpan_teks(office, opening, "Klarifikasi {nama} dengan {pejabat} untuk tahun {tahun}.")
     page, *_ = read(render_skp(office, plans.get_skp(office, plan.id), "ba-klarifikasi-ekspektasi"))
     assert f"Klarifikasi {plan.pegawai.nama} dengan {plan.penilai.jabatan} untuk tahun 2026." in page.lines
+    kept = f"oleh {plan.pegawai.nama}: Kuantitas: Jumlah arsip = 150 Boks."
+    assert kept in " ".join(page.lines), "the agreement stays on paper after the plan says something else"
     plans.delete_skp(office, plan.id)

@@ -112,14 +112,12 @@ def _berita_acara(paper: Paper) -> BaKlarifikasi:
 
 
 def _sepakat(texts: Mapping[str, str], row: BarisSepakat) -> BarisKlarifikasi:
-    isi = row.isi
-    said = tuple(
-        _said(texts, line, row.buku) for line in row.buku if line.langkah is not LangkahSepakat.SEPAKAT
-    )
-    agreed = ""
+    isi, agreed = row.isi, ""
+    earlier = row.buku[:-1] if row.keadaan is Keadaan.DISEPAKATI else row.buku
+    said = tuple(_said(texts, line) for line in earlier)  # an agreement that was left stays on paper too
     if row.keadaan is Keadaan.DISEPAKATI:
         last = row.buku[-1]
-        agreed = texts["ba.disepakati"].format(oleh=last.oleh, tanggal=_day(last))
+        agreed = f"{_agreed(texts, last)}.".replace("..", ".")  # a degree brings its own dot
         agreed = f"{agreed} {texts['ba.alasan'].format(alasan=last.alasan)}" if last.alasan else agreed
     elif row.keadaan is Keadaan.BERUBAH:
         agreed = texts["ba.berubah"]
@@ -127,11 +125,18 @@ def _sepakat(texts: Mapping[str, str], row: BarisSepakat) -> BarisKlarifikasi:
     return BarisKlarifikasi(isi.rhk, indikator, isi.target, said, agreed)
 
 
-def _said(texts: Mapping[str, str], line: Catatan, book: Buku) -> str:
-    first = line.langkah is LangkahSepakat.USUL
+def _said(texts: Mapping[str, str], line: Catatan) -> str:
     isi = kalimat_indikator(Indikator("", line.isi.aspek, line.isi.indikator, line.isi.target))
-    words = texts["ba.usul" if first else "ba.tanggapan"].format(oleh=line.oleh, tanggal=_day(line), isi=isi)
+    if line.langkah is LangkahSepakat.SEPAKAT:
+        words = f"{_agreed(texts, line)}: {isi}."
+    else:
+        key = "ba.usul" if line.langkah is LangkahSepakat.USUL else "ba.tanggapan"
+        words = texts[key].format(oleh=line.oleh, tanggal=_day(line), isi=isi)
     return f"{words} {texts['ba.alasan'].format(alasan=line.alasan)}" if line.alasan else words
+
+
+def _agreed(texts: Mapping[str, str], line: Catatan) -> str:
+    return texts["ba.disepakati"].format(oleh=line.oleh, tanggal=_day(line)).removesuffix(".")
 
 
 def _day(line: Catatan) -> str:
