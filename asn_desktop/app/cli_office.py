@@ -35,6 +35,7 @@ def init(options: Namespace) -> int:
     say("Kode pemulihan (hanya ditampilkan sekali; catat di kertas dan simpan terpisah dari komputer ini):")
     say(f"Kode pemulihan: {created.recovery_code}")
     say("Kode ini belum diuji; program memintanya saat Anda masuk berikutnya.")
+    say(f"Berikutnya: asn-desktop import BERKAS --data {options.dir} --dry-run")
     return EXIT_DONE
 
 

@@ -170,6 +170,7 @@ def test_init_shows_the_recovery_code_once_and_marks_it_unverified(cli: Cli, tmp
     assert answer.code == 0
     codes = [line for line in answer.lines if line.startswith("Kode pemulihan: ")]
     assert len(codes) == 1
+    assert answer.lines[-1].startswith("Berikutnya: asn-desktop import BERKAS")
     groups = codes[0].removeprefix("Kode pemulihan: ").split()
     assert len(groups) == 8
     assert all(len(group) == 6 and int(group) % 11 == 0 for group in groups)
