@@ -5,8 +5,9 @@ from itertools import pairwise
 
 import pytest
 
-from asn_desktop.documents.forms.parts import periode_par
+from asn_desktop.documents.forms.parts import party_rows, periode_par
 from asn_desktop.documents.registry import form_of
+from asn_desktop.domain.skp import Pihak
 from asn_desktop.domain.surat import Penandatangan
 from asn_desktop.services.packs import pack
 from tests.documents import contents
@@ -89,6 +90,15 @@ def test_only_the_number_of_a_pppk_is_named_otherwise():
     assert found.count("NI PPPK") == 1
     assert "NI PPPK 19900101 202521 1 001" in found
     assert "NI PPPK" not in lines("skp-kuantitatif", nip_pppk="ni_pppk"), "a PNS has a NIP"
+
+
+def test_only_somebody_outside_the_data_may_be_an_officer_of_tni_or_polri():
+    outside, inside = Pihak(nama="Bima", pakai_instansi=True), Pihak(nama="Bima")
+    chosen, official = PAKET.teks_untuk({"penilai_luar": "tni_polri"}), PAKET.teks_untuk({})
+    assert [label for label, _ in party_rows(chosen, outside)][1:3] == ["NRP", "PANGKAT, KORPS, GOL RUANG"]
+    assert [label for label, _ in party_rows(official, outside)][1:3] == [
+        "NIP (*opsional)", "PANGKAT/GOL RUANG"]
+    assert party_rows(chosen, inside) == party_rows(official, inside)
 
 
 @pytest.mark.parametrize(("periode", "struck"), [

@@ -158,15 +158,16 @@ def periode_penilaian(texts: Texts, mulai: date, selesai: date) -> str:
 def party_rows(texts: Texts, pihak: Pihak) -> tuple[tuple[str, str], ...]:
     """The five labels and values of a person.
 
-    A political official shows INSTANSI and "NIP (*opsional)" as the annex does; what he has not stays empty.
+    A political official shows INSTANSI and "NIP (*opsional)" as the annex does, an officer of TNI or Polri
+    NRP and korps where the office chose so; what he has not stays empty.
     """
-    number, last = (("pihak.nip_opsional", "pihak.instansi") if pihak.pakai_instansi
-                    else (f"pihak.{_nip_label(pihak)}", "pihak.unit_kerja"))
+    number, rank, last = (("nip_opsional", "pangkat_luar", "instansi") if pihak.pakai_instansi
+                          else (_nip_label(pihak), "pangkat", "unit_kerja"))
     return ((texts["pihak.nama"], pihak.nama),
-            (texts[number], format_nip(pihak.nip)),
-            (texts["pihak.pangkat"], pihak.pangkat_golongan),
+            (texts[f"pihak.{number}"], format_nip(pihak.nip)),
+            (texts[f"pihak.{rank}"], pihak.pangkat_golongan),
             (texts["pihak.jabatan"], pihak.jabatan),
-            (texts[last], pihak.unit_kerja))
+            (texts[f"pihak.{last}"], pihak.unit_kerja))
 
 
 def _nip_label(pihak: Pihak) -> str:
