@@ -17,7 +17,7 @@ from tests.documents.reading import read
 ALL_FORMS = forms_about(About.KINERJA)
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 CASES = [(form, kind, Paper.A4) for form in ALL_FORMS for kind in ("short", "long", "hostile", "empty")]
-CASES += [(form, "short", Paper.F4) for form in ALL_FORMS]
+CASES += [(form, kind, Paper.F4) for form in ALL_FORMS for kind in ("short", "long", "hostile")]
 CASES += [(form_of(key), kind, Paper.A4) for key, kind in contents.SHAPED]
 
 HEAD = "jejak 120-9f3a61c04b7e"
