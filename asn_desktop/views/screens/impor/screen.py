@@ -171,6 +171,8 @@ class ImporScreen(Screen):
             self._review()
         elif step == REVIEW:
             self._apply()
+        elif self.plan is not None and self.plan.is_office_list:
+            self._show(CHOOSE)
         else:
             self._people()
 
@@ -345,7 +347,7 @@ class ImporScreen(Screen):
             tr("&Pilih berkas"),
             tr("&Tinjau perubahan"),
             tr("&Terapkan {} perubahan").format(number(plan.pending)) if plan else "",
-            tr("&Lihat pegawai"),
+            tr("&Impor berkas lain") if plan and plan.is_office_list else tr("&Lihat pegawai"),
         )
         self.go.setText(words[step])
         self.go.setVisible(step != CHOOSE)  # there the page itself has the button

@@ -103,6 +103,9 @@ class AgreementPage(QWidget):
                 book.disepakati, len(live))
         )
         self.model.set_ids(tuple(self._rows))
+        lines = self.table.view.verticalHeader().defaultSectionSize() * len(self._rows)
+        # The page scrolls; the table within it need not.
+        self.table.setMinimumHeight(max(px(230), self.table.view.horizontalHeader().height() + lines + px(4)))
         self.table.choose(kept if kept in self._rows else next(iter(self._rows), None))
         self._chosen(self.table.current_id() or "")
 
