@@ -22,7 +22,7 @@ from tests.documents.test_golden import GOLDEN, HEAD, as_text
 
 FORMS = forms_about(About.PEGAWAI)
 CASES = [(form, kind, Paper.A4) for form in FORMS for kind in contents.KINDS]
-CASES += [(form, "short", Paper.F4) for form in FORMS]
+CASES += [(form, kind, Paper.F4) for form in FORMS for kind in ("short", "long", "hostile")]
 CASES += [(form, "pppk", Paper.A4) for form in FORMS if hasattr(form.sample, "pppk")]
 EVERY = pytest.mark.parametrize(("form", "kind", "paper"), CASES,
                                 ids=[f"{form.key}-{kind}-{paper}" for form, kind, paper in CASES])

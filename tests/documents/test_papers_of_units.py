@@ -15,7 +15,7 @@ from tests.documents.test_golden import GOLDEN, HEAD, as_text
 
 FORMS = forms_about(About.UNIT)
 CASES = [(form, kind, Paper.A4) for form in FORMS for kind in ("short", "long", "hostile", "empty")]
-CASES += [(form, "short", Paper.F4) for form in FORMS]
+CASES += [(form, kind, Paper.F4) for form in FORMS for kind in ("short", "long", "hostile")]
 
 
 def _filled(form, kind):
