@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from asn_desktop.db.queries.adendum import delete_adendum, insert_adendum, load_adendum
 from asn_desktop.db.queries.evaluasi import load_evaluasi
-from asn_desktop.db.queries.skp import load_skp, update_skp
+from asn_desktop.db.queries.skp import update_skp
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain import adendum as rules
 from asn_desktop.domain.adendum import Adendum, Beda
@@ -17,7 +17,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see
-from asn_desktop.services.skp import mended
+from asn_desktop.services.skp import mended, stored_skp
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +39,12 @@ def mulai_adendum(session: Session, skp_id: str, alasan: str, base_version: int 
     with session.db.read() as tx:
         before = _seen(session, tx, skp_id, Izin.UBAH_KINERJA)
     with mended(), session.db.write("skp.adendum", session.actor, _subject(before)) as tx:
-        stored = _loaded(tx, skp_id)
+        stored = stored_skp(tx, skp_id)
         after = rules.mulai_adendum(stored, reason)
         step = Langkah(session.actor, session.clock())
         insert_adendum(tx, Adendum(after.adendum_ke, reason, step, stored))
         update_skp(tx, _on(after, base_version))
-        return _loaded(tx, skp_id)
+        return stored_skp(tx, skp_id)
 
 
 @needs(Izin.UBAH_KINERJA)
@@ -56,13 +56,13 @@ def batal_adendum(session: Session, skp_id: str, base_version: int | None = None
     with session.db.read() as tx:
         before = _seen(session, tx, skp_id, Izin.UBAH_KINERJA)
     with mended(), session.db.write("skp.batal_adendum", session.actor, _subject(before)) as tx:
-        stored = _loaded(tx, skp_id)
+        stored = stored_skp(tx, skp_id)
         kept = {one.ke: one for one in load_adendum(tx, (skp_id,)).get(skp_id, ())}
         if stored.adendum_ke not in kept:
             raise Rejected((Problem("status", "adendum.tidak_ada"),))
         update_skp(tx, _on(rules.batal_adendum(stored, kept[stored.adendum_ke]), base_version))
         delete_adendum(tx, skp_id, stored.adendum_ke)
-        return _loaded(tx, skp_id)
+        return stored_skp(tx, skp_id)
 
 
 @needs(Izin.LIHAT_KINERJA)
@@ -90,7 +90,7 @@ def pakai_versi_terbaru(session: Session, evaluasi_id: str, base_version: int | 
     subject = f"{before.nomor} {before.pegawai.nama}"
     with session.db.write("evaluasi.ubah", session.actor, subject) as tx:
         stored = _evaluasi(tx, evaluasi_id)
-        skp = _loaded(tx, stored.skp_id)
+        skp = stored_skp(tx, stored.skp_id)
         if not can_edit(stored):
             raise Rejected((Problem("status", "evaluasi.sudah_selesai"),))
         if skp.status is not StatusSkp.DITETAPKAN:
@@ -105,15 +105,8 @@ def _on(skp: Skp, base_version: int | None) -> Skp:
 
 
 def _seen(session: Session, tx: ReadTx, skp_id: str, izin: Izin) -> Skp:
-    found = _loaded(tx, skp_id)
+    found = stored_skp(tx, skp_id)
     must_see(session, tx, (found.pegawai_id,), izin, tahun=found.tahun)
-    return found
-
-
-def _loaded(tx: ReadTx, skp_id: str) -> Skp:
-    found = load_skp(tx, skp_id)
-    if found is None:
-        raise Rejected((Problem("", "skp.tidak_ada"),))
     return found
 
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from asn_desktop.db.queries.kesepakatan import insert_catatan, load_buku
-from asn_desktop.db.queries.skp import load_skp, update_skp
-from asn_desktop.db.unit_of_work import ReadTx, WriteTx
+from asn_desktop.db.queries.skp import update_skp
+from asn_desktop.db.unit_of_work import WriteTx
 from asn_desktop.domain import kesepakatan as rules
 from asn_desktop.domain.kesepakatan import Buku, Catatan, Isi, Keadaan, LangkahSepakat, PeranSepakat
 from asn_desktop.domain.peran import Izin
@@ -18,6 +18,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see
+from asn_desktop.services.skp import stored_skp
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class BukuSkp:
 def buku_kesepakatan(session: Session, skp_id: str) -> BukuSkp:
     """The ledger of a plan. Raises Rejected when the plan does not exist, OutOfSight."""
     with session.db.read() as tx:
-        skp = _loaded(tx, skp_id)
+        skp = stored_skp(tx, skp_id)
         must_see(session, tx, (skp.pegawai_id,), Izin.LIHAT_KINERJA, tahun=skp.tahun)
         books = load_buku(tx, skp_id)
     leave_reading_trace(session, "skp.buka", skp.pegawai_id, _subject(skp))
@@ -74,13 +75,13 @@ def catat_kesepakatan(
     clerk records what either said. Raises Rejected with what forbids it, OutOfSight.
     """
     with session.db.read() as tx:
-        before = _loaded(tx, skp_id)
+        before = stored_skp(tx, skp_id)
         must_see(session, tx, (before.pegawai_id,), Izin.UBAH_KINERJA, tahun=before.tahun)
     _speaks_for(session, before, peran)
     with session.db.write("skp.kesepakatan", session.actor, _subject(before)) as tx:
         for indikator_id in indikator_ids:
             _add(session, tx, skp_id, indikator_id, (langkah, peran, isi, tidy_lines(alasan)))
-        return buku_skp(_loaded(tx, skp_id), load_buku(tx, skp_id))
+        return buku_skp(stored_skp(tx, skp_id), load_buku(tx, skp_id))
 
 
 def peran_sendiri(pegawai_id: str | None, skp: Skp) -> PeranSepakat | None:
@@ -119,7 +120,7 @@ def _add(
     line: tuple[LangkahSepakat, PeranSepakat, Isi | None, str],
 ) -> None:
     langkah, peran, asked, alasan = line
-    skp = _loaded(tx, skp_id)
+    skp = stored_skp(tx, skp_id)
     goal, item = _indikator(skp, indikator_id)
     now, book = rules.isi_of(goal, item), load_buku(tx, skp_id).get(indikator_id, ())
     words = now
@@ -163,13 +164,6 @@ def _indikator(skp: Skp, indikator_id: str) -> tuple[HasilKerja, Indikator]:
             if item.id == indikator_id:
                 return goal, item
     raise Rejected((Problem("indikator", "kesepakatan.indikator_tidak_ada", {"nomor": skp.nomor}),))
-
-
-def _loaded(tx: ReadTx, skp_id: str) -> Skp:
-    found = load_skp(tx, skp_id)
-    if found is None:
-        raise Rejected((Problem("", "skp.tidak_ada"),))
-    return found
 
 
 def _subject(skp: Skp) -> str:

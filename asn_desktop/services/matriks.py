@@ -12,7 +12,7 @@ from asn_desktop.db.queries import nomor
 from asn_desktop.db.queries.daftar_skp import skp_ids_of_people
 from asn_desktop.db.queries.matriks import bawahan_of, load_baris, load_sel, store_susunan
 from asn_desktop.db.queries.penglihatan import unseen_of
-from asn_desktop.db.queries.skp import insert_skps, load_skp, load_skps, update_skp
+from asn_desktop.db.queries.skp import insert_skps, load_skps, update_skp
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain import matriks as rules
 from asn_desktop.domain.changes import Changes
@@ -27,7 +27,7 @@ from asn_desktop.services.errors import Rejected
 from asn_desktop.services.pihak import clamp
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see, sight
-from asn_desktop.services.skp import fresh_skp, new_hasil_kerja, seen_skp
+from asn_desktop.services.skp import fresh_skp, new_hasil_kerja, seen_skp, stored_skp
 from asn_desktop.services.work import Work
 
 _AT_ONCE = 400  # people per question
@@ -125,7 +125,7 @@ def ubah_matriks(session: Session, skp_id: str, ubahan: Sequence[UbahSel]) -> Ch
     with session.db.write("matriks.ubah", session.actor, _subject(plan)) as tx:
         must_see(session, tx, {plan.pegawai_id, *people}, Izin.UBAH_KINERJA, tahun=plan.tahun)
         names = {key: one.baris.nama for key, one in load_baris(tx, people).items()}
-        columns = _texts_of(_loaded(tx, plan))
+        columns = _texts_of(stored_skp(tx, plan.id))
         stored = load_sel(tx, (skp_id,)).get(skp_id, ())
         for one in ubahan:
             _refuse_cell(one, plan, names, columns)
@@ -236,13 +236,6 @@ def _person(cell: SelMatriks) -> str:
 
 def _subject(plan: Skp) -> str:
     return f"Matriks {plan.tahun} · {plan.pegawai.nama}"
-
-
-def _loaded(tx: ReadTx, plan: Skp) -> Skp:
-    found = load_skp(tx, plan.id)
-    if found is None:
-        raise Rejected((Problem("", "skp.tidak_ada"),))
-    return found
 
 
 def _texts_of(plan: Skp) -> dict[str, str]:

@@ -3,8 +3,6 @@
 from dataclasses import dataclass, replace
 
 from asn_desktop.db.queries.rencana_aksi import load_rencana_aksi, save_rencana_aksi
-from asn_desktop.db.queries.skp import load_skp
-from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain import rencana_aksi as rules
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
@@ -15,6 +13,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see
+from asn_desktop.services.skp import stored_skp
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class RencanaSkp:
 def rencana_aksi_skp(session: Session, skp_id: str) -> RencanaSkp:
     """The actions of a plan. Raises Rejected when the plan does not exist, OutOfSight."""
     with session.db.read() as tx:
-        skp = _loaded(tx, skp_id)
+        skp = stored_skp(tx, skp_id)
         must_see(session, tx, (skp.pegawai_id,), Izin.LIHAT_KINERJA, tahun=skp.tahun)
         actions = load_rencana_aksi(tx, (skp_id,)).get(skp_id, ())
     leave_reading_trace(session, "skp.buka", skp.pegawai_id, f"{skp.nomor} {skp.pegawai.nama}")
@@ -50,11 +49,11 @@ def simpan_rencana_aksi(
     """
     tidied = tuple(_tidied(action) for action in actions if _has_text(action))
     with session.db.read() as tx:
-        before = _loaded(tx, skp_id)
+        before = stored_skp(tx, skp_id)
         must_see(session, tx, (before.pegawai_id,), Izin.UBAH_KINERJA, tahun=before.tahun)
     subject = f"{before.nomor} {before.pegawai.nama}"
     with session.db.write("skp.rencana_aksi", session.actor, subject) as tx:
-        skp = _loaded(tx, skp_id)
+        skp = stored_skp(tx, skp_id)
         stored = load_rencana_aksi(tx, (skp_id,)).get(skp_id, ())
         if dasar is not None and stored != dasar:
             raise Rejected((Problem("aksi", "rencana_aksi.berubah"),))
@@ -77,7 +76,7 @@ def tambah_rencana_aksi(session: Session, skp_id: str, actions: tuple[RencanaAks
     Raises Rejected as ``simpan_rencana_aksi`` does, OutOfSight.
     """
     with session.db.read() as tx:
-        before = _loaded(tx, skp_id)
+        before = stored_skp(tx, skp_id)
         must_see(session, tx, (before.pegawai_id,), Izin.UBAH_KINERJA, tahun=before.tahun)
         stored = load_rencana_aksi(tx, (skp_id,)).get(skp_id, ())
     known = {(one.hasil_kerja_id, match_key(one.uraian)) for one in stored}
@@ -107,10 +106,3 @@ def _tidied(action: RencanaAksi) -> RencanaAksi:
         keluaran=tidy_lines(action.keluaran),
         target=tuple(pair for pair in targets if pair[1]),
     )
-
-
-def _loaded(tx: ReadTx, skp_id: str) -> Skp:
-    found = load_skp(tx, skp_id)
-    if found is None:
-        raise Rejected((Problem("", "skp.tidak_ada"),))
-    return found

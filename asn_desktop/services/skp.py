@@ -48,6 +48,7 @@ __all__ = [
     "save_skp",
     "skp_counts",
     "start_skp",
+    "stored_skp",
     "tetapkan_skp",
 ]
 
@@ -64,7 +65,7 @@ def start_skp(session: Session, pegawai_id: str, tahun: int, mulai: date | None 
     new = fresh_skp(session, pegawai_id, tahun, mulai)
     with mended(), session.db.write("skp.mulai", session.actor, _subject(new)) as tx:
         insert_new(tx, new)
-        return _loaded(tx, new.id)
+        return stored_skp(tx, new.id)
 
 
 @needs(Izin.LIHAT_KINERJA)
@@ -98,7 +99,7 @@ def save_skp(session: Session, skp: Skp) -> Skp:
     if problems:
         raise Rejected(problems)
     with mended(), session.db.write("skp.ubah", session.actor, _subject(skp)) as tx:
-        stored = _loaded(tx, skp.id)
+        stored = stored_skp(tx, skp.id)
         must_see(session, tx, (stored.pegawai_id,), Izin.UBAH_KINERJA, tahun=stored.tahun)
         if not rules.can_edit(stored):
             raise Rejected((Problem("status", "skp.terkunci", {"status": stored.status.value.upper()}),))
@@ -123,7 +124,7 @@ def save_skp(session: Session, skp: Skp) -> Skp:
                 unit_kerja_id=stored.unit_kerja_id,
             ),
         )
-        return _loaded(tx, skp.id)
+        return stored_skp(tx, skp.id)
 
 
 @needs(Izin.UBAH_KINERJA)
@@ -225,11 +226,11 @@ def delete_skp(session: Session, skp_id: str, base_version: int | None = None) -
     processing is restricted, StaleRecord.
     """
     with session.db.read() as tx:
-        found = _loaded(tx, skp_id)
+        found = stored_skp(tx, skp_id)
         must_see(session, tx, (found.pegawai_id,), Izin.UBAH_KINERJA, tahun=found.tahun)
     subject = _subject(found)
     with mended(), session.db.write("skp.hapus", session.actor, subject) as tx:
-        stored = _loaded(tx, skp_id)
+        stored = stored_skp(tx, skp_id)
         if not rules.can_edit(stored):
             raise Rejected((Problem("status", "skp.terkunci", {"status": stored.status.value.upper()}),))
         if stored.adendum_ke:
@@ -293,20 +294,20 @@ def _step(
     diri: bool = True,
 ) -> Skp:
     with session.db.read() as tx:
-        before = _loaded(tx, skp_id)
+        before = stored_skp(tx, skp_id)
         must_see(session, tx, (before.pegawai_id,), Izin.UBAH_KINERJA, tahun=before.tahun, diri=diri)
     with mended(), session.db.write(action, session.actor, _subject(before)) as tx:
-        stored = _loaded(tx, skp_id)
+        stored = stored_skp(tx, skp_id)
         after = step(stored)
         update_skp(tx, replace(after, versi=stored.versi if base_version is None else base_version))
-        return _loaded(tx, skp_id)
+        return stored_skp(tx, skp_id)
 
 
 @needs(Izin.LIHAT_KINERJA)
 def seen_skp(session: Session, skp_id: str) -> Skp:
     """``get_skp`` for use cases that open more than the plan and leave their own trace."""
     with session.db.read() as tx:
-        found = _loaded(tx, skp_id)
+        found = stored_skp(tx, skp_id)
         must_see(session, tx, (found.pegawai_id,), Izin.LIHAT_KINERJA, tahun=found.tahun)
     return found
 
@@ -320,7 +321,8 @@ def _newest(tx: ReadTx, pegawai_id: str, tahun: int) -> Skp | None:
     return load_skp(tx, ids[0]) if ids else None
 
 
-def _loaded(tx: ReadTx | WriteTx, skp_id: str) -> Skp:
+def stored_skp(tx: ReadTx | WriteTx, skp_id: str) -> Skp:
+    """The plan as it is stored, whoever asks. Raises Rejected when it is gone."""
     found = load_skp(tx, skp_id)
     if found is None:
         raise Rejected((Problem("", "skp.tidak_ada"),))

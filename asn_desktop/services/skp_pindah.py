@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from asn_desktop.db.queries.daftar_evaluasi import evaluasi_ids_of_skp
 from asn_desktop.db.queries.daftar_skp import skp_ids_of
 from asn_desktop.db.queries.evaluasi import load_evaluasis
-from asn_desktop.db.queries.skp import load_skp, load_skps
+from asn_desktop.db.queries.skp import load_skps
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain import adendum as rules
 from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
@@ -20,7 +20,7 @@ from asn_desktop.services.errors import Rejected
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see
-from asn_desktop.services.skp import mended
+from asn_desktop.services.skp import mended, stored_skp
 from asn_desktop.services.skp_baru import insert_new, made_skp
 
 
@@ -46,9 +46,9 @@ def akhiri_skp(session: Session, skp_id: str, selesai: date, base_version: int |
     with session.db.read() as tx:
         before = _seen(session, tx, skp_id)
     with mended(), session.db.write("skp.akhiri", session.actor, _subject(before)) as tx:
-        stored = _loaded(tx, skp_id)
+        stored = stored_skp(tx, skp_id)
         _end(tx, stored, selesai, stored.versi if base_version is None else base_version)
-        return _loaded(tx, skp_id)
+        return stored_skp(tx, skp_id)
 
 
 @needs(Izin.UBAH_KINERJA)
@@ -76,7 +76,7 @@ def mulai_skp_kedua(
             sebagai=sebagai, jabatan=jabatan.strip(),
         )
     with mended(), session.db.write("skp.mulai", session.actor, f"{mulai.year} {new.pegawai.nama}") as tx:
-        stored = _loaded(tx, skp_id)
+        stored = stored_skp(tx, skp_id)
         if sebagai is Sebagai.DEFINITIF and stored.sebagai is Sebagai.DEFINITIF:
             if mulai <= stored.mulai:
                 raise Rejected((Problem("mulai", "skp.kedua_terlalu_awal", {"nomor": stored.nomor}),))
@@ -84,7 +84,7 @@ def mulai_skp_kedua(
                 _end(tx, stored, mulai - timedelta(days=1), stored.versi)
         _refuse_overlap(tx, new, new.selesai)
         insert_new(tx, new)
-        return _loaded(tx, new.id)
+        return stored_skp(tx, new.id)
 
 
 def _end(tx: WriteTx, skp: Skp, selesai: date, version: int) -> None:
@@ -115,15 +115,8 @@ def _refuse_overlap(tx: ReadTx, skp: Skp, selesai: date) -> None:
 
 
 def _seen(session: Session, tx: ReadTx, skp_id: str) -> Skp:
-    found = _loaded(tx, skp_id)
+    found = stored_skp(tx, skp_id)
     must_see(session, tx, (found.pegawai_id,), Izin.UBAH_KINERJA, tahun=found.tahun)
-    return found
-
-
-def _loaded(tx: ReadTx, skp_id: str) -> Skp:
-    found = load_skp(tx, skp_id)
-    if found is None:
-        raise Rejected((Problem("", "skp.tidak_ada"),))
     return found
 
 
