@@ -157,7 +157,7 @@ def test_another_ending_a_folder_and_cancelling_leave_nothing(office, tmp_path):
 texts = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Co")), max_size=40)
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(nama=texts, alamat=texts, gelar=texts, lain=texts)
 def test_whatever_is_taken_comes_back_as_the_same(nama, alamat, gelar, lain):
     import tempfile

@@ -29,7 +29,7 @@ DATES = (
 LATER = ("NAMA SEKOLAH", "FLAG IKD")
 
 
-PEOPLE = 90  # of 250: what a way of saving does to one row it does to all
+PEOPLE = 30  # of 250: what a way of saving does to one row it does to all
 
 
 def sample() -> Table:

@@ -41,7 +41,7 @@ TORTURES: dict[str, tuple[str, tuple[dict[str, object], ...]]] = {
     "contend": (
         "contending",
         (
-            {"count": 60, "limit_ms": None},
+            {"count": 30, "limit_ms": None},
             {"count": 2_000, "limit_ms": 500},
             {"count": 50_000, "limit_ms": 500},
         ),
