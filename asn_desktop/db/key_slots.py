@@ -57,9 +57,13 @@ def params_of(slot: Slot) -> KdfParams:
 
 def password_key(password: str, slot: Slot) -> bytes:
     """The wrapping key behind a password; takes as long as the slot's cost says. Raises KnownError."""
-    params = params_of(slot)
+    return stretched(password, _salt(slot), params_of(slot))
+
+
+def stretched(password: str, salt: bytes, params: KdfParams) -> bytes:
+    """32 bytes that a password gives, at the cost that is named."""
     text = unicodedata.normalize("NFC", password).encode()
-    return Argon2id(salt=_salt(slot), length=32, iterations=params.passes, lanes=params.lanes,
+    return Argon2id(salt=salt, length=32, iterations=params.passes, lanes=params.lanes,
                     memory_cost=params.memory_kib).derive(text)
 
 
