@@ -6,17 +6,18 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from asn_desktop.db.queries.daftar_evaluasi import BarisRating, load_rating
+from asn_desktop.db.queries.daftar_evaluasi import BarisRating
 from asn_desktop.db.queries.daftar_pegawai import load_units
 from asn_desktop.domain.distribusi import problems_of_distribusi
 from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
 from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode
-from asn_desktop.domain.predikat import Capaian, Predikat, Rating, predikat_for
+from asn_desktop.domain.predikat import Capaian, Predikat
 from asn_desktop.fields.texts import sentence
 from asn_desktop.services import packs
 from asn_desktop.services.access import needs
+from asn_desktop.services.hitung_orang import jumlah_predikat, rating_orang, rencana_tak_dihitung
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see, sight
 from asn_desktop.services.units import with_units_below
@@ -47,8 +48,10 @@ def distribution(
     unit_id: str | None = None,
     selesai_saja: bool = False,
 ) -> dict[Predikat, int]:
-    """Number of people per predikat (all five keys) among the evaluations that have both ratings."""
-    return _counted(_ratings(session, tahun, periode, penilai_id, unit_id, selesai_saja))
+    """Number of people per predikat (all five keys) among the evaluations that have both ratings; who has
+    several plans in the period counts once.
+    """
+    return jumlah_predikat(_ratings(session, tahun, periode, penilai_id, unit_id, selesai_saja))
 
 
 @needs(Izin.LIHAT_KINERJA)
@@ -63,13 +66,8 @@ def balance(
     selesai_saja: bool = False,
 ) -> Keseimbangan:
     """The distribution with its pattern and remarks; ``berjalan`` is the unsaved evaluation on the screen."""
-    running = berjalan.id if berjalan else ""
-    rows = _ratings(session, tahun, periode, penilai_id, unit_id, selesai_saja, running)
-    if berjalan is not None:
-        with session.db.read() as tx:
-            must_see(session, tx, (berjalan.pegawai_id,), Izin.LIHAT_KINERJA, tahun=tahun)
-        rows.append(_running(berjalan))
-    counts = _counted(rows)
+    rows = _ratings(session, tahun, periode, penilai_id, unit_id, selesai_saja, berjalan)
+    counts = jumlah_predikat(rows)
     named: Counter[str] = Counter()
     for row in rows:
         if row.capaian:
@@ -94,13 +92,6 @@ def pattern(paket: PaketKinerja, capaian: Capaian, total: int) -> dict[Predikat,
     return {predikat: total * frekuensi[predikat] / whole for predikat in Predikat}
 
 
-def predikat_of_ratings(paket: str, hasil_kerja: str | None, perilaku: str | None) -> Predikat | None:
-    """The predikat of two stored ratings under the pack of that code; None while one is missing."""
-    if hasil_kerja is None or perilaku is None:
-        return None
-    return predikat_for(Rating(hasil_kerja), Rating(perilaku), packs.pack(paket).matriks)
-
-
 def _ratings(
     session: Session,
     tahun: int,
@@ -108,18 +99,20 @@ def _ratings(
     penilai_id: str | None,
     unit_id: str | None,
     selesai_saja: bool,
-    without: str = "",
+    berjalan: Evaluasi | None = None,
 ) -> list[BarisRating]:
+    seen = sight(session, Izin.LIHAT_KINERJA, tahun=tahun)
     with session.db.read() as tx:
+        if berjalan is not None:
+            must_see(session, tx, (berjalan.pegawai_id,), Izin.LIHAT_KINERJA, tahun=tahun)
         units = with_units_below(load_units(tx), unit_id) if unit_id else None
-        rows = load_rating(tx, sight(session, Izin.LIHAT_KINERJA, tahun=tahun), tahun, periode.value, without)
-    return [
-        row
-        for row in rows
-        if (penilai_id is None or row.penilai_id == penilai_id)
-        and (units is None or row.unit_id in units)
-        and (not selesai_saja or row.status == StatusEvaluasi.SELESAI.value)
-    ]
+        beside = rencana_tak_dihitung(tx, seen, tahun, periode, unit_ids=units, penilai_id=penilai_id,
+                                      berjalan=berjalan)
+        rows = rating_orang(tx, seen, tahun, periode, tanpa=beside, unit_ids=units, penilai_id=penilai_id,
+                            lain=berjalan.id if berjalan else "")
+    if berjalan is not None and all(one.skp_id != berjalan.skp_id for one in beside):
+        rows.append(_running(berjalan))
+    return [row for row in rows if not selesai_saja or row.status == StatusEvaluasi.SELESAI.value]
 
 
 def _running(evaluasi: Evaluasi) -> BarisRating:
@@ -133,12 +126,3 @@ def _running(evaluasi: Evaluasi) -> BarisRating:
         evaluasi.rating_perilaku.value if evaluasi.rating_perilaku else None,
         1,
     )
-
-
-def _counted(rows: list[BarisRating]) -> dict[Predikat, int]:
-    counts = dict.fromkeys(Predikat, 0)
-    for row in rows:
-        predikat = predikat_of_ratings(row.paket, row.rating_hasil_kerja, row.rating_perilaku)
-        if predikat is not None:
-            counts[predikat] += row.jumlah
-    return counts

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from types import MappingProxyType
 
 from asn_desktop.db.queries import nomor
@@ -288,6 +289,8 @@ def _fresh(session: Session, skp: Skp, periode: JenisPeriode) -> Evaluasi:
     with session.db.read() as tx:
         fakta = load_fakta(tx, (skp.pegawai_id,)).get(skp.pegawai_id)
         unit = fakta.unit_kerja_id if fakta else None
+        if skp.selesai < date(skp.tahun, 12, 31):  # who moved is evaluated for its days where he was then
+            unit = skp.unit_kerja_id or unit
         recorded = capaian_berlaku(tx, unit, skp.tahun, periode)
         named = capaian_of_unit(tx, skp.tahun, periode.value, unit) if fakta else None
     bare = replace(bare, unit_kerja_id=unit, capaian=Capaian(named) if named else None)

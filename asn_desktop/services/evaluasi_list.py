@@ -22,8 +22,8 @@ from asn_desktop.domain.periode import JenisPeriode, rentang_periode
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.teks import match_key
 from asn_desktop.services.access import needs
-from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
+from asn_desktop.services.packs import predikat_of_ratings
 from asn_desktop.services.pihak import clamp
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_list_trace, sight

@@ -11,6 +11,7 @@ from typing import Any
 
 from asn_desktop.db.queries.kepegawaian import (
     BarisOrang,
+    PredikatAkhir,
     load_bagian,
     load_bup_formasi,
     load_hukuman,
@@ -30,9 +31,11 @@ from asn_desktop.domain.penetapan_ak import Akumulasi, akumulasi
 from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.peraturan import Peraturan
+from asn_desktop.domain.periode import JenisPeriode, rentang_periode
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.rahasia import Terkunci
+from asn_desktop.domain.rencana_ganda import sendiri_dahulu, yang_dihitung
 from asn_desktop.domain.riwayat_orang import Jabatan, Pangkat, RiwayatOrang
 from asn_desktop.domain.saldo_cuti import CatatanCuti
 from asn_desktop.domain.teks import match_key
@@ -46,9 +49,9 @@ from asn_desktop.services.ak_tersimpan import (
     penetapan_of,
 )
 from asn_desktop.services.aturan import aturan, dengan_ketentuan, latihan_jabatan
-from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
+from asn_desktop.services.packs import predikat_of_ratings
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_list_trace, leave_reading_trace, must_see, sight
 
@@ -162,7 +165,7 @@ def _read(tx: ReadTx, rules: Aturan, ids: Sequence[str] | None) -> _Parts:
         penetapan=load_bagian(tx, "penetapan_ak", KOLOM_PENETAPAN, "sampai", ids),
         dibawa=dibawa(rules),
         hukuman=load_hukuman(tx, ids),
-        predikat=_predikat(tx, ids),
+        predikat=_predikat(tx, rules, ids),
         bup={(unit, match_key(nama)): bup for unit, nama, bup in load_bup_formasi(tx)},
         libur=libur,
         sepekan=sepekan,
@@ -173,18 +176,31 @@ def _read(tx: ReadTx, rules: Aturan, ids: Sequence[str] | None) -> _Parts:
     )
 
 
-def _predikat(tx: ReadTx, ids: Sequence[str] | None) -> dict[str, dict[int, Predikat]]:
-    """Of each person by year: earlier appraisals, then the evaluations of this program over them."""
+def _predikat(tx: ReadTx, rules: Aturan, ids: Sequence[str] | None) -> dict[str, dict[int, Predikat]]:
+    """Of each person by year: earlier appraisals, then the evaluations of this program over them; of several
+    in a year that of the plan which counts.
+    """
     found: dict[str, dict[int, Predikat]] = {}
     for person, rows in load_bagian(tx, "penilaian_lama", ("tahun", "predikat"), "tahun", ids).items():
         for tahun, words in rows:
             if words in KATA_PREDIKAT:
                 found.setdefault(person, {})[tahun] = KATA_PREDIKAT[words]
-    for person, tahun, paket, hasil_kerja, perilaku in load_predikat_akhir(tx, ids):
-        predikat = predikat_of_ratings(paket, hasil_kerja, perilaku)
+    rated: dict[tuple[str, int], list[PredikatAkhir]] = {}
+    for row in load_predikat_akhir(tx, ids):
+        rated.setdefault((row.pegawai_id, row.tahun), []).append(row)
+    for (person, tahun), own in rated.items():
+        row = own[0] if len(own) == 1 else _counted(own, rules)
+        predikat = predikat_of_ratings(row.paket, row.rating_hasil_kerja, row.rating_perilaku)
         if predikat is not None:
             found.setdefault(person, {})[tahun] = predikat
     return found
+
+
+def _counted(own: Sequence[PredikatAkhir], rules: Aturan) -> PredikatAkhir:
+    span = rentang_periode(JenisPeriode.AKHIR, own[0].tahun)
+    chosen = yang_dihitung((row.rencana for row in own), span,
+                           sendiri_dahulu=sendiri_dahulu(rules.ketentuan, span.selesai))
+    return next(row for row in own if row.rencana.id == chosen)
 
 
 def _riwayat(satu: BarisOrang, parts: _Parts, pada: date) -> RiwayatOrang:

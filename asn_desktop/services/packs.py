@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from asn_desktop.domain.paket import BatasDistribusi, Kurva, NilaiDasar, PaketKinerja, PilihanVarian, Varian
-from asn_desktop.domain.predikat import Capaian, Predikat, Rating
+from asn_desktop.domain.predikat import Capaian, Predikat, Rating, predikat_for
 from asn_desktop.runtime.resources import resource_path
 
 _Kind = TypeVar("_Kind", bound=StrEnum)
@@ -46,6 +46,13 @@ def pack(kode: str) -> PaketKinerja:
         if paket.kode == kode:
             return paket
     raise PackError(f"Paket aturan kinerja “{kode}” tidak dikenal program ini; perbarui programnya.")
+
+
+def predikat_of_ratings(paket: str, hasil_kerja: str | None, perilaku: str | None) -> Predikat | None:
+    """The predikat of two stored ratings under the pack of that code; None while one is missing."""
+    if hasil_kerja is None or perilaku is None:
+        return None
+    return predikat_for(Rating(hasil_kerja), Rating(perilaku), pack(paket).matriks)
 
 
 def read_pack(path: Path) -> PaketKinerja:

@@ -23,13 +23,15 @@ from asn_desktop.domain.golongan import urut_golongan
 from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.predikat import Predikat
+from asn_desktop.domain.rencana_ganda import sendiri_dahulu
 from asn_desktop.fields.kolom_pegawai import URUT_PENSIUN
 from asn_desktop.fields.saringan_pegawai import PER_KUNCI, TMT_PENSIUN, Syarat, syarat
 from asn_desktop.services.access import needs
-from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.kepegawaian import aturan_kantor
 from asn_desktop.services.kolom_pegawai import column_words
+from asn_desktop.services.packs import predikat_of_ratings
 from asn_desktop.services.pegawai_file import PegawaiFile, pegawai_file
 from asn_desktop.services.pembatasan import ditahan
 from asn_desktop.services.pensiun_daftar import menurut_pensiun, retiring
@@ -149,7 +151,8 @@ def pegawai_rows(
     with session.db.read() as tx:
         unseen = unseen_of(tx, sight(session, Izin.LIHAT_PEGAWAI), ids)
         must_see(session, tx, unseen, Izin.LIHAT_PEGAWAI, tahun=year)
-        rows, restricted = load_page(tx, year, ids), ditahan(tx, ids)
+        own_first = sendiri_dahulu(aturan_kantor(tx).ketentuan, date(year, 12, 31))
+        rows, restricted = load_page(tx, year, ids, own_first), ditahan(tx, ids)
         words = column_words(tx, ids, kolom, today(session)) if kolom else {}
     return tuple(
         _row(rows[key], key in restricted, words.get(key, {})) for key in ids if key in rows

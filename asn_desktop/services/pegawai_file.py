@@ -28,11 +28,11 @@ from asn_desktop.fields.spec import Value
 from asn_desktop.fields.values import kelengkapan
 from asn_desktop.services import packs
 from asn_desktop.services.access import needs
-from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.clock import today
 from asn_desktop.services.dokumen.lihat import kurang
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.kepegawaian import aturan_kantor, load_riwayat
+from asn_desktop.services.packs import predikat_of_ratings
 from asn_desktop.services.pembatasan import ditahan, terlihat
 from asn_desktop.services.pihak import parties_on
 from asn_desktop.services.session import Session

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from asn_desktop.db.queries.daftar_evaluasi import BarisRating, load_daftar_evaluasi, load_rating
+from asn_desktop.db.queries.daftar_evaluasi import count_belum_selesai
 from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, load_pegawai_ids, load_units
 from asn_desktop.db.queries.predikat_unit import load_milik_unit
 from asn_desktop.db.unit_of_work import ReadTx
@@ -26,10 +26,10 @@ from asn_desktop.domain.teks import forbidden_character, tidy, tidy_lines
 from asn_desktop.fields.texts import sentence
 from asn_desktop.services import packs
 from asn_desktop.services.access import needs
-from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
+from asn_desktop.services.hitung_orang import jumlah_predikat, rating_orang, rencana_tak_dihitung
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see, sight
 from asn_desktop.services.units import units_above, with_units_below
@@ -59,6 +59,7 @@ class KeadaanUnit:
     """A unit with all below it in a period. ``jumlah`` counts finished evaluations by predikat, ``belum``
     people whose evaluation is not finished, ``capaian`` is None and ``baris`` empty while none was set;
     ``dari_unit`` is the unit whose capaian it is. ``berubah``: the counts are other than when it was set.
+    ``ganda``: how many of them have several plans here, each counted once (``domain/rencana_ganda.py``).
     """
 
     unit_id: str
@@ -75,6 +76,7 @@ class KeadaanUnit:
     peringatan: tuple[str, ...] = ()
     penetapan: Penetapan | None = None
     berubah: bool = False
+    ganda: int = 0
 
     @property
     def total(self) -> int:
@@ -166,7 +168,11 @@ def _keadaan(
     names = {key: nama for key, _, nama in load_units(tx)}
     if unit_id not in names:
         raise Rejected((Problem("unit", "cetak.unit_tidak_dikenal", {"unit": ""}),))
-    rows = _rows(tx, seen, unit_id, tahun, periode)
+    units = frozenset(with_units_below(load_units(tx), unit_id))
+    beside = rencana_tak_dihitung(tx, seen, tahun, periode, unit_ids=units)
+    rows = [row for row in rating_orang(tx, seen, tahun, periode, tanpa=beside, unit_ids=units)
+            if row.status == StatusEvaluasi.SELESAI.value]
+    waiting = count_belum_selesai(tx, seen, tahun, periode.value, [one.skp_id for one in beside])
     stored = load_milik_unit(tx, PENETAPAN, (unit_id,), tahun, periode.value).get(unit_id)
     penetapan = _penetapan(stored) if stored else None
     recorded = capaian_berlaku(tx, unit_id, tahun, periode)
@@ -175,10 +181,11 @@ def _keadaan(
                else Capaian(named.most_common(1)[0][0]) if named else None)
     paket = packs.pack(penetapan.paket if penetapan else rows[0].paket if rows
                        else packs.pack_for(rentang_periode(periode, tahun).mulai).kode)
-    jumlah = _counts(rows)
+    jumlah = jumlah_predikat(rows)
     return KeadaanUnit(
         unit_id, names[unit_id], tahun, periode, paket, jumlah,
-        belum=_unfinished(tx, seen, unit_id, tahun, periode),
+        belum=sum(count for unit, count in waiting.items() if unit in units),
+        ganda=len({one.pegawai_id for one in beside}),
         capaian=capaian,
         dasar=recorded[1] if recorded else "",
         dari_unit=names.get(recorded[2], "") if recorded else "",
@@ -188,29 +195,6 @@ def _keadaan(
         penetapan=penetapan,
         berubah=penetapan is not None and dict(penetapan.jumlah) != jumlah,
     )
-
-
-def _rows(
-    tx: ReadTx, seen: Penglihatan, unit_id: str, tahun: int, periode: JenisPeriode
-) -> list[BarisRating]:
-    units = frozenset(with_units_below(load_units(tx), unit_id))
-    return [row for row in load_rating(tx, seen, tahun, periode.value)
-            if row.unit_id in units and row.status == StatusEvaluasi.SELESAI.value]
-
-
-def _counts(rows: list[BarisRating]) -> dict[Predikat, int]:
-    counts = dict.fromkeys(Predikat, 0)
-    for row in rows:
-        predikat = predikat_of_ratings(row.paket, row.rating_hasil_kerja, row.rating_perilaku)
-        if predikat is not None:
-            counts[predikat] += row.jumlah
-    return counts
-
-
-def _unfinished(tx: ReadTx, seen: Penglihatan, unit_id: str, tahun: int, periode: JenisPeriode) -> int:
-    units = frozenset(with_units_below(load_units(tx), unit_id))
-    return sum(row.unit_id in units and row.status != StatusEvaluasi.SELESAI.value
-               for row in load_daftar_evaluasi(tx, seen, tahun, periode.value))
 
 
 def _must_see_all(session: Session, tx: ReadTx, unit_id: str, tahun: int) -> None:

@@ -7,7 +7,13 @@ from sqlalchemy import event, select
 
 from asn_desktop.db import search
 from asn_desktop.db.queries import records as queries
-from asn_desktop.db.queries.daftar_evaluasi import count_evaluasi_by_status, load_daftar_evaluasi, load_rating
+from asn_desktop.db.queries.daftar_evaluasi import (
+    count_belum_selesai,
+    count_evaluasi_by_status,
+    load_beberapa_rencana,
+    load_daftar_evaluasi,
+    load_rating,
+)
 from asn_desktop.db.queries.daftar_pegawai import (
     ORDERS,
     SaringanPegawai,
@@ -144,6 +150,8 @@ READS = {
     "plans by penilai": lambda tx, seen: count_by_penilai(tx, seen, 2026),
     "evaluations": lambda tx, seen: load_daftar_evaluasi(tx, seen, 2026, "akhir"),
     "ratings": lambda tx, seen: load_rating(tx, seen, 2026, "akhir"),
+    "several plans": lambda tx, seen: load_beberapa_rencana(tx, seen, 2026, "akhir"),
+    "not finished": lambda tx, seen: count_belum_selesai(tx, seen, 2026, "akhir"),
     "evaluations by state": lambda tx, seen: count_evaluasi_by_status(tx, seen, 2026, "akhir"),
     "records": lambda tx, seen: queries.load_records(tx, seen, PEGAWAI),
     "labels": lambda tx, seen: queries.load_labels(tx, seen, PEGAWAI),

@@ -1,9 +1,13 @@
 """Limits of the distribution of predikat (SE MenPANRB 3/2023) at several sizes of unit: remarks only."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from asn_desktop.domain.distribusi import least_required, most_allowed, problems_of_distribusi
+from asn_desktop.domain.periode import JenisPeriode, rentang_periode
 from asn_desktop.domain.predikat import Capaian, Predikat
+from asn_desktop.domain.rencana_ganda import RencanaOrang, tidak_dihitung, yang_dihitung
 from asn_desktop.services.packs import pack
 from tests.builders import PAKET
 
@@ -79,3 +83,37 @@ def test_sangat_baik_is_limited_where_the_organisation_did_not_do_well():
 def test_small_units_are_not_checked_and_told_so(capaian):
     assert _codes(capaian, sangat_baik=4) == {("distribusi.terlalu_sedikit", "")}
     assert _codes(capaian) == set()
+
+
+TAHUN = rentang_periode(JenisPeriode.AKHIR, 2026)
+TW1 = rentang_periode(JenisPeriode.TW1, 2026)
+PINDAH = date(2026, 7, 1)
+LAMA = RencanaOrang("lama", TAHUN.mulai, PINDAH - timedelta(days=1))
+BARU = RencanaOrang("baru", PINDAH, TAHUN.selesai)
+SENDIRI = RencanaOrang("sendiri", TAHUN.mulai, TAHUN.selesai)
+PLT = RencanaOrang("plt", date(2026, 2, 1), TAHUN.selesai, sementara=True)
+
+
+def test_one_plan_speaks_for_its_person():
+    assert yang_dihitung((LAMA, BARU), TAHUN) == "baru", "the last penilai gives the predikat of the year"
+    assert yang_dihitung((PLT, SENDIRI), TAHUN) == "sendiri"
+    assert yang_dihitung((LAMA, PLT), TAHUN) == "lama", "whoever stands in has a post of his own"
+    assert yang_dihitung((LAMA, PLT), TAHUN, sendiri_dahulu=False) == "plt"
+    early = RencanaOrang("plh", date(2026, 1, 5), date(2026, 4, 30), sementara=True)
+    assert yang_dihitung((early, PLT), TW1) == "plt", "of two in force at the end that which began last"
+    with pytest.raises(ValueError, match="empty"):
+        yang_dihitung((), TAHUN)
+
+
+@pytest.mark.parametrize("jumlah", [5, 7, 10, 100])
+def test_the_limits_are_those_of_heads_and_not_of_plans(jumlah):
+    """Everybody moved or stands in: twice as many papers, as many people."""
+    papers = {f"{plan.id}{number}": plan for number in range(jumlah) for plan in (LAMA, BARU)}
+    people = {number: [RencanaOrang(f"{one.id}{number}", one.mulai, one.selesai) for one in (LAMA, BARU)]
+              for number in range(jumlah)}
+    counted = set(papers) - tidak_dihitung(people, TAHUN)
+    assert counted == {f"baru{number}" for number in range(jumlah)}
+    most = most_allowed(70, len(counted))
+    assert _codes(Capaian.ISTIMEWA, sangat_baik=most, baik=jumlah - most) == set()
+    over = _codes(Capaian.ISTIMEWA, sangat_baik=most + 1, baik=jumlah - most - 1)
+    assert over == {("distribusi.melebihi_batas", "sangat_baik")}, "with papers counted it would pass"

@@ -112,7 +112,10 @@ def _assignments(tx: WriteTx, kantor: Kantor) -> None:
 
 def skp_terisi(session: Session, pegawai_id: str, tahun: int = 2026, n_goals: int = 2) -> Skp:
     """A stored draft with contents."""
-    skp = start_skp(session, pegawai_id, tahun)
+    return _filled(session, start_skp(session, pegawai_id, tahun), n_goals)
+
+
+def _filled(session: Session, skp: Skp, n_goals: int = 2) -> Skp:
     sample = builders.an_skp(n_goals)
     goals = tuple(
         replace(
@@ -137,8 +140,16 @@ def skp_terisi(session: Session, pegawai_id: str, tahun: int = 2026, n_goals: in
 
 def skp_ditetapkan(session: Session, pegawai_id: str, tahun: int = 2026) -> Skp:
     """A stored plan that was set."""
-    skp = ajukan_skp(session, skp_terisi(session, pegawai_id, tahun).id)
-    return tetapkan_skp(session, skp.id, "Tirta Jaya", date(tahun, 1, 20))
+    return _set(session, skp_terisi(session, pegawai_id, tahun))
+
+
+def ditetapkan(session: Session, begun: Skp) -> Skp:
+    """A plan that was begun empty, filled and set."""
+    return _set(session, _filled(session, begun))
+
+
+def _set(session: Session, skp: Skp) -> Skp:
+    return tetapkan_skp(session, ajukan_skp(session, skp.id).id, "Tirta Jaya", date(skp.tahun, 1, 20))
 
 
 def evaluasi_terisi(

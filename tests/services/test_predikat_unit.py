@@ -8,9 +8,13 @@ import pytest
 from asn_desktop.domain.evaluasi import SasaranUmpanBalik
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Predikat, Rating
+from asn_desktop.domain.skp import Sebagai
 from asn_desktop.presenters.evaluasi_editor import EvaluasiEditor
 from asn_desktop.services import evaluasi as services
+from asn_desktop.services import skp as plans
+from asn_desktop.services import skp_pindah
 from asn_desktop.services.errors import Rejected
+from asn_desktop.services.pegawai import pegawai_rows
 from asn_desktop.services.predikat_unit import Penetapan, catat_capaian, keadaan_unit, tetapkan_predikat
 from asn_desktop.services.printing import UnitOrder, print_unit, render_evaluasi, render_unit
 from asn_desktop.services.records import save_record
@@ -56,6 +60,51 @@ def test_a_unit_is_counted_with_all_below_it_and_set_with_its_counts(office, kan
     assert out.name == "2026-TW1_PENETAPAN_PREDIKAT_KECAMATAN_TIRTA_HULU.pdf"
     lines = read(out.read_bytes())[0].lines
     assert {"Drs. Bagas Wiratmaja, M.Si", "TRIWULAN I TAHUN 2026", "2 orang"} <= set(lines)
+
+
+def test_who_has_two_plans_counts_once_in_each_unit_and_office(office, kantor, tmp_path):
+    """Moved in the middle of TW2 from the subbagian to the seksi; the kasubbag stands in for the camat."""
+    tw2, akhir = JenisPeriode.TW2, JenisPeriode.AKHIR
+    first = skp_ditetapkan(office, kantor.sekar)
+    with office.db.write("uji", office.actor) as tx:
+        tx.update("pegawai", kantor.sekar, {"unit_kerja_id": kantor.seksi})
+    second = kantor_kecil.ditetapkan(office, skp_pindah.mulai_skp_kedua(office, first.id, date(2026, 5, 11)))
+    own = skp_ditetapkan(office, kantor.kasubbag)
+    acting = kantor_kecil.ditetapkan(office, skp_pindah.mulai_skp_kedua(
+        office, own.id, date(2026, 4, 1), Sebagai.PLT, "Camat"))
+
+    def counted(unit, periode):
+        found = keadaan_unit(office, unit, 2026, periode)
+        return found.total, found.belum, found.ganda
+
+    assert [counted(unit, TW1) for unit in (kantor.kecamatan, kantor.seksi)] == [(0, 2, 0), (0, 0, 0)]
+    best = {"hasil": Rating.DI_ATAS, "perilaku": Rating.DI_ATAS}
+    evaluasi_selesai(office, plans.get_skp(office, first.id), tw2, **best)
+    assert counted(kantor.subbag, tw2) == (1, 1, 1), "each unit lists whom it rates; the kasubbag is one man"
+    assert counted(kantor.kecamatan, tw2) == (0, 2, 2), "the plan that counts above both is not evaluated yet"
+    evaluasi_selesai(office, second, tw2)
+    evaluasi_selesai(office, own, tw2)
+    evaluasi_selesai(office, acting, tw2, **best)
+    assert [counted(unit, tw2) for unit in (kantor.subbag, kantor.seksi, kantor.kecamatan)] == [
+        (2, 0, 1), (1, 0, 0), (2, 0, 2)]
+    of_all = services.balance(office, 2026, tw2)
+    assert (of_all.total, of_all.jumlah[Predikat.BAIK]) == (2, 2)
+    assert sum(services.distribution(office, 2026, tw2, penilai_id=kantor.camat).values()) == 1
+    stored = services.evaluasi_context(office, acting.id, tw2).evaluasi
+    live = services.balance(office, 2026, tw2, penilai_id=kantor.camat, berjalan=stored)
+    assert (live.total, live.jumlah[Predikat.BAIK]) == (1, 1), "what is typed for the other plan counts not"
+    lines = [line for page in read(render_unit(office, UnitOrder("penetapan-predikat", kantor.kecamatan, 2026,
+                                                                 tw2))) for line in page.lines]
+    assert "2 orang; 2 orang yang mempunyai dua SKP dihitung sekali" in lines
+    for plan, ratings in ((own, {}), (acting, best)):
+        evaluasi_selesai(office, plan, akhir, **ratings)
+    [listed] = pegawai_rows(office, (kantor.kasubbag,), 2026)
+    assert listed.predikat is Predikat.BAIK
+    save_record(office, "ketentuan_kantor", {"kode": "skp_ganda.sendiri", "nilai": 0, "dasar": "Ketetapan",
+                                             "berlaku_dari": date(2026, 1, 1)})
+    [listed] = pegawai_rows(office, (kantor.kasubbag,), 2026)
+    assert (listed.predikat, services.balance(office, 2026, akhir).jumlah[Predikat.SANGAT_BAIK]) == (
+        Predikat.SANGAT_BAIK, 1)
 
 
 def test_the_page_why_names_evidence_notes_cell_rule_unit_and_who_decided(office, kantor):

@@ -2,10 +2,12 @@
 distribution.
 """
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 
 from asn_desktop.db.queries.penglihatan import beside, terlihat
 from asn_desktop.db.tables.evaluasi import evaluasi, evaluasi_realisasi, pihak_dokumen
@@ -69,6 +71,22 @@ class BarisRating:
     jumlah: int
 
 
+@dataclass(frozen=True, slots=True)
+class BarisRencana:
+    """A plan of somebody who has several: where and by whom it is evaluated, and its evaluation of the period
+    if there is one.
+    """
+
+    pegawai_id: str
+    skp_id: str
+    mulai: date
+    selesai: date
+    sebagai: str
+    unit_id: str | None
+    penilai_id: str | None
+    evaluasi_id: str | None
+
+
 def load_daftar_evaluasi(
     tx: ReadTx, dilihat: Penglihatan, tahun: int, periode: str, penilai: DariPenilai | None = None
 ) -> list[BarisEvaluasi]:
@@ -79,7 +97,6 @@ def load_daftar_evaluasi(
     those who are assigned to him or whose documents name him.
     """
     r, s, e = ringkasan_pegawai.c, skp.c, evaluasi.c
-    span = rentang_periode(JenisPeriode(periode), tahun)
     of_skp, of_evaluasi = pihak_dokumen.alias(), pihak_dokumen.alias()
     query = (
         select(
@@ -108,8 +125,7 @@ def load_daftar_evaluasi(
         .outerjoin(evaluasi, and_(e.skp_id == s.id, e.periode == periode))
         .outerjoin(of_skp, and_(of_skp.c.skp_id == s.id, of_skp.c.peran == "penilai"))
         .outerjoin(of_evaluasi, and_(of_evaluasi.c.evaluasi_id == e.id, of_evaluasi.c.peran == "penilai"))
-        .where(beside(dilihat, s.tahun) == tahun, _set_once())
-        .where(or_(e.id.is_not(None), and_(s.mulai <= span.selesai, s.selesai >= span.mulai)))
+        .where(*_in_period(dilihat, tahun, periode))
         .where(*terlihat(dilihat, s.pegawai_id))
         .order_by(r.unit_kerja, r.golongan_urut.desc(), r.nama_urut, r.id, s.mulai)
     )
@@ -119,9 +135,14 @@ def load_daftar_evaluasi(
     return [BarisEvaluasi(*row) for row in map(tuple, tx.connection.execute(query).all())]
 
 
-def _set_once() -> ColumnElement[bool]:
+def set_once() -> ColumnElement[bool]:
     """The plan was set; while an addendum is being agreed, the version before it stays in force."""
     return or_(skp.c.status == "ditetapkan", skp.c.adendum_ke > 0)
+
+
+def _listed(ids: Collection[str]) -> Select[tuple[str]]:
+    """These ids, however many, as one parameter."""
+    return select(func.json_each(json.dumps(sorted(ids))).table_valued("value").c.value)
 
 
 def count_indikator(tx: ReadTx, tahun: int, skp_ids: Sequence[str]) -> Mapping[str, int]:
@@ -132,7 +153,7 @@ def count_indikator(tx: ReadTx, tahun: int, skp_ids: Sequence[str]) -> Mapping[s
         select(skp.c.id, func.count())
         .join(skp_hasil_kerja, skp_hasil_kerja.c.skp_id == skp.c.id)
         .join(skp_indikator, skp_indikator.c.hasil_kerja_id == skp_hasil_kerja.c.id)
-        .where(skp.c.tahun == tahun, _set_once())
+        .where(skp.c.tahun == tahun, set_once())
         .group_by(skp.c.id)
     )
     if len(skp_ids) <= _FEW:
@@ -154,10 +175,10 @@ def count_realisasi(tx: ReadTx, tahun: int, periode: str, skp_ids: Sequence[str]
 
 
 def load_rating(
-    tx: ReadTx, dilihat: Penglihatan, tahun: int, periode: str, without: str = ""
+    tx: ReadTx, dilihat: Penglihatan, tahun: int, periode: str, without: Collection[str] = ()
 ) -> list[BarisRating]:
     """The evaluations of the period and of people who are seen, counted by their ratings, also unfinished
-    ones; ``without`` leaves out one id.
+    ones; ``without`` leaves out these ids.
     """
     e, r, p = evaluasi.c, ringkasan_pegawai.c, pihak_dokumen.c
     columns = (
@@ -174,12 +195,78 @@ def load_rating(
         .select_from(evaluasi)
         .join(ringkasan_pegawai, r.id == e.pegawai_id)
         .outerjoin(pihak_dokumen, and_(p.evaluasi_id == e.id, p.peran == "penilai"))
-        .where(beside(dilihat, e.tahun) == tahun, e.periode == periode, e.id != without)
+        .where(beside(dilihat, e.tahun) == tahun, e.periode == periode, e.id.not_in(_listed(without)))
         .where(*terlihat(dilihat, e.pegawai_id))
         .group_by(*columns)
         .order_by(*columns)
     )
     return [BarisRating(*row) for row in map(tuple, tx.connection.execute(query).all())]
+
+
+def load_beberapa_rencana(
+    tx: ReadTx, dilihat: Penglihatan, tahun: int, periode: str
+) -> list[BarisRencana]:
+    """The plans of the period of those people who are seen and have several in the year: few, so that all
+    others can be counted in groups.
+    """
+    e, s, r = evaluasi.c, skp.c, ringkasan_pegawai.c
+    several = (
+        select(s.pegawai_id)
+        .where(beside(dilihat, s.tahun) == tahun, *terlihat(dilihat, s.pegawai_id))
+        .group_by(s.pegawai_id)
+        .having(func.count() > 1)
+    )
+    of_skp, of_evaluasi = pihak_dokumen.alias(), pihak_dokumen.alias()
+    query = (
+        select(
+            s.pegawai_id,
+            s.id,
+            s.mulai,
+            s.selesai,
+            s.sebagai,
+            _unit(),
+            func.coalesce(of_evaluasi.c.pegawai_id, of_skp.c.pegawai_id),
+            e.id,
+        )
+        .select_from(skp)
+        .join(ringkasan_pegawai, r.id == s.pegawai_id)
+        .outerjoin(evaluasi, and_(e.skp_id == s.id, e.periode == periode))
+        .outerjoin(of_skp, and_(of_skp.c.skp_id == s.id, of_skp.c.peran == "penilai"))
+        .outerjoin(of_evaluasi, and_(of_evaluasi.c.evaluasi_id == e.id, of_evaluasi.c.peran == "penilai"))
+        .where(s.pegawai_id.in_(several), *_in_period(dilihat, tahun, periode))
+        .order_by(s.pegawai_id, s.mulai, s.id)
+    )
+    return [BarisRencana(*row) for row in map(tuple, tx.connection.execute(query).all())]
+
+
+def count_belum_selesai(
+    tx: ReadTx, dilihat: Penglihatan, tahun: int, periode: str, without: Collection[str] = ()
+) -> Mapping[str | None, int]:
+    """By unit how many plans of the period have no finished evaluation; ``without`` leaves out plans."""
+    e, s, r = evaluasi.c, skp.c, ringkasan_pegawai.c
+    unit = _unit()
+    query = (
+        select(unit, func.count())
+        .select_from(skp)
+        .join(ringkasan_pegawai, r.id == s.pegawai_id)
+        .outerjoin(evaluasi, and_(e.skp_id == s.id, e.periode == periode))
+        .where(*_in_period(dilihat, tahun, periode), func.coalesce(e.status, "") != "selesai")
+        .where(s.id.not_in(_listed(without)), *terlihat(dilihat, s.pegawai_id))
+        .group_by(unit)
+    )
+    return {row[0]: row[1] for row in tx.connection.execute(query).all()}
+
+
+def _unit() -> ColumnElement[str]:
+    """Where a plan is evaluated, wherever its person went since."""
+    return func.coalesce(evaluasi.c.unit_kerja_id, skp.c.unit_kerja_id, ringkasan_pegawai.c.unit_kerja_id)
+
+
+def _in_period(dilihat: Penglihatan, tahun: int, periode: str) -> tuple[ColumnElement[bool], ...]:
+    """The plan was set and reaches into the period, or was evaluated for it."""
+    s, span = skp.c, rentang_periode(JenisPeriode(periode), tahun)
+    reaches = and_(s.mulai <= span.selesai, s.selesai >= span.mulai)
+    return beside(dilihat, s.tahun) == tahun, set_once(), or_(evaluasi.c.id.is_not(None), reaches)
 
 
 def count_evaluasi_by_status(
@@ -189,15 +276,13 @@ def count_evaluasi_by_status(
     evaluation ("": none yet); who has two plans in it counts with both.
     """
     r, s, e = ringkasan_pegawai.c, skp.c, evaluasi.c
-    span = rentang_periode(JenisPeriode(periode), tahun)
     status = func.coalesce(e.status, "")
     query = (
         select(status, func.count())
         .select_from(skp)
         .join(ringkasan_pegawai, r.id == s.pegawai_id)
         .outerjoin(evaluasi, and_(e.skp_id == s.id, e.periode == periode))
-        .where(beside(dilihat, s.tahun) == tahun, _set_once())
-        .where(or_(e.id.is_not(None), and_(s.mulai <= span.selesai, s.selesai >= span.mulai)))
+        .where(*_in_period(dilihat, tahun, periode))
         .where(beside(dilihat, r.aktif) == true())
         .where(*terlihat(dilihat, s.pegawai_id))
         .group_by(status)

@@ -31,8 +31,11 @@ from asn_desktop.db.tables.evaluasi import evaluasi
 from asn_desktop.db.tables.kantor import unit_kerja
 from asn_desktop.db.tables.pelatihan import pelatihan
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
+from asn_desktop.db.tables.skp import skp
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.penglihatan import Penglihatan
+from asn_desktop.domain.periode import Rentang
+from asn_desktop.domain.rencana_ganda import RencanaOrang, yang_dihitung
 from asn_desktop.fields.saringan_pegawai import Syarat
 
 _r = ringkasan_pegawai.c
@@ -86,9 +89,10 @@ _FINAL = and_(
     evaluasi.c.status == "selesai",
 )
 _PAGE = (
-    _ROWS.add_columns(_JP_OF_ROW, evaluasi.c.paket, evaluasi.c.rating_hasil_kerja, evaluasi.c.rating_perilaku)
+    _ROWS.add_columns(_JP_OF_ROW, evaluasi.c.paket, evaluasi.c.rating_hasil_kerja, evaluasi.c.rating_perilaku,
+                      skp.c.id, skp.c.mulai, skp.c.selesai, skp.c.sebagai != "")
     .outerjoin(evaluasi, _FINAL)
-    .order_by(evaluasi.c.mulai, evaluasi.c.id)  # of two in one year the later one is shown
+    .outerjoin(skp, skp.c.id == evaluasi.c.skp_id)
 )
 
 
@@ -201,13 +205,25 @@ def load_pegawai_rows(tx: ReadTx, ids: Sequence[str]) -> dict[str, BarisPegawai]
     return found
 
 
-def load_page(tx: ReadTx, tahun: int, ids: Sequence[str]) -> dict[str, BarisHalaman]:
-    """Rows of these ids with JP and final ratings of that year; who no longer exists is left out."""
-    year = {"tahun": tahun, "first": date(tahun, 1, 1), "last": date(tahun, 12, 31)}
+def load_page(tx: ReadTx, tahun: int, ids: Sequence[str], sendiri_dahulu: bool = True
+              ) -> dict[str, BarisHalaman]:
+    """Rows of these ids with JP and final ratings of that year (of several plans those of the one that
+    counts); who no longer exists is left out.
+    """
+    span = Rentang(date(tahun, 1, 1), date(tahun, 12, 31))
+    year = {"tahun": tahun, "first": span.mulai, "last": span.selesai}
     found: dict[str, BarisHalaman] = {}
+    plans: dict[str, RencanaOrang] = {}
     for chunk in _chunks(ids):
         for row in map(tuple, tx.connection.execute(_PAGE, {**year, "ids": chunk}).all()):
-            found[row[0]] = BarisHalaman(BarisPegawai(*row[:12]), *row[12:])
+            plan = RencanaOrang(*row[16:]) if row[16] else None
+            before = plans.get(row[0])
+            if plan and before and yang_dihitung(
+                    (before, plan), span, sendiri_dahulu=sendiri_dahulu) == before.id:
+                continue
+            found[row[0]] = BarisHalaman(BarisPegawai(*row[:12]), *row[12:16])
+            if plan:
+                plans[row[0]] = plan
     return found
 
 

@@ -12,8 +12,10 @@ from asn_desktop.db.tables import table as table_of
 from asn_desktop.db.tables.evaluasi import evaluasi
 from asn_desktop.db.tables.pegawai import pegawai
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
+from asn_desktop.db.tables.skp import skp
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.penglihatan import Penglihatan
+from asn_desktop.domain.rencana_ganda import RencanaOrang
 
 _CHUNK = 900  # below SQLite's limit of bound parameters
 _p, _r = pegawai.c, ringkasan_pegawai.c
@@ -69,15 +71,29 @@ def load_bagian(
     return found
 
 
-def load_predikat_akhir(
-    tx: ReadTx, ids: Collection[str] | None = None
-) -> list[tuple[str, int, str, str | None, str | None]]:
-    """Person, year, rule pack and the two ratings of each finished yearly evaluation."""
-    e = evaluasi.c
-    query = select(e.pegawai_id, e.tahun, e.paket, e.rating_hasil_kerja, e.rating_perilaku).where(
-        e.periode == "akhir", e.status == "selesai")
+@dataclass(frozen=True, slots=True)
+class PredikatAkhir:
+    """A finished yearly evaluation with its rule pack, both ratings and its plan."""
+
+    pegawai_id: str
+    tahun: int
+    paket: str
+    rating_hasil_kerja: str | None
+    rating_perilaku: str | None
+    rencana: RencanaOrang
+
+
+def load_predikat_akhir(tx: ReadTx, ids: Collection[str] | None = None) -> list[PredikatAkhir]:
+    """All of them; who has several plans in a year may have one for each."""
+    e, s = evaluasi.c, skp.c
+    query = (
+        select(e.pegawai_id, e.tahun, e.paket, e.rating_hasil_kerja, e.rating_perilaku, s.id, s.mulai,
+               s.selesai, s.sebagai != "")
+        .join(skp, s.id == e.skp_id)
+        .where(e.periode == "akhir", e.status == "selesai")
+    )
     return [
-        (row[0], row[1], row[2], row[3], row[4])
+        PredikatAkhir(row[0], row[1], row[2], row[3], row[4], RencanaOrang(*row[5:]))
         for part in in_parts(ids)
         for row in tx.connection.execute(
             query if part is None else query.where(e.pegawai_id.in_(part))).all()

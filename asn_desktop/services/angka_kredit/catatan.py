@@ -17,8 +17,8 @@ from asn_desktop.services.ak_tersimpan import (
     konversi_of,
     penetapan_of,
 )
-from asn_desktop.services.balance import predikat_of_ratings
 from asn_desktop.services.kepegawaian import KATA_PREDIKAT, aturan_kantor, named_level
+from asn_desktop.services.packs import predikat_of_ratings
 
 EVALUASI, LAMA = "evaluasi", "penilaian_lama"
 

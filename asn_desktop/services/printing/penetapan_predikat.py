@@ -115,7 +115,7 @@ def gather(found: KeadaanUnit, office: OfficeProfile, signer: Penandatangan) -> 
         penilaian=f"{tanggal_panjang(span.mulai).rsplit(' ', 1)[0]} s.d. {tanggal_panjang(span.selesai)}",
         capaian=found.paket.label_capaian[found.capaian] if found.capaian else "-",
         dasar=found.dasar or "-",
-        jumlah=f"{found.total} orang",
+        jumlah=_people(found),
         belum=f"{found.belum} orang" if found.belum else "-",
         baris=tuple(_row(found, one) for one in found.baris),
         alasan=decided.alasan if decided else "",
@@ -124,6 +124,11 @@ def gather(found: KeadaanUnit, office: OfficeProfile, signer: Penandatangan) -> 
         penandatangan=signer,
         nomor=decided.nomor if decided else "",
     )
+
+
+def _people(found: KeadaanUnit) -> str:
+    once = f"; {found.ganda} orang yang mempunyai dua SKP dihitung sekali" if found.ganda else ""
+    return f"{found.total} orang{once}"
 
 
 def _row(found: KeadaanUnit, one: BarisDistribusi) -> BarisPenetapan:

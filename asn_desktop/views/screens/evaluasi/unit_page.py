@@ -180,8 +180,9 @@ class UnitPage(QWidget):
         state = tr("belum ditetapkan")
         if found.penetapan is not None:
             state = tr("jumlahnya berubah sejak ditetapkan") if found.berubah else tr("sudah ditetapkan")
+        once = tr(" · {} orang dengan dua SKP dihitung sekali").format(number(found.ganda))
         self.below.setText(tr("{} selesai dievaluasi · {} belum · {}").format(
-            number(found.total), number(found.belum), state))
+            number(found.total), number(found.belum), state) + (once if found.ganda else ""))
         self._fill_table(found)
         self.warning.show_text("\n".join(found.peringatan))
         self.warning.setVisible(bool(found.peringatan))
