@@ -58,7 +58,8 @@ PENANDATANGAN = RecordType(
     fields=(
         FieldSpec("formulir", "Formulir", Kind.CHOICE, max_length=40, in_list=True,
                   choices=(*SURAT, *DAFTAR, *FORMULIR_KINERJA),
-                  hint="Kosong: semua surat. Formulir kinerja: bila penilai memangku jabatan yang diwakili"),
+                  hint="Kosong: semua surat, kecuali angka kredit dan log harian (ditandatangani penilai). "
+                       "Formulir kinerja: bila penilai memangku jabatan yang diwakili"),
         FieldSpec("cara", "Cara menandatangani", Kind.CHOICE, required=True, choices=CARA_TANDA_TANGAN,
                   max_length=8, in_list=True),
         FieldSpec("pejabat_id", "Pejabat", Kind.RECORD, refers_to="pegawai", max_length=36, in_list=True),

@@ -107,8 +107,9 @@ def compose_akumulasi(data: AkumulasiAk, texts: Texts) -> Document:
     titles = texts["ak.akumulasi.kepala"].split("|")
     columns = tuple(Kolom(title, width) for title, width in zip(titles, _AKUMULASI, strict=True))
     bands = [Band((Row((*centred((one.tahun, one.periodik, one.predikat, one.prosentase,
-                                  _factor(one.koefisien))), figure(one.angka_kredit, texts))),))
-             for one in data.hasil]
+                                  _factor(one.koefisien))), figure(one.angka_kredit, texts))),),
+                  keep_next=number == len(data.hasil))  # the sum never stands alone below the head
+             for number, one in enumerate(data.hasil, start=1)]
     blank = Band((Row(tuple(text_cell("", TEXT) for _ in columns), min_height=7.0),))
     total = sum((one.angka_kredit or NOL for one in data.hasil), start=NOL) if data.hasil else None
     last = Band((Row((text_cell(texts["ak.akumulasi.jumlah"], HEAD, span=5, align=Align.CENTER, middle=True),

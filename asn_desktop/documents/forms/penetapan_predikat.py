@@ -29,6 +29,7 @@ _FIELDS = (60.0, 6.0, 120.0)
 _COLUMNS = (46.0, 64.0, 24.0, 22.0, 30.0)
 _BLANK = 8.0  # millimetres of a row to be filled in by hand
 _C = Align.CENTER
+_DOTS = "." * 24  # the number is written in by hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class PenetapanPredikat:
 
 def compose(data: PenetapanPredikat, texts: Texts) -> Document:
     """The blocks of the paper."""
-    number = texts["penetapan.nomor"].format(nomor=data.nomor) if data.nomor else ""
+    number = texts["penetapan.nomor"].format(nomor=data.nomor or _DOTS)
     footer = " · ".join(part for part in (TITLE, data.unit, data.nomor, LOKAL) if part)
     return list_paper(texts, f"{TITLE} {data.periode}", footer, Orientation.PORTRAIT, (
         *kop_tables(data.kop),

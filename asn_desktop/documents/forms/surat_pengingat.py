@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from asn_desktop.documents.blocks import Align, Band, Cell, Document, Par, Row, Spanned, Table
+from asn_desktop.documents.blocks import Align, Band, Cell, Document, Par, Row, Table
 from asn_desktop.documents.form import About, FormSpec
 from asn_desktop.documents.forms import samples_orang
 from asn_desktop.documents.forms.daftar_bagian import LOKAL, Kolom, Kop, list_table
@@ -68,18 +68,19 @@ def compose(data: SuratPengingat, texts: Texts) -> Document:
 
 
 def _address(data: SuratPengingat, texts: Texts) -> Table:
+    """Date beside the number, to whom beside the subject: what is long beside it tears no lines apart."""
     labels = texts["pengingat.kepala"].split("|")
     values = (data.nomor or DOTS[:24], data.perihal or DOTS[:24])
-    to = (place_and_date(texts, data.tanda_tangan), *data.tujuan.split("\n"))
-    rows = tuple(Row((text_cell(label, LETTER), text_cell(":", LETTER), text_cell(value, LETTER), Cell()))
-                 for label, value in zip(labels, values, strict=True))
-    right = Spanned(4, Cell(tuple(Par(line, LETTER) for line in to)))
-    return Table((20.0, 4.0, 68.0, 8.0, 75.0), (Band(rows, spanned=(right,)),), border=False, gap=5.0,
+    beside = ((place_and_date(texts, data.tanda_tangan),), ("", *data.tujuan.split("\n")))
+    rows = tuple(Row((text_cell(label, LETTER), text_cell(":", LETTER), text_cell(value, LETTER), Cell(),
+                      Cell(tuple(Par(line, LETTER) for line in lines))))
+                 for label, value, lines in zip(labels, values, beside, strict=True))
+    return Table((20.0, 4.0, 68.0, 8.0, 75.0), (Band(rows, whole=True),), border=False, gap=5.0,
                  pad=(0.0, 0.3))
 
 
 def _lines(data: SuratPengingat, texts: Texts) -> Table:
-    align = (Align.RIGHT, Align.LEFT, Align.LEFT, Align.CENTER, Align.CENTER)
+    align = (Align.CENTER, Align.LEFT, Align.LEFT, Align.CENTER, Align.CENTER)
     columns = tuple(Kolom(title, width, rata=rata) for title, width, rata in zip(
         texts["pengingat.kolom"].split("|"), _WIDTHS, align, strict=True))
     rows = [(str(number), "\n".join(part for part in (one.nama, format_nip(one.nip)) if part), one.tahap,
@@ -93,7 +94,7 @@ _SURAT = SuratPengingat(
     tujuan="Yth. Sdr. Danu Hermawan, S.AP\nAnalis SDM Aparatur Ahli Muda\ndi -\nTIRTA JAYA",
     pembuka="Menurut catatan kami sampai dengan tanggal 2 Januari 2025, hal berikut masih menunggu Saudara :",
     baris=(BarisTunggakan("Sekar Ayuningtyas", "199001012015032901", "SKP ditetapkan", "10-01-2024",
-                          "31-01-2024 (lewat 337 hari)"),
+                          "31-01-2024\n(lewat 337 hari)"),
            BarisTunggakan("Rahmat Hidayanto, S.T", "199212312024211004", "Evaluasi diselesaikan",
                           "01-01-2025", "10-01-2025")),
     penutup="Mohon diselesaikan sebelum tenggatnya; yang sudah lewat, mohon segera. Bila sudah dikerjakan, "

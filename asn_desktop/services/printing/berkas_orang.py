@@ -113,6 +113,16 @@ class Naskah:
             return self.dipilih
         return self.penandatangan.get(formulir) or self.penandatangan.get("") or lain
 
+    def penanda_atasan(self, formulir: str, atasan: Pihak) -> Penandatangan:
+        """Who signs what the penilai signs: the signer of all letters only where he stands in for that post,
+        or there is no penilai.
+        """
+        semua = self.penandatangan.get("")
+        own = penanda_of(atasan)
+        if semua is not None and (not own.nama or semua.menggantikan(own.jabatan)):
+            own = semua
+        return self.dipilih or self.penandatangan.get(formulir) or own
+
     def tulis(self, formulir: str, bagian: str, berkas: Berkas, **lebih: str) -> str:
         """A part of a letter with its merge fields filled in; ``lebih`` are values of that letter."""
         row = self.teks.get((formulir, bagian))

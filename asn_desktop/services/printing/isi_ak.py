@@ -24,7 +24,7 @@ from asn_desktop.domain.tanggal import NAMA_BULAN, tanggal_panjang
 from asn_desktop.fields.kinerja import PREDIKAT
 from asn_desktop.fields.registry import record_type
 from asn_desktop.services.ak_tersimpan import KOLOM_KONVERSI, KOLOM_PENETAPAN, konversi_of, penetapan_of
-from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values, penanda_of
+from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values
 
 KEYS = (KONVERSI.key, AKUMULASI.key, PENETAPAN.key)
 KOSONG = {KONVERSI.key: "belum ada konversi angka kredit tahun {tahun}; tercetak kosong.",
@@ -170,7 +170,7 @@ def _shared(key: str, berkas: Berkas, naskah: Naskah, hari: date | None = None, 
         "nomor": (row["nomor"] or "") if row else "", "sebutan_nip": naskah.sebutan_nip(key, berkas),
         "penutup": naskah.tulis(key, "penutup", berkas),
         "tembusan": tuple(naskah.tulis(key, "tembusan", berkas).splitlines()),
-        "penandatangan": naskah.penanda(key, penanda_of(berkas.pihak.penilai)),
+        "penandatangan": naskah.penanda_atasan(key, berkas.pihak.penilai),
         "tanda_tangan": Tempat(naskah.kantor.tempat, written), "kop": naskah.kop}
 
 

@@ -7,7 +7,7 @@ from asn_desktop.documents.forms.log_harian import FORM, BarisJumlah, BarisKegia
 from asn_desktop.domain.log_harian import kata_jam, ringkas, tumpang_tindih
 from asn_desktop.domain.tanggal import NAMA_BULAN, nama_hari, tanggal_pendek
 from asn_desktop.services.log_harian.bulan import kegiatan_of
-from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values, penanda_of
+from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values
 
 KEYS = (FORM.key,)
 REKAMAN = "log_harian"
@@ -37,7 +37,7 @@ def gather(berkas: Berkas, naskah: Naskah) -> LogHarian:
         tuple(BarisJumlah(one.rencana_aksi, f"{one.kegiatan} dalam {one.hari} hari", kata_jam(one.menit),
                           one.kata_jumlah) for one in sums),
         naskah.tulis(FORM.key, "pembuka", berkas), naskah.tulis(FORM.key, "penutup", berkas),
-        naskah.penanda(FORM.key, penanda_of(berkas.pihak.penilai)), naskah.tempat, naskah.kop,
+        naskah.penanda_atasan(FORM.key, berkas.pihak.penilai), naskah.tempat, naskah.kop,
         sebutan_nip=naskah.sebutan_nip(FORM.key, berkas))
 
 

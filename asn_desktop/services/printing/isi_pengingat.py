@@ -36,7 +36,7 @@ def _baris(one: BarisMenunggu, oleh_id: str) -> BarisTunggakan:
     own = one.id == oleh_id
     return BarisTunggakan(
         SENDIRI if own else one.nama, "" if own else one.nip, KATA_TAHAP[one.tahap], _day(one.sejak),
-        f"{due} (lewat {one.lewat} hari)" if one.lewat else due)
+        f"{due}\n(lewat {one.lewat} hari)" if one.lewat else due)
 
 
 def _day(value: date | None) -> str:
