@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from asn_desktop.documents.forms import dokumen_evaluasi, evaluasi, lampiran_skp, skp
+from asn_desktop.documents.forms import dokumen_evaluasi, evaluasi, lampiran_skp, rencana_aksi, skp
 from asn_desktop.documents.forms.parts import BarisHasilKerja, BarisIndikator, BarisUmpanBalik, Tempat
 from asn_desktop.documents.page import Paper
 from asn_desktop.domain.nip import format_nip
@@ -248,6 +248,13 @@ def test_every_cell_of_a_goal_that_goes_on_says_so_on_the_next_page(form, runs_o
         assert max(above, key=lambda text: text.y).text == "(lanjutan)"
         starts = {round(text.x, 1) for text in marked if text.y < first.y + 12}
         assert len(starts) == columns - 1  # all but the number
+
+
+def test_no_usual_target_of_a_month_is_torn():
+    targets = ("1 Laporan", "12 Dokumen", "1 Kegiatan", "2 Sertifikat", "1 Naskah", "1.500 Surat") * 2
+    row = rencana_aksi.BarisAksi("Jumlah laporan", "Menyusun laporan", targets)
+    found = shown(rencana_aksi.FORM, bulanan=True, baris=(rencana_aksi.BarisRencana("Tertib", (row,)),))
+    assert set(" ".join(targets).split()) <= set(" ".join(found).split())
 
 
 def test_feedback_comes_again_with_its_text_beside_a_goal_that_goes_on():

@@ -24,14 +24,15 @@ from asn_desktop.documents.forms.parts import (
     title_tables,
 )
 from asn_desktop.documents.page import Orientation
-from asn_desktop.documents.styles import BODY_BOLD
+from asn_desktop.documents.styles import BODY, BODY_BOLD, FINE, TextStyle
 from asn_desktop.domain.skp import Pihak
 from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Rencana Aksi SKP"
 _WIDTH = 273.0
 _FIRST, _LAST = (9.0, 48.0, 48.0, 58.0), 34.0
-_FIRST_MONTHS, _LAST_MONTHS = (8.0, 32.0, 32.0, 38.0), 25.0
+_FIRST_MONTHS, _LAST_MONTHS = (8.0, 29.0, 30.0, 34.0), 23.0
+_PAD, _PAD_MONTHS = (1.3, 1.1), (0.8, 1.1)  # "1 Dokumen" stands in a month's column without a torn word
 _HEADS = ("no", "rhk", "indikator", "aksi")
 
 
@@ -77,11 +78,13 @@ def compose(data: RencanaAksiSkp, texts: Texts) -> Document:
     share = (_WIDTH - sum(first) - last) / len(names)
     widths = (*first, *(share for _ in names), last)
     heads = (*(texts[f"rencana_aksi.{name}"] for name in _HEADS), *names, texts["rencana_aksi.keluaran"])
-    bands = [_band(texts, number, row, len(names)) for number, row in enumerate(data.baris, start=1)]
+    style = FINE if data.bulanan else BODY
+    bands = [_band(texts, number, row, len(names), style) for number, row in enumerate(data.baris, start=1)]
     if not bands:
         blank = text_cell(texts["hasil_kerja.kosong"], align=Align.CENTER)
         bands = [Band((Row((blank,) * len(widths)),))]
-    table = Table(widths, tuple(bands), head=_head(texts, heads, data.bulanan), gap=2.0)
+    table = Table(widths, tuple(bands), head=_head(texts, heads, data.bulanan), gap=2.0,
+                  pad=_PAD_MONTHS if data.bulanan else _PAD)
     title = texts["judul.rencana_aksi"].format(tahun=data.tahun)
     return paper(
         texts, TITLE, data.nomor, data.pegawai, Orientation.LANDSCAPE,
@@ -103,12 +106,12 @@ def _head(texts: Texts, heads: tuple[str, ...], monthly: bool) -> tuple[Row | Ba
     return Band((Row((word,)), Row(titles.cells[first:-1])), spanned=beside, whole=True), numbers
 
 
-def _band(texts: Texts, number: int, row: BarisRencana, columns: int) -> Band:
+def _band(texts: Texts, number: int, row: BarisRencana, columns: int, style: TextStyle) -> Band:
     rows = []
     for action in row.aksi or (BarisAksi(),):
         targets = (*action.target, *("",) * columns)[:columns]
         cells = [flowing_cell(action.indikator), flowing_cell(action.uraian)]
-        cells += [text_cell(text or texts["rencana_aksi.target_kosong"], align=Align.CENTER)
+        cells += [text_cell(text or texts["rencana_aksi.target_kosong"], style, align=Align.CENTER)
                   for text in targets]
         rows.append(Row((*cells, flowing_cell(action.keluaran))))
     spanned = (Spanned(0, number_cell(str(number))), Spanned(1, flowing_cell(row.rhk)))
