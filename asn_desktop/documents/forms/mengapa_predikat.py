@@ -95,9 +95,10 @@ def compose(data: MengapaPredikat, texts: Texts) -> Document:
     """The blocks of the page."""
     judul = f"{texts['mengapa.judul']}\n{texts['periode'].format(periode=data.periode)}"
     none = texts["hasil_kerja.kosong"]
-    bukti = [(str(place), one.indikator, one.target, one.realisasi or none, one.bukti or none)
+    bukti = [(str(place), one.indikator, one.target or none, one.realisasi or none, one.bukti or none)
              for place, one in enumerate(data.bukti, start=1)]
-    umpan = [(one.tanggal or none, one.tentang, one.pemberi or none, one.teks) for one in data.umpan]
+    umpan = [(one.tanggal or none, one.tentang or none, one.pemberi or none, one.teks or none)
+             for one in data.umpan]
     return paper(texts, TITLE, data.nomor, data.pegawai, Orientation.PORTRAIT, (
         *title_tables(judul, data.instansi, periode_penilaian(texts, data.mulai, data.selesai)),
         _mark(),

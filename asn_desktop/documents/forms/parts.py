@@ -21,7 +21,7 @@ from asn_desktop.domain.tanggal import tanggal_panjang
 Texts = Mapping[str, str]
 
 _PARTY_COLUMNS = (8.0, 37.0, 91.5, 8.0, 37.0, 91.5)
-_PARTY_COLUMNS_PORTRAIT = (7.0, 34.5, 51.5, 7.0, 34.5, 51.5)
+_PARTY_COLUMNS_PORTRAIT = (7.0, 35.5, 50.5, 7.0, 35.5, 50.5)
 _SIGNATURE_COLUMNS = (114.0, 45.0, 114.0)
 _SIGNATURE_ROOM = 25.0
 _DOTS = "." * 40
