@@ -111,6 +111,7 @@ def _plan(shell: Shell, who: str) -> None:
     shell.settle(300)
     assert len(screen.list.model.ids()) == 1
     shell.push("Buka SKP")
+    shell.push("Mulai SKP kosong")
     shell.push("Tambah hasil kerja")
     SkpPage(screen).write_goal(1, "Tertatanya arsip kecamatan", *THREE)
     shell.keyboard.press(Qt.Key.Key_S, CTRL)

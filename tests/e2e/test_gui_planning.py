@@ -40,6 +40,7 @@ def test_supervisor_plans_and_agrees(begin: Begin) -> None:
     shell.keyboard.write("sekar")
     shell.settle(300)
     shell.push("Buka SKP")
+    shell.push("Mulai SKP kosong")
     _take_first_goal(shell, page)
     goal = page.goals[0]
     assert goal.rhk_pimpinan_id is not None

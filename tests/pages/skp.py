@@ -14,6 +14,10 @@ class SkpPage(Page):
 
     root: SkpScreen
 
+    def begin(self) -> None:
+        """Make the plan of who has none, as the page that stands there offers."""
+        self.click("Mulai SKP kosong")
+
     @property
     def goals(self) -> tuple[HasilKerja, ...]:
         """The goals under A. Utama as the editor holds them."""

@@ -67,6 +67,9 @@ def fields_of_screens(qtbot: QtBot, main: MainWindow, kantor: kantor_kecil.Kanto
         settle(qtbot, main.jobs)
         screen = main.current_screen()
         if isinstance(screen, SkpScreen):
+            if not screen.is_editing:
+                click(screen, "Mulai SKP kosong")
+                settle(qtbot, main.jobs)
             click(screen, "Tambah hasil kerja")
             settle(qtbot, main.jobs)
             found["skp"] = next(iter(screen.editing.goals.cards.values())).rhk

@@ -54,6 +54,8 @@ def page(qtbot: QtBot, context: ScreenContext, kantor: Kantor) -> SkpPage:
 def begun(qtbot: QtBot, page: SkpPage, jobs: JobRunner, kantor: Kantor) -> SkpPage:
     page.root.open_at(pegawai_id=kantor.sekar)
     settle(qtbot, jobs)
+    page.begin()
+    settle(qtbot, jobs)
     return page
 
 
@@ -206,6 +208,7 @@ def test_goals_of_the_superior_are_offered(
     qtbot: QtBot, page: SkpPage, jobs: JobRunner, kantor: Kantor, office: Session
 ) -> None:
     kantor_kecil.skp_ditetapkan(office, kantor.kasubbag)
+    start_skp(office, kantor.sekar, 2026)
     page.root.open_at(pegawai_id=kantor.sekar)
     settle(qtbot, jobs)
     page.click("Ambil dari SKP atasan")
@@ -287,11 +290,23 @@ def test_people_follow_each_other_by_keys(
     settle(qtbot, jobs)
     page.root.previous_item()
     settle(qtbot, jobs)
-    assert page.root.editing.editor is not None
-    assert page.root.editing.editor.skp.id != first.id
+    assert page.root.beginning.isVisible(), "who has none is looked at, and nothing is made of it"
+    assert "Ratri Kusumawardani" in page.root.beginning.title.text()
+    assert find_skp(office, kantor.kasubbag, 2026) is None
+    assert not drafts(office)
     page.root.next_item()
     settle(qtbot, jobs)
+    assert page.root.editing.isVisible()
+    assert page.root.editing.editor is not None
     assert page.root.editing.editor.skp.id == first.id
+    page.root.previous_item()
+    settle(qtbot, jobs)
+    assert page.root.beginning.empty.hasFocus(), "nothing to copy: an empty plan is the way in"
+    page.enter()
+    settle(qtbot, jobs)
+    made = find_skp(office, kantor.kasubbag, 2026)
+    assert made is not None
+    assert (page.root.is_editing, page.root.editing.editor.skp.id) == (True, made.id)
 
 
 def test_a_refused_save_does_not_propose_later(

@@ -26,7 +26,10 @@ def begun(qtbot: QtBot, context: ScreenContext, jobs: JobRunner, office: Session
     bring_to_front(qtbot, screen)
     screen.open_at(pegawai_id=kantor.sekar)
     settle(qtbot, jobs)
-    return SkpPage(screen)
+    page = SkpPage(screen)
+    page.begin()
+    settle(qtbot, jobs)
+    return page
 
 
 def test_a_plan_becomes_a_template_and_another_begins_with_it(

@@ -26,7 +26,10 @@ def begun(qtbot: QtBot, office: Session, context: ScreenContext, jobs: JobRunner
     bring_to_front(qtbot, screen)
     screen.open_at(pegawai_id=people.sekar)
     settle(qtbot, jobs)
-    return SkpPage(screen)
+    page = SkpPage(screen)
+    page.begin()
+    settle(qtbot, jobs)
+    return page
 
 
 def test_the_cursor_begins_where_the_plan_begins(qtbot: QtBot, begun: SkpPage, jobs: JobRunner) -> None:
@@ -98,6 +101,8 @@ def test_without_a_penilai_f8_begins_at_the_goals_and_the_way_to_assign_one_is_s
         office, "pegawai", {"nip": "199203152019032001", "nama": "Dewi Lestari", "status_pegawai": "PNS"}
     )
     begun.root.open_at(pegawai_id=alone.id)
+    settle(qtbot, jobs)
+    begun.begin()
     settle(qtbot, jobs)
     editing, ways = begun.root.editing, []
     context.navigated.connect(lambda screen, target: ways.append((screen, target)))

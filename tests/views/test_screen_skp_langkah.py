@@ -99,11 +99,12 @@ def _plan_actions(qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session
 
 
 def _copy_to_next_year(qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session) -> None:
-    root, stored = begun.root.editing, _plan(begun)
+    stored = _plan(begun)
     begun.root.context.set_periode(2027, JenisPeriode.AKHIR)
     begun.root.open_at(pegawai_id=stored.pegawai_id)
     settle(qtbot, jobs)
-    root.copy.click()
+    begun.root.beginning.copy.click()
+    settle(qtbot, jobs)
     settle(qtbot, jobs)
     copying = begun.root.window().findChild(CopyDialog)
     assert copying is not None

@@ -7,8 +7,10 @@ from asn_desktop.domain.skp import Skp, StatusSkp
 from asn_desktop.services.access import may
 from asn_desktop.services.drafts import Draft
 from asn_desktop.services.errors import Rejected, ServiceError
+from asn_desktop.services.salin_skp import sumber_salinan
 from asn_desktop.services.session import Session
-from asn_desktop.services.skp import find_skp, get_skp, start_skp
+from asn_desktop.services.skp import find_skp, fresh_skp, get_skp, start_skp
+from asn_desktop.services.templat_skp import templat_untuk
 from asn_desktop.views.draft_keeper import left_draft
 from asn_desktop.views.translate import tr
 
@@ -17,11 +19,23 @@ FORM = "skp"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A plan to show, what was left unsaved of it, and whether it was begun just now."""
+    """A plan to show, and what was left unsaved of it."""
 
     plan: Skp
     draft: Draft | None
-    begun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Awal:
+    """What a plan that nobody began yet would be: not stored, without a number; ``lalu`` is the number of
+    last year's plan ("" without one), ``isi_lalu`` how many goals that has, ``templat`` how many templates
+    there are.
+    """
+
+    plan: Skp
+    lalu: str
+    isi_lalu: int
+    templat: int
 
 
 def find(session: Session, pegawai_id: str, tahun: int, skp_id: str = "") -> Found | None:
@@ -30,14 +44,28 @@ def find(session: Session, pegawai_id: str, tahun: int, skp_id: str = "") -> Fou
     return None if plan is None else with_draft(session, plan)
 
 
-def find_or_start(session: Session, pegawai_id: str, tahun: int, skp_id: str = "") -> Found:
-    """The newest plan of a person in a year; where there is none, who may begins one. Raises ServiceError."""
+def look(session: Session, pegawai_id: str, tahun: int, skp_id: str = "") -> Found | Awal:
+    """The plan to show; where there is none, what one would be. Nothing is written.
+
+    Raises ServiceError for who may not begin one.
+    """
     found = find(session, pegawai_id, tahun, skp_id)
     if found is not None:
         return found
     if not may(session, Izin.UBAH_KINERJA):
         raise ServiceError(tr("Pegawai ini belum mempunyai SKP tahun {}.").format(tahun))
-    return Found(start_skp(session, pegawai_id, tahun), None, begun=True)
+    plan = fresh_skp(session, pegawai_id, tahun)
+    templates = len(templat_untuk(session, plan.pegawai.jabatan))
+    try:
+        before = sumber_salinan(session, plan, tahun - 1).skp
+    except Rejected:
+        return Awal(plan, "", 0, templates)
+    return Awal(plan, before.nomor, len(before.hasil_kerja), templates)
+
+
+def begin(session: Session, pegawai_id: str, tahun: int) -> Found:
+    """Begin the plan of a person and year; one that somebody began meanwhile is shown instead."""
+    return find(session, pegawai_id, tahun) or Found(start_skp(session, pegawai_id, tahun), None)
 
 
 def with_draft(session: Session, plan: Skp) -> Found:

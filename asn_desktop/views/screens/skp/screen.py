@@ -16,11 +16,12 @@ from asn_desktop.views.editing_screen import EditingScreen
 from asn_desktop.views.screen import Command
 from asn_desktop.views.screens.skp.agreement import Agreement
 from asn_desktop.views.screens.skp.bank import BankOfIndicators
+from asn_desktop.views.screens.skp.begin_page import COPY, TEMPLATE, BeginPage
 from asn_desktop.views.screens.skp.copying import Copying
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage, editor_keys
 from asn_desktop.views.screens.skp.list_page import ALL, SkpListPage
 from asn_desktop.views.screens.skp.matrix_page import MatrixPage, matrix_keys
-from asn_desktop.views.screens.skp.opening import FORM, Found, find, find_or_start, reread, with_draft
+from asn_desktop.views.screens.skp.opening import FORM, Awal, Found, begin, find, look, reread, with_draft
 from asn_desktop.views.screens.skp.plan_steps import PlanSteps
 from asn_desktop.views.screens.skp.superior import SuperiorGoals
 from asn_desktop.views.screens.skp.templates import Templates
@@ -47,6 +48,10 @@ class SkpScreen(EditingScreen):
         self.matrix = MatrixPage(context)
         self.pages.addWidget(self.matrix)
         self.matrix.back_asked.connect(self._back)
+        self.beginning = BeginPage()
+        self.pages.addWidget(self.beginning)
+        self.beginning.back_asked.connect(self._back)
+        self.beginning.begin_asked.connect(self._begin)
         self.list.matrix_asked.connect(self._open_matrix)
         self.steps = PlanSteps(context, self.editing, self, self._store_and)
         self.steps.taken.connect(self._step_taken)
@@ -85,6 +90,9 @@ class SkpScreen(EditingScreen):
             self.list.load()
         if self._in_matrix and changes.touches("skp", "matriks_sel", "pegawai", "penugasan_penilai"):
             self.matrix.load()
+        awal = self.beginning.awal if self._at_beginning and self.beginning.isEnabled() else None
+        if awal is not None and changes.touches("skp", "penugasan_penilai"):
+            self._open_person(awal.plan.pegawai_id)
         plan_id = self._clean_document()
         if plan_id in changes.ids("skp"):
             read = functools.partial(reread, self.session, plan_id)
@@ -101,7 +109,8 @@ class SkpScreen(EditingScreen):
         if self._in_matrix:
             self.matrix.grid.edit_current()
         else:
-            self.editing.focus_first() if self.is_editing else self.list.open_current()
+            page = self.editing if self.is_editing else self.beginning if self._at_beginning else None
+            page.focus_first() if page is not None else self.list.open_current()
 
     def duplicate(self) -> None:
         """Ctrl+D: the hasil kerja that has the cursor."""
@@ -134,7 +143,8 @@ class SkpScreen(EditingScreen):
 
     def picture_views(self) -> tuple[str, ...]:
         """The steps of the editor."""
-        return ("isian", "perilaku", "lampiran", "penetapan", "kesepakatan", "rencana_aksi", "matriks")
+        return ("isian", "perilaku", "lampiran", "penetapan", "kesepakatan", "rencana_aksi", "matriks",
+                "mulai")
 
     def show_picture_view(self, name: str) -> None:
         """Open the first plan that has contents, at one of its steps."""
@@ -143,17 +153,30 @@ class SkpScreen(EditingScreen):
             leaders = {item.penilai_id for item in self.list.shown()}
             self._open_matrix(next((item.skp_id or "" for item in planned if item.pegawai_id in leaders), ""))
             return
-        if planned and not self.is_editing:
-            self._show_plan(find_or_start(self.session, planned[0].pegawai_id, self.context.tahun))
+        if name == "mulai":
+            self._show_beginning()
+            return
+        shown = find(self.session, planned[0].pegawai_id, self.context.tahun) if planned else None
+        if shown is not None and not self.is_editing:
+            self._show_plan(shown)
         self.editing.show_step(self.picture_views().index(name))
 
     def first_place(self) -> QWidget:
         """The grid of the matrix, else the list of people."""
         return self.matrix.grid if self._in_matrix else super().first_place()
 
+    def _show_beginning(self) -> None:
+        without = [item.pegawai_id for item in self.list.shown() if item.skp_id is None]
+        if without:
+            self._found(look(self.session, without[0], self.context.tahun))
+
     @property
     def _in_matrix(self) -> bool:
         return self.pages.currentWidget() is self.matrix
+
+    @property
+    def _at_beginning(self) -> bool:
+        return self.pages.currentWidget() is self.beginning
 
     def _open_matrix(self, skp_id: str) -> None:
         if self.can_leave():
@@ -185,21 +208,36 @@ class SkpScreen(EditingScreen):
 
     def _open_person(self, pegawai_id: str, skp_id: str = "") -> None:
         if self.can_leave():
-            self.context.read(
-                self,
-                functools.partial(find, self.session, pegawai_id, self.context.tahun, skp_id),
-                WithSent((pegawai_id, self.context.tahun), self._found),
-                key="open",
-            )
+            ask = functools.partial(look, self.session, pegawai_id, self.context.tahun, skp_id)
+            self.context.read(self, ask, self._found, key="open")
 
-    def _found(self, wanted: tuple[str, int], found: Found | None) -> None:
-        """Show the plan; where there is none, one is begun, which is a write and may have to wait."""
-        if found is not None:
+    def _found(self, found: Found | Awal) -> None:
+        """Show the plan; where there is none, what one would be: it is made by a button."""
+        if isinstance(found, Found):
             self._show_plan(found)
         else:
-            self.context.set_aside(
-                self, functools.partial(find_or_start, self.session, *wanted), self._show_plan
-            )
+            self.beginning.offer(found)
+            self.pages.setCurrentWidget(self.beginning)
+            self.beginning.focus_first()
+
+    def _begin(self, way: str) -> None:
+        awal = self.beginning.awal
+        if awal is not None:
+            self.beginning.setEnabled(False)
+            call = functools.partial(begin, self.session, awal.plan.pegawai_id, awal.plan.tahun)
+            self.context.write(self, call, WithSent(way, self._begun), failed=self._not_begun,
+                               touched=("skp",), text=tr("SKP dimulai."))
+
+    def _not_begun(self, error: object) -> None:
+        self.beginning.setEnabled(True)
+        self.context.fail(error)
+
+    def _begun(self, way: str, found: Found) -> None:
+        self._show_plan(found)
+        if way == COPY:
+            self.copying.ask()
+        elif way == TEMPLATE:
+            self.templates.ask()
 
     def _show_again(self, found: Found | None) -> None:
         self._show_plan(found) if found is not None else self._back()
@@ -210,8 +248,6 @@ class SkpScreen(EditingScreen):
         self.pages.setCurrentWidget(self.editing)
         self.editing.sync()
         self.editing.focus_first()
-        if found.begun:
-            self.context.publish(Changes.of({"skp": (found.plan.id,)}), self)
 
     def _go_on(self, draft: Draft) -> None:
         try:
@@ -232,10 +268,14 @@ class SkpScreen(EditingScreen):
             self.editing.draft_offer.go_on()
 
     def _step(self, by: int) -> bool:
-        editor = self.editing.editor
-        if not self.is_editing or editor is None:
+        editor, awal = self.editing.editor, self.beginning.awal
+        if self.is_editing and editor is not None:
+            shown = editor.skp
+        elif self._at_beginning and awal is not None:
+            shown = awal.plan
+        else:
             return self.list.table.step(by) is not None
-        other = self.list.neighbour(editor.skp.id, editor.skp.pegawai_id, by)
+        other = self.list.neighbour(shown.id, shown.pegawai_id, by)
         if other is not None:
             self._open_person(other.pegawai_id, other.skp_id or "")
         return other is not None
