@@ -282,33 +282,6 @@ def test_every_input_has_a_name_of_its_own(begun: SkpPage) -> None:
         assert unnamed(begun.root.editing.pages.widget(place)) == []
 
 
-def test_people_follow_each_other_by_keys(
-    qtbot: QtBot, page: SkpPage, jobs: JobRunner, office: Session, kantor: Kantor
-) -> None:
-    first = start_skp(office, kantor.sekar, 2026)
-    page.root.open_at(pegawai_id=kantor.sekar)
-    settle(qtbot, jobs)
-    page.root.previous_item()
-    settle(qtbot, jobs)
-    assert page.root.beginning.isVisible(), "who has none is looked at, and nothing is made of it"
-    assert "Ratri Kusumawardani" in page.root.beginning.title.text()
-    assert find_skp(office, kantor.kasubbag, 2026) is None
-    assert not drafts(office)
-    page.root.next_item()
-    settle(qtbot, jobs)
-    assert page.root.editing.isVisible()
-    assert page.root.editing.editor is not None
-    assert page.root.editing.editor.skp.id == first.id
-    page.root.previous_item()
-    settle(qtbot, jobs)
-    assert page.root.beginning.empty.hasFocus(), "nothing to copy: an empty plan is the way in"
-    page.enter()
-    settle(qtbot, jobs)
-    made = find_skp(office, kantor.kasubbag, 2026)
-    assert made is not None
-    assert (page.root.is_editing, page.root.editing.editor.skp.id) == (True, made.id)
-
-
 def test_a_refused_save_does_not_propose_later(
     qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session, answers: Answers
 ) -> None:

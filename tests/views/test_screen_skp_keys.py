@@ -5,8 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.services.drafts import drafts
 from asn_desktop.services.records import save_record
+from asn_desktop.services.search import search_people
 from asn_desktop.services.session import Session
+from asn_desktop.services.skp import find_skp
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.skp.screen import SkpScreen
@@ -113,3 +116,29 @@ def test_without_a_penilai_f8_begins_at_the_goals_and_the_way_to_assign_one_is_s
     assert "tugaskan penilai pada berkas pegawai" in editing.penetapan.obstacles.text()
     editing.penetapan.assign.click()
     assert ways == [("pegawai", {"pegawai_id": alone.id})]
+
+
+def test_people_follow_each_other_by_keys(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session
+) -> None:
+    page, ratri = begun, search_people(office, "ratri")[0].pegawai_id
+    assert page.root.editing.editor is not None
+    first = page.root.editing.editor.skp
+    page.root.previous_item()
+    settle(qtbot, jobs)
+    assert page.root.beginning.isVisible(), "who has none is looked at, and nothing is made of it"
+    assert "Ratri Kusumawardani" in page.root.beginning.title.text()
+    assert find_skp(office, ratri, 2026) is None
+    assert not drafts(office)
+    page.root.next_item()
+    settle(qtbot, jobs)
+    assert page.root.editing.isVisible()
+    assert page.root.editing.editor.skp.id == first.id
+    page.root.previous_item()
+    settle(qtbot, jobs)
+    assert page.root.beginning.empty.hasFocus(), "nothing to copy: an empty plan is the way in"
+    page.enter()
+    settle(qtbot, jobs)
+    made = find_skp(office, ratri, 2026)
+    assert made is not None
+    assert (page.root.is_editing, page.root.editing.editor.skp.id) == (True, made.id)
