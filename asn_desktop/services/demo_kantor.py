@@ -52,6 +52,7 @@ def isi_kantor(
             "pegawai_id": first.id, "jenis_jabatan": "struktural",
             "jabatan": f"Plt. {second.kursi.nama_jabatan}",
             "tmt_jabatan": date(tahun, 10, 1), "eselon": second.jabatan.eselon, "penugasan": "plt",
+            "unit_kerja": second.pihak.unit_kerja,
             "nomor_sk": f"821.2/099/{tahun}", "tanggal_sk": date(tahun, 9, 28),
             "pejabat_sk": isi.pejabat_luar["jabatan"]})
     _teams(tx, isi, people, unit_ids, tahun)

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from asn_desktop.db.queries import nomor
 from asn_desktop.db.queries.daftar_skp import skp_ids_of_people
-from asn_desktop.db.queries.matriks import bawahan_of, load_baris, load_sel, store_susunan
+from asn_desktop.db.queries.matriks import load_baris, load_sel, store_susunan
 from asn_desktop.db.queries.penglihatan import unseen_of
 from asn_desktop.db.queries.skp import insert_skps, load_skps, update_skp
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
@@ -22,6 +22,7 @@ from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import HasilKerja, Sebagai, Skp, StatusSkp, can_edit
 from asn_desktop.fields.texts import sentence
 from asn_desktop.services.access import needs
+from asn_desktop.services.bawahan import bawahan_rencana
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.pihak import clamp
@@ -95,8 +96,8 @@ def matriks_skp(session: Session, skp_id: str, tambahan: Sequence[str] = ()) -> 
     seen = sight(session, Izin.LIHAT_KINERJA, tahun=plan.tahun)
     with session.db.read() as tx:
         cells = load_sel(tx, (skp_id,)).get(skp_id, ())
-        own = bawahan_of(tx, seen, clamp(today(session), plan.mulai, plan.selesai),
-                         {plan.pegawai_id: plan.tahun})[plan.pegawai_id]
+        day = clamp(today(session), plan.mulai, plan.selesai)
+        own = bawahan_rencana(tx, seen, day, (plan,))[plan.id].orang
         kept = {*tambahan, *(cell.pegawai_id for cell in cells)}
         people = load_baris(tx, {*own, *kept} - {plan.pegawai_id})
         hidden = unseen_of(tx, seen, people)

@@ -1,15 +1,22 @@
 """The matriks: cells become goals of drafts, never of set plans, never twice; differences are told."""
 
 from dataclasses import replace
+from datetime import date
 
 import pypdfium2
 import pytest
 
 from asn_desktop.domain.matriks import KeadaanSel
+from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.skp import Sebagai
 from asn_desktop.services import matriks, records, skp
+from asn_desktop.services.bawahan import jabatan_pada
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.printing import PrintOrder, print_forms
+from asn_desktop.services.printing.matriks_peran_hasil import read
+from asn_desktop.services.sight import sight
+from asn_desktop.services.skp_pindah import mulai_skp_kedua
 from asn_desktop.services.urungkan import aksi_terakhir, urungkan
 from asn_desktop.services.work import Cancelled, Work
 from tests.services import kantor_kecil
@@ -46,6 +53,32 @@ def test_the_rows_are_his_people_and_the_columns_his_goals(office, kantor, pimpi
     assert [row.pegawai_id for row in found.baris] == [kantor.mira, kantor.rahmat, kantor.sekar]
     assert [column.id for column in found.kolom] == [goal.id for goal in pimpinan.hasil_kerja]
     assert set(found.status.values()) == {None}
+
+
+def test_people_of_the_unit_that_he_leads_as_plt_stand_on_the_matrix_of_that_post(office, kantor, pimpinan):
+    """Last year's matrix keeps last year's posts."""
+    with office.db.write("uji", office.actor) as tx:
+        for one in ({"penugasan": "plt", "jabatan": "Kepala Seksi", "pegawai_id": kantor.kasubbag,
+                     "jenis_jabatan": "struktural", "eselon": "IV.a", "unit_kerja": "Seksi Pelayanan",
+                     "tmt_jabatan": date(2026, 2, 1)},
+                    {"jenis_jabatan": "pelaksana", "jabatan": "Pengadministrasi", "pegawai_id": kantor.mira,
+                     "tmt_jabatan": date(2025, 1, 2)},
+                    {"jenis_jabatan": "fungsional", "jabatan": "Arsiparis Mahir", "pegawai_id": kantor.mira,
+                     "tmt_jabatan": date(2024, 1, 2)}):
+            tx.insert("riwayat_jabatan", one)
+        tx.insert("penugasan_penilai", {"pegawai_id": kantor.mira, "mulai": date(2026, 2, 1),
+                                        "penilai_id": kantor.kasubbag})
+    acting = mulai_skp_kedua(office, pimpinan.id, date(2026, 2, 1), Sebagai.PLT, "Kepala Seksi")
+    people = [[row.pegawai_id for row in matriks.matriks_skp(office, one.id).baris]
+              for one in (pimpinan, acting)]
+    assert people == [[kantor.rahmat, kantor.sekar], [kantor.mira]]
+    with office.db.read() as tx:
+        papers = read(tx, sight(office, Izin.LIHAT_KINERJA, tahun=2026), (pimpinan, acting))
+        then = jabatan_pada(tx, [kantor.mira], date(2024, 6, 3), date(2026, 6, 1))
+    assert then == {kantor.mira: "Arsiparis Mahir"}
+    assert [len(papers[one.id].baris) for one in (pimpinan, acting)] == [2, 1]
+    assert (papers[acting.id].unit, papers[acting.id].baris[0].jabatan) == (
+        "Seksi Pelayanan", "Pengadministrasi")
 
 
 def test_cells_become_goals_once_and_plans_are_begun(office, kantor, pimpinan):
