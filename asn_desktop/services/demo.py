@@ -219,7 +219,8 @@ class _Pengisi:
         for periode in PERIODE_DEMO:
             capaian = _capaian(_top(self._units, orang.kursi.unit), periode)
             waits = periode is JenisPeriode.TW3 and orang is self._waiting
-            yield maker.evaluasi(skp, periode, penilaian[periode], capaian, selesai=not waits)
+            yield maker.evaluasi(skp, periode, maker.pimpinan(skp, penilaian[periode], capaian), capaian,
+                                 selesai=not waits)
 
 
 def _changed(orang: Orang, cacat: Cacat | None, *, dulu: bool) -> Orang:

@@ -117,6 +117,12 @@ class PembuatKinerja:
         return {periode: usual if self._random.random() < 0.8 else self._random.choices(pairs, weights)[0]
                 for periode in PERIODE_DEMO}
 
+    def pimpinan(self, skp: Skp, penilaian: Penilaian, capaian: Capaian) -> Penilaian:
+        """The same ratings; what his organisation reached is the rating hasil kerja of a JPT."""
+        if skp.jenis is not JenisSkp.JPT:
+            return penilaian
+        return self._paket.rating_pimpinan[capaian], penilaian[1]
+
     def evaluasi(self, skp: Skp, periode: JenisPeriode, penilaian: Penilaian, capaian: Capaian, *,
                  selesai: bool = True) -> Evaluasi:
         """The evaluation of a plan in one period, finished or a draft; the numbers stay empty."""

@@ -200,6 +200,9 @@ def test_every_kind_of_post_has_a_plan_that_can_be_set() -> None:
             assert problems_of_skp(skp) == ()
             assert skp.tanggal_ttd is not None
             assert date(2026, 1, 5) <= skp.tanggal_ttd <= date(2026, 1, 31)
+            own = Rating.SESUAI if skp.jenis is JenisSkp.JPT else Rating.DI_ATAS
+            asked = maker.pimpinan(skp, (Rating.DI_ATAS, Rating.SESUAI), Capaian.BAIK)
+            assert asked == (own, Rating.SESUAI), "what the organisation of a JPT reached is his own rating"
             for periode in PERIODE_DEMO:
                 made = maker.evaluasi(skp, periode, (Rating.SESUAI, Rating.SESUAI), Capaian.BAIK)
                 assert made.status is StatusEvaluasi.SELESAI
