@@ -48,7 +48,8 @@ def _as_json(one: Pemeriksaan) -> dict[str, object]:
     return {
         "putusan": one.putusan.value, "alasan": one.alasan, "kantor_dikenal": one.dikenal,
         "kantor": one.kantor, "sidik": one.sidik, "formulir": told.formulir, "nomor": told.nomor,
-        "nip": told.nip, "tahun": told.tahun, "periode": told.periode, "predikat": told.predikat,
+        "nip": told.nip, "unit": told.unit, "tahun": told.tahun, "periode": told.periode,
+        "predikat": told.predikat, "rincian": told.rincian,
         "tanggal": told.tanggal.isoformat() if told.tanggal else None, "latihan": told.latihan,
         "isi": one.isi,
     }

@@ -200,7 +200,9 @@ def closed_up(document: Document, share: float) -> Document:
 
 
 def with_mark(document: Document, figure: Figure) -> Document:
-    """The document with the figure in the cells that are kept for its mark."""
+    """The document with the figure in the cells that are kept for its mark; a paper that nobody signs has it
+    at its end.
+    """
     def band(one: Band) -> Band:
         rows = tuple(replace(row, cells=tuple(replace(cell, figure=figure) if cell.mark else cell
                                               for cell in row.cells)) for row in one.rows)
@@ -209,6 +211,11 @@ def with_mark(document: Document, figure: Figure) -> Document:
     def has(one: Table) -> bool:
         return any(cell.mark for part in one.bands for row in part.rows for cell in row.cells)
 
+    if not any(map(has, document.blocks)):
+        row = Row((Cell(), Cell(figure=figure)))
+        end = Table((3.0, 1.0), (Band((row,), whole=True),), border=False, gap=3.0, pad=(0.0, 0.0),
+                    rows_above=1)
+        return replace(document, blocks=(*document.blocks, end))
     blocks = tuple(replace(one, bands=tuple(map(band, one.bands))) if has(one) else one
                    for one in document.blocks)
     return replace(document, blocks=blocks)

@@ -67,7 +67,8 @@ class FormSpec(Generic[Data]):
     ``paper`` is the size that the form is made for; None: the office's. A ``letter``, or what is to be
     one page as a letter is, takes less air between its blocks where that keeps it on fewer pages; its texts
     are never shrunk. ``serif``: set in the serif
-    family where the options bring one.
+    family where the options bring one. ``sealed``: its final papers bear the office's seal (``tanda``) in a
+    cell kept for it.
     """
 
     key: str
@@ -81,6 +82,7 @@ class FormSpec(Generic[Data]):
     paper: Paper | None = None
     letter: bool = False
     serif: bool = False
+    sealed: bool = False
 
     def lay_out(self, data: Data, options: RenderOptions, watch: Watch = unwatched) -> LaidOut:
         """The finished pages as data; ``watch`` as in ``layout.lay_out``.

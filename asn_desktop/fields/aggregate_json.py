@@ -6,6 +6,7 @@ import typing
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -18,7 +19,9 @@ class DamagedDraft(ValueError):  # noqa: N818 - reads as a sentence
 
 
 def to_json(value: object) -> str:
-    """The value as JSON text; dataclasses become objects, dates ISO texts, enums their values."""
+    """The value as JSON text; dataclasses become objects, dates ISO texts, enums their values,
+    exact figures texts.
+    """
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain)
 
 
@@ -34,6 +37,8 @@ def _plain(value: Any) -> object:
     """One step towards JSON for what it does not know."""
     if isinstance(value, date):  # a datetime is a date too
         return value.isoformat()
+    if isinstance(value, Decimal):
+        return f"{value:f}"
     if isinstance(value, Mapping):
         return dict(value)
     if isinstance(value, Enum):

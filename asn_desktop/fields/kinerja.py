@@ -23,7 +23,7 @@ PREDIKAT = (Choice("sangat_baik", "Sangat baik"), Choice("baik", "Baik"),
             Choice("sangat_kurang", "Sangat kurang"))
 JENIS_BIMBINGAN = (Choice("bimbingan", "Bimbingan kinerja"), Choice("konseling", "Konseling kinerja"))
 ASAL_AK = (Choice("evaluasi", "Evaluasi dalam aplikasi"), Choice("penilaian_lama", "Penilaian tahun lalu"),
-           Choice("ketik", "Diketik dari surat"))
+           Choice("ketik", "Diketik dari surat"), Choice("formulir", "Diambil dari formulir kantor lain"))
 _TAHUN = FieldSpec("tahun", "Tahun", Kind.YEAR, required=True, minimum=2022, maximum=2100, in_list=True)
 _PERIODE = FieldSpec("periode", "Periode", Kind.CHOICE, required=True, choices=PERIODE, max_length=8,
                      in_list=True)

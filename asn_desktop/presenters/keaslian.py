@@ -1,8 +1,23 @@
 """What verification of a paper found, in words."""
 
-from asn_desktop.domain.tanggal import tanggal_panjang
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from asn_desktop.domain.angka_kredit import NOL, UNSUR, kata_masa, tulis_ak
+from asn_desktop.domain.periode import JenisPeriode, nama_periode
+from asn_desktop.domain.tanda import SINGKATAN, Ringkasan
+from asn_desktop.domain.tanggal import NAMA_BULAN, tanggal_panjang
+from asn_desktop.fields.kinerja import PREDIKAT
+from asn_desktop.services.ak_tersimpan import angka
+from asn_desktop.services.printing.forms import judul_formulir
 from asn_desktop.services.terima_formulir import Diterima, Terimaan
 from asn_desktop.services.verifikasi import Pemeriksaan, Putusan
+
+_MONTHS = re.compile(r"(\d{6})?-\d{6}")
+_PREDIKAT = {choice.value: choice.label.title() for choice in PREDIKAT}
+_KATA = {"AK": "angka kredit", "KEGIATAN": "jumlah kegiatan",
+         **{short: _PREDIKAT[predikat] for predikat, short in SINGKATAN.items()}}
 
 
 def putusan_words(one: Pemeriksaan) -> str:
@@ -13,12 +28,39 @@ def putusan_words(one: Pemeriksaan) -> str:
 def ringkasan_words(one: Pemeriksaan) -> str:
     """What the paper says of itself, on one line."""
     told = one.ringkasan
-    practice = " (LATIHAN)" if told.latihan else ""
-    period = f" {told.periode}" if told.periode else ""
-    predikat = f", predikat {told.predikat.replace('-', ' ')}" if told.predikat else ""
-    day = f", {tanggal_panjang(told.tanggal)}" if told.tanggal else ""
-    return (f"{told.formulir}{practice} {told.nomor}, NIP {told.nip}, tahun {told.tahun}{period}{predikat}"
-            f"{day}")
+    form = told.formulir.lower()
+    title = f"{judul_formulir(form) or told.formulir}{' (LATIHAN)' if told.latihan else ''} {told.nomor}"
+    about = f"NIP {told.nip}" if told.nip else f"unit {told.unit}"
+    predikat = told.predikat.replace("-", " ")
+    result = f"{'predikat' if told.nip else 'capaian'} {predikat}" if predikat else ""
+    year = "" if _MONTHS.fullmatch(told.periode) else f"tahun {told.tahun}"
+    parts = (title.strip(), about, year, _periode(told), result, *_rincian(told),
+             tanggal_panjang(told.tanggal) if told.tanggal else "")
+    return ", ".join(part for part in parts if part)
+
+
+def _periode(told: Ringkasan) -> str:
+    """The period as people name it: of an evaluation, of months that were counted, the day of a talk."""
+    raw = told.periode.lower()
+    try:
+        if _MONTHS.fullmatch(raw):
+            first, last = raw.split("-")
+            if first[:4] == last[:4]:
+                return kata_masa(int(first[4:]), int(last[4:]), int(last[:4]))
+            words = [f"{NAMA_BULAN[int(part[4:]) - 1]} {part[:4]}" if part else "" for part in (first, last)]
+            return " s.d. ".join(words).strip()
+        if len(raw) == 8 and raw.isdigit():
+            return tanggal_panjang(date.fromisoformat(raw))
+        return nama_periode(JenisPeriode(raw)) if raw else ""
+    except (IndexError, ValueError):
+        return told.periode
+
+
+def _rincian(told: Ringkasan) -> Iterator[str]:
+    """What it comes to: pairs of a short name and a figure in words."""
+    for pair in told.rincian.split("/") if told.rincian else ():
+        name, _, figure = pair.partition(" ")
+        yield f"{_KATA.get(name, name)} {figure.replace('.', ',')}"
 
 
 def kantor_words(one: Pemeriksaan) -> str:
@@ -27,14 +69,29 @@ def kantor_words(one: Pemeriksaan) -> str:
     return f"{office}, sidik {one.sidik}"
 
 
+def isi_words(one: Terimaan) -> str:
+    """The record in words: "penilaian tahun 2026", "konversi angka kredit Januari s.d. Juli 2025"."""
+    values = one.values
+    if one.jenis == "konversi_ak":
+        masa = kata_masa(values["bulan_mulai"], values["bulan_selesai"], values["tahun"])
+        return f"konversi angka kredit {masa}"
+    if one.jenis == "penetapan_ak":
+        return f"penetapan angka kredit sampai {tanggal_panjang(values['sampai'])}"
+    return f"penilaian tahun {values['tahun']}"
+
+
 def terimaan_words(found: tuple[Terimaan, ...]) -> str:
     """What the papers of a PDF would put on record here, or why they do not, in one or two sentences."""
     ready = [one for one in found if not one.halangan]
     said = ""
     if len(ready) == 1:
-        said = f"Dapat diambil ke berkas pegawai: penilaian tahun {ready[0].values['tahun']} {ready[0].nama}."
-    elif ready:
+        said = f"Dapat diambil ke berkas pegawai: {isi_words(ready[0])} {ready[0].nama}."
+    elif ready and {one.jenis for one in ready} == {"penilaian_lama"}:
         said = f"Dapat diambil ke berkas pegawai: penilaian {len(ready)} pegawai."
+    elif ready:
+        people = len({one.pegawai_id for one in ready})
+        whose = ready[0].nama if people == 1 else f"dari {people} pegawai"
+        said = f"Dapat diambil ke berkas pegawai: {len(ready)} catatan {whose}."
     left = [one for one in found if one.halangan]
     if left:
         more = f" (dan {len(left) - 1} lagi)" if len(left) > 1 else ""
@@ -43,7 +100,18 @@ def terimaan_words(found: tuple[Terimaan, ...]) -> str:
 
 
 def diterima_words(taken: Diterima) -> tuple[str, ...]:
-    """A line for each appraisal that went in, and for each that did not with its reason."""
-    return (*(f"Masuk: {one.nama}, penilaian tahun {one.values['tahun']}, predikat {one.values['predikat']} "
-              f"({one.nomor})." for one in taken.masuk),
-            *(f"Tidak diambil: {one.nama} ({one.nomor}): {one.halangan}." for one in taken.tidak))
+    """A line for each record that went in, and for each that did not with its reason."""
+    return (*(f"Masuk: {one.nama}, {isi_words(one)}, {_figure(one)} ({one.nomor})." for one in taken.masuk),
+            *(f"Tidak diambil: {one.nama}{f' ({one.nomor})' if one.nomor else ''}: {one.halangan}."
+              for one in taken.tidak))
+
+
+def _figure(one: Terimaan) -> str:
+    """What it comes to."""
+    values = one.values
+    if one.jenis == "konversi_ak":
+        return f"{tulis_ak(angka(values['angka_kredit']))} angka kredit"
+    if one.jenis == "penetapan_ak":
+        total = sum((angka(values[f"{row}_{side}"]) for row in UNSUR for side in ("lama", "baru")), start=NOL)
+        return f"{tulis_ak(total)} angka kredit kumulatif"
+    return f"predikat {values['predikat']}"

@@ -18,6 +18,9 @@ KOLOM_KONVERSI = ("tahun", "bulan_mulai", "bulan_selesai", "jabatan", "jenjang",
                   "persen", "koefisien", "angka_kredit", "asal", "asal_id")
 KOLOM_PENETAPAN = ("mulai", "sampai", "jenjang", "golongan",
                    *(f"{kode}_{side}" for kode in UNSUR for side in ("lama", "baru")))
+# What stands of a record on its paper, so that another office may take it in.
+SURAT_KONVERSI = (*KOLOM_KONVERSI[:-2], "nomor", "tanggal")
+SURAT_PENETAPAN = (*KOLOM_PENETAPAN, "jabatan", "keterangan", "nomor", "tanggal")
 
 _MASA = ("id", "tahun", "bulan_mulai", "bulan_selesai", "nomor")
 

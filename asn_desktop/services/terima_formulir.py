@@ -1,7 +1,8 @@
 """What a paper of another office says goes into the data here, without typing: from the data inside its PDF.
 
-A final yearly evaluation becomes a "penilaian tahun lalu" of its pegawai, the plan behind a paper a template.
-Only a genuine paper of an office that is known here is taken, and the same paper once.
+A final yearly evaluation becomes a "penilaian tahun lalu" of its pegawai, a conversion or a PAK a record of
+his angka kredit, the plan behind a paper a template. Only a genuine paper of an office that is known here is
+taken, and the same paper once.
 """
 
 from collections.abc import Iterable, Mapping
@@ -9,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from json import dumps
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from asn_desktop.db.queries.daftar_pegawai import ids_by_nip
@@ -21,8 +23,11 @@ from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.skp import Skp
 from asn_desktop.fields.aggregate_json import DamagedDraft, from_json
 from asn_desktop.fields.catatan_karier import PENILAIAN_LAMA
+from asn_desktop.fields.kinerja import KONVERSI_AK, PENETAPAN_AK
+from asn_desktop.fields.spec import Kind, RecordType
 from asn_desktop.fields.texts import sentence
 from asn_desktop.services.access import needs
+from asn_desktop.services.ak_tersimpan import SURAT_KONVERSI, SURAT_PENETAPAN, tumpang
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.kepegawaian import KATA_PREDIKAT
 from asn_desktop.services.pembatasan import alasan_dilewati, ditahan
@@ -34,19 +39,47 @@ from asn_desktop.services.templat_skp import simpan_templat
 from asn_desktop.services.verifikasi import Pemeriksaan, Putusan, kantor_dikenal, periksa_pdf
 
 _KATA = {predikat: kata for kata, predikat in KATA_PREDIKAT.items()}
-_SAMA = ("mulai", "selesai", "predikat")  # by which an appraisal that came another way is the same one
+_SAMA: Mapping[str, tuple[str, ...]] = MappingProxyType({  # by which one that came another way is the same
+    PENILAIAN_LAMA.key: ("mulai", "selesai", "predikat"),
+    KONVERSI_AK.key: ("tahun", "bulan_mulai", "bulan_selesai"),
+    PENETAPAN_AK.key: ("sampai", "jenjang")})
+_SUMBER: Mapping[str, tuple[str, ...]] = MappingProxyType({PENILAIAN_LAMA.key: ("sumber_id",)})
+_TERCATAT: Mapping[str, str] = MappingProxyType({
+    PENILAIAN_LAMA.key: "penilaian yang sama sudah tercatat",
+    KONVERSI_AK.key: "konversi bulan yang sama sudah tercatat",
+    PENETAPAN_AK.key: "penetapan angka kredit sampai hari itu sudah tercatat"})
+_ANGKA_KREDIT = frozenset({"konversi-ak", "akumulasi-ak", "penetapan-ak"})
+_HANYA_DIPERIKSA: Mapping[str, str] = MappingProxyType({
+    "penetapan-predikat": "penetapan predikat tentang unit kantor asalnya; cukup diperiksa keasliannya",
+    **dict.fromkeys(("bimbingan-b18", "bimbingan-b19"),
+                    "catatan bimbingan tetap di kantor asalnya; simpan PDF-nya sebagai dokumen pegawai"),
+    "log-harian": "log harian adalah bukti dukung; simpan PDF-nya sebagai dokumen pegawai"})
+_DARI_FORMULIR = "formulir"  # where such a conversion came from
 _NEWER = "datanya tidak terbaca; barangkali dari versi program yang lebih baru"
 
 
 @dataclass(frozen=True, slots=True)
 class Terimaan:
-    """One paper of a PDF: what it would put on record of whom; ``halangan`` says why not, or is ""."""
+    """What a paper of a PDF would put on record of whom; ``halangan`` says why not, or is "". ``jenis``: the
+    key of the record.
+    """
 
     nomor: str
     nama: str
     pegawai_id: str = ""
     values: Mapping[str, Any] = field(default_factory=dict)
     halangan: str = ""
+    jenis: str = PENILAIAN_LAMA.key
+
+
+@dataclass(frozen=True, slots=True)
+class _Calon:
+    """A record that a paper would make, and by what it is found again in the file; ``halangan`` as above."""
+
+    kunci: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    halangan: str = ""
+    jenis: RecordType = PENILAIAN_LAMA
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +113,8 @@ def terima_formulir(session: Session, path: Path) -> Diterima:
         if not ready:
             raise ServiceError(f"Tidak ada yang diambil dari {path.name}: {judged_all[0].halangan}.")
         must_see(session, tx, [one.pegawai_id for one in ready], Izin.IMPOR)
-        tx.insert_many(PENILAIAN_LAMA.key, [dict(one.values) for one in ready])
+        for jenis in dict.fromkeys(one.jenis for one in ready):
+            tx.insert_many(jenis, [dict(one.values) for one in ready if one.jenis == jenis])
         left = tuple(one for one in judged_all if one.halangan)
         return Diterima(ready, left, tx.changes)
 
@@ -93,6 +127,8 @@ def templat_dari_formulir(session: Session, path: Path) -> str:
     """
     first = periksa_pdf(path, kantor_dikenal(session))[0]
     reason = _not_to_be_trusted(session, first, own=b"")
+    if not reason and not first.memuat_skp:
+        reason = "formulir ini tidak memuat SKP"
     if reason:
         raise ServiceError(f"SKP pada {path.name} tidak diambil: {reason}.")
     try:
@@ -111,27 +147,64 @@ def _judge_all(
     people = ids_by_nip(tx, sorted({one.ringkasan.nip for one in found}))
     ids = tuple(people.values())
     held = ditahan(tx, ids)
-    noted = load_bagian(tx, PENILAIAN_LAMA.key, ("sumber_id", *_SAMA), "tahun", ids)
+    noted = {jenis: load_bagian(tx, jenis, (*same, *_SUMBER.get(jenis, ())), same[0], ids)
+             for jenis, same in _SAMA.items()}
     evaluated = {_skp_id(one) for one in found if one.ringkasan.periode}
     judged_all: dict[str, Terimaan] = {}
     for one in found:
-        key, told = _told(one)
-        if key in judged_all or (not one.ringkasan.periode and _skp_id(one) in evaluated):
-            continue  # another form of the same evaluation, or the plan that it speaks of
-        reason = _not_to_be_trusted(session, one, own) or _not_on_record(one, key, told)
         person = people.get(one.ringkasan.nip, "")
-        if not reason and not person:
-            reason = f"pegawai dengan NIP {one.ringkasan.nip} belum ada dalam data; catat dahulu"
-        elif not reason and person in held:
-            reason = alasan_dilewati(held[person])
-        elif not reason:
-            reason = _already(noted.get(person, ()), key, told)
-        values = {**told, "pegawai_id": person}
-        if not reason:
-            values, problems = judged(tx, session.references, PENILAIAN_LAMA, values, None)
-            reason = next((sentence(p).rstrip(".") for p in problems if p.blocks), "")
-        judged_all[key] = Terimaan(one.ringkasan.nomor, _nama(one), person, values, reason)
+        for calon in _candidates(one):
+            if calon.kunci in judged_all or (not one.ringkasan.periode and _skp_id(one) in evaluated):
+                continue  # another form of the same evaluation, or the plan that it speaks of
+            reason = _not_to_be_trusted(session, one, own) or calon.halangan
+            if not reason and not person:
+                reason = f"pegawai dengan NIP {one.ringkasan.nip} belum ada dalam data; catat dahulu"
+            elif not reason and person in held:
+                reason = alasan_dilewati(held[person])
+            elif not reason:
+                reason = _already(noted[calon.jenis.key].get(person, ()), calon)
+            values = {**calon.values, "pegawai_id": person}
+            if not reason:
+                values, problems = judged(tx, session.references, calon.jenis, values, None)
+                taken = [other.values for other in judged_all.values() if not other.halangan
+                         and (other.jenis, other.pegawai_id) == (KONVERSI_AK.key, person)]
+                if calon.jenis is KONVERSI_AK:
+                    problems = (*problems, *tumpang(values, taken))
+                reason = next((sentence(p).rstrip(".") for p in problems if p.blocks), "")
+            judged_all[calon.kunci] = Terimaan(one.ringkasan.nomor, _nama(one), person, values, reason,
+                                               calon.jenis.key)
     return tuple(judged_all.values())
+
+
+def _candidates(one: Pemeriksaan) -> tuple[_Calon, ...]:
+    """What a paper would put on record; one without anything says why."""
+    form = one.ringkasan.formulir.lower()
+    if form in _HANYA_DIPERIKSA:
+        return (_Calon(f"{form} {one.ringkasan.baris()}", halangan=_HANYA_DIPERIKSA[form]),)
+    if form in _ANGKA_KREDIT:
+        return _credits(one) or (_Calon(f"{form} {one.ringkasan.baris()}", halangan=_NEWER),)
+    key, told = _told(one)
+    return (_Calon(key, told, _not_on_record(one, key, told)),)
+
+
+def _credits(one: Pemeriksaan) -> tuple[_Calon, ...]:
+    """The records of angka kredit that came along."""
+    found = []
+    try:
+        for jenis, columns in ((KONVERSI_AK, SURAT_KONVERSI), (PENETAPAN_AK, SURAT_PENETAPAN)):
+            for row in (one.isi or {})["rekaman"].get(jenis.key, ()):
+                values = {name: _value(jenis, name, row[name]) for name in columns}
+                if jenis is KONVERSI_AK:
+                    values["asal"] = _DARI_FORMULIR
+                same = " ".join(str(values[name]) for name in _SAMA[jenis.key])
+                found.append(_Calon(f"{jenis.key} {one.ringkasan.nip} {same}", values, jenis=jenis))
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return ()
+    return tuple(found)
+
+
+def _value(jenis: RecordType, name: str, raw: Any) -> Any:
+    return date.fromisoformat(raw) if raw and jenis.field(name).kind is Kind.DATE else raw
 
 
 def _not_to_be_trusted(session: Session, one: Pemeriksaan, own: bytes) -> str:
@@ -157,14 +230,14 @@ def _not_on_record(one: Pemeriksaan, key: str, told: Mapping[str, Any]) -> str:
     return "" if key and told else _NEWER
 
 
-def _already(noted: Iterable[tuple[Any, ...]], key: str, told: Mapping[str, Any]) -> str:
-    """Why an appraisal need not be taken in: it was before, or is on record from another source."""
-    same = tuple(told[name] for name in _SAMA)
-    for sumber, *rest in noted:
-        if sumber == key:
+def _already(noted: Iterable[tuple[Any, ...]], calon: _Calon) -> str:
+    """Why a record need not be taken in: it was before, or is there from another source."""
+    same = tuple(calon.values[name] for name in _SAMA[calon.jenis.key])
+    for row in noted:
+        if calon.kunci in row[len(same):]:
             return "sudah pernah diambil"
-        if tuple(rest) == same:
-            return "penilaian yang sama sudah tercatat"
+        if tuple(row[:len(same)]) == same:
+            return _TERCATAT[calon.jenis.key]
     return ""
 
 
@@ -205,7 +278,10 @@ def _skp_id(one: Pemeriksaan) -> str:
 
 
 def _nama(one: Pemeriksaan) -> str:
+    """Whose paper it is: the person, else the unit."""
+    told = one.isi or {}
     try:
-        return str((one.isi or {})["skp"]["pegawai"]["nama"])
+        about = told["kertas"] if "kertas" in told else told["skp"]
+        return str(about["pegawai"]["nama"] if "pegawai" in about else about["unit"])
     except (KeyError, TypeError):
-        return f"NIP {one.ringkasan.nip}"
+        return f"NIP {one.ringkasan.nip}" if one.ringkasan.nip else one.ringkasan.unit

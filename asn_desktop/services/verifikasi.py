@@ -14,7 +14,7 @@ from asn_desktop.db.queries.records import load_records
 from asn_desktop.documents.lampiran_berkas import attachments
 from asn_desktop.documents.preview import UNREADABLE
 from asn_desktop.domain.peran import Izin
-from asn_desktop.domain.tanda import AWAL, BukanTanda, Ringkasan, baca_tanda
+from asn_desktop.domain.tanda import AWAL, AWAL_LUAS, BukanTanda, Ringkasan, baca_tanda, bertanda_awal
 from asn_desktop.fields.kinerja import KANTOR_DIKENAL
 from asn_desktop.runtime.tanda_tangan import digest_isi, sidik_kunci, tanda_benar
 from asn_desktop.services.access import needs
@@ -54,6 +54,11 @@ class Pemeriksaan:
         """Whether the office that signed is known here."""
         return bool(self.kantor)
 
+    @property
+    def memuat_skp(self) -> bool:
+        """Whether the plan behind it came along."""
+        return "skp" in (self.isi or {})
+
 
 @needs(Izin.LIHAT_KINERJA)
 def kantor_dikenal(session: Session) -> Mapping[str, str]:
@@ -67,7 +72,7 @@ def kantor_dikenal(session: Session) -> Mapping[str, str]:
 
 def periksa(apa: str, dikenal: Mapping[str, str]) -> tuple[Pemeriksaan, ...]:
     """Judge a line of a QR code or, for any other text, the PDF of that name. Raises ServiceError."""
-    if apa.strip().upper().startswith(f"{AWAL}:"):
+    if bertanda_awal(apa):
         return (periksa_teks(apa, dikenal),)
     return periksa_pdf(Path(apa), dikenal)
 
@@ -95,7 +100,7 @@ def periksa_teks(text: str, dikenal: Mapping[str, str], isi: bytes | None = None
         read = baca_tanda(text)
     except BukanTanda as error:
         raise ServiceError("Teks ini bukan tanda dari formulir ASN Desktop; pindai ulang kode QR-nya dan "
-                           f"salin seluruhnya, mulai dari {AWAL}.") from error
+                           f"salin seluruhnya, mulai dari {AWAL} atau {AWAL_LUAS}.") from error
     publik = read.segel.kunci
     kantor = dikenal.get(publik.hex(), "")
     reason = ""
@@ -118,7 +123,7 @@ def periksa_pdf(path: Path, dikenal: Mapping[str, str]) -> tuple[Pemeriksaan, ..
         raise ServiceError(f"{path.name} bukan PDF yang terbaca; pilih berkas PDF hasil cetak.") from error
     except OSError as error:
         raise ServiceError(f"{path.name} tidak dapat dibuka; periksa nama dan letaknya, atau, bila itu teks "
-                           f"kode QR, tulis seluruhnya sejak {AWAL}:.") from error
+                           f"kode QR, tulis seluruhnya sejak {AWAL}: atau {AWAL_LUAS}:.") from error
     found = []
     for _, content in files:
         try:

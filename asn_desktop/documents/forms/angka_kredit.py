@@ -198,7 +198,8 @@ _BERSAMA: dict[str, Any] = {
     "tembusan": ("Pimpinan instansi", "Pejabat penilai kinerja", "Kepala BKPSDM Kabupaten Tirta Jaya"),
     "penandatangan": samples_orang.PEJABAT, "tanda_tangan": samples_orang.TEMPAT, "kop": samples_orang.KOP}
 _COMMON: dict[str, Any] = {"orientation": Orientation.PORTRAIT, "needs_periode": False,
-                           "about": About.PEGAWAI, "letter": True, "serif": True, "regulation": _REGULATION}
+                           "about": About.PEGAWAI, "letter": True, "serif": True, "sealed": True,
+                           "regulation": _REGULATION}
 _D = Decimal
 KONVERSI = FormSpec(
     key="konversi-ak", title="Konversi Predikat Kinerja ke Angka Kredit", compose=compose_konversi,

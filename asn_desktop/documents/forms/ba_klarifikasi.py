@@ -111,7 +111,7 @@ def _blank(texts: Texts, columns: int) -> Band:
 
 
 FORM = FormSpec(
-    key="ba-klarifikasi-ekspektasi", title=TITLE, regulation=LOKAL,
+    sealed=True, key="ba-klarifikasi-ekspektasi", title=TITLE, regulation=LOKAL,
     orientation=Orientation.LANDSCAPE, needs_periode=False, compose=compose,
     sample=BaKlarifikasi(
         instansi=samples.INSTANSI, mulai=date(2026, 1, 1), selesai=date(2026, 12, 31),

@@ -141,7 +141,7 @@ def _form(key: str, sample: Bimbingan) -> FormSpec[Bimbingan]:
     return FormSpec(key=f"bimbingan-{key}", title=TITLES[key],
                     regulation="PermenPANRB 6/2022, lampiran (format lokal)",
                     orientation=Orientation.PORTRAIT, needs_periode=False, compose=compose,
-                    about=About.PEGAWAI, sample=sample)
+                    about=About.PEGAWAI, sample=sample, sealed=True)
 
 
 B18 = _form("b18", replace(_SAMPLE, kompetensi=()))

@@ -150,7 +150,7 @@ def signature(signer: Penandatangan, *, width: float, style: TextStyle = LARGE, 
     if signer.nip or not signer.nama:  # a name without a NIP is that of somebody who has none, as a bupati
         below.append(Par(f"NIP. {format_nip(signer.nip) or _DOTS[:30]}", style, Align.CENTER))
     rows = (Row((Cell(), Cell(tuple(Par(text, style, Align.CENTER) for text in above)))),
-            Row((Cell(), Cell()), _ROOM), Row((Cell(), Cell(tuple(below)))))
+            Row((Cell(mark=True, middle=True), Cell()), _ROOM), Row((Cell(), Cell(tuple(below)))))
     return Table((width - block, block), (Band(rows, whole=True),), border=False, gap=5.0, pad=(0.0, 0.0),
                  rows_above=rows_above)
 

@@ -98,7 +98,7 @@ def _section(number: int, judul: str, rows: tuple[Row, ...]) -> Band:
 
 
 FORM = FormSpec(
-    key="dokumen-evaluasi", title=TITLE, regulation="PermenPANRB 6/2022, lampiran",
+    sealed=True, key="dokumen-evaluasi", title=TITLE, regulation="PermenPANRB 6/2022, lampiran",
     orientation=Orientation.PORTRAIT, needs_periode=True, compose=compose, letter=True,
     sample=DokumenEvaluasi(
         instansi=samples.INSTANSI, periode="AKHIR", mulai=date(2026, 1, 1), selesai=date(2026, 12, 31),

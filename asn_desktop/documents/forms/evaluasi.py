@@ -154,8 +154,8 @@ _SAMPLE = LembarEvaluasi(
     rating_perilaku="SESUAI EKSPEKTASI", predikat="BAIK",
     tanda_tangan=Tempat(samples.TEMPAT, date(2026, 10, 9)), nomor="EV-2026-TW3-0007")
 FORM = FormSpec(
-    key="evaluasi", title=TITLE, regulation="PermenPANRB 6/2022, lampiran",
+    sealed=True, key="evaluasi", title=TITLE, regulation="PermenPANRB 6/2022, lampiran",
     orientation=Orientation.LANDSCAPE, needs_periode=True, sample=_SAMPLE, compose=compose)
 REKAMAN = FormSpec(
-    key="umpan-balik", title=TITLE_REKAMAN, regulation="PermenPANRB 6/2022, lampiran",
+    sealed=True, key="umpan-balik", title=TITLE_REKAMAN, regulation="PermenPANRB 6/2022, lampiran",
     orientation=Orientation.LANDSCAPE, needs_periode=True, sample=_SAMPLE, compose=compose_rekaman)

@@ -109,7 +109,7 @@ def _signed(texts: Texts, pihak: Pihak, tempat: str, key: str, penanda: Penandat
 
 
 FORM = FormSpec(
-    key="keberatan", title=TITLE, regulation="PP 30/2019 Pasal 59 (format lokal)",
+    sealed=True, key="keberatan", title=TITLE, regulation="PP 30/2019 Pasal 59 (format lokal)",
     orientation=Orientation.PORTRAIT, needs_periode=True, compose=compose,
     sample=Keberatan(
         instansi=samples.INSTANSI, periode="AKHIR", mulai=date(2026, 1, 1), selesai=date(2026, 12, 31),

@@ -80,7 +80,7 @@ def _list_table(texts: Texts, judul: str, items: tuple[str, ...], gap: float) ->
 
 
 FORM = FormSpec(
-    key="lampiran-skp", title=TITLE, regulation="PermenPANRB 6/2022, lampiran",
+    sealed=True, key="lampiran-skp", title=TITLE, regulation="PermenPANRB 6/2022, lampiran",
     orientation=Orientation.PORTRAIT, needs_periode=False, compose=compose,
     sample=LampiranSkp(
         instansi=samples.INSTANSI, mulai=date(2026, 1, 1), selesai=date(2026, 12, 31),

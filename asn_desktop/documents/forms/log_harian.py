@@ -137,5 +137,6 @@ _LOG = LogHarian(
     penandatangan=samples_orang.ATASAN, tanda_tangan=Tempat("Tirta Jaya", date(2025, 1, 31)),
     kop=samples_orang.KOP)
 FORM = FormSpec(
-    key="log-harian", title=TITLE, regulation=LOKAL, orientation=Orientation.PORTRAIT, needs_periode=False,
+    sealed=True, key="log-harian", title=TITLE,
+    regulation=LOKAL, orientation=Orientation.PORTRAIT, needs_periode=False,
     about=About.PEGAWAI, sample=_LOG, compose=compose)

@@ -129,7 +129,8 @@ def _roles(texts: Sequence[str]) -> Cell:
 
 
 FORM = FormSpec(
-    key="matriks-peran-hasil", title=TITLE, regulation="PermenPANRB 6/2022, tata letak yang lazim",
+    sealed=True, key="matriks-peran-hasil", title=TITLE,
+    regulation="PermenPANRB 6/2022, tata letak yang lazim",
     orientation=Orientation.LANDSCAPE, needs_periode=False, compose=compose,
     sample=LembarMatriks(
         instansi=samples.INSTANSI, tahun=2026, pegawai=samples.PENILAI,

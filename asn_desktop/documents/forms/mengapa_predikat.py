@@ -156,7 +156,8 @@ def _sentences(title: str, sentences: tuple[str, ...], none: str) -> Table:
 
 
 FORM = FormSpec(
-    key="mengapa-predikat", title=TITLE, regulation="PermenPANRB 6/2022 Pasal 24-25 (format lokal)",
+    sealed=True, key="mengapa-predikat", title=TITLE,
+    regulation="PermenPANRB 6/2022 Pasal 24-25 (format lokal)",
     orientation=Orientation.PORTRAIT, needs_periode=True, compose=compose, letter=True,
     sample=MengapaPredikat(
         instansi=samples.INSTANSI, periode="TRIWULAN III", mulai=date(2026, 7, 1), selesai=date(2026, 9, 30),

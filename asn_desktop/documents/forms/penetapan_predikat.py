@@ -106,7 +106,7 @@ def _reason(data: PenetapanPredikat, texts: Texts) -> Table:
 
 
 FORM = FormSpec(
-    key="penetapan-predikat", title=TITLE, regulation="SE MenPANRB 3/2023 (format lokal)",
+    sealed=True, key="penetapan-predikat", title=TITLE, regulation="SE MenPANRB 3/2023 (format lokal)",
     orientation=Orientation.PORTRAIT, needs_periode=True, compose=compose, about=About.UNIT,
     sample=PenetapanPredikat(
         unit="Kecamatan Tirta Hulu", periode="TRIWULAN III TAHUN 2026",

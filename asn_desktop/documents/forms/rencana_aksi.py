@@ -119,7 +119,7 @@ def _band(texts: Texts, number: int, row: BarisRencana, columns: int, style: Tex
 
 
 FORM = FormSpec(
-    key="rencana-aksi", title=TITLE, regulation=LOKAL,
+    sealed=True, key="rencana-aksi", title=TITLE, regulation=LOKAL,
     orientation=Orientation.LANDSCAPE, needs_periode=False, compose=compose,
     sample=RencanaAksiSkp(
         instansi=samples.INSTANSI, tahun=2026, mulai=date(2026, 1, 1), selesai=date(2026, 12, 31),

@@ -78,7 +78,7 @@ def _form(key: str, pendekatan: Pendekatan, jenis: JenisSkp, goals: tuple[BarisH
     lying = pendekatan is Pendekatan.KUANTITATIF
     head = jenis is JenisSkp.JPT
     return FormSpec(
-        key=key, title=_title(pendekatan, jenis), regulation="PermenPANRB 6/2022, lampiran",
+        sealed=True, key=key, title=_title(pendekatan, jenis), regulation="PermenPANRB 6/2022, lampiran",
         orientation=Orientation.LANDSCAPE if lying else Orientation.PORTRAIT, needs_periode=False,
         compose=compose,
         sample=LembarSkp(

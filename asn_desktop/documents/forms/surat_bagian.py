@@ -5,7 +5,7 @@ signature and stamp, the name in bold and underlined, pangkat and NIP.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from asn_desktop.documents.blocks import Align, Band, Cell, Document, Par, Row, Stroke, Table
@@ -102,13 +102,24 @@ def signed(penandatangan: Penandatangan, texts: Texts, style: TextStyle = LETTER
 def signature_table(texts: Texts, right: Sequence[Row], left: Sequence[Row] = (), *, gap: float = 5.0,
                     rows_above: int = 0, keep_next: bool = False) -> Table:
     """One or two signers beside each other; ``right`` and ``left`` come from ``signed``. With ``keep_next``
-    what follows stands on the same page.
+    what follows stands on the same page. A paper's mark stands in the room to sign: left of one signer,
+    between two.
     """
-    blank = [Row((Cell(),))] * len(right)
-    rows = tuple(Row((one.cells[0], Cell(), other.cells[0]), max(one.min_height, other.min_height))
-                 for one, other in zip(left or blank, right, strict=True))
-    return Table((80.0, 10.0, 85.0), (Band(rows, whole=True, keep_next=keep_next),), border=False, gap=gap,
-                 pad=_NO_PAD, rows_above=rows_above)
+    rows = tuple(_signature_row(one, left[place] if left else None) for place, one in enumerate(right))
+    columns = (67.0, 13.0, 10.0, 13.0, 72.0) if left else (80.0, 10.0, 85.0)
+    return Table(columns, (Band(rows, whole=True, keep_next=keep_next),), border=False, gap=gap, pad=_NO_PAD,
+                 rows_above=rows_above)
+
+
+def _signature_row(right: Row, left: Row | None) -> Row:
+    """Lines of both beside each other; the row of the room has no words but keeps a cell for the mark."""
+    height = max(right.min_height, left.min_height if left else 0.0)
+    mark = Cell(mark=height > 0, middle=True)
+    if left is None:
+        return Row((mark, Cell(), right.cells[0]), height)
+    if height > 0:
+        return Row((Cell(), replace(mark, span=3), Cell()), height)
+    return Row((replace(left.cells[0], span=2), Cell(), replace(right.cells[0], span=2)))
 
 
 def place_and_date(texts: Texts, place: Tempat) -> str:

@@ -9,7 +9,6 @@ from itertools import chain
 from pathlib import Path
 
 from asn_desktop.db.queries.daftar_pegawai import BarisPegawai
-from asn_desktop.documents.form import About
 from asn_desktop.documents.layout import LaidOut
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode
@@ -225,7 +224,7 @@ def print_forms(session: Session, order: PrintOrder, work: Work) -> PrintResult:
     nothing. Raises Rejected for an order without forms or people, PrintBroken when a file cannot be written,
     PrintStopped.
     """
-    sealed = any(form.about is About.KINERJA for form in forms_of(order))
+    sealed = any(form.sealed for form in forms_of(order))
     place = print_place(session.folder, order.out, gabung=order.gabung)
     people = people_in_order(session, order.pegawai_ids, order.tahun)
     if len(people) > 1 and not order.gabung and _names_a_file(order.out):

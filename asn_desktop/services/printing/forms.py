@@ -12,6 +12,7 @@ from asn_desktop.domain.paket import PaketKinerja
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import JenisSkp, Pendekatan, Skp, StatusSkp
 from asn_desktop.domain.surat import Penandatangan
+from asn_desktop.domain.tanda import Ringkasan
 from asn_desktop.services.errors import Rejected
 
 SKP = "skp"  # stands for the form that fits each plan
@@ -29,7 +30,7 @@ _SKP_FORMS = MappingProxyType({
 class FormInfo:
     """A form as menus and the command line name it; ``needs_periode``: it belongs to one evaluation.
 
-    ``kertas`` is the size that it is made for; None: the office's.
+    ``kertas`` is the size that it is made for; None: the office's. ``sealed``: its final papers bear a seal.
     """
 
     key: str
@@ -37,6 +38,7 @@ class FormInfo:
     needs_periode: bool
     about: About = About.KINERJA
     kertas: str | None = None
+    sealed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +114,29 @@ class Paper:
             return self.evaluasi.status is StatusEvaluasi.SELESAI
         return self.skp.status is StatusSkp.DITETAPKAN
 
+    @property
+    def nama_data(self) -> str:
+        """What the attachment with its data is called."""
+        return f"{self.form_key} {self.nomor}.json"
+
+
+@dataclass(frozen=True, slots=True)
+class IsiSegel:
+    """What the seal of a final letter speaks of: its summary, and by type the records that it was made of,
+    as far as they stand on it, for an office that takes it in.
+    """
+
+    ringkasan: Ringkasan
+    rekaman: Mapping[str, tuple[Mapping[str, Any], ...]] = field(default_factory=lambda: MappingProxyType({}))
+
 
 @dataclass(frozen=True, slots=True)
 class Surat:
-    """One paper about a person, made of his records: ``data`` is what stands on it.
+    """One paper about a person or a unit, made of records: ``data`` is what stands on it.
 
     ``catatan`` is what to know before it is printed: that it is blank, a condition that is not met.
-    ``tanpa_penanda``: nobody is set to sign it.
+    ``tanpa_penanda``: nobody is set to sign it. ``segel``: None for one that bears no seal, or not yet;
+    ``tanda`` and ``isi`` are those of a sealed one, as on ``Paper``.
     """
 
     form_key: str
@@ -133,6 +151,19 @@ class Surat:
     halangan: str = ""
     final: bool = True
     masa: str = ""  # tells papers of several months apart by their file names
+    segel: IsiSegel | None = None
+    tanda: str = ""
+    isi: bytes = b""
+    pilihan: Mapping[str, str] = field(default_factory=dict)  # the ways that the office chose
+
+    @property
+    def nama_data(self) -> str:
+        """What the attachment with its data is called; no other paper of a file has the same name."""
+        if self.segel is None:
+            return ""
+        told = self.segel.ringkasan
+        parts = (self.form_key, told.nip or told.unit, str(told.tahun), told.periode, self.nomor)
+        return f"{' '.join(part for part in parts if part).replace('/', '-')}.json"
 
 
 def skp_form(skp: Skp) -> str:
@@ -165,10 +196,16 @@ def spelled_out(keys: Iterable[str]) -> tuple[str, ...]:
 def form_list(about: About = About.KINERJA) -> tuple[FormInfo, ...]:
     """The forms whose papers are made of such, in the order of the menus."""
     return tuple(
-        FormInfo(form.key, form.title, form.needs_periode, form.about, form.paper and form.paper.value)
+        FormInfo(form.key, form.title, form.needs_periode, form.about, form.paper and form.paper.value,
+                 form.sealed)
         for form in ALL_FORMS
         if form.about is about
     )
+
+
+def judul_formulir(key: str) -> str:
+    """The title of a form, whatever its papers are made of; empty for an unknown one."""
+    return next((form.title for form in ALL_FORMS if form.key == key), "")
 
 
 def form_info(key: str, *about: About) -> FormInfo:

@@ -135,7 +135,7 @@ def _read(
     pilihan = pilihan_formulir(session)
     maker = _Maker(tuple(forms), order.tahun, periode, lambang, pilihan, len(people) == 1, signers)
     asked = Pesanan(office_profile(session), day, order.tahun, order.penandatangan_id, session.latihan,
-                    bulan=order.bulan)
+                    bulan=order.bulan, pilihan=pilihan)
     if not set(FORMULIR_KINERJA).isdisjoint(letters):
         asked = replace(asked, teks_kinerja=pack_for(day).teks_untuk(pilihan))
     if SURAT in letters:

@@ -1,8 +1,10 @@
 """What stands on the papers of angka kredit: conversions and PAK on record, else a blank form."""
 
+import functools
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from asn_desktop.documents.forms.ak_bagian import SuratAk
@@ -20,11 +22,20 @@ from asn_desktop.documents.forms.parts import Tempat
 from asn_desktop.domain.angka_kredit import BULAN_SETAHUN, Konversi, kata_masa, posisi
 from asn_desktop.domain.golongan import pangkat_of
 from asn_desktop.domain.penetapan_ak import Penetapan, hari_akhir, hari_awal
+from asn_desktop.domain.tanda import Ringkasan
 from asn_desktop.domain.tanggal import NAMA_BULAN, tanggal_panjang
 from asn_desktop.fields.kinerja import PREDIKAT
 from asn_desktop.fields.registry import record_type
-from asn_desktop.services.ak_tersimpan import KOLOM_KONVERSI, KOLOM_PENETAPAN, konversi_of, penetapan_of
+from asn_desktop.services.ak_tersimpan import (
+    KOLOM_KONVERSI,
+    KOLOM_PENETAPAN,
+    SURAT_KONVERSI,
+    SURAT_PENETAPAN,
+    konversi_of,
+    penetapan_of,
+)
 from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values
+from asn_desktop.services.printing.forms import IsiSegel
 
 KEYS = (KONVERSI.key, AKUMULASI.key, PENETAPAN.key)
 KOSONG = {KONVERSI.key: "belum ada konversi angka kredit tahun {tahun}; tercetak kosong.",
@@ -60,6 +71,58 @@ def catatan(form_key: str, berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
     elif form_key == AKUMULASI.key:
         found = _accumulated(_pak(berkas, naskah.tahun), berkas, naskah)
     return () if found else (KOSONG[form_key].format(tahun=naskah.tahun),)
+
+
+def segel(form_key: str, berkas: Berkas, naskah: Naskah) -> tuple[IsiSegel | None, ...]:
+    """What the seals of the same papers speak of: only of those that were converted or set here and have
+    their number, never of what was typed from another office's paper.
+    """
+    if form_key == KONVERSI.key:
+        return tuple(map(functools.partial(_segel_konversi, berkas), _conversions(berkas, naskah.tahun))) or (
+            None,)
+    paper = _pak(berkas, naskah.tahun)
+    if paper is None or not _made_here(paper):
+        return (None,)
+    made = penetapan_of([paper[name] for name in KOLOM_PENETAPAN])
+    total = made.jumlah
+    records: dict[str, tuple[Values, ...]] = {"penetapan_ak": (_columns(paper, SURAT_PENETAPAN),)}
+    if form_key == AKUMULASI.key:
+        lines = _accumulated(paper, berkas, naskah)
+        counted = {(one.tahun, one.bulan_mulai, one.jabatan) for one in lines}
+        total = sum((one.angka_kredit for one in lines), start=Decimal(0))
+        records = {"konversi_ak": tuple(
+            _columns(row, SURAT_KONVERSI) for row in sorted(berkas.of("konversi_ak"), key=_by_month)
+            if (row["tahun"], row["bulan_mulai"], row["jabatan"]) in counted)}
+    return (IsiSegel(_summary(form_key, berkas, paper, _span(made.mulai, made.sampai), total), records),)
+
+
+def _segel_konversi(berkas: Berkas, row: Values) -> IsiSegel | None:
+    if not _made_here(row):
+        return None
+    one = konversi_of([row[name] for name in KOLOM_KONVERSI])
+    told = _summary(KONVERSI.key, berkas, row, _span(hari_awal(one), hari_akhir(one)), one.angka_kredit)
+    return IsiSegel(replace(told, predikat=one.predikat.value),
+                    {"konversi_ak": (_columns(row, SURAT_KONVERSI),)})
+
+
+def _summary(key: str, berkas: Berkas, row: Values, periode: str, total: Decimal) -> Ringkasan:
+    tahun = row["tahun"] if "tahun" in row else row["sampai"].year
+    return Ringkasan(key, row["nomor"], berkas.fakta.nip, tahun, periode, tanggal=row["tanggal"],
+                     rincian=f"AK {total:.3f}")
+
+
+def _span(mulai: date | None, sampai: date) -> str:
+    """Months as a summary has them: "202401-202412"."""
+    return f"{mulai:%Y%m}-{sampai:%Y%m}" if mulai else f"-{sampai:%Y%m}"
+
+
+def _made_here(row: Values) -> bool:
+    """Whether the program made it, by a pack, and its paper is numbered and dated."""
+    return bool(row["paket"] and row["nomor"] and row["tanggal"])
+
+
+def _columns(row: Values, names: Sequence[str]) -> Values:
+    return {name: row[name] for name in names}
 
 
 def prosentase(satu: Konversi) -> str:

@@ -10,8 +10,10 @@ from asn_desktop.documents.forms.bimbingan import (
     NilaiKompetensi,
     UmpanBimbingan,
 )
+from asn_desktop.domain.tanda import Ringkasan
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values
+from asn_desktop.services.printing.forms import IsiSegel
 
 KEYS = (B18.key, B19.key)
 REKAMAN = ("bimbingan_kinerja", "umpan_balik_bimbingan", "kompetensi_bimbingan")
@@ -46,6 +48,17 @@ def gather(key: str, berkas: Berkas, naskah: Naskah) -> Bimbingan:
         keterangan=naskah.tulis(B19.key, "keterangan", berkas).strip(),
         kompetensi=tuple(NilaiKompetensi(row["kompetensi"], str(row["nilai"] or ""), row["alasan"] or "")
                          for row in rows))
+
+
+def segel(key: str, berkas: Berkas, naskah: Naskah) -> IsiSegel | None:
+    """What the seal of such a paper speaks of, once nothing on it is left to be written by hand."""
+    talk, data = _talk(berkas), gather(key, berkas, naskah)
+    whole = (bool(data.kompetensi and data.terhadap) and all(one.nilai for one in data.kompetensi)
+             if key == B19.key else all(one.kriteria and one.umpan_balik for one in data.umpan))
+    if talk is None or not whole:
+        return None
+    day = talk["tanggal"]
+    return IsiSegel(Ringkasan(key, "", berkas.fakta.nip, day.year, f"{day:%Y%m%d}", tanggal=naskah.hari))
 
 
 def _talk(berkas: Berkas) -> Values | None:

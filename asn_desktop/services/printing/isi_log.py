@@ -5,9 +5,11 @@ from datetime import date
 
 from asn_desktop.documents.forms.log_harian import FORM, BarisJumlah, BarisKegiatan, LogHarian
 from asn_desktop.domain.log_harian import kata_jam, ringkas, tumpang_tindih
+from asn_desktop.domain.tanda import Ringkasan
 from asn_desktop.domain.tanggal import NAMA_BULAN, nama_hari, tanggal_pendek
 from asn_desktop.services.log_harian.bulan import kegiatan_of
 from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Values
+from asn_desktop.services.printing.forms import IsiSegel
 
 KEYS = (FORM.key,)
 REKAMAN = "log_harian"
@@ -39,6 +41,16 @@ def gather(berkas: Berkas, naskah: Naskah) -> LogHarian:
         naskah.tulis(FORM.key, "pembuka", berkas), naskah.tulis(FORM.key, "penutup", berkas),
         naskah.penanda_atasan(FORM.key, berkas.pihak.penilai), naskah.tempat, naskah.kop,
         sebutan_nip=naskah.sebutan_nip(FORM.key, berkas))
+
+
+def segel(berkas: Berkas, naskah: Naskah) -> IsiSegel | None:
+    """What its seal speaks of, once the superior has looked through every line."""
+    rows = _rows(berkas, naskah)
+    if not rows or not all(row["diperiksa_oleh"] for row in rows):
+        return None
+    day = naskah.bulan or naskah.hari
+    return IsiSegel(Ringkasan(FORM.key, "", berkas.fakta.nip, day.year, masa(naskah), tanggal=naskah.hari,
+                              rincian=f"KEGIATAN {len(rows)}"))
 
 
 def masa(naskah: Naskah) -> str:

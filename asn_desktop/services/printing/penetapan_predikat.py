@@ -5,32 +5,30 @@ from datetime import date
 from pathlib import Path
 
 from asn_desktop.db.unit_of_work import ReadTx
-from asn_desktop.documents.errors import DoesNotFit, MissingGlyph
-from asn_desktop.documents.fonts import load_family
-from asn_desktop.documents.form import About, RenderOptions, open_writer
+from asn_desktop.documents.form import About
 from asn_desktop.documents.forms.daftar_bagian import Penandatangan
 from asn_desktop.documents.forms.penetapan_predikat import FORM, BarisPenetapan, PenetapanPredikat
-from asn_desktop.documents.page import Paper as Sheet
 from asn_desktop.domain.distribusi import BarisDistribusi
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, label_periode, rentang_periode
+from asn_desktop.domain.predikat import Predikat
+from asn_desktop.domain.tanda import SINGKATAN, Ringkasan
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.fields.texts.distribusi import kata_batas
-from asn_desktop.runtime.resources import resource_path
 from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
-from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.kop import kop_of
 from asn_desktop.services.office import OfficeProfile, office_profile
 from asn_desktop.services.orang import Pembaca
 from asn_desktop.services.output_place import OutputFile, Outputs
-from asn_desktop.services.predikat_unit import KeadaanUnit, keadaan_unit
+from asn_desktop.services.pilihan_cetak import pilihan_formulir
+from asn_desktop.services.predikat_unit import KeadaanUnit, Penetapan, keadaan_unit
 from asn_desktop.services.printing.batch import PrintResult
 from asn_desktop.services.printing.berkas_orang import load_naskah
-from asn_desktop.services.printing.forms import form_info
+from asn_desktop.services.printing.forms import IsiSegel, Surat, form_info
 from asn_desktop.services.printing.kepala_unit import penandatangan
 from asn_desktop.services.printing.names import list_name
-from asn_desktop.services.printing.render import DRAF, LATIHAN, kertas_of
+from asn_desktop.services.printing.render import joined, kertas_of, lay_out, with_head
 from asn_desktop.services.sementara import pimpinan_unit
 from asn_desktop.services.session import Session
 
@@ -86,23 +84,22 @@ def unit_place(office: Path, order: UnitOrder, out: Path, unit: str = "") -> Out
 
 def _drawn(session: Session, order: UnitOrder, found: KeadaanUnit) -> tuple[bytes, int]:
     office = office_profile(session)
-    kertas = kertas_of(office, order.kertas)
+    kertas, pilihan = kertas_of(office, order.kertas), pilihan_formulir(session)
     final = found.penetapan is not None and not found.berubah
-    words = (LATIHAN if session.latihan else "", "" if final else DRAF)
-    options = RenderOptions(texts=found.paket.teks, fonts=load_family(resource_path("fonts")),
-                            paper=Sheet(kertas), watermark=" · ".join(word for word in words if word))
     with session.db.read() as tx:
-        signer = _signer(session, tx, office, found)
-    try:
-        laid = FORM.lay_out(gather(found, office, signer), options)
-    except MissingGlyph as error:
-        raise ServiceError(error.sentence) from error
-    except DoesNotFit as error:
-        raise ServiceError("Isi penetapan ini tidak muat pada kertas yang dipilih; ringkas alasannya atau "
-                           "pakai kertas F4.") from error
-    writer = open_writer(options)
-    writer.add(laid, options.watermark)
-    return writer.finish(), len(laid.pages)
+        data = gather(found, office, _signer(session, tx, office, found))
+    segel = IsiSegel(_ringkasan(found, found.penetapan)) if found.penetapan is not None and final else None
+    paper = with_head(session, Surat(KEY, "", found.unit, data, found.paket.teks_untuk(pilihan), data.nomor,
+                                     final=final, segel=segel, pilihan=pilihan))
+    laid = lay_out(paper, kertas)
+    return joined([(paper, laid)], kertas, latihan=session.latihan), len(laid.pages)
+
+
+def _ringkasan(found: KeadaanUnit, decided: Penetapan) -> Ringkasan:
+    """What its seal says: the unit, its capaian, and how many people have each predikat."""
+    counts = "/".join(f"{short} {found.jumlah[Predikat(one)]}" for one, short in SINGKATAN.items())
+    return Ringkasan(KEY, decided.nomor, "", found.tahun, found.periode.value, decided.capaian.value,
+                     decided.tanggal, unit=found.unit, rincian=counts)
 
 
 def gather(found: KeadaanUnit, office: OfficeProfile, signer: Penandatangan) -> PenetapanPredikat:

@@ -116,8 +116,8 @@ def joined(
         elif bolak_balik:
             writer.turn_over()
         writer.add(laid, _word(paper, latihan=latihan))
-        if isinstance(paper, Paper) and paper.isi:
-            writer.attach(f"{paper.form_key} {paper.nomor}.json", paper.isi)
+        if paper.isi:
+            writer.attach(paper.nama_data, paper.isi)
     if writer is None:
         raise ValueError("no paper to write")
     return writer.finish()
@@ -137,7 +137,7 @@ def options(paper: Paper | Surat, kertas: str) -> RenderOptions:
         fonts=load_family(resource_path("fonts")),
         paper=Sheet(kertas),
         jejak=f"jejak {paper.jejak}" if paper.jejak else "",
-        tanda="" if isinstance(paper, Surat) else paper.tanda,
+        tanda=paper.tanda,
         serif=load_family(resource_path("fonts"), SERIF) if form_of(paper.form_key).serif else None,
     )
 
@@ -152,7 +152,7 @@ def with_head(
     looked up, for the other papers of the same person.
     """
     if isinstance(paper, Surat):
-        return paper  # a letter has its own from the records that it was made of
+        return bertanda(session, paper, kunci)  # its head is that of the records that it was made of
     if paper.evaluasi is not None and paper.form_key in mengapa_predikat.KEYS:
         paper = replace(paper, sekitar=mengapa_predikat.baca_distribusi(session, paper.evaluasi))
     notes: tuple[CatatanUmpanBalik, ...] = ()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any
 
@@ -23,7 +24,7 @@ from asn_desktop.services.printing import (
     isi_pernyataan,
 )
 from asn_desktop.services.printing.berkas_orang import Berkas, Naskah, Tunggakan, load_berkas, load_naskah
-from asn_desktop.services.printing.forms import Surat
+from asn_desktop.services.printing.forms import IsiSegel, Surat
 
 FORMULIR_KINERJA = (*isi_bimbingan.KEYS, *isi_log.KEYS)  # with the wording and fills of those
 Papers = tuple[tuple[Surat, ...], tuple[str, ...]]
@@ -35,7 +36,7 @@ class Pesanan:
 
     Those of a practice office carry no head of the trail. ``tunggakan``: who waits for whom, for reminders
     of the ``periode``. ``bulan``: a day of the month whose log is printed. ``teks_kinerja``: wording of the
-    performance forms, which some of them are.
+    performance forms, which some of them are. ``pilihan``: the ways that the office chose.
     """
 
     kantor: OfficeProfile
@@ -47,17 +48,23 @@ class Pesanan:
     bulan: date | None = None
     tunggakan: Tunggakan = field(default_factory=lambda: MappingProxyType({}))
     teks_kinerja: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    pilihan: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def _unsealed(berkas: Berkas, naskah: Naskah) -> tuple[IsiSegel | None, ...]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Cara:
     """How one form is made: its data (of several papers a tuple), why it does not apply, what to know before
-    it is printed.
+    it is printed, and what the seals of its papers speak of (in the order of the papers).
     """
 
     isi: Callable[[Berkas, Naskah], Any]
     lewat: Callable[[Berkas, Naskah], str]
     catatan: Callable[[Berkas, Naskah], tuple[str, ...]]
+    segel: Callable[[Berkas, Naskah], tuple[IsiSegel | None, ...]] = _unsealed
 
 
 def _never(berkas: Berkas, naskah: Naskah) -> str:
@@ -66,7 +73,8 @@ def _never(berkas: Berkas, naskah: Naskah) -> str:
 
 def _bimbingan(key: str) -> _Cara:
     return _Cara(lambda berkas, naskah: isi_bimbingan.gather(key, berkas, naskah), _never,
-                 lambda berkas, naskah: isi_bimbingan.catatan(key, berkas, naskah))
+                 lambda berkas, naskah: isi_bimbingan.catatan(key, berkas, naskah),
+                 lambda berkas, naskah: (isi_bimbingan.segel(key, berkas, naskah),))
 
 
 def _nothing(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
@@ -86,7 +94,8 @@ def _pernyataan(key: str) -> _Cara:
 def _ak(key: str) -> _Cara:
     return _Cara(lambda berkas, naskah: isi_ak.gather(key, berkas, naskah),
                  lambda berkas, _: isi_ak.alasan_lewat(berkas),
-                 lambda berkas, naskah: isi_ak.catatan(key, berkas, naskah))
+                 lambda berkas, naskah: isi_ak.catatan(key, berkas, naskah),
+                 lambda berkas, naskah: isi_ak.segel(key, berkas, naskah))
 
 
 _CARA: Mapping[str, _Cara] = MappingProxyType({
@@ -97,7 +106,8 @@ _CARA: Mapping[str, _Cara] = MappingProxyType({
     **{key: _pernyataan(key) for key in isi_pernyataan.KEYS},
     **{key: _ak(key) for key in isi_ak.KEYS},
     isi_kp4.KEYS[0]: _Cara(isi_kp4.gather, lambda berkas, _: isi_kp4.alasan_lewat(berkas), _nothing),
-    isi_log.KEYS[0]: _Cara(isi_log.gather, isi_log.alasan_lewat, isi_log.catatan),
+    isi_log.KEYS[0]: _Cara(isi_log.gather, isi_log.alasan_lewat, isi_log.catatan,
+                           lambda berkas, naskah: (isi_log.segel(berkas, naskah),)),
     isi_pengingat.KEYS[0]: _Cara(isi_pengingat.gather, isi_pengingat.alasan_lewat, _nothing),
 })
 
@@ -113,12 +123,12 @@ def read_surat(tx: ReadTx, keys: Sequence[str], ids: Sequence[str], pesanan: Pes
             *(isi_bimbingan.REKAMAN if set(isi_bimbingan.KEYS) & set(keys) else ()))
     kinerja = {**pesanan.teks_kinerja, **naskah.paket.teks}
     files = load_berkas(tx, ids, pesanan.hari, naskah.aturan, more)
-    return {person: _papers(keys, berkas, naskah, kinerja, "" if pesanan.latihan else _head(tx, berkas))
+    return {person: _papers(keys, berkas, naskah, replace(pesanan, teks_kinerja=kinerja),
+                            "" if pesanan.latihan else _head(tx, berkas))
             for person, berkas in files.items()}
 
 
-def _papers(keys: Sequence[str], berkas: Berkas, naskah: Naskah, kinerja: Mapping[str, str], head: str,
-            ) -> Papers:
+def _papers(keys: Sequence[str], berkas: Berkas, naskah: Naskah, pesanan: Pesanan, head: str) -> Papers:
     papers: list[Surat] = []
     skipped: list[str] = []
     for key in keys:
@@ -128,13 +138,15 @@ def _papers(keys: Sequence[str], berkas: Berkas, naskah: Naskah, kinerja: Mappin
             skipped.append(why)
             continue
         found = cara.isi(berkas, naskah)
-        texts = kinerja if key in FORMULIR_KINERJA else naskah.paket.teks
-        for data in found if isinstance(found, tuple) else (found,):
+        texts = pesanan.teks_kinerja if key in FORMULIR_KINERJA else naskah.paket.teks
+        papers_data = found if isinstance(found, tuple) else (found,)
+        for data, segel in zip_longest(papers_data, cara.segel(berkas, naskah)):
             if key in isi_ak.KEYS:  # a record with a day of its own: it reprints in the words of that day
                 texts = naskah_for(data.tanda_tangan.tanggal or naskah.hari).teks
             masa = isi_log.masa(naskah) if key in isi_log.KEYS else ""
             papers.append(Surat(key, berkas.fakta.id, berkas.fakta.nama_lengkap, data, texts, data.nomor,
-                                head, cara.catatan(berkas, naskah), _unsigned(data), masa=masa))
+                                head, cara.catatan(berkas, naskah), _unsigned(data), masa=masa, segel=segel,
+                                pilihan=pesanan.pilihan))
     return tuple(papers), tuple(skipped)
 
 

@@ -157,7 +157,8 @@ class AuthenticityPage(RecordsPage):
         self.offered.setText(terimaan_words(found))
         known = self._paper is not None and self._paper.dikenal
         self.take.setVisible(any(not one.halangan for one in found))
-        self.template.setVisible(known and len({one.nama for one in found}) == 1)
+        plan = self._paper is not None and self._paper.memuat_skp
+        self.template.setVisible(known and plan and len({one.nama for one in found}) == 1)
         self._taking.setVisible(known)
 
     def _taken(self, taken: Diterima) -> None:
