@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from asn_desktop.db.queries.kesepakatan import load_buku
 from asn_desktop.db.queries.rencana_aksi import load_rencana_aksi, save_rencana_aksi
 from asn_desktop.domain import rencana_aksi as rules
 from asn_desktop.domain.peran import Izin
@@ -11,6 +12,7 @@ from asn_desktop.domain.skp import Skp
 from asn_desktop.domain.teks import match_key, tidy, tidy_lines
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected
+from asn_desktop.services.kesepakatan import buku_skp
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see
 from asn_desktop.services.skp import stored_skp
@@ -33,6 +35,26 @@ def rencana_aksi_skp(session: Session, skp_id: str) -> RencanaSkp:
         actions = load_rencana_aksi(tx, (skp_id,)).get(skp_id, ())
     leave_reading_trace(session, "skp.buka", skp.pegawai_id, f"{skp.nomor} {skp.pegawai.nama}")
     return RencanaSkp(skp, actions)
+
+
+@needs(Izin.LIHAT_KINERJA)
+def langkah_selesai(session: Session, skp_id: str) -> frozenset[str]:
+    """Which steps beside the form of a plan are done, as it is stored: "kesepakatan" when each indicator is
+    agreed, "rencana_aksi" when each goal has an action.
+
+    Raises Rejected when the plan does not exist, OutOfSight.
+    """
+    with session.db.read() as tx:
+        skp = stored_skp(tx, skp_id)
+        must_see(session, tx, (skp.pegawai_id,), Izin.LIHAT_KINERJA, tahun=skp.tahun)
+        book = buku_skp(skp, load_buku(tx, skp_id))
+        acted = {action.hasil_kerja_id for action in load_rencana_aksi(tx, (skp_id,)).get(skp_id, ())}
+    indicators = sum(len(goal.indikator) for goal in skp.hasil_kerja)
+    states = {
+        "kesepakatan": indicators > 0 and book.disepakati == indicators,
+        "rencana_aksi": bool(skp.hasil_kerja) and all(goal.id in acted for goal in skp.hasil_kerja),
+    }
+    return frozenset(step for step, done in states.items() if done)
 
 
 @needs(Izin.UBAH_KINERJA)

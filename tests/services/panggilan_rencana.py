@@ -34,6 +34,9 @@ CALLS: dict[str, Panggilan] = {
         lambda s, o, state: kesepakatan.buku_kesepakatan(s, o.plans[state].id), SKP
     ),
     "kesepakatan.catat_kesepakatan": Panggilan(_propose),
+    "rencana_aksi.langkah_selesai": Panggilan(
+        lambda s, o, state: rencana_aksi.langkah_selesai(s, o.plans[state].id), SKP
+    ),
     "rencana_aksi.rencana_aksi_baru": Panggilan(
         lambda s, o, _: rencana_aksi.rencana_aksi_baru(s, "x"), orang=False
     ),

@@ -228,6 +228,7 @@ adendum.mulai_adendum                       y       o        -     -       -
 adendum.pakai_versi_terbaru                 y       b        -     -       -
 kesepakatan.buku_kesepakatan                y       o        o     -       y
 kesepakatan.catat_kesepakatan               y       o        -     -       -
+rencana_aksi.langkah_selesai                y       o        o     -       y
 rencana_aksi.rencana_aksi_baru              y       y        -     -       -
 rencana_aksi.rencana_aksi_skp               y       o        o     -       y
 rencana_aksi.simpan_rencana_aksi            y       o        -     -       -

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.kesepakatan import Keadaan
@@ -80,6 +81,18 @@ def _agree(qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session) -> No
     settle(qtbot, jobs)
     first, *others = [row.keadaan for row in buku_kesepakatan(office, plan_id).baris]
     assert (first, set(others)) == (Keadaan.DITANGGAPI, {Keadaan.DISEPAKATI})
+    assert not _ticked(begun, 5), "one is still talked about"
+    page.side.set_value("pegawai")
+    page.side.chosen.emit("pegawai")
+    page.agree_all.click()
+    settle(qtbot, jobs)
+    root.show_step(0)
+    assert _ticked(begun, 5)
+
+
+def _ticked(begun: SkpPage, step: int) -> bool:
+    return any(made.text().startswith(f"✓ {step} ")
+               for made in begun.root.editing.steps.findChildren(QPushButton))
 
 
 def _plan_actions(qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session) -> None:
@@ -93,9 +106,22 @@ def _plan_actions(qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session
     kept = rencana_aksi_skp(office, plan_id).aksi
     assert [(one.uraian, one.target) for one in kept] == [
         ("Menata arsip", (("tw1", "10 Boks"),)), ("Memilah arsip", ())]
+    root.show_step(0)
+    assert not _ticked(begun, 6), "two goals have none"
+    root.show_step(5)
+    settle(qtbot, jobs)
+    QGuiApplication.clipboard().setText("2\tMelayani peminjaman\n3\tMenjaga arsip")
+    root.planned.view.setCurrentIndex(root.planned.model.index(2, 0))
+    press(root.planned.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, jobs)
+    root.show_step(0)
+    assert _ticked(begun, 6)
+    root.show_step(5)
+    settle(qtbot, jobs)
+    root.planned.view.setCurrentIndex(root.planned.model.index(0, 0))
     press(root.planned.view, Qt.Key.Key_Delete)
     settle(qtbot, jobs)
-    assert len(rencana_aksi_skp(office, plan_id).aksi) < 2
+    assert len(rencana_aksi_skp(office, plan_id).aksi) < 4
 
 
 def _copy_to_next_year(qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session) -> None:

@@ -64,9 +64,10 @@ class CounterDialog(Dialog):
 
 
 class Agreement(QObject):
-    """``changed``: what was agreed changed the plan itself."""
+    """``changed``: what was agreed changed the plan itself; ``written``: the ledger has another line."""
 
     changed = Signal(object)
+    written = Signal()
 
     def __init__(
         self,
@@ -142,6 +143,7 @@ class Agreement(QObject):
         plan = self._plan()
         if plan is not None and plan.id == book.skp.id and plan.versi != book.skp.versi:
             self.changed.emit(book.skp)
+        self.written.emit()
         self.load()
         self._editing.draw()
 

@@ -56,6 +56,7 @@ class SkpEditorPage(QWidget):
         self.editor: SkpEditor | None = None
         self._insist = False
         self._preview_only = False
+        self._beside: frozenset[str] = frozenset()
         self.back = icon_button("arrow-left", tr("Kembali ke daftar SKP"), self.back_asked.emit)
         head, self.title, self.below = heading_block("", "")
         self.badge = Badge("")
@@ -140,6 +141,7 @@ class SkpEditorPage(QWidget):
         if not self._context.may(Izin.CETAK):
             self.print.hide()
         self._insist = False
+        self._beside = frozenset()
         paket = paket_of(skp)
         self.goals.open_editor(self.editor, paket.aspek)
         self.wording.open_editor(self.editor)
@@ -149,6 +151,12 @@ class SkpEditorPage(QWidget):
         self.draft_offer.offer(draft)
         self.show_step(3 if skp.status is not StatusSkp.DRAF else 0)
         self.sync()
+
+    def show_beside(self, skp_id: str, done: frozenset[str]) -> None:
+        """Which of the steps beside the form are done, as a plan is stored."""
+        if self.editor is not None and self.editor.skp.id == skp_id:
+            self._beside = done
+            self._judge()
 
     def show_trail(self) -> None:
         """Everything that was done to this plan."""
@@ -301,7 +309,7 @@ class SkpEditorPage(QWidget):
         if self.editor is None:
             return set()
         plan = self.editor.skp
-        return {
+        return {*self._beside} | {
             name
             for name, there in (
                 ("hasil_kerja", bool(plan.hasil_kerja)),

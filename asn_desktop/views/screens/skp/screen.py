@@ -10,6 +10,7 @@ from asn_desktop.services import skp as plans
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.drafts import Draft
 from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.rencana_aksi import langkah_selesai
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import WithSent
 from asn_desktop.views.editing_screen import EditingScreen
@@ -59,6 +60,8 @@ class SkpScreen(EditingScreen):
         self.copying.taken.connect(self.keeper.poke)
         self.agreement = Agreement(context, self.editing, self, self._store_and)
         self.agreement.changed.connect(self._agreed)
+        self.agreement.written.connect(self._look_beside)
+        self.editing.planned.stored.connect(self._look_beside)
         self.list.opened.connect(self._open_person)
         self.editing.draft_wanted.connect(self.keeper.poke)
         self.editing.step_asked.connect(self._ask_step)
@@ -93,6 +96,8 @@ class SkpScreen(EditingScreen):
         awal = self.beginning.awal if self._at_beginning and self.beginning.isEnabled() else None
         if awal is not None and changes.touches("skp", "penugasan_penilai"):
             self._open_person(awal.plan.pegawai_id)
+        if self.is_editing and changes.touches("skp"):
+            self._look_beside()
         plan_id = self._clean_document()
         if plan_id in changes.ids("skp"):
             read = functools.partial(reread, self.session, plan_id)
@@ -239,12 +244,26 @@ class SkpScreen(EditingScreen):
         elif way == TEMPLATE:
             self.templates.ask()
 
+    def stored(self, sent: Skp, stored: Skp) -> None:
+        """Other words may be agreed no more."""
+        super().stored(sent, stored)
+        self._look_beside()
+
+    def _look_beside(self) -> None:
+        """Which steps beside the form are done."""
+        editor = self.editing.editor
+        if editor is not None:
+            plan_id = editor.skp.id
+            self.context.read(self, functools.partial(langkah_selesai, self.session, plan_id),
+                              WithSent(plan_id, self.editing.show_beside), key="beside")
+
     def _show_again(self, found: Found | None) -> None:
         self._show_plan(found) if found is not None else self._back()
 
     def _show_plan(self, found: Found) -> None:
         self._draft = found.draft
         self.editing.open_plan(found.plan, found.draft)
+        self._look_beside()
         self.pages.setCurrentWidget(self.editing)
         self.editing.sync()
         self.editing.focus_first()
@@ -323,6 +342,7 @@ class SkpScreen(EditingScreen):
         editor = self.editing.editor
         if editor is not None and editor.skp.pegawai_id == plan.pegawai_id:  # maybe his second plan
             self.editing.open_plan(plan, None)
+            self._look_beside()
 
     def _hand_back(self) -> None:
         editor = self.editing.editor
