@@ -73,6 +73,10 @@ class Rentang:
         """Whether the day lies inside, both ends included."""
         return self.mulai <= day <= self.selesai
 
+    def nearest(self, day: date) -> date:
+        """The day itself, or the nearest end when it lies outside."""
+        return min(max(day, self.mulai), self.selesai)
+
 
 def rentang_periode(jenis: JenisPeriode, tahun: int) -> Rentang:
     """First and last day of the period in that year."""

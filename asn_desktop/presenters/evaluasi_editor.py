@@ -7,6 +7,7 @@ from datetime import date
 from asn_desktop.domain import evaluasi as rules
 from asn_desktop.domain.evaluasi import Evaluasi, Realisasi, SasaranUmpanBalik, StatusEvaluasi, UmpanBalik
 from asn_desktop.domain.paket import PaketKinerja
+from asn_desktop.domain.periode import Rentang
 from asn_desktop.domain.predikat import Capaian, Predikat, Rating
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.domain.skp import Skp
@@ -157,8 +158,13 @@ class EvaluasiEditor:
         self._evaluasi = replace(self._evaluasi, realisasi=(*rows, changed))
 
     def add_umpan_balik(self, sasaran: SasaranUmpanBalik, sasaran_id: str) -> str:
-        """Append an empty umpan balik on a hasil kerja or nilai dasar; its id is returned."""
+        """Append an empty umpan balik on a hasil kerja or nilai dasar, of today or the day of the period that
+        is nearest to it; its id is returned.
+        """
         item = self._new_umpan_balik(sasaran, sasaran_id)
+        if item.tanggal is not None:  # a period is often rated after its end, and a year in another
+            days = Rentang(self._evaluasi.mulai, self._evaluasi.selesai)
+            item = replace(item, tanggal=days.nearest(item.tanggal))
         self._evaluasi = replace(self._evaluasi, umpan_balik=(*self._evaluasi.umpan_balik, item))
         return item.id
 

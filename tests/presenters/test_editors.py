@@ -193,7 +193,8 @@ def rating() -> EvaluasiEditor:
         plan,
         an_evaluation(plan),
         pack_for(date(2026, 1, 1)),
-        lambda sasaran, key: UmpanBalik(f"u{next(ids)}", sasaran, key, "Pimpinan"),
+        lambda sasaran, key: UmpanBalik(f"u{next(ids)}", sasaran, key, "Pimpinan",
+                                                date(2030, 1, 8)),
     )
 
 
@@ -219,6 +220,7 @@ def test_notes_are_taken_once_and_their_origin_stays_known(rating: EvaluasiEdito
     assert rating.untaken(*target) == ()
     assert rating.origin_of(item.id) is note
     assert rating.origin_of(rating.add_umpan_balik(*target)) is None
+    assert rating.evaluasi.umpan_balik[-1].tanggal == rating.evaluasi.selesai, "rated after its last day"
     rating.remove_umpan_balik(item.id)
     assert rating.untaken(*target) == (note,)
 

@@ -114,6 +114,16 @@ def test_feedback_is_noted_and_changed_on_one_line(qtbot, screen):
     _settle(qtbot, screen)
     assert [note.teks for note in page.found.catatan] == ["Rapi sekali"]
     assert page.leave.isHidden()
+    assert page.day.value() == HARI
+    kantor_kecil.skp_ditetapkan(screen.session, screen.kantor.sekar, HARI.year - 1)
+    screen.context.set_periode(HARI.year - 1, JenisPeriode.TW1)
+    page.load()
+    _settle(qtbot, screen)
+    assert page.day.value() == date(HARI.year - 1, 12, 31), "of another year its last day"
+    page.text.setText("Ajek setahun")
+    QTest.keyClick(page.text, Qt.Key.Key_Return)
+    _settle(qtbot, screen)
+    assert [note.tanggal for note in page.found.catatan] == [date(HARI.year - 1, 12, 31)]
 
 
 def test_the_board_shows_whom_others_wait_for_and_hands_them_to_the_printing(qtbot, screen):

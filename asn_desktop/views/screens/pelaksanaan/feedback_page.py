@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from asn_desktop.domain.evaluasi import SasaranUmpanBalik
 from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.periode import Rentang
 from asn_desktop.domain.tanggal import tanggal_pendek
 from asn_desktop.domain.umpan_balik import CatatanUmpanBalik, Tanda
 from asn_desktop.fields.spec import Choice
@@ -172,7 +173,10 @@ class FeedbackPage(QWidget):
         self.model.failed.connect(self._context.fail)
 
     def _show(self, found: UmpanBalikTahun | None) -> None:
+        untouched = self._changing is None and self.day.value() == self._near_today()
         self.found = found
+        if untouched:
+            self.day.set_value(self._near_today())
         notes = found.catatan if found is not None else ()
         self._notes = {note.id: note for note in reversed(notes)}
         if found is None:
@@ -203,7 +207,7 @@ class FeedbackPage(QWidget):
     def _begin_new(self) -> None:
         self._changing = None
         self.remark.show_text("")
-        self.day.set_value(self._context.today())
+        self.day.set_value(self._near_today())
         self.giver.set_value(_PEMBERI[0])
         self.mark.set_value(_NONE)
         self.text.set_value("")
@@ -211,6 +215,13 @@ class FeedbackPage(QWidget):
         self.save.setText(tr("&Catat"))
         if self.text.isVisible():
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _near_today(self) -> date:
+        """Today; of a plan of other days the nearest of them, which a note on it may bear."""
+        today = self._context.today()
+        if self.found is None:
+            return today
+        return Rentang(self.found.skp.mulai, self.found.skp.selesai).nearest(today)
 
     def _change(self, note_id: str) -> None:
         note = self._notes.get(note_id)
