@@ -140,7 +140,7 @@ class FeedbackPage(QWidget):
     def _build(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(GAP.S))
-        grid.setVerticalSpacing(px(2))
+        grid.setVerticalSpacing(px(GAP.XS))
         above = ((self.target, tr("Tentang")), (self.mark, tr("Tanda")), (self.giver, tr("Pemberi")),
                  (self.day, tr("Tanggal")))
         for place, (field, words) in enumerate(above):
@@ -151,7 +151,7 @@ class FeedbackPage(QWidget):
         self.target.setMinimumContentsLength(10)
         self.giver.setFixedWidth(px(150))
         self.mark.setFixedWidth(px(156))
-        self.day.setFixedWidth(px(120))
+        self.day.setFixedWidth(px(112))
         self.text.setPlaceholderText(tr("Umpan balik, misalnya: laporan rapi dan tepat waktu"))
         grid.addLayout(row(self.text, self.leave, self.save), 2, 0, 1, 4)
         self.entry = QWidget()
@@ -254,7 +254,7 @@ class FeedbackPage(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("", tr("Tanggal"), text=_day, below=_giver, width=124),
+            Column("", tr("Tanggal"), text=_day, below=_giver, width=160),
             Column("", tr("Umpan balik / tentang"), text=_words, below=self._about, width=300, stretch=True,
                    strong=True),
             Column("", tr("Tanda"), badge=_mark, width=150),

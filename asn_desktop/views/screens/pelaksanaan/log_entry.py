@@ -67,8 +67,8 @@ class LogEntry(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(px(GAP.S))
-        grid.setVerticalSpacing(px(2))
-        for width, narrow in ((120, self.day), (64, self.start), (64, self.end), (70, self.amount),
+        grid.setVerticalSpacing(px(GAP.XS))
+        for width, narrow in ((112, self.day), (64, self.start), (64, self.end), (70, self.amount),
                              (110, self.unit)):
             narrow.setFixedWidth(px(width))
         above: tuple[tuple[QWidget, str], ...] = (

@@ -166,7 +166,7 @@ class LogPage(QWidget):
         fold_button(self.paste, tr("&Tempel"), folded=narrow)
         fold_button(self.take, tr("A&mbil berkas"), folded=small)
         fold_button(self.write, tr("&Ekspor"), folded=small)
-        fold_button(self.check, tr("Tandai di&periksa"), folded=small)
+        fold_button(self.check, tr("Tandai di&periksa"), folded=narrow)
         self._share_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
