@@ -12,7 +12,8 @@ import pytest
 from asn_desktop.app.main import main
 from asn_desktop.services.practice import PRACTICE_PASSWORD, PRACTICE_USER, make_practice_office
 
-PEGAWAI = 40  # the fewest with every unit that these tests name
+PEGAWAI = 6  # the fewest that an office has: what is asked of a folder does not depend on how many they are
+PEGAWAI_SEMUA_UNIT = 40  # the fewest with every unit that the papers name
 
 
 @dataclass(frozen=True)
@@ -35,17 +36,32 @@ def a_clock() -> datetime:
     return datetime(2026, 11, 2, 1, 30, tzinfo=UTC)
 
 
-@pytest.fixture(scope="session")
-def made_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed practice office that no test changes."""
-    folder = tmp_path_factory.mktemp("kantor") / "latihan"
-    make_practice_office(folder, pegawai=PEGAWAI, clock=a_clock).session.close()
+def _made(folder: Path, pegawai: int) -> Path:
+    make_practice_office(folder, pegawai=pegawai, clock=a_clock).session.close()
     return folder
 
 
+@pytest.fixture(scope="session")
+def made_small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed practice office of few that no test changes."""
+    return _made(tmp_path_factory.mktemp("kecil") / "latihan", PEGAWAI)
+
+
+@pytest.fixture(scope="session")
+def made_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed practice office with every unit, which no test changes."""
+    return _made(tmp_path_factory.mktemp("kantor") / "latihan", PEGAWAI_SEMUA_UNIT)
+
+
 @pytest.fixture
-def office(made_office: Path, tmp_path: Path) -> Path:
-    """A practice office of one's own."""
+def office(made_small: Path, tmp_path: Path) -> Path:
+    """A practice office of few, of one's own."""
+    return copytree(made_small, tmp_path / "latihan")
+
+
+@pytest.fixture
+def whole_office(made_office: Path, tmp_path: Path) -> Path:
+    """A practice office with every unit, of one's own."""
     return copytree(made_office, tmp_path / "latihan")
 
 

@@ -310,8 +310,8 @@ def test_a_large_export_of_two_users_takes_the_other_ones_password(
 
 
 @pytest.mark.parametrize("out", ["pegawai.pdf", "pegawai"])
-def test_export_knows_two_endings(cli: Cli, made_office: Path, tmp_path: Path, out: str) -> None:
-    answer = cli("export", "pegawai", "--data", made_office, "--out", tmp_path / out)
+def test_export_knows_two_endings(cli: Cli, made_small: Path, tmp_path: Path, out: str) -> None:
+    answer = cli("export", "pegawai", "--data", made_small, "--out", tmp_path / out)
     assert answer.code == 2
     assert ".xlsx" in answer.err
     assert not (tmp_path / out).exists()
@@ -322,13 +322,13 @@ def test_export_knows_two_endings(cli: Cli, made_office: Path, tmp_path: Path, o
     [["export", "pegawai", "--out"], ["print", "evaluasi", "--tahun", "2026", "--all", "--gabung", "--out"]],
 )
 def test_an_output_that_cannot_be_written(
-    cli: Cli, made_office: Path, tmp_path: Path, words: list[str], monkeypatch: pytest.MonkeyPatch
+    cli: Cli, made_small: Path, tmp_path: Path, words: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from asn_desktop.services import output_place
 
     ending = "csv" if words[0] == "export" else "pdf"
     (tmp_path / "berkas").write_text("x")
-    answer = cli(*words, tmp_path / "berkas" / f"x.{ending}", "--data", made_office)
+    answer = cli(*words, tmp_path / "berkas" / f"x.{ending}", "--data", made_small)
     assert answer.code == 2
     assert len(answer.err.strip().splitlines()) == 1
 
@@ -336,7 +336,7 @@ def test_an_output_that_cannot_be_written(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(output_place, "atomic_write", full)
-    answer = cli(*words, tmp_path / f"x.{ending}", "--data", made_office)
+    answer = cli(*words, tmp_path / f"x.{ending}", "--data", made_small)
     assert answer.code == 2, answer.out
     assert len(answer.err.strip().splitlines()) == 1
     assert not (tmp_path / f"x.{ending}").exists()

@@ -174,11 +174,14 @@ def test_periode_chooses_the_evaluation(
     assert ignored.code == 0
 
 
-def test_kertas_defaults_to_the_office(cli: Cli, office: Path, tmp_path: Path, nips: dict[str, str]) -> None:
-    words = ["print", "dokumen-evaluasi", "--data", office, "--tahun", 2026, "--nip", nips[YOGA], "--out"]
+def test_kertas_defaults_to_the_office(
+    cli: Cli, whole_office: Path, tmp_path: Path, nips: dict[str, str]
+) -> None:
+    about = ("--data", whole_office, "--tahun", 2026, "--nip", nips[YOGA])
+    words = ["print", "dokumen-evaluasi", *about, "--out"]
     cli(*words, tmp_path / "1.pdf")
     cli(*words, tmp_path / "2.pdf", "--kertas", "f4")
-    with open_practice_office(office) as session:
+    with open_practice_office(whole_office) as session:
         save_record(session, "kantor", {"kertas": "f4"}, list_records(session, "kantor")[0].id)
     cli(*words, tmp_path / "3.pdf")
     cli(*words, tmp_path / "4.pdf", "--kertas", "a4")
@@ -186,9 +189,9 @@ def test_kertas_defaults_to_the_office(cli: Cli, office: Path, tmp_path: Path, n
 
 
 def test_a_record_that_should_print_and_cannot_gives_1(
-    cli: Cli, office: Path, tmp_path: Path, nips: dict[str, str]
+    cli: Cli, whole_office: Path, tmp_path: Path, nips: dict[str, str]
 ) -> None:
-    with open_practice_office(office) as session:
+    with open_practice_office(whole_office) as session:
         found = pegawai_ids(session, PegawaiQuery(cari=nips[BOSS]))
         plan = skp_service.start_skp(session, found[0], 2026)
         goal = replace(skp_service.new_hasil_kerja(session), rhk="Tersusunnya naskah \U0001f600")
@@ -197,7 +200,7 @@ def test_a_record_that_should_print_and_cannot_gives_1(
         "print",
         "skp",
         "--data",
-        office,
+        whole_office,
         "--tahun",
         2026,
         "--nip",

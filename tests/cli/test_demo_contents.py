@@ -122,8 +122,8 @@ def _december() -> datetime:
     return datetime(2026, 12, 1, 1, 30, tzinfo=UTC)
 
 
-def test_the_office_has_findings_and_reminders_of_many_kinds(office: Path) -> None:
-    with open_office(office, PRACTICE_USER, PRACTICE_PASSWORD, clock=_december) as session:
+def test_the_office_has_findings_and_reminders_of_many_kinds(whole_office: Path) -> None:
+    with open_office(whole_office, PRACTICE_USER, PRACTICE_PASSWORD, clock=_december) as session:
         checked = periksa_kantor(session).orang.values()
         kinds = set(jumlah_pengingat(session))
     per_rule = Counter(one.aturan for orang in checked for one in orang.temuan)
