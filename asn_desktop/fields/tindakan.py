@@ -87,7 +87,7 @@ _OWN: dict[str, str] = {
     "pengguna.reset": "Atur ulang kata sandi pengguna",
     "pengguna.tambah": "Tambah pengguna",
     "sampah.pulihkan": "Pulihkan dari Sampah",
-    "formulir.terima": "Ambil penilaian dari formulir kantor lain",
+    "formulir.terima": "Ambil isi formulir kantor lain",
     "formasi.susun": "Susun peta jabatan dari jabatan yang ada",
     "ekspor.peta_jabatan": "Ekspor peta jabatan",
     "unit_kerja.gabung": "Gabungkan unit kerja",

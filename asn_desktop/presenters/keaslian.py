@@ -14,6 +14,7 @@ from asn_desktop.services.printing.forms import judul_formulir
 from asn_desktop.services.terima_formulir import Diterima, Terimaan
 from asn_desktop.services.verifikasi import Pemeriksaan, Putusan
 
+_SHOWN = 3  # papers of one file: a person's angka kredit
 _MONTHS = re.compile(r"(\d{6})?-\d{6}")
 _PREDIKAT = {choice.value: choice.label.title() for choice in PREDIKAT}
 _KATA = {"AK": "angka kredit", "KEGIATAN": "jumlah kegiatan",
@@ -37,6 +38,18 @@ def ringkasan_words(one: Pemeriksaan) -> str:
     parts = (title.strip(), about, year, _periode(told), result, *_rincian(told),
              tanggal_panjang(told.tanggal) if told.tanggal else "")
     return ", ".join(part for part in parts if part)
+
+
+def semua_words(found: tuple[Pemeriksaan, ...]) -> str:
+    """What the papers of a file say of themselves: one that is not genuine alone, else each on its line, the
+    first ones of many.
+    """
+    worst = next((one for one in found if one.putusan is not Putusan.ASLI), None)
+    if worst is not None:
+        return ringkasan_words(worst)
+    lines = [ringkasan_words(one) for one in found[:_SHOWN]]
+    more = [f"dan {len(found) - _SHOWN} formulir lagi"] if len(found) > _SHOWN else []
+    return "\n".join((*lines, *more))
 
 
 def _periode(told: Ringkasan) -> str:
@@ -85,13 +98,13 @@ def terimaan_words(found: tuple[Terimaan, ...]) -> str:
     ready = [one for one in found if not one.halangan]
     said = ""
     if len(ready) == 1:
-        said = f"Dapat diambil ke berkas pegawai: {isi_words(ready[0])} {ready[0].nama}."
+        said = _closed(f"Dapat diambil ke berkas pegawai: {isi_words(ready[0])} {ready[0].nama}")
     elif ready and {one.jenis for one in ready} == {"penilaian_lama"}:
         said = f"Dapat diambil ke berkas pegawai: penilaian {len(ready)} pegawai."
     elif ready:
         people = len({one.pegawai_id for one in ready})
         whose = ready[0].nama if people == 1 else f"dari {people} pegawai"
-        said = f"Dapat diambil ke berkas pegawai: {len(ready)} catatan {whose}."
+        said = _closed(f"Dapat diambil ke berkas pegawai: {len(ready)} catatan {whose}")
     left = [one for one in found if one.halangan]
     if left:
         more = f" (dan {len(left) - 1} lagi)" if len(left) > 1 else ""
@@ -104,6 +117,11 @@ def diterima_words(taken: Diterima) -> tuple[str, ...]:
     return (*(f"Masuk: {one.nama}, {isi_words(one)}, {_figure(one)} ({one.nomor})." for one in taken.masuk),
             *(f"Tidak diambil: {one.nama}{f' ({one.nomor})' if one.nomor else ''}: {one.halangan}."
               for one in taken.tidak))
+
+
+def _closed(words: str) -> str:
+    """The sentence with its dot; none more after a degree."""
+    return f"{words.rstrip('.')}."
 
 
 def _figure(one: Terimaan) -> str:

@@ -171,8 +171,8 @@ def _judge_all(
                 if calon.jenis is KONVERSI_AK:
                     problems = (*problems, *tumpang(values, taken))
                 reason = next((sentence(p).rstrip(".") for p in problems if p.blocks), "")
-            judged_all[calon.kunci] = Terimaan(one.ringkasan.nomor, _nama(one), person, values, reason,
-                                               calon.jenis.key)
+            nomor = str(calon.values.get("nomor") or one.ringkasan.nomor)
+            judged_all[calon.kunci] = Terimaan(nomor, _nama(one), person, values, reason, calon.jenis.key)
     return tuple(judged_all.values())
 
 

@@ -11,7 +11,7 @@ from asn_desktop.db.kunci_tanda import META, keep_key
 from asn_desktop.documents.lampiran_berkas import attachments
 from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian
-from asn_desktop.presenters.keaslian import diterima_words, ringkasan_words, terimaan_words
+from asn_desktop.presenters.keaslian import diterima_words, ringkasan_words, semua_words, terimaan_words
 from asn_desktop.services.angka_kredit import keadaan_ak, simpan_konversi, simpan_penetapan
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.log_harian.bulan import periksa_log
@@ -82,6 +82,8 @@ def test_papers_of_angka_kredit_prove_themselves_and_move_to_another_office(
         "kredit 75,000, 2 Maret 2026",
         f"Penetapan Angka Kredit (LATIHAN) PAK-2026-0001, NIP {nip}, Januari 2023 s.d. Desember 2024, angka "
         "kredit 75,000, 2 Maret 2026"]
+    three = tuple(found.values())
+    assert semua_words((*three, *three)).split("\n")[2:] == [ringkasan_words(three[2]), "dan 3 formulir lagi"]
     with offices.new_office(tmp_path / "penerima") as here:
         with here.db.write("kunci", "uji") as tx:
             tx.connection.exec_driver_sql("DELETE FROM meta WHERE key = ?", (META,))
@@ -89,7 +91,7 @@ def test_papers_of_angka_kredit_prove_themselves_and_move_to_another_office(
         kenali_kantor(here, "KABUPATEN LAIN", periksa_pdf(pdf, {})[0])
         other = kantor_kecil.isi(here)
         assert terimaan_words(lihat_terimaan(here, pdf)) == (
-            "Dapat diambil ke berkas pegawai: 3 catatan Sekar Ayuningtyas, S.E..")
+            "Dapat diambil ke berkas pegawai: 3 catatan Sekar Ayuningtyas, S.E.")
         taken = terima_formulir(here, pdf)
         assert diterima_words(taken)[-1] == (
             "Masuk: Sekar Ayuningtyas, S.E., penetapan angka kredit sampai 31 Desember 2024, 75,000 angka "

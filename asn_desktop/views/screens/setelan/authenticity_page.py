@@ -12,7 +12,7 @@ from asn_desktop.presenters.keaslian import (
     diterima_words,
     kantor_words,
     putusan_words,
-    ringkasan_words,
+    semua_words,
     terimaan_words,
 )
 from asn_desktop.runtime.tanda_tangan import sidik_kunci
@@ -141,9 +141,13 @@ class AuthenticityPage(RecordsPage):
     def _judged(self, found: tuple[Pemeriksaan, ...]) -> None:
         worst = next((one for one in found if one.putusan is not Putusan.ASLI), found[0])
         self._paper = worst
-        more = tr(" (satu dari {} formulir dalam berkas ini)").format(len(found)) if len(found) > 1 else ""
+        more = ""
+        if len(found) > 1:
+            words = (tr(" ({} formulir dalam berkas ini)") if worst.putusan is Putusan.ASLI
+                     else tr(" (satu dari {} formulir dalam berkas ini)"))
+            more = words.format(len(found))
         self.verdict.setText(f"{putusan_words(worst)} · {kantor_words(worst)}{more}")
-        self.told.setText(ringkasan_words(worst))
+        self.told.setText(semua_words(found))
         self.verdict.show()
         self.told.show()
         self._taking.hide()
