@@ -56,7 +56,8 @@ class AgreementPage(QWidget):
         self.agree = button(tr("&Sepakati"), "secondary", "check", self._agree)
         self.agree_all = button(tr("Sepakati semua"), "link", "", self._agree_all)
         self.model = PagedTableModel(_columns(), self._fetch, id_of=_key)
-        self.empty = EmptyState("message-square-text", tr("Belum ada indikator"))
+        self.empty = EmptyState("message-square-text", tr("Belum ada indikator"),
+                                tr("Indikator ditulis pada langkah 1, Hasil kerja."))
         name = tr("Kesepakatan per indikator")
         self.table = RecordTable(self.model, name, two_lines=True, empty=self.empty)
         self.way = Timeline(())

@@ -50,6 +50,11 @@ class GoalsPage(QWidget):
         self.pendekatan = Combo(tr("Pendekatan hasil kerja"), choice_pairs("skp", "pendekatan"))
         self.jenis = Combo(tr("SKP bagi"), choice_pairs("skp", "jenis"))
         self.missing = Banner("", Tone.WARN)
+        self.ways = _row_widget(
+            label(tr("Atau mulai dari"), "muted"),
+            button(tr("bank indikator"), "link", "book-open", self.bank_asked.emit),
+            button(tr("templat"), "link", "layout-dashboard", self.template_asked.emit),
+            button(tr("lembar kerja (tempel)"), "link", "file-spreadsheet", self._paste))
         self.no_tambahan = label(tr("Belum ada. Hasil kerja tambahan bersifat opsional."), "muted")
         self.pendekatan.setFixedWidth(px(130))
         self.jenis.setMinimumWidth(px(270))
@@ -72,6 +77,7 @@ class GoalsPage(QWidget):
             holder.setSpacing(px(GAP.S))
         body.addLayout(self._lists[UTAMA])
         body.addWidget(self.missing)
+        body.addWidget(self.ways)
         body.addLayout(row(label(tr("B. Tambahan"), "section"), None, self.add_tambahan))
         body.addLayout(self._lists[TAMBAHAN])
         body.addWidget(self.no_tambahan)
@@ -118,6 +124,7 @@ class GoalsPage(QWidget):
         self.template.setVisible(self._editor.editable or self.may_keep_template)
         if self._editor.skp.jenis is JenisSkp.JPT:
             self.take.hide()  # his goals come from the perjanjian kinerja
+        self.ways.setVisible(self._editor.editable and not self._editor.skp.hasil_kerja)
         self.no_tambahan.setVisible(not self._editor.goals(TAMBAHAN))
         if self._later:
             self._builder.start()
@@ -318,3 +325,12 @@ class GoalsPage(QWidget):
         self.sync()
         self.structure_changed.emit()
         self.edited.emit()
+
+
+def _row_widget(*widgets: QWidget) -> QWidget:
+    """Widgets beside each other that are shown and hidden as one."""
+    held = QWidget()
+    line = row(*widgets, None)
+    line.setContentsMargins(0, 0, 0, 0)
+    held.setLayout(line)
+    return held

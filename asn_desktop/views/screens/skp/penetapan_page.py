@@ -13,7 +13,7 @@ from asn_desktop.presenters.skp_editor import Finding, SkpEditor
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screens.skp.goal_card import choice_pairs
 from asn_desktop.views.screens.skp.text_pages import ScrollPage
-from asn_desktop.views.theme import Tone, px
+from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, column, label, row
 from asn_desktop.views.widgets.date_edit import DateEdit
@@ -61,7 +61,7 @@ class PenetapanPage(ScrollPage):
     def _build(self) -> None:
         self._parties = QGridLayout()
         self._parties.setHorizontalSpacing(16)
-        self._parties.setVerticalSpacing(4)
+        self._parties.setVerticalSpacing(px(2))
         self.body.addLayout(row(label(tr("Nama pada formulir"), "section"), None, self.assign, self.refresh))
         self.body.addLayout(self._parties)
         self._stands_in = column(label(tr("Jabatan yang dijalankan"), "field"), self.jabatan, gap=4)
@@ -149,17 +149,18 @@ class PenetapanPage(ScrollPage):
             detail = " · ".join(
                 text for text in (party.pangkat_golongan, party.jabatan, party.unit_kerja) if text
             )
-            self._cell(place, 0, title, "field")
-            self._cell(place, 1, party.nama or tr("(belum ada)"), "strong")
-            self._cell(place, 2, detail, "muted")
-        self._parties.setColumnStretch(2, 1)
+            self._cell(2 * place, 0, title, "field")
+            self._cell(2 * place, 1, party.nama or tr("(belum ada)"), "strong")
+            self._cell(2 * place + 1, 1, detail, "muted")  # below: beside the name little room is left
+        self._parties.setColumnStretch(1, 1)
 
     def _cell(self, line: int, place: int, text: str, role: str) -> None:
         old = self._cells.pop((line, place), None)
         if old is not None:
             self._parties.removeWidget(old)
             old.deleteLater()
-        made = label(text, role, wrap=place == 2)
+        made = label(text, role, wrap=place == 1)
+        made.setContentsMargins(0, 0, 0, px(GAP.XS) if role == "muted" else 0)
         self._cells[(line, place)] = made
         self._parties.addWidget(made, line, place, Qt.AlignmentFlag.AlignTop)
 
