@@ -200,8 +200,8 @@ def closed_up(document: Document, share: float) -> Document:
 
 
 def with_mark(document: Document, figure: Figure) -> Document:
-    """The document with the figure in the cells that are kept for its mark; a paper that nobody signs has it
-    at its end.
+    """The document with the figure in the cell that is kept for its mark: one only, beside who signs first; a
+    paper that nobody signs has it at its end.
     """
     def band(one: Band) -> Band:
         rows = tuple(replace(row, cells=tuple(replace(cell, figure=figure) if cell.mark else cell
@@ -211,11 +211,11 @@ def with_mark(document: Document, figure: Figure) -> Document:
     def has(one: Table) -> bool:
         return any(cell.mark for part in one.bands for row in part.rows for cell in row.cells)
 
-    if not any(map(has, document.blocks)):
+    place = next((place for place, one in enumerate(document.blocks) if has(one)), None)
+    if place is None:
         row = Row((Cell(), Cell(figure=figure)))
         end = Table((3.0, 1.0), (Band((row,), whole=True),), border=False, gap=3.0, pad=(0.0, 0.0),
                     rows_above=1)
         return replace(document, blocks=(*document.blocks, end))
-    blocks = tuple(replace(one, bands=tuple(map(band, one.bands))) if has(one) else one
-                   for one in document.blocks)
-    return replace(document, blocks=blocks)
+    signed = replace(document.blocks[place], bands=tuple(map(band, document.blocks[place].bands)))
+    return replace(document, blocks=(*document.blocks[:place], signed, *document.blocks[place + 1:]))

@@ -5,8 +5,9 @@ from PIL import Image, ImageOps
 from reportlab.graphics.barcode.qrencoder import QRAlphaNum, QRCode, QRErrorCorrectLevel, QRNumber
 
 from asn_desktop.documents import preview
-from asn_desktop.documents.blocks import QUIET, Band, Cell, Document, Row, Table
+from asn_desktop.documents.blocks import QUIET, Band, Cell, Document, Row, Table, with_mark
 from asn_desktop.documents.form import open_writer
+from asn_desktop.documents.forms.keberatan import FORM as KEBERATAN
 from asn_desktop.documents.layout import lay_out
 from asn_desktop.documents.page import MM, Orientation, Paper
 from asn_desktop.documents.qr import qr_figure
@@ -34,6 +35,15 @@ def test_the_modules_are_those_of_reportlab(text):
 def test_what_no_code_holds_is_refused(text):
     with pytest.raises(ValueError, match=r"more than|^$"):
         qr_figure(text, 24.0)
+
+
+def test_a_paper_that_three_sign_has_its_code_once_beside_the_first():
+    document = with_mark(KEBERATAN.compose(KEBERATAN.sample, contents.TEXTS), qr_figure("7", 20.0))
+    marked = [place for place, one in enumerate(document.blocks) for band in one.bands for row in band.rows
+              for cell in row.cells if cell.figure]
+    kept = [place for place, one in enumerate(document.blocks) for band in one.bands for row in band.rows
+            for cell in row.cells if cell.mark]
+    assert (marked, len(kept)) == (kept[:1], 3)
 
 
 def test_the_code_fills_its_box_but_for_the_white_edge():
