@@ -54,6 +54,7 @@ _HANYA_DIPERIKSA: Mapping[str, str] = MappingProxyType({
     **dict.fromkeys(("bimbingan-b18", "bimbingan-b19"),
                     "catatan bimbingan tetap di kantor asalnya; simpan PDF-nya sebagai dokumen pegawai"),
     "log-harian": "log harian adalah bukti dukung; simpan PDF-nya sebagai dokumen pegawai"})
+_DIRI = "catatan ini menilai diri Anda sendiri; mintalah petugas lain mengambilnya"
 _DARI_FORMULIR = "formulir"  # where such a conversion came from
 _NEWER = "datanya tidak terbaca; barangkali dari versi program yang lebih baru"
 
@@ -159,6 +160,8 @@ def _judge_all(
             reason = _not_to_be_trusted(session, one, own) or calon.halangan
             if not reason and not person:
                 reason = f"pegawai dengan NIP {one.ringkasan.nip} belum ada dalam data; catat dahulu"
+            elif not reason and calon.jenis.menilai and person == session.pegawai_id:
+                reason = _DIRI
             elif not reason and person in held:
                 reason = alasan_dilewati(held[person])
             elif not reason:

@@ -2,6 +2,7 @@
 unit, what it lacks, and how a batch that was stopped goes on.
 """
 
+import json
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from python_calamine import CalamineWorkbook
 
 from asn_desktop.app import cli_common, cli_print
 from asn_desktop.documents.form import About
+from asn_desktop.documents.lampiran_berkas import attachments
 from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids, pegawai_rows
 from asn_desktop.services.practice import open_practice_office
 from asn_desktop.services.printing import FormInfo
@@ -35,6 +37,7 @@ def test_every_key_prints_for_a_unit_or_says_why_not(
         monkeypatch.setattr(cli_print, "session_of", lambda *_, **__: nullcontext(session))
         for form in KEYS:
             _prints_or_says_why(cli, made_office, tmp_path / f"{form.key}.pdf", form, unit)
+    _proves_itself(cli, tmp_path / "lampiran-skp.pdf")
 
 
 def _prints_or_says_why(cli: Cli, office: Path, out: Path, form: FormInfo, unit: str) -> None:
@@ -50,6 +53,22 @@ def _prints_or_says_why(cli: Cli, office: Path, out: Path, form: FormInfo, unit:
         assert all(line.endswith(".") for line in answer.err.splitlines()), (form.key, answer.err)
     else:
         assert "Dilewati: " in answer.out, form.key
+
+
+def _proves_itself(cli: Cli, pdf: Path) -> None:
+    """Genuine by its file and by the text of its code, not with one figure changed, and told as JSON."""
+    answer = cli("verify", pdf)
+    assert answer.code == 0, answer.err
+    assert all(line.startswith("ASLI. Lampiran SKP (LATIHAN) SKP-2026-")
+               and "Kantor tidak dikenal, sidik " in line for line in answer.lines), answer.out
+    [(_, content), *_] = attachments(pdf.read_bytes())
+    text = json.loads(content)["tanda"]
+    assert cli("verify", text).out.startswith("ASLI. ")
+    forged = cli("verify", text.replace(":2026:", ":2025:"))
+    assert (forged.code, forged.out.partition(":")[0]) == (1, "TIDAK ASLI")
+    told = json.loads(cli("verify", pdf, "--json").out)[0]
+    assert (told["putusan"], told["kantor_dikenal"], told["rincian"]) == ("asli", False, "")
+    assert cli("verify", pdf, "--ambil").code == 2
 
 
 def test_every_key_refuses_whom_it_is_not_for(cli: Cli, made_office: Path, tmp_path: Path) -> None:

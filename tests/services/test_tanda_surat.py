@@ -92,6 +92,10 @@ def test_papers_of_angka_kredit_prove_themselves_and_move_to_another_office(
         other = kantor_kecil.isi(here)
         assert terimaan_words(lihat_terimaan(here, pdf)) == (
             "Dapat diambil ke berkas pegawai: 3 catatan Sekar Ayuningtyas, S.E.")
+        here.pegawai_id = other.sekar
+        assert {one.halangan for one in lihat_terimaan(here, pdf)} == {
+            "catatan ini menilai diri Anda sendiri; mintalah petugas lain mengambilnya"}
+        here.pegawai_id = None
         taken = terima_formulir(here, pdf)
         assert diterima_words(taken)[-1] == (
             "Masuk: Sekar Ayuningtyas, S.E., penetapan angka kredit sampai 31 Desember 2024, 75,000 angka "
@@ -175,8 +179,11 @@ def test_the_paper_of_a_unit_is_sealed_while_its_counts_are_those_that_were_set(
     assert codes(render_unit(office, order)) == []
     isian = Penetapan(Capaian.BAIK, {}, "800/1", "Tirta Jaya", date(2026, 4, 8), kantor.camat)
     tetapkan_predikat(office, kantor.kecamatan, 2026, tw1, isian)
+    pilih_formulir(office, "isian", "kelabu")
+    grey = render_unit(office, order)
+    pilih_formulir(office, "isian", "biru")
     pdf.write_bytes(render_unit(office, order))
-    assert pdf.read_bytes() == render_unit(office, order)
+    assert grey != pdf.read_bytes() == render_unit(office, order), "in the office's fills, and the same again"
     [line] = codes(pdf.read_bytes())
     [found] = periksa_pdf(pdf, kantor_dikenal(office))
     assert ringkasan_words(found) == (
