@@ -88,6 +88,7 @@ class _Item:
     new_page: bool = False
     need: float = 0.0
     after: Strip | None = None  # the band of its own table that it must not be parted from
+    soft: bool = False  # is kept with the next only because signatures want rows above them
 
     @property
     def intro(self) -> float:
@@ -142,6 +143,7 @@ def _tie(items: list[_Item], tables: Iterable[Table]) -> None:
         wanted, index = table.rows_above, start - 1
         while wanted > 0 and index >= 0:
             item = items[index]
+            item.soft = not item.keep_next
             item.keep_next = True
             if item.border:
                 wanted -= len(item.strip.rows) + len(item.strip.heading)
@@ -228,11 +230,10 @@ class _Flow:
                 self._draw(strip, item)
                 return
             gapes = item.first and not fresh and self._bottom - self._y > _GAP * (self._bottom - self._top)
-            if gapes and item.after and _begins(item.after, room - height, tall):
+            if gapes and item.after and self._stays(item, item.after, room - height, tall):
                 self._draw(strip, item)
-                self._bound = True
                 return
-            bound = bound or (gapes and height > room)
+            bound = bound or (gapes and (height > room or (self._nearly_empty(item) and len(strip.rows) > 1)))
             movable = not fresh and not bound and height + item.need <= fresh_room
             parts = None
             if not (movable and (strip.whole or height <= tall)) and not strip.whole:
@@ -248,6 +249,17 @@ class _Flow:
             elif fresh:
                 raise DoesNotFit("a row or block is higher than a page")
             self._new_page()
+
+    def _stays(self, item: _Item, after: Strip, room: float, tall: float) -> bool:
+        """Whether a table's first band stays though not all that it is tied to fits into ``room`` below it:
+        the next one can be broken, or goes along with the signatures without it.
+        """
+        self._bound = _begins(after, room, tall)
+        return self._bound or (room >= 0 and self._nearly_empty(item))
+
+    def _nearly_empty(self, item: _Item) -> bool:
+        """Whether the page would be, if the first rows of a table went along with the signatures."""
+        return item.soft and self._bottom - self._y > _KEEP * (self._bottom - self._top)
 
     def _new_page(self) -> None:
         self.pages.append(Page())

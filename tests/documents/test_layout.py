@@ -156,6 +156,20 @@ def test_signature_takes_the_end_of_a_broken_group_along(rows):
     assert printed[-1] in texts(laid.pages[-1])
 
 
+@pytest.mark.parametrize("groups", [(4,), (3, 1), (1, 3)])
+def test_rows_that_go_along_with_a_signature_leave_no_page_nearly_empty(groups):
+    above = Table((1,), tuple(Band((Row((Cell((Par("atas"),)),)),)) for _ in range(16)))
+    tall = Cell((Par("c\nd\ne"),))
+    bands = tuple(Band(tuple(Row((Cell((Par(f"isi {number}.{place}"),)), tall)) for place in range(rows)))
+                  for number, rows in enumerate(groups))
+    signature = signature_table(contents.TEXTS, Pihak(nama="Penilai", nip="1"), Tempat("Tirta Jaya"))
+    laid = paper_of(above, Table((50, 50), bands, head=HEAD), signature, orientation=Orientation.LANDSCAPE)
+    first, last = map(texts, laid.pages)
+    assert "isi 0.0" in first
+    assert f"isi {len(groups) - 1}.{groups[-1] - 1}" in last
+    assert "Penilai" in last
+
+
 @given(st.lists(st.text(alphabet=st.sampled_from("abc W\n<é"), max_size=1500), min_size=1, max_size=8),
        st.sampled_from(list(Paper)), st.sampled_from(list(Orientation)))
 @settings(max_examples=40)
