@@ -136,7 +136,7 @@ def _waiting_login(folder: Path) -> QWidget:
 
 
 def _main_window(out: Path, folder: Path) -> list[Path]:
-    from asn_desktop.app.pictures_daftar import pictures_of_list
+    from asn_desktop.app.pictures_daftar import CREDIT, pictures_of_list
     from asn_desktop.services.backups import last_backup
     from asn_desktop.services.demo import TAHUN_DEMO
     from asn_desktop.services.office import office_name
@@ -162,7 +162,9 @@ def _main_window(out: Path, folder: Path) -> list[Path]:
                 screen.open_at(berkas=_changed_file(session, out))
                 _settle(main)
             for view in views:
-                screen_name = f"layar-{entry.key}-{view}"
+                screen_name = f"layar-{entry.key}-{view.replace(' ', '-')}"
+                if screen_name == CREDIT:
+                    continue  # of the first person there is nothing to see: pictures_of_list takes another
                 if screen is not None:
                     screen.show_picture_view(view)
                 made += _both_sizes(out, screen_name, main)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _KOLOM = ("golongan", "pangkat", "jabatan", "riwayat_golongan.tmt_golongan", "umur",
           "riwayat_pendidikan.sekolah")
 
-
+CREDIT = "layar-pegawai-angka-kredit"
 Shoot = Callable[[Path, str, QWidget], list[Path]]
 
 
@@ -62,7 +62,7 @@ def _credit(out: Path, main: "MainWindow", screen: "PegawaiScreen", shoot: Shoot
     screen.list.table.choose(str(found[0].values["pegawai_id"]))
     settle(main)
     screen.file.show_tab(screen.file.angka_kredit)
-    return shoot(out, "layar-pegawai-angka-kredit", main)
+    return shoot(out, CREDIT, main)
 
 
 def dialogs_of_lists(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:

@@ -17,7 +17,7 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see
-from asn_desktop.services.skp import mended, stored_skp
+from asn_desktop.services.skp import mended, stored_and_seen, stored_skp
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def mulai_adendum(session: Session, skp_id: str, alasan: str, base_version: int 
     """
     reason = tidy_lines(alasan)
     with session.db.read() as tx:
-        before = _seen(session, tx, skp_id, Izin.UBAH_KINERJA)
+        before = stored_and_seen(tx, session, skp_id, Izin.UBAH_KINERJA)
     with mended(), session.db.write("skp.adendum", session.actor, _subject(before)) as tx:
         stored = stored_skp(tx, skp_id)
         after = rules.mulai_adendum(stored, reason)
@@ -54,7 +54,7 @@ def batal_adendum(session: Session, skp_id: str, base_version: int | None = None
     Raises Rejected when there is none, StaleRecord, OutOfSight.
     """
     with session.db.read() as tx:
-        before = _seen(session, tx, skp_id, Izin.UBAH_KINERJA)
+        before = stored_and_seen(tx, session, skp_id, Izin.UBAH_KINERJA)
     with mended(), session.db.write("skp.batal_adendum", session.actor, _subject(before)) as tx:
         stored = stored_skp(tx, skp_id)
         kept = {one.ke: one for one in load_adendum(tx, (skp_id,)).get(skp_id, ())}
@@ -69,7 +69,7 @@ def batal_adendum(session: Session, skp_id: str, base_version: int | None = None
 def daftar_adendum(session: Session, skp_id: str) -> tuple[PerubahanAdendum, ...]:
     """The addenda of a plan, oldest first, each with old and new side by side. Raises OutOfSight."""
     with session.db.read() as tx:
-        skp = _seen(session, tx, skp_id, Izin.LIHAT_KINERJA)
+        skp = stored_and_seen(tx, session, skp_id, Izin.LIHAT_KINERJA)
         kept = load_adendum(tx, (skp_id,)).get(skp_id, [])
     leave_reading_trace(session, "skp.buka", skp.pegawai_id, _subject(skp))
     versions = [one.sebelum for one in kept[1:]] + [skp] * bool(kept)
@@ -102,12 +102,6 @@ def pakai_versi_terbaru(session: Session, evaluasi_id: str, base_version: int | 
 
 def _on(skp: Skp, base_version: int | None) -> Skp:
     return skp if base_version is None else replace(skp, versi=base_version)
-
-
-def _seen(session: Session, tx: ReadTx, skp_id: str, izin: Izin) -> Skp:
-    found = stored_skp(tx, skp_id)
-    must_see(session, tx, (found.pegawai_id,), izin, tahun=found.tahun)
-    return found
 
 
 def _evaluasi(tx: ReadTx, evaluasi_id: str) -> Evaluasi:

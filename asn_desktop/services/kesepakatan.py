@@ -17,8 +17,8 @@ from asn_desktop.domain.teks import tidy, tidy_lines
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.session import Session
-from asn_desktop.services.sight import leave_reading_trace, must_see
-from asn_desktop.services.skp import stored_skp
+from asn_desktop.services.sight import leave_reading_trace
+from asn_desktop.services.skp import stored_and_seen, stored_skp
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,7 @@ class BukuSkp:
 def buku_kesepakatan(session: Session, skp_id: str) -> BukuSkp:
     """The ledger of a plan. Raises Rejected when the plan does not exist, OutOfSight."""
     with session.db.read() as tx:
-        skp = stored_skp(tx, skp_id)
-        must_see(session, tx, (skp.pegawai_id,), Izin.LIHAT_KINERJA, tahun=skp.tahun)
+        skp = stored_and_seen(tx, session, skp_id, Izin.LIHAT_KINERJA)
         books = load_buku(tx, skp_id)
     leave_reading_trace(session, "skp.buka", skp.pegawai_id, _subject(skp))
     return buku_skp(skp, books)
@@ -75,8 +74,7 @@ def catat_kesepakatan(
     clerk records what either said. Raises Rejected with what forbids it, OutOfSight.
     """
     with session.db.read() as tx:
-        before = stored_skp(tx, skp_id)
-        must_see(session, tx, (before.pegawai_id,), Izin.UBAH_KINERJA, tahun=before.tahun)
+        before = stored_and_seen(tx, session, skp_id, Izin.UBAH_KINERJA)
     _speaks_for(session, before, peran)
     with session.db.write("skp.kesepakatan", session.actor, _subject(before)) as tx:
         for indikator_id in indikator_ids:

@@ -14,8 +14,8 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.kesepakatan import buku_skp
 from asn_desktop.services.session import Session
-from asn_desktop.services.sight import leave_reading_trace, must_see
-from asn_desktop.services.skp import stored_skp
+from asn_desktop.services.sight import leave_reading_trace
+from asn_desktop.services.skp import stored_and_seen, stored_skp
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,7 @@ class RencanaSkp:
 def rencana_aksi_skp(session: Session, skp_id: str) -> RencanaSkp:
     """The actions of a plan. Raises Rejected when the plan does not exist, OutOfSight."""
     with session.db.read() as tx:
-        skp = stored_skp(tx, skp_id)
-        must_see(session, tx, (skp.pegawai_id,), Izin.LIHAT_KINERJA, tahun=skp.tahun)
+        skp = stored_and_seen(tx, session, skp_id, Izin.LIHAT_KINERJA)
         actions = load_rencana_aksi(tx, (skp_id,)).get(skp_id, ())
     leave_reading_trace(session, "skp.buka", skp.pegawai_id, f"{skp.nomor} {skp.pegawai.nama}")
     return RencanaSkp(skp, actions)
@@ -45,8 +44,7 @@ def langkah_selesai(session: Session, skp_id: str) -> frozenset[str]:
     Raises Rejected when the plan does not exist, OutOfSight.
     """
     with session.db.read() as tx:
-        skp = stored_skp(tx, skp_id)
-        must_see(session, tx, (skp.pegawai_id,), Izin.LIHAT_KINERJA, tahun=skp.tahun)
+        skp = stored_and_seen(tx, session, skp_id, Izin.LIHAT_KINERJA)
         book = buku_skp(skp, load_buku(tx, skp_id))
         acted = {action.hasil_kerja_id for action in load_rencana_aksi(tx, (skp_id,)).get(skp_id, ())}
     indicators = sum(len(goal.indikator) for goal in skp.hasil_kerja)
@@ -71,8 +69,7 @@ def simpan_rencana_aksi(
     """
     tidied = tuple(_tidied(action) for action in actions if _has_text(action))
     with session.db.read() as tx:
-        before = stored_skp(tx, skp_id)
-        must_see(session, tx, (before.pegawai_id,), Izin.UBAH_KINERJA, tahun=before.tahun)
+        before = stored_and_seen(tx, session, skp_id, Izin.UBAH_KINERJA)
     subject = f"{before.nomor} {before.pegawai.nama}"
     with session.db.write("skp.rencana_aksi", session.actor, subject) as tx:
         skp = stored_skp(tx, skp_id)
@@ -98,8 +95,7 @@ def tambah_rencana_aksi(session: Session, skp_id: str, actions: tuple[RencanaAks
     Raises Rejected as ``simpan_rencana_aksi`` does, OutOfSight.
     """
     with session.db.read() as tx:
-        before = stored_skp(tx, skp_id)
-        must_see(session, tx, (before.pegawai_id,), Izin.UBAH_KINERJA, tahun=before.tahun)
+        stored_and_seen(tx, session, skp_id, Izin.UBAH_KINERJA)
         stored = load_rencana_aksi(tx, (skp_id,)).get(skp_id, ())
     known = {(one.hasil_kerja_id, match_key(one.uraian)) for one in stored}
     new = tuple(one for one in actions if (one.hasil_kerja_id, match_key(one.uraian)) not in known)

@@ -226,8 +226,7 @@ def delete_skp(session: Session, skp_id: str, base_version: int | None = None) -
     processing is restricted, StaleRecord.
     """
     with session.db.read() as tx:
-        found = stored_skp(tx, skp_id)
-        must_see(session, tx, (found.pegawai_id,), Izin.UBAH_KINERJA, tahun=found.tahun)
+        found = stored_and_seen(tx, session, skp_id, Izin.UBAH_KINERJA)
     subject = _subject(found)
     with mended(), session.db.write("skp.hapus", session.actor, subject) as tx:
         stored = stored_skp(tx, skp_id)
@@ -294,8 +293,7 @@ def _step(
     diri: bool = True,
 ) -> Skp:
     with session.db.read() as tx:
-        before = stored_skp(tx, skp_id)
-        must_see(session, tx, (before.pegawai_id,), Izin.UBAH_KINERJA, tahun=before.tahun, diri=diri)
+        before = stored_and_seen(tx, session, skp_id, Izin.UBAH_KINERJA, diri=diri)
     with mended(), session.db.write(action, session.actor, _subject(before)) as tx:
         stored = stored_skp(tx, skp_id)
         after = step(stored)
@@ -307,9 +305,7 @@ def _step(
 def seen_skp(session: Session, skp_id: str) -> Skp:
     """``get_skp`` for use cases that open more than the plan and leave their own trace."""
     with session.db.read() as tx:
-        found = stored_skp(tx, skp_id)
-        must_see(session, tx, (found.pegawai_id,), Izin.LIHAT_KINERJA, tahun=found.tahun)
-    return found
+        return stored_and_seen(tx, session, skp_id, Izin.LIHAT_KINERJA)
 
 
 def _trace_opening(session: Session, skp: Skp) -> None:
@@ -326,6 +322,15 @@ def stored_skp(tx: ReadTx | WriteTx, skp_id: str) -> Skp:
     found = load_skp(tx, skp_id)
     if found is None:
         raise Rejected((Problem("", "skp.tidak_ada"),))
+    return found
+
+
+def stored_and_seen(
+    tx: ReadTx | WriteTx, session: Session, skp_id: str, izin: Izin, *, diri: bool = True
+) -> Skp:
+    """The plan as it is stored, of somebody whom the session sees. Raises Rejected, OutOfSight."""
+    found = stored_skp(tx, skp_id)
+    must_see(session, tx, (found.pegawai_id,), izin, tahun=found.tahun, diri=diri)
     return found
 
 

@@ -20,7 +20,7 @@ from asn_desktop.services.errors import Rejected
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import leave_reading_trace, must_see
-from asn_desktop.services.skp import mended, stored_skp
+from asn_desktop.services.skp import mended, stored_and_seen, stored_skp
 from asn_desktop.services.skp_baru import insert_new, made_skp
 
 
@@ -44,7 +44,7 @@ def akhiri_skp(session: Session, skp_id: str, selesai: date, base_version: int |
     finished evaluation reaches further, or when it would run into the plan after it; StaleRecord, OutOfSight.
     """
     with session.db.read() as tx:
-        before = _seen(session, tx, skp_id)
+        before = stored_and_seen(tx, session, skp_id, Izin.UBAH_KINERJA)
     with mended(), session.db.write("skp.akhiri", session.actor, _subject(before)) as tx:
         stored = stored_skp(tx, skp_id)
         _end(tx, stored, selesai, stored.versi if base_version is None else base_version)
@@ -67,7 +67,7 @@ def mulai_skp_kedua(
     """
     office = office_profile(session)
     with session.db.read() as tx:
-        before = _seen(session, tx, skp_id)
+        before = stored_and_seen(tx, session, skp_id, Izin.UBAH_KINERJA)
         rentang = Rentang(mulai, selesai or date(before.tahun, 12, 31))
         if mulai.year != before.tahun or rentang.selesai < mulai:
             raise Rejected((Problem("mulai", "skp.luar_tahun", {"tahun": before.tahun}),))
@@ -112,12 +112,6 @@ def _refuse_overlap(tx: ReadTx, skp: Skp, selesai: date) -> None:
             continue
         if other.mulai <= selesai and skp.mulai <= other.selesai:
             raise Rejected((Problem("selesai", "skp.bertumpuk", {"nomor": other.nomor}),))
-
-
-def _seen(session: Session, tx: ReadTx, skp_id: str) -> Skp:
-    found = stored_skp(tx, skp_id)
-    must_see(session, tx, (found.pegawai_id,), Izin.UBAH_KINERJA, tahun=found.tahun)
-    return found
 
 
 def _subject(skp: Skp) -> str:

@@ -20,6 +20,7 @@ from asn_desktop.views.dialogs.error_report import ErrorReportDialog, forget_rep
 from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
 from asn_desktop.views.dialogs.tell import TellDialog
 from asn_desktop.views.record_dialog import RecordDialog
+from asn_desktop.views.widgets.basics import button, column, label, row
 from tests.pages.base import bring_to_front, press, press_with_ctrl
 
 _LONG = "Nama yang sangat panjang untuk menguji pembungkusan kata " * 6
@@ -148,3 +149,24 @@ def test_a_key_that_closes_its_window_is_let_go_of_where_the_keyboard_is_then(qt
     press_with_ctrl(dialog, Qt.Key.Key_S)
     assert not isValid(dialog)
     assert below.released == [Qt.Key.Key_Control], "not the window that is gone: that ends the process"
+
+
+def test_what_appears_deep_in_a_dialog_is_measured_at_once(qtbot: QtBot) -> None:
+    """A hint within a group came, and the dialog scrolled by the height of its second line."""
+    dialog = Dialog("Penetapan", width=660)
+    qtbot.addWidget(dialog)
+    hint, hinted, group = label("", "muted", wrap=True), QWidget(), QWidget()
+    line = row(hint, button("Isi saran", "link"))
+    line.setStretch(0, 1)
+    hinted.setLayout(line)
+    group.setLayout(column(label("Nilai awal"), hinted))
+    hinted.hide()
+    dialog.body.addWidget(group)
+    dialog.body.addStretch(1)
+    dialog.open()
+    qtbot.wait(20)
+    hinted.show()
+    hint.setText("Saran dasar, sebesar kebutuhan golongan di bawahnya. " * 5)
+    dialog._clamp()
+    qtbot.wait(20)
+    assert dialog.area.verticalScrollBar().maximum() == 0

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.presenters.list_state import ListState
@@ -265,7 +265,8 @@ def test_list_state_remembers_filters_order_and_place() -> None:
 
 def test_before_the_first_answer_a_list_says_that_it_is_on_its_way(qtbot: QtBot) -> None:
     model = PagedTableModel(_columns(), Store(0))
-    table = RecordTable(model, "Daftar", empty=EmptyState("users", "Belum ada pegawai", "", "Impor"))
+    state = EmptyState("users", "Belum ada pegawai", "", "Impor")
+    table = RecordTable(model, "Daftar", empty=state)
     qtbot.addWidget(table)
     bring_to_front(qtbot, table)
     model.set_columns(_columns())
@@ -276,3 +277,7 @@ def test_before_the_first_answer_a_list_says_that_it_is_on_its_way(qtbot: QtBot)
     model.set_ids(())
     assert table.empty.isVisible()
     assert not table.loading.isVisible()
+    icon = state.findChildren(QLabel)[0]
+    for height, room in ((400, True), (130, False), (400, True)):
+        state.resize(400, height)
+        assert icon.isVisible() is room, "words come before ornament"

@@ -132,11 +132,21 @@ class Dialog(QDialog):
                 return
             above = window.parentWidget()
 
+    def _forget_measures(self) -> None:
+        """What appeared deep within just now is measured too; Qt itself tells the outer layouts later."""
+        for part in reversed(self._page.findChildren(QWidget)):
+            part.updateGeometry()
+            if (inner := part.layout()) is not None:
+                inner.invalidate()
+        if (outer := self._page.layout()) is not None:
+            outer.invalidate()
+
     def _clamp(self) -> None:
         width = min(self._width, MAX_WIDTH)
         free = self.screen().availableGeometry().size() if self.screen() else QSize(MAX_WIDTH, MAX_HEIGHT)
         width = min(width, free.width() - 16)
         layout = self._page.layout()
+        self._forget_measures()
         wanted = self._page.sizeHint().height()
         if layout is not None and layout.hasHeightForWidth():
             # What the area holds against the height, so that it does not scroll by a few pixels.

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from asn_desktop.views import theme
@@ -11,6 +11,8 @@ from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.widgets.badge import Badge
 from asn_desktop.views.widgets.banner import Banner as Banner
 from asn_desktop.views.widgets.basics import Card, ElidedLabel, button, label, row, set_property
+
+_ROOMY = 170  # pixels of an empty state: icon, title, two lines, a button
 
 
 class StatTile(Card):
@@ -108,7 +110,9 @@ def number(value: int) -> str:
 
 
 class EmptyState(QWidget):
-    """What stands where nothing is yet: an icon, a sentence, and the next thing to do."""
+    """What stands where nothing is yet: an icon, a sentence, and the next thing to do; where room is short,
+    without the icon.
+    """
 
     def __init__(
         self,
@@ -138,6 +142,15 @@ class EmptyState(QWidget):
         layout.addLayout(row(None, self.action, None))
         self.action.setVisible(bool(action))  # not before it has a parent: it would be a window of its own
         layout.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words before ornament."""
+        super().resizeEvent(event)
+        roomy, layout = self.height() >= px(_ROOMY), self.layout()
+        if layout is not None and self._icon.isHidden() is roomy:
+            self._icon.setVisible(roomy)
+            edge = px(GAP.XL if roomy else GAP.XS)
+            layout.setContentsMargins(px(GAP.XL), edge, px(GAP.XL), edge)
 
     def say(self, title: str, text: str = "") -> None:
         """Show other words."""

@@ -6,31 +6,26 @@ from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.peran import Izin
 from asn_desktop.services.changes import Changes
-from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.records import Saved
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.dialogs.base import Dialog
-from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.banner import Banner
 from asn_desktop.views.widgets.basics import label
 from asn_desktop.views.widgets.inputs import TextEdit
+from asn_desktop.views.writing_dialog import WritingDialog
 
 _LONGEST = 300
 
 
-class ExplainDialog(Dialog):
+class ExplainDialog(WritingDialog):
     """``explain`` keeps the text, ``withdraw`` takes away what was said before (``known``); in the worker."""
 
     def __init__(self, context: ScreenContext, sentence: str, explain: Callable[[str], Saved],
                  known: str = "", parent: QWidget | None = None, *,
                  withdraw: Callable[[], Changes] | None = None) -> None:
-        super().__init__(tr("Jelaskan temuan"), parent, width=560)
-        self._context, self._explain, self._withdraw = context, explain, withdraw
+        super().__init__(context, tr("Jelaskan temuan"), parent)
+        self._explain, self._withdraw = explain, withdraw
         self.text = TextEdit(tr("Penjelasan"), _LONGEST)
         self.text.set_value(known)
-        self.refused = Banner(parent=self)
-        self.refused.hide()
         self.body.addWidget(label(sentence, wrap=True))
         meaning = tr("Temuan yang dijelaskan tidak tampil lagi sampai isiannya berubah. Skor tidak berubah.")
         self.body.addWidget(label(meaning, "muted", wrap=True))
@@ -47,22 +42,14 @@ class ExplainDialog(Dialog):
     def _save(self) -> None:
         self.yes.setEnabled(False)
         call = _Explain(self._explain, str(self.text.value() or ""))
-        self._context.write(self, call, self._done, failed=self._refused)
+        self._context.write(self, call, self._done, failed=self._not_done)
 
     def _take_away(self) -> None:
         if self._withdraw is not None:
-            self._context.write(self, self._withdraw, self._done, failed=self._refused)
+            self._context.write(self, self._withdraw, self._done, failed=self._not_done)
 
-    def _done(self, saved: object) -> None:
-        self.accept()
-
-    def _refused(self, error: object) -> None:
-        self.yes.setEnabled(True)
-        if isinstance(error, ServiceError):
-            self.refused.show_text(" ".join(error.sentences), Tone.WARN)
-            self.text.setFocus()
-        else:
-            self._context.fail(error)
+    def _mend(self) -> None:
+        self.text.setFocus()
 
 
 class _Explain:

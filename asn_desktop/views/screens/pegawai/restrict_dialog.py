@@ -6,19 +6,16 @@ from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.pembatasan import YANG_BERSANGKUTAN, Pembatasan
 from asn_desktop.services.changes import Changes
-from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.pembatasan import MAX_ALASAN, MAX_PEMOHON, batasi, cabut_pembatasan, sejak
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.dialogs.base import Dialog
-from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import label
 from asn_desktop.views.widgets.inputs import TextEdit
-from asn_desktop.views.widgets.tiles import Banner
+from asn_desktop.views.writing_dialog import WritingDialog
 
 
-class RestrictDialog(Dialog):
+class RestrictDialog(WritingDialog):
     """With ``known`` (the restriction in force) it lifts that one, else it sets a new one."""
 
     def __init__(
@@ -30,12 +27,10 @@ class RestrictDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         title = tr("Cabut pembatasan {}?") if known else tr("Batasi pemrosesan data {}?")
-        super().__init__(title.format(nama), parent, width=560)
-        self._context, self._pegawai_id, self._nama, self._known = context, pegawai_id, nama, known
+        super().__init__(context, title.format(nama), parent)
+        self._pegawai_id, self._nama, self._known = pegawai_id, nama, known
         self.asked = TextEdit(tr("Diminta oleh"), MAX_PEMOHON)
         self.reason = TextEdit(tr("Alasan"), MAX_ALASAN)
-        self.refused = Banner(parent=self)
-        self.refused.hide()
         self._build()
 
     def _build(self) -> None:
@@ -70,18 +65,10 @@ class RestrictDialog(Dialog):
             asked = str(self.asked.value() or "")
             call = functools.partial(_restrict, self._context.session, self._pegawai_id, asked, reason)
             done = tr("Pemrosesan data {} dibatasi.")
-        self._context.write(self, call, self._done, failed=self._refused, text=done.format(self._nama))
+        self._context.write(self, call, self._done, failed=self._not_done, text=done.format(self._nama))
 
-    def _done(self, result: object) -> None:
-        self.accept()
-
-    def _refused(self, error: object) -> None:
-        self.yes.setEnabled(True)
-        if isinstance(error, ServiceError):
-            self.refused.show_text(" ".join(error.sentences), Tone.WARN)
-            self.reason.setFocus()
-        else:
-            self._context.fail(error)
+    def _mend(self) -> None:
+        self.reason.setFocus()
 
 
 class _Restricted:

@@ -5,18 +5,15 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.pengingat import MAX_CATATAN, BarisPengingat, tangani
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.dialogs.base import Dialog
-from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import label
 from asn_desktop.views.widgets.inputs import TextEdit
-from asn_desktop.views.widgets.tiles import Banner
+from asn_desktop.views.writing_dialog import WritingDialog
 
 
-class DoneDialog(Dialog):
+class DoneDialog(WritingDialog):
     """``rows`` are marked when it is accepted."""
 
     def __init__(
@@ -24,12 +21,10 @@ class DoneDialog(Dialog):
     ) -> None:
         many = tr("Tandai {} pengingat ditangani?").format(len(rows))
         one = tr("Tandai pengingat {} ditangani?").format(rows[0].nama) if rows else ""
-        super().__init__(one if len(rows) == 1 else many, parent, width=520)
-        self._context, self._rows = context, tuple(rows)
+        super().__init__(context, one if len(rows) == 1 else many, parent, width=520)
+        self._rows = tuple(rows)
         self.note = TextEdit(tr("Catatan"), MAX_CATATAN)
         self.note.setPlaceholderText(tr("Misalnya: usul dikirim 3 November"))
-        self.refused = Banner(parent=self)
-        self.refused.hide()
         words = tr("Yang ditangani tidak diingatkan lagi; catatannya tersimpan pada berkas pegawai.")
         self.body.addWidget(label(words, "muted", wrap=True))
         self.body.addWidget(label(tr("Catatan (boleh kosong)"), "field"))
@@ -44,15 +39,7 @@ class DoneDialog(Dialog):
         self.yes.setEnabled(False)
         note = str(self.note.value() or "")
         call = functools.partial(tangani, self._context.session, self._rows, note)
-        self._context.write(self, call, self._done, failed=self._refused)
+        self._context.write(self, call, self._done, failed=self._not_done)
 
-    def _done(self, result: object) -> None:
-        self.accept()
-
-    def _refused(self, error: object) -> None:
-        self.yes.setEnabled(True)
-        if isinstance(error, ServiceError):
-            self.refused.show_text(" ".join(error.sentences), Tone.WARN)
-            self.note.setFocus()
-        else:
-            self._context.fail(error)
+    def _mend(self) -> None:
+        self.note.setFocus()

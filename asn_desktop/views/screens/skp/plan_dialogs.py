@@ -13,10 +13,8 @@ from asn_desktop.domain.skp import Sebagai, Skp
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.fields.spec import Choice
 from asn_desktop.services.adendum import mulai_adendum
-from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.skp_pindah import akhiri_skp, mulai_skp_kedua
 from asn_desktop.views.context import ScreenContext
-from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import column, label, row
@@ -24,21 +22,18 @@ from asn_desktop.views.widgets.choice_combo import ChoiceCombo
 from asn_desktop.views.widgets.date_edit import DateEdit
 from asn_desktop.views.widgets.inputs import TextEdit
 from asn_desktop.views.widgets.long_text import LongTextEdit
-from asn_desktop.views.widgets.tiles import Banner
+from asn_desktop.views.writing_dialog import WritingDialog
 
 _MOVED = "pindah"
 
 
-class _PlanDialog(Dialog):
+class _PlanDialog(WritingDialog):
     """Writes one step of a plan; ``taken`` carries the plan afterwards, a refusal stays in the dialog."""
 
     taken = Signal(object)
 
     def __init__(self, context: ScreenContext, title: str, parent: QWidget | None) -> None:
-        super().__init__(title, parent, width=600)
-        self._context = context
-        self.refused = Banner(parent=self)
-        self.refused.hide()
+        super().__init__(context, title, parent, width=600)
 
     def _write(self, call: functools.partial[Skp], text: str) -> None:
         self.yes.setEnabled(False)
@@ -54,17 +49,9 @@ class _PlanDialog(Dialog):
     def _save(self) -> None:
         raise NotImplementedError
 
-    def _done(self, plan: Skp) -> None:
-        self.taken.emit(plan)
+    def _done(self, result: object) -> None:
+        self.taken.emit(result)
         self.accept()
-
-    def _not_done(self, error: object) -> None:
-        self.yes.setEnabled(True)
-        if isinstance(error, ServiceError):
-            self.refused.show_text(" ".join(error.sentences), Tone.WARN)
-            self.refused.show()
-        else:
-            self._context.fail(error)
 
 
 class AdendumDialog(_PlanDialog):

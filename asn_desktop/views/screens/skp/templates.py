@@ -9,18 +9,16 @@ from PySide6.QtWidgets import QWidget
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.skp import HasilKerja, Sebagai, Skp, jabatan_sebagai
 from asn_desktop.fields.spec import Choice
-from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.templat_skp import Templat, isi_dari_templat, simpan_templat, templat_untuk
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.dialogs.base import Dialog
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage
 from asn_desktop.views.screens.skp.goal_ticks import GoalTicks
-from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import column, label, row
 from asn_desktop.views.widgets.choice_combo import ChoiceCombo
 from asn_desktop.views.widgets.inputs import CheckBox, TextEdit
-from asn_desktop.views.widgets.tiles import Banner
+from asn_desktop.views.writing_dialog import WritingDialog
 
 
 class TemplateDialog(Dialog):
@@ -96,12 +94,12 @@ class TemplateDialog(Dialog):
         self.accept()
 
 
-class KeepTemplateDialog(Dialog):
+class KeepTemplateDialog(WritingDialog):
     """Name, post and goals of a new template; a refusal stays in the dialog."""
 
     def __init__(self, context: ScreenContext, plan: Skp, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Simpan sebagai templat"), parent, width=680)
-        self._context, self._plan = context, plan
+        super().__init__(context, tr("Simpan sebagai templat"), parent, width=680)
+        self._plan = plan
         post = jabatan_sebagai(Sebagai.DEFINITIF, plan.pegawai.jabatan)
         self.nama = TextEdit(tr("Nama templat"), 160)
         self.nama.set_value(post)
@@ -112,8 +110,6 @@ class KeepTemplateDialog(Dialog):
         self.rest.set_value(True)
         self.goals = GoalTicks()
         self.goals.show_goals(plan.hasil_kerja, ticked=True)
-        self.refused = Banner(parent=self)
-        self.refused.hide()
         self.body.addWidget(label(
             tr("Yang dicentang disimpan beserta indikator dan targetnya. Nama orang dan pemberi tugas tidak "
                "ikut."), "muted", wrap=True))
@@ -135,17 +131,6 @@ class KeepTemplateDialog(Dialog):
             lengkap=bool(self.rest.value()))
         self._context.write(self, call, self._done, failed=self._not_done, touched=("templat_skp",),
                             text=tr("Templat tersimpan."))
-
-    def _done(self, templat_id: str) -> None:
-        self.accept()
-
-    def _not_done(self, error: object) -> None:
-        self.yes.setEnabled(True)
-        if isinstance(error, ServiceError):
-            self.refused.show_text(" ".join(error.sentences), Tone.WARN)
-            self.refused.show()
-        else:
-            self._context.fail(error)
 
 
 class Templates(QObject):
