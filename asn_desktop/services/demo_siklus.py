@@ -229,7 +229,8 @@ def skp_plt(sumber: Sumber, maker: PembuatKinerja, plt: Orang, untuk: Orang) -> 
     named = jabatan_sebagai(Sebagai.PLT, other.pegawai.jabatan)
     plan = replace(
         own, id=sumber.new_id(), mulai=date(sumber.tahun, 10, 1), sebagai=Sebagai.PLT, hasil_kerja=goals,
-        pegawai=replace(own.pegawai, jabatan=named), pendekatan=other.pendekatan, jenis=JenisSkp.JA_JF,
+        pegawai=replace(own.pegawai, jabatan=named, unit_kerja=other.pegawai.unit_kerja),
+        pendekatan=other.pendekatan, jenis=JenisSkp.JA_JF,
         tanggal_ttd=day, status=aturan_skp.StatusSkp.DRAF, diajukan=None, ditetapkan=None)
     proposed = aturan_skp.ajukan(plan, plan.pegawai.nama, _jam(day, 2))
     plan = aturan_skp.tetapkan(proposed, plan.penilai.nama, _jam(day, 3))

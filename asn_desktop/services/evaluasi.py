@@ -19,7 +19,7 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, nama_periode, rentang_periode, urut_periode
 from asn_desktop.domain.predikat import Capaian, Predikat
 from asn_desktop.domain.problems import Problem
-from asn_desktop.domain.skp import Skp, StatusSkp
+from asn_desktop.domain.skp import Sebagai, Skp, StatusSkp
 from asn_desktop.domain.umpan_balik import CatatanUmpanBalik
 from asn_desktop.services.access import needs
 from asn_desktop.services.balance import Keseimbangan, balance, distribution
@@ -227,7 +227,8 @@ def refresh_parties(session: Session, evaluasi: Evaluasi) -> Evaluasi:
     """The evaluation with its three parties as they are named today; nothing is stored."""
     with session.db.read() as tx:
         must_see(session, tx, (evaluasi.pegawai_id,), Izin.UBAH_KINERJA, tahun=evaluasi.tahun)
-    return _with_parties(session, evaluasi)
+        skp = load_skp(tx, evaluasi.skp_id)
+    return _with_parties(session, evaluasi, skp is not None and skp.sebagai is not Sebagai.DEFINITIF)
 
 
 def _unit_of(session: Session, evaluasi: Evaluasi) -> str | None:
@@ -252,13 +253,15 @@ def _unit_name(session: Session, unit_id: str | None) -> str:
     return str(row["nama"]) if row else ""
 
 
-def _with_parties(session: Session, evaluasi: Evaluasi) -> Evaluasi:
+def _with_parties(session: Session, evaluasi: Evaluasi, lain: bool) -> Evaluasi:
+    """Named as today; ``lain``: the post is that of his plan, not his own."""
     parties = _parties(session, evaluasi.pegawai_id, evaluasi)
     if parties is None:
         return evaluasi
-    return replace(
-        evaluasi, pegawai=parties.pegawai, penilai=parties.penilai, atasan_penilai=parties.atasan_penilai
-    )
+    pegawai, held = parties.pegawai, evaluasi.pegawai
+    if lain:
+        pegawai = replace(pegawai, jabatan=held.jabatan, unit_kerja=held.unit_kerja)
+    return replace(evaluasi, pegawai=pegawai, penilai=parties.penilai, atasan_penilai=parties.atasan_penilai)
 
 
 def _fresh(session: Session, skp: Skp, periode: JenisPeriode) -> Evaluasi:
@@ -296,7 +299,7 @@ def _fresh(session: Session, skp: Skp, periode: JenisPeriode) -> Evaluasi:
     bare = replace(bare, unit_kerja_id=unit, capaian=Capaian(named) if named else None)
     if recorded is not None:
         bare = replace(bare, capaian=recorded[0], dasar_capaian=recorded[1])
-    return _with_parties(session, bare)
+    return _with_parties(session, bare, skp.sebagai is not Sebagai.DEFINITIF)
 
 
 def _parties(session: Session, pegawai_id: str, evaluasi: Evaluasi) -> ParaPihak | None:

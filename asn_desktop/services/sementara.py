@@ -54,6 +54,15 @@ def sebutan(post: Sementara) -> str:
     return post.jabatan if post.jabatan.casefold().startswith(mark.casefold()) else f"{mark}{post.jabatan}"
 
 
+def unit_jabatan(tx: ReadTx, pegawai_id: str, jabatan: str, day: date) -> str:
+    """The unit of a post that somebody holds as Plt. or Plh. ("Plt. Camat"); "" where no SK names a unit of
+    the office.
+    """
+    names = {match_key(nama): nama for _, _, nama in load_units(tx)}
+    return next((names.get(match_key(post.unit_pada_sk), "") for post in load_sementara(tx, day, pegawai_id)
+                 if match_key(sebutan(post)) == match_key(jabatan)), "")
+
+
 def by_unit(
     units: Iterable[tuple[str, str | None, str]], posts: Iterable[Sementara]
 ) -> dict[str, list[Sementara]]:

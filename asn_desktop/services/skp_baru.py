@@ -8,6 +8,7 @@ from asn_desktop.db.queries.daftar_skp import skp_ids_of, skp_starts_of
 from asn_desktop.db.queries.pihak import eselon_of, load_fakta
 from asn_desktop.db.queries.skp import insert_skps, load_skp
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
+from asn_desktop.domain.jabatan import BUKAN_DEFINITIF
 from asn_desktop.domain.periode import Rentang
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import Pendekatan, Sebagai, Skp, jabatan_sebagai, jenis_untuk_eselon
@@ -16,6 +17,7 @@ from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.kinerja_text import tidy_skp
 from asn_desktop.services.office import OfficeProfile
 from asn_desktop.services.pihak import clamp, parties_on
+from asn_desktop.services.sementara import unit_jabatan
 
 
 def made_skp(
@@ -41,13 +43,15 @@ def made_skp(
         paket = packs.pack_for(date(tahun, 1, 1))
     except packs.PackError as error:
         raise ServiceError(str(error)) from error
-    parties = parties_on(tx, pegawai_id, clamp(hari_ini, rentang.mulai, rentang.selesai))
+    day = clamp(hari_ini, rentang.mulai, rentang.selesai)
+    parties = parties_on(tx, pegawai_id, day)
     if parties is None:
         raise Rejected((Problem("pegawai_id", "skp.pegawai_tidak_ada"),))
     earlier = skp_ids_of(tx, pegawai_id, tahun) or skp_ids_of(tx, pegawai_id, tahun - 1)
     before = load_skp(tx, earlier[0]) if earlier else None
     fakta = load_fakta(tx, (pegawai_id,)).get(pegawai_id)
     named = jabatan_sebagai(sebagai, jabatan or parties.pegawai.jabatan)
+    unit = unit_jabatan(tx, pegawai_id, named, day) if sebagai in BUKAN_DEFINITIF else ""
     return Skp(
         id=skp_id,
         pegawai_id=pegawai_id,
@@ -55,7 +59,7 @@ def made_skp(
         mulai=rentang.mulai,
         selesai=rentang.selesai,
         paket=paket.kode,
-        pegawai=replace(parties.pegawai, jabatan=named),
+        pegawai=replace(parties.pegawai, jabatan=named, unit_kerja=unit or parties.pegawai.unit_kerja),
         penilai=parties.penilai,
         atasan_penilai=parties.atasan_penilai,
         pendekatan=before.pendekatan if before else Pendekatan.KUANTITATIF,

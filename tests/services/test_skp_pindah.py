@@ -48,14 +48,24 @@ def test_who_moved_keeps_both_plans_in_lists_counts_evaluation_and_prints(office
 
 def test_who_stands_in_has_a_plan_of_that_post_beside_his_own(office, kantor):
     own = skp_ditetapkan(office, kantor.kasubbag, 2026)
+    with office.db.write("uji", office.actor) as tx:
+        tx.insert("riwayat_jabatan", {
+            "pegawai_id": kantor.kasubbag, "jenis_jabatan": "struktural", "jabatan": "Camat",
+            "eselon": "III.a", "penugasan": "plt", "unit_kerja": "KECAMATAN TIRTA HULU",
+            "tmt_jabatan": date(2026, 1, 1)})
     acting = skp_pindah.mulai_skp_kedua(office, own.id, own.mulai, Sebagai.PLT, "Camat", date(2026, 3, 31))
     assert (acting.pegawai.jabatan, acting.sebagai) == ("Plt. Camat", Sebagai.PLT)
     assert plans.get_skp(office, own.id) == own
-    assert plans.refresh_parties(office, acting).pegawai.jabatan == "Plt. Camat"
+    named = plans.refresh_parties(office, acting).pegawai
+    assert (named.jabatan, named.unit_kerja) == ("Plt. Camat", "Kecamatan Tirta Hulu")
+    assert acting.unit_kerja_id == kantor.subbag, "where he counts"
     with pytest.raises(Rejected):
         skp_pindah.mulai_skp_kedua(office, own.id, date(2026, 3, 1), Sebagai.PLT, "Camat")  # runs into it
     mine = plans.goals_of_superior(office, skp_terisi(office, kantor.sekar, 2026))
     assert [goal.id for goal in mine][-len(own.hasil_kerja):] == [goal.id for goal in own.hasil_kerja]
+    rated = evaluasi_selesai(office, kantor_kecil.ditetapkan(office, acting), JenisPeriode.TW1)
+    for one in (rated, evaluasi.refresh_parties(office, rated)):
+        assert (one.pegawai.jabatan, one.pegawai.unit_kerja) == ("Plt. Camat", "Kecamatan Tirta Hulu")
 
 
 def test_an_end_does_not_cut_what_is_finished_and_can_be_taken_back(office, kantor):
