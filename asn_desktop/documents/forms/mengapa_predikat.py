@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 
-from asn_desktop.documents.blocks import Align, Band, Cell, Document, Par, Row, Table
+from asn_desktop.documents.blocks import Align, Band, Document, Row, Table
 from asn_desktop.documents.form import FormSpec
 from asn_desktop.documents.forms import samples
 from asn_desktop.documents.forms.daftar_bagian import LOKAL
@@ -32,8 +32,8 @@ from asn_desktop.domain.skp import Pihak
 from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Mengapa Predikat Ini"
-_BUKTI = (8.0, 62.0, 30.0, 42.0, 44.0)
-_CATATAN = (24.0, 52.0, 28.0, 82.0)
+_BUKTI = (8.0, 66.0, 26.0, 42.0, 44.0)
+_CATATAN = (20.0, 36.0, 24.0, 106.0)
 _MATRIKS = (48.0, 46.0, 46.0, 46.0)
 _RINCI = (52.0, 134.0)
 _C = Align.CENTER
@@ -106,9 +106,7 @@ def compose(data: MengapaPredikat, texts: Texts) -> Document:
         _listed(texts, "bukti", _BUKTI, bukti, numbered=True),
         _listed(texts, "catatan", _CATATAN, umpan, numbered=False),
         _matrix(data.kotak, texts),
-        _details(data.rinci, texts),
-        _sentences(texts["mengapa.distribusi"], data.distribusi, none),
-        _sentences(texts["mengapa.keputusan"], data.keputusan, none),
+        _details(data, texts),
         signature_table(texts, data.penilai, data.tanda_tangan, penanda=data.penanda)))
 
 
@@ -129,9 +127,10 @@ def _listed(texts: Texts, key: str, widths: tuple[float, ...], rows: Sequence[tu
 
 
 def _matrix(kotak: Kotak, texts: Texts) -> Table:
-    if not kotak.baris:
-        return _sentences(texts["mengapa.matriks"], (), texts["hasil_kerja.kosong"])
     head = section_row(texts["mengapa.matriks"], 4)
+    if not kotak.baris:
+        blank = text_cell(texts["hasil_kerja.kosong"], span=4)
+        return Table(_MATRIKS, (Band((head, Row((blank,))), whole=True),), gap=2.5)
     titles = (texts["mengapa.sumbu"], *kotak.kolom)
     rows = [head, Row(tuple(text_cell(title, BODY_BOLD, align=_C, middle=True) for title in titles))]
     for line, (title, *cells) in enumerate(kotak.baris):
@@ -141,18 +140,18 @@ def _matrix(kotak: Kotak, texts: Texts) -> Table:
             text = texts["mengapa.terpilih"].format(predikat=words) if marked else words
             made.append(text_cell(text, BODY_BOLD if marked else BODY, align=_C, fill=marked))
         rows.append(Row(tuple(made)))
-    return Table(_MATRIKS, (Band(tuple(rows), whole=True),), gap=2.5)
+    # Where all of it has no room below the notes, the second page begins with the matrix.
+    return Table(_MATRIKS, (Band(tuple(rows), whole=True, keep_next=True),), gap=2.5)
 
 
-def _details(words: tuple[str, ...], texts: Texts) -> Table:
-    rows = zip_longest(texts["mengapa.rinci"].split("|"), words, fillvalue="")
-    return Table(_RINCI, tuple(Band((Row((flowing_cell(title, BODY_BOLD), flowing_cell(said))),))
-                               for title, said in rows), gap=2.5)
-
-
-def _sentences(title: str, sentences: tuple[str, ...], none: str) -> Table:
-    body = Cell(tuple(Par(text, bullet="-") for text in sentences) or (Par(none),))
-    return Table((1.0,), (Band((Row((body,)),), heading=(section_row(title, 1),)),), gap=2.5)
+def _details(data: MengapaPredikat, texts: Texts) -> Table:
+    *titles, distribusi, keputusan = texts["mengapa.rinci"].split("|")
+    rows = [*zip_longest(titles, data.rinci, fillvalue=""), (distribusi, "\n".join(data.distribusi)),
+            (keputusan, "\n".join(data.keputusan))]
+    none = texts["hasil_kerja.kosong"]
+    cells = [(flowing_cell(title, BODY_BOLD), flowing_cell(said.strip() or none)) for title, said in rows]
+    bands = [Band((Row(pair),), keep_next=True) for pair in cells]
+    return Table(_RINCI, tuple(bands), gap=2.5)
 
 
 FORM = FormSpec(
@@ -175,8 +174,8 @@ FORM = FormSpec(
                "BAIK. Rencana aksi sesuai target.",
                "Matriks dan batas distribusi PermenPANRB Nomor 6 Tahun 2022; SE MenPANRB Nomor 3 Tahun 2023; "
                "predikat dihitung dari kedua rating, tidak diketik (PermenPANRB 6/2022 Pasal 24-25)."),
-        distribusi=("Kecamatan Tirta Hulu (20 pegawai): Sangat Baik 4 · Baik 14 · Butuh Perbaikan 2",
-                    "Baik: paling banyak 70%; dipenuhi."),
+        distribusi=("Kecamatan Tirta Hulu (20 pegawai): Sangat Baik 4 · Baik 14 · Butuh Perbaikan 2.",
+                    "Batas: Baik paling banyak 70% (dipenuhi)."),
         keputusan=("Rating diberikan pejabat penilai Ratri Kusumawardani, S.E., M.M.",
                    "Evaluasi diselesaikan oleh ratri pada 2 Oktober 2026."),
         tanda_tangan=Tempat(samples.TEMPAT, date(2026, 10, 2)), nomor="DOK-2026-TW3-0007"))

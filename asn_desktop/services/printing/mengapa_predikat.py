@@ -144,9 +144,9 @@ def _words(found: KeadaanUnit) -> tuple[str, ...]:
         return (f"{found.unit}: belum ada evaluasi yang selesai pada periode ini.",)
     counts = " · ".join(f"{label[predikat].title()} {found.jumlah[predikat]}"
                         for predikat in reversed(Predikat))
-    limits = [f"{label[row.predikat].title()}: {kata_batas(row.batas, row.predikat, label)}"
-              for row in found.baris if row.batas]
     kept = {True: "dipenuhi", False: "tidak dipenuhi", None: "tidak diperiksa"}
-    states = [kept[row.terpenuhi] for row in found.baris if row.batas]
+    limits = "; ".join(
+        f"{label[row.predikat].title()} {kata_batas(row.batas, row.predikat, label)} ({kept[row.terpenuhi]})"
+        for row in found.baris if row.batas)
     return (f"{found.unit} ({found.total} pegawai selesai dievaluasi): {counts}.",
-            *(f"{words}; {state}." for words, state in zip(limits, states, strict=True)))
+            *((f"Batas: {limits}.",) if limits else ()))
