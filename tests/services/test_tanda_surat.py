@@ -178,6 +178,8 @@ def test_the_paper_of_a_unit_is_sealed_while_its_counts_are_those_that_were_set(
     evaluasi_selesai(office, skp_ditetapkan(office, kantor.sekar), tw1)
     assert codes(render_unit(office, order)) == []
     isian = Penetapan(Capaian.BAIK, {}, "800/1", "Tirta Jaya", date(2026, 4, 8), kantor.camat)
+    tetapkan_predikat(office, kantor.kecamatan, 2026, tw1, replace(isian, nomor=""))
+    assert codes(render_unit(office, order)) == [], "its number is left to the pen"
     tetapkan_predikat(office, kantor.kecamatan, 2026, tw1, isian)
     pilih_formulir(office, "isian", "kelabu")
     grey = render_unit(office, order)

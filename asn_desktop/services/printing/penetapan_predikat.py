@@ -85,10 +85,12 @@ def unit_place(office: Path, order: UnitOrder, out: Path, unit: str = "") -> Out
 def _drawn(session: Session, order: UnitOrder, found: KeadaanUnit) -> tuple[bytes, int]:
     office = office_profile(session)
     kertas, pilihan = kertas_of(office, order.kertas), pilihan_formulir(session)
-    final = found.penetapan is not None and not found.berubah
+    decided = found.penetapan
+    final = decided is not None and not found.berubah
     with session.db.read() as tx:
         data = gather(found, office, _signer(session, tx, office, found))
-    segel = IsiSegel(_ringkasan(found, found.penetapan)) if found.penetapan is not None and final else None
+    whole = decided is not None and decided.nomor and decided.tanggal  # else both are left to the pen
+    segel = IsiSegel(_ringkasan(found, decided)) if decided is not None and final and whole else None
     paper = with_head(session, Surat(KEY, "", found.unit, data, found.paket.teks_untuk(pilihan), data.nomor,
                                      final=final, segel=segel, pilihan=pilihan))
     laid = lay_out(paper, kertas)

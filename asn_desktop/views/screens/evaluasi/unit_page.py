@@ -79,6 +79,7 @@ class UnitPage(QWidget):
         self.record = button(tr("&Simpan capaian"), "secondary", "save", self.record_now)
         self.warning = Banner("", Tone.WARN)
         self.nomor = TextEdit(tr("Nomor penetapan"), 80)
+        self.nomor.setPlaceholderText(tr("Perlu untuk kode QR"))
         self.tempat = TextEdit(tr("Tempat penetapan"), 80)
         self.tanggal = DateEdit(tr("Tanggal penetapan"), context.today)
         sources = standard_sources(context)
