@@ -22,6 +22,7 @@ SURAT: Final = (
     Choice("bimbingan-b19", "Evaluasi Kompetensi (B.1.9)"),
     Choice("konversi-ak", "Konversi Predikat Kinerja ke Angka Kredit"),
     Choice("akumulasi-ak", "Akumulasi Angka Kredit"), Choice("penetapan-ak", "Penetapan Angka Kredit"))
+OLEH_PENILAI: Final = frozenset({"log-harian", "konversi-ak", "akumulasi-ak", "penetapan-ak"})  # he signs
 DAFTAR: Final = (  # lists that somebody signs; without a signer of their own the head of the unit does
     Choice("duk", "Daftar Urut Kepangkatan (DUK)"), Choice("nominatif", "Daftar Nominatif Pegawai"),
     Choice("penjagaan-kgb", "Daftar Penjagaan Kenaikan Gaji Berkala"),

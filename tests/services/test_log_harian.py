@@ -104,11 +104,14 @@ def test_a_day_is_copied_once_and_a_month_looked_through_once(kantor, tmp_path):
     assert made.name.startswith("2026_Log_Harian_BULAN03_"), "a month does not take the place of another"
     for one in ({"jabatan": "Kepala BKPSDM"}, {"jabatan": "Camat", "formulir": "konversi-ak"}):
         save_record(session, "penandatangan", {"cara": "langsung", "nama": "Hj. Dwi Lestari", **one})
+    words = {"formulir": "log-harian", "bagian": "penutup", "isi": "Oleh {pejabat}."}
+    save_record(session, "teks_surat", words)
     chosen = replace(order, bulan=date(2026, 3, 1), tanggal=date(2026, 6, 30), out=tmp_path / "maret.pdf")
     print_forms(session, chosen, Work())
     [page] = read(chosen.out.read_bytes())
     assert "Bulan : Maret 2026" in page.lines
     assert any("30 Juni 2026" in line for line in page.lines), "dated by the day of the order"
+    assert "Oleh Kepala Subbagian." in page.lines
     assert any(line.startswith("Ratri") for line in page.lines), "not who signs the letters of the office"
     later = PrintOrder(("log-harian",), 2026, None, (sekar,), tmp_path / "log", tanggal=date(2026, 6, 30))
     assert [one.alasan for one in print_forms(session, later, Work()).skipped] == [

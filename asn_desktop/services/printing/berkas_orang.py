@@ -20,7 +20,7 @@ from asn_desktop.domain.riwayat_orang import RiwayatOrang
 from asn_desktop.domain.skp import Pihak
 from asn_desktop.domain.surat import Penandatangan, StatusPejabat, daerah_of, isi_teks
 from asn_desktop.domain.tanggal import tanggal_panjang
-from asn_desktop.fields.naskah import BIDANG_SURAT
+from asn_desktop.fields.naskah import BIDANG_SURAT, OLEH_PENILAI
 from asn_desktop.fields.registry import record_type
 from asn_desktop.services.kepegawaian import aturan_kantor, load_riwayat
 from asn_desktop.services.menunggu import BarisMenunggu
@@ -137,12 +137,14 @@ class Naskah:
 def _nilai(naskah: Naskah, berkas: Berkas, formulir: str) -> dict[str, str]:
     office, who = naskah.kantor, berkas.orang
     values = dict.fromkeys(BIDANG_SURAT, "")
+    signer = (naskah.penanda_atasan(formulir, berkas.pihak.penilai) if formulir in OLEH_PENILAI
+              else naskah.penanda(formulir, berkas.kepala))
     values.update(
         nama=who.nama, nip=who.nip, pangkat=who.pangkat_golongan, golongan=berkas.fakta.golongan,
         jabatan=who.jabatan, unit_kerja=who.unit_kerja, instansi=office.instansi,
         daerah=daerah_of(office.instansi), perangkat_daerah=office.perangkat_daerah, tempat=office.tempat,
         tempat_kapital=office.tempat.upper(), tanggal=tanggal_panjang(naskah.hari),
-        tahun=str(naskah.hari.year), pejabat=naskah.penanda(formulir, berkas.kepala).jabatan_sendiri,
+        tahun=str(naskah.hari.year), pejabat=signer.jabatan_sendiri,
         peraturan_gaji=naskah.paket.peraturan_gaji["pppk" if berkas.pppk else "pns"])
     return values
 
