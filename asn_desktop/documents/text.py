@@ -14,6 +14,7 @@ from asn_desktop.fields.texts.letak import words_of
 
 _TOKEN = re.compile(r" *[^ ]+")  # only U+0020 is a place to break; a hard space stays inside its word
 _SOFT_ENDS = "/-,.;:)_@"
+_LEAST_REST = 3  # letters of a broken word that stand together on the next line
 
 
 def composed(text: str) -> str:
@@ -63,7 +64,9 @@ def _broken(paragraph: str, face: Face, limit: float) -> Iterator[str]:
 
 
 def _longest_start(token: str, face: Face, limit: float) -> int:
-    """How many characters of an overlong word go on this line: at least one, at best up to a soft end."""
+    """How many characters of an overlong word go on this line: at least one, at best up to a soft end that
+    leaves the line half full or the rest whole; never all but a letter or two.
+    """
     used, fits = 0.0, 0
     for fits, char in enumerate(token):  # noqa: B007 - the count is what is wanted
         used += face.width(char)
@@ -72,7 +75,9 @@ def _longest_start(token: str, face: Face, limit: float) -> int:
     if fits == 0:
         raise DoesNotFit(f"the column is narrower than one character of “{token[:20]}”")
     soft = max(token.rfind(end, 0, fits) for end in _SOFT_ENDS) + 1
-    return soft if soft > fits // 2 else fits
+    if soft > fits // 2 or (soft and face.width(token[soft:]) <= limit):
+        return soft
+    return min(fits, max(len(token) - _LEAST_REST, 1))
 
 
 def check_glyphs(data: object, family: FontFamily) -> None:

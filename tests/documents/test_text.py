@@ -44,6 +44,9 @@ def test_hard_space_holds_words_together():
 def test_long_word_breaks_after_a_sign_where_it_can():
     lines = wrap("perencanaan/pelaksanaan/pelaporan", FACE, FACE.width("perencanaan/pelaks"))
     assert lines == ("perencanaan/", "pelaksanaan/", "pelaporan")
+    narrow = FACE.width("Desa/Keluraha")
+    assert wrap("12 Desa/Kelurahan", FACE, narrow) == ("12", "Desa/", "Kelurahan")
+    assert wrap("pertanggungjawaban", FACE, FACE.width("pertanggungjawaba")) == ("pertanggungjawa", "ban")
 
 
 def test_runs_of_spaces_inside_a_line_stay():
