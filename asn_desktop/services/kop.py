@@ -6,5 +6,6 @@ from asn_desktop.services.office import OfficeProfile
 
 def kop_of(office: OfficeProfile) -> Kop:
     """The letterhead of the office's profile."""
-    parts = (office.alamat.replace("\n", " "), office.telepon, office.surel, office.laman)
+    telepon = f"Telepon {office.telepon}" if office.telepon else ""
+    parts = (" ".join(office.alamat.split()), telepon, office.surel, office.laman)
     return Kop(office.instansi, office.perangkat_daerah, " · ".join(filter(None, parts)), office.lambang)

@@ -23,6 +23,7 @@ from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.fields.naskah import BIDANG_SURAT, OLEH_PENILAI
 from asn_desktop.fields.registry import record_type
 from asn_desktop.services.kepegawaian import aturan_kantor, load_riwayat
+from asn_desktop.services.kop import kop_of
 from asn_desktop.services.menunggu import BarisMenunggu
 from asn_desktop.services.naskah import naskah_for, teks_kantor
 from asn_desktop.services.office import OfficeProfile
@@ -97,10 +98,7 @@ class Naskah:
     @property
     def kop(self) -> Kop:
         """The letterhead."""
-        office = self.kantor
-        contact = (f"Telepon {office.telepon}" if office.telepon else "", office.surel, office.laman)
-        line = " · ".join(part for part in (" ".join(office.alamat.split()), *contact) if part)
-        return Kop(office.instansi, office.perangkat_daerah, line, office.lambang)
+        return kop_of(self.kantor)
 
     @property
     def tempat(self) -> Tempat:
