@@ -186,7 +186,7 @@ def _add_data_words(words: "Words") -> None:
     seen.add_argument("--data", type=_path, metavar="DIR", help="kantor yang menyebut siapa yang dikenal")
     seen.add_argument("--json", action="store_true", help="hasil untuk dibaca mesin")
     seen.add_argument("--ambil", action="store_true",
-                      help="ambil evaluasi akhir di dalam PDF ke berkas pegawai di --data")
+                      help="ambil evaluasi akhir dan angka kredit di dalam PDF ke berkas pegawai di --data")
     given = _word(words, "export", "tulis data kantor ke berkas")
     given.add_argument("apa", metavar="JENIS",
                        help="pegawai, atau jenis rekaman seperti keluarga, unit_kerja, atau formasi")

@@ -45,6 +45,13 @@ def printed(office, keys, person, out, **more):
     return out.read_bytes()
 
 
+def with_another_key(session):
+    """Another office's key in the place of the one that its template gave it."""
+    with session.db.write("kunci", "uji") as tx:
+        tx.connection.exec_driver_sql("DELETE FROM meta WHERE key = ?", (META,))
+        keep_key(tx.connection, bytes(range(32)))
+
+
 def codes(pdf):
     return [text for page in codes_of(pdf) for text in page]
 
@@ -85,9 +92,7 @@ def test_papers_of_angka_kredit_prove_themselves_and_move_to_another_office(
     three = tuple(found.values())
     assert semua_words((*three, *three)).split("\n")[2:] == [ringkasan_words(three[2]), "dan 3 formulir lagi"]
     with offices.new_office(tmp_path / "penerima") as here:
-        with here.db.write("kunci", "uji") as tx:
-            tx.connection.exec_driver_sql("DELETE FROM meta WHERE key = ?", (META,))
-            keep_key(tx.connection, bytes(range(32)))
+        with_another_key(here)
         kenali_kantor(here, "KABUPATEN LAIN", periksa_pdf(pdf, {})[0])
         other = kantor_kecil.isi(here)
         assert terimaan_words(lihat_terimaan(here, pdf)) == (
@@ -193,15 +198,10 @@ def test_the_paper_of_a_unit_is_sealed_while_its_counts_are_those_that_were_set(
         "capaian BAIK, Sangat Baik 0, Baik 1, Butuh Perbaikan 0, Kurang/Misconduct 0, Sangat Kurang 0, "
         "8 April 2026")
     assert periksa(line.replace("/B 1/", "/B 2/"), {})[0].putusan is Putusan.TIDAK_ASLI
-    with offices.new_office(tmp_path / "penerima") as here:
-        found = replace(found, kantor="KABUPATEN LAIN")
-        with here.db.write("kunci", "uji") as tx:
-            tx.connection.exec_driver_sql("DELETE FROM meta WHERE key = ?", (META,))
-            keep_key(tx.connection, bytes(range(32)))
-        kenali_kantor(here, "KABUPATEN LAIN", periksa_pdf(pdf, {})[0])
-        [seen] = lihat_terimaan(here, pdf)
-        assert (seen.nama, seen.halangan) == (
-            "Kecamatan Tirta Hulu",
-            "penetapan predikat tentang unit kantor asalnya; cukup diperiksa keasliannya")
+    with_another_key(office)
+    kenali_kantor(office, "KABUPATEN LAIN", periksa_pdf(pdf, {})[0])
+    [seen] = lihat_terimaan(office, pdf)
+    assert (seen.nama, seen.halangan) == (
+        "Kecamatan Tirta Hulu", "penetapan predikat tentang unit kantor asalnya; cukup diperiksa keasliannya")
     evaluasi_selesai(office, skp_ditetapkan(office, kantor.rahmat), tw1)
     assert codes(render_unit(office, order)) == [], "a draft again: the counts are others"
