@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any, TypeVar
 
 from asn_desktop.db import key_memory, keys
 from asn_desktop.db.data_keys import DataKeys
@@ -31,7 +32,7 @@ PASSWORD = "molekul nafas bistik prisma"
 INSTANSI = "PEMERINTAH KABUPATEN TIRTA JAYA"
 START = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 
-
+Made = TypeVar("Made")
 _CLOCKS = itertools.count(1)
 
 
@@ -118,6 +119,26 @@ def put_key_file(folder: Path, made: KeyFile, ring: KeyRing | None = None) -> No
 def new_office(folder: Path, clock: Callable[[], datetime] | None = None, actor: str = USER) -> Session:
     """An open office in ``folder``, which must not exist yet; close it when done."""
     return open_folder(new_folder(folder), clock, actor)
+
+
+@cache
+def _filled(fill: Callable[[Session], Any]) -> tuple[Path, Any, datetime]:
+    folder = new_folder(Path(tempfile.mkdtemp(prefix="isi-", dir=template()[0].parent)) / "kantor")
+    with open_folder(folder) as session:
+        return folder, fill(session), session.clock()
+
+
+def filled_office(folder: Path, fill: Callable[[Session], object]) -> Session:
+    """An open copy of an office that ``fill`` filled once per process; close it when done."""
+    made, _, now = _filled(fill)
+    shutil.copytree(made, folder)
+    return open_folder(folder, StepClock(now))
+
+
+def filled_with(fill: Callable[[Session], Made]) -> Made:
+    """What ``fill`` gave when it filled that office: usually the ids of the people in it."""
+    made: Made = _filled(fill)[1]
+    return made
 
 
 def db_key() -> bytes:

@@ -40,8 +40,7 @@ AKHIR = JenisPeriode.AKHIR
 PENILAI = PENUGASAN_PENILAI.field("penilai_id")
 
 
-@pytest.fixture
-def kantor(office):
+def _isi(office):
     """The small office, a set plan and a finished evaluation of Sekar and of the kasubbag, trainings."""
     made = kantor_kecil.isi(office)
     for person in (made.sekar, made.kasubbag):
@@ -51,6 +50,17 @@ def kantor(office):
             training = {"pegawai_id": person, "jenis": "klasikal", "nama": "Arsip", "jp": 24}
             tx.insert("pelatihan", {**training, "tanggal_mulai": date(2026, 2, 2)})
     return made
+
+
+@pytest.fixture
+def office(tmp_path):
+    with offices.filled_office(tmp_path / "terisi", _isi) as session:
+        yield session
+
+
+@pytest.fixture
+def kantor(office):
+    return offices.filled_with(_isi)
 
 
 @pytest.fixture
@@ -66,9 +76,7 @@ def as_(office):
 
 
 def denials(session):
-    with session.db.read() as tx:
-        query = "SELECT subject FROM audit WHERE action = 'akses.ditolak' ORDER BY seq"
-        return [row[0] for row in tx.connection.exec_driver_sql(query)]
+    return [subject for _, subject in actions(session, "akses.ditolak")]
 
 
 def actions(session, like):

@@ -1,5 +1,6 @@
 """The Cetak screen: who and what is ticked comes out whole, and no print replaces another."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.cetak.screen import CetakScreen
 from tests.documents.reading import read
+from tests.offices import filled_office, filled_with
 from tests.pages.base import bring_to_front, unnamed
 from tests.pages.cetak import CetakPage
 from tests.pages.waiting import settle
@@ -30,14 +32,24 @@ AKHIR = JenisPeriode.AKHIR
 PAPER = "dokumen-evaluasi"
 
 
-@pytest.fixture
-def kantor(office: Session) -> Kantor:
+def _isi(office: Session) -> Kantor:
     """Sekar is evaluated, Rahmat half, the head has a plan only, the others nothing."""
     made = kantor_kecil.isi(office)
     kantor_kecil.evaluasi_selesai(office, kantor_kecil.skp_ditetapkan(office, made.sekar))
     kantor_kecil.evaluasi_terisi(office, kantor_kecil.skp_ditetapkan(office, made.rahmat))
     kantor_kecil.skp_ditetapkan(office, made.kasubbag)
     return made
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Session]:
+    with filled_office(tmp_path / "kantor", _isi) as session:
+        yield session
+
+
+@pytest.fixture
+def kantor(office: Session) -> Kantor:
+    return filled_with(_isi)
 
 
 @pytest.fixture

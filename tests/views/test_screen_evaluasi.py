@@ -1,7 +1,9 @@
 """The Evaluasi screen: one person after the other by keys, nothing lost, nothing finished by half."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,6 +24,7 @@ from asn_desktop.services.skp import ajukan_skp, save_skp, tetapkan_skp
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.evaluasi.screen import EvaluasiScreen
+from tests.offices import filled_office, filled_with
 from tests.pages.base import bring_to_front, unnamed
 from tests.pages.evaluasi import EvaluasiPage
 from tests.pages.waiting import settle
@@ -32,15 +35,26 @@ from tests.views.conftest import Answers
 AKHIR = JenisPeriode.AKHIR
 
 
+def _isi(office: Session) -> tuple[Kantor, dict[str, Skp]]:
+    made = kantor_kecil.isi(office)
+    people = (made.kasubbag, made.sekar, made.rahmat)
+    return made, {person: kantor_kecil.skp_ditetapkan(office, person) for person in people}
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Session]:
+    with filled_office(tmp_path / "kantor", _isi) as session:
+        yield session
+
+
 @pytest.fixture
 def kantor(office: Session) -> Kantor:
-    return kantor_kecil.isi(office)
+    return filled_with(_isi)[0]
 
 
 @pytest.fixture
-def plans(office: Session, kantor: Kantor) -> dict[str, Skp]:
-    people = (kantor.kasubbag, kantor.sekar, kantor.rahmat)
-    return {person: kantor_kecil.skp_ditetapkan(office, person) for person in people}
+def plans(office: Session) -> dict[str, Skp]:
+    return filled_with(_isi)[1]
 
 
 @pytest.fixture
