@@ -12,7 +12,9 @@ from asn_desktop.services.practice import (
     PRACTICE_USER,
     open_practice_office,
     practice_person,
+    practice_units,
 )
+from asn_desktop.services.printing import print_unit
 
 
 def run_practice(options: Namespace) -> int:
@@ -27,6 +29,8 @@ def run_practice(options: Namespace) -> int:
         take_file(session, resource_path("demo", "siasn_contoh.csv"), shown=0)
         people = (practice_person(session),)
         code = tell_result(print_all_forms(session, people, TAHUN_DEMO, folder / "cetak"))
+        for order in practice_units(session):
+            code = max(code, tell_result(print_unit(session, order, folder / "cetak")))
     finally:
         session.close()
     from asn_desktop.app.pictures import save_pictures

@@ -20,10 +20,11 @@ from asn_desktop.services.access import needs
 from asn_desktop.services.demo_ak import dengan_ak
 from asn_desktop.services.demo_cacat import Cacat, pilih_cacat
 from asn_desktop.services.demo_isi import IsiDemo, isi_demo
-from asn_desktop.services.demo_kantor import isi_kantor, isi_pindaian, pengganti
+from asn_desktop.services.demo_kantor import BUKTI, isi_kantor, isi_pindaian, pengganti
 from asn_desktop.services.demo_kinerja import PERIODE_DEMO, Atasan, PembuatKinerja, tanpa_pangkat
 from asn_desktop.services.demo_lambang import lambang_latihan
 from asn_desktop.services.demo_pegawai import Orang, PembuatOrang
+from asn_desktop.services.demo_penetapan import bukti_pindaian, tetapkan_unit
 from asn_desktop.services.demo_riwayat import PembuatRiwayat
 from asn_desktop.services.demo_siklus import DITAMPILKAN, Sumber, isi_siklus, skp_plt
 from asn_desktop.services.demo_susunan import Unit, susun_kursi, susun_unit
@@ -87,12 +88,14 @@ class _Pengisi:
         self._shown = shown.id
         self._waiting = next(
             (one for one in reversed(people) if one is not shown and one.jabatan.ber_skp), None)
-        if pindaian:
-            isi_pindaian((people[0], shown), self._session)
+        scan = isi_pindaian((people[0], shown), self._session) if pindaian else ""
         plans, evaluations = self._save_kinerja(people) if kinerja else (0, 0)
         if kinerja:
             with self._session.db.write("latihan.isi_kinerja", self._session.actor) as tx:
                 tx.insert_many("capaian_organisasi", self._capaian_unit(unit_ids))
+                if scan:
+                    bukti_pindaian(tx, shown, scan, BUKTI[1], TAHUN_DEMO)
+            tetapkan_unit(self._isi, unit_ids[0], people[0], TAHUN_DEMO, self._session)
         return HasilDemo(len(people), plans, evaluations, shown.id, shown.pihak.nip, shown.pihak.nama)
 
     def _capaian_unit(self, unit_ids: tuple[str, ...]) -> list[Mapping[str, Value]]:

@@ -25,6 +25,7 @@ from asn_desktop.services.session import Session
 _PAGE = (620, 877)  # A4 at 75 dots an inch
 _SCANNED = (("SK_CPNS", "SK CPNS"), ("SK_KP", "SK kenaikan pangkat"), ("IJAZAH", "Ijazah"),
             ("KK", "Kartu keluarga"))
+BUKTI = "LAINNYA", "Laporan kegiatan"  # of who is shown first: evidence of his plan
 _KELAS = {"II.a": 15, "II.b": 14, "III.a": 12, "III.b": 11, "IV.a": 9, "IV.b": 8, "Ahli Madya": 11,
           "Ahli Muda": 9, "Ahli Pertama": 8, "Penyelia": 8, "Mahir": 7, "Terampil": 6}
 _LOWEST_KELAS = 5
@@ -122,15 +123,15 @@ def _teams(
             for one in members[1:]])
 
 
-def isi_pindaian(people: Sequence[Orang], session: Session) -> None:
+def isi_pindaian(people: Sequence[Orang], session: Session) -> str:
     """A few scans of these people: pictures that say themselves that they are of the practice office.
 
-    Raises OSError.
+    Returns the id of the one that is evidence, of the last of them. Raises OSError.
     """
     store = Gudang(session.folder)
     rows: list[tuple[dict[str, Value], bytes, int]] = []
     for orang in people:
-        for jenis, judul in _SCANNED:
+        for jenis, judul in (*_SCANNED, BUKTI) if orang is people[-1] else _SCANNED:
             content = _scan(judul, orang)
             sidik, key = files.digest_of(content), files.new_key()
             store.put_waiting(files.name_of(key, sidik), files.seal(key, sidik, content))
@@ -141,9 +142,10 @@ def isi_pindaian(people: Sequence[Orang], session: Session) -> None:
         now = instants.to_text(session.clock())
         for row, key, size in rows:
             add_isi(tx, str(row["sidik"]), key, size, now, rahasia=False)
-            tx.insert("dokumen", row)
+            last = tx.insert("dokumen", row)
     for row, key, _ in rows:
         store.settle(files.name_of(key, str(row["sidik"])))
+    return last
 
 
 def _scan(judul: str, orang: Orang) -> bytes:

@@ -9,10 +9,13 @@ from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.access import for_everyone
 from asn_desktop.services.demo import TAHUN_DEMO, HasilDemo, fill_practice_office
 from asn_desktop.services.demo_isi import isi_demo
+from asn_desktop.services.demo_penetapan import DITETAPKAN
 from asn_desktop.services.errors import ServiceError, StorageError
 from asn_desktop.services.evaluasi_list import list_evaluasi
 from asn_desktop.services.founding import create_office
 from asn_desktop.services.practice_user import PRACTICE_PASSWORD, PRACTICE_USER
+from asn_desktop.services.printing.penetapan_predikat import KEY, UnitOrder
+from asn_desktop.services.records import list_records
 from asn_desktop.services.session import KEY_FILE, Clock, Session, open_office, utc_now
 from asn_desktop.services.work import Work
 
@@ -23,6 +26,7 @@ __all__ = [
     "make_practice_office",
     "open_practice_office",
     "practice_person",
+    "practice_units",
 ]
 
 
@@ -74,3 +78,11 @@ def practice_person(session: Session) -> str:
         raise ServiceError(f"Kantor latihan di {session.folder} belum lengkap; hapus folder itu.")
     shown = [row for row in rows if row.jabatan.startswith("Pranata Komputer")] or rows
     return shown[0].pegawai_id
+
+
+@for_everyone
+def practice_units(session: Session) -> tuple[UnitOrder, ...]:
+    """The papers of units that a practice office has decided, the last quarter of them."""
+    found = [record.values for record in list_records(session, "penetapan_predikat")]
+    return tuple(UnitOrder(KEY, str(row["unit_kerja_id"]), TAHUN_DEMO, DITETAPKAN[-1])
+                 for row in found if row["periode"] == DITETAPKAN[-1].value)

@@ -71,7 +71,8 @@ def test_demo_fills_the_year(made_office: Path) -> None:
             rows = {table: run(f"SELECT count(*) FROM {table}").scalar() for table in (
                 "kesepakatan", "rencana_aksi_target", "log_harian", "umpan_balik_berkelanjutan",
                 "bukti_kinerja", "matriks_sel", "bank_indikator", "templat_skp", "umpan_balik_bimbingan",
-                "capaian_organisasi")}
+                "capaian_organisasi", "penetapan_predikat")}
+            assert run("SELECT count(*) FROM bukti_kinerja WHERE dokumen_id IS NOT NULL").scalar() == 1
             (changed,) = run("SELECT skp_id FROM adendum_skp").scalars().all()
             assert not run("SELECT count(*) FROM evaluasi WHERE unit_kerja_id IS NULL").scalar()
         assert all(rows.values()), rows

@@ -228,6 +228,7 @@ CALLS: dict[str, Panggilan] = {
     ),
     "pelatihan.pelatihan_rows": Panggilan(lambda s, o, _: pelatihan.pelatihan_rows(s, (o.pelatihan,))),
     "practice.practice_person": Panggilan(lambda s, o, _: practice.practice_person(s), orang=False),
+    "practice.practice_units": Panggilan(lambda s, o, _: practice.practice_units(s), orang=False),
     "printing.batch.print_forms": Panggilan(lambda s, o, _: batch.print_forms(s, o.order(), Work())),
     "printing.gather.bundles": Panggilan(lambda s, o, _: gather.bundles(s, o.order(), (_row(o),), None)),
     "printing.gather.people_in_order": Panggilan(lambda s, o, _: gather.people_in_order(s, (o.id,), 2026)),

@@ -170,6 +170,7 @@ pengingat.tangani                           y       -        -     -       -
 pengingat_ekspor.ekspor_dua_orang           y       -        -     -       -
 pengingat_ekspor.ekspor_pengingat           y       -        -     -       -
 practice.practice_person                    y       y        y     -       y
+practice.practice_units                     y       y        y     -       y
 printing.batch.print_forms                  y       o        o     -       -
 printing.contoh.contoh_formulir              y       y        y     y       y
 printing.mengapa_predikat.baca_distribusi    y       y        y     -       y
