@@ -108,7 +108,7 @@ def baca_tanda(text: str) -> Terbaca:
         found = _ringkasan(told)
     except (binascii.Error, ValueError) as error:
         raise BukanTanda(text[:40]) from error
-    if len(raw) != sum(_LENGTHS.values()) or told[-1] not in ("LATIHAN", "ASLI"):
+    if len(raw) != sum(_LENGTHS.values()) or told[-1] not in ("LATIHAN", "ASLI") or not sidik.isascii():
         raise BukanTanda(text[:40])
     key, signed = _LENGTHS["kunci"], _LENGTHS["kunci"] + _LENGTHS["tanda"]
     segel = Segel(raw[:key], raw[key:signed], raw[signed:])

@@ -6,7 +6,7 @@ Needs no login; with an office open, the office itself and those it knows are na
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from json import JSONDecodeError, loads
+from json import loads
 from pathlib import Path
 from typing import Any
 
@@ -111,8 +111,17 @@ def periksa_teks(text: str, dikenal: Mapping[str, str], isi: bytes | None = None
     elif isi is not None and digest_isi(isi) != read.segel.digest:
         reason = "data di dalam berkas sudah berubah sesudah ditandai"
     found = Putusan.TIDAK_ASLI if reason else Putusan.ASLI
-    data = loads(isi) if isi is not None and not reason else None
+    data = _data(isi) if isi is not None and not reason else None
     return Pemeriksaan(found, read.sidik, kantor, read.ringkasan, publik, data, reason)
+
+
+def _data(isi: bytes) -> Mapping[str, Any]:
+    """The data as a form writes them; nothing for others, which any key can seal."""
+    try:
+        found = loads(isi)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def periksa_pdf(path: Path, dikenal: Mapping[str, str]) -> tuple[Pemeriksaan, ...]:
@@ -128,8 +137,10 @@ def periksa_pdf(path: Path, dikenal: Mapping[str, str]) -> tuple[Pemeriksaan, ..
     for _, content in files:
         try:
             told = loads(content)
-            line, isi = told["tanda"], told["isi"].encode("utf-8")
-        except (JSONDecodeError, UnicodeDecodeError, KeyError, TypeError, AttributeError):
+            line, isi = str(told["tanda"]), told["isi"].encode("utf-8")
+            if not bertanda_awal(line):
+                continue
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             continue  # a file that somebody else put in
         found.append(periksa_teks(line, dikenal, isi))
     if not found:

@@ -68,7 +68,8 @@ def test_a_paper_about_a_unit_or_with_figures_says_more():
     assert good(line(replace(UNIT, nomor="9" * 80, unit="Kantor " * 30))), "cut, and the same when it is read"
     assert (bertanda_awal(f" {text.lower()}"), bertanda_awal(PRINTED), bertanda_awal("ASN3:X")) == (
         True, True, False)
-    for other in (text.replace("ASN2:", "ASN1:"), text.replace(":20261008:", ":202610 8:")):
+    for other in (text.replace("ASN2:", "ASN1:"), text.replace(":20261008:", ":202610 8:"),
+                  text.replace(f":{sidik_kunci(PUBLIK)}:", ":É:")):
         with pytest.raises(BukanTanda):
             baca_tanda(other)
 

@@ -5,6 +5,8 @@ import json
 import pytest
 
 from asn_desktop.db.kunci_tanda import META, keep_key
+from asn_desktop.documents.form import open_writer
+from asn_desktop.documents.forms.lampiran_skp import FORM as SAMPLE
 from asn_desktop.documents.lampiran_berkas import attachments
 from asn_desktop.domain.evaluasi import StatusEvaluasi
 from asn_desktop.services.errors import ServiceError
@@ -24,6 +26,8 @@ from asn_desktop.services.verifikasi import (
 )
 from tests import offices
 from tests.builders import a_pegawai, an_evaluasi, an_skp, an_skp_ditetapkan
+from tests.documents import contents
+from tests.domain.test_tanda import line
 
 
 @pytest.fixture
@@ -74,8 +78,21 @@ def test_what_is_no_paper_of_ours_is_refused_in_words(tmp_path):
     other.write_bytes(b"bukan")
     with pytest.raises(ServiceError, match="bukan PDF"):
         periksa_pdf(other, {})
+    writer = open_writer(contents.options())
+    writer.add(SAMPLE.lay_out(SAMPLE.sample, contents.options()))
+    for number, told in enumerate(("[" * 9999, '{"tanda": 5, "isi": ""}', '{"tanda": "", "isi": "\\ud800"}')):
+        writer.attach(f"{number}.json", told.encode())
+    other.write_bytes(writer.finish())
+    with pytest.raises(ServiceError, match="tidak memuat data formulir"):
+        periksa_pdf(other, {})
     with pytest.raises(ServiceError, match="tidak dapat dibuka"):
         periksa_pdf(tmp_path / "tidak ada.pdf", {})
+
+
+def test_data_that_somebody_sealed_himself_but_no_form_makes_are_not_read():
+    for isi in (b"bukan json", b"5", b"[" * 9999):
+        found = periksa_teks(line(isi=isi), {}, isi)
+        assert (found.putusan, found.isi, found.memuat_skp) == (Putusan.ASLI, {}, False)
 
 
 def test_a_paper_of_a_known_office_goes_into_the_file_of_its_pegawai_once(office, tmp_path, monkeypatch):
