@@ -11,6 +11,7 @@ from asn_desktop import __version__
 from asn_desktop.app.cli_common import (
     CODE_VARIABLE,
     EXIT_USAGE,
+    LIST_VARIABLE,
     PASSWORD2_VARIABLE,
     PASSWORD_VARIABLE,
     REASON_VARIABLE,
@@ -52,7 +53,7 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
 _VARIABLES = (
     f"Variabel lingkungan, pengganti yang ditanyakan di terminal: {USER_VARIABLE} dan {PASSWORD_VARIABLE} "
     f"(pengguna dan kata sandinya), {USER2_VARIABLE} dan {PASSWORD2_VARIABLE} (orang kedua), "
-    f"{REASON_VARIABLE} (alasan), {CODE_VARIABLE} (kode pemulihan)."
+    f"{REASON_VARIABLE} (alasan), {CODE_VARIABLE} (kode pemulihan), {LIST_VARIABLE} (daftar bersandi)."
 )
 
 
@@ -169,13 +170,14 @@ def _add_office_words(words: "Words") -> None:
 
 
 def _add_data_words(words: "Words") -> None:
-    taken = _word(words, "import", "masukkan berkas pegawai (unduhan SIASN, CSV atau XLSX)")
+    taken = _word(words, "import", "masukkan berkas pegawai (unduhan SIASN, CSV, XLSX, daftar bersandi)")
     taken.add_argument("files", type=_path, nargs="+", metavar="BERKAS", help="berkas, satu atau lebih")
     _add_data(taken)
     taken.add_argument("--dry-run", action="store_true", help="periksa saja, tidak menyimpan apa pun")
     taken.add_argument("--report", type=_path, metavar="OUT.xlsx",
                        help="tulis baris bermasalah dan alasannya")
     taken.add_argument("--json", action="store_true", help="hasil untuk dibaca mesin")
+    add_second_person(taken)
     scans = _word(words, "scan", "ambil folder pindaian; pemiliknya dicari dari NIP pada nama berkas")
     scans.add_argument("folder", type=_path, metavar="FOLDER", help="folder berisi PDF, JPEG, atau PNG")
     _add_data(scans)
@@ -192,7 +194,7 @@ def _add_data_words(words: "Words") -> None:
                        help="pegawai, atau jenis rekaman seperti keluarga, unit_kerja, atau formasi")
     _add_data(given)
     given.add_argument("--out", type=_path, required=True, metavar="BERKAS",
-                       help="berkas .xlsx atau .csv")
+                       help="berkas .xlsx, .csv, atau .asnd (daftar bersandi)")
     add_second_person(given)
 
 

@@ -27,6 +27,7 @@ USER2_VARIABLE = "ASN_DESKTOP_USER2"
 PASSWORD2_VARIABLE = "ASN_DESKTOP_PASSWORD2"  # noqa: S105 - the name of a variable
 CODE_VARIABLE = "ASN_DESKTOP_KODE_PEMULIHAN"
 REASON_VARIABLE = "ASN_DESKTOP_ALASAN"
+LIST_VARIABLE = "ASN_DESKTOP_PASSWORD_DAFTAR"  # of encrypted lists
 _secrets: dict[str, str] = {}
 _BUSY_ON_WINDOWS = (32, 33)  # sharing and lock violation: another program holds the file
 
@@ -90,7 +91,7 @@ def prepare_streams() -> None:
 
 def take_secrets() -> None:
     """Take passwords and code out of the environment, which every process that is started would inherit."""
-    for name in (PASSWORD_VARIABLE, PASSWORD2_VARIABLE, CODE_VARIABLE):
+    for name in (PASSWORD_VARIABLE, PASSWORD2_VARIABLE, CODE_VARIABLE, LIST_VARIABLE):
         _secrets[name] = os.environ.pop(name, "")
 
 
@@ -143,6 +144,19 @@ def typed_reason(given: str | None, question: str) -> str:
     if not answer:
         raise Refused("Dibatalkan; tidak ada yang diubah.")
     return answer
+
+
+def list_password(name: str, *, new: bool = False) -> str:
+    """The password of an encrypted list: from the environment, else asked unseen, a new one twice. Raises
+    Refused.
+    """
+    if secret(LIST_VARIABLE):
+        return secret(LIST_VARIABLE)
+    words = "Kata sandi daftar"
+    first = asked(f"{words} {name}", LIST_VARIABLE, hidden=True, what=words)
+    if new and first != asked("Ketik sekali lagi", LIST_VARIABLE, hidden=True, what=words):
+        raise Refused("Kedua kata sandi berbeda; ulangi perintah ini.")
+    return first
 
 
 def new_password() -> str:

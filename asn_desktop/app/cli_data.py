@@ -11,6 +11,7 @@ from asn_desktop.app.cli_common import (
     EXIT_USAGE,
     Refused,
     complain,
+    list_password,
     say,
     say_json,
     session_of,
@@ -18,9 +19,10 @@ from asn_desktop.app.cli_common import (
 )
 from asn_desktop.app.cli_second import second_person
 from asn_desktop.domain.dua_orang import Tindakan
-from asn_desktop.fields.registry import ALL_RECORD_TYPES
+from asn_desktop.fields.registry import record_type
 from asn_desktop.runtime.resources import references
 from asn_desktop.services.backups import back_up_changes
+from asn_desktop.services.daftar_bersandi import ENDING, ONLY_SEALED, is_sealed
 from asn_desktop.services.ekspor_rekaman import ENDINGS, ekspor_rekaman, hitung_ekspor, jenis_ekspor
 from asn_desktop.services.errors import ServiceError, UnknownFile
 from asn_desktop.services.exporting import (
@@ -30,6 +32,7 @@ from asn_desktop.services.exporting import (
     takes_two_to_export,
 )
 from asn_desktop.services.importing import (
+    SEALED_REPORT,
     ImportPlan,
     ImportResult,
     Weight,
@@ -43,6 +46,7 @@ from asn_desktop.services.importing import (
 )
 from asn_desktop.services.output_place import Outputs
 from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
 
 _SHOWN_FINDINGS = 20
 
@@ -76,7 +80,7 @@ def import_files(options: Namespace) -> int:
         try:
             for path in options.files:
                 taken += take_file(session, path, dry_run=options.dry_run, quiet=options.json,
-                                   report=options.report)
+                                   report=options.report, alasan=options.alasan)
         finally:  # a later file that stops the command takes nothing away from the earlier ones
             if any(item.result for item in taken):
                 back_up_changes(session, "tutup", terminal_work())
@@ -84,6 +88,8 @@ def import_files(options: Namespace) -> int:
                 complain(session.backup_trouble)
     code = max(item.code for item in taken)
     plans = [item.plan for item in taken if item.plan is not None]
+    if options.report is not None:
+        plans = _reportable(plans)
     reported = options.report is not None and bool(plans)
     if reported:
         write_report(plans, options.report, options.data)
@@ -99,13 +105,15 @@ def import_files(options: Namespace) -> int:
 
 
 def take_file(session: Session, path: Path, *, dry_run: bool = False, quiet: bool = False,
-              shown: int = _SHOWN_FINDINGS, report: Path | None = None) -> list[Taken]:
+              shown: int = _SHOWN_FINDINGS, report: Path | None = None,
+              alasan: str | None = None) -> list[Taken]:
     """Inspect the lists of one file, sheet by sheet, and take them in; a file nobody recognises is told on
-    stderr and kept as ``fault``.
+    stderr and kept as ``fault``. ``alasan``: why, where each record takes two people.
     """
     work = terminal_work()
+    password = list_password(path.name) if is_sealed(path) else ""
     try:
-        plan: ImportPlan | None = inspect_file(session, path, work)
+        plan: ImportPlan | None = inspect_file(session, path, work, kata_sandi=password)
     except UnknownFile as refusal:
         complain(refusal.sentence)
         return [Taken(path, fault=refusal.sentence)]
@@ -113,13 +121,26 @@ def take_file(session: Session, path: Path, *, dry_run: bool = False, quiet: boo
     results: list[ImportResult | None] = []
     while plan is not None:
         plans.append(plan)
-        results.append(None if dry_run else apply_import(session, plan, work))
+        results.append(None if dry_run else _applied(session, plan, work, alasan))
         plan = inspect_next(session, plans, work)
     taken = [Taken(path, plan, result) for plan, result in zip(as_read(plans), results, strict=True)]
     for item in taken:
         if not quiet and item.plan is not None:
             _tell(item, item.plan, shown, report)
     return taken
+
+
+def _applied(session: Session, plan: ImportPlan, work: Work, alasan: str | None) -> ImportResult:
+    saksi = second_person(session, Tindakan.DISIPLIN, alasan) if plan.dua_orang else None
+    return apply_import(session, plan, work, saksi)
+
+
+def _reportable(plans: list[ImportPlan]) -> list[ImportPlan]:
+    """The plans whose rows may stand in a plain file; of the others it is told that they do not."""
+    for plan in plans:
+        if plan.is_restricted and plan.has_refusals:
+            complain(SEALED_REPORT.format(name=plan.file_name))
+    return [plan for plan in plans if not plan.is_restricted]
 
 
 def _tell(taken: Taken, plan: ImportPlan, shown: int, report: Path | None) -> None:
@@ -160,7 +181,7 @@ def export(options: Namespace) -> int:
     with session_of(options.data, checked=True) as session:
         takes_two = takes_two_to_export(session)
         saksi = second_person(session, Tindakan.EKSPOR, options.alasan) if takes_two else None
-        count = export_pegawai(session, options.out, saksi=saksi)
+        count = export_pegawai(session, options.out, saksi=saksi, kata_sandi=_password_for(options.out))
         held_back = held_back_from_export(session)
     say(f"{count} pegawai ditulis ke {options.out}")
     if held_back:
@@ -170,19 +191,25 @@ def export(options: Namespace) -> int:
 
 def _export_records(options: Namespace) -> int:
     known = jenis_ekspor(references())
-    why = next((kind.tanpa_daftar for kind in ALL_RECORD_TYPES if kind.key == options.apa), "")
-    if why:
-        raise Refused(f"{options.apa} tidak diekspor sebagai daftar. {why}")
     if options.apa not in known:
         raise Refused(f"Yang dapat diekspor: pegawai, {', '.join(sorted(known))}; bukan '{options.apa}'. "
                       "Petunjuk: asn-desktop export --help")
+    kind = record_type(options.apa)
+    if kind.hanya_bersandi and options.out.suffix.casefold() != ENDING:
+        raise Refused(ONLY_SEALED.format(title=kind.title, reason=kind.hanya_bersandi, ending=ENDING))
     Outputs(options.data).file(options.out, *ENDINGS)
     with session_of(options.data, checked=True) as session:
         takes_two = hitung_ekspor(session, options.apa).dua_orang
         saksi = second_person(session, Tindakan.EKSPOR, options.alasan) if takes_two else None
-        made = ekspor_rekaman(session, options.apa, options.out, saksi=saksi)
+        made = ekspor_rekaman(
+            session, options.apa, options.out, saksi=saksi, kata_sandi=_password_for(options.out))
     about = f" tentang {made.pegawai} pegawai" if made.pegawai else ""
     say(f"{made.rekaman} catatan{about} ditulis ke {options.out}")
     if made.ditahan:
         complain(made.ditahan)
     return EXIT_DONE
+
+
+def _password_for(out: Path) -> str:
+    """The new password of an encrypted list; other files have none."""
+    return list_password(out.name, new=True) if out.suffix.casefold() == ENDING else ""

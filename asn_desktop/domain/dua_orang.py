@@ -45,7 +45,10 @@ DUA_ORANG: Mapping[Tindakan, AturanDuaOrang] = MappingProxyType(
         Tindakan.PULIHKAN: AturanDuaOrang("memulihkan cadangan", Izin.PULIHKAN, _KANTOR),
         Tindakan.MUSNAHKAN: AturanDuaOrang("memusnahkan data", Izin.MUSNAHKAN, _KANTOR),
         Tindakan.EKSPOR: AturanDuaOrang(
-            f"mengekspor lebih dari {BATAS_EKSPOR} pegawai", Izin.EKSPOR, _KANTOR, alasan=False
+            f"mengekspor lebih dari {BATAS_EKSPOR} pegawai atau data rahasia",
+            Izin.EKSPOR,
+            _KANTOR,
+            alasan=False,
         ),
         # Its second person must know the people.
         Tindakan.DISIPLIN: AturanDuaOrang(

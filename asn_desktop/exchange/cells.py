@@ -1,7 +1,9 @@
 """What a cell of a read sheet may be, and how a cell is written back as the text that its owner sees."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from types import MappingProxyType
 
 Cell = str | int | float | bool | date | datetime | None
 
@@ -22,16 +24,33 @@ class Row:
         return all(cell is None or (cell.__class__ is str and not str(cell).strip()) for cell in self.cells)
 
 
+def _no_contents() -> Iterable[tuple[str, bytes]]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Sealed:
+    """What an encrypted list of ours says of itself: the record type that its rows are of, why which row
+    (by number) is not taken whatever it says, and contents beside the rows, each with its digest.
+    """
+
+    jenis: str
+    faults: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    contents: Callable[[], Iterable[tuple[str, bytes]]] = _no_contents
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet of a file, as read.
 
     ``tall``: cells merged over several rows, as (column, first place, last place), all counted from 0.
+    ``sealed``: of an encrypted list of ours, whose first row are its headings and whose others all count.
     """
 
     name: str
     rows: tuple[Row, ...]
     tall: tuple[tuple[int, int, int], ...] = ()
+    sealed: Sealed | None = None
 
 
 def normal_cell(value: object) -> Cell:

@@ -54,6 +54,26 @@ def _kinds(references: References) -> tuple[ListKind, ...]:
     return (people, *_record_lists(references, people.vocabulary))
 
 
+def own_kinds(references: References) -> Mapping[str, ListKind]:
+    """Record type → the list as which its records go out; what goes out encrypted only has its place here
+    and nowhere else, so that no plain table is ever taken for it.
+    """
+    return references.once("exchange.own_kinds", _own_kinds)
+
+
+def _own_kinds(references: References) -> Mapping[str, ListKind]:
+    found = {PEGAWAI: kinds_of(references)[0]}
+    for kind in kinds_of(references):
+        rule = kind.records
+        if rule is not None and not rule.gathers and kind.key == rule.record_type:  # no list of others
+            found[kind.key] = kind
+    person, strangers = _people_words(found[PEGAWAI].vocabulary)
+    for table in ALL_RECORD_TYPES:
+        if table.hanya_bersandi:
+            found[table.key] = _list_of_type(table, [], [], person, strangers)
+    return found
+
+
 def is_siasn(found: Found) -> bool:
     """Whether a list of people is a SIASN download: it has one of SIASN's own keys, or so many of its
     headings that the key was renamed, and no column of several things.
@@ -78,24 +98,29 @@ def _exact(layout: Layout, vocabulary: Vocabulary) -> set[str | None]:
 
 def _record_lists(references: References, people: Vocabulary) -> Iterator[ListKind]:
     columns = references.rows("kolom_daftar")
+    person, strangers = _people_words(people)
+    for row in references.rows("daftar_impor"):
+        own = [column for column in columns if column["daftar"] == row["daftar"]]
+        every = [column for column in columns if column["daftar"] == _EVERY]
+        yield _record_list(row, own, every, person)
+    known = {row["jenis"] for row in references.rows("daftar_impor")}
+    for table in ALL_RECORD_TYPES:
+        if table.kunci and not table.hanya_bersandi and table.key not in known:
+            own = [column for column in columns if column["daftar"] == table.key]
+            every = [column for column in columns if column["daftar"] == _EVERY]
+            yield _list_of_type(table, own, every, person, strangers)
+
+
+def _people_words(people: Vocabulary) -> tuple[list[tuple[str, int, str]], frozenset[str]]:
+    """What lists call the columns that name a pegawai: as spellings, and as words that others never have."""
     person = [
         (NAMA_PEGAWAI if name == "NAMA" else name, SYNONYM, key)
         for key, names in people.spellings.items()
         for _, name in names
         if name in (PNS_ID, NIP, "NAMA")
     ]
-    for row in references.rows("daftar_impor"):
-        own = [column for column in columns if column["daftar"] == row["daftar"]]
-        every = [column for column in columns if column["daftar"] == _EVERY]
-        yield _record_list(row, own, every, person)
-    known = {row["jenis"] for row in references.rows("daftar_impor")}
     texts = (PNS_ID, NIP, "NAMA", *(text for _, _, text in person))
-    strangers = frozenset(map(heading_key, texts))
-    for table in ALL_RECORD_TYPES:
-        if table.kunci and table.key not in known:
-            own = [column for column in columns if column["daftar"] == table.key]
-            every = [column for column in columns if column["daftar"] == _EVERY]
-            yield _list_of_type(table, own, every, person, strangers)
+    return person, frozenset(map(heading_key, texts))
 
 
 def _list_of_type(
@@ -123,7 +148,8 @@ def _list_of_type(
         *_spellings(own, every, {**names, **beside}),
     ]
     vocabulary = Vocabulary.made(headings, spellings)
-    needed = [(names[key],) for key in table.kunci[0] if key in names and column_of(table, key).required]
+    keys = table.kunci or ((),)  # of the one profile there is nothing to find
+    needed = [(names[key],) for key in keys[0] if key in names and column_of(table, key).required]
     if not needed:
         needed = [(names[table.label_of[0]],)]
     return ListKind(
@@ -134,7 +160,7 @@ def _list_of_type(
         min(_FEWEST_KNOWN, len(names)) + (1 if of_people else 0),
         _OWN_SHARE,
         record_types=(table.key,),
-        records=RecordRule(table.key, table.kunci, of_people=of_people, by_columns=True),
+        records=RecordRule(table.key, keys, of_people=of_people, by_columns=True),
         barred=frozenset() if of_people else strangers - vocabulary.spellings.keys(),
     )
 

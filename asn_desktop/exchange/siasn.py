@@ -188,6 +188,12 @@ def spec_of(heading: Heading) -> FieldSpec:
     return in_a_cell(column_of(record_type(heading.record_type.partition("#")[0]), heading.field))
 
 
+def is_secret(heading: Heading) -> bool:
+    """Whether the values under a heading are of the restricted class."""
+    kind = heading.record_type.partition("#")[0]
+    return bool(kind) and column_of(record_type(kind), heading.field).rahasia
+
+
 def _reader_of(heading: Heading, references: References) -> _Read:
     spec = spec_of(heading)
     plain_text = spec.kind in (Kind.TEXT, Kind.LONG_TEXT)

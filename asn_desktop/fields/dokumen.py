@@ -5,7 +5,8 @@ from asn_desktop.fields.spec import FieldSpec, Kind, RecordType
 DOKUMEN = RecordType(
     key="dokumen",
     title="Dokumen",
-    tanpa_daftar="Catatan pindaian tidak berarti tanpa berkasnya; impor foldernya.",
+    kunci=(("sidik",),),
+    hanya_bersandi="Pindaian ikut bersama catatannya, sehingga daftarnya selalu bersandi.",
     parent="pegawai",
     order_by=("jenis", "-tanggal"),
     label_of=("jenis", "judul"),
@@ -18,7 +19,7 @@ DOKUMEN = RecordType(
         FieldSpec("tanggal", "Tanggal surat", Kind.DATE, in_list=True),
         FieldSpec("berlaku_sampai", "Berlaku sampai", Kind.DATE, in_list=True),
         FieldSpec("rekaman_jenis", "Jenis rekaman terkait", max_length=40, in_form=False),
-        FieldSpec("rekaman_id", "Rekaman terkait", max_length=36, in_form=False),
+        FieldSpec("rekaman_id", "Rekaman terkait", max_length=36, in_form=False, any_record=True),
         FieldSpec("nama_berkas", "Nama berkas asal", max_length=200, in_form=False),
         FieldSpec("media", "Jenis berkas", max_length=40, in_form=False),
         FieldSpec("ukuran", "Ukuran (bita)", Kind.INTEGER, minimum=0, maximum=2_000_000_000, in_form=False),

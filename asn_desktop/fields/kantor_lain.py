@@ -13,7 +13,8 @@ CARA_TANDA_TANGAN = (
 DAFTAR_SIMPANAN = RecordType(
     key="daftar_simpanan",
     title="Daftar tersimpan",
-    tanpa_daftar="Isinya susunan saringan yang dibuat aplikasi, bukan kata-kata.",
+    kunci=(("nama", "pemilik", "layar"),),
+    hanya_bersandi="Isinya susunan saringan yang dibuat aplikasi, bukan kata-kata.",
     order_by=("nama",),
     label_of=("nama",),
     fields=(
@@ -26,7 +27,8 @@ DAFTAR_SIMPANAN = RecordType(
 TATA_LETAK_IMPOR = RecordType(
     key="tata_letak_impor",
     title="Tata letak impor",
-    tanpa_daftar="Isinya pemetaan kolom yang dibuat aplikasi, bukan kata-kata.",
+    kunci=(("sidik",),),
+    hanya_bersandi="Isinya pemetaan kolom yang dibuat aplikasi, bukan kata-kata.",
     order_by=("nama",),
     label_of=("nama",),
     fields=(
@@ -73,13 +75,14 @@ PENANDATANGAN = RecordType(
 PENJELASAN_MUTU = RecordType(
     key="penjelasan_mutu",
     title="Penjelasan temuan",
-    tanpa_daftar="Penjelasan melekat pada sidik nilai yang dijelaskannya.",
+    kunci=(("aturan", "kolom", "sidik"),),
+    hanya_bersandi="Isinya sidik nilai yang dibuat aplikasi, bukan kata-kata.",
     parent="pegawai",
     order_by=("-pada",),
     label_of=("aturan",),
     fields=(
         FieldSpec("aturan", "Aturan", required=True, max_length=60, in_list=True),
-        FieldSpec("kolom", "Kolom", max_length=80, in_list=True),
+        FieldSpec("kolom", "Kolom", max_length=80, in_list=True, any_record=True),
         FieldSpec("sidik", "Sidik nilai", required=True, max_length=64),
         FieldSpec("penjelasan", "Penjelasan", required=True, max_length=300, in_list=True),
         FieldSpec("oleh", "Oleh", max_length=120, in_list=True),

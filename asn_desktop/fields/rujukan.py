@@ -22,12 +22,19 @@ def columns_in_table(kind: RecordType) -> Iterator[FieldSpec]:
     """The columns that a table of such records has beside the pegawai whom they belong to."""
     for key in kind.columns:
         spec = column_of(kind, key)
-        if spec.kind is not Kind.IMAGE and not (kind.parent == "pegawai" and key == "pegawai_id"):
+        pictured = spec.kind is Kind.IMAGE and not kind.hanya_bersandi
+        if not pictured and not (kind.parent == "pegawai" and key == "pegawai_id"):
             yield spec
 
 
 def in_a_cell(spec: FieldSpec) -> FieldSpec:
-    """How a cell of a table writes the values of a column: another record by its NIP or in words."""
+    """How a cell of a table writes the values of a column: another record by its NIP or in words, a picture
+    as base64.
+    """
+    if spec.kind is Kind.IMAGE:
+        return FieldSpec(spec.key, spec.label)
+    if spec.any_record:
+        return FieldSpec(spec.key, spec.label, max_length=_LONGEST_NAME)
     if spec.kind is not Kind.RECORD:
         return spec
     if spec.refers_to == "pegawai":

@@ -64,6 +64,7 @@ class FieldSpec:
     for_completeness: bool = False  # counted by the LENGKAP badge
     sensitive: bool = False  # masked on screen until revealed
     rahasia: bool = False  # restricted class: sealed with a key of its own; never listed, sorted or searched
+    any_record: bool = False  # holds the id of a record of some other type: a list writes it in words
 
 
 def no_further_check(values: Values) -> tuple[Problem, ...]:
@@ -82,8 +83,9 @@ class RecordType:
     ``one``: what one record is called, where the title is the name of them all.
     ``two_people``: a second person stands for every change (``domain.dua_orang``). ``kinerja``: a record of
     appraisal, which takes the permissions of SKP and evaluasi; ``menilai``: it judges, so nobody writes it
-    about himself. ``kunci``: by which columns a row of a table is found again, the nearest set first;
-    ``tanpa_daftar``: why no list of such records goes out or comes in, a sentence.
+    about himself. ``kunci``: by which columns a row of a table is found again, the nearest set first; none
+    where ``single``. ``hanya_bersandi``: why such records go out and come in as an encrypted list only, a
+    sentence.
     """
 
     key: str
@@ -100,7 +102,7 @@ class RecordType:
     kinerja: bool = False
     menilai: bool = False
     kunci: tuple[tuple[str, ...], ...] = ()
-    tanpa_daftar: str = ""
+    hanya_bersandi: str = ""
 
     def field(self, key: str) -> FieldSpec:
         """The description of one column. Raises KeyError."""
@@ -113,6 +115,11 @@ class RecordType:
     def name_of_one(self) -> str:
         """One record in a sentence: "riwayat golongan"."""
         return self.one or self.title.lower()
+
+    @property
+    def rahasia(self) -> bool:
+        """Whether records of this type hold data of the restricted class."""
+        return any(spec.rahasia for spec in self.fields)
 
     @property
     def columns(self) -> tuple[str, ...]:

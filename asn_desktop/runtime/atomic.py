@@ -4,10 +4,11 @@ Windows' virus scanners hold a fresh file open for a moment, so replacing is tri
 """
 
 import contextlib
+import hashlib
 import os
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.75, 1.0)
@@ -41,6 +42,31 @@ def stage(path: Path, content: bytes) -> Path:
         discard(draft)
         raise
     return draft
+
+
+def atomic_write_parts(path: Path, parts: Iterable[bytes]) -> None:
+    """``atomic_write`` of what need not be in memory at once; an exception of ``parts`` leaves the old file.
+
+    Raises OSError.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+    draft = Path(name)
+    try:
+        written = hashlib.sha256()
+        with os.fdopen(handle, "wb") as stream:
+            for part in parts:
+                stream.write(part)
+                written.update(part)
+            stream.flush()
+            os.fsync(stream.fileno())
+        with draft.open("rb") as stream:
+            if hashlib.file_digest(stream, "sha256").digest() != written.digest():
+                raise OSError(f"{path.name} was not stored as written")
+    except BaseException:
+        discard(draft)
+        raise
+    put_in_place(draft, path)
 
 
 def put_in_place(draft: Path, path: Path, *, sleep: Callable[[float], None] = time.sleep) -> None:

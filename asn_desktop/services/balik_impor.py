@@ -14,11 +14,13 @@ from asn_desktop.db.queries.jejak import PeristiwaTersimpan, last_values, since
 from asn_desktop.db.unit_of_work import WriteTx
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.tanggal import tanggal_panjang
+from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak_kata import Kata, judul_rekaman
 from asn_desktop.services.pembatasan import ditahan
 from asn_desktop.services.work import Work
 
+_SEALED = {kind.key: kind.title for kind in ALL_RECORD_TYPES if kind.rahasia}
 _AT_ONCE = 2000  # records between two reports of progress
 
 
@@ -31,6 +33,7 @@ def turn_back_import(tx: WriteTx, events: Sequence[PeristiwaTersimpan], work: Wo
     if later.dibuat is not None:
         raise Rejected((_told(tx, "jejak.dibuat_lagi", later.dibuat),))
     _refuse_restricted(tx, events)
+    _refuse_sealed(tx, events)
     tx.delete_many("cetakan", later.cetakan)
     done = 0
     for table, kind, run in _runs(events):
@@ -40,7 +43,7 @@ def turn_back_import(tx: WriteTx, events: Sequence[PeristiwaTersimpan], work: Wo
             if kind == "insert":
                 tx.delete_many(table, [event.record_id for event in part])
             else:
-                tx.update_many(table, [(event.record_id, _old(event)) for event in part])
+                tx.update_many(table, [(event.record_id, _old(tx, event)) for event in part])
             done += len(part)
     work.step(done, len(events), "Menyimpan")
 
@@ -56,14 +59,24 @@ def _refuse_restricted(tx: WriteTx, events: Sequence[PeristiwaTersimpan]) -> Non
             raise Rejected((Problem("", "pembatasan.hapus_rekaman", params),))
 
 
+def _refuse_sealed(tx: WriteTx, events: Sequence[PeristiwaTersimpan]) -> None:
+    """Nobody takes away what he cannot read."""
+    kinds = {event.record_type for event in events} & _SEALED.keys()
+    if kinds and tx.restricted_key is None:
+        raise Rejected((Problem("", "hapus.rahasia", {"judul": _SEALED[min(kinds)]}),))
+
+
 def _runs(events: Sequence[PeristiwaTersimpan]) -> Iterator[tuple[str, str, list[PeristiwaTersimpan]]]:
     """The events from the last to the first, those of one table and kind together."""
     for (table, kind), run in groupby(reversed(events), lambda event: (event.record_type, event.kind)):
         yield table, kind, list(run)
 
 
-def _old(event: PeristiwaTersimpan) -> dict[str, object]:
-    return {name: before for name, (before, _) in event.nilai.items()}
+def _old(tx: WriteTx, event: PeristiwaTersimpan) -> dict[str, object]:
+    """What stood there before; events keep sealed values sealed, a write seals them anew."""
+    before = {name: before for name, (before, _) in event.nilai.items()}
+    opened = tx.opened(event.record_type, {**before, "id": event.record_id})
+    return {name: opened[name] for name in before}
 
 
 def _told(tx: WriteTx, code: str, later: PeristiwaTersimpan) -> Problem:

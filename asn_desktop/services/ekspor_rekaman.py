@@ -1,84 +1,115 @@
 """All records of one type as a list of an office: with the headings by which an import takes them in again.
 
+Any list goes out encrypted where that is wished, and some only so (``RecordType.hanya_bersandi``); what is
+of the restricted class takes its key and two people.
+
 Basis of what is left out: UU 27/2022 art. 11 and 41.
 """
 
+import base64
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, load_pegawai_ids
+from asn_desktop.db.queries.isi_dokumen import Isi, load_isi
 from asn_desktop.db.queries.pertukaran import all_rows
 from asn_desktop.domain.dua_orang import BATAS_EKSPOR, Tindakan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.exchange.blocks import ListKind
 from asn_desktop.exchange.csv_out import csv_bytes, kept_whole
 from asn_desktop.exchange.headers import Heading
-from asn_desktop.exchange.kinds import NAMA_PEGAWAI, NIP, kinds_of
+from asn_desktop.exchange.kinds import NAMA_PEGAWAI, NIP, own_kinds
 from asn_desktop.exchange.workbook import TextSheet, workbook_bytes
+from asn_desktop.fields.dokumen import DOKUMEN
+from asn_desktop.fields.kantor_lain import DAFTAR_SIMPANAN
 from asn_desktop.fields.references import References
 from asn_desktop.fields.registry import record_type
 from asn_desktop.fields.rujukan import column_of
 from asn_desktop.fields.spec import Kind, RecordType
 from asn_desktop.fields.values import display
 from asn_desktop.services.access import needs
+from asn_desktop.services.daftar_bersandi import ENDING, ONLY_SEALED, need_password, sealed_list
+from asn_desktop.services.dokumen.isi import isi_terbukti
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.gudang import Gudang
 from asn_desktop.services.output_place import Outputs
+from asn_desktop.services.own_password import known_of_own
 from asn_desktop.services.pembatasan import ditahan, kalimat_ditahan
+from asn_desktop.services.pindaian_rahasia import jenis_rahasia
+from asn_desktop.services.rujukan_bebas import RujukanBebas
 from asn_desktop.services.rujukan_rekaman import PEGAWAI, UNIT, Rujukan
 from asn_desktop.services.second_person import Saksi, need_second
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import sight
 from asn_desktop.services.work import Work
 
-ENDINGS: Final = (".xlsx", ".csv")
+ENDINGS: Final = (".xlsx", ".csv", ENDING)
+NO_KEY: Final = (
+    "{title} berisi data rahasia, sedangkan pengguna ini tidak memegang kunci data rahasia; mintalah "
+    "pemegang kunci mengekspornya."
+)
+_SECRET_SCANS: Final = "{} pindaian rahasia tidak ikut karena pengguna ini tidak memegang kuncinya."
+_LOST_SCANS: Final = "{} dokumen tidak ikut karena berkasnya hilang; ambil kembali lewat berkas pegawainya."
 _STEP_ROWS = 500
 Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class DaftarRekaman:
-    """What an export would write: how many records of how many people, and who is left out, as a sentence."""
+    """What an export would write: how many records of how many people, and who is left out, as a sentence.
+
+    ``rahasia``: something of the restricted class is among them.
+    """
 
     rekaman: int
     pegawai: int
     ditahan: str
+    rahasia: bool = False
 
     @property
     def dua_orang(self) -> bool:
-        """Whether it names too many people for one who exports."""
-        return self.pegawai > BATAS_EKSPOR
+        """Whether it names too many people for one who exports, or says what nobody gives out alone."""
+        return self.pegawai > BATAS_EKSPOR or (self.rahasia and self.rekaman > 0)
 
 
 def jenis_ekspor(references: References) -> dict[str, ListKind]:
-    """Record type → the list as which its records go out; none that says why not (``tanpa_daftar``)."""
-    found: dict[str, ListKind] = {}
-    for kind in kinds_of(references):
-        rule = kind.records
-        if rule is None or rule.gathers or record_type(rule.record_type).tanpa_daftar:
-            continue
-        if kind.key == rule.record_type:  # not a list of another system that fills the same type
-            found[rule.record_type] = kind
-    return found
+    """Record type → the list as which its records go out; people have a way of their own (``exporting``)."""
+    return {key: kind for key, kind in own_kinds(references).items() if key != PEGAWAI}
 
 
 @needs(Izin.EKSPOR)
 def hitung_ekspor(session: Session, jenis: str) -> DaftarRekaman:
-    """What ``ekspor_rekaman`` would write now. Raises KeyError for a type that is not exported."""
+    """What ``ekspor_rekaman`` would write now. Raises ServiceError for the restricted class without its key,
+    KeyError for a type that is not exported.
+    """
     return _read(session, jenis).made
 
 
 @needs(Izin.EKSPOR)
 def ekspor_rekaman(
-    session: Session, jenis: str, out: Path, work: Work | None = None, saksi: Saksi | None = None
+    session: Session,
+    jenis: str,
+    out: Path,
+    work: Work | None = None,
+    saksi: Saksi | None = None,
+    kata_sandi: str = "",
 ) -> DaftarRekaman:
-    """Write all records of a type to an .xlsx or .csv file, by NIP and in the order in which they were made;
-    units from the top down.
+    """Write all records of a type to an .xlsx or .csv file, or encrypted under ``kata_sandi`` to an .asnd
+    file, by NIP and in the order in which they were made; units from the top down.
 
     The file appears whole or not at all, and the trail tells of it before. Raises SecondPersonMissing for
-    more than 50 people without ``saksi``, ServiceError, StorageError, Cancelled, KeyError.
+    more than 50 people, or anything of the restricted class, without ``saksi``; ServiceError for a plain file
+    of what goes out encrypted only and for a weak password; StorageError, Cancelled, KeyError.
     """
     place = Outputs(session.folder).file(out, *ENDINGS)
+    sealed = out.suffix.casefold() == ENDING
+    if sealed:
+        need_password(kata_sandi, known_of_own(session), session.actor)
+    elif reason := record_type(jenis).hanya_bersandi:
+        title = record_type(jenis).title
+        raise ServiceError(ONLY_SEALED.format(title=title, reason=reason, ending=ENDING))
     found = _read(session, jenis)
     made = found.made
     agreed = need_second(session, Tindakan.EKSPOR, saksi) if made.dua_orang else saksi
@@ -91,7 +122,13 @@ def ekspor_rekaman(
     headings = [one for one in kind.vocabulary.headings if one.record_type == jenis or not one.record_type]
     names = [*((NIP, NAMA_PEGAWAI) if _of_people(jenis) else ()), *(one.name for one in headings)]
     texts = _texts(found, headings, jenis, work or Work())
-    if out.suffix.casefold() == ".csv":
+    if sealed:
+        if jenis == DOKUMEN.key:
+            texts = _with_contents(session.folder, found, texts)
+        rows = map(kept_whole, texts)
+        place.write_parts(
+            sealed_list(jenis, names, rows, len(found.rows), kata_sandi, latihan=session.latihan))
+    elif out.suffix.casefold() == ".csv":
         place.write(csv_bytes(names, texts))
     else:
         place.write(workbook_bytes([TextSheet(kind.title[:31], names, map(kept_whole, texts))]))
@@ -104,6 +141,8 @@ class _Found:
     people: Mapping[str, Row]
     rujukan: Rujukan
     made: DaftarRekaman
+    cells: Mapping[str, str]  # by record, of the column that names a record of any type
+    isi: Mapping[str, Isi]  # contents of documents, by digest
 
 
 def _read(session: Session, jenis: str) -> _Found:
@@ -111,18 +150,55 @@ def _read(session: Session, jenis: str) -> _Found:
     kind = record_type(jenis)
     columns = [key for key in kind.columns if column_of(kind, key).refers_to == PEGAWAI]
     with session.db.read() as tx:
+        if kind.rahasia and tx.restricted_key is None:
+            raise ServiceError(NO_KEY.format(title=kind.title))
         held = ditahan(tx)
         seen = set(load_pegawai_ids(tx, sight(session, Izin.EKSPOR), SaringanPegawai())) - set(held)
         people: dict[str, Row] = {row["id"]: row for row in all_rows(tx, PEGAWAI) if row["id"] in seen}
-        rows: list[Row] = [*all_rows(tx, jenis)]
+        rows: list[Row] = [tx.opened(jenis, row) for row in all_rows(tx, jenis)]
+        if kind is DAFTAR_SIMPANAN:  # what others keep for themselves stays with them
+            rows = [row for row in rows if row["pemilik"] in (None, "", session.actor)]
         rujukan = Rujukan(tx, (kind,))
+        isi = load_isi(tx, (str(row["sidik"]) for row in rows)) if kind is DOKUMEN else {}
     named = {row["id"]: {row[key] for key in columns if row[key]} for row in rows}
     left_out = {one for those in named.values() for one in those} & set(held)
     words = kalimat_ditahan(tuple(held[key] for key in sorted(left_out)), "diekspor")
     mine = [row for row in rows if named[row["id"]] <= people.keys()]
-    about = {one for row in mine for one in named[row["id"]]}
     mine.sort(key=lambda row: (_order(kind, row, people, rujukan), row["id"]))
-    return _Found(mine, people, rujukan, DaftarRekaman(len(mine), len(about), words))
+    secret = kind.rahasia
+    if kind is DOKUMEN:
+        mine, secret, left = _with_files(session, mine, isi)
+        words = " ".join(filter(None, (words, *left)))
+    bebas = RujukanBebas(session.db, session.references)
+    named_any = any(spec.any_record for spec in kind.fields)
+    cells = {row["id"]: bebas.cell(kind, row) for row in mine} if named_any else {}
+    about = {one for row in mine for one in named[row["id"]]}
+    made = DaftarRekaman(len(mine), len(about), words, secret)
+    return _Found(mine, people, rujukan, made, cells, isi)
+
+
+def _with_files(
+    session: Session, rows: list[Row], isi: Mapping[str, Isi]
+) -> tuple[list[Row], bool, tuple[str, ...]]:
+    """The documents whose content can be given out, whether one is of the restricted class, and what is left
+    out, as sentences.
+    """
+    store, kinds = Gudang(session.folder), jenis_rahasia(session.references)
+    held = {key for key, one in isi.items() if one.kunci is None}
+    there = {key for key, one in isi.items() if store.size(one.nama) is not None}
+    mine = [row for row in rows if row["sidik"] in there - held]
+    locked = sum(row["sidik"] in held for row in rows)
+    lost = len(rows) - len(mine) - locked
+    secret = any(row["jenis"] in kinds or isi[str(row["sidik"])].rahasia for row in mine)
+    left = (_SECRET_SCANS.format(locked) if locked else "", _LOST_SCANS.format(lost) if lost else "")
+    return mine, secret, left
+
+
+def _with_contents(folder: Path, found: _Found, texts: Iterator[list[str]]) -> Iterator[list[str]]:
+    """The rows of documents, the content of each behind it. Raises Rejected for a damaged one."""
+    for row, cells in zip(found.rows, texts, strict=True):
+        content = isi_terbukti(folder, row, found.isi.get(str(row["sidik"])))
+        yield [*cells, base64.b64encode(content).decode("ascii")]
 
 
 def _order(kind: RecordType, row: Row, people: Mapping[str, Row], rujukan: Rujukan) -> str:
@@ -151,4 +227,8 @@ def _text(found: _Found, kind: RecordType, heading: Heading, row: Row) -> str:
         return str(found.people[value]["nama"]) if value else ""
     if spec.kind is Kind.RECORD:
         return found.rujukan.words(str(spec.refers_to), value)
+    if spec.any_record:
+        return found.cells[row["id"]]
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
     return display(spec, value)

@@ -56,6 +56,10 @@ class UnknownFile(ServiceError):  # noqa: N818 - reads as a sentence
     """A file that cannot be read or is of a kind the program does not know."""
 
 
+class WrongPassword(UnknownFile):
+    """The password does not open an encrypted list; it may be typed again."""
+
+
 _CAUSES = {
     "kata_sandi": "Nama pengguna atau kata sandi tidak cocok; periksa penulisannya, lalu coba lagi.",
     "kode_pemulihan": "Kode pemulihan tidak cocok; ketik kembali kedelapan kelompok angkanya dari kertas.",

@@ -19,8 +19,10 @@ from asn_desktop.fields.references import References
 from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
 from asn_desktop.services.collector import collector_paused
+from asn_desktop.services.daftar_bersandi import ENDING, need_password, sealed_list
 from asn_desktop.services.importing.other_columns import read_other
 from asn_desktop.services.output_place import OutputFile, Outputs
+from asn_desktop.services.own_password import known_of_own
 from asn_desktop.services.pembatasan import ditahan, kalimat_ditahan
 from asn_desktop.services.second_person import Saksi, need_second
 from asn_desktop.services.session import Session
@@ -30,7 +32,7 @@ from asn_desktop.services.work import Work
 SHEET: Final = "Data ASN"
 _STEP_ROWS = 500
 _EXPORTING: Final = "Mengekspor"
-_ENDINGS: Final = (".xlsx", ".csv")
+_ENDINGS: Final = (".xlsx", ".csv", ENDING)
 
 
 def export_place(office: Path, out: Path) -> OutputFile:
@@ -59,19 +61,32 @@ def takes_two_to_export(session: Session) -> bool:
 
 
 @needs(Izin.EKSPOR)
-def export_pegawai(session: Session, out: Path, work: Work | None = None, saksi: Saksi | None = None) -> int:
-    """Write everybody to a .csv (``|``, UTF-8 with BOM) or .xlsx file; returns the number of people.
+def export_pegawai(
+    session: Session,
+    out: Path,
+    work: Work | None = None,
+    saksi: Saksi | None = None,
+    kata_sandi: str = "",
+) -> int:
+    """Write everybody to a .csv (``|``, UTF-8 with BOM) or .xlsx file, or encrypted under ``kata_sandi`` to
+    an .asnd file; returns the number of people.
 
     Order: by NIP, without those whose processing is restricted (``held_back_from_export``). The file appears
     whole or not at all, and the trail tells of it before. Raises
     SecondPersonMissing for more than 50 people without ``saksi``, ServiceError, StorageError, Cancelled.
     """
     place = export_place(session.folder, out)
+    if out.suffix.casefold() == ENDING:
+        need_password(kata_sandi, known_of_own(session), session.actor)
     with collector_paused():
         people = _people(session)
         agreed = need_second(session, Tindakan.EKSPOR, saksi) if len(people) > BATAS_EKSPOR else saksi
         _leave_trace(session, out, len(people), agreed)
-        place.write(_content(session, out, people, work or Work()))
+        content = _content(session, out, people, work or Work(), kata_sandi)
+        if isinstance(content, bytes):
+            place.write(content)
+        else:
+            place.write_parts(content)
     return len(people)
 
 
@@ -86,10 +101,15 @@ def _leave_trace(session: Session, out: Path, count: int, saksi: Saksi | None) -
 Person = dict[str, Mapping[str, Any]]  # record type → values
 
 
-def _content(session: Session, out: Path, people: list[Person], work: Work) -> bytes:
+def _content(
+    session: Session, out: Path, people: list[Person], work: Work, kata_sandi: str
+) -> bytes | Iterable[bytes]:
     vocabulary = vocabulary_of(session.references)
     headings = [heading.name for heading in vocabulary.export_order]
     rows = _rows(people, vocabulary, session.references, work)
+    if out.suffix.casefold() == ENDING:
+        whole = map(kept_whole, rows)
+        return sealed_list("pegawai", headings, whole, len(people), kata_sandi, latihan=session.latihan)
     if out.suffix.casefold() == ".csv":
         return csv_bytes(headings, rows)
     return workbook_bytes([TextSheet(SHEET, headings, map(kept_whole, rows))])

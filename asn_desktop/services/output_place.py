@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from asn_desktop.runtime.atomic import atomic_write
+from asn_desktop.runtime.atomic import atomic_write, atomic_write_parts
 from asn_desktop.runtime.paths import BACKUP_FOLDER, LOCK_NAME, shown
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office_state import DATA_FILE, KEY_COPY, KEY_FILE, office_state
@@ -67,6 +67,13 @@ class OutputFile:
         """Put the whole file there, or leave what was. Raises ServiceError."""
         try:
             atomic_write(self.path, content)
+        except OSError as error:
+            raise not_written(self.path, error) from error
+
+    def write_parts(self, parts: Iterable[bytes]) -> None:
+        """As ``write``, of what need not be in memory at once; raises what ``parts`` raises too."""
+        try:
+            atomic_write_parts(self.path, parts)
         except OSError as error:
             raise not_written(self.path, error) from error
 

@@ -5,7 +5,7 @@ which are this program's own. A document reprints with the wording of its own pa
 chooses now, as far as that pack knows it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from asn_desktop.db.queries.pilihan_cetak import load_pilihan
 from asn_desktop.domain.paket import PilihanVarian, Varian
@@ -50,6 +50,14 @@ def pilihan_formulir(session: Session) -> Mapping[str, str]:
 def terpasang(pilihan: Mapping[str, str], kunci: str) -> bool:
     """Whether a proof stands on final papers; it does unless the office chose otherwise."""
     return pilihan.get(kunci) != _OFF
+
+
+def problems_of_pilihan(varian: Iterable[Varian], kunci: str, nilai: str) -> tuple[Problem, ...]:
+    """What forbids keeping a choice: a way that nobody knows, and the official one, which needs no record."""
+    ways = next((item.pilihan for item in varian if f"{_PREFIX}{item.kunci}" == kunci), ())
+    if nilai in {way.nilai for way in ways[1:]}:
+        return ()
+    return (Problem("nilai", "pilihan.tidak_dikenal", {"label": kunci, "nilai": nilai}),)
 
 
 @needs(Izin.ATUR_KANTOR)

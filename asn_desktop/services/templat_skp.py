@@ -77,6 +77,14 @@ def isi_dari_templat(session: Session, skp: Skp, isi: IsiTemplat) -> Skp:
     return rules.terisi(skp, isi, known, session.db.new_id)
 
 
+def problems_of_isi(isi: str) -> tuple[Problem, ...]:
+    """What forbids keeping a template that was made elsewhere: it cannot be read, or holds no goal."""
+    read = _read(isi)
+    if read is None:
+        return (Problem("isi", "templat.tidak_terbaca"),)
+    return () if read.hasil_kerja else (Problem("isi", "templat.tanpa_isi"),)
+
+
 def _problems(nama: str, jabatan: str) -> list[Problem]:
     found = [] if nama else [Problem("nama", "templat.tanpa_nama")]
     for key, text in (("nama", nama), ("jabatan", jabatan)):

@@ -13,6 +13,7 @@ from asn_desktop.db.queries import jejak as queries
 from asn_desktop.db.queries.jejak import BarisAudit, PeristiwaTersimpan
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.changes import Changes
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import MAX_TEKS, problems_of_text
@@ -28,6 +29,7 @@ from asn_desktop.services.jejak import bisa_kembali
 from asn_desktop.services.jejak_kata import judul_rekaman, nama_rekaman, spec_of
 from asn_desktop.services.pindaian_rahasia import boleh_dibalik, refuse_turning_back
 from asn_desktop.services.records import judged
+from asn_desktop.services.second_person import Saksi, need_second
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see, sight
 from asn_desktop.services.work import Work
@@ -47,13 +49,14 @@ BY_TWO = tuple(f"{kind.key}." for kind in ALL_RECORD_TYPES if kind.two_people)
 @dataclass(frozen=True, slots=True)
 class AksiTerakhir:
     """The last saved action of whoever is logged in; ``kata`` reads "Ubah pegawai · Sekar". ``panjang``: to
-    turn it back takes a while.
+    turn it back takes a while. ``dua_orang``: it takes a second person, as it did.
     """
 
     nomor: int
     kata: str
     pada: datetime
     panjang: bool = False
+    dua_orang: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,9 @@ def aksi_terakhir(session: Session) -> AksiTerakhir | None:
         if row.action.startswith(_IMPORTS):
             whole = may(session, Izin.UBAH_PEGAWAI) and sight(session, Izin.UBAH_PEGAWAI).semua
             pada = instants.from_text(row.at)
-            return AksiTerakhir(row.seq, kata_aksi(row), pada, panjang=True) if whole else None
+            if not whole:
+                return None
+            return AksiTerakhir(row.seq, kata_aksi(row), pada, panjang=True, dua_orang=_by_two(tx, row))
         events = _events(tx, row)
         if not may(session, *{_izin_of(event.record_type) for event in events}):
             return None
@@ -105,13 +110,16 @@ def _stands(tx: ReadTx, nomor: int) -> bool:
 
 
 @for_everyone
-def urungkan(session: Session, nomor: int, work: Work | None = None) -> Diurungkan:
+def urungkan(
+    session: Session, nomor: int, work: Work | None = None, saksi: Saksi | None = None
+) -> Diurungkan:
     """Turn the action of an audit row back. One's own needs what the action needed, and to see whom it was
     about; another's KEMBALIKAN too.
 
-    Of a folder of scans those of the restricted class stay (``Diurungkan.tetap``).
-    Raises Denied, Rejected with the reason (changed since, locked by its state, another needs it), Cancelled
-    (an import reports its progress; nothing is turned back then).
+    Of a folder of scans those of the restricted class stay (``Diurungkan.tetap``). An import of records that
+    take two people each takes them again. Raises Denied, SecondPersonMissing, Rejected with the reason
+    (changed since, locked by its state, another needs it), Cancelled (an import reports its progress; nothing
+    is turned back then).
     """
     with session.db.read() as tx:
         row = _row(tx, nomor)
@@ -125,8 +133,14 @@ def urungkan(session: Session, nomor: int, work: Work | None = None) -> Diurungk
         if not imported:  # who sees everybody need not be asked about each of thousands
             _must_see_all(session, tx, events)
     refuse_overdue(events, row.at, session.clock())
+    # A merge moved such records with their owner, and takes them back with him.
+    two = any(f"{event.record_type}." in BY_TWO and event.nilai.keys() != {"pegawai_id"} for event in events)
+    agreed = need_second(session, Tindakan.DISIPLIN, saksi) if two else None
     action = REDO if row.action == UNDO else UNDO
-    with session.db.write(action, session.actor, kata_aksi(row), alasan=_OF.format(nomor)) as tx:
+    why = _OF.format(nomor)  # by which it is found again
+    with session.db.write(
+        action, session.actor, kata_aksi(row), alasan=why, saksi=agreed.nama if agreed else ""
+    ) as tx:
         if imported:
             turn_back_import(tx, events, work or Work())
         else:
@@ -159,6 +173,12 @@ def kembalikan_nilai(session: Session, peristiwa: int, kolom: str, versi: int) -
 def dapat_diurungkan(action: str, jumlah: int) -> bool:
     """Whether a use case of this kind and size can be undone at all; its state may still forbid it."""
     return 0 < jumlah <= _most(action) and not action.startswith(_NEVER + BY_TWO)
+
+
+def _by_two(tx: ReadTx, row: BarisAudit) -> bool:
+    """Whether an import brought records that take two people each; all its rows are of one type then."""
+    first = queries.load_event(tx, row.first_event) if row.first_event else None
+    return first is not None and f"{first.record_type}." in BY_TWO
 
 
 def _most(action: str) -> int:

@@ -14,8 +14,10 @@ from asn_desktop.db.queries.records import load_records
 from asn_desktop.documents.lampiran_berkas import attachments
 from asn_desktop.documents.preview import UNREADABLE
 from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.tanda import AWAL, AWAL_LUAS, BukanTanda, Ringkasan, baca_tanda, bertanda_awal
 from asn_desktop.fields.kinerja import KANTOR_DIKENAL
+from asn_desktop.fields.spec import Values
 from asn_desktop.runtime.tanda_tangan import digest_isi, sidik_kunci, tanda_benar
 from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
@@ -25,6 +27,8 @@ from asn_desktop.services.printing.tanda import kunci_publik_kantor
 from asn_desktop.services.records import save_record
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import sight
+
+_PUBLIC_KEY = 32  # bytes
 
 
 class Putusan(StrEnum):
@@ -92,6 +96,19 @@ def kenali_kantor(session: Session, nama: str, satu: Pemeriksaan) -> None:
         raise ServiceError(f"Kantor ini sudah dikenal sebagai {satu.kantor}.")
     save_record(session, KANTOR_DIKENAL.key, {"nama": nama, "sidik": satu.sidik, "kunci": satu.kunci.hex(),
                                               "tanggal": today(session)})
+
+
+def problems_of_kantor(values: Values, own: bytes | None) -> tuple[Problem, ...]:
+    """What forbids knowing an office by a key that came in a list: it is no key, its fingerprint is that of
+    another, or it is this office's own (``own``).
+    """
+    try:
+        publik = bytes.fromhex(str(values.get("kunci") or ""))
+    except ValueError:
+        publik = b""
+    if len(publik) != _PUBLIC_KEY or sidik_kunci(publik) != values.get("sidik"):
+        return (Problem("kunci", "kantor_dikenal.sidik_lain"),)
+    return (Problem("kunci", "kantor_dikenal.sendiri"),) if publik == own else ()
 
 
 def periksa_teks(text: str, dikenal: Mapping[str, str], isi: bytes | None = None) -> Pemeriksaan:

@@ -74,7 +74,8 @@ def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
     def run(*words: object) -> Answer:
         capsys.readouterr()
         with monkeypatch.context() as kept:  # the program takes the passwords out of the environment
-            for name in ("ASN_DESKTOP_PASSWORD", "ASN_DESKTOP_PASSWORD2", "ASN_DESKTOP_KODE_PEMULIHAN"):
+            for name in ("ASN_DESKTOP_PASSWORD", "ASN_DESKTOP_PASSWORD2", "ASN_DESKTOP_KODE_PEMULIHAN",
+                         "ASN_DESKTOP_PASSWORD_DAFTAR"):
                 kept.setenv(name, os.environ.get(name, ""))
             code = main([str(word) for word in words])
         out, err = capsys.readouterr()

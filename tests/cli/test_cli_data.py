@@ -82,10 +82,10 @@ def test_what_came_in_is_backed_up_also_when_a_later_file_stops_the_command(
 ) -> None:
     second, whole = sample.with_name("kedua.csv"), cli_data.inspect_file
 
-    def failing(session: Session, path: Path, work: Work) -> ImportPlan:
+    def failing(session: Session, path: Path, work: Work, kata_sandi: str) -> ImportPlan:
         if path == second:
             raise StorageError("cakram")
-        return whole(session, path, work)
+        return whole(session, path, work, kata_sandi=kata_sandi)
 
     monkeypatch.setattr(cli_data, "inspect_file", failing)
     assert cli("import", sample, second, "--data", office).code == 3

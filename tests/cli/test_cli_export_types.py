@@ -1,14 +1,17 @@
-"""export of the records of one type: they are taken in again without a change, sanctions are refused."""
+"""export of the records of one type: they are taken in again without a change, sanctions encrypted only."""
 
 import json
 from pathlib import Path
 
+import pytest
 import python_calamine
 
 from tests.cli.conftest import Cli
 
 
-def test_records_of_a_type_are_exported_and_taken_in_again(cli: Cli, office: Path, tmp_path: Path) -> None:
+def test_records_of_a_type_are_exported_and_taken_in_again(
+    cli: Cli, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     out = tmp_path / "pelatihan.xlsx"
     answer = cli("export", "pelatihan", "--data", office, "--out", out, "--alasan", "Rekap tahunan pelatihan")
     assert answer.code == 0
@@ -19,5 +22,14 @@ def test_records_of_a_type_are_exported_and_taken_in_again(cli: Cli, office: Pat
     assert json.loads(again.out)["berkas"][0]["ditulis"] == 0
     refused = cli("export", "hukuman_disiplin", "--data", office, "--out", tmp_path / "h.xlsx")
     assert (refused.code, (tmp_path / "h.xlsx").exists()) == (2, False)
-    assert "memerlukan orang kedua" in refused.err
+    assert "daftar bersandi" in refused.err
+    why = ("--alasan", "Dipindahkan ke kantor penerima")
+    sealed = ("export", "kantor", "--data", office, "--out", tmp_path / "h.asnd", *why)
+    assert "ASN_DESKTOP_PASSWORD_DAFTAR" in cli(*sealed).err
+    monkeypatch.setenv("ASN_DESKTOP_PASSWORD_DAFTAR", "lumpur kancil senapan durian")
+    assert cli(*sealed).code == 0
+    again = cli("import", tmp_path / "h.asnd", "--data", office, "--json", *why)
+    assert json.loads(again.out)["berkas"][0]["jumlah"]["sama"] == 1
+    monkeypatch.setenv("ASN_DESKTOP_PASSWORD_DAFTAR", "kata sandi lain")
+    assert "tidak cocok" in cli("import", tmp_path / "h.asnd", "--data", office).err
     assert "Yang dapat diekspor: pegawai" in cli("export", "apa", "--data", office, "--out", out).err

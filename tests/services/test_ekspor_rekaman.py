@@ -16,7 +16,9 @@ from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.runtime.resources import references
 from asn_desktop.services import records
 from asn_desktop.services.ekspor_rekaman import ekspor_rekaman, hitung_ekspor, jenis_ekspor
-from asn_desktop.services.importing import ImportPlan, Weight, apply_import, inspect_sheets
+from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.importing import ImportPlan, Weight, apply_import, applying, inspect_sheets
+from asn_desktop.services.importing.judging import importable
 from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.pengingat import PengingatQuery
 from asn_desktop.services.pengingat_ekspor import ekspor_pengingat
@@ -26,7 +28,7 @@ from tests import offices
 from tests.builders import a_pegawai
 from tests.records.test_every_record_type import Filler
 
-TYPES = [kind.key for kind in ALL_RECORD_TYPES if kind.key in jenis_ekspor(references())]
+TYPES = [kind.key for kind in ALL_RECORD_TYPES if kind.key != "pegawai" and not kind.hanya_bersandi]
 
 
 def sheets(path: Path) -> list[Sheet]:
@@ -55,20 +57,31 @@ def brought(office, *rows: tuple[object, ...]) -> ImportPlan:
     return plan
 
 
-def test_every_type_has_a_list_or_says_why_not():
-    """Restricted data, what is more than a table of words, and the one profile of an office stay out."""
-    without = {kind.key for kind in ALL_RECORD_TYPES if kind.key not in TYPES} - {"pegawai"}
-    assert without == {kind.key for kind in ALL_RECORD_TYPES if kind.tanpa_daftar} == {
+def test_every_type_has_a_list_and_says_why_it_is_encrypted_only(office, tmp_path):
+    """Restricted data, what is more than a table of words, and the one profile of an office.
+
+    All of them encrypted, and back again: test_daftar_bersandi.
+    """
+    assert {kind.key for kind in ALL_RECORD_TYPES} - {"pegawai"} == jenis_ekspor(references()).keys()
+    only = {kind.key for kind in ALL_RECORD_TYPES if kind.hanya_bersandi}
+    assert only == {
         "kantor", "hukuman_disiplin", "kesehatan", "dokumen", "templat_skp", "daftar_simpanan",
         "tata_letak_impor", "penjelasan_mutu", "kantor_dikenal", "pilihan_cetak"}
+    assert only.isdisjoint(kind.key for kind in kinds_of(references()) if importable(kind)), "no plain table"
     for kind in ALL_RECORD_TYPES:
-        assert not (kind.kunci and kind.tanpa_daftar)
         assert all(set(keys) <= set(kind.columns) for keys in kind.kunci)
-        assert not kind.tanpa_daftar or kind.tanpa_daftar.endswith(".")
+        assert not kind.rahasia or kind.hanya_bersandi
+        if kind.hanya_bersandi:
+            assert kind.hanya_bersandi.endswith(".")
+            for ending in (".xlsx", ".csv"):
+                with pytest.raises(ServiceError, match="hanya keluar sebagai daftar bersandi"):
+                    ekspor_rekaman(office, kind.key, tmp_path / f"polos{ending}")
+    assert list(tmp_path.glob("polos*")) == []
 
 
-def test_what_goes_out_comes_in_again_unchanged_and_is_undone(office, tmp_path):
+def test_what_goes_out_comes_in_again_unchanged_and_is_undone(office, tmp_path, monkeypatch):
     """All types with what they name, into an office that has the people only; then back again."""
+    monkeypatch.setattr(applying, "backup_before", lambda *_, **__: None)
     filler = Filler(office)
     for jenis in TYPES:
         filler.saved(records.type_of(jenis))

@@ -8,6 +8,7 @@ from asn_desktop.fields.texts import (
     angka_kredit,
     bank,
     berkas,
+    bersandi,
     bukti,
     distribusi,
     dokumen,
@@ -36,9 +37,9 @@ from asn_desktop.fields.texts import (
 )
 from asn_desktop.fields.texts.letak import words_of
 
-_MODULES = (angka_kredit, bank, berkas, bukti, distribusi, dokumen, evaluasi, gabung, jejak, kepegawaian,
-            layanan, log_harian, massal, matriks, mutu, pegawai, pelatihan, pengingat, penugasan, privasi,
-            rumusan, simpan, skp, surat, susunan, templat, umpan_balik, umum)
+_MODULES = (angka_kredit, bank, berkas, bersandi, bukti, distribusi, dokumen, evaluasi, gabung, jejak,
+            kepegawaian, layanan, log_harian, massal, matriks, mutu, pegawai, pelatihan, pengingat, penugasan,
+            privasi, rumusan, simpan, skp, surat, susunan, templat, umpan_balik, umum)
 SENTENCES: dict[str, str] = {code: text for module in _MODULES for code, text in module.SENTENCES.items()}
 
 

@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from asn_desktop.db import isi_dokumen as files
-from asn_desktop.db.errors import KnownError
 from asn_desktop.db.queries import dokumen as queries
 from asn_desktop.db.queries.isi_dokumen import Isi, load_isi
 from asn_desktop.db.queries.records import load_records
@@ -23,6 +21,7 @@ from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.spec import Choice
 from asn_desktop.fields.values import display
 from asn_desktop.services.access import needs
+from asn_desktop.services.dokumen.isi import isi_terbukti
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.gudang import Gudang
 from asn_desktop.services.output_place import Outputs
@@ -106,7 +105,7 @@ def isi_berkas(session: Session, dokumen_id: str) -> bytes:
         row, isi = _row(tx, dokumen_id)
         name = sebutan(tx, row)
     leave_reading_trace(session, "dokumen.buka", str(row["pegawai_id"]), name)
-    return _content_of(session, row, isi)
+    return isi_terbukti(session.folder, row, isi)
 
 
 @needs(Izin.CETAK)
@@ -149,7 +148,7 @@ def keluarkan_dokumen(session: Session, ids: Collection[str], folder: Path, work
             left.append(f"{row['nama_berkas']}: pemrosesan datanya dibatasi")
             continue
         try:
-            content = _content_of(session, row, isi)
+            content = isi_terbukti(session.folder, row, isi)
         except Rejected as refusal:
             left.append(f"{row['nama_berkas']}: {refusal}")
             continue
@@ -217,20 +216,6 @@ def _noted(tx: ReadTx, row: Mapping[str, Any]) -> dict[str, Any]:
         "formulir": str(row["jenis"])[:40],
         "nomor": sebutan(tx, row)[:40],
     }
-
-
-def _content_of(session: Session, row: Mapping[str, Any], isi: Isi | None) -> bytes:
-    """The proved bytes of a document's row. Raises Rejected: lost, damaged, of the restricted class."""
-    name = {"nama": str(row["nama_berkas"])}
-    if isi is not None and isi.kunci is None:
-        raise Rejected((Problem("", "dokumen.rahasia", name),))
-    try:
-        raw = Gudang(session.folder).read(isi.nama) if isi is not None else None
-        if isi is None or isi.kunci is None or raw is None:
-            raise Rejected((Problem("", "dokumen.hilang", name),))
-        return files.unseal(isi.kunci, isi.sidik, raw)
-    except (KnownError, OSError) as error:
-        raise Rejected((Problem("", "dokumen.isi_rusak", name),)) from error
 
 
 def _with_its_sanction(tx: ReadTx, row: dict[str, Any]) -> dict[str, Any]:

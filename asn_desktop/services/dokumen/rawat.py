@@ -23,7 +23,7 @@ from asn_desktop.db.queries.isi_dokumen import (
 from asn_desktop.db.unit_of_work import WriteTx
 from asn_desktop.services.access import for_everyone
 from asn_desktop.services.balik import HARI
-from asn_desktop.services.dokumen.simpan import disk_told
+from asn_desktop.services.dokumen.isi import disk_told
 from asn_desktop.services.gudang import Gudang
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work

@@ -1,17 +1,14 @@
 """Taking scans in: looked at in a child process, sealed, written beside the data, then noted in it."""
 
-import contextlib
-import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from asn_desktop.db import instants
 from asn_desktop.db import isi_dokumen as files
-from asn_desktop.db.backup import from_os_error
 from asn_desktop.db.queries import dokumen as queries
-from asn_desktop.db.queries.isi_dokumen import Isi, add_isi, known_names, load_isi, restrict_isi
+from asn_desktop.db.queries.isi_dokumen import Isi, add_isi, load_isi
 from asn_desktop.db.unit_of_work import WriteTx
 from asn_desktop.domain.changes import Changes
 from asn_desktop.domain.dokumen import nip_pada_nama
@@ -20,10 +17,9 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.teks import forbidden_character, tidy
 from asn_desktop.fields.dokumen import DOKUMEN
-from asn_desktop.fields.references import References
 from asn_desktop.fields.spec import Value
 from asn_desktop.services.access import needs
-from asn_desktop.services.data import told
+from asn_desktop.services.dokumen.isi import IsiMasuk, disk_told, jenis_dokumen, key_for
 from asn_desktop.services.dokumen.pembaca import Pembaca, Sifat
 from asn_desktop.services.errors import Rejected, ServiceError, StorageError
 from asn_desktop.services.gudang import Gudang
@@ -33,7 +29,6 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
 from asn_desktop.services.work import Work
 
-_log = logging.getLogger(__name__)
 MAX_BYTES = 20 * 1024 * 1024
 _NAME_LENGTH = 200
 
@@ -70,14 +65,14 @@ def tambah_dokumen(session: Session, baru: DokumenBaru, pembaca: Pembaca) -> Sav
     content = baca_berkas(baru.path)
     sifat = pembaca.buka(content)
     sidik = files.digest_of(content)
-    isi = _put(session, sidik, content)
+    isi = IsiMasuk(session).put(sidik, content)
     try:
         with session.db.write("dokumen.tambah", session.actor, _subject(session, baru)) as tx:
             saved = _noted(session, tx, baru, sifat, isi)
     except BaseException:
-        _take_back(session, isi)
+        IsiMasuk(session).take_back(isi)
         raise
-    _settle(session, isi)
+    IsiMasuk(session).settle(isi)
     return saved
 
 
@@ -106,14 +101,14 @@ def tambah_banyak(session: Session, daftar: Sequence[DokumenBaru], work: Work) -
                 changes = tx.changes
     except BaseException:
         for isi in waiting.values():
-            _take_back(session, isi)
+            IsiMasuk(session).take_back(isi)
         raise
     kept = set(ids.values())
     for isi in waiting.values():
         if isi.nama in kept:
-            _settle(session, isi)
+            IsiMasuk(session).settle(isi)
         else:
-            _take_back(session, isi)
+            IsiMasuk(session).take_back(isi)
     return DokumenDitambah(tuple(ids), tuple(refused), changes)
 
 
@@ -132,7 +127,7 @@ def ambil_kembali(session: Session, dokumen_id: str, path: Path) -> None:
         isi = load_isi(tx, (sidik,)).get(sidik)
     if row is None or row["sidik"] != sidik:
         raise Rejected((Problem("", "dokumen.berkas_lain", {"nama": path.name}),))
-    key = _key_for(isi)
+    key = key_for(isi)
     with disk_told():
         Gudang(session.folder).put(files.name_of(key, sidik), files.seal(key, sidik, content))
     with session.db.write("dokumen.ambil", session.actor, name) as tx:
@@ -152,33 +147,6 @@ def baca_berkas(path: Path) -> bytes:
     if len(content) > MAX_BYTES:
         raise Rejected((Problem("", "dokumen.terlalu_besar", {"batas": MAX_BYTES // 2**20}),))
     return content
-
-
-def jenis_dokumen(references: References, jenis: str) -> Mapping[str, str]:
-    """The line of the list about a kind of document; empty for an unknown one."""
-    rows = references.rows("jenis_dokumen")
-    return next((row for row in rows if row["jenis_dokumen"] == jenis), {})
-
-
-def _key_for(isi: Isi | None) -> bytes:
-    if isi is None:
-        return files.new_key()
-    if isi.kunci is None:
-        raise Rejected((Problem("", "dokumen.rahasia"),))
-    return isi.kunci
-
-
-def _put(session: Session, sidik: str, content: bytes) -> Isi:
-    """The content on the disk, waiting for its row unless it lies there already."""
-    store = Gudang(session.folder)
-    with session.db.read() as tx:
-        known = load_isi(tx, (sidik,)).get(sidik)
-    key = _key_for(known)
-    made = known or Isi(sidik, files.name_of(key, sidik), len(content), key, tercatat=False)
-    if store.size(made.nama) != len(content) + files.OVERHEAD:
-        with disk_told():
-            store.put_waiting(made.nama, files.seal(key, sidik, content))
-    return made
 
 
 def _noted(session: Session, tx: WriteTx, baru: DokumenBaru, sifat: Sifat, isi: Isi) -> Saved:
@@ -211,16 +179,7 @@ def _noted(session: Session, tx: WriteTx, baru: DokumenBaru, sifat: Sifat, isi: 
     refused = tuple(problem for problem in problems if problem.blocks)
     if refused:
         raise Rejected(refused)
-    held = load_isi(tx, (isi.sidik,)).get(isi.sidik)  # another may have been first, or it was let go
-    if held is None and isi.tercatat:
-        raise Rejected((Problem("", "dokumen.baru_dilepas", {"nama": baru.path.name}),))
-    key, rahasia = _key_for(held or isi), kind.get("rahasia") == "ya"
-    if rahasia and tx.restricted_key is None:
-        raise Rejected((Problem("", "dokumen.rahasia"),))
-    if held is None:
-        add_isi(tx, isi.sidik, key, isi.ukuran, instants.to_text(session.clock()), rahasia=rahasia)
-    elif rahasia:
-        restrict_isi(tx, isi.sidik, key)
+    IsiMasuk(session).note(tx, isi, baru.jenis, baru.path.name)
     return Saved(tx.insert(DOKUMEN.key, cleaned), 1, tx.changes, problems)
 
 
@@ -240,7 +199,7 @@ def _looked_at(
                 content = baca_berkas(baru.path)
                 sifat, sidik = pembaca.buka(content), files.digest_of(content)
                 if sidik not in waiting:
-                    waiting[sidik] = _put(session, sidik, content)
+                    waiting[sidik] = IsiMasuk(session).put(sidik, content)
             except StorageError:
                 raise
             except ServiceError as error:
@@ -249,30 +208,6 @@ def _looked_at(
                 found.append((baru, sifat, waiting[sidik]))
         work.step(len(daftar), len(daftar), "Menyimpan")
     return found
-
-
-def _settle(session: Session, isi: Isi) -> None:
-    """Move a file whose row is there to its place; of two that came at once only one has a row."""
-    with session.db.read() as tx:
-        known = known_names(tx, (isi.nama,))
-    if not known:
-        with contextlib.suppress(OSError):  # it goes at the next opening
-            Gudang(session.folder).waiting(isi.nama).unlink(missing_ok=True)
-        return
-    try:
-        with contextlib.suppress(FileNotFoundError):  # it was in its place already
-            Gudang(session.folder).settle(isi.nama)
-    except OSError as error:  # it is read from where it waits; the next opening moves it
-        _log.warning("document not settled: %s", error.strerror)
-
-
-def _take_back(session: Session, isi: Isi) -> None:
-    """Remove a file that waits for a row that never came; what others have too stays, wherever it lies."""
-    with session.db.read() as tx:
-        if load_isi(tx, (isi.sidik,)):
-            return
-    with contextlib.suppress(OSError):  # it goes at the next opening
-        Gudang(session.folder).waiting(isi.nama).unlink(missing_ok=True)
 
 
 def _stored_name(name: str) -> str:
@@ -288,13 +223,3 @@ def _subject(session: Session, baru: DokumenBaru, *lain: DokumenBaru) -> str:
     with session.db.read() as tx:
         row = tx.row("pegawai", baru.pegawai_id)
     return " · ".join(part for part in (baru.jenis, str(row["nama"]) if row else "") if part)
-
-
-@contextlib.contextmanager
-def disk_told() -> Iterator[None]:
-    """Turn what the system refuses about files into StorageError."""
-    with told():
-        try:
-            yield
-        except OSError as error:
-            raise from_os_error(error) from error

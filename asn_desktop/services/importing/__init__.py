@@ -20,10 +20,12 @@ from asn_desktop.services.importing.plan import (
 from asn_desktop.services.importing.remembering import remember
 from asn_desktop.services.importing.report import report_place, write_report
 from asn_desktop.services.importing.several import as_read, inspect_next
+from asn_desktop.services.importing.wording import SEALED_REPORT
 
 __all__ = [
     "NOT_USED",
     "RULE_WORDS",
+    "SEALED_REPORT",
     "Action",
     "CellDifference",
     "ColumnPlan",

@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import Final
 
 from asn_desktop.domain.peran import Izin
+from asn_desktop.exchange.blocks import ListKind
 from asn_desktop.exchange.cells import Sheet, cell_text
 from asn_desktop.exchange.headers import ColumnMatch
 from asn_desktop.exchange.kinds import SIASN, SIASN_TITLE, kinds_of
 from asn_desktop.exchange.limits import Limits, UnreadableFile
 from asn_desktop.exchange.sheet import read_file
+from asn_desktop.exchange.siasn import is_secret
 from asn_desktop.services.access import needs
 from asn_desktop.services.collector import collector_paused
+from asn_desktop.services.daftar_bersandi import is_sealed
 from asn_desktop.services.errors import UnknownFile
 from asn_desktop.services.importing import wording
 from asn_desktop.services.importing.judging import importable, judged
@@ -46,15 +49,18 @@ def inspect_file(
     work: Work,
     lembar: str | None = None,
     keputusan: Decisions | None = None,
+    kata_sandi: str = "",
 ) -> ImportPlan:
     """What importing this file would do, without doing it; ``lembar`` names the sheet, else it is the first
     with a known list, and others with one are among the findings. ``keputusan`` says what columns mean; None:
-    what was decided earlier about this layout holds.
+    what was decided earlier about this layout holds. ``kata_sandi`` opens an encrypted list.
 
-    Raises UnknownFile for a file or a sheet that cannot be read or that holds no known list, Cancelled.
+    Raises UnknownFile for a file or a sheet that cannot be read or that holds no known list, WrongPassword,
+    Cancelled.
     """
     with collector_paused():
-        return inspect_sheets(session, path, _read(path, work), work, lembar, keputusan)
+        sheets = _opened(path, kata_sandi, session, work) if is_sealed(path) else _read(path, work)
+        return inspect_sheets(session, path, sheets, work, lembar, keputusan)
 
 
 @needs(Izin.IMPOR)
@@ -114,7 +120,7 @@ def inspect_sheets(
             *sorted(notes.findings, key=_row),
         ),
         writes=judgement.writes,
-        kinds=tuple((kind.key, kind.title) for kind in kinds if importable(kind)),
+        kinds=_readable_as(table, kinds),
     )
 
 
@@ -122,8 +128,16 @@ _row = attrgetter("row")
 
 
 def _column(table: Table, column: ColumnMatch) -> ColumnPlan:
-    samples = samples_of(column, table.body.rows)
+    secret = any(is_secret(table.kind.vocabulary.heading(name)) for name in column.meanings)
+    samples = (wording.MASK,) if secret else samples_of(column, table.body.rows)
     return ColumnPlan(column, samples, proposals_of(column, table.kind.vocabulary))
+
+
+def _readable_as(table: Table, kinds: Sequence[ListKind]) -> tuple[tuple[str, str], ...]:
+    """The lists as which a sheet may be read; an encrypted one says itself which it is."""
+    if table.sheet.sealed is not None:
+        return ((table.kind.key, table.kind.title),)
+    return tuple((kind.key, kind.title) for kind in kinds if importable(kind))
 
 
 def _missing(table: Table) -> tuple[str, ...]:
@@ -183,6 +197,12 @@ def _letters(index: int) -> str:
     """How a spreadsheet calls a column: 0 is A, 26 is AA."""
     first, last = divmod(index, 26)
     return (_letters(first - 1) if first else "") + chr(ord("A") + last)
+
+
+def _opened(path: Path, kata_sandi: str, session: Session, work: Work) -> tuple[Sheet, ...]:
+    from asn_desktop.services.importing.sealed_lists import read_sealed  # opens scans too; seldom needed
+
+    return read_sealed(path, kata_sandi, session, work)
 
 
 def _read(path: Path, work: Work) -> tuple[Sheet, ...]:

@@ -2,14 +2,16 @@
 theirs.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from asn_desktop.exchange.blocks import ListKind, RecordRule
 from asn_desktop.exchange.cells import Row
 from asn_desktop.exchange.reshaping import Reshaper
-from asn_desktop.exchange.siasn import SiasnReader, SiasnRow
+from asn_desktop.exchange.siasn import SiasnReader, SiasnRow, is_secret
 from asn_desktop.fields.registry import record_type
+from asn_desktop.fields.spec import RecordType
 from asn_desktop.services.errors import UnknownFile
 from asn_desktop.services.importing import wording
 from asn_desktop.services.importing.mapping import Rule
@@ -23,6 +25,9 @@ from asn_desktop.services.importing.tables import Table
 from asn_desktop.services.rujukan_rekaman import Rujukan
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
+
+if TYPE_CHECKING:
+    from asn_desktop.services.importing.guards import Guard
 
 _COMPARING: Final = "Membandingkan dengan data"
 _STEP_ROWS: Final = 200
@@ -43,7 +48,8 @@ def judged(table: Table, session: Session, work: Work) -> Judgement:
     """
     with session.db.read() as tx:
         office = Office(tx, session.db.new_id.stock(_IDS_AT_ONCE))
-    reshaper = Reshaper(table.layout, table.kind.vocabulary, session.references, plain=table.official)
+    plain = table.official or table.sheet.sealed is not None
+    reshaper = Reshaper(table.layout, table.kind.vocabulary, session.references, plain=plain)
     if not table.has_key:
         keys = ", ".join(table.kind.keys)
         why = wording.ROW_WITHOUT_OWN_KEY.format(columns=keys) if keys else wording.ROW_WITHOUT_KEY
@@ -66,7 +72,7 @@ def judged(table: Table, session: Session, work: Work) -> Judgement:
 
 
 def importable(kind: ListKind) -> bool:
-    """Whether such a list may be taken in; what takes two people is entered by them."""
+    """Whether such a list may be taken in from a plain table; what takes two people is entered by them."""
     return kind.records is None or not record_type(kind.records.record_type).two_people
 
 
@@ -120,7 +126,7 @@ def _records(
 ) -> Judgement:
     rule = table.kind.records
     assert rule is not None  # noqa: S101 - chosen by it
-    if not importable(table.kind):
+    if not importable(table.kind) and table.sheet.sealed is None:
         raise UnknownFile(wording.BY_TWO.format(title=table.kind.title))
     rule = _usable(rule, table)
     kind = record_type(rule.record_type)
@@ -129,13 +135,18 @@ def _records(
         rujukan = Rujukan(tx, (kind,))
     if store.is_locked:
         raise UnknownFile(wording.LOCKED.format(title=table.kind.title))
-    notes = Notes(reshaper.layout, frozenset(reshaper.derived))
+    secrets = {heading.name for heading in table.kind.vocabulary.headings
+               if is_secret(heading)}
+    notes = Notes(reshaper.layout, frozenset(reshaper.derived), hidden=frozenset(secrets))
     # What is only likely overwrites nothing.
     rules = {**table.decisions.rules, **dict.fromkeys(reshaper.guessed, Rule.HANYA_KOSONG)}
     planner = RecordPlanner(
-        office, store, table.kind, rule, notes, session.clock().date(), rules, rujukan, session.pegawai_id
+        office, store, table.kind, rule, notes, session.clock().date(), rules, rujukan, session.pegawai_id,
+        _guard(session, kind) if kind.hanya_bersandi else None,
     )
     waiting, patience = [row for row, _ in rows], 2
+    if table.sheet.sealed is not None:
+        waiting = _without_faulty(waiting, table.sheet.sealed.faults, notes)
     while waiting:
         again: list[SiasnRow] = []
         for done, row in enumerate(waiting):
@@ -148,6 +159,23 @@ def _records(
     for name in sorted(reshaper.guessed) if notes.new_people else ():
         notes.findings.append(Finding(0, "", "", wording.READ_FROM_NAME.format(what=name), Weight.CATATAN))
     return Judgement(notes, planner.writes())
+
+
+def _guard(session: Session, kind: RecordType) -> "Guard":
+    from asn_desktop.services.importing.guards import Guard  # knows papers and pictures; seldom needed
+
+    return Guard(session, kind)
+
+
+def _without_faulty(rows: list[SiasnRow], faults: Mapping[int, str], notes: Notes) -> list[SiasnRow]:
+    """The rows but those whose content was refused when the list was opened."""
+    for row in rows:
+        if row.number in faults:
+            notes.rows += 1
+            person = row.of("pegawai")
+            label = wording.person_of(person.get("nama"), person.get("nip"))
+            notes.refuse_row(row, label, "", faults[row.number])
+    return [row for row in rows if row.number not in faults]
 
 
 def _usable(rule: RecordRule, table: Table) -> RecordRule:

@@ -23,6 +23,7 @@ class Notes:
 
     layout: Layout
     derived: frozenset[str] = frozenset()  # headings that are read out of another column
+    hidden: frozenset[str] = frozenset()  # headings of the restricted class: no finding quotes their cells
     findings: list[Finding] = field(default_factory=list)
     differences: list[CellDifference] = field(default_factory=list)
     new_people: list[NewPerson] = field(default_factory=list)
@@ -49,16 +50,15 @@ class Notes:
         """The whole row is left out; its other refused cells are told too, so that one mending does."""
         self.refused += 1
         column = self.heading(baku) if baku else ""
-        self.findings.append(Finding(row.number, person, column, reason, Weight.BARIS))
+        self.findings.append(Finding(row.number, person, column, self._told(baku, reason), Weight.BARIS))
         self.refuse_cells(row, person, besides=baku)
 
     def refuse_cells(self, row: SiasnRow, person: str, besides: str = "") -> None:
         """Each refused cell of a row, but the one that was told already."""
         for found in row.faults:
             if found.baku != besides:
-                self.findings.append(
-                    Finding(row.number, person, self.heading(found.baku), found.fault.reason, Weight.SEL)
-                )
+                column, reason = self.heading(found.baku), self._told(found.baku, found.fault.reason)
+                self.findings.append(Finding(row.number, person, column, reason, Weight.SEL))
 
     def refuse_cell(self, row: SiasnRow, person: str, baku: str, reason: str) -> None:
         """One cell that cannot be placed, though it could be read."""
@@ -67,7 +67,11 @@ class Notes:
     def remark(self, row: SiasnRow, person: str, baku: str, reason: str) -> None:
         """Something that is taken but looks odd."""
         column = self.heading(baku) if baku else ""
-        self.findings.append(Finding(row.number, person, column, reason, Weight.CATATAN))
+        if baku not in self.hidden:
+            self.findings.append(Finding(row.number, person, column, reason, Weight.CATATAN))
+
+    def _told(self, baku: str, reason: str) -> str:
+        return wording.SEALED_CELL if baku in self.hidden else reason
 
     def differ(
         self,

@@ -9,6 +9,7 @@ from asn_desktop.domain.changes import Changes
 from asn_desktop.exchange.cells import Sheet
 from asn_desktop.exchange.headers import ColumnMatch
 from asn_desktop.exchange.kinds import PEGAWAI, SIASN
+from asn_desktop.fields.registry import record_type
 from asn_desktop.fields.spec import Value
 from asn_desktop.services.importing.mapping import Decisions
 
@@ -165,6 +166,16 @@ class ImportPlan:
     def kind(self) -> str:
         """The kind of list as which it was read: one of ``kinds``."""
         return PEGAWAI if self.layout == SIASN else self.layout
+
+    @property
+    def is_restricted(self) -> bool:
+        """Whether the rows are data of the restricted class, which no plain report repeats."""
+        return any(record_type(kind).rahasia for kind in self.record_types)
+
+    @property
+    def dua_orang(self) -> bool:
+        """Whether taking it in needs a second person, as each of its records does."""
+        return bool(self.writes) and any(record_type(kind).two_people for kind in self.record_types)
 
     @property
     def is_record_list(self) -> bool:

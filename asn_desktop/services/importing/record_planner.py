@@ -7,10 +7,10 @@ records never make people. Records of the office belong to nobody and are told b
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from asn_desktop.domain.nama import pisahkan_gelar
 from asn_desktop.domain.problems import Problem
@@ -33,6 +33,9 @@ from asn_desktop.services.importing.referring import Referring
 from asn_desktop.services.importing.snapshot import Office
 from asn_desktop.services.importing.turns import text_of
 from asn_desktop.services.rujukan_rekaman import Rujukan
+
+if TYPE_CHECKING:
+    from asn_desktop.services.importing.guards import Guard
 
 _TODAY: Final = "hari_ini"
 # What others of its kind forbid, and saving would refuse too.
@@ -74,8 +77,11 @@ class RecordPlanner:
         rules: Mapping[str, Rule],
         rujukan: Rujukan,
         himself: str | None = None,
+        guard: "Guard | None" = None,
     ) -> None:
-        """``himself``: the pegawai who imports, who judges nobody but others."""
+        """``himself``: the pegawai who imports, who judges nobody but others. ``guard``: of a list that comes
+        encrypted only.
+        """
         self.notes = notes
         self._office = office
         self._store = store
@@ -94,6 +100,7 @@ class RecordPlanner:
         ) or [rule.record_type]
         self._rules = rules
         self._rujukan = rujukan
+        self._guard = guard
         self._himself = himself if self._type.menilai else None
         self._referring = Referring(self._type, self._names, rujukan, office.restricted)
         self._inserts: list[dict[str, Any]] = []
@@ -112,6 +119,8 @@ class RecordPlanner:
         if owner is None:
             return True
         refusal = found.refusal or self._lost_key(row)
+        if refusal is None and self._guard is not None:
+            row, refusal = self._guarded(self._guard, row, owner)
         if refusal is not None:
             self.notes.refuse_row(row, owner.label, *refusal)
             return True
@@ -124,6 +133,17 @@ class RecordPlanner:
         elif any(judged):  # else it was refused and told
             self._tell(row, owner, fate)
         return True
+
+    def _guarded(
+        self, guard: "Guard", row: SiasnRow, owner: Owner
+    ) -> tuple[SiasnRow, tuple[str, str] | None]:
+        """The row as its own screen would keep it, and why it is refused."""
+        key = self._type.key
+        values, refusal, told = guard.taken(owner.id, owner.nip, row.of(key))
+        if told:
+            self.notes.remark(row, owner.label, "", told)
+        row = replace(row, values={**row.values, key: values})
+        return row, ("", refusal) if refusal else None
 
     def _lost_key(self, row: SiasnRow) -> tuple[str, str] | None:
         """A refused cell without which nobody knows which record a row speaks of: its column, and why."""
@@ -299,6 +319,8 @@ class RecordPlanner:
     def _shown(self, spec: FieldSpec, value: Value) -> str:
         if spec.rahasia and value:
             return wording.MASK
+        if isinstance(value, bytes):
+            return wording.PICTURE.format(size=-(-len(value) // 1024))
         named = spec.kind is Kind.RECORD and value
         return wording.shown(spec, self._rujukan.words(str(spec.refers_to), value) if named else value)
 
@@ -313,6 +335,7 @@ class RecordPlanner:
             *self._without_parent(own),
             *check_record(self._type, own, final=True),
             *(beside(own, others) if beside else ()),
+            *(self._guard.problems(whole, person.nip) if self._guard else ()),
         )
         refusals = [problem for problem in problems if problem.blocks]
         for problem in refusals[:1]:

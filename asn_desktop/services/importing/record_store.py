@@ -46,6 +46,8 @@ class RecordStore:
 
     def find(self, owner: str, values: Mapping[str, Value]) -> Stored | None:
         """The record that a row speaks of, by the first set of keys that decides. Raises Several."""
+        if self._kind.single:
+            return next(iter(self._by_owner.get(owner, ())), None)
         known = self._index_of(owner)
         told: list[str] = []
         for keys in self._keys:

@@ -8,7 +8,9 @@ from typing import Final
 
 from asn_desktop.exchange.cells import cell_text
 from asn_desktop.exchange.workbook import TextSheet, workbook_bytes
+from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.importing.plan import Finding, ImportPlan, ImportResult, Weight
+from asn_desktop.services.importing.wording import SEALED_REPORT
 from asn_desktop.services.output_place import OutputFile, Outputs
 
 REASON: Final = "Alasan"
@@ -27,9 +29,13 @@ def write_report(items: Sequence[ImportPlan | ImportResult], out: Path, office: 
     """One sheet per file with its name, headings and cells as text, and the column Alasan; returns the rows
     written.
 
-    Rows without a refusal or a remark are left out. Raises ServiceError when the report cannot be stored.
+    Rows without a refusal or a remark are left out. Raises ServiceError when the report cannot be stored, and
+    for a list of the restricted class, whose rows stand in no plain file.
     """
     plans = [item.plan if isinstance(item, ImportResult) else item for item in items]
+    for plan in plans:
+        if plan.is_restricted:
+            raise ServiceError(SEALED_REPORT.format(name=plan.file_name))
     place = report_place(office, [plan.path for plan in plans], out)
     place.write(workbook_bytes([_sheet(plan) for plan in plans]))
     return sum(len({found.row for found in plan.findings}) for plan in plans)

@@ -11,7 +11,7 @@ from asn_desktop.domain.nip import problem_of_nip
 from asn_desktop.exchange.blocks import Found, ListKind, read_as, recognise_list
 from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
 from asn_desktop.exchange.headers import ColumnMatch, Layout, Vocabulary, decided, heading_key
-from asn_desktop.exchange.kinds import NIP, PNS_ID, is_siasn
+from asn_desktop.exchange.kinds import NIP, PNS_ID, is_siasn, own_kinds
 from asn_desktop.exchange.pairs import with_owner_repeated, with_pairs_joined
 from asn_desktop.exchange.passed_over import Body, body_of
 from asn_desktop.exchange.siasn import spec_of, without_apostrophe
@@ -52,8 +52,13 @@ def table_of(
     decisions: Decisions | None,
     remembered: Mapping[str, Decisions],
 ) -> Table | None:
-    """The table of a sheet; with ``decisions`` None those that are remembered for its layout hold."""
-    found = recognise_list(sheet, kinds)
+    """The table of a sheet; with ``decisions`` None those that are remembered for its layout hold.
+
+    An encrypted list of ours is what it says, and all its rows count.
+    """
+    if sheet.sealed is not None:
+        kinds = (own_kinds(references)[sheet.sealed.jenis],)
+    found = recognise_list(sheet if sheet.sealed is None else replace(sheet, rows=sheet.rows[:1]), kinds)
     if found is None:
         return None
     name = signature(found.layout.columns)
@@ -61,6 +66,9 @@ def table_of(
     found = _of_kind(found, chosen.kind, kinds)
     vocabulary = found.kind.vocabulary
     layout = applied(found.layout, chosen, vocabulary)
+    if sheet.sealed is not None:
+        official = is_siasn(Found(found.kind, layout))
+        return Table(sheet, found.kind, official, layout, Body(sheet.rows[1:], ()), name, chosen)
     if found.kind.records is not None and sheet.tall:
         sheet = with_owner_repeated(sheet, layout)
     sheet, pairs = with_pairs_joined(sheet, layout)

@@ -131,9 +131,26 @@ LOCKED: Final = (
     "mintalah pemegang kunci mengimpornya."
 )
 BY_TWO: Final = (
-    'Daftar "{title}" tidak diimpor karena setiap catatannya memerlukan orang kedua; ketik pada berkas '
-    "pegawainya."
+    'Daftar "{title}" tidak diimpor dari tabel biasa karena setiap catatannya memerlukan orang kedua; ketik '
+    "pada berkas pegawainya, atau impor daftar bersandinya."
 )
+NEEDS_PASSWORD: Final = 'Berkas "{name}" sebuah daftar bersandi; ketik kata sandinya.'
+NO_CONTENT: Final = "Baris ini tidak membawa isi pindaiannya; ekspor ulang dari kantor asalnya."
+NOT_LINKED: Final = (
+    "Rekaman terkait dokumen ini belum ada pada pegawai ini, atau lebih dari satu cocok; dokumennya diambil "
+    "tanpa kaitan."
+)
+NOTHING_EXPLAINED: Final = (
+    "Rekaman yang dijelaskan baris ini belum ada, atau lebih dari satu cocok; impor dahulu rekamannya."
+)
+SEALED_CELL: Final = (
+    "Isi sel rahasia ini tidak dapat diterima; perbaiki pada kantor asalnya, lalu ekspor ulang."
+)
+SEALED_REPORT: Final = (
+    'Baris bermasalah dari "{name}" tidak ditulis ke Excel karena daftarnya memuat data rahasia; tinjau di '
+    "layar impor."
+)
+PICTURE: Final = "(gambar, {size} KB)"
 MASK: Final = "•••"
 EMPTY: Final = "(kosong)"
 MASKED_DIFFERS: Final = "(berbeda pada yang disamarkan)"
