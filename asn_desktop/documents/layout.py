@@ -143,7 +143,7 @@ def _tie(items: list[_Item], tables: Iterable[Table]) -> None:
         wanted, index = table.rows_above, start - 1
         while wanted > 0 and index >= 0:
             item = items[index]
-            item.soft = not item.keep_next
+            item.soft = item.soft or not item.keep_next
             item.keep_next = True
             if item.border:
                 wanted -= len(item.strip.rows) + len(item.strip.heading)
