@@ -54,13 +54,16 @@ def sebutan(post: Sementara) -> str:
     return post.jabatan if post.jabatan.casefold().startswith(mark.casefold()) else f"{mark}{post.jabatan}"
 
 
-def unit_jabatan(tx: ReadTx, pegawai_id: str, jabatan: str, day: date) -> str:
-    """The unit of a post that somebody holds as Plt. or Plh. ("Plt. Camat"); "" where no SK names a unit of
-    the office.
+def dijalankan(tx: ReadTx, pegawai_id: str, cara: str, jabatan: str, day: date) -> tuple[str, str]:
+    """The post that somebody holds as Plt. or Plh. (``cara``) and its unit: that of ``jabatan``, when it is
+    empty the newest by his SK; "" for what no SK tells.
     """
     names = {match_key(nama): nama for _, _, nama in load_units(tx)}
-    return next((names.get(match_key(post.unit_pada_sk), "") for post in load_sementara(tx, day, pegawai_id)
-                 if match_key(sebutan(post)) == match_key(jabatan)), "")
+    wanted = match_key(jabatan)
+    return next(((post.jabatan, names.get(match_key(post.unit_pada_sk), ""))
+                 for post in load_sementara(tx, day, pegawai_id)
+                 if post.cara == cara and wanted in ("", match_key(post.jabatan), match_key(sebutan(post)))),
+                ("", ""))
 
 
 def by_unit(

@@ -17,7 +17,7 @@ from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.kinerja_text import tidy_skp
 from asn_desktop.services.office import OfficeProfile
 from asn_desktop.services.pihak import clamp, parties_on
-from asn_desktop.services.sementara import unit_jabatan
+from asn_desktop.services.sementara import dijalankan
 
 
 def made_skp(
@@ -31,7 +31,8 @@ def made_skp(
     sebagai: Sebagai = Sebagai.DEFINITIF,
     jabatan: str = "",
 ) -> Skp:
-    """The empty plan of a person and range; of who stands in ``jabatan`` is the post that he stands in for.
+    """The empty plan of a person and range; of who stands in ``jabatan`` is the post that he stands in for
+    ("": by his SK).
 
     Raises Rejected for a range outside its year or somebody who is not in the data, ServiceError when no rule
     pack covers the year.
@@ -50,8 +51,9 @@ def made_skp(
     earlier = skp_ids_of(tx, pegawai_id, tahun) or skp_ids_of(tx, pegawai_id, tahun - 1)
     before = load_skp(tx, earlier[0]) if earlier else None
     fakta = load_fakta(tx, (pegawai_id,)).get(pegawai_id)
-    named = jabatan_sebagai(sebagai, jabatan or parties.pegawai.jabatan)
-    unit = unit_jabatan(tx, pegawai_id, named, day) if sebagai in BUKAN_DEFINITIF else ""
+    post, unit = (dijalankan(tx, pegawai_id, sebagai.value, jabatan, day) if sebagai in BUKAN_DEFINITIF
+                  else ("", ""))
+    named = jabatan_sebagai(sebagai, jabatan or post or parties.pegawai.jabatan)
     return Skp(
         id=skp_id,
         pegawai_id=pegawai_id,

@@ -53,7 +53,7 @@ def test_who_stands_in_has_a_plan_of_that_post_beside_his_own(office, kantor):
             "pegawai_id": kantor.kasubbag, "jenis_jabatan": "struktural", "jabatan": "Camat",
             "eselon": "III.a", "penugasan": "plt", "unit_kerja": "KECAMATAN TIRTA HULU",
             "tmt_jabatan": date(2026, 1, 1)})
-    acting = skp_pindah.mulai_skp_kedua(office, own.id, own.mulai, Sebagai.PLT, "Camat", date(2026, 3, 31))
+    acting = skp_pindah.mulai_skp_kedua(office, own.id, own.mulai, Sebagai.PLT, "", date(2026, 3, 31))
     assert (acting.pegawai.jabatan, acting.sebagai) == ("Plt. Camat", Sebagai.PLT)
     assert plans.get_skp(office, own.id) == own
     named = plans.refresh_parties(office, acting).pegawai

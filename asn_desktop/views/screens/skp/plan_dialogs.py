@@ -125,7 +125,7 @@ class SecondPlanDialog(_PlanDialog):
         self.mulai = DateEdit(tr("Mulai"), context.today)
         self.selesai = DateEdit(tr("Sampai"), context.today)
         self.jabatan = TextEdit(tr("Jabatan yang dijalankan"), 180)
-        self.jabatan.setPlaceholderText(tr("Kosongkan bila jabatannya sendiri menurut riwayat"))
+        self.jabatan.setPlaceholderText(tr("Kosongkan bila menurut riwayatnya, juga SK Plt. atau Plh."))
         self._build()
 
     def _build(self) -> None:
