@@ -95,7 +95,10 @@ class _Pengisi:
                 tx.insert_many("capaian_organisasi", self._capaian_unit(unit_ids))
                 if scan:
                     bukti_pindaian(tx, shown, scan, BUKTI[1], TAHUN_DEMO)
-            tetapkan_unit(self._isi, unit_ids[0], people[0], TAHUN_DEMO, self._session)
+            tops = [number for number, unit in enumerate(self._units) if unit.induk is None]
+            heads = {unit_ids[number]: people[number]
+                     for number in (tops if len(people) <= DITAMPILKAN else tops[:1])}
+            tetapkan_unit(self._isi, heads, TAHUN_DEMO, self._session)
         return HasilDemo(len(people), plans, evaluations, shown.id, shown.pihak.nip, shown.pihak.nama)
 
     def _capaian_unit(self, unit_ids: tuple[str, ...]) -> list[Mapping[str, Value]]:

@@ -1,29 +1,36 @@
-"""What the practice office decided: the predikat of its first perangkat daerah in the quarters that are
-over; and a scan that stands as evidence beside maps and files.
+"""What the practice office decided: the predikat of its perangkat daerah in quarters that are over; and a
+scan that stands as evidence beside maps and files.
 """
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from asn_desktop.db.queries.daftar_skp import skp_ids_of
 from asn_desktop.db.queries.skp import load_skp
 from asn_desktop.db.unit_of_work import WriteTx
 from asn_desktop.domain.periode import JenisPeriode, rentang_periode
-from asn_desktop.domain.predikat import Capaian
 from asn_desktop.services.demo_isi import IsiDemo
 from asn_desktop.services.demo_pegawai import Orang
-from asn_desktop.services.predikat_unit import Penetapan, tetapkan_predikat
+from asn_desktop.services.predikat_unit import Penetapan, keadaan_unit, tetapkan_predikat
 from asn_desktop.services.session import Session
 
 DITETAPKAN = (JenisPeriode.TW1, JenisPeriode.TW2, JenisPeriode.TW3)
 
 
-def tetapkan_unit(isi: IsiDemo, unit_id: str, pimpinan: Orang, tahun: int, session: Session) -> None:
-    """Each with the counts of its evaluations, set by the head a week after the quarter."""
-    for number, periode in enumerate(DITETAPKAN, start=1):
-        day: date = rentang_periode(periode, tahun).selesai + timedelta(days=7)
-        tetapkan_predikat(session, unit_id, tahun, periode, Penetapan(
-            Capaian.BAIK, {}, nomor=f"800/{number + 40:03d}/PP/{tahun}", tempat=isi.kantor["tempat"],
-            tanggal=day, penetap_id=pimpinan.id, alasan=isi.siklus["penetapan"]))
+def tetapkan_unit(isi: IsiDemo, pimpinan: Mapping[str, Orang], tahun: int, session: Session) -> None:
+    """Each unit with its head and the counts of its evaluations, a week after the quarter: the first unit
+    for all of them, the others for the last one.
+    """
+    for number, (unit_id, orang) in enumerate(pimpinan.items()):
+        for place, periode in enumerate(DITETAPKAN[-1:] if number else DITETAPKAN, start=1):
+            found = keadaan_unit(session, unit_id, tahun, periode)
+            if not found.total or found.capaian is None:
+                continue
+            day: date = rentang_periode(periode, tahun).selesai + timedelta(days=7)
+            tetapkan_predikat(session, unit_id, tahun, periode, Penetapan(
+                found.capaian, {}, nomor=f"800/{10 * number + place:03d}/PP/{tahun}",
+                tempat=isi.kantor["tempat"], tanggal=day, penetap_id=orang.id,
+                alasan=isi.siklus["penetapan"]))
 
 
 def bukti_pindaian(tx: WriteTx, orang: Orang, dokumen_id: str, nama: str, tahun: int) -> None:

@@ -82,7 +82,8 @@ def practice_person(session: Session) -> str:
 
 @for_everyone
 def practice_units(session: Session) -> tuple[UnitOrder, ...]:
-    """The papers of units that a practice office has decided, the last quarter of them."""
+    """The paper of a unit that a practice office has decided, of its last quarter; () without one."""
+    last = DITETAPKAN[-1]
     found = [record.values for record in list_records(session, "penetapan_predikat")]
-    return tuple(UnitOrder(KEY, str(row["unit_kerja_id"]), TAHUN_DEMO, DITETAPKAN[-1])
-                 for row in found if row["periode"] == DITETAPKAN[-1].value)
+    return tuple(UnitOrder(KEY, str(row["unit_kerja_id"]), TAHUN_DEMO, last)
+                 for row in found if row["periode"] == last.value)[:1]
