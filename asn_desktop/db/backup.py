@@ -267,7 +267,8 @@ class _Slices:
         self.left = left
         if self.begun > _MOST_BEGINNINGS:
             raise _Restless
-        time.sleep(_BREATH_SECONDS)
+        if left:
+            time.sleep(_BREATH_SECONDS)
 
 
 def _copy(source: Path, target: Path, key: bytes) -> None:
