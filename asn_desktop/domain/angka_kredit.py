@@ -112,7 +112,7 @@ class MasaJabatan:
 @dataclass(frozen=True, slots=True)
 class MasaPredikat:
     """A predikat and the days that it speaks of. ``urut``: 0 a final evaluation, 1 an appraisal of earlier
-    years, 2 an evaluation of a part of the year.
+    years, 2 an evaluation of a part of the year. ``sementara``: given for a post that he only stood in for.
     """
 
     predikat: Predikat
@@ -121,6 +121,7 @@ class MasaPredikat:
     asal: str
     asal_id: str = ""
     urut: int = 0
+    sementara: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,8 +260,9 @@ def usul_konversi(
     """The lines of a year: its months by the post that was held and the predikat that speaks of them.
 
     A month belongs to the post that began last in it; of several predikat the final evaluation counts before
-    an earlier appraisal, and that before one of a part of the year. ``sudah`` are months that were converted
-    already. Neighbouring months alike become one line, so that only its sum is rounded.
+    an earlier appraisal, that before one of a part of the year, and within each what was given in the own
+    post before what was given as Plt, Plh or Pj. ``sudah`` are months that were converted already.
+    Neighbouring months alike become one line, so that only its sum is rounded.
     """
     done, parts = frozenset(sudah), list[tuple[MasaJabatan, tuple[object, ...], list[int]]]()
     for bulan in range(1, BULAN_SETAHUN + 1):
@@ -349,7 +351,7 @@ def _predikat_of(predikat: Sequence[MasaPredikat], tahun: int, bulan: int) -> Ma
     fitting = [satu for satu in predikat if (satu.mulai.year, satu.mulai.month) <= month
                <= (satu.selesai.year, satu.selesai.month)]
     first = min((satu.urut for satu in fitting), default=0)
-    return max((satu for satu in fitting if satu.urut == first), key=_newest, default=None)
+    return max((satu for satu in fitting if satu.urut == first), key=_own_then_newest, default=None)
 
 
 def _same(found: MasaPredikat | None) -> tuple[object, ...]:
@@ -381,5 +383,5 @@ def _start(post: MasaJabatan) -> date:
     return post.mulai
 
 
-def _newest(satu: MasaPredikat) -> tuple[date, str]:
-    return satu.mulai, satu.asal_id
+def _own_then_newest(satu: MasaPredikat) -> tuple[bool, date, str]:
+    return not satu.sementara, satu.mulai, satu.asal_id

@@ -140,6 +140,8 @@ def test_a_year_with_a_move_a_promotion_and_a_month_without_predikat():
                      (7, 9, "Ahli Pertama", "III/b", SB, "4.688"),
                      (10, 11, "Ahli Muda", "III/c", SB, "6.250")]
     assert found.kurang == (Kurang("ak.predikat_belum", 12, 12, "Analis Ahli Muda"),)
+    acting = MasaPredikat(SK, date(2024, 10, 1), date(2024, 11, 30), "evaluasi", "plt", sementara=True)
+    assert usul_konversi(2024, posts, ranks, (*known, acting), AK) == found, "the own post is converted"
     rest = usul_konversi(2024, posts, ranks, known, AK, sudah=range(1, 8))
     assert [(one.bulan_mulai, one.bulan_selesai) for one in rest.konversi] == [(8, 9), (10, 11)]
     early = usul_konversi(2021, posts[1:2] + (MasaJabatan("Guru", "Ahli Pertama", date(2019, 1, 1)),), ranks,

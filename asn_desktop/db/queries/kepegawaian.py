@@ -102,13 +102,19 @@ def load_predikat_akhir(tx: ReadTx, ids: Collection[str] | None = None) -> list[
 
 def load_masa_predikat(
     tx: ReadTx, ids: Collection[str] | None = None
-) -> list[tuple[str, str, str, date, date, str, str | None, str | None]]:
-    """Person, id, period, first and last day, rule pack and both ratings of each finished evaluation."""
+) -> list[tuple[str, str, str, date, date, str, str | None, str | None, bool]]:
+    """Person, id, period, first and last day, rule pack and both ratings of each finished evaluation, and
+    whether its plan is one as Plt, Plh or Pj.
+    """
     e = evaluasi.c
-    query = select(e.pegawai_id, e.id, e.periode, e.mulai, e.selesai, e.paket, e.rating_hasil_kerja,
-                   e.rating_perilaku).where(e.status == "selesai")
+    query = (
+        select(e.pegawai_id, e.id, e.periode, e.mulai, e.selesai, e.paket, e.rating_hasil_kerja,
+               e.rating_perilaku, skp.c.sebagai != "")
+        .join(skp, skp.c.id == e.skp_id)
+        .where(e.status == "selesai")
+    )
     return [
-        (row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7])
+        (row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], bool(row[8]))
         for part in in_parts(ids)
         for row in tx.connection.execute(
             query if part is None else query.where(e.pegawai_id.in_(part))).all()

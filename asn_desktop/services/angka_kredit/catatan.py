@@ -9,6 +9,7 @@ from asn_desktop.db.queries.kepegawaian import load_bagian, load_masa_predikat
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.angka_kredit import BULAN_SETAHUN, AturanAk, Konversi, MasaJabatan, MasaPredikat
 from asn_desktop.domain.penetapan_ak import Penetapan
+from asn_desktop.domain.rencana_ganda import sendiri_dahulu
 from asn_desktop.runtime.resources import references
 from asn_desktop.services.ak_tersimpan import (
     KOLOM_KONVERSI,
@@ -64,8 +65,9 @@ def load_catatan_ak(tx: ReadTx, ids: Sequence[str]) -> dict[str, CatatanAk]:
     made = load_bagian(tx, "konversi_ak", KOLOM_KONVERSI, "tahun", ids)
     papers = load_bagian(tx, "penetapan_ak", KOLOM_PENETAPAN, "sampai", ids)
     rated: dict[str, list[MasaPredikat]] = {}
+    own_first = sendiri_dahulu(aturan_kantor(tx).ketentuan, date.max)
     for row in load_masa_predikat(tx, ids):
-        rated.setdefault(row[0], []).extend(_rated(*row[1:]))
+        rated.setdefault(row[0], []).extend(_rated(*row[1:8], sementara=row[8] and own_first))
     levels = tuple(row["jenjang"] for row in references().rows("jenjang_fungsional"))
     return {person: CatatanAk(
         tuple(_posts(posts.get(person, ()), levels)),
@@ -90,10 +92,11 @@ def _posts(rows: Sequence[tuple[Any, ...]], levels: Sequence[str]) -> Iterator[M
 
 
 def _rated(key: str, periode: str, mulai: date, selesai: date, paket: str, hasil_kerja: str | None,
-           perilaku: str | None) -> Iterator[MasaPredikat]:
+           perilaku: str | None, *, sementara: bool) -> Iterator[MasaPredikat]:
     predikat = predikat_of_ratings(paket, hasil_kerja, perilaku)
     if predikat is not None:
-        yield MasaPredikat(predikat, mulai, selesai, EVALUASI, key, 0 if periode == "akhir" else 2)
+        order = 0 if periode == "akhir" else 2
+        yield MasaPredikat(predikat, mulai, selesai, EVALUASI, key, order, sementara)
 
 
 def _old(rows: Sequence[tuple[Any, ...]]) -> Iterator[MasaPredikat]:
