@@ -32,8 +32,8 @@ from asn_desktop.domain.skp import Pihak
 from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Mengapa Predikat Ini"
-_BUKTI = (8.0, 66.0, 26.0, 42.0, 44.0)
-_CATATAN = (20.0, 36.0, 24.0, 106.0)
+_BUKTI = (8.0, 62.0, 22.0, 36.0, 58.0)
+_CATATAN = (20.0, 36.0, 26.5, 103.5)  # "Penerima layanan" stands on one line
 _MATRIKS = (48.0, 46.0, 46.0, 46.0)
 _RINCI = (52.0, 134.0)
 _C = Align.CENTER
