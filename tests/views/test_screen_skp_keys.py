@@ -10,6 +10,7 @@ from asn_desktop.services.records import save_record
 from asn_desktop.services.search import search_people
 from asn_desktop.services.session import Session
 from asn_desktop.services.skp import find_skp
+from asn_desktop.services.urungkan import aksi_terakhir, urungkan
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.skp.screen import SkpScreen
@@ -142,3 +143,9 @@ def test_people_follow_each_other_by_keys(
     made = find_skp(office, ratri, 2026)
     assert made is not None
     assert (page.root.is_editing, page.root.editing.editor.skp.id) == (True, made.id)
+    last = aksi_terakhir(office)
+    assert last is not None
+    page.root.context.publish(urungkan(office, last.nomor).changes)
+    settle(qtbot, jobs)
+    assert find_skp(office, ratri, 2026) is None
+    assert not page.root.is_editing, "what was begun is taken back, also from the screen"

@@ -175,7 +175,7 @@ class SkpListPage(QWidget):
             self._context.tell(
                 tr("Belum ada SKP"),
                 tr("{} belum mempunyai SKP tahun ini; hasil kerja pada SKP pimpinan menjadi kolom matriks. "
-                   "Buka SKP-nya dahulu.").format(chosen.nama))
+                   "Mulai SKP-nya dahulu.").format(chosen.nama))
         else:
             self.matrix_asked.emit(chosen.skp_id)
 
