@@ -1,6 +1,6 @@
 """The daily log of a month, verified by the superior (format lokal; the fields of the portal)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from asn_desktop.documents.blocks import Align, Document, Table
@@ -28,6 +28,7 @@ from asn_desktop.domain.surat import Penandatangan
 TITLE = "Log Harian"
 _WIDTHS = (8.0, 20.0, 22.0, 74.0, 25.0, 37.0)
 _SUMS = (8.0, 91.0, 25.0, 25.0, 37.0)
+_BESIDE_SIGNATURE = 8  # so few sums are not torn from each other nor from who signs below them
 _ALIGN = (Align.CENTER, Align.LEFT, Align.CENTER, Align.LEFT, Align.LEFT, Align.LEFT)
 
 
@@ -109,7 +110,10 @@ def _sums(data: LogHarian, texts: Texts) -> Table:
                     for place, (title, width) in enumerate(zip(titles, _SUMS, strict=True)))
     rows = [(str(number), one.rencana_aksi or texts["log.tanpa_rencana"], one.kegiatan, one.lama, one.jumlah)
             for number, one in enumerate(data.jumlah, start=1)]
-    return list_table(columns, rows, nihil=texts["log.nihil"], style=BODY, numbered=False, gap=4.0)
+    table = list_table(columns, rows, nihil=texts["log.nihil"], style=BODY, numbered=False, gap=4.0)
+    if len(rows) > _BESIDE_SIGNATURE:
+        return table
+    return replace(table, bands=tuple(replace(band, keep_next=True) for band in table.bands))
 
 
 def _signatures(data: LogHarian, texts: Texts) -> Table:
