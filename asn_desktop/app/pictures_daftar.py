@@ -73,6 +73,7 @@ def dialogs_of_lists(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:
     from asn_desktop.views.editors import as_editor
     from asn_desktop.views.exporting import ExportDialog
     from asn_desktop.views.screens.evaluasi.konversi_dialog import KonversiUnitDialog
+    from asn_desktop.views.screens.impor.password import ListPasswordDialog
     from asn_desktop.views.screens.pegawai.ak_dialogs import KonversiDialog, PenetapanDialog
     from asn_desktop.views.screens.pegawai.bulk_dialog import BulkDialog, PasteDialog
     from asn_desktop.views.screens.pegawai.list_dialogs import ColumnsDialog, SaveListDialog
@@ -99,5 +100,11 @@ def dialogs_of_lists(main: "MainWindow") -> Iterator[tuple[str, "Dialog"]]:
         unit, name, _ = unit_choices(main.session)[0]
         yield "konversi-ak-unit", KonversiUnitDialog(main.context, unit, name, main)
     yield "ekspor-daftar", ExportDialog(main.context, main)
+    sealed = ExportDialog(main.context, main)
+    sealed.kind.set_value("templat_skp")
+    sealed.kind.changed.emit()
+    sealed.password.take_phrase()
+    yield "ekspor-bersandi", sealed
+    yield "sandi-daftar", ListPasswordDialog("templat_skp.asnd", "", main)
     yield "kolom", ColumnsDialog(_KOLOM, main)
     yield "simpan-daftar", SaveListDialog(main.context, "Status: PNS · Golongan: III/a–III/d", main)

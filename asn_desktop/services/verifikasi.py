@@ -14,7 +14,7 @@ from asn_desktop.db.queries.records import load_records
 from asn_desktop.documents.lampiran_berkas import attachments
 from asn_desktop.documents.preview import UNREADABLE
 from asn_desktop.domain.peran import Izin
-from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.domain.tanda import AWAL, AWAL_LUAS, BukanTanda, Ringkasan, baca_tanda, bertanda_awal
 from asn_desktop.fields.kinerja import KANTOR_DIKENAL
 from asn_desktop.fields.spec import Values
@@ -100,7 +100,7 @@ def kenali_kantor(session: Session, nama: str, satu: Pemeriksaan) -> None:
 
 def problems_of_kantor(values: Values, own: bytes | None) -> tuple[Problem, ...]:
     """What forbids knowing an office by a key that came in a list: it is no key, its fingerprint is that of
-    another, or it is this office's own (``own``).
+    another, or it is this office's own (``own``); else the reminder that trust is a decision.
     """
     try:
         publik = bytes.fromhex(str(values.get("kunci") or ""))
@@ -108,7 +108,9 @@ def problems_of_kantor(values: Values, own: bytes | None) -> tuple[Problem, ...]
         publik = b""
     if len(publik) != _PUBLIC_KEY or sidik_kunci(publik) != values.get("sidik"):
         return (Problem("kunci", "kantor_dikenal.sidik_lain"),)
-    return (Problem("kunci", "kantor_dikenal.sendiri"),) if publik == own else ()
+    if publik == own:
+        return (Problem("kunci", "kantor_dikenal.sendiri"),)
+    return (Problem("sidik", "kantor_dikenal.cocokkan", {"sidik": values["sidik"]}, Severity.SARAN),)
 
 
 def periksa_teks(text: str, dikenal: Mapping[str, str], isi: bytes | None = None) -> Pemeriksaan:

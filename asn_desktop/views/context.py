@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, periode_pada
 from asn_desktop.presenters.idle import LOCK_MINUTES
@@ -18,10 +19,12 @@ from asn_desktop.services.access import may, why_not
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.office import periode_kantor
+from asn_desktop.services.second_person import Saksi
 from asn_desktop.services.work import Work
 from asn_desktop.views.changes_bus import ChangesBus
 from asn_desktop.views.dialogs.ask import ask as ask_in_dialog
 from asn_desktop.views.dialogs.error_report import report_error
+from asn_desktop.views.dialogs.second_person import ask_second_person
 from asn_desktop.views.dialogs.tell import tell as tell_in_dialog
 from asn_desktop.views.jobs import Job, JobRunner
 from asn_desktop.views.lanes import Lane
@@ -197,6 +200,10 @@ class ScreenContext(QObject):
         """Say something in passing."""
         self.toasts += 1
         self.toasted.emit(text, undo)
+
+    def second_person(self, tindakan: Tindakan, agreed: Callable[[Saksi], object]) -> None:
+        """Ask for the second person; ``agreed`` is called with the proof, and never when it is given up."""
+        ask_second_person(self.session, tindakan, self.jobs, agreed, self._window)
 
     def ask(
         self, question: str, yes: str, *, detail: str = "", no: str = "", danger: bool = False

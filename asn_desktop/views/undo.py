@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject
 
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.presenters.jejak import lower_first, when_words
+from asn_desktop.services.second_person import Saksi
 from asn_desktop.services.urungkan import AksiTerakhir, Diurungkan, aksi_terakhir, urungkan
 from asn_desktop.views.translate import tr
 
@@ -63,6 +65,9 @@ class Asker(Protocol):
     def tell(self, title: str, text: str) -> object:
         """Say something that wants an answer."""
 
+    def second_person(self, tindakan: Tindakan, agreed: Callable[[Saksi], object]) -> object:
+        """Ask for the second person; ``agreed`` is called with the proof."""
+
     def ask(self, question: str, yes: str, *, detail: str = "") -> bool:
         """Ask and wait for the answer."""
 
@@ -73,6 +78,7 @@ class Undoing(QObject):
     def __init__(self, context: Asker, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self._aksi: AksiTerakhir | None = None
 
     def ask_last(self) -> None:
         """The last saved action of whoever is logged in, after a question that names it."""
@@ -81,8 +87,18 @@ class Undoing(QObject):
         )
 
     def turn_back(self, aksi: AksiTerakhir) -> None:
-        """Turn an action back at once."""
-        undo = functools.partial(urungkan, self._context.session, aksi.nomor)
+        """Turn an action back at once; where it took two people, both are asked."""
+        self._aksi = aksi
+        if aksi.dua_orang:
+            self._context.second_person(Tindakan.DISIPLIN, self._agreed)
+        else:
+            self._agreed(None)
+
+    def _agreed(self, saksi: Saksi | None) -> None:
+        aksi = self._aksi
+        if aksi is None:
+            return
+        undo = functools.partial(urungkan, self._context.session, aksi.nomor, saksi=saksi)
         text = tr("Diurungkan: {}.").format(lower_first(aksi.kata))
         if aksi.panjang:
             self._context.write_long(self, undo, self._tell_left, title=tr("Mengurungkan impor"), text=text)

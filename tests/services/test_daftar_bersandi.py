@@ -227,6 +227,7 @@ def test_an_office_is_known_by_its_fingerprint_in_the_preview(office, tmp_path):
     row = {"nama": "DINAS LAIN", "sidik": sidik_kunci(KEY), "kunci": KEY.hex()}
     plan = looked_at(office, written(office, tmp_path, "kantor_dikenal", row))
     assert sidik_kunci(KEY) in plan.new_people[0].uraian
+    assert "Cocokkan sidik" in plan.findings[0].reason
     own = kunci_publik_kantor(office)
     path = written(office, tmp_path, "kantor_dikenal",
                    {"nama": "Kami", "sidik": sidik_kunci(own), "kunci": own.hex()})

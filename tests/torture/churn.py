@@ -112,6 +112,7 @@ def _of_lists(context: Any) -> dict[str, Callable[[Any], Any]]:
     from asn_desktop.services.naskah import bagian_surat
     from asn_desktop.views.exporting import ExportDialog
     from asn_desktop.views.screens.evaluasi.konversi_dialog import KonversiUnitDialog
+    from asn_desktop.views.screens.impor.password import ListPasswordDialog
     from asn_desktop.views.screens.pegawai.ak_dialogs import KonversiDialog, PenetapanDialog
     from asn_desktop.views.screens.pegawai.bulk_dialog import BulkDialog, PasteDialog
     from asn_desktop.views.screens.pegawai.list_dialogs import ColumnsDialog, SaveListDialog
@@ -128,6 +129,7 @@ def _of_lists(context: Any) -> dict[str, Callable[[Any], Any]]:
         "BulkDialog": lambda window: BulkDialog(context, (), (person,), window),
         "PasteDialog": lambda window: PasteDialog(context, window),
         "ExportDialog": lambda window: ExportDialog(context, window),
+        "ListPasswordDialog": lambda window: ListPasswordDialog("daftar.asnd", "Kata sandi keliru.", window),
         "ColumnsDialog": lambda window: ColumnsDialog(("pangkat",), window),
         "SaveListDialog": lambda window: SaveListDialog(context, "Status: PNS", window),
     }

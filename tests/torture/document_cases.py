@@ -1,5 +1,6 @@
 """Use cases about scans, struck at every call to the disk: taken in, copied to a medium, destroyed."""
 
+import base64
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -8,13 +9,15 @@ from asn_desktop.db import isi_dokumen as files
 from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.services import media
 from asn_desktop.services.backups import make_backup
+from asn_desktop.services.daftar_bersandi import sealed_list
 from asn_desktop.services.dokumen import simpan
 from asn_desktop.services.dokumen.pembaca import Sifat
 from asn_desktop.services.dokumen.rawat import periksa_dokumen
 from asn_desktop.services.dokumen.simpan import DokumenBaru, tambah_dokumen
 from asn_desktop.services.gudang import Gudang
+from asn_desktop.services.importing import apply_import, inspect_file, sealed_lists
 from asn_desktop.services.pemusnahan import musnahkan
-from asn_desktop.services.records import save_record
+from asn_desktop.services.records import get_record, save_record
 from asn_desktop.services.retensi import daftar_jatuh_tempo
 from asn_desktop.services.second_person import by_reason
 from asn_desktop.services.session import Session
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from tests.torture.use_cases import Struck
 
 _NAME = "SK_CPNS.pdf"
+_SANDI = "lumpur kancil senapan durian"
 
 
 class _Reader:
@@ -96,6 +100,27 @@ def attach_folder(struck: "Struck") -> None:
     paths = sorted((struck.root / "masuk").iterdir())
     listed = [DokumenBaru(path, struck.place.example, "KK") for path in paths]
     simpan.tambah_banyak(struck.the_session, listed, Work())
+
+
+def with_sealed(root: Path, place: ground.Ground) -> None:
+    """An encrypted list of two scans of somebody, as another office sent it."""
+    (root / "masuk").mkdir()
+    with ground.opened(root / "kantor") as session:
+        nip = str(get_record(session, "pegawai", place.example).values["nip"])
+    rows = [(nip, "KK", base64.b64encode(scans.pdf(1, f"kiriman {number}")).decode()) for number in range(2)]
+    names = ("NIP BARU", "Jenis dokumen", "Nama berkas asal", "SHA-256")
+    cells = [(nip, kind, "kk.pdf", "-", content) for nip, kind, content in rows]
+    made = sealed_list("dokumen", names, cells, 2, _SANDI, latihan=True)
+    (root / "masuk" / "dokumen.asnd").write_bytes(b"".join(made))
+
+
+def bring_in_sealed(struck: "Struck") -> None:
+    """An encrypted list of documents is taken in, contents and all."""
+    sealed_lists.Pembaca = _Reader  # type: ignore[misc, assignment]  # the victim is a process of its own
+    path = struck.root / "masuk" / "dokumen.asnd"
+    plan = inspect_file(struck.the_session, path, Work(), kata_sandi=_SANDI)
+    assert plan.counts.baru == 2, plan.findings
+    apply_import(struck.the_session, plan, Work())
 
 
 def destroy_document(struck: "Struck") -> None:

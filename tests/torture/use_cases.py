@@ -317,6 +317,9 @@ USE_CASES: dict[str, UseCase] = {
     "attach folder": UseCase(
         document_cases.attach_folder, document_cases.documents_state, prepare=document_cases.with_scans
     ),
+    "import sealed": UseCase(
+        document_cases.bring_in_sealed, document_cases.documents_state, prepare=document_cases.with_sealed
+    ),
     "destroy document": UseCase(
         document_cases.destroy_document,
         document_cases.documents_state,

@@ -17,7 +17,9 @@ from asn_desktop.views.dialogs.base import open_dialogs
 from asn_desktop.views.exporting import ExportDialog
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.impor.pages import DIFFERENCES, FINDINGS, NEW
+from asn_desktop.views.screens.impor.password import ListPasswordDialog
 from asn_desktop.views.screens.impor.screen import ImporScreen
+from asn_desktop.views.widgets.tiles import Banner
 from tests.exchange.files import SAMPLE_CSV, SAMPLE_XLSX, write_workbook
 from tests.pages.base import bring_to_front, unnamed
 from tests.pages.impor import ImporPage, answer_open, answer_save
@@ -274,6 +276,43 @@ def test_any_list_is_exported_and_read_again_as_what_it_is(
     assert page.root.go.text().strip() == "&Impor berkas lain"  # these rows are no people to look at
     page.root.go.click()
     assert page.root.steps.current() == 0
+
+
+def test_an_encrypted_list_asks_for_its_password_until_it_is_right(
+    qtbot: QtBot,
+    page: ImporPage,
+    jobs: JobRunner,
+    office: Session,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    answer_save(monkeypatch, tmp_path / "kantor")
+    page.root.export.click()
+    [export] = [found for found in open_dialogs() if isinstance(found, ExportDialog)]
+    assert unnamed(export) == []
+    assert not export.password.isVisible()
+    export.kind.set_value("kantor")
+    export.kind.changed.emit()
+    assert (export.form.value(), export.form.isEnabled(), export.password.isVisible()) == (
+        "bersandi", False, True)
+    export.yes.click()
+    assert "belum diisi" in export.problem.text()
+    export.password.take_phrase()
+    password = export.password.value()
+    export.yes.click()
+    settle(qtbot, jobs)
+    page.root.open_file(str(tmp_path / "kantor.asnd"))
+    for typed, refused in (("salah sekali", False), (password, True)):
+        settle(qtbot, jobs)
+        [asked] = [found for found in open_dialogs() if isinstance(found, ListPasswordDialog)]
+        assert unnamed(asked) == []
+        assert bool(asked.findChildren(Banner)) is refused
+        asked.password.setText(typed)
+        asked.password.changed.emit()
+        asked.open_it.click()
+    settle(qtbot, jobs)
+    assert (page.root.plan.layout, page.root.plan.counts.sama) == ("kantor", 1)
+    assert page.root.columns.kind.count() == 1, "read as nothing else"
 
 
 def test_a_report_that_cannot_be_stored_is_said(

@@ -22,11 +22,13 @@ class NewPasswordEdit(QWidget):
 
     submitted = Signal()
 
-    def __init__(self, known: Known, parent: QWidget | None = None) -> None:
+    def __init__(self, known: Known, parent: QWidget | None = None, *, name: str = "") -> None:
+        """``name``: what the password is called, else it is a user's new one."""
         super().__init__(parent)
         self._known = known
-        self.password = self._secret(tr("Kata sandi baru"))
-        self.again = self._secret(tr("Kata sandi baru sekali lagi"))
+        name = name or tr("Kata sandi baru")
+        self.password = self._secret(name)
+        self.again = self._secret(tr("{} sekali lagi").format(name))
         self.eye = icon_button("eye", tr("Tampilkan kata sandi"), self._show)
         self.eye.setCheckable(True)
         self.strength = label("", "small", wrap=True)

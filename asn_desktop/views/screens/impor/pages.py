@@ -56,7 +56,7 @@ class ChoosePage(QWidget):
             tr("Pilih unduhan SIASN atau daftar milik kantor"),
             tr(
                 "Unduhan Data ASN, nominatif, DUK, riwayat diklat, KGB, unit kerja, peta jabatan, dan "
-                "daftar lain, sebagai Excel atau CSV. "
+                "daftar lain, sebagai Excel, CSV, atau daftar bersandi. "
                 "Kolom dikenali dari judulnya, urutannya bebas; yang meragukan ditanyakan. Berkas boleh juga "
                 "dijatuhkan ke sini; tidak ada yang berubah sebelum Anda menerapkannya."
             ),
@@ -135,7 +135,7 @@ class ReviewPage(QWidget):
         self.save_rows.setText(
             tr("&Simpan baris bermasalah ke Excel") if wrong else tr("&Simpan catatan ke Excel")
         )
-        self.save_rows.setVisible(bool(plan.findings))
+        self.save_rows.setVisible(bool(plan.findings) and not plan.is_restricted)
         found = (len(plan.differences), len(plan.new_people), len(plan.findings))
         titles = [words for _, words in self._parts]
         if plan.is_record_list:
@@ -209,7 +209,7 @@ class DonePage(QWidget):
                 what=what,
             )
         )
-        self.report.setVisible(bool(result.plan.findings))
+        self.report.setVisible(bool(result.plan.findings) and not result.plan.is_restricted)
         self.undo.hide()  # until its place in the trail is known
         self.where.hide()
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from asn_desktop.domain.changes import Changes
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.peran import Izin
-from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.errors import ServiceError, WrongPassword
 from asn_desktop.services.importing import Decisions, ImportPlan, ImportResult
+from asn_desktop.services.second_person import Saksi
 from asn_desktop.services.urungkan import AksiTerakhir, aksi_terakhir, masih_berlaku
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.exporting import ExportActions
@@ -17,6 +19,7 @@ from asn_desktop.views.jobs import Job
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.screens.impor.columns_page import ColumnsPage
 from asn_desktop.views.screens.impor.pages import ChoosePage, DonePage, ReviewPage
+from asn_desktop.views.screens.impor.password import ListPasswordDialog
 from asn_desktop.views.screens.impor.work import apply, inspect, inspect_as, reread, write_rows
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, heading_block, row
@@ -24,6 +27,7 @@ from asn_desktop.views.widgets.progress import ProgressStrip
 from asn_desktop.views.widgets.steps import StepBar
 from asn_desktop.views.widgets.tiles import number
 
+_FILES = "Tabel atau daftar bersandi (*.csv *.txt *.xlsx *.xls *.ods *.html *.asnd)"
 CHOOSE, COLUMNS, REVIEW, DONE = range(4)
 
 
@@ -36,6 +40,7 @@ class ImporScreen(Screen):
         self.result: ImportResult | None = None
         self._job: Job | None = None
         self._read_sheets: set[str] = set()  # of the file, the ones that were taken in
+        self._path, self._tried = "", False  # of the file that is read, and whether with a password
         self._kind_chosen = False  # and not kept for the layout yet
         self._saved: AksiTerakhir | None = None  # the import as the trail knows it
         self.exporting = ExportActions(context, self)
@@ -78,7 +83,7 @@ class ImporScreen(Screen):
     def choose(self) -> None:
         """Ask for a file."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("Pilih berkas"), str(Path.home()), tr("Tabel (*.csv *.txt *.xlsx *.xls *.ods *.html)")
+            self, tr("Pilih berkas"), str(Path.home()), tr(_FILES)
         )
         if chosen:
             self.open_file(chosen)
@@ -123,22 +128,33 @@ class ImporScreen(Screen):
         self._show(COLUMNS)
         self.columns.kind.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _read(self, path: str, lembar: str | None) -> None:
+    def _read(self, path: str, lembar: str | None, kata_sandi: str = "") -> None:
         if self._job is not None:
             return
+        self._path, self._tried = path, bool(kata_sandi)
         if lembar is None:
             self._read_sheets = set()
         self.choosing.problem.hide()
         self._begin(tr("Membaca {}").format(Path(path).name))
         self._job = self.context.run(
             self,
-            functools.partial(inspect, self.session, Path(path), lembar),
+            functools.partial(inspect, self.session, Path(path), lembar, kata_sandi),
             self._inspected,
             title=tr("Membaca berkas"),
             failed=self._unreadable,
             cancelled=self._ended,
         )
         self._job.progressed = self.progress.step
+
+    def _ask_password(self, refusal: str) -> None:
+        """An encrypted list: its password is asked for, again after a wrong one."""
+        name = Path(self._path).name
+        dialog = ListPasswordDialog(name, refusal if self._tried else "", self.window())
+        dialog.typed.connect(self._unlock)
+        dialog.open()
+
+    def _unlock(self, kata_sandi: str) -> None:
+        self._read(self._path, None, kata_sandi)
 
     def start_over(self) -> None:
         """Forget the file and begin anew; work that still runs on it is stopped first."""
@@ -211,12 +227,19 @@ class ImporScreen(Screen):
 
     def _apply(self) -> None:
         plan = self.plan
+        if plan is not None and self._job is None and plan.dua_orang:
+            self.context.second_person(Tindakan.DISIPLIN, self._take_in)
+        else:
+            self._take_in(None)
+
+    def _take_in(self, saksi: Saksi | None) -> None:
+        plan = self.plan
         if plan is None or self._job is not None:
             return
         self._begin(tr("Menerapkan {} perubahan").format(number(plan.pending)))
         self._job = self.context.run(
             self,
-            functools.partial(apply, self.session, plan),
+            functools.partial(apply, self.session, plan, saksi),
             self._applied,
             title=tr("Mengimpor"),
             failed=self._not_applied,
@@ -241,7 +264,9 @@ class ImporScreen(Screen):
 
     def _unreadable(self, error: object) -> None:
         self._ended()
-        if isinstance(error, ServiceError) and self.steps.current() == CHOOSE:
+        if isinstance(error, WrongPassword):
+            self._ask_password(error.sentence)
+        elif isinstance(error, ServiceError) and self.steps.current() == CHOOSE:
             self.choosing.problem.show_text(error.sentence)
             self.choosing.problem.show()
         else:

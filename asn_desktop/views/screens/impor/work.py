@@ -13,13 +13,14 @@ from asn_desktop.services.importing import (
     remember,
     write_report,
 )
+from asn_desktop.services.second_person import Saksi
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
 
-def inspect(session: Session, path: Path, lembar: str | None, work: Work) -> ImportPlan:
+def inspect(session: Session, path: Path, lembar: str | None, kata_sandi: str, work: Work) -> ImportPlan:
     """Read a file and compare it with the data."""
-    return inspect_file(session, path, work, lembar)
+    return inspect_file(session, path, work, lembar, kata_sandi=kata_sandi)
 
 
 def inspect_as(session: Session, plan: ImportPlan, decisions: Decisions, work: Work) -> ImportPlan:
@@ -34,9 +35,9 @@ def reread(session: Session, plan: ImportPlan, decisions: Decisions, work: Work)
     return inspect_as(session, plan, decisions, work)
 
 
-def apply(session: Session, plan: ImportPlan, work: Work) -> ImportResult:
+def apply(session: Session, plan: ImportPlan, saksi: Saksi | None, work: Work) -> ImportResult:
     """Take in what the plan shows."""
-    return apply_import(session, plan, work)
+    return apply_import(session, plan, work, saksi)
 
 
 def write_rows(plan: ImportPlan, out: Path, office: Path) -> tuple[Path, int]:
