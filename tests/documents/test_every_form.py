@@ -162,7 +162,7 @@ def test_pages_are_counted_at_the_right(form, kind, paper):
 def test_footer_names_number_person_and_nip(form):
     data = contents.short(form)
     expected = f"{data.nomor} · {data.pegawai.nama} · {format_nip(data.pegawai.nip)}"
-    if form.regulation == LOKAL:
+    if LOKAL in form.regulation and form.key != "keberatan":  # says so below its title
         expected += f" · {LOKAL}"
     for page in pages_of(form, "short"):
         assert page.find(expected).x == pytest.approx(MARGIN, abs=0.05)

@@ -8,7 +8,14 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from asn_desktop.documents.forms import dokumen_evaluasi, evaluasi, lampiran_skp, rencana_aksi, skp
+from asn_desktop.documents.forms import (
+    dokumen_evaluasi,
+    evaluasi,
+    lampiran_skp,
+    mengapa_predikat,
+    rencana_aksi,
+    skp,
+)
 from asn_desktop.documents.forms.parts import BarisHasilKerja, BarisIndikator, BarisUmpanBalik, Tempat
 from asn_desktop.documents.page import Paper
 from asn_desktop.domain.nip import format_nip
@@ -255,6 +262,14 @@ def test_no_usual_target_of_a_month_is_torn():
     row = rencana_aksi.BarisAksi("Jumlah laporan", "Menyusun laporan", targets)
     found = shown(rencana_aksi.FORM, bulanan=True, baris=(rencana_aksi.BarisRencana("Tertib", (row,)),))
     assert set(" ".join(targets).split()) <= set(" ".join(found).split())
+
+
+def test_the_explanation_has_no_empty_column_of_targets():
+    rows = [mengapa_predikat.BarisBukti("Naskah selesai tepat waktu", target, "Selesai", "Naskah")
+            for target in ("", "1 Dokumen")]
+    without, with_one = (shown(mengapa_predikat.FORM, bukti=found) for found in ((rows[0],), tuple(rows)))
+    assert "TARGET" not in without
+    assert "TARGET" in with_one
 
 
 def test_feedback_comes_again_with_its_text_beside_a_goal_that_goes_on():

@@ -120,6 +120,8 @@ def test_the_page_why_names_evidence_notes_cell_rule_unit_and_who_decided(office
     whole = " ".join(lines)
     assert "SESUAI EKSPEKTASI. Ajek setahun" in whole
     assert "Subbagian Umum (1 pegawai selesai dievaluasi)" in whole
+    assert ("Batas: Baik paling banyak 70%; Butuh Perbaikan harus ada (bersama Kurang/Misconduct); "
+            "belum diperiksa karena baru 1 pegawai.") in whole
     assert f"Evaluasi diselesaikan oleh {office.actor} pada 2 Maret 2026." in whole
     assert "Pasal 24-25" in whole
 

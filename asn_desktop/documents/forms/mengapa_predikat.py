@@ -27,15 +27,16 @@ from asn_desktop.documents.forms.parts import (
     title_tables,
 )
 from asn_desktop.documents.page import Orientation
-from asn_desktop.documents.styles import BODY, BODY_BOLD, SMALL
+from asn_desktop.documents.styles import BODY, BODY_BOLD
 from asn_desktop.domain.skp import Pihak
 from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Mengapa Predikat Ini"
 _BUKTI = (8.0, 62.0, 22.0, 36.0, 58.0)
+_TARGET = 2  # its column is left out where each target stands in the sentence of its measure
 _CATATAN = (20.0, 36.0, 26.5, 103.5)  # "Penerima layanan" stands on one line
 _MATRIKS = (48.0, 46.0, 46.0, 46.0)
-_RINCI = (52.0, 134.0)
+_RINCI = (41.0, 145.0)
 _C = Align.CENTER
 
 
@@ -101,23 +102,26 @@ def compose(data: MengapaPredikat, texts: Texts) -> Document:
              for one in data.umpan]
     return paper(texts, TITLE, data.nomor, data.pegawai, Orientation.PORTRAIT, (
         *title_tables(judul, data.instansi, periode_penilaian(texts, data.mulai, data.selesai)),
-        _mark(),
         party_table(texts, data.pegawai, data.penilai, portrait=True),
-        _listed(texts, "bukti", _BUKTI, bukti, numbered=True),
-        _listed(texts, "catatan", _CATATAN, umpan, numbered=False),
+        _proofs(texts, bukti, any(one.target for one in data.bukti)),
+        _listed(texts, "catatan", _CATATAN, texts["mengapa.catatan.kolom"].split("|"), umpan),
         _matrix(data.kotak, texts),
         _details(data, texts),
-        signature_table(texts, data.penilai, data.tanda_tangan, penanda=data.penanda)))
+        signature_table(texts, data.penilai, data.tanda_tangan, penanda=data.penanda)), LOKAL)
 
 
-def _mark() -> Table:
-    line = Row((text_cell(f"({LOKAL})", SMALL, align=_C),))
-    return Table((1.0,), (Band((line,), keep_next=True),), border=False, pad=(0.0, 0.4))
+def _proofs(texts: Texts, rows: Sequence[tuple[str, ...]], targets: bool) -> Table:
+    titles = texts["mengapa.bukti.kolom"].split("|")
+    if targets or not rows:
+        return _listed(texts, "bukti", _BUKTI, titles, rows, numbered=True)
+    first, words, free, *others = _BUKTI
+    del titles[_TARGET]
+    rows = [(*row[:_TARGET], *row[_TARGET + 1:]) for row in rows]
+    return _listed(texts, "bukti", (first, words + free, *others), titles, rows, numbered=True)
 
 
-def _listed(texts: Texts, key: str, widths: tuple[float, ...], rows: Sequence[tuple[str, ...]], *,
-            numbered: bool) -> Table:
-    titles = texts[f"mengapa.{key}.kolom"].split("|")
+def _listed(texts: Texts, key: str, widths: tuple[float, ...], titles: Sequence[str],
+            rows: Sequence[tuple[str, ...]], *, numbered: bool = False) -> Table:
     head = (section_row(texts[f"mengapa.{key}"], len(widths)),
             Row(tuple(text_cell(title, BODY_BOLD, align=_C, middle=True) for title in titles)))
     bands = [Band((Row(tuple(number_cell(value) if numbered and place == 0 else flowing_cell(value)

@@ -144,9 +144,13 @@ def _words(found: KeadaanUnit) -> tuple[str, ...]:
         return (f"{found.unit}: belum ada evaluasi yang selesai pada periode ini.",)
     counts = " · ".join(f"{label[predikat].title()} {found.jumlah[predikat]}"
                         for predikat in reversed(Predikat))
-    kept = {True: "dipenuhi", False: "tidak dipenuhi", None: "tidak diperiksa"}
-    limits = "; ".join(
-        f"{label[row.predikat].title()} {kata_batas(row.batas, row.predikat, label)} ({kept[row.terpenuhi]})"
-        for row in found.baris if row.batas)
+    told = {row.batas: row for row in reversed(found.baris) if row.batas}  # what two share is said once
+    limits = [(f"{label[row.predikat].title()} {kata_batas(row.batas, row.predikat, label)}", row.terpenuhi)
+              for row in reversed(told.values())]
+    few = all(kept is None for _, kept in limits)
+    said = [words if few else f"{words} ({'dipenuhi' if kept else 'tidak dipenuhi'})"
+            for words, kept in limits]
+    if few:
+        said.append(f"belum diperiksa karena baru {found.total} pegawai")
     return (f"{found.unit} ({found.total} pegawai selesai dievaluasi): {counts}.",
-            *((f"Batas: {limits}.",) if limits else ()))
+            *((f"Batas: {'; '.join(said)}.",) if limits else ()))
