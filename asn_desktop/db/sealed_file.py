@@ -100,7 +100,7 @@ def unlock(path: Path, password: str) -> Opened:
         start = stream.tell()
     try:
         told = json.loads(header)
-        kdf = KdfParams(int(told["m"]), int(told["t"]), int(told["p"]))
+        kdf = KdfParams(told["m"], told["t"], told["p"])
         salt, prefix = bytes.fromhex(told["garam"]), bytes.fromhex(told["awalan"])
         known = told["kdf"] == "argon2id" and len(salt) == _SALT and len(prefix) == _PREFIX
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -171,6 +171,8 @@ def _front(stream: BinaryIO) -> tuple[bytes, bytes]:
 
 
 def _is_affordable(kdf: KdfParams) -> bool:
+    if not all(type(one) is int for one in (kdf.memory_kib, kdf.passes, kdf.lanes)):
+        return False  # JSON has Infinity too
     return (_LEAST.memory_kib <= kdf.memory_kib <= _MOST.memory_kib
             and _LEAST.passes <= kdf.passes <= _MOST.passes and _LEAST.lanes <= kdf.lanes <= _MOST.lanes)
 

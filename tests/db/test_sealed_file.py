@@ -88,7 +88,8 @@ def test_foreign_and_newer_files_are_told_before_anything_is_computed(sealed, tm
 def test_a_file_that_asks_for_too_much_or_too_little_work_is_refused(tmp_path, monkeypatch):
     """Who knows the password may have planted it: a cost of 4 GiB would only hang the program."""
     monkeypatch.setattr(files, "stretched", lambda *_: bytes(32))
-    for cost in (KdfParams(4 * 1024 * 1024, 3, 4), KdfParams(1024, 3, 4), KdfParams(65536, 99, 4)):
+    for cost in (KdfParams(4 * 1024 * 1024, 3, 4), KdfParams(1024, 3, 4), KdfParams(65536, 99, 4),
+                 KdfParams(float("inf"), 3, 4), KdfParams(65536, 3, "4")):
         path = tmp_path / "berat.asnd"
         path.write_bytes(b"".join(files.seal([b"isi"], PASSWORD, cost)))
         assert refused(path) is Why.DAMAGED
