@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from asn_desktop.db.queries.pertukaran import all_rows
-from asn_desktop.domain.rahasia import Terkunci
 from asn_desktop.exchange.kinds import own_kinds
 from asn_desktop.fields.references import References
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
@@ -74,7 +73,7 @@ class RujukanBebas:
         rule = self._lists[jenis].records
         names = dict.fromkeys(name for those in (rule.keys if rule else ()) for name in those)
         with self._data.read() as tx:
-            rows = [tx.opened(jenis, row) for row in all_rows(tx, jenis)]
+            rows = all_rows(tx, jenis)
         for row in rows:
             owner = _owner(jenis, str(row.get("pegawai_id")))
             found.setdefault(owner, {})[row["id"]] = _name(kind, names, row) if owner else str(row["nip"])
@@ -87,12 +86,11 @@ def _owner(jenis: str, owner: str) -> str:
 
 
 def _name(kind: RecordType, names: Iterable[str], row: Values) -> str:
-    """A record by these columns; what is sealed for the reader stays out."""
+    """A record by these columns, none of them of the restricted class: one person takes such lists out."""
     specs = (column_of(kind, name) for name in names)
     return _BETWEEN.join(
         display(spec, row[spec.key]) for spec in specs
-        if spec.kind is not Kind.RECORD and not spec.any_record
-        and row[spec.key] and not isinstance(row[spec.key], Terkunci)
+        if spec.kind is not Kind.RECORD and not spec.any_record and not spec.rahasia and row[spec.key]
     )
 
 
