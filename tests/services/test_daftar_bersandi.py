@@ -187,7 +187,7 @@ def written(session, folder: Path, jenis: str, *rows: dict, more: tuple[str, ...
                 if one.record_type == jenis or one.name == "NIP BARU"]
     cells = [[str(row.get(one.field) or "") for one in headings] + list(more) for row in rows]
     path = folder / f"{jenis}.asnd"
-    names = [one.name for one in headings]
+    names = [head.get("spelt", str)(one.name) for one in headings]
     made = sealed_list(head.get("as_", jenis), names, cells, len(rows), SANDI, latihan=True)
     path.write_bytes(b"".join(made))
     return path
@@ -266,6 +266,13 @@ def test_the_restricted_class_takes_its_key_and_two_people_and_is_shown_nowhere(
                     urungkan(office, number)
             urungkan(office, number, saksi=saksi(office, Tindakan.DISIPLIN) if plan.dua_orang else None)
             assert "Lain" in str(records.list_records(office, jenis)[0].values)
+        [sanction] = records.list_records(office, "hukuman_disiplin")
+        about = {"pegawai_id": person, "aturan": "a", "sidik": "x", "penjelasan": "Memang begitu",
+                 "kolom": f"hukuman_disiplin/{sanction.id}/tmt"}
+        records.save_record(office, "penjelasan_mutu", about)
+        named = looked_at(office, sent(office, "penjelasan_mutu", tmp_path))
+        assert "hukuman_disiplin/01-02-2026/tmt" in named.sheet.rows[1].cells, "one person takes it out"
+        assert named.counts.sama == 1
         with office.db.read() as tx:
             trail = [*tx.connection.exec_driver_sql("SELECT * FROM audit"),
                      *tx.connection.exec_driver_sql("SELECT * FROM event")]
@@ -321,9 +328,13 @@ def test_a_scan_that_is_none_or_lost_is_refused_by_row(office, tmp_path):
     for content, told in ((b"MZ program", "bukan PDF"), (b"", "tidak membawa isi")):
         path = written(office, tmp_path, "dokumen", row, more=(base64.b64encode(content).decode(),))
         assert told in reasons(looked_at(office, path))[0]
-    plan = looked_at(office, written(office, tmp_path, "dokumen", row, more=scan("satu")))
-    [record] = plan.writes.inserts["dokumen"]
-    assert (record["sidik"], record["media"]) == (digest_of(scans.pdf(1, "satu")), "application/pdf")
+    row |= {"ukuran": 1, "halaman": 999}
+    for spelt in (str, str.lower):  # no spelling of a heading brings what the row says of its content
+        plan = looked_at(office, written(office, tmp_path, "dokumen", row, more=scan("satu"), spelt=spelt))
+        [record] = plan.writes.inserts["dokumen"]
+        content = scans.pdf(1, "satu")
+        assert [record[key] for key in ("sidik", "media", "ukuran", "halaman")] == [
+            digest_of(content), "application/pdf", len(content), 1], spelt
     written(office, tmp_path, "dokumen", row, more=scan("lain"))
     with pytest.raises(UnknownFile, match="rusak"):
         apply_import(office, plan, Work())

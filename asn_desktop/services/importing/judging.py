@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from asn_desktop.exchange.blocks import ListKind, RecordRule
-from asn_desktop.exchange.cells import Row
+from asn_desktop.exchange.cells import Row, Sealed
 from asn_desktop.exchange.reshaping import Reshaper
 from asn_desktop.exchange.siasn import SiasnReader, SiasnRow, is_secret
 from asn_desktop.fields.registry import record_type
@@ -147,6 +147,7 @@ def _records(
     waiting, patience = [row for row, _ in rows], 2
     if table.sheet.sealed is not None:
         waiting = _without_faulty(waiting, table.sheet.sealed.faults, notes)
+        waiting = [_as_it_is(row, kind.key, table.sheet.sealed) for row in waiting]
     while waiting:
         again: list[SiasnRow] = []
         for done, row in enumerate(waiting):
@@ -178,6 +179,15 @@ def _without_faulty(rows: list[SiasnRow], faults: Mapping[int, str], notes: Note
     return [row for row in rows if row.number not in faults]
 
 
+def _as_it_is(row: SiasnRow, jenis: str, sealed: Sealed) -> SiasnRow:
+    """The row with what its content is in place of what its cells say of that."""
+    facts = sealed.facts.get(row.number)
+    if facts is None:
+        return row
+    said = row.of(jenis) if jenis in row.values else {}
+    return replace(row, values={**row.values, jenis: {**said, **facts}})
+
+
 def _usable(rule: RecordRule, table: Table) -> RecordRule:
     """The rule with the sets of keys for which the file has columns; a part of one that counts is none."""
     if not rule.by_columns:
@@ -187,6 +197,8 @@ def _usable(rule: RecordRule, table: Table) -> RecordRule:
         for heading in table.kind.vocabulary.headings
         if heading.name in table.layout.known and heading.record_type == rule.record_type
     }
+    if table.sheet.sealed is not None:
+        fields |= {name for facts in table.sheet.sealed.facts.values() for name in facts}
     found: list[tuple[str, ...]] = []
     for keys in rule.keys:
         if fields.issuperset(keys) and not any(set(keys) < set(other) for other in found):

@@ -1,14 +1,14 @@
 """Reads an encrypted list of ours: opened in memory only, piece by piece, each authentic before it is read.
 
 What comes out is a sheet like any other, so that preview, choice and undo are those of every import. Contents
-of documents are looked at by the process that opens scans, and what their rows say about them is replaced by
-what they are; then they are let go, and read once more when the list is taken in.
+of documents are looked at by the process that opens scans, and what they are counts, whatever their rows say;
+then they are let go, and read once more when the list is taken in.
 """
 
 import base64
 import binascii
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -30,6 +30,7 @@ from asn_desktop.services.importing import wording
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
+_Facts = Mapping[str, str | int | None]
 _LIMITS: Final = Limits()
 _LONGEST_LINE: Final = 32 * 2**20  # a scan of 20 MB as base64, and what is said about it
 _READING: Final = "Membaca daftar bersandi"
@@ -85,6 +86,7 @@ class _Reader:
     def __init__(self, source: _Source, session: Session, work: Work) -> None:
         self._source, self._session, self._work = source, session, work
         self._faults: dict[int, str] = {}
+        self._facts: dict[int, _Facts] = {}
         self._name = source.path.name
 
     def sheet(self) -> Sheet:
@@ -92,15 +94,17 @@ class _Reader:
         jenis, headings, count = self._head(next(lines, None))
         rows = [Row(1, tuple(headings))]
         with Pembaca() as pembaca:
-            scans = _Scans(self._session, headings, pembaca) if jenis == DOKUMEN.key else None
+            scans = _Scans(self._session, pembaca) if jenis == DOKUMEN.key else None
             held = 0
             for number, told in enumerate(lines, start=2):
                 self._work.step(number - 2, max(count, number - 2), _READING)
                 cells = self._cells(told, len(headings), more=scans is not None)
                 if scans is not None:
-                    cells, fault = scans.looked_at(cells)
+                    facts, fault = scans.looked_at(cells.pop())
                     if fault:
                         self._faults[number] = fault
+                    else:
+                        self._facts[number] = facts
                 held += sum(map(len, cells))
                 if len(rows) > _LIMITS.rows:
                     raise UnknownFile(_TOO_LARGE.format(name=self._name, limit=f"{_LIMITS.rows} baris"))
@@ -109,7 +113,7 @@ class _Reader:
                     raise UnknownFile(_TOO_LARGE.format(name=self._name, limit=limit))
                 rows.append(Row(number, tuple(cell or None for cell in cells)))
         title = own_kinds(self._session.references)[jenis].title
-        sealed = Sealed(jenis, self._faults, self._source.contents) if scans else Sealed(jenis)
+        sealed = Sealed(jenis, self._faults, self._facts, self._source.contents) if scans else Sealed(jenis)
         return Sheet(title, tuple(rows), sealed=sealed)
 
     def _head(self, told: Any) -> tuple[str, list[str], int]:
@@ -135,13 +139,7 @@ class _Reader:
 class _Scans:
     """What the contents of documents are, whatever their rows say."""
 
-    def __init__(self, session: Session, headings: list[str], pembaca: Pembaca) -> None:
-        kind = own_kinds(session.references)[DOKUMEN.key]
-        names = {heading.field: heading.name for heading in kind.vocabulary.headings if heading.record_type}
-        self._places = {
-            key: headings.index(names[key]) for key in ("sidik", "media", "ukuran", "halaman")
-            if names[key] in headings
-        }
+    def __init__(self, session: Session, pembaca: Pembaca) -> None:
         self._pembaca = pembaca
         with session.db.read() as tx:
             stored = {str(row["sidik"]): row for row in all_rows(tx, DOKUMEN.key)}
@@ -149,29 +147,26 @@ class _Scans:
         # What lies here already was looked at when it came.
         self._known = {key: stored[key] for key in known}
 
-    def looked_at(self, cells: list[str]) -> tuple[list[str], str]:
-        """The cells without the content, saying what it is; and why it is not taken, "" when it is."""
-        content, made = _content(cells[-1]), cells[:-1]
-        if content is None or len(content) > MAX_BYTES:
-            problem = Problem("", "dokumen.terlalu_besar", {"batas": MAX_BYTES // 2**20})
-            return made, sentence(problem) if content is not None else wording.NO_CONTENT
+    def looked_at(self, text: str) -> tuple[_Facts, str]:
+        """What a content is; and why it is not taken, "" when it is."""
+        content = _content(text)
+        if content is None:
+            return {}, wording.NO_CONTENT
+        if len(content) > MAX_BYTES:
+            return {}, sentence(Problem("", "dokumen.terlalu_besar", {"batas": MAX_BYTES // 2**20}))
         sidik = isi_dokumen.digest_of(content)
         try:
             media, pages = self._kind(sidik, content)
         except Rejected as refusal:
-            return made, str(refusal)
-        for key, text in (("sidik", sidik), ("media", media), ("ukuran", str(len(content))),
-                          ("halaman", pages)):
-            if key in self._places:
-                made[self._places[key]] = text
-        return made, ""
+            return {}, str(refusal)
+        return {"sidik": sidik, "media": media, "ukuran": len(content), "halaman": pages}, ""
 
-    def _kind(self, sidik: str, content: bytes) -> tuple[str, str]:
+    def _kind(self, sidik: str, content: bytes) -> tuple[str, int | None]:
         row = self._known.get(sidik)
         if row is not None:
-            return str(row["media"]), str(row["halaman"] or "")
+            return str(row["media"]), row["halaman"]
         sifat: Sifat = self._pembaca.buka(content)
-        return sifat.mime, str(sifat.halaman)
+        return sifat.mime, sifat.halaman
 
 
 def _unlocked(path: Path, kata_sandi: str) -> Opened:
