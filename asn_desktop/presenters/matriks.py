@@ -37,6 +37,12 @@ class MatriksGrid:
         """How many rows and columns."""
         return len(self.matriks.baris), len(self.matriks.kolom)
 
+    @property
+    def jabatan(self) -> str:
+        """The post in which the leader stands in; "" for his own."""
+        plan = self.matriks.skp
+        return plan.pegawai.jabatan if plan.sebagai else ""
+
     def texts(self, row: int, column: int) -> tuple[str, ...]:
         """The texts of a cell."""
         return tuple(cell.teks for cell in self._at(row, column))

@@ -285,8 +285,9 @@ class SkpEditorPage(QWidget):
         self._fold()
 
     def _who(self, plan: Skp) -> str:
+        post = f"{plan.nomor} · {plan.pegawai.jabatan}" if plan.sebagai else plan.nomor
         return tr("{} · Pejabat penilai: {} · Pendekatan {}").format(
-            plan.nomor, plan.penilai.nama or tr("belum ditugaskan"), plan.pendekatan.value
+            post, plan.penilai.nama or tr("belum ditugaskan"), plan.pendekatan.value
         )
 
     def _findings(self) -> tuple[Finding, ...]:

@@ -113,6 +113,8 @@ class MatrixPage(QWidget):
                  tr("{} isi belum menjadi hasil kerja").format(number(waiting))]
         if differing:
             words.append(tr("{} berbeda dengan SKP").format(number(differing)))
+        if grid.jabatan:
+            words.insert(0, grid.jabatan)  # of two plans the one in which he stands in
         self.below.setText(" · ".join(words))
         self.make.setEnabled(waiting > 0)
         if not columns:
