@@ -112,7 +112,7 @@ def _umpan_balik(sumber: Sumber, skp: Skp) -> Iterator[Row]:
         teks, tanda = random.choice(texts["umpan_hasil" if on_goal else "umpan_perilaku"])
         sasaran = SasaranUmpanBalik.HASIL_KERJA if on_goal else SasaranUmpanBalik.PERILAKU
         about = random.choice(skp.hasil_kerja).id if on_goal else random.choice(skp.perilaku)[0]
-        yield {"skp_id": skp.id, "sasaran": sasaran.value, "sasaran_id": about, "pemberi": skp.penilai.nama,
+        yield {"skp_id": skp.id, "sasaran": sasaran.value, "sasaran_id": about, "pemberi": "Pimpinan",
                "pemberi_id": skp.penilai.pegawai_id, "teks": teks, "tanda": tanda,
                "tanggal": _kerja(date(sumber.tahun, 3 * quarter + 2, random.randint(3, 26)))}
 
