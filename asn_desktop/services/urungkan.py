@@ -4,7 +4,7 @@ There is no stack of commands: what the audit row changed is turned back by its 
 own, which can be undone in turn.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -168,6 +168,11 @@ def kembalikan_nilai(session: Session, peristiwa: int, kolom: str, versi: int) -
     ) as tx:
         _put_value(session, tx, event, kolom, versi)
         return Diurungkan(subject, tx.changes)
+
+
+def butuh_dua_orang(action: str, jenis: Iterable[str]) -> bool:
+    """Whether a use case of this kind, that changed records of these types, is turned back by two people."""
+    return action.startswith((_IMPORTS, UNDO, REDO)) and any(f"{one}." in BY_TWO for one in jenis)
 
 
 def dapat_diurungkan(action: str, jumlah: int) -> bool:

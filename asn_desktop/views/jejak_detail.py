@@ -7,12 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.presenters import jejak as words
 from asn_desktop.presenters.jejak import BarisNilai
 from asn_desktop.services.access import may
 from asn_desktop.services.jejak import RincianJejak, jejak_rincian
-from asn_desktop.services.urungkan import dapat_diurungkan, kembalikan_nilai, urungkan
+from asn_desktop.services.second_person import Saksi
+from asn_desktop.services.urungkan import butuh_dua_orang, dapat_diurungkan, kembalikan_nilai, urungkan
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.table_model import Column, PagedTableModel
@@ -100,13 +102,23 @@ class JejakDetail(Card):
                 entry.tindakan, entry.subjek or words.when_words(entry.pada)
             ),
         ):
-            undo = functools.partial(urungkan, self._context.session, entry.nomor)
-            text = tr("Diurungkan: {}.").format(words.lower_first(entry.tindakan))
-            if entry.kode.startswith("impor."):
-                title = tr("Mengurungkan impor")
-                self._context.write_long(self, undo, self._done, title=title, text=text)
+            kinds = [record.jenis for record in self.rincian.rekaman]
+            if butuh_dua_orang(entry.kode, kinds):
+                self._context.second_person(Tindakan.DISIPLIN, self._turn_back)
             else:
-                self._context.write(self, undo, self._done, text=text)
+                self._turn_back(None)
+
+    def _turn_back(self, saksi: Saksi | None) -> None:
+        if self.rincian is None:
+            return
+        entry = self.rincian.baris
+        undo = functools.partial(urungkan, self._context.session, entry.nomor, saksi=saksi)
+        text = tr("Diurungkan: {}.").format(words.lower_first(entry.tindakan))
+        if entry.kode.startswith("impor."):
+            title = tr("Mengurungkan impor")
+            self._context.write_long(self, undo, self._done, title=title, text=text)
+        else:
+            self._context.write(self, undo, self._done, text=text)
 
     def _build(self) -> None:
         self.empty = EmptyState(

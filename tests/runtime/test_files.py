@@ -1,6 +1,7 @@
 """Files of our own: whole or untouched; settings that survive damage and newer programs."""
 
 import errno
+import hashlib
 import json
 import os
 from dataclasses import replace
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from asn_desktop.runtime import atomic, paths
-from asn_desktop.runtime.atomic import atomic_write
+from asn_desktop.runtime.atomic import atomic_write, atomic_write_parts
 from asn_desktop.runtime.settings import Settings, load_settings, save_settings
 
 
@@ -48,6 +49,22 @@ def test_what_reads_back_differently_is_not_put_in_place(tmp_path, monkeypatch):
         atomic_write(target, b"baru")
     monkeypatch.undo()
     assert target.read_bytes() == b"lama"
+
+
+def test_parts_are_written_whole_or_the_old_content_stays(tmp_path, monkeypatch):
+    target = tmp_path / "a.bin"
+    atomic_write_parts(target, iter([b"sa", b"tu"]))
+
+    def stopped():
+        yield b"setengah"
+        raise KeyError("berhenti")
+
+    with pytest.raises(KeyError, match="berhenti"):
+        atomic_write_parts(target, stopped())
+    monkeypatch.setattr(atomic.hashlib, "file_digest", lambda *_: hashlib.sha256(b"rusak"))
+    with pytest.raises(OSError, match="not stored"):
+        atomic_write_parts(target, [b"baru"])
+    assert (target.read_bytes(), [path.name for path in tmp_path.iterdir()]) == (b"satu", ["a.bin"])
 
 
 @pytest.mark.parametrize(("refusals", "succeeds"), [(1, True), (6, True), (7, False)])

@@ -35,6 +35,7 @@ from tests.torture.ground import ROOT, SAMPLE_CSV
 from tests.torture.report import Report
 
 USER, PASSWORD = "siti", "empat kata sandi uji coba"
+LIST_PASSWORD = "lumpur kancil senapan durian"
 NIP = "198503172010012901"
 CHOSEN = ("masuk", "keluar")  # what the user hands in and asks for
 CANARIES = {
@@ -45,6 +46,7 @@ CANARIES = {
     "draf": "isian kenari yang belum jadi",
     "pindaian": "kenari di dalam pindaian",
     "kata sandi": PASSWORD,
+    "kata sandi daftar": LIST_PASSWORD,
 }
 
 
@@ -90,6 +92,7 @@ class Tale:
             "QT_QPA_PLATFORM": "offscreen",
             "ASN_DESKTOP_USER": USER,
             "ASN_DESKTOP_PASSWORD": PASSWORD,
+            "ASN_DESKTOP_PASSWORD_DAFTAR": LIST_PASSWORD,
         }
 
     def run(self, *words: object, codes: tuple[int, ...] = (0,), module: str = "asn_desktop") -> None:
@@ -129,6 +132,10 @@ class Tale:
         self.run("check", "--data", self.office)
         self.run("backup", self.office, module=own)
         self.run("export", "pegawai", "--data", self.office, "--out", keluar / "pegawai.csv")
+        for kind in ("pegawai", "dokumen"):  # what leaves encrypted is searched like all else
+            sealed = self.root / "kerja" / f"{kind}.asnd"
+            self.run("export", kind, "--data", self.office, "--out", sealed)
+            self.run("import", sealed, "--data", self.office, "--dry-run", codes=(0, 1))
         paper = ("print", "skp-kuantitatif", "--data", self.office, "--tahun", 2026)
         self.run(*paper, "--nip", NIP, "--out", keluar / "skp.pdf", codes=(0, 1))
         self.run(*paper, "--nip", "198503172010012902", "--out", keluar, codes=(1, 2))

@@ -2,6 +2,7 @@
 
 import functools
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,14 +10,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.domain.dua_orang import Tindakan
+from asn_desktop.services.daftar_bersandi import sealed_list
+from asn_desktop.services.importing import apply_import, inspect_file
 from asn_desktop.services.jejak_periksa import PeriksaJejak, verify_at_login
 from asn_desktop.services.records import get_record, list_records, save_record
+from asn_desktop.services.second_person import Saksi, by_reason
 from asn_desktop.services.session import Session
 from asn_desktop.services.urungkan import aksi_terakhir
+from asn_desktop.services.work import Work
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.shell import trail_watch
 from asn_desktop.views.shell.main_window import MainWindow
 from asn_desktop.views.shell.trail_watch import TrailWatch
+from tests.builders import a_pegawai
 from tests.pages.base import type_text
 from tests.pages.waiting import settle
 from tests.services.siasn_files import a_row, take
@@ -158,3 +165,28 @@ def test_an_import_is_turned_back_as_long_work(
     settle(qtbot, jobs)
     assert list_records(office, "pegawai") == ()
     assert window.toast.text().startswith("Diurungkan: impor")
+
+
+def test_what_two_people_took_in_is_turned_back_by_two(
+    qtbot: QtBot, window: MainWindow, jobs: JobRunner, office: Session, answers: Answers, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def agreed() -> Saksi:
+        return by_reason(office, Tindakan.DISIPLIN, "Dipindahkan ke kantor penerima")
+
+    person = save_record(office, "pegawai", a_pegawai())
+    names = ("NIP BARU", "Tanggal dicatat", "Nomor SK", "Dasar peraturan")
+    row = (a_pegawai()["nip"], "01-02-2026", "SK-9", "")
+    sealed = sealed_list("hukuman_disiplin", names, [row], 1, "sandi", latihan=True)
+    (tmp_path / "h.asnd").write_bytes(b"".join(sealed))
+    plan = inspect_file(office, tmp_path / "h.asnd", Work(), kata_sandi="sandi")
+    apply_import(office, plan, Work(), agreed())
+    asked: list[Tindakan] = []
+    monkeypatch.setattr(
+        window.context, "second_person", lambda what, then: (asked.append(what), then(agreed())))
+    window.navigate("jejak")
+    settle(qtbot, jobs)
+    window.context.undoing.ask_last()
+    settle(qtbot, jobs)
+    assert (asked, len(answers.asked)) == ([Tindakan.DISIPLIN], 1)
+    assert list_records(office, "hukuman_disiplin", person.id) == ()

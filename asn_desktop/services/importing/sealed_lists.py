@@ -33,6 +33,7 @@ from asn_desktop.services.work import Work
 _Facts = Mapping[str, str | int | None]
 _LIMITS: Final = Limits()
 _LONGEST_LINE: Final = 32 * 2**20  # a scan of 20 MB as base64, and what is said about it
+_STEP_ROWS: Final = 200
 _READING: Final = "Membaca daftar bersandi"
 _SENTENCES: Final = {
     Why.FOREIGN: 'Berkas "{name}" bukan daftar bersandi ASN Desktop; pilih berkas lain.',
@@ -97,7 +98,8 @@ class _Reader:
             scans = _Scans(self._session, pembaca) if jenis == DOKUMEN.key else None
             held = 0
             for number, told in enumerate(lines, start=2):
-                self._work.step(number - 2, max(count, number - 2), _READING)
+                if scans is not None or number % _STEP_ROWS == 0:
+                    self._work.step(number - 2, max(count, number - 2), _READING)
                 cells = self._cells(told, len(headings), more=scans is not None)
                 if scans is not None:
                     facts, fault = scans.looked_at(cells.pop())
