@@ -13,6 +13,7 @@ from asn_desktop.services.skp import find_skp
 from asn_desktop.services.urungkan import aksi_terakhir, urungkan
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.skp.opening import Found
 from asn_desktop.views.screens.skp.screen import SkpScreen
 from tests.pages.base import bring_to_front, press, type_text
 from tests.pages.shell import CTRL
@@ -149,3 +150,14 @@ def test_people_follow_each_other_by_keys(
     settle(qtbot, jobs)
     assert find_skp(office, ratri, 2026) is None
     assert not page.root.is_editing, "what was begun is taken back, also from the screen"
+    page.root.open_at(pegawai_id=ratri)
+    settle(qtbot, jobs)
+    page.begin()  # while another's work holds the data it waits, and one goes on elsewhere
+    awal = page.root.beginning.awal
+    assert awal is not None
+    page.root.open_at(pegawai_id=first.pegawai_id)
+    settle(qtbot, jobs)
+    page.click("Tambah hasil kerja")
+    page.root._begun(("kosong", awal), Found(made, None))
+    assert page.root.editing.editor.skp.id == first.id, "nothing that is typed makes way"
+    assert len(page.goals) == 1

@@ -230,14 +230,17 @@ class SkpScreen(EditingScreen):
         if awal is not None:
             self.beginning.setEnabled(False)
             call = functools.partial(begin, self.session, awal.plan.pegawai_id, awal.plan.tahun)
-            self.context.write(self, call, WithSent(way, self._begun), failed=self._not_begun,
+            self.context.write(self, call, WithSent((way, awal), self._begun), failed=self._not_begun,
                                touched=("skp",), text=tr("SKP dimulai."))
 
     def _not_begun(self, error: object) -> None:
         self.beginning.setEnabled(True)
         self.context.fail(error)
 
-    def _begun(self, way: str, found: Found) -> None:
+    def _begun(self, asked: tuple[str, Awal], found: Found) -> None:
+        way, awal = asked
+        if not self._at_beginning or self.beginning.awal is not awal:
+            return  # a write may wait, and whoever went on meanwhile stays where he types
         self._show_plan(found)
         if way == COPY:
             self.copying.ask()
