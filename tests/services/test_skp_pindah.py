@@ -64,6 +64,9 @@ def test_who_stands_in_has_a_plan_of_that_post_beside_his_own(office, kantor):
     mine = plans.goals_of_superior(office, skp_terisi(office, kantor.sekar, 2026))
     assert [goal.id for goal in mine][-len(own.hasil_kerja):] == [goal.id for goal in own.hasil_kerja]
     rated = evaluasi_selesai(office, kantor_kecil.ditetapkan(office, acting), JenisPeriode.TW1)
+    listed = [*plans.list_skp(office, 2026), *evaluasi.list_evaluasi(office, 2026, JenisPeriode.TW1)]
+    assert [(row.jabatan, row.unit) for row in listed if row.pegawai_id == kantor.kasubbag] == 2 * [
+        ("Kepala Subbagian", "Subbagian Umum"), ("Plt. Camat", "Kecamatan Tirta Hulu")]
     for one in (rated, evaluasi.refresh_parties(office, rated)):
         assert (one.pegawai.jabatan, one.pegawai.unit_kerja) == ("Plt. Camat", "Kecamatan Tirta Hulu")
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 
+from asn_desktop.db.queries.daftar_skp import as_standing_in
 from asn_desktop.db.queries.penglihatan import beside, terlihat
 from asn_desktop.db.tables.evaluasi import evaluasi, evaluasi_realisasi, pihak_dokumen
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
@@ -97,15 +98,15 @@ def load_daftar_evaluasi(
     those who are assigned to him or whose documents name him.
     """
     r, s, e = ringkasan_pegawai.c, skp.c, evaluasi.c
-    of_skp, of_evaluasi = pihak_dokumen.alias(), pihak_dokumen.alias()
+    of_skp, of_evaluasi, own = pihak_dokumen.alias(), pihak_dokumen.alias(), pihak_dokumen.alias()
     query = (
         select(
             r.id,
             r.nip,
             r.nama_lengkap,
-            r.jabatan,
+            func.coalesce(own.c.jabatan, r.jabatan),
             r.unit_kerja_id,
-            r.unit_kerja,
+            func.coalesce(own.c.unit_kerja, r.unit_kerja),
             r.golongan_urut,
             s.id,
             s.nomor,
@@ -125,6 +126,7 @@ def load_daftar_evaluasi(
         .outerjoin(evaluasi, and_(e.skp_id == s.id, e.periode == periode))
         .outerjoin(of_skp, and_(of_skp.c.skp_id == s.id, of_skp.c.peran == "penilai"))
         .outerjoin(of_evaluasi, and_(of_evaluasi.c.evaluasi_id == e.id, of_evaluasi.c.peran == "penilai"))
+        .outerjoin(own, as_standing_in(own))
         .where(*_in_period(dilihat, tahun, periode))
         .where(*terlihat(dilihat, s.pegawai_id))
         .order_by(r.unit_kerja, r.golongan_urut.desc(), r.nama_urut, r.id, s.mulai)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import and_, func, select, true
+from sqlalchemy import ColumnElement, FromClause, and_, func, select, true
 
 from asn_desktop.db.queries.penglihatan import beside, terlihat
 from asn_desktop.db.tables.evaluasi import evaluasi, pihak_dokumen
@@ -36,18 +36,25 @@ class BarisSkp:
     penilai: str | None
 
 
+def as_standing_in(own: FromClause) -> ColumnElement[bool]:
+    """The pegawai as a plan names him in which he stands in: of two plans the rows must differ."""
+    return and_(skp.c.sebagai != "", own.c.skp_id == skp.c.id, own.c.peran == "pegawai")
+
+
 def load_daftar_skp(tx: ReadTx, dilihat: Penglihatan, tahun: int) -> list[BarisSkp]:
-    """Active people who are seen, by name; somebody with two SKP in that year stands twice."""
+    """Active people who are seen, by name; somebody with two SKP in that year stands twice, with the post and
+    unit of each plan.
+    """
     r, s = ringkasan_pegawai.c, skp.c
-    p = pihak_dokumen.c
+    p, own = pihak_dokumen.c, pihak_dokumen.alias()
     query = (
         select(
             r.id,
             r.nip,
             r.nama_lengkap,
-            r.jabatan,
+            func.coalesce(own.c.jabatan, r.jabatan),
             r.unit_kerja_id,
-            r.unit_kerja,
+            func.coalesce(own.c.unit_kerja, r.unit_kerja),
             s.id,
             s.nomor,
             s.status,
@@ -61,6 +68,7 @@ def load_daftar_skp(tx: ReadTx, dilihat: Penglihatan, tahun: int) -> list[BarisS
         )
         .outerjoin(skp, and_(s.pegawai_id == r.id, s.tahun == tahun))
         .outerjoin(pihak_dokumen, and_(p.skp_id == s.id, p.peran == "penilai"))
+        .outerjoin(own, as_standing_in(own))
         .where(beside(dilihat, r.aktif) == true(), *terlihat(dilihat, r.id))
         .order_by(r.nama_urut, r.id, s.mulai, s.sebagai)
     )
