@@ -299,6 +299,7 @@ class EvaluasiEditorPage(QWidget):
                 else "",
                 self._place,
                 evaluasi.nomor,
+                evaluasi.pegawai.jabatan if self.editor and self.editor.skp.sebagai else "",
                 tr("Predikat: {}").format(words) if words and self._is_narrow() else "",
                 tr("Penilai: {}").format(evaluasi.penilai.nama),
             )
