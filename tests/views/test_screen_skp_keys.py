@@ -40,7 +40,9 @@ def begun(qtbot: QtBot, office: Session, context: ScreenContext, jobs: JobRunner
 def test_the_cursor_begins_where_the_plan_begins(qtbot: QtBot, begun: SkpPage, jobs: JobRunner) -> None:
     goals = begun.root.editing.goals
     assert goals.add.hasFocus(), "nothing is there yet: Space adds the first goal"
+    assert goals.ways.isVisible()
     press(None, Qt.Key.Key_Space)
+    assert not goals.ways.isVisible(), "the other beginnings were offered in words"
     begun.write_goal(1, "Tertatanya arsip", ("Kuantitas", "Jumlah arsip", ""))
     begun.root.editing.focus_first()
     assert next(iter(begun.card(1).rows.values())).target.hasFocus(), "the first that lacks something"
