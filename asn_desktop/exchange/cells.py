@@ -32,13 +32,15 @@ def _no_contents() -> Iterable[tuple[str, bytes]]:
 class Sealed:
     """What an encrypted list of ours says of itself: the record type that its rows are of; by number why a
     row is not taken whatever it says (``faults``), and what its content is whatever its cells say (``facts``,
-    by field); and contents beside the rows, each with its digest.
+    by field); and contents beside the rows, each with its digest: ``restricted`` are those of the restricted
+    class.
     """
 
     jenis: str
     faults: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
     facts: Mapping[int, Mapping[str, str | int | None]] = field(default_factory=lambda: MappingProxyType({}))
     contents: Callable[[], Iterable[tuple[str, bytes]]] = _no_contents
+    restricted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

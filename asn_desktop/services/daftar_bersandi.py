@@ -1,7 +1,8 @@
 """Encrypted lists (.asnd): one list of an office as a file that opens with its own password only.
 
 Inside the envelope (``db.sealed_file``) stand lines of JSON: first the record type, the headings and how many
-rows there are, then the cells of each row as texts, and behind those of a document its content as base64.
+rows there are, then the cells of each row as texts, and behind those of a document its content as base64,
+marked where it was ever sealed: it stays so in another office, whatever the scan is called.
 Basis: PP 71/2019 art. 14, UU 27/2022 art. 35 (what leaves the office is protected as what stays).
 """
 
@@ -17,6 +18,7 @@ from asn_desktop.services.own_password import Known
 from asn_desktop.services.passwords import MIN_PASSWORD, check_basics, check_strength
 
 ENDING: Final = ".asnd"
+SECRET: Final = "rahasia:"  # before a content of the restricted class
 NO_PASSWORD: Final = (
     f"Daftar bersandi ({ENDING}) memerlukan kata sandi tersendiri, paling sedikit {MIN_PASSWORD} huruf; "
     "ketik kata sandinya, dan sampaikan kepada penerima lewat jalan lain."

@@ -30,7 +30,13 @@ from asn_desktop.fields.rujukan import column_of
 from asn_desktop.fields.spec import Kind, RecordType
 from asn_desktop.fields.values import display
 from asn_desktop.services.access import needs
-from asn_desktop.services.daftar_bersandi import ENDING, ONLY_SEALED, need_password, sealed_list
+from asn_desktop.services.daftar_bersandi import (
+    ENDING,
+    ONLY_SEALED,
+    SECRET,
+    need_password,
+    sealed_list,
+)
 from asn_desktop.services.dokumen.isi import isi_terbukti
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.gudang import Gudang
@@ -197,8 +203,9 @@ def _with_files(
 def _with_contents(folder: Path, found: _Found, texts: Iterator[list[str]]) -> Iterator[list[str]]:
     """The rows of documents, the content of each behind it. Raises Rejected for a damaged one."""
     for row, cells in zip(found.rows, texts, strict=True):
-        content = isi_terbukti(folder, row, found.isi.get(str(row["sidik"])))
-        yield [*cells, base64.b64encode(content).decode("ascii")]
+        isi = found.isi.get(str(row["sidik"]))
+        content = base64.b64encode(isi_terbukti(folder, row, isi)).decode("ascii")
+        yield [*cells, f"{SECRET}{content}" if isi is not None and isi.rahasia else content]
 
 
 def _order(kind: RecordType, row: Row, people: Mapping[str, Row], rujukan: Rujukan) -> str:

@@ -289,6 +289,9 @@ def test_scans_come_along_as_they_are_and_sealed_ones_by_their_key_only(office_f
         person = records.save_record(office, "pegawai", a_pegawai()).id
         pindaian.add(office, person, pindaian.put(tmp_path, "SK_PNS.pdf", "biasa"), nomor="1/PNS")
         pindaian.add(office, person, pindaian.put(tmp_path, "SK_HUKDIS.pdf", "segel"))
+        [was] = [pindaian.add(office, person, pindaian.put(tmp_path, "SK_HUKDIS.pdf", "dahulu"))]
+        two = saksi(office, Tindakan.DISIPLIN)
+        records.save_record(office, "dokumen", {"jenis": "KK"}, was.id, saksi=two)  # sealed for good
         assert hitung_ekspor(office, "dokumen").dua_orang
         path = sent(office, "dokumen", tmp_path)
         assert b"PDF" not in path.read_bytes()
@@ -308,10 +311,12 @@ def test_scans_come_along_as_they_are_and_sealed_ones_by_their_key_only(office_f
             found = {one.values["jenis"]: one for one in records.list_records(other, "dokumen", his)}
             assert isi_berkas(other, found["SK_PNS"].id) == scans.pdf(1, "biasa")
             with other.db.read() as tx:
-                assert {isi.rahasia for isi in load_isi(tx).values()} == {True, False}
+                kept = load_isi(tx)
+            assert {kind: kept[one.values["sidik"]].rahasia for kind, one in found.items()} == {
+                "SK_PNS": False, "SK_HUKDIS": True, "KK": True}
     with offices.open_folder(office_folder, offices.later_clock(), restricted=False) as office:
         made = hitung_ekspor(office, "dokumen")
-        assert (made.rekaman, made.dua_orang, "1 pindaian rahasia" in made.ditahan) == (1, False, True)
+        assert (made.rekaman, made.dua_orang, "2 pindaian rahasia" in made.ditahan) == (1, False, True)
     with offices.open_folder(tmp_path / "lain", offices.later_clock(), restricted=False) as other:
         plan = looked_at(other, written(other, tmp_path, "dokumen", {
             "nip": NIP, "jenis": "SK_HUKDIS"}, more=scan("baru")))

@@ -42,8 +42,9 @@ class IsiMasuk:
                 self._store.put_waiting(made.nama, files.seal(key, sidik, content))
         return made
 
-    def note(self, tx: WriteTx, isi: Isi, jenis: str, nama: str) -> None:
-        """The row of a content where it is new; of a document of the restricted class it is sealed.
+    def note(self, tx: WriteTx, isi: Isi, jenis: str, nama: str, *, rahasia: bool = False) -> None:
+        """The row of a content where it is new; of a document of the restricted class it is sealed, and
+        with ``rahasia`` any.
 
         ``nama``: the file, for a refusal. Raises Rejected: it was let go meanwhile, or the key is missing.
         """
@@ -51,7 +52,7 @@ class IsiMasuk:
         if held is None and isi.tercatat:
             raise Rejected((Problem("", "dokumen.baru_dilepas", {"nama": nama}),))
         key = key_for(held or isi)
-        rahasia = jenis_dokumen(self._session.references, jenis).get("rahasia") == "ya"
+        rahasia = rahasia or jenis_dokumen(self._session.references, jenis).get("rahasia") == "ya"
         if rahasia and tx.restricted_key is None:
             raise Rejected((Problem("", "dokumen.rahasia"),))
         if held is None:

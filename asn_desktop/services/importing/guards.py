@@ -37,7 +37,8 @@ Problems = tuple[Problem, ...]
 class Guard:
     """Of one list of one type; it knows the office as it is when the list is looked at."""
 
-    def __init__(self, session: Session, kind: RecordType) -> None:
+    def __init__(self, session: Session, kind: RecordType, restricted: frozenset[str] = frozenset()) -> None:
+        """``restricted``: digests of the contents that come sealed."""
         self._session, self._kind = session, kind
         self._bebas = RujukanBebas(session.db, session.references)
         self._names_any = any(spec.any_record for spec in kind.fields)
@@ -51,7 +52,8 @@ class Guard:
                 own = load_key(tx.connection)
                 self._facts["kunci"] = kunci_publik(own) if own else None
             elif kind.key == "dokumen":
-                self._facts["tertutup"] = {key for key, isi in load_isi(tx).items() if isi.rahasia}
+                self._facts["tertutup"] = restricted | {
+                    key for key, isi in load_isi(tx).items() if isi.rahasia}
                 self._facts["pemegang"] = tx.restricted_key is not None
         if kind.key == "pilihan_cetak":
             self._facts["varian"] = varian_formulir(session)

@@ -142,7 +142,7 @@ def _records(
     rules = {**table.decisions.rules, **dict.fromkeys(reshaper.guessed, Rule.HANYA_KOSONG)}
     planner = RecordPlanner(
         office, store, table.kind, rule, notes, session.clock().date(), rules, rujukan, session.pegawai_id,
-        _guard(session, kind) if kind.hanya_bersandi else None,
+        _guard(session, kind, table) if kind.hanya_bersandi else None,
     )
     waiting, patience = [row for row, _ in rows], 2
     if table.sheet.sealed is not None:
@@ -162,10 +162,11 @@ def _records(
     return Judgement(notes, planner.writes())
 
 
-def _guard(session: Session, kind: RecordType) -> "Guard":
+def _guard(session: Session, kind: RecordType, table: Table) -> "Guard":
     from asn_desktop.services.importing.guards import Guard  # knows papers and pictures; seldom needed
 
-    return Guard(session, kind)
+    sealed = table.sheet.sealed
+    return Guard(session, kind, sealed.restricted if sealed is not None else frozenset())
 
 
 def _without_faulty(rows: list[SiasnRow], faults: Mapping[int, str], notes: Notes) -> list[SiasnRow]:

@@ -44,9 +44,11 @@ class Scans:
 
     def note(self, tx: WriteTx) -> None:
         """The rows of the contents, before those of the documents. Raises Rejected."""
+        sealed = self._plan.sheet.sealed
         for row in self._rows:
             isi = self._isi[str(row["sidik"])]
-            self._into.note(tx, isi, str(row["jenis"]), str(row.get("nama_berkas") or ""))
+            secret = sealed is not None and isi.sidik in sealed.restricted
+            self._into.note(tx, isi, str(row["jenis"]), str(row.get("nama_berkas") or ""), rahasia=secret)
 
     def settle(self) -> None:
         """Move the contents to their places."""

@@ -23,6 +23,7 @@ from asn_desktop.exchange.kinds import own_kinds
 from asn_desktop.exchange.limits import Limits
 from asn_desktop.fields.dokumen import DOKUMEN
 from asn_desktop.fields.texts import sentence
+from asn_desktop.services.daftar_bersandi import SECRET
 from asn_desktop.services.dokumen.pembaca import Pembaca, Sifat
 from asn_desktop.services.dokumen.simpan import MAX_BYTES
 from asn_desktop.services.errors import Rejected, ServiceError, UnknownFile, WrongPassword
@@ -115,7 +116,10 @@ class _Reader:
                     raise UnknownFile(_TOO_LARGE.format(name=self._name, limit=limit))
                 rows.append(Row(number, tuple(cell or None for cell in cells)))
         title = own_kinds(self._session.references)[jenis].title
-        sealed = Sealed(jenis, self._faults, self._facts, self._source.contents) if scans else Sealed(jenis)
+        sealed = Sealed(jenis)
+        if scans is not None:
+            secret = frozenset(scans.restricted)
+            sealed = Sealed(jenis, self._faults, self._facts, self._source.contents, secret)
         return Sheet(title, tuple(rows), sealed=sealed)
 
     def _head(self, told: Any) -> tuple[str, list[str], int]:
@@ -143,6 +147,7 @@ class _Scans:
 
     def __init__(self, session: Session, pembaca: Pembaca) -> None:
         self._pembaca = pembaca
+        self.restricted: set[str] = set()
         with session.db.read() as tx:
             stored = {str(row["sidik"]): row for row in all_rows(tx, DOKUMEN.key)}
             known = load_isi(tx, stored)
@@ -157,6 +162,8 @@ class _Scans:
         if len(content) > MAX_BYTES:
             return {}, sentence(Problem("", "dokumen.terlalu_besar", {"batas": MAX_BYTES // 2**20}))
         sidik = isi_dokumen.digest_of(content)
+        if text.startswith(SECRET):
+            self.restricted.add(sidik)
         try:
             media, pages = self._kind(sidik, content)
         except Rejected as refusal:
@@ -197,7 +204,7 @@ def _lines(pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 def _content(text: str) -> bytes | None:
     try:
-        return base64.b64decode(text, validate=True) or None
+        return base64.b64decode(text.removeprefix(SECRET), validate=True) or None
     except (binascii.Error, ValueError):
         return None
 
