@@ -19,7 +19,7 @@ from asn_desktop.documents.forms.parts import (
     flowing_cell,
     number_cell,
     paper,
-    party_table,
+    party_rows,
     periode_penilaian,
     section_row,
     signature_table,
@@ -32,9 +32,9 @@ from asn_desktop.domain.skp import Pihak
 from asn_desktop.domain.surat import Penandatangan
 
 TITLE = "Mengapa Predikat Ini"
-_BUKTI = (8.0, 62.0, 22.0, 36.0, 58.0)
+_BUKTI = (8.0, 58.0, 24.0, 34.0, 62.0)
 _TARGET = 2  # its column is left out where each target stands in the sentence of its measure
-_CATATAN = (20.0, 36.0, 26.5, 103.5)  # "Penerima layanan" stands on one line
+_CATATAN = (20.0, 34.0, 28.0, 104.0)
 _MATRIKS = (48.0, 46.0, 46.0, 46.0)
 _RINCI = (41.0, 145.0)
 _C = Align.CENTER
@@ -102,12 +102,27 @@ def compose(data: MengapaPredikat, texts: Texts) -> Document:
              for one in data.umpan]
     return paper(texts, TITLE, data.nomor, data.pegawai, Orientation.PORTRAIT, (
         *title_tables(judul, data.instansi, periode_penilaian(texts, data.mulai, data.selesai)),
-        party_table(texts, data.pegawai, data.penilai, portrait=True),
+        _parties(data, texts),
         _proofs(texts, bukti, any(one.target for one in data.bukti)),
         _listed(texts, "catatan", _CATATAN, texts["mengapa.catatan.kolom"].split("|"), umpan),
         _matrix(data.kotak, texts),
         _details(data, texts),
         signature_table(texts, data.penilai, data.tanda_tangan, penanda=data.penanda)), LOKAL)
+
+
+def _parties(data: MengapaPredikat, texts: Texts) -> Table:
+    """Who is spoken of in two lines each: the page has other things to say."""
+    rows = [(texts[title], _in_two_lines(party_rows(texts, pihak))) for title, pihak in (
+        ("pihak.pegawai", data.pegawai), ("pihak.penilai", data.penilai))]
+    return Table(_RINCI, tuple(
+        Band((Row((text_cell(title, BODY_BOLD, fill=True), flowing_cell(said))),), keep_next=True)
+        for title, said in rows), gap=0.6)
+
+
+def _in_two_lines(rows: tuple[tuple[str, str], ...]) -> str:
+    (_, nama), (label, nip), (_, pangkat), (_, jabatan), (_, unit) = rows
+    lines = (nama, f"{label} {nip}" if nip else "", pangkat), (jabatan, unit)
+    return "\n".join(" · ".join(part for part in line if part) for line in lines)
 
 
 def _proofs(texts: Texts, rows: Sequence[tuple[str, ...]], targets: bool) -> Table:
