@@ -23,6 +23,10 @@ NO_PASSWORD: Final = (
     f"Daftar bersandi ({ENDING}) memerlukan kata sandi tersendiri, paling sedikit {MIN_PASSWORD} huruf; "
     "ketik kata sandinya, dan sampaikan kepada penerima lewat jalan lain."
 )
+NOT_PLAIN: Final = (
+    'Berkas "{name}" tabel biasa yang tidak mengenal kata sandi; pilih nama berakhiran {ending}, atau ekspor '
+    "tanpa kata sandi."
+)
 ONLY_SEALED: Final = (
     "{title} hanya keluar sebagai daftar bersandi ({ending}): {reason} Pilih nama berakhiran {ending}."
 )
@@ -34,6 +38,14 @@ def is_sealed(path: Path) -> bool:
         return path.is_file() and sealed_file.is_sealed(path)
     except OSError:
         return False
+
+
+def will_be_sealed(out: Path, kata_sandi: str) -> bool:
+    """Whether an export becomes such a list; a password never ends in a plain table. Raises ServiceError."""
+    sealed = out.suffix.casefold() == ENDING
+    if kata_sandi and not sealed:
+        raise ServiceError(NOT_PLAIN.format(name=out.name, ending=ENDING))
+    return sealed
 
 
 def need_password(kata_sandi: str, known: Known, user: str) -> None:

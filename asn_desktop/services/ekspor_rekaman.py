@@ -36,6 +36,7 @@ from asn_desktop.services.daftar_bersandi import (
     SECRET,
     need_password,
     sealed_list,
+    will_be_sealed,
 )
 from asn_desktop.services.dokumen.isi import isi_terbukti
 from asn_desktop.services.errors import ServiceError
@@ -107,10 +108,11 @@ def ekspor_rekaman(
 
     The file appears whole or not at all, and the trail tells of it before. Raises SecondPersonMissing for
     more than 50 people, or anything of the restricted class, without ``saksi``; ServiceError for a plain file
-    of what goes out encrypted only and for a weak password; StorageError, Cancelled, KeyError.
+    of what goes out encrypted only or under a password, and for a weak password; StorageError, Cancelled,
+    KeyError.
     """
     place = Outputs(session.folder).file(out, *ENDINGS)
-    sealed = out.suffix.casefold() == ENDING
+    sealed = will_be_sealed(out, kata_sandi)
     if sealed:
         need_password(kata_sandi, known_of_own(session), session.actor)
     elif reason := record_type(jenis).hanya_bersandi:

@@ -19,7 +19,7 @@ from asn_desktop.fields.references import References
 from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
 from asn_desktop.services.collector import collector_paused
-from asn_desktop.services.daftar_bersandi import ENDING, need_password, sealed_list
+from asn_desktop.services.daftar_bersandi import ENDING, need_password, sealed_list, will_be_sealed
 from asn_desktop.services.importing.other_columns import read_other
 from asn_desktop.services.output_place import OutputFile, Outputs
 from asn_desktop.services.own_password import known_of_own
@@ -76,7 +76,7 @@ def export_pegawai(
     SecondPersonMissing for more than 50 people without ``saksi``, ServiceError, StorageError, Cancelled.
     """
     place = export_place(session.folder, out)
-    if out.suffix.casefold() == ENDING:
+    if will_be_sealed(out, kata_sandi):
         need_password(kata_sandi, known_of_own(session), session.actor)
     with collector_paused():
         people = _people(session)

@@ -143,7 +143,9 @@ class ExportActions(QObject):
 
     def export_to(self, out: Path) -> None:
         """Export into this file."""
-        self._out = out if out.suffix else out.with_suffix(ENDING if self._password else ".xlsx")
+        if self._password and out.suffix.casefold() != ENDING:
+            out = out.with_name(f"{out.name}{ENDING}")
+        self._out = out if out.suffix else out.with_suffix(".xlsx")
         takes_two = functools.partial(_takes_two, self._context.session, self._kind)
         self._context.read(self, takes_two, self._counted, key="export")
 

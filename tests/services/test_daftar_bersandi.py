@@ -374,4 +374,8 @@ def test_a_list_leaves_under_a_password_that_holds_or_not_at_all(office, tmp_pat
         monkeypatch.setattr("asn_desktop.services.ekspor_rekaman.known_of_own", lambda _, known=known: known)
         with pytest.raises(ServiceError, match=told):
             ekspor_rekaman(office, "tim_kerja", out, kata_sandi=password)
-    assert not out.exists()
+    for export in (export_pegawai, lambda session, *place, **more: ekspor_rekaman(
+            session, "tim_kerja", *place, **more)):
+        with pytest.raises(ServiceError, match=r"berakhiran \.asnd"):
+            export(office, tmp_path / "tim.xlsx", kata_sandi=SANDI)
+    assert not list(tmp_path.glob("tim.*")), "who wished it encrypted gets nothing plain"

@@ -286,7 +286,7 @@ def test_an_encrypted_list_asks_for_its_password_until_it_is_right(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    answer_save(monkeypatch, tmp_path / "kantor")
+    answer_save(monkeypatch, tmp_path / "kantor.xlsx")
     page.root.export.click()
     [export] = [found for found in open_dialogs() if isinstance(found, ExportDialog)]
     assert unnamed(export) == []
@@ -301,7 +301,7 @@ def test_an_encrypted_list_asks_for_its_password_until_it_is_right(
     password = export.password.value()
     export.yes.click()
     settle(qtbot, jobs)
-    page.root.open_file(str(tmp_path / "kantor.asnd"))
+    page.root.open_file(str(tmp_path / "kantor.xlsx.asnd"))
     for typed, refused in (("salah sekali", False), (password, True)):
         settle(qtbot, jobs)
         [asked] = [found for found in open_dialogs() if isinstance(found, ListPasswordDialog)]
