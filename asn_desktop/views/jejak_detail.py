@@ -12,7 +12,7 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.presenters import jejak as words
 from asn_desktop.presenters.jejak import BarisNilai
 from asn_desktop.services.access import may
-from asn_desktop.services.jejak import RincianJejak, jejak_rincian
+from asn_desktop.services.jejak import BarisJejak, RincianJejak, jejak_rincian
 from asn_desktop.services.second_person import Saksi
 from asn_desktop.services.urungkan import butuh_dua_orang, dapat_diurungkan, kembalikan_nilai, urungkan
 from asn_desktop.views.context import ScreenContext
@@ -38,6 +38,7 @@ class JejakDetail(Card):
         self._context = context
         self._lines: dict[str, BarisNilai] = {}
         self.rincian: RincianJejak | None = None
+        self._asked: BarisJejak | None = None  # the second person may take a while, and another be shown
         self._wanted = ""
         self.heading = label("", "section", wrap=True)
         self.below = label("", "small", wrap=True)
@@ -102,16 +103,16 @@ class JejakDetail(Card):
                 entry.tindakan, entry.subjek or words.when_words(entry.pada)
             ),
         ):
-            kinds = [record.jenis for record in self.rincian.rekaman]
+            kinds, self._asked = [record.jenis for record in self.rincian.rekaman], entry
             if butuh_dua_orang(entry.kode, kinds):
                 self._context.second_person(Tindakan.DISIPLIN, self._turn_back)
             else:
                 self._turn_back(None)
 
     def _turn_back(self, saksi: Saksi | None) -> None:
-        if self.rincian is None:
+        entry = self._asked
+        if entry is None:
             return
-        entry = self.rincian.baris
         undo = functools.partial(urungkan, self._context.session, entry.nomor, saksi=saksi)
         text = tr("Diurungkan: {}.").format(words.lower_first(entry.tindakan))
         if entry.kode.startswith("impor."):

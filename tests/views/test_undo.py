@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.services.daftar_bersandi import sealed_list
 from asn_desktop.services.importing import apply_import, inspect_file
+from asn_desktop.services.jejak import CariJejak, jejak_ids, jejak_rows
 from asn_desktop.services.jejak_periksa import PeriksaJejak, verify_at_login
 from asn_desktop.services.records import get_record, list_records, save_record
 from asn_desktop.services.second_person import Saksi, by_reason
 from asn_desktop.services.session import Session
 from asn_desktop.services.urungkan import aksi_terakhir
 from asn_desktop.services.work import Work
+from asn_desktop.views.jejak_detail import JejakDetail
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.shell import trail_watch
 from asn_desktop.views.shell.main_window import MainWindow
@@ -190,3 +192,11 @@ def test_what_two_people_took_in_is_turned_back_by_two(
     settle(qtbot, jobs)
     assert (asked, len(answers.asked)) == ([Tindakan.DISIPLIN], 1)
     assert list_records(office, "hukuman_disiplin", person.id) == ()
+    detail, rows = JejakDetail(window.context, window), jejak_rows(office, jejak_ids(office, CariJejak()))
+    detail.open_entry(next(row.id for row in rows if row.kode == "jejak.urungkan"))
+    settle(qtbot, jobs)
+    monkeypatch.setattr(
+        window.context, "second_person", lambda what, then: (detail.show_nothing(), then(agreed())))
+    detail.ask_undo()
+    settle(qtbot, jobs)
+    assert len(list_records(office, "hukuman_disiplin", person.id)) == 1, "what was asked, whatever shows now"
