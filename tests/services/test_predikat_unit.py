@@ -13,6 +13,7 @@ from asn_desktop.presenters.evaluasi_editor import EvaluasiEditor
 from asn_desktop.services import evaluasi as services
 from asn_desktop.services import skp as plans
 from asn_desktop.services import skp_pindah
+from asn_desktop.services.angka_kredit.catatan import load_catatan_ak
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.pegawai import pegawai_rows
 from asn_desktop.services.predikat_unit import Penetapan, catat_capaian, keadaan_unit, tetapkan_predikat
@@ -100,8 +101,12 @@ def test_who_has_two_plans_counts_once_in_each_unit_and_office(office, kantor, t
         evaluasi_selesai(office, plan, akhir, **ratings)
     [listed] = pegawai_rows(office, (kantor.kasubbag,), 2026)
     assert listed.predikat is Predikat.BAIK
-    save_record(office, "ketentuan_kantor", {"kode": "skp_ganda.sendiri", "nilai": 0, "dasar": "Ketetapan",
-                                             "berlaku_dari": date(2026, 1, 1)})
+    for year, acting_counts_less in ((2027, True), (2026, False)):  # later rules change no year before
+        save_record(office, "ketentuan_kantor", {"kode": "skp_ganda.sendiri", "nilai": 0,
+                                                 "dasar": "Ketetapan", "berlaku_dari": date(year, 1, 1)})
+        with office.db.read() as tx:
+            rated = load_catatan_ak(tx, (kantor.kasubbag,))[kantor.kasubbag].predikat
+        assert any(one.sementara for one in rated) is acting_counts_less, year
     [listed] = pegawai_rows(office, (kantor.kasubbag,), 2026)
     assert (listed.predikat, services.balance(office, 2026, akhir).jumlah[Predikat.SANGAT_BAIK]) == (
         Predikat.SANGAT_BAIK, 1)

@@ -9,6 +9,7 @@ from asn_desktop.db.queries.kepegawaian import load_bagian, load_masa_predikat
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.angka_kredit import BULAN_SETAHUN, AturanAk, Konversi, MasaJabatan, MasaPredikat
 from asn_desktop.domain.penetapan_ak import Penetapan
+from asn_desktop.domain.periode import JenisPeriode, rentang_periode
 from asn_desktop.domain.rencana_ganda import sendiri_dahulu
 from asn_desktop.runtime.resources import references
 from asn_desktop.services.ak_tersimpan import (
@@ -65,9 +66,11 @@ def load_catatan_ak(tx: ReadTx, ids: Sequence[str]) -> dict[str, CatatanAk]:
     made = load_bagian(tx, "konversi_ak", KOLOM_KONVERSI, "tahun", ids)
     papers = load_bagian(tx, "penetapan_ak", KOLOM_PENETAPAN, "sampai", ids)
     rated: dict[str, list[MasaPredikat]] = {}
-    own_first = sendiri_dahulu(aturan_kantor(tx).ketentuan, date.max)
+    book = aturan_kantor(tx).ketentuan
     for row in load_masa_predikat(tx, ids):
-        rated.setdefault(row[0], []).extend(_rated(*row[1:8], sementara=row[8] and own_first))
+        span = rentang_periode(JenisPeriode(row[2]), row[4].year)
+        acting = row[8] and sendiri_dahulu(book, span.selesai)
+        rated.setdefault(row[0], []).extend(_rated(*row[1:8], sementara=acting))
     levels = tuple(row["jenjang"] for row in references().rows("jenjang_fungsional"))
     return {person: CatatanAk(
         tuple(_posts(posts.get(person, ()), levels)),
