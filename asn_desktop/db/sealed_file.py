@@ -2,11 +2,11 @@
 
     mark (12 bytes) | version (1) | length (2) | header (JSON) | digest of these (8) | proof (16) | pieces
 
-The key comes from the password by Argon2id, whose salt and cost stand in the header; the proof tells a
-wrong password from a damaged file. Each piece is AES-256-GCM, at most 64 KiB, under a nonce made of a random
-prefix, the number of the piece and whether it is the last one, and bound to all that stands before the
-pieces. So nothing can be changed, exchanged, repeated, added or cut off unseen, and nothing but authentic
-bytes is read.
+A secret comes from the password by Argon2id, whose salt and cost stand in the header; the proof, made with
+it, tells a wrong password from a damaged file, and the key is derived from it. Each piece is AES-256-GCM, at
+most 64 KiB, under a nonce made of a random prefix, the number of the piece and whether it is the last, and
+bound to all that stands before the pieces. So nothing can be changed, exchanged, repeated, added or cut off
+unseen, and nothing but authentic bytes is read.
 """
 
 import hashlib
@@ -21,6 +21,8 @@ from typing import BinaryIO, Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from asn_desktop.db.key_slots import KdfParams, stretched
 
@@ -79,9 +81,9 @@ def seal(content: Iterable[bytes], password: str, kdf: KdfParams) -> Iterator[by
                          "garam": salt.hex(), "awalan": prefix.hex()}, separators=(",", ":")).encode()
     front = MARK + bytes((VERSION,)) + len(header).to_bytes(2, "big") + header
     front += hashlib.sha256(front).digest()[:_DIGEST]
-    key = stretched(password, salt, kdf)
-    yield front + _proof(key, front)
-    cipher, bound = AESGCM(key), hashlib.sha256(front).digest()
+    secret = stretched(password, salt, kdf)
+    yield front + _proof(secret, front)
+    cipher, bound = AESGCM(_key(secret)), hashlib.sha256(front).digest()
     number, waiting = 0, bytearray()
     for part in content:
         waiting += part
@@ -109,10 +111,10 @@ def unlock(path: Path, password: str) -> Opened:
         raise Unopened(Why.DAMAGED)
     if len(proof) < _PROOF:
         raise Unopened(Why.CUT)
-    key = stretched(password, salt, kdf)
-    if not hmac.compare_digest(proof, _proof(key, front)):
+    secret = stretched(password, salt, kdf)
+    if not hmac.compare_digest(proof, _proof(secret, front)):
         raise Unopened(Why.PASSWORD)
-    return Opened(key, prefix, hashlib.sha256(front).digest(), start)
+    return Opened(_key(secret), prefix, hashlib.sha256(front).digest(), start)
 
 
 def pieces(path: Path, opened: Opened) -> Iterator[bytes]:
@@ -177,8 +179,12 @@ def _is_affordable(kdf: KdfParams) -> bool:
             and _LEAST.passes <= kdf.passes <= _MOST.passes and _LEAST.lanes <= kdf.lanes <= _MOST.lanes)
 
 
-def _proof(key: bytes, front: bytes) -> bytes:
-    return hmac.digest(key, b"asn-desktop bersandi " + front, "sha256")[:_PROOF]
+def _proof(secret: bytes, front: bytes) -> bytes:
+    return hmac.digest(secret, b"asn-desktop bersandi " + front, "sha256")[:_PROOF]
+
+
+def _key(secret: bytes) -> bytes:
+    return HKDF(SHA256(), 32, salt=None, info=b"asn-desktop bersandi isi").derive(secret)
 
 
 def _nonce(prefix: bytes, number: int, *, last: bool) -> bytes:
