@@ -60,6 +60,7 @@ NO_KEY: Final = (
 _SECRET_SCANS: Final = "{} pindaian rahasia tidak ikut karena pengguna ini tidak memegang kuncinya."
 _LOST_SCANS: Final = "{} dokumen tidak ikut karena berkasnya hilang; ambil kembali lewat berkas pegawainya."
 _STEP_ROWS = 500
+_EXPORTING: Final = "Mengekspor"
 Row = Mapping[str, Any]
 
 
@@ -129,10 +130,11 @@ def ekspor_rekaman(
         tx.leave_trace()
     headings = [one for one in kind.vocabulary.headings if one.record_type == jenis or not one.record_type]
     names = [*((NIP, NAMA_PEGAWAI) if _of_people(jenis) else ()), *(one.name for one in headings)]
-    texts = _texts(found, headings, jenis, work or Work())
+    work = work or Work()
+    texts = _texts(found, headings, jenis, work)
     if sealed:
         if jenis == DOKUMEN.key:
-            texts = _with_contents(session.folder, found, texts)
+            texts = _with_contents(session.folder, found, texts, work)
         rows = map(kept_whole, texts)
         place.write_parts(
             sealed_list(jenis, names, rows, len(found.rows), kata_sandi, latihan=session.latihan))
@@ -202,9 +204,12 @@ def _with_files(
     return mine, secret, left
 
 
-def _with_contents(folder: Path, found: _Found, texts: Iterator[list[str]]) -> Iterator[list[str]]:
-    """The rows of documents, the content of each behind it. Raises Rejected for a damaged one."""
-    for row, cells in zip(found.rows, texts, strict=True):
+def _with_contents(
+    folder: Path, found: _Found, texts: Iterator[list[str]], work: Work
+) -> Iterator[list[str]]:
+    """The rows of documents, the content of each behind it. Raises Rejected for a damaged one, Cancelled."""
+    for done, (row, cells) in enumerate(zip(found.rows, texts, strict=True)):
+        work.step(done, len(found.rows), _EXPORTING)
         isi = found.isi.get(str(row["sidik"]))
         content = base64.b64encode(isi_terbukti(folder, row, isi)).decode("ascii")
         yield [*cells, f"{SECRET}{content}" if isi is not None and isi.rahasia else content]
@@ -224,7 +229,7 @@ def _texts(found: _Found, headings: list[Heading], jenis: str, work: Work) -> It
     kind = record_type(jenis)
     for done, row in enumerate(found.rows):
         if done % _STEP_ROWS == 0:
-            work.step(done, len(found.rows), "Mengekspor")
+            work.step(done, len(found.rows), _EXPORTING)
         person = found.people[row["pegawai_id"]] if _of_people(jenis) else {}
         owner = [person["nip"], person["nama"]] if person else []
         yield [*owner, *(_text(found, kind, one, row) for one in headings)]

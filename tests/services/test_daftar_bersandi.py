@@ -293,6 +293,11 @@ def test_scans_come_along_as_they_are_and_sealed_ones_by_their_key_only(office_f
         two = saksi(office, Tindakan.DISIPLIN)
         records.save_record(office, "dokumen", {"jenis": "KK"}, was.id, saksi=two)  # sealed for good
         assert hitung_ekspor(office, "dokumen").dua_orang
+        stop = Work(lambda *_: stop.cancel())
+        two = saksi(office, Tindakan.EKSPOR)
+        with pytest.raises(Cancelled):  # between two scans
+            ekspor_rekaman(office, "dokumen", tmp_path / "dokumen.asnd", stop, two, SANDI)
+        assert list(tmp_path.glob("*.asnd*")) == []
         path = sent(office, "dokumen", tmp_path)
         assert b"PDF" not in path.read_bytes()
         (tmp_path / "ubah").mkdir()
