@@ -53,7 +53,7 @@ class Ringkasan:
         parts = [AWAL, self.formulir, self.nomor, self.nip, str(self.tahun), self.periode, self.predikat, day,
                  state]
         if self.unit or self.rincian:  # papers of persons without figures keep the line that they always had
-            nomor, unit = self.nomor[:_ROOM].strip(), self.unit[:_ROOM].strip()
+            nomor, unit = (text.upper()[:_ROOM].strip() for text in (self.nomor, self.unit))
             parts = [AWAL_LUAS, self.formulir, nomor, self.nip, unit, str(self.tahun), self.periode,
                      self.predikat, self.rincian, day, state]
         return ":".join(_PLAIN.sub("-", part.upper().replace("_", "-")) for part in parts)
