@@ -39,6 +39,7 @@ from asn_desktop.services.importing import (
     applying,
     inspect_file,
     plan_summary,
+    sealed_lists,
     write_report,
 )
 from asn_desktop.services.lambang import prepare_lambang
@@ -350,7 +351,7 @@ def test_a_scan_that_is_none_or_lost_is_refused_by_row(office, tmp_path):
         apply_import(office, plan, Work())
 
 
-def test_what_does_not_open_is_told_in_a_sentence(office, tmp_path):
+def test_what_does_not_open_is_told_in_a_sentence(office, tmp_path, monkeypatch):
     path = written(office, tmp_path, "tim_kerja", {"nama": "Tim Data"})
     whole = path.read_bytes()
     for password, told in (("", "ketik kata sandinya"), ("lain lagi sekali", "tidak cocok")):
@@ -368,6 +369,13 @@ def test_what_does_not_open_is_told_in_a_sentence(office, tmp_path):
         path.write_bytes(b"".join(sealed_file.seal(lines, SANDI, PRACTICE_KDF)))
         with pytest.raises(UnknownFile, match="rusak"):
             looked_at(office, path)
+    read, real = [], json.loads
+    monkeypatch.setattr(sealed_lists.json, "loads", lambda text: (read.append(text), real(text))[1])
+    for row in (b"[" + b"{}," * 99 + b"{}]\n", b'["x"' + b',""' * 999 + b"]\n", b"[1]\n"):
+        path.write_bytes(b"".join(sealed_file.seal([head, row], SANDI, PRACTICE_KDF)))
+        with pytest.raises(UnknownFile, match="rusak"):
+            looked_at(office, path)
+        assert row.strip() not in read, "what is no row takes no memory: 32 MB of these are 850"
 
 
 def test_a_list_leaves_under_a_password_that_holds_or_not_at_all(office, tmp_path, monkeypatch):

@@ -8,6 +8,7 @@ then they are let go, and read once more when the list is taken in.
 import base64
 import binascii
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,6 +35,10 @@ from asn_desktop.services.work import Work
 _Facts = Mapping[str, str | int | None]
 _LIMITS: Final = Limits()
 _LONGEST_LINE: Final = 32 * 2**20  # a scan of 20 MB as base64, and what is said about it
+_LONGEST_HEAD: Final = 64 * 2**10
+_CELL: Final = rb'"(?:[^"\\]++|\\.)*+"'
+# A row holds texts, at most a content more than there are columns; other JSON of 32 MB takes 850 of memory.
+_ROW: Final = re.compile(rb"\[%b(?:,%b){0,%d}+\]" % (_CELL, _CELL, _LIMITS.columns))
 _STEP_ROWS: Final = 200
 _READING: Final = "Membaca daftar bersandi"
 _SENTENCES: Final = {
@@ -66,7 +71,9 @@ class _Source:
     def lines(self) -> Iterator[Any]:
         """What each line says. Raises UnknownFile."""
         try:
-            for line in _lines(sealed_file.pieces(self.path, self.opened)):
+            for number, line in enumerate(_lines(sealed_file.pieces(self.path, self.opened))):
+                if not (_ROW.fullmatch(line) if number else len(line) <= _LONGEST_HEAD):
+                    raise ValueError("line")
                 yield json.loads(line)
         except Unopened as error:
             raise _refused(self.path, error.why) from error
