@@ -84,7 +84,11 @@ class BukanTanda(ValueError):  # noqa: N818 - reads as a sentence
 
 def pesan(ringkasan: Ringkasan, sidik: str, digest: bytes) -> bytes:
     """What is signed: the summary with the fingerprint of the key, and the digest of the data."""
-    return f"{ringkasan.baris()}:{sidik}:".encode("ascii") + digest
+    return _pesan(ringkasan.baris(), sidik, digest)
+
+
+def _pesan(baris: str, sidik: str, digest: bytes) -> bytes:
+    return f"{baris}:{sidik}:".encode() + digest
 
 
 def tulis_tanda(ringkasan: Ringkasan, sidik: str, segel: Segel) -> str:
@@ -105,14 +109,17 @@ def baca_tanda(text: str) -> Terbaca:
     sealed = sealed.replace(" ", "")
     try:
         raw = base64.b32decode(sealed + "=" * (-len(sealed) % 8))
-        found = _ringkasan(told)
+        found = _ringkasan(list(told))
     except (binascii.Error, ValueError) as error:
         raise BukanTanda(text[:40]) from error
-    if len(raw) != sum(_LENGTHS.values()) or told[-1] not in ("LATIHAN", "ASLI") or not sidik.isascii():
+    baris = ":".join(told)
+    plain = baris.isascii() and sidik.isascii()
+    if len(raw) != sum(_LENGTHS.values()) or told[-1] not in ("LATIHAN", "ASLI") or not plain:
         raise BukanTanda(text[:40])
     key, signed = _LENGTHS["kunci"], _LENGTHS["kunci"] + _LENGTHS["tanda"]
     segel = Segel(raw[:key], raw[key:signed], raw[signed:])
-    return Terbaca(found, sidik, pesan(found, sidik, segel.digest), segel)
+    # The words as they stand there: what is shown of them is what was signed, to the letter.
+    return Terbaca(found, sidik, _pesan(baris, sidik, segel.digest), segel)
 
 
 def bertanda_awal(text: str) -> bool:

@@ -65,6 +65,10 @@ def test_a_paper_about_a_unit_or_with_figures_says_more():
     assert baca_tanda(text).ringkasan == replace(
         UNIT, formulir="PENETAPAN-PREDIKAT", unit="KEC. TIRTA HULU -UTARA-", periode="TW3", predikat="BAIK")
     assert not good(text.replace("SB 4/", "SB 5/"))
+    for more in (f"118/2026{' ' * 40}DAN SEMUA UNIT LAIN", "118<B>2026", "118?2026"):
+        assert not good(text.replace("118/2026", more)), more
+    assert not good(text.replace(":2026:TW3", ":02026:TW3")), "what is shown is what was signed"
+    assert not good(text.replace("-UTARA-", "(UTARA)"))
     for unit in ("Kantor " * 30, "K" * 39 + "\ufb01"):  # a capital may be more letters than the small one
         assert good(line(replace(UNIT, nomor="9" * 80, unit=unit))), "cut, and the same when it is read"
     assert (bertanda_awal(f" {text.lower()}"), bertanda_awal(PRINTED), bertanda_awal("ASN3:X")) == (
@@ -79,7 +83,7 @@ def test_a_paper_about_a_unit_or_with_figures_says_more():
 def test_no_other_letter_in_it_passes(data):
     text = data.draw(st.sampled_from((line(), line(UNIT))))
     place = data.draw(st.integers(0, len(text) - 2))  # the last letter holds bits that base 32 does not use
-    other = data.draw(st.sampled_from("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567:- "))
+    other = data.draw(st.sampled_from("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567:- <?_\u2013\ud800"))
     changed = text[:place] + other + text[place + 1 :]
     try:
         passes = good(changed)
