@@ -12,14 +12,16 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.fields.kantor_lain import DAFTAR_SIMPANAN
 from asn_desktop.fields.kolom_pegawai import known_keys
-from asn_desktop.fields.saringan_pegawai import PER_KUNCI
+from asn_desktop.fields.saringan_pegawai import PER_KUNCI, SARINGAN, Ragam
 from asn_desktop.services.access import needs, require
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.records import Saved, judged
+from asn_desktop.services.rujukan_rekaman import UNIT, Rujukan
 from asn_desktop.services.session import Session
 
 LAYAR_PEGAWAI = "pegawai"
 KEY = DAFTAR_SIMPANAN.key
+_UNIT = next(spec.key for spec in SARINGAN if spec.ragam is Ragam.UNIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,41 @@ def delete_list(session: Session, daftar_id: str) -> Changes:
     with session.db.write("daftar_simpanan.hapus", session.actor, found["nama"]) as tx:
         tx.delete(KEY, daftar_id)
         return tx.changes
+
+
+def isi_keluar(isi: str, rujukan: Rujukan) -> str:
+    """The contents as a list of such records writes them: the unit by its way from the top, since ids are of
+    one office.
+    """
+    told, unit = _with_unit(isi)
+    if not unit:
+        return isi
+    told["saringan"][_UNIT] = rujukan.words(UNIT, unit)
+    return json.dumps(told, ensure_ascii=False)
+
+
+def isi_masuk(isi: str, rujukan: Rujukan) -> tuple[str, bool]:
+    """The contents with this office's unit in place of the words, and whether it was found; else the list
+    asks for no unit.
+    """
+    told, words = _with_unit(isi)
+    if not words:
+        return isi, True
+    found = rujukan.find(UNIT, words)
+    if len(found) == 1:
+        told["saringan"][_UNIT] = found[0]
+    else:
+        del told["saringan"][_UNIT]
+    return json.dumps(told, ensure_ascii=False), len(found) == 1
+
+
+def _with_unit(isi: str) -> tuple[Any, str]:
+    """What a text says, and the unit that it asks for; "" for none, also where it cannot be read."""
+    try:
+        told = json.loads(isi)
+        return told, str(told["saringan"].get(_UNIT) or "")
+    except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
+        return None, ""
 
 
 def _mine(tx: ReadTx, session: Session) -> list[dict[str, Any]]:

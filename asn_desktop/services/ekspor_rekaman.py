@@ -38,6 +38,7 @@ from asn_desktop.services.daftar_bersandi import (
     sealed_list,
     will_be_sealed,
 )
+from asn_desktop.services.daftar_simpanan import isi_keluar
 from asn_desktop.services.dokumen.isi import isi_terbukti
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.gudang import Gudang
@@ -168,7 +169,8 @@ def _read(session: Session, jenis: str) -> _Found:
         rows: list[Row] = [tx.opened(jenis, row) for row in all_rows(tx, jenis)]
         if kind is DAFTAR_SIMPANAN:  # what others keep for themselves stays with them
             rows = [row for row in rows if row["pemilik"] in (None, "", session.actor)]
-        rujukan = Rujukan(tx, (kind,))
+        # A saved list names a unit within its contents.
+        rujukan = Rujukan(tx, (kind, record_type(UNIT)) if kind is DAFTAR_SIMPANAN else (kind,))
         isi = load_isi(tx, (str(row["sidik"]) for row in rows)) if kind is DOKUMEN else {}
     named = {row["id"]: {row[key] for key in columns if row[key]} for row in rows}
     left_out = {one for those in named.values() for one in those} & set(held)
@@ -241,6 +243,8 @@ def _text(found: _Found, kind: RecordType, heading: Heading, row: Row) -> str:
         return str(found.people[value]["nama"]) if value else ""
     if spec.kind is Kind.RECORD:
         return found.rujukan.words(str(spec.refers_to), value)
+    if kind is DAFTAR_SIMPANAN and spec.key == "isi":
+        return isi_keluar(str(value), found.rujukan)
     if spec.any_record:
         return found.cells[row["id"]]
     if isinstance(value, bytes):

@@ -7,11 +7,14 @@ from asn_desktop.exchange.sheet import read_file
 from asn_desktop.services import daftar_simpanan as simpanan
 from asn_desktop.services import tulis_daftar
 from asn_desktop.services.daftar_simpanan import IsiDaftar
+from asn_desktop.services.ekspor_rekaman import ekspor_rekaman
 from asn_desktop.services.errors import Rejected, SecondPersonMissing
+from asn_desktop.services.importing import apply_import, inspect_file
 from asn_desktop.services.pegawai import PegawaiQuery
 from asn_desktop.services.pembatasan import batasi
 from asn_desktop.services.tulis_daftar import PesananDaftar
-from tests import builders
+from asn_desktop.services.work import Work
+from tests import builders, offices
 from tests.services import kantor_kecil
 
 ISI = IsiDaftar("sek", {"status": "PNS", "umur": "50.."}, "-golongan", ("nip", "pangkat"))
@@ -52,6 +55,20 @@ def test_lists_of_others_stay_theirs_and_what_is_unknown_is_left_out(office, kan
 def test_what_was_kept_comes_back_as_it_was(office, kantor):
     simpanan.save_list(office, "PNS senior", ISI)
     assert simpanan.saved_lists(office)[0].isi == ISI
+
+
+def test_a_list_that_moves_to_another_office_asks_for_the_unit_of_the_same_name(office, kantor, tmp_path):
+    simpanan.save_list(office, "Seksi", IsiDaftar(saringan={"unit": kantor.seksi, "status": "PNS"}))
+    path, sandi = tmp_path / "daftar.asnd", "lumpur kancil senapan durian"
+    ekspor_rekaman(office, "daftar_simpanan", path, kata_sandi=sandi)
+    assert inspect_file(office, path, Work(), kata_sandi=sandi).counts.sama == 1
+    with offices.new_office(tmp_path / "lain") as other:
+        plan = inspect_file(other, path, Work(), kata_sandi=sandi)
+        assert "tanpa saringan unit" in plan.findings[0].reason
+        theirs = kantor_kecil.isi(other)
+        apply_import(other, inspect_file(other, path, Work(), kata_sandi=sandi), Work())
+        [one] = simpanan.saved_lists(other)
+        assert one.isi.saringan == {"unit": theirs.seksi, "status": "PNS"}
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])

@@ -17,9 +17,10 @@ from asn_desktop.domain.dokumen import AKHIRAN, nama_keluar, nip_pada_nama
 from asn_desktop.domain.nip import format_nip
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.domain.teks import forbidden_character
+from asn_desktop.fields.registry import record_type
 from asn_desktop.fields.spec import RecordType, Value, Values
 from asn_desktop.runtime.tanda_tangan import kunci_publik
-from asn_desktop.services.daftar_simpanan import LAYAR_PEGAWAI
+from asn_desktop.services.daftar_simpanan import LAYAR_PEGAWAI, isi_masuk
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.importing import wording
 from asn_desktop.services.lambang import prepare_lambang
@@ -27,6 +28,7 @@ from asn_desktop.services.mutu.penjelasan import MIN_PENJELASAN
 from asn_desktop.services.pilihan_cetak import problems_of_pilihan, varian_formulir
 from asn_desktop.services.pindaian_rahasia import jenis_rahasia, keterangan_berlebih
 from asn_desktop.services.rujukan_bebas import RujukanBebas
+from asn_desktop.services.rujukan_rekaman import UNIT, Rujukan
 from asn_desktop.services.session import Session
 from asn_desktop.services.templat_skp import problems_of_isi
 from asn_desktop.services.verifikasi import problems_of_kantor
@@ -48,6 +50,8 @@ class Guard:
             if kind.key == "kantor":
                 stored = only_record(tx, kind)
                 self._facts["kantor"] = (tx.row(kind.key, stored) if stored else None) or {}
+            elif kind.key == "daftar_simpanan":
+                self._facts["rujukan"] = Rujukan(tx, (record_type(UNIT),))
             elif kind.key == "kantor_dikenal":
                 own = load_key(tx.connection)
                 self._facts["kunci"] = kunci_publik(own) if own else None
@@ -69,6 +73,9 @@ class Guard:
             told = "" if found else wording.NOT_LINKED
         if self._kind.key == "daftar_simpanan" and made.get("pemilik"):
             made["pemilik"] = self._session.actor  # a list of one's own becomes that of who takes it in
+        if self._kind.key == "daftar_simpanan" and made.get("isi"):
+            made["isi"], found = isi_masuk(str(made["isi"]), self._facts["rujukan"])
+            told = "" if found else wording.NO_UNIT
         if self._kind.key == "dokumen" and made.get("jenis") in jenis_rahasia(self._session.references):
             media = str(made.get("media") or "")
             made["nama_berkas"] = nama_keluar(str(made["jenis"]), nip, media) if media in AKHIRAN else None

@@ -140,6 +140,10 @@ NOT_LINKED: Final = (
     "Rekaman terkait dokumen ini belum ada pada pegawai ini, atau lebih dari satu cocok; dokumennya diambil "
     "tanpa kaitan."
 )
+NO_UNIT: Final = (
+    "Unit kerja yang disaring daftar ini belum ada, atau lebih dari satu cocok; daftarnya diambil tanpa "
+    "saringan unit."
+)
 NOTHING_EXPLAINED: Final = (
     "Rekaman yang dijelaskan baris ini belum ada, atau lebih dari satu cocok; impor dahulu rekamannya."
 )
