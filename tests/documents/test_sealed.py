@@ -1,10 +1,13 @@
 """Sealed papers: the code reads back from the pixels of the page, and nothing else on it moves for it."""
 
 from datetime import date
+from io import BytesIO
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from asn_desktop.documents.form import QR_SIZE, About
+from asn_desktop.documents.lampiran_berkas import attach, attachments
 from asn_desktop.documents.page import MM, Paper
 from asn_desktop.documents.registry import ALL_FORMS, form_of
 from asn_desktop.domain.tanda import Ringkasan, Segel, pesan, tulis_tanda
@@ -69,3 +72,12 @@ def test_the_longest_line_reads_back_from_the_pixels(key):
     form, line = form_of(key), longest_line()
     pages = codes_of(form.render(filled(form, "short"), options(form, Paper.A4, tanda=line)))
     assert [text for page in pages for text in page] == [line]
+
+
+def test_of_files_that_others_put_in_only_what_may_be_data_of_a_paper_is_unpacked():
+    made = BytesIO()
+    canvas = Canvas(made)
+    attach(canvas._doc, [("a.json", b"{}"), ("berat", bytes(17 * 2**20))])
+    canvas.showPage()
+    canvas.save()
+    assert attachments(made.getvalue()) == (("a.json", b"{}"),)
