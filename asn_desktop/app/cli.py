@@ -162,7 +162,8 @@ def _add_office_words(words: "Words") -> None:
                       help="angka awal acak; angka yang sama memberi isi yang sama (bawaan 2026)")
     init = _word(words, "init", "buat data kantor baru yang kosong")
     init.add_argument("dir", type=_path, metavar="DIR", help="folder kosong atau baru untuk data kantor")
-    init.add_argument("--instansi", required=True, metavar="NAMA", help="nama instansi pada formulir")
+    init.add_argument("--instansi", required=True, metavar="NAMA", help="nama instansi pada formulir, mis. "
+                      "PEMERINTAH KABUPATEN TIRTA JAYA; perangkat daerah diisi pada Setelan, Profil kantor")
     init.add_argument("--admin", required=True, metavar="USER", help="nama pengguna pertama")
     check = _word(words, "check", "periksa data kantor: sandi, keutuhan, kunci, dan jumlah")
     _add_data(check)

@@ -16,6 +16,7 @@ from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.teks import match_key
 from asn_desktop.domain.terbilang import terbilang
 
+_JENIS_DAERAH: Final = frozenset({"provinsi", "kabupaten", "kab.", "kota"})
 _BIDANG: Final = re.compile(r"\{([^{}]*)\}")
 _TITIK: Final = "." * 24
 
@@ -94,13 +95,17 @@ def isi_teks(teks: str, nilai: Mapping[str, str]) -> str:
 
 
 def daerah_of(instansi: str) -> str:
-    """The region in the name of its government: "Kabupaten Tirta Jaya" of "PEMERINTAH KABUPATEN TIRTA
-    JAYA".
+    """The region in the name of its government or of one of its offices: "Kabupaten Tirta Jaya" of
+    "PEMERINTAH KABUPATEN TIRTA JAYA" and of "Dinas Perhubungan Kabupaten Tirta Jaya".
     """
     words = instansi.split()
     if words and words[0].casefold() == "pemerintah":
         words = words[1:]
-    return " ".join(words).title()
+    begins = [place for place, word in enumerate(words[:-1]) if word.casefold() in _JENIS_DAERAH]
+    if begins and begins[0]:  # a name that begins with it is the region's own: "Kabupaten Lima Puluh Kota"
+        words = words[begins[-1]:]
+    name = " ".join(words)
+    return name.title().replace(" Dan ", " dan ") if name.isupper() or name.islower() else name
 
 
 def rupiah(jumlah: int) -> str:

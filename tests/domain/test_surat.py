@@ -78,7 +78,16 @@ def test_a_text_that_passed_can_always_be_filled(text, value):
 
 @pytest.mark.parametrize(
     ("instansi", "daerah"),
-    [("PEMERINTAH KABUPATEN TIRTA JAYA", "Kabupaten Tirta Jaya"), ("Kota Samudra", "Kota Samudra"), ("", "")],
+    [
+        ("PEMERINTAH KABUPATEN TIRTA JAYA", "Kabupaten Tirta Jaya"),
+        ("Kota Samudra", "Kota Samudra"),
+        ("Dinas Perpustakaan dan Kearsipan Kabupaten Tirta Jaya", "Kabupaten Tirta Jaya"),
+        ("PEMERINTAH KABUPATEN LIMA PULUH KOTA", "Kabupaten Lima Puluh Kota"),
+        ("Dinas Sosial Kabupaten Lima Puluh Kota", "Kabupaten Lima Puluh Kota"),
+        ("PROVINSI PANTAI DAN PULAU", "Provinsi Pantai dan Pulau"),
+        ("Badan Pangan nasional", "Badan Pangan nasional"),
+        ("", ""),
+    ],
 )
 def test_the_region_is_in_the_name_of_its_government(instansi, daerah):
     assert daerah_of(instansi) == daerah

@@ -129,6 +129,8 @@ def test_the_page_why_names_evidence_notes_cell_rule_unit_and_who_decided(office
             "belum diperiksa karena baru 1 pegawai.") in whole
     assert f"Evaluasi diselesaikan oleh {office.actor} pada 2 Maret 2026." in whole
     assert "Pasal 24-25" in whole
+    assert "Rating diberikan pejabat penilai" in whole
+    assert ".." not in whole, "a degree brings its own point"
 
 
 def test_the_capaian_of_a_unit_is_entered_once_and_proposed_to_all_below(office, kantor):

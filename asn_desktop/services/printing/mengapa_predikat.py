@@ -125,7 +125,8 @@ def _joined(*parts: str) -> str:
 
 
 def _decided(evaluasi: Evaluasi) -> tuple[str, ...]:
-    found = [f"Rating diberikan pejabat penilai {evaluasi.penilai.nama}."] if evaluasi.penilai.nama else []
+    nama = evaluasi.penilai.nama.removesuffix(".")  # a degree ends the sentence with its own point
+    found = [f"Rating diberikan pejabat penilai {nama}."] if nama else []
     if evaluasi.diselesaikan is not None:
         found.append(f"Evaluasi diselesaikan oleh {evaluasi.diselesaikan.oleh} pada "
                      f"{_day(evaluasi.diselesaikan.pada)}.")
