@@ -63,9 +63,14 @@ def test_the_later_steps_store_what_was_typed_before_them(
 
 def _agree(qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session) -> None:
     root, plan_id = begun.root.editing, _plan(begun).id
+    first = next(iter(begun.card(1).rows.values()))
+    begun.type_into(first.target, " lebih")
     root.show_step(4)
     settle(qtbot, jobs)
     page = root.agreement
+    shown = page.row_of(first.id)
+    assert shown is not None
+    assert "lebih" in shown.isi.target, "what was typed a moment ago stands on the ledger"
     page.propose_all.click()
     settle(qtbot, jobs)
     page.side.set_value("penilai")

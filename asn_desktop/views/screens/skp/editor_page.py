@@ -36,6 +36,7 @@ from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.steps import StepBar
 
 STEPS = ("hasil_kerja", "perilaku", "lampiran", "penetapan", "kesepakatan", "rencana_aksi")
+_OF_STORED = ("kesepakatan", "rencana_aksi")  # these speak of what is stored
 _FOLD_BELOW = 1200  # window width under which the preview gives way to a button
 
 
@@ -49,6 +50,7 @@ class SkpEditorPage(QWidget):
     superior_asked = Signal(str)
     draft_wanted = Signal()
     agreement_wanted = Signal()  # its step is looked at
+    store_wanted = Signal()  # a step is looked at that speaks of stored words
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,14 +189,21 @@ class SkpEditorPage(QWidget):
         if blocking:
             self.go_to(blocking[0])
 
+    def load_beside(self) -> None:
+        """Read what the step in front holds beside the plan: of the words that are stored."""
+        step = STEPS[self.pages.currentIndex()]
+        if step == "kesepakatan":
+            self.agreement_wanted.emit()
+        elif step == "rencana_aksi" and self.editor is not None:
+            self.planned.load(self.editor.skp.id, may_edit=self.editor.may_edit)
+
     def show_step(self, place: int) -> None:
         """Turn to one of the steps."""
         self.pages.setCurrentIndex(place)
         self.steps.set_current(place)
-        if STEPS[place] == "kesepakatan":
-            self.agreement_wanted.emit()
-        elif STEPS[place] == "rencana_aksi" and self.editor is not None:
-            self.planned.load(self.editor.skp.id, may_edit=self.editor.may_edit)
+        self.load_beside()
+        if STEPS[place] in _OF_STORED and self.editor is not None and self.editor.dirty:
+            self.store_wanted.emit()
         wanted = {2: "lampiran-skp", 4: "ba-klarifikasi-ekspektasi", 5: "rencana-aksi"}.get(place, "skp")
         if self.form.value() != wanted:
             self.form.set_value(wanted)

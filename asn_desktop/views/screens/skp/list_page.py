@@ -167,7 +167,8 @@ class SkpListPage(QWidget):
             self.opened.emit(self._rows[key].pegawai_id, self._rows[key].skp_id or "")
 
     def ask_matrix(self) -> None:
-        """The matrix of whom the cursor stands on; it hangs on his plan."""
+        """The matrix of whom the cursor stands on, or of the first; it hangs on his plan."""
+        self._choose_one()
         chosen = self._rows.get(self.table.current_id() or "")
         if chosen is None:
             self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -181,13 +182,16 @@ class SkpListPage(QWidget):
 
     def open_current(self) -> None:
         """Open the chosen plan, or the first."""
-        if self.table.current_id() is None and self.model.ids():
-            self.table.choose(self.model.id_at(0))
+        self._choose_one()
         key = self.table.current_id()
         if key is not None and key in self._rows:
             self._open_row(key)
         else:
             self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_one(self) -> None:
+        if self.table.current_id() is None and self.model.ids():
+            self.table.choose(self.model.id_at(0))
 
 
 def _read(session: Session, tahun: int, wanted: str, cari: str) -> _Found:

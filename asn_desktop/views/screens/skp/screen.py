@@ -61,6 +61,7 @@ class SkpScreen(EditingScreen):
         self.agreement = Agreement(context, self.editing, self, self._store_and)
         self.agreement.changed.connect(self._agreed)
         self.agreement.written.connect(self._look_beside)
+        self.editing.store_wanted.connect(self._store_for_step)
         self.editing.planned.stored.connect(self._look_beside)
         self.list.opened.connect(self._open_person)
         self.editing.draft_wanted.connect(self.keeper.poke)
@@ -203,6 +204,15 @@ class SkpScreen(EditingScreen):
     def _stored_then(self, sent: Skp, stored: Skp) -> None:
         self.stored(sent, stored)
         self._then(sent, stored)
+
+    def _store_for_step(self) -> None:
+        """Agreement and planned actions are about stored words: what was typed just now is to stand there."""
+        self._store_and(self._stored_for_step)
+
+    def _stored_for_step(self, sent: Skp, stored: Skp) -> None:
+        editor = self.editing.editor
+        if editor is not None and editor.skp.id == stored.id:
+            self.editing.load_beside()
 
     def _agreed(self, plan: Skp) -> None:
         """What both sides agreed became the words of the plan."""
