@@ -14,6 +14,8 @@ from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.translate import tr
 
+Follow = Callable[[Any, Any], object]  # what follows a save: given what was sent and what is stored
+
 
 class EditingScreen(Screen):
     """Base of the SKP and the Evaluasi screen: saving, drafts, the way back, and what stands in front.
@@ -43,6 +45,7 @@ class EditingScreen(Screen):
         self.keeper = DraftKeeper(context, self.form, self._unsaved, self)
         self.keeper.kept.connect(self._draft_kept)
         self._draft: Draft | None = None
+        self._on_its_way: dict[str, list[Follow]] = {}  # documents being stored, and what waits for them
         editing.back_asked.connect(self._back)
         editing.print_asked.connect(self.print_this)
         editing.draft_offer.answered.connect(self._answer_draft)
@@ -102,22 +105,40 @@ class EditingScreen(Screen):
         editor = self.editing.editor
         return str(editor.document.id) if self.is_editing and editor is not None and not editor.dirty else ""
 
-    def _store(self, then: Callable[[Any, Any], object]) -> bool:
+    def _store(self, then: Follow) -> bool:
+        """Store the document in front; what is asked for while it is on its way waits for its version."""
         editor = self.editing.editor
         if not self.is_editing or editor is None or not editor.editable:
             return False
-        self.keeper.rest()
         sent = editor.document
+        key = self.draft_key(sent)
+        if key in self._on_its_way:
+            self._on_its_way[key].append(then)
+            return True
+        self._on_its_way[key] = []
+        self.keeper.rest()
         self.context.write(
             self,
             functools.partial(self._save_document, self.session, sent),
-            WithSent(sent, then),
-            failed=self._not_stored,
+            WithSent((sent, then), self._was_stored),
+            failed=WithSent(key, self._not_stored),
             touched=(self.form,),
         )
         return True
 
-    def _not_stored(self, error: object) -> None:
+    def _was_stored(self, asked: tuple[Any, Follow], stored: Any) -> None:
+        sent, then = asked
+        key = self.draft_key(sent)
+        waiting = self._on_its_way.pop(key, [])
+        then(sent, stored)
+        for later in waiting:
+            editor = self.editing.editor
+            newer = editor is not None and editor.dirty and self.draft_key(editor.document) == key
+            if not (newer and self._store(later)):
+                later(sent, stored)
+
+    def _not_stored(self, key: str, error: object) -> None:
+        self._on_its_way.pop(key, None)
         self.keeper.poke()  # nothing is stored: the draft must hold it
         self.context.fail(error)
 
@@ -163,3 +184,15 @@ class EditingScreen(Screen):
 
     def _clock(self) -> str:
         return self.context.now().strftime("%H.%M")
+
+
+class AfterSave:
+    """What follows every save, and then something more."""
+
+    def __init__(self, stored: Follow, then: Follow) -> None:
+        self._stored, self._then = stored, then
+
+    def __call__(self, sent: Any, stored: Any) -> None:
+        """It is stored."""
+        self._stored(sent, stored)
+        self._then(sent, stored)

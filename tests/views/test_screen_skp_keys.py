@@ -48,6 +48,23 @@ def test_the_cursor_begins_where_the_plan_begins(qtbot: QtBot, begun: SkpPage, j
     assert next(iter(begun.card(1).rows.values())).target.hasFocus(), "the first that lacks something"
 
 
+def test_who_saves_again_before_the_first_save_is_done_is_not_told_of_other_changes(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, followed, failed = begun.root, list[str](), list[object]()
+    monkeypatch.setattr(root.context, "fail", failed.append)
+    begun.click("Tambah hasil kerja")
+    begun.write_goal(1, "Tertatanya arsip", ("Kuantitas", "Jumlah arsip", ""))
+    root._store_and(lambda sent, stored: followed.append("satu"))
+    begun.write_goal(1, " vital", ("Kuantitas", "Jumlah arsip", ""))
+    root._store_and(lambda sent, stored: followed.append(stored.hasil_kerja[0].rhk))
+    assert root.save()
+    settle(qtbot, jobs)
+    settle(qtbot, jobs)
+    assert (followed, failed) == (["satu", "Tertatanya arsip vital"], [])
+    assert not root.editing.editor.dirty
+
+
 def test_the_search_leads_to_the_list_and_filters_tell_how_many(
     qtbot: QtBot, begun: SkpPage, jobs: JobRunner
 ) -> None:

@@ -13,7 +13,7 @@ from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.rencana_aksi import langkah_selesai
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import WithSent
-from asn_desktop.views.editing_screen import EditingScreen
+from asn_desktop.views.editing_screen import AfterSave, EditingScreen
 from asn_desktop.views.screen import Command
 from asn_desktop.views.screens.skp.agreement import Agreement
 from asn_desktop.views.screens.skp.bank import BankOfIndicators
@@ -198,12 +198,7 @@ class SkpScreen(EditingScreen):
 
     def _store_and(self, then: Callable[[Skp, Skp], object]) -> bool:
         """Save what is typed, then go on with what is stored."""
-        self._then = then
-        return self._store(self._stored_then)
-
-    def _stored_then(self, sent: Skp, stored: Skp) -> None:
-        self.stored(sent, stored)
-        self._then(sent, stored)
+        return self._store(AfterSave(self.stored, then))
 
     def _store_for_step(self) -> None:
         """Agreement and planned actions are about stored words: what was typed just now is to stand there."""
