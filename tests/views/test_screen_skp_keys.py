@@ -62,6 +62,7 @@ def test_who_saves_again_before_the_first_save_is_done_is_not_told_of_other_chan
     settle(qtbot, jobs)
     settle(qtbot, jobs)
     assert (followed, failed) == (["satu", "Tertatanya arsip vital"], [])
+    assert root.editing.editor is not None
     assert not root.editing.editor.dirty
 
 
