@@ -43,6 +43,7 @@ class Why(Enum):
     PASSWORD = "password"  # noqa: S105 - a reason
     DAMAGED = "damaged"
     CUT = "cut"  # its end is missing
+    HEAVY = "heavy"  # its password takes more memory than there is
 
 
 class Unopened(Exception):  # noqa: N818 - reads as a sentence
@@ -111,7 +112,10 @@ def unlock(path: Path, password: str) -> Opened:
         raise Unopened(Why.DAMAGED)
     if len(proof) < _PROOF:
         raise Unopened(Why.CUT)
-    secret = stretched(password, salt, kdf)
+    try:
+        secret = stretched(password, salt, kdf)
+    except MemoryError as error:
+        raise Unopened(Why.HEAVY) from error
     if not hmac.compare_digest(proof, _proof(secret, front)):
         raise Unopened(Why.PASSWORD)
     return Opened(_key(secret), prefix, hashlib.sha256(front).digest(), start)

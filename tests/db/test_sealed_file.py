@@ -93,3 +93,10 @@ def test_a_file_that_asks_for_too_much_or_too_little_work_is_refused(tmp_path, m
         path = tmp_path / "berat.asnd"
         path.write_bytes(b"".join(files.seal([b"isi"], PASSWORD, cost)))
         assert refused(path) is Why.DAMAGED
+    path.write_bytes(b"".join(files.seal([b"isi"], PASSWORD, PRACTICE_KDF)))
+    monkeypatch.setattr(files, "stretched", small_memory)
+    assert refused(path) is Why.HEAVY
+
+
+def small_memory(*cost):
+    raise MemoryError
