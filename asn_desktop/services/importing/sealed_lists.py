@@ -46,8 +46,7 @@ _SENTENCES: Final = {
     Why.NEWER: 'Berkas "{name}" dibuat versi aplikasi yang lebih baru; perbarui aplikasi ini, lalu ulangi.',
     Why.PASSWORD: 'Kata sandi daftar "{name}" tidak cocok; ketik lagi, atau tanyakan kepada pembuatnya.',
     Why.DAMAGED: 'Berkas "{name}" rusak atau diubah sesudah dibuat; mintalah salinan baru kepada pembuatnya.',
-    Why.HEAVY: 'Berkas "{name}" memerlukan memori lebih besar daripada yang tersisa; tutup aplikasi lain, lalu '
-               "ulangi.",
+    Why.HEAVY: 'Berkas "{name}" memerlukan memori lebih dari yang tersisa; tutup aplikasi lain, lalu ulangi.',
     Why.CUT: 'Berkas "{name}" terpotong atau rusak di ujungnya; salin sekali lagi dari asalnya.',
 }
 _UNREADABLE: Final = 'Berkas "{name}" tidak dapat dibaca; periksa letak dan izinnya.'
