@@ -5,13 +5,13 @@ from datetime import date
 
 from asn_desktop.db.queries import nomor
 from asn_desktop.db.queries.daftar_skp import skp_ids_of, skp_starts_of
-from asn_desktop.db.queries.pihak import eselon_of, load_fakta
+from asn_desktop.db.queries.pihak import FaktaPegawai, eselon_of, eselon_peta, load_fakta
 from asn_desktop.db.queries.skp import insert_skps, load_skp
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.jabatan import BUKAN_DEFINITIF
 from asn_desktop.domain.periode import Rentang
 from asn_desktop.domain.problems import Problem
-from asn_desktop.domain.skp import Pendekatan, Sebagai, Skp, jabatan_sebagai, jenis_untuk_eselon
+from asn_desktop.domain.skp import JenisSkp, Pendekatan, Sebagai, Skp, jabatan_sebagai, jenis_untuk_eselon
 from asn_desktop.services import packs
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.kinerja_text import tidy_skp
@@ -65,13 +65,21 @@ def made_skp(
         penilai=parties.penilai,
         atasan_penilai=parties.atasan_penilai,
         pendekatan=before.pendekatan if before else Pendekatan.KUANTITATIF,
-        jenis=before.jenis if before else jenis_untuk_eselon(eselon_of(tx, pegawai_id)),
+        jenis=before.jenis if before else _jenis(tx, pegawai_id, fakta, day),
         sebagai=sebagai,
         unit_kerja_id=fakta.unit_kerja_id if fakta else None,
         instansi=office.instansi,
         tempat=office.tempat,
         perilaku=tuple((value.kode, "") for value in paket.nilai_dasar),
     )
+
+
+def _jenis(tx: ReadTx, pegawai_id: str, fakta: FaktaPegawai | None, day: date) -> JenisSkp:
+    """By the eselon of the SK, else of the peta jabatan: a download of SIASN has no column for it."""
+    eselon = eselon_of(tx, pegawai_id)
+    if not eselon and fakta is not None:
+        eselon = eselon_peta(tx, fakta.unit_kerja_id, fakta.jabatan, day)
+    return jenis_untuk_eselon(eselon)
 
 
 def insert_new(tx: WriteTx, skp: Skp) -> None:

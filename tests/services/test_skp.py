@@ -7,9 +7,10 @@ import pytest
 
 from asn_desktop.domain.rencana_aksi import RencanaAksi
 from asn_desktop.domain.salin_skp import PilihanSalin
-from asn_desktop.domain.skp import Indikator, JenisHasilKerja, StatusSkp
+from asn_desktop.domain.skp import Indikator, JenisHasilKerja, JenisSkp, StatusSkp
 from asn_desktop.services import skp as services
 from asn_desktop.services.errors import Rejected, StaleRecord
+from asn_desktop.services.records import save_record
 from asn_desktop.services.rencana_aksi import simpan_rencana_aksi, tambah_rencana_aksi
 from asn_desktop.services.salin_skp import salin_isi, sumber_salinan
 from tests.services import kantor_kecil
@@ -51,7 +52,11 @@ def test_a_new_plan_names_everybody_as_they_are_and_gets_a_number(office, kantor
 
 def test_pppk_has_a_golongan_without_pangkat_and_the_bupati_an_instansi(office, kantor):
     assert services.start_skp(office, kantor.rahmat, 2026).pegawai.pangkat_golongan == "IX"
-    bupati = services.start_skp(office, kantor.camat, 2026).penilai
+    save_record(office, "formasi", {"nama": "CAMAT", "unit_kerja_id": kantor.kecamatan, "eselon": "II.b",
+                                    "jenis_jabatan": "struktural", "kebutuhan": 1})
+    leader = services.start_skp(office, kantor.camat, 2026)
+    assert leader.jenis is JenisSkp.JPT, "his SK names no eselon, the peta jabatan does"
+    bupati = leader.penilai
     assert bupati.pakai_instansi
     assert (bupati.nama, bupati.nip, bupati.pegawai_id) == ("H. Surya Adinata", "", None)
     assert bupati.unit_kerja == "PEMERINTAH KABUPATEN TIRTA JAYA"

@@ -14,6 +14,7 @@ from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.jabatan import BUKAN_DEFINITIF
 from asn_desktop.domain.penglihatan import Penglihatan
+from asn_desktop.domain.teks import match_key
 
 delegasi_penilai = table_of("delegasi_penilai")
 _CHUNK = 900  # below SQLite's limit of bound parameters
@@ -129,6 +130,16 @@ def eselon_of(tx: ReadTx, pegawai_id: str) -> str:
     """The eselon of a person's newest post, or an empty text."""
     c = ringkasan_pegawai.c
     return str(tx.connection.scalar(select(c.eselon).where(c.id == pegawai_id)) or "")
+
+
+def eselon_peta(tx: ReadTx, unit_id: str | None, jabatan: str, hari: date) -> str:
+    """The eselon that the peta jabatan gives a post of that unit on a day, or an empty text."""
+    c = table_of("formasi").c
+    query = select(c.nama, c.eselon).where(
+        c.unit_kerja_id == unit_id, c.eselon.is_not(None),
+        or_(c.mulai.is_(None), c.mulai <= hari), or_(c.sampai.is_(None), c.sampai >= hari))
+    wanted = match_key(jabatan)
+    return next((eselon for nama, eselon in tx.connection.execute(query).all() if match_key(nama) == wanted), "")
 
 
 def penugasan_on(tx: ReadTx, pegawai_id: str, day: date) -> Penugasan | None:
