@@ -28,13 +28,14 @@ def pejabat_tertinggi(eselon: Sequence[str]) -> int | None:
 def pemimpin(definitif: Sequence[str], sementara: Sequence[str]) -> int | None:
     """Who leads, by the eselon of those who hold their post and, after them, of those who hold one as Plt. or
     Plh. (newest first): the one with the highest. A Plt. counts where nobody holds a post as high (UU 30/2014
-    Ps. 14); None as for ``pejabat_tertinggi``.
+    Ps. 14). Who alone holds a post there leads it whether its eselon is known or not: a download of SIASN
+    has no column for it. None as for ``pejabat_tertinggi`` otherwise.
     """
     own, acting = ([ESELON.index(one) if one in ESELON else len(ESELON) for one in held]
                    for held in (definitif, sementara))
     if acting and min(acting) < min(own, default=len(ESELON)):
         return len(own) + acting.index(min(acting))
-    return pejabat_tertinggi(definitif)
+    return 0 if len(definitif) == 1 else pejabat_tertinggi(definitif)
 
 
 def dijabat(penugasan: str | None, mulai: _Day, sampai: _Day | None, hari: _Day) -> bool:

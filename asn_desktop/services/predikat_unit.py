@@ -6,7 +6,7 @@ Source: PermenPANRB 6/2022 Ps. 24-25 (capaian organisasi, pola distribusi, predi
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -30,6 +30,8 @@ from asn_desktop.services.changes import Changes
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.hitung_orang import jumlah_predikat, rating_orang, rencana_tak_dihitung
+from asn_desktop.services.office import office_profile
+from asn_desktop.services.sementara import pimpinan_unit
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see, sight
 from asn_desktop.services.units import units_above, with_units_below
@@ -60,6 +62,7 @@ class KeadaanUnit:
     people whose evaluation is not finished, ``capaian`` is None and ``baris`` empty while none was set;
     ``dari_unit`` is the unit whose capaian it is. ``berubah``: the counts are other than when it was set.
     ``ganda``: how many of them have several plans here, each counted once (``domain/rencana_ganda.py``).
+    ``pimpinan_id``: who leads it, told to who sees everybody.
     """
 
     unit_id: str
@@ -77,6 +80,8 @@ class KeadaanUnit:
     penetapan: Penetapan | None = None
     berubah: bool = False
     ganda: int = 0
+    pimpinan_id: str | None = None  # proposed for the decision, as is the place
+    tempat: str = ""
 
     @property
     def total(self) -> int:
@@ -88,8 +93,11 @@ class KeadaanUnit:
 def keadaan_unit(session: Session, unit_id: str, tahun: int, periode: JenisPeriode) -> KeadaanUnit:
     """How a unit stands, counted over the people who are seen. Raises Rejected for an unknown unit."""
     seen = sight(session, Izin.LIHAT_KINERJA, tahun=tahun)
+    tempat = office_profile(session).tempat
     with session.db.read() as tx:
-        return _keadaan(tx, seen, unit_id, tahun, periode)
+        found = _keadaan(tx, seen, unit_id, tahun, periode)
+        leader = pimpinan_unit(tx, (unit_id,), today(session)).get(unit_id) if seen.semua else None
+    return replace(found, pimpinan_id=leader.pegawai_id if leader else None, tempat=tempat)
 
 
 @needs(Izin.UBAH_KINERJA)

@@ -118,7 +118,7 @@ def test_eselon_goes_first_where_the_office_wants_it(office, kantor):
 
 
 def test_the_head_of_the_unit_signs_unless_somebody_was_chosen(office, kantor):
-    assert isi_of(office, DUK).penandatangan.nama == ""  # nobody has an eselon: dots
+    assert isi_of(office, DUK).penandatangan.nama == ""  # two hold a post, neither has an eselon: dots
     save_record(office, "riwayat_jabatan", {"pegawai_id": kantor.kasubbag, "jenis_jabatan": "struktural",
                                             "jabatan": "Camat", "eselon": "III.a", "penugasan": "plt",
                                             "unit_kerja": "Kecamatan Tirta Hulu",
@@ -126,7 +126,8 @@ def test_the_head_of_the_unit_signs_unless_somebody_was_chosen(office, kantor):
     for order in (DUK, replace(DUK, unit_id=kantor.kecamatan)):
         acting = isi_of(office, order).penandatangan
         assert (acting.jabatan, acting.nama) == ("Plt. Camat", "Ratri Kusumawardani, S.E.")
-    assert isi_of(office, replace(DUK, unit_id=kantor.subbag)).penandatangan.nama == ""
+    alone = isi_of(office, replace(DUK, unit_id=kantor.subbag)).penandatangan
+    assert (alone.jabatan, alone.nama) == ("Kepala Subbagian", "Ratri Kusumawardani, S.E.")
     for person, eselon in ((kantor.camat, "III.a"), (kantor.kasubbag, "IV.a")):
         save_record(office, "riwayat_jabatan", {"pegawai_id": person, "jenis_jabatan": "struktural",
                                                 "jabatan": "Kepala", "eselon": eselon,

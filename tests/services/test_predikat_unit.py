@@ -173,7 +173,7 @@ def test_who_stands_in_for_the_head_leads_in_that_post_and_signs_so(office, kant
         "penugasan": "plt", "tmt_jabatan": date(2026, 1, 1), "unit_kerja": "Kecamatan Tirta Hulu"})
     plan = skp_ditetapkan(office, kantor.kasubbag)
     own = services.evaluasi_context(office, plan.id, TW1)
-    assert own.memimpin == "", "he leads it in the other capacity"
+    assert own.memimpin == "Subbagian Umum", "the other one he leads in the other capacity"
     with office.db.write("uji", office.actor) as tx:
         tx.update("skp", plan.id, {"sebagai": "plt"})
     assert services.evaluasi_context(office, plan.id, TW1).memimpin == "Kecamatan Tirta Hulu"

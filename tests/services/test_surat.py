@@ -198,6 +198,10 @@ def test_who_gets_upah_is_passed_over_and_counted(office, kantor, tmp_path):
 
 
 def test_what_to_know_before_letters_are_printed(office, kantor, tmp_path):
+    with office.db.write("uji", office.actor) as tx:  # nobody leads a unit
+        for post in tx.connection.exec_driver_sql(
+                "SELECT id FROM riwayat_jabatan WHERE jenis_jabatan='struktural'").all():
+            tx.update("riwayat_jabatan", post[0], {"jenis_jabatan": "pelaksana"})
     order = PrintOrder(("kgb",), 2025, None, (kantor.sekar, kantor.kasubbag), tmp_path / "b")
     found = printing.missing_for_print(office, order)
     general = [one.kalimat for one in found if not one.pegawai_id]

@@ -130,6 +130,7 @@ def test_the_predikat_of_a_unit_is_set_with_what_it_reached(
     page = begun.root.unit_page
     assert page.unit.currentText() == "Kecamatan Tirta Hulu"
     assert page.below.text() == "0 selesai dievaluasi · 3 belum · belum ditetapkan"
+    assert page.penetap.line.text() == "Drs. Bagas Wiratmaja, M.Si", "who leads the unit is proposed"
     page.decide_now()  # nothing is chosen yet: told, not done
     page.capaian.set_value("istimewa")
     page.record_now()

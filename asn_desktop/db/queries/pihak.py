@@ -139,7 +139,8 @@ def eselon_peta(tx: ReadTx, unit_id: str | None, jabatan: str, hari: date) -> st
         c.unit_kerja_id == unit_id, c.eselon.is_not(None),
         or_(c.mulai.is_(None), c.mulai <= hari), or_(c.sampai.is_(None), c.sampai >= hari))
     wanted = match_key(jabatan)
-    return next((eselon for nama, eselon in tx.connection.execute(query).all() if match_key(nama) == wanted), "")
+    found = tx.connection.execute(query).all()
+    return next((str(eselon) for nama, eselon in found if match_key(nama) == wanted), "")
 
 
 def penugasan_on(tx: ReadTx, pegawai_id: str, day: date) -> Penugasan | None:

@@ -215,7 +215,9 @@ class UnitPage(QWidget):
             (capaian.value, words.capitalize()) for capaian, words in found.paket.label_capaian.items())])
         self.capaian.set_value(found.capaian.value if found.capaian else "")
         self.dasar.set_value(found.dasar)
-        decided = found.penetapan or Penetapan(Capaian.BAIK, {}, tanggal=self._context.today())
+        decided = found.penetapan or Penetapan(
+            Capaian.BAIK, {}, tempat=found.tempat, tanggal=self._context.today(),
+            penetap_id=found.pimpinan_id)
         self.nomor.set_value(decided.nomor)
         self.tempat.set_value(decided.tempat)
         self.tanggal.set_value(decided.tanggal)
