@@ -13,7 +13,9 @@ from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian
 from asn_desktop.presenters.keaslian import diterima_words, ringkasan_words, semua_words, terimaan_words
 from asn_desktop.services.angka_kredit import keadaan_ak, simpan_konversi, simpan_penetapan
+from asn_desktop.services.ekspor_rekaman import ekspor_rekaman
 from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.importing import apply_import, inspect_file
 from asn_desktop.services.log_harian.bulan import periksa_log
 from asn_desktop.services.naskah import bagian_surat, simpan_teks
 from asn_desktop.services.pilihan_cetak import DATA_DI_PDF, KODE_QR, pilih_formulir
@@ -117,6 +119,12 @@ def test_papers_of_angka_kredit_prove_themselves_and_move_to_another_office(
             templat_dari_formulir(here, pdf)
         urungkan(here, aksi_terakhir(here).nomor)
         assert list_records(here, "konversi_ak", other.sekar) == ()
+        for jenis in ("konversi_ak", "penetapan_ak"):  # a list has a column for the pack
+            ekspor_rekaman(office, jenis, tmp_path / f"{jenis}.csv")
+            plan = inspect_file(here, tmp_path / f"{jenis}.csv", Work())
+            apply_import(here, plan, Work())
+        assert all(row.values["paket"] for row in list_records(here, "konversi_ak", other.sekar))
+        assert codes(printed(here, AK, other.sekar, tmp_path / "daftar.pdf")) == [], "nor what a list brought"
 
 
 def test_an_office_may_leave_out_code_or_data_and_a_blank_or_typed_paper_has_neither(
@@ -140,11 +148,12 @@ def test_an_office_may_leave_out_code_or_data_and_a_blank_or_typed_paper_has_nei
 
 def test_a_log_is_sealed_when_its_lines_were_looked_through(office, kantor, tmp_path):
     who, pdf = kantor.sekar, tmp_path / "log.pdf"
-    for kegiatan in ("Rapat", "Apel"):
-        save_record(office, "log_harian", {"pegawai_id": who, "kegiatan": kegiatan,
-                                           "tanggal": date(2026, 3, 2)})
     march = {"bulan": date(2026, 3, 1), "tanggal": date(2026, 3, 31)}
-    assert codes(printed(office, ("log-harian",), who, pdf, **march)) == []
+    line = {"pegawai_id": who, "tanggal": date(2026, 3, 2)}
+    typed = save_record(office, "log_harian", {**line, "kegiatan": "Rapat", "diperiksa_oleh": "Ratri"})
+    assert codes(printed(office, ("log-harian",), who, pdf, **march)) == [], "typed by whoever wrote the line"
+    save_record(office, "log_harian", {"diperiksa_oleh": ""}, typed.id)
+    save_record(office, "log_harian", {**line, "kegiatan": "Apel"})
     periksa_log(office, who, 2026, 3)
     [line] = codes(printed(office, ("log-harian",), who, pdf, **march))
     [found] = periksa_pdf(pdf, kantor_dikenal(office))

@@ -183,6 +183,16 @@ def load_events_of(tx: ReadTx, record_ids: Iterable[str]) -> list[tuple[str, Per
     return sorted(found, key=lambda item: item[1].seq)
 
 
+def touched_by(tx: ReadTx, record_ids: Iterable[str], action: str) -> frozenset[str]:
+    """Those of the records that work whose action begins so ever wrote or changed."""
+    found: set[str] = set()
+    for part in _parts(sorted(record_ids)):
+        query = select(_e.record_id).join(audit, _a.txn == _e.txn)
+        found.update(tx.connection.scalars(
+            query.where(_e.record_id.in_(part), _a.action.startswith(action, autoescape=True))))
+    return frozenset(found)
+
+
 def load_event(tx: ReadTx, number: int) -> PeristiwaTersimpan | None:
     """One event, or None."""
     return next(iter(load_events(tx, number, number)), None)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from asn_desktop.db.queries.berkas_orang import load_parts
+from asn_desktop.db.queries.jejak import touched_by
 from asn_desktop.db.queries.pihak import FaktaPegawai, load_fakta
 from asn_desktop.db.queries.records import load_records
 from asn_desktop.db.unit_of_work import ReadTx
@@ -33,9 +34,11 @@ from asn_desktop.services.printing.kepala_unit import kepala_satuan
 Values = Mapping[str, Any]
 Tunggakan = Mapping[str, tuple[BarisMenunggu, ...]]
 PARUH_WAKTU = "PPPK-PW"
+_ANGKA_KREDIT, _LOG = ("konversi_ak", "penetapan_ak"), "log_harian"
+_IMPOR, _PERIKSA = "impor.", "log_harian.periksa"  # as the trail names them
 _PARTS = ("riwayat_golongan", "riwayat_jabatan", "riwayat_pendidikan", "pelatihan", "riwayat_pengangkatan",
           "keluarga", "kgb", "cuti", "saldo_cuti", "penghargaan", "organisasi", "kunjungan_ln",
-          "hukuman_disiplin", "kesehatan", "konversi_ak", "penetapan_ak")
+          "hukuman_disiplin", "kesehatan", *_ANGKA_KREDIT)
 _SIAPA_PUN = Penandatangan()
 _STATUS = {"plt": StatusPejabat.PLT, "plh": StatusPejabat.PLH}
 
@@ -44,7 +47,8 @@ _STATUS = {"plt": StatusPejabat.PLT, "plh": StatusPejabat.PLH}
 class Berkas:
     """The file of one person; ``bagian`` holds his records by type, each in the order of its type,
     ``riwayat`` what the rules of service and pay look at. ``kepala`` heads his satuan kerja; who heads it
-    himself has his penilai there.
+    himself has his penilai there. ``dari_daftar``: ids of angka kredit that a list brought,
+    ``diperiksa`` of lines of his log that somebody looked through, whatever they say of it themselves.
     """
 
     fakta: FaktaPegawai
@@ -53,6 +57,8 @@ class Berkas:
     pihak: ParaPihak
     riwayat: RiwayatOrang
     kepala: Penandatangan = Penandatangan()
+    dari_daftar: frozenset[str] = frozenset()
+    diperiksa: frozenset[str] = frozenset()
 
     def of(self, key: str) -> Sequence[Values]:
         """His records of a type."""
@@ -153,6 +159,8 @@ def load_berkas(tx: ReadTx, ids: Sequence[str], day: date, rules: Aturan, lebih:
     careers = {one.id: one for one in load_riwayat(tx, _semua(day), rules, day, ids)}
     people, fakta = tx.rows("pegawai", list(ids)), load_fakta(tx, ids, day)
     parts = {key: load_parts(tx, record_type(key), ids) for key in (*_PARTS, *lebih)}
+    listed = touched_by(tx, _ids(parts, *_ANGKA_KREDIT), _IMPOR)
+    looked_through = touched_by(tx, _ids(parts, _LOG), _PERIKSA)
     heads, found = kepala_satuan(tx, fakta, day), {}
     for person, row in people.items():
         if person in fakta and person in careers:
@@ -160,8 +168,13 @@ def load_berkas(tx: ReadTx, ids: Sequence[str], day: date, rules: Aturan, lebih:
             head = heads.get(person)
             signer = pihak.penilai if head and head.id == person else pihak_of(head)
             own = {key: kind.get(person, ()) for key, kind in parts.items()}
-            found[person] = Berkas(fakta[person], row, own, pihak, careers[person], penanda_of(signer))
+            found[person] = Berkas(fakta[person], row, own, pihak, careers[person], penanda_of(signer),
+                                   listed, looked_through)
     return found
+
+
+def _ids(parts: Mapping[str, Mapping[str, Sequence[Values]]], *keys: str) -> list[str]:
+    return [row["id"] for key in keys for rows in parts.get(key, {}).values() for row in rows]
 
 
 def load_naskah(tx: ReadTx, office: OfficeProfile, day: date, tahun: int, penandatangan_id: str | None,

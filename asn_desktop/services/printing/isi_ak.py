@@ -75,13 +75,13 @@ def catatan(form_key: str, berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
 
 def segel(form_key: str, berkas: Berkas, naskah: Naskah) -> tuple[IsiSegel | None, ...]:
     """What the seals of the same papers speak of: only of those that were converted or set here and have
-    their number, never of what was typed from another office's paper.
+    their number, never of what was typed from another office's paper or came as a list.
     """
     if form_key == KONVERSI.key:
         return tuple(map(functools.partial(_segel_konversi, berkas), _conversions(berkas, naskah.tahun))) or (
             None,)
     paper = _pak(berkas, naskah.tahun)
-    if paper is None or not _made_here(paper):
+    if paper is None or not _made_here(berkas, paper):
         return (None,)
     made = penetapan_of([paper[name] for name in KOLOM_PENETAPAN])
     total = made.jumlah
@@ -97,7 +97,7 @@ def segel(form_key: str, berkas: Berkas, naskah: Naskah) -> tuple[IsiSegel | Non
 
 
 def _segel_konversi(berkas: Berkas, row: Values) -> IsiSegel | None:
-    if not _made_here(row):
+    if not _made_here(berkas, row):
         return None
     one = konversi_of([row[name] for name in KOLOM_KONVERSI])
     told = _summary(KONVERSI.key, berkas, row, _span(hari_awal(one), hari_akhir(one)), one.angka_kredit)
@@ -116,9 +116,11 @@ def _span(mulai: date | None, sampai: date) -> str:
     return f"{mulai:%Y%m}-{sampai:%Y%m}" if mulai else f"-{sampai:%Y%m}"
 
 
-def _made_here(row: Values) -> bool:
-    """Whether the program made it, by a pack, and its paper is numbered and dated."""
-    return bool(row["paket"] and row["nomor"] and row["tanggal"])
+def _made_here(berkas: Berkas, row: Values) -> bool:
+    """Whether the program made it, by a pack, and its paper is numbered and dated. A list has a column for
+    the pack, which anybody may fill.
+    """
+    return bool(row["paket"] and row["nomor"] and row["tanggal"]) and row["id"] not in berkas.dari_daftar
 
 
 def _columns(row: Values, names: Sequence[str]) -> Values:

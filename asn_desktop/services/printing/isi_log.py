@@ -46,7 +46,7 @@ def gather(berkas: Berkas, naskah: Naskah) -> LogHarian:
 def segel(berkas: Berkas, naskah: Naskah) -> IsiSegel | None:
     """What its seal speaks of, once the superior has looked through every line."""
     rows = _rows(berkas, naskah)
-    if not rows or not all(row["diperiksa_oleh"] for row in rows):
+    if not rows or not all(row["diperiksa_oleh"] and row["id"] in berkas.diperiksa for row in rows):
         return None
     day = naskah.bulan or naskah.hari
     return IsiSegel(Ringkasan(FORM.key, "", berkas.fakta.nip, day.year, masa(naskah), tanggal=naskah.hari,
