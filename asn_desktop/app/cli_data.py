@@ -49,6 +49,9 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
 _SHOWN_FINDINGS = 20
+_EACH_ALONE = ("Tiap berkas diperiksa terhadap isi kantor sekarang: yang akan dibawa berkas lain pada "
+               "perintah ini belum terhitung. Yang ditolak karena belum ada dapat diterima bila berkas "
+               "itu diimpor lebih dahulu.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,8 @@ def import_files(options: Namespace) -> int:
             if session.backup_trouble:
                 complain(session.backup_trouble)
     code = max(item.code for item in taken)
+    if options.dry_run and code and len(options.files) > 1 and not options.json:
+        say(_EACH_ALONE)
     plans = [item.plan for item in taken if item.plan is not None]
     if options.report is not None:
         plans = _reportable(plans)

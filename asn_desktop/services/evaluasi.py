@@ -329,7 +329,7 @@ def _remarks(periode: JenisPeriode, current: Evaluasi, earlier: list[Evaluasi]) 
     if open_ones:
         remarks.append(f"Evaluasi {', '.join(open_ones)} belum diselesaikan.")
     if periode is JenisPeriode.AKHIR and not earlier:
-        remarks.append("Belum ada evaluasi periodik pada tahun ini; isi realisasi setahun penuh di sini.")
+        remarks.append("Belum ada evaluasi periodik atas SKP ini; isi realisasi selama masa SKP di sini.")
     if current.versi == 0 and current.capaian is not None:
         source = "data unitnya" if current.dasar_capaian else "evaluasi lain pada unit dan periode yang sama"
         remarks.append(f"Capaian kinerja organisasi diisi dari {source}.")

@@ -23,7 +23,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.skp import ajukan_skp, save_skp, tetapkan_skp
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
-from asn_desktop.views.screens.evaluasi.screen import EvaluasiScreen
+from asn_desktop.views.screens.evaluasi.screen import EvaluasiScreen, _part_of_year
 from tests.offices import filled_office, filled_with
 from tests.pages.base import bring_to_front, unnamed
 from tests.pages.evaluasi import EvaluasiPage
@@ -227,6 +227,8 @@ def test_a_draft_takes_the_plan_as_an_addendum_made_it(
     settle(qtbot, jobs)
     assert begun.root.editing.newer.isHidden()
     plan = begun.editor.skp
+    assert "· SKP" not in begun.root.editing.below.text()
+    assert _part_of_year(replace(plan, mulai=date(2026, 7, 1))) == " · SKP 01-07 s.d. 31-12"
     opened = adendum.mulai_adendum(office, plan.id, "Beban kerja bertambah")
     save_skp(office, replace(opened, dukungan=("Laptop",)))
     ajukan_skp(office, plan.id)

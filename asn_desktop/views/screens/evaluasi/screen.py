@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.evaluasi import Evaluasi, StatusEvaluasi
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.skp import Skp
 from asn_desktop.services import evaluasi as appraisals
 from asn_desktop.services.adendum import pakai_versi_terbaru
 from asn_desktop.services.changes import Changes
@@ -24,6 +25,12 @@ from asn_desktop.views.translate import tr
 
 _FORM = "evaluasi"
 _Weighed = tuple[Keseimbangan, str, Keseimbangan | None, str]  # the penilai's, his name, the unit's, its name
+
+
+def _part_of_year(skp: Skp) -> str:
+    """The days of a plan that is not of the whole year: who moved has two of them."""
+    days = f"{skp.mulai:%d-%m}", f"{skp.selesai:%d-%m}"
+    return "" if days == ("01-01", "31-12") else tr(" · SKP {} s.d. {}").format(*days)
 
 
 class EvaluasiScreen(EditingScreen):
@@ -187,6 +194,7 @@ class EvaluasiScreen(EditingScreen):
         self._unit = (opened.unit_id, opened.unit)
         place, length = self.list.place_of(opened.skp.id)
         words = tr("Pegawai {} dari {}").format(place, length) if place else ""
+        words += _part_of_year(opened.skp)
         self.editing.open_appraisal(opened, words, self._draft)
         self.pages.setCurrentWidget(self.editing)
         self.editing.focus_first()

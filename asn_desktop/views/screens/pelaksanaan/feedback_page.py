@@ -104,7 +104,7 @@ class FeedbackPage(QWidget):
     def submit(self) -> None:
         """Store what is typed."""
         if self.found is None:
-            self._context.tell(tr("Belum ada SKP"),
+            self._context.tell(tr("Pilih pegawai"),
                                tr("Pilih dahulu pegawai yang sudah mempunyai SKP tahun ini."), Tone.INFO)
             return
         kind, _, key = str(self.target.value() or "").partition(_BETWEEN)

@@ -133,7 +133,9 @@ class SecondPlanDialog(_PlanDialog):
         day = min(max(self._context.today(), self._plan.mulai + timedelta(days=1)), self._plan.selesai)
         self.mulai.set_value(day)
         self.selesai.set_value(date(self._plan.tahun, 12, 31))
-        self.body.addWidget(label(tr("Kedua SKP tetap ada pada daftar, evaluasi, hitungan, dan cetakan."),
+        self.body.addWidget(label(tr("Kedua SKP tetap ada pada daftar, evaluasi, hitungan, dan cetakan. Bagi "
+                                     "yang pindah, catat dahulu SK jabatan, unit kerja, dan penilai barunya "
+                                     "pada berkas pegawai: nama pada formulir diambil dari sana."),
                                   "muted", wrap=True))
         self.body.addWidget(label(tr("Karena"), "field"))
         self.body.addWidget(self.sebagai)
