@@ -328,7 +328,7 @@ def _remarks(periode: JenisPeriode, current: Evaluasi, earlier: list[Evaluasi]) 
     open_ones = [nama_periode(item.periode) for item in earlier if item.status is StatusEvaluasi.DRAF]
     if open_ones:
         remarks.append(f"Evaluasi {', '.join(open_ones)} belum diselesaikan.")
-    if periode is JenisPeriode.AKHIR and not earlier:
+    if periode is JenisPeriode.AKHIR and not earlier and current.status is StatusEvaluasi.DRAF:
         remarks.append("Belum ada evaluasi periodik atas SKP ini; isi realisasi selama masa SKP di sini.")
     if current.versi == 0 and current.capaian is not None:
         source = "data unitnya" if current.dasar_capaian else "evaluasi lain pada unit dan periode yang sama"

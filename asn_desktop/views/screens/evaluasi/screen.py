@@ -30,7 +30,7 @@ _Weighed = tuple[Keseimbangan, str, Keseimbangan | None, str]  # the penilai's, 
 def _part_of_year(skp: Skp) -> str:
     """The days of a plan that is not of the whole year: who moved has two of them."""
     days = f"{skp.mulai:%d-%m}", f"{skp.selesai:%d-%m}"
-    return "" if days == ("01-01", "31-12") else tr(" · SKP {} s.d. {}").format(*days)
+    return "" if days == ("01-01", "31-12") else f" · {days[0]} – {days[1]}"
 
 
 class EvaluasiScreen(EditingScreen):
