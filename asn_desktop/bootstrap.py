@@ -319,10 +319,10 @@ def test() -> int:
         times.append(_step(name, command))
     _say("--- mypy\n" + types.communicate()[0].decode("utf-8", "replace").rstrip())
     times.append(("mypy, beside", time.monotonic() - start, types.returncode))
-    times.append(_step("pytest", _module("pytest", "-q", "-m", "not slow", "-n", "2", "--dist", "worksteal")))
-    _say("---")
-    for name, seconds, code in times:
-        _say(f"{name:<14}{seconds:7.1f} s  {'failed' if code else 'passed'}")
+    beside = ("-n", str(min(os.cpu_count() or 2, 7) + 1), "--dist", "worksteal")  # tests wait now and then
+    times.append(_step("pytest", _module("pytest", "-q", "-m", "not slow", *beside)))
+    lines = (f"{name:<14}{seconds:7.1f} s  {'failed' if code else 'passed'}" for name, seconds, code in times)
+    _say("\n".join(["---", *lines]))
     return 1 if any(code for _name, _seconds, code in times) else 0
 
 
