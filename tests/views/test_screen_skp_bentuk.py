@@ -80,6 +80,7 @@ def test_another_approach_and_kind_show_their_inputs_and_their_form(begun: SkpPa
 
     assert choose("kuantitatif", "ja_jf") == (True, False, True, True)
     assert choose("kualitatif", "ja_jf") == (True, False, False, False)
+    assert shown.indikator.accessibleName() == "Ukuran keberhasilan 1, hasil kerja 1"
     assert not goals.take.isHidden()
     assert choose("kuantitatif", "jpt") == (False, True, False, True)
     assert goals.take.isHidden(), "a JPT takes over nobody's goals"

@@ -35,6 +35,7 @@ class IndikatorRow(QObject):
     def __init__(self, indikator: Indikator, aspek: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.id = indikator.id
+        self._told, self._place = False, ""
         self.aspek = ChoiceCombo("", [Choice(word, word) for word in aspek], strict=False)
         self.indikator = LongTextEdit("", MAX_TEKS, lines=1, most=6, newlines=False)
         self.target = TextEdit("", _MAX_TARGET)
@@ -62,22 +63,29 @@ class IndikatorRow(QObject):
 
     def set_bentuk(self, skp: Skp) -> None:
         """Show the inputs that the form of the plan has columns for, and a target that was typed before."""
-        told = skp.pendekatan is Pendekatan.KUALITATIF
+        self._told = told = skp.pendekatan is Pendekatan.KUALITATIF
         self.aspek.setVisible(skp.bentuk_lengkap)
         self.target.setVisible(not told or bool(self.target.value()))
         self.indikator.setPlaceholderText(
             tr("Ukuran keberhasilan, dengan target di dalam kalimatnya") if told
             else tr("Indikator kinerja individu"))
+        self._name_indikator()
 
     def set_place(self, number: int, goal: str) -> None:
         """Name the inputs after their place; ``goal`` says of which hasil kerja: all have the same rows."""
         for widget, words in (
             (self.aspek, tr("Aspek indikator {}, {}")),
-            (self.indikator, tr("Indikator kinerja individu {}, {}")),
             (self.target, tr("Target indikator {}, {}")),
             (self.remove, tr("Hapus indikator {}, {}")),
         ):
             widget.setAccessibleName(words.format(number, goal))
+        self._place = f"{number}, {goal}"
+        self._name_indikator()
+
+    def _name_indikator(self) -> None:
+        """It is called as the screen calls it: the form of the plan and its place come in either order."""
+        name = tr("Ukuran keberhasilan") if self._told else tr("Indikator kinerja individu")
+        self.indikator.setAccessibleName(f"{name} {self._place}")
 
     def widgets(self) -> tuple[QWidget, ...]:
         """All widgets, in the order of the row."""
