@@ -10,6 +10,7 @@ import functools
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,6 +25,7 @@ from asn_desktop.views.lanes import Lane, Lanes
 
 _log = logging.getLogger(__name__)
 _STEP_TOLD_S = 0.03
+_TASKS_KEPT = 16
 _WAIT_TOLD_MS = 800  # a write that waits no longer than this is not worth a word
 Function = Callable[[Work], Any]
 Answer = Callable[[Any], object]
@@ -62,17 +64,22 @@ class Job:
 
 
 class _Task(QRunnable):
-    """Runs the function in the pool; owns no signal and touches no widget."""
+    """Runs the function in the pool; owns no signal and touches no widget.
+
+    It is deleted in the main thread, by whoever holds it, never by the pool: deleted in the worker, without
+    the interpreter's lock, it ended the program now and then (seen with keys typed fast for minutes).
+    """
 
     def __init__(
         self, job: Job, function: Function, work: Work, report: Callable[[int, str, object], None]
     ) -> None:
         super().__init__()
+        self.setAutoDelete(False)
         self._given = [(job, function, work, report)]
 
     def run(self) -> None:
         """Call the function; report its result, its cancelling or its failure, always exactly one of them."""
-        # Taken out: a busy Qt now and then never frees a task, which must not keep a dialog.
+        # Taken out: a task outlives its work, and must not keep a dialog.
         job, function, work, report = self._given.pop()
         try:
             if job.is_void and job.lane is Lane.READ:
@@ -106,6 +113,8 @@ class JobRunner(QObject):
         self._lanes = Lanes(self._start)
         self._jobs: dict[int, Job] = {}
         self._tasks: dict[int, _Task] = {}
+        # A worker may still be on its way out of the task that just told its end.
+        self._finished: deque[_Task] = deque(maxlen=_TASKS_KEPT)
         self._next = 0
         self._closed = False
         self._collector = MainThreadCollector(self)
@@ -162,7 +171,7 @@ class JobRunner(QObject):
             self._courtesy.begin()
         else:
             self._courtesy.quick_began()
-        (self._long if lane.is_long else self._quick).start(self._tasks.pop(number))
+        (self._long if lane.is_long else self._quick).start(self._tasks[number])
 
     def void(self, owner: QObject | None, key: str) -> None:
         """Forget older answers of this owner and key; work that has not begun stops at its first step."""
@@ -243,6 +252,9 @@ class JobRunner(QObject):
     @Slot(int, str, object)
     def _settle(self, number: int, kind: str, value: object) -> None:
         job = self._jobs.pop(number, None)
+        task = self._tasks.pop(number, None)
+        if task is not None:
+            self._finished.append(task)
         if job is None:
             return
         if not job.lane.is_long:

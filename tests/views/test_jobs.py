@@ -350,3 +350,13 @@ def test_long_work_lets_quick_work_go_first(qtbot: QtBot, jobs: JobRunner) -> No
     gate.set()
     qtbot.waitUntil(lambda: not jobs.is_busy(), timeout=5_000)
     assert made[0] < 10, "it goes on, slowly, and not at full speed"
+
+
+def test_no_worker_deletes_a_task(qtbot: QtBot, jobs: JobRunner) -> None:
+    """Deleted by the pool, in its thread, a task ended the program now and then."""
+    answers: list[object] = []
+    for number in range(40):
+        jobs.run(lambda work, number=number: number, done=answers.append)
+    assert [task.autoDelete() for task in jobs._tasks.values()] == [False] * 40
+    qtbot.waitUntil(lambda: len(answers) == 40)
+    assert (answers, len(jobs._tasks), len(jobs._finished)) == ([*range(40)], 0, 16)

@@ -10,6 +10,7 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.skp.screen import SkpScreen
 from asn_desktop.views.screens.skp.templates import KeepTemplateDialog, TemplateDialog
+from asn_desktop.views.screens.skp.wording import _Remark
 from tests.pages.base import bring_to_front, press
 from tests.pages.skp import SkpPage
 from tests.pages.waiting import settle
@@ -98,3 +99,24 @@ def test_another_approach_and_kind_show_their_inputs_and_their_form(begun: SkpPa
     plan = root.editor.skp
     assert (plan.sebagai, plan.pegawai.jabatan) == ("plt", "Plt. Camat Tirta Hulu")
     assert text_of(render_skp(begun.root.session, plan, "skp")).count("Plt. Camat Tirta Hulu") == 1
+
+
+def test_remarks_on_the_wording_are_lines_that_stay_while_somebody_types(
+    qtbot: QtBot, begun: SkpPage, jobs: JobRunner
+) -> None:
+    begun.click("Tambah hasil kerja")
+    card = begun.card(1)
+    begun.type_into(card.rhk, "Menyusun 12 laporan")
+    settle(qtbot, jobs)
+    lines = card.findChildren(_Remark)
+    said = [line for line in lines if line.isVisible()]
+    assert len(said) >= 1
+    begun.type_into(card.rhk, " dan kajian")
+    settle(qtbot, jobs)
+    assert card.findChildren(_Remark) == lines, "made once, not at every letter"
+    before = [line.rest.accessibleName() for line in lines if line.isVisible()]
+    said[0].rest.click()
+    settle(qtbot, jobs)
+    left = [line.rest.accessibleName() for line in lines if line.isVisible()]
+    assert before[0] not in left
+    assert len(left) == len(before) - 1

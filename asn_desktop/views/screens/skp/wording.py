@@ -19,51 +19,60 @@ from asn_desktop.views.widgets.basics import button, icon_label, label, row
 _MOST = 3  # remarks on a card; the others come when these are answered
 
 
+class _Remark(QWidget):
+    """One remark, with its button."""
+
+    rest_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = label("", "small", wrap=True)
+        self.rest = button(tr("Diamkan"), "link", "", self.rest_asked.emit)
+        self.rest.setToolTip(tr("Tidak disebut lagi selama teksnya tetap"))
+        inside = row(icon_label("lightbulb", "muted", 14), self._words, self.rest, gap=6)
+        inside.setStretch(1, 1)
+        inside.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(inside)
+
+    def say(self, sentence: str) -> None:
+        """Another sentence; none hides it."""
+        self._words.setText(sentence)
+        self.rest.setAccessibleName(tr("Diamkan: {}").format(sentence))
+        self.setVisible(bool(sentence))
+
+
 class _Remarks(QWidget):
-    """The remarks on one card."""
+    """The remarks on one card: lines that stay and say something else, for they change with every letter."""
 
     rested = Signal(tuple)
 
     def __init__(self, card: GoalCard) -> None:
         super().__init__(card)
         self._shown: tuple[Saran, ...] = ()
-        self._last: QWidget = card.klasifikasi
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(px(2))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(2))
+        self._lines = [_Remark(self) for _ in range(_MOST)]
+        last: QWidget = card.klasifikasi
+        for line in self._lines:
+            column.addWidget(line)
+            line.rest_asked.connect(self._rest)
+            self.setTabOrder(last, line.rest)
+            last = line.rest
 
     def show_remarks(self, remarks: tuple[Saran, ...]) -> None:
         """Say these instead."""
         if remarks == self._shown:
             return
         self._shown = remarks
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        last = self._last
-        for one in remarks:
-            line = QWidget()
-            rest = button(tr("Diamkan"), "link", "", self._rest)
-            rest.setObjectName(str(remarks.index(one)))
-            rest.setToolTip(tr("Tidak disebut lagi selama teksnya tetap"))
-            rest.setAccessibleName(tr("Diamkan: {}").format(one.sentence))
-            words = label(one.sentence, "small", wrap=True)
-            inside = row(icon_label("lightbulb", "muted", 14), words, rest, gap=6)
-            inside.setStretch(1, 1)
-            inside.setContentsMargins(0, 0, 0, 0)
-            line.setLayout(inside)
-            self._lines.addWidget(line)
-            self.setTabOrder(last, rest)
-            last = rest
+        for place, line in enumerate(self._lines):
+            line.say(remarks[place].sentence if place < len(remarks) else "")
         self.setVisible(bool(remarks))
 
     def _rest(self) -> None:
         sender = self.sender()
-        if sender is not None:
-            self.rested.emit(self._shown[int(sender.objectName())].kunci)
+        if isinstance(sender, _Remark):
+            self.rested.emit(self._shown[self._lines.index(sender)].kunci)
 
 
 class WordingHelp(QObject):
