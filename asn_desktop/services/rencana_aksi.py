@@ -67,7 +67,7 @@ def simpan_rencana_aksi(
     ``dasar``: what the actions were made from; refused when somebody stored others since. Raises Rejected for
     a row without its words or goal, and for what is too long, OutOfSight.
     """
-    tidied = tuple(_tidied(action) for action in actions if _has_text(action))
+    tidied = tidy_aksi(actions)
     with session.db.read() as tx:
         before = stored_and_seen(tx, session, skp_id, Izin.UBAH_KINERJA)
     subject = f"{before.nomor} {before.pegawai.nama}"
@@ -106,6 +106,11 @@ def tambah_rencana_aksi(session: Session, skp_id: str, actions: tuple[RencanaAks
 def rencana_aksi_baru(session: Session, hasil_kerja_id: str) -> RencanaAksi:
     """An empty action for a goal, with a fresh id."""
     return RencanaAksi(session.db.new_id(), hasil_kerja_id)
+
+
+def tidy_aksi(actions: tuple[RencanaAksi, ...]) -> tuple[RencanaAksi, ...]:
+    """The actions as they are stored; those without any text are dropped."""
+    return tuple(_tidied(action) for action in actions if _has_text(action))
 
 
 def _goal_of(actions: tuple[RencanaAksi, ...], problem: Problem) -> str:

@@ -1,8 +1,11 @@
-"""Use cases of copying: what an earlier year has of a person, and this year's plan with what was chosen."""
+"""Use cases of copying: what an earlier year has of a person, this year's plan with it, or one begun so."""
+
+from dataclasses import replace
 
 from asn_desktop.db.queries.daftar_skp import skp_ids_of
-from asn_desktop.db.queries.rencana_aksi import load_rencana_aksi
+from asn_desktop.db.queries.rencana_aksi import load_rencana_aksi, save_rencana_aksi
 from asn_desktop.db.queries.skp import load_skp
+from asn_desktop.domain import rencana_aksi as action_rules
 from asn_desktop.domain import salin_skp as rules
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
@@ -10,9 +13,12 @@ from asn_desktop.domain.salin_skp import PilihanSalin, Salinan
 from asn_desktop.domain.skp import Skp
 from asn_desktop.services.access import needs
 from asn_desktop.services.errors import Rejected
+from asn_desktop.services.kinerja_text import problems_of_skp_texts, tidy_skp
+from asn_desktop.services.rencana_aksi import tidy_aksi
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import must_see
-from asn_desktop.services.skp import paket_of
+from asn_desktop.services.skp import fresh_skp, mended, paket_of, stored_skp
+from asn_desktop.services.skp_baru import insert_new
 
 
 @needs(Izin.UBAH_KINERJA)
@@ -41,3 +47,25 @@ def salin_isi(session: Session, skp: Skp, sumber: Salinan, pilihan: PilihanSalin
         must_see(session, tx, (skp.pegawai_id, sumber.skp.pegawai_id), Izin.UBAH_KINERJA, tahun=skp.tahun)
     known = {value.kode for value in paket_of(skp).nilai_dasar}
     return rules.disalin(skp, sumber, pilihan, known, session.db.new_id)
+
+
+@needs(Izin.UBAH_KINERJA)
+def mulai_terisi(session: Session, isi: Salinan) -> Skp:
+    """Begin and store the plan of a person and year together with contents and actions, as one deed.
+
+    All but form, goals, ekspektasi and lampiran is made as ``start_skp`` makes it. Raises as that does, and
+    Rejected for a text or an action that cannot be kept.
+    """
+    skp = isi.skp
+    new = tidy_skp(replace(
+        fresh_skp(session, skp.pegawai_id, skp.tahun, skp.mulai),
+        pendekatan=skp.pendekatan, jenis=skp.jenis, hasil_kerja=skp.hasil_kerja, perilaku=skp.perilaku,
+        dukungan=skp.dukungan, skema=skp.skema, konsekuensi=skp.konsekuensi))
+    actions = tidy_aksi(isi.aksi)
+    problems = (*problems_of_skp_texts(new), *action_rules.problems_of(actions, new))
+    if problems:
+        raise Rejected(problems)
+    with mended(), session.db.write("skp.mulai", session.actor, f"{new.tahun} {new.pegawai.nama}") as tx:
+        insert_new(tx, new)
+        save_rencana_aksi(tx, new.id, actions)
+        return stored_skp(tx, new.id)

@@ -1,5 +1,6 @@
 """How the use cases of planning are called: addenda, a second plan, agreement, planned actions, templates."""
 
+from dataclasses import replace
 from datetime import date
 
 from asn_desktop.domain.kesepakatan import LangkahSepakat, PeranSepakat
@@ -48,6 +49,10 @@ CALLS: dict[str, Panggilan] = {
     ),
     "rencana_aksi.tambah_rencana_aksi": Panggilan(
         lambda s, o, state: rencana_aksi.tambah_rencana_aksi(s, o.plans[state].id, ()), SKP
+    ),
+    "salin_skp.mulai_terisi": Panggilan(
+        lambda s, o, _: salin_skp.mulai_terisi(
+            s, Salinan(replace(o.plans["draf"], tahun=2029, mulai=date(2029, 1, 1), hasil_kerja=())))
     ),
     "salin_skp.salin_isi": Panggilan(
         lambda s, o, state: salin_skp.salin_isi(s, o.plans[state], Salinan(o.plans[state]), PilihanSalin(())),

@@ -234,6 +234,7 @@ rencana_aksi.rencana_aksi_baru              y       y        -     -       -
 rencana_aksi.rencana_aksi_skp               y       o        o     -       y
 rencana_aksi.simpan_rencana_aksi            y       o        -     -       -
 rencana_aksi.tambah_rencana_aksi            y       o        -     -       -
+salin_skp.mulai_terisi                      y       o        -     -       -
 salin_skp.salin_isi                         y       o        -     -       -
 salin_skp.sumber_salinan                    y       o        -     -       -
 skp_pindah.akhiri_skp                       y       o        -     -       -

@@ -6,13 +6,13 @@ from datetime import date
 import pytest
 
 from asn_desktop.domain.rencana_aksi import RencanaAksi
-from asn_desktop.domain.salin_skp import PilihanSalin
+from asn_desktop.domain.salin_skp import PilihanSalin, Salinan
 from asn_desktop.domain.skp import Indikator, JenisHasilKerja, JenisSkp, StatusSkp
 from asn_desktop.services import skp as services
 from asn_desktop.services.errors import Rejected, StaleRecord
 from asn_desktop.services.records import save_record
-from asn_desktop.services.rencana_aksi import simpan_rencana_aksi, tambah_rencana_aksi
-from asn_desktop.services.salin_skp import salin_isi, sumber_salinan
+from asn_desktop.services.rencana_aksi import rencana_aksi_skp, simpan_rencana_aksi, tambah_rencana_aksi
+from asn_desktop.services.salin_skp import mulai_terisi, salin_isi, sumber_salinan
 from tests.services import kantor_kecil
 from tests.services.kantor_kecil import skp_ditetapkan, skp_terisi
 
@@ -259,6 +259,18 @@ def test_a_copy_has_fresh_ids_and_leaves_the_old_year_alone(office, kantor):
     assert dict(new.perilaku)["akuntabel"] == "Menjadi teladan"
     services.save_skp(office, replace(new, hasil_kerja=()))
     assert services.get_skp(office, old.id) == old
+    later = salin_isi(office, services.fresh_skp(office, kantor.sekar, 2028), source, everything)
+    begun = mulai_terisi(office, later)
+    assert (begun.nomor, begun.hasil_kerja, begun.dukungan) == (
+        "SKP-2028-0001", later.skp.hasil_kerja, old.dukungan)
+    assert rencana_aksi_skp(office, begun.id).aksi == later.aksi
+    with pytest.raises(Rejected) as error:
+        mulai_terisi(office, later)
+    assert codes(error) == ["skp.sudah_ada"]
+    long = Salinan(replace(later.skp, tahun=2029, mulai=date(2029, 1, 1), dukungan=("x" * 5000,)))
+    with pytest.raises(Rejected):
+        mulai_terisi(office, long)
+    assert services.find_skp(office, kantor.sekar, 2029) is None, "nothing began"
     with pytest.raises(Rejected) as error:
         sumber_salinan(office, services.start_skp(office, kantor.rahmat, 2027), 2026)
     assert codes(error) == ["skp.sumber_tidak_ada"]

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from asn_desktop.domain.kesepakatan import LangkahSepakat, PeranSepakat
 from asn_desktop.domain.rencana_aksi import RencanaAksi
+from asn_desktop.domain.salin_skp import PilihanSalin, Salinan
 from asn_desktop.domain.skp import Skp, StatusSkp
 from asn_desktop.services.adendum import batal_adendum, mulai_adendum
 from asn_desktop.services.demo import TAHUN_DEMO
 from asn_desktop.services.kesepakatan import catat_kesepakatan
 from asn_desktop.services.rencana_aksi import simpan_rencana_aksi
+from asn_desktop.services.salin_skp import mulai_terisi, salin_isi
 from asn_desktop.services.session import Session
-from asn_desktop.services.skp import find_skp, save_skp
+from asn_desktop.services.skp import find_skp, fresh_skp, save_skp
 from asn_desktop.services.skp_pindah import mulai_skp_kedua
 from asn_desktop.services.templat_skp import simpan_templat
 from tests.torture import ground, record_cases
@@ -56,6 +58,14 @@ def second_plan(struck: "Struck") -> None:
     mulai_skp_kedua(struck.the_session, plan.id, date(TAHUN_DEMO, 12, 1))
 
 
+def begin_copied(struck: "Struck") -> None:
+    """Another year begins with the contents of this one."""
+    session, plan = struck.the_session, _plan(struck.the_session, struck.place)
+    fresh = fresh_skp(session, plan.pegawai_id, TAHUN_DEMO + 1)
+    ids = tuple(goal.id for goal in plan.hasil_kerja)
+    mulai_terisi(session, salin_isi(session, fresh, Salinan(plan), PilihanSalin(ids)))
+
+
 def agree(struck: "Struck") -> None:
     """A proposal of every indicator at once."""
     plan = _plan(struck.the_session, struck.place)
@@ -83,6 +93,7 @@ CASES = {
     "addendum": (begin_addendum, None),
     "no addendum": (give_up_addendum, with_addendum),
     "second plan": (second_plan, record_cases.with_open_evaluation),
+    "begin copied": (begin_copied, None),
     "agree": (agree, with_changed_targets),
     "plan actions": (plan_actions, None),
     "keep template": (keep_template, None),

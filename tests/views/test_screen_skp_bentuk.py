@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.services.printing import render_skp
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
@@ -64,6 +65,17 @@ def test_a_plan_becomes_a_template_and_another_begins_with_it(
     assert [goal.rhk for goal in begun.goals] == ["Tertatanya arsip"]
     begun.root.editing.undo()
     assert begun.goals == ()
+    begun.root.context.set_periode(2027, JenisPeriode.AKHIR)
+    begun.root.open_at(pegawai_id=begun.root.editing.editor.skp.pegawai_id)
+    settle(qtbot, jobs)
+    begun.root.beginning.template.click()
+    settle(qtbot, jobs)
+    begins = next(one for one in window.findChildren(TemplateDialog) if one not in (first, chosen))
+    assert (begins.replace.text().strip(), begins.keep.isVisible()) == ("Mulai dengan &seluruhnya", False)
+    press(begins, Qt.Key.Key_Return)
+    settle(qtbot, jobs)
+    assert [goal.rhk for goal in begun.goals] == ["Tertatanya arsip"], "begun and filled as one deed"
+    assert not begun.root.editing.editor.dirty
 
 
 def test_another_approach_and_kind_show_their_inputs_and_their_form(begun: SkpPage) -> None:

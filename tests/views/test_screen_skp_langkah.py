@@ -14,7 +14,8 @@ from asn_desktop.domain.skp import Skp
 from asn_desktop.services.kesepakatan import buku_kesepakatan
 from asn_desktop.services.rencana_aksi import rencana_aksi_skp
 from asn_desktop.services.session import Session
-from asn_desktop.services.skp import get_skp
+from asn_desktop.services.skp import find_skp, get_skp
+from asn_desktop.services.urungkan import aksi_terakhir, urungkan
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
 from asn_desktop.views.screens.skp.agreement import CounterDialog
@@ -136,9 +137,13 @@ def _copy_to_next_year(qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Se
     settle(qtbot, jobs)
     begun.root.beginning.copy.click()
     settle(qtbot, jobs)
+    given_up = begun.root.window().findChild(CopyDialog)
+    assert given_up is not None
+    given_up.reject()
+    assert find_skp(office, stored.pegawai_id, 2027) is None, "nothing was chosen, so nothing began"
+    begun.root.beginning.copy.click()
     settle(qtbot, jobs)
-    copying = begun.root.window().findChild(CopyDialog)
-    assert copying is not None
+    copying = next(one for one in begun.root.window().findChildren(CopyDialog) if one is not given_up)
     for box in copying.goals.boxes[1:]:
         box.click()
     press(copying, Qt.Key.Key_Return)
@@ -146,6 +151,10 @@ def _copy_to_next_year(qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Se
     settle(qtbot, jobs)
     assert [goal.rhk for goal in _plan(begun).hasil_kerja] == [stored.hasil_kerja[0].rhk]
     assert len(rencana_aksi_skp(office, _plan(begun).id).aksi) == 1
+    last = aksi_terakhir(office)
+    assert last is not None
+    urungkan(office, last.nomor)
+    assert find_skp(office, stored.pegawai_id, 2027) is None, "contents and actions go with it"
 
 
 def _plan(begun: SkpPage) -> Skp:

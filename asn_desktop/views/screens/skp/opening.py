@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 
 from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.salin_skp import PilihanSalin, Salinan
 from asn_desktop.domain.skp import Skp, StatusSkp
+from asn_desktop.domain.templat_skp import IsiTemplat
 from asn_desktop.services.access import may
 from asn_desktop.services.drafts import Draft
 from asn_desktop.services.errors import Rejected, ServiceError
-from asn_desktop.services.salin_skp import sumber_salinan
+from asn_desktop.services.salin_skp import mulai_terisi, salin_isi, sumber_salinan
 from asn_desktop.services.session import Session
 from asn_desktop.services.skp import find_skp, fresh_skp, get_skp, start_skp
-from asn_desktop.services.templat_skp import templat_untuk
+from asn_desktop.services.templat_skp import isi_dari_templat, templat_untuk
 from asn_desktop.views.draft_keeper import left_draft
 from asn_desktop.views.translate import tr
 
@@ -66,6 +68,16 @@ def look(session: Session, pegawai_id: str, tahun: int, skp_id: str = "") -> Fou
 def begin(session: Session, pegawai_id: str, tahun: int) -> Found:
     """Begin the plan of a person and year; one that somebody began meanwhile is shown instead."""
     return find(session, pegawai_id, tahun) or Found(start_skp(session, pegawai_id, tahun), None)
+
+
+def begin_copied(session: Session, awal: Awal, sumber: Salinan, pilihan: PilihanSalin) -> Found:
+    """Begin the plan with what was chosen of last year's. Raises Rejected, OutOfSight."""
+    return Found(mulai_terisi(session, salin_isi(session, awal.plan, sumber, pilihan)), None)
+
+
+def begin_from_template(session: Session, awal: Awal, isi: IsiTemplat) -> Found:
+    """Begin the plan with the contents of a template. Raises Rejected, OutOfSight."""
+    return Found(mulai_terisi(session, Salinan(isi_dari_templat(session, awal.plan, isi))), None)
 
 
 def with_draft(session: Session, plan: Skp) -> Found:

@@ -17,12 +17,13 @@ from asn_desktop.views.editing_screen import AfterSave, EditingScreen
 from asn_desktop.views.screen import Command
 from asn_desktop.views.screens.skp.agreement import Agreement
 from asn_desktop.views.screens.skp.bank import BankOfIndicators
-from asn_desktop.views.screens.skp.begin_page import COPY, TEMPLATE, BeginPage
+from asn_desktop.views.screens.skp.begin_page import BeginPage
+from asn_desktop.views.screens.skp.beginning import Beginning
 from asn_desktop.views.screens.skp.copying import Copying
 from asn_desktop.views.screens.skp.editor_page import SkpEditorPage, editor_keys
 from asn_desktop.views.screens.skp.list_page import ALL, SkpListPage
 from asn_desktop.views.screens.skp.matrix_page import MatrixPage, matrix_keys
-from asn_desktop.views.screens.skp.opening import FORM, Awal, Found, begin, find, look, reread, with_draft
+from asn_desktop.views.screens.skp.opening import FORM, Awal, Found, find, look, reread, with_draft
 from asn_desktop.views.screens.skp.plan_steps import PlanSteps
 from asn_desktop.views.screens.skp.superior import SuperiorGoals
 from asn_desktop.views.screens.skp.templates import Templates
@@ -52,7 +53,8 @@ class SkpScreen(EditingScreen):
         self.beginning = BeginPage()
         self.pages.addWidget(self.beginning)
         self.beginning.back_asked.connect(self._back)
-        self.beginning.begin_asked.connect(self._begin)
+        self.ways = Beginning(context, self.beginning, self)
+        self.ways.begun.connect(self._begun)
         self.list.matrix_asked.connect(self._open_matrix)
         self.steps = PlanSteps(context, self.editing, self, self._store_and)
         self.steps.taken.connect(self._step_taken)
@@ -230,27 +232,9 @@ class SkpScreen(EditingScreen):
             self.pages.setCurrentWidget(self.beginning)
             self.beginning.focus_first()
 
-    def _begin(self, way: str) -> None:
-        awal = self.beginning.awal
-        if awal is not None:
-            self.beginning.setEnabled(False)
-            call = functools.partial(begin, self.session, awal.plan.pegawai_id, awal.plan.tahun)
-            self.context.write(self, call, WithSent((way, awal), self._begun), failed=self._not_begun,
-                               touched=("skp",), text=tr("SKP dimulai."))
-
-    def _not_begun(self, error: object) -> None:
-        self.beginning.setEnabled(True)
-        self.context.fail(error)
-
-    def _begun(self, asked: tuple[str, Awal], found: Found) -> None:
-        way, awal = asked
-        if not self._at_beginning or self.beginning.awal is not awal:
-            return  # a write may wait, and whoever went on meanwhile stays where he types
-        self._show_plan(found)
-        if way == COPY:
-            self.copying.ask()
-        elif way == TEMPLATE:
-            self.templates.ask()
+    def _begun(self, awal: Awal, found: Found) -> None:
+        if self._at_beginning and self.ways.is_about(awal):
+            self._show_plan(found)  # else whoever went on meanwhile stays where he types
 
     def stored(self, sent: Skp, stored: Skp) -> None:
         """Other words may be agreed no more."""

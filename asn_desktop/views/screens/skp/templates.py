@@ -22,16 +22,23 @@ from asn_desktop.views.writing_dialog import WritingDialog
 
 
 class TemplateDialog(Dialog):
-    """Choose a template and what of it; ``picked`` carries the ticked goals, ``whole`` the template."""
+    """Choose a template and what of it; ``picked`` carries the ticked goals, ``whole`` the template.
+
+    ``begins``: a plan begins with it, so that nothing is replaced and nothing can be kept.
+    """
 
     picked = Signal(tuple)
     whole = Signal(object)
     keep_asked = Signal()
 
     def __init__(
-        self, templates: Sequence[Templat], *, may_keep: bool, parent: QWidget | None = None
+        self, templates: Sequence[Templat], *, may_keep: bool, begins: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(tr("Templat SKP"), parent, width=680)
+        whole, some = ((tr("Mulai dengan &seluruhnya"), tr("Mulai dengan &pilihan")) if begins
+                       else (tr("&Ganti isi SKP"), tr("&Tambahkan pilihan")))
+        self._ways = whole.replace("&", ""), some.replace("&", "")
         self._templates = {one.id: one for one in templates}
         self.which = ChoiceCombo(tr("Templat"), [Choice(one.id, _title(one)) for one in templates])
         self.goals = GoalTicks()
@@ -45,8 +52,8 @@ class TemplateDialog(Dialog):
         self.keep = self.add_button(tr("&Simpan SKP ini sebagai templat"), "secondary", "save", self._keep)
         self.keep.setVisible(may_keep)
         self.add_button(tr("&Batal"), on_click=self.reject)
-        self.replace = self.add_button(tr("&Ganti isi SKP"), "secondary", "copy", self._replace)
-        self.take = self.add_button(tr("&Tambahkan pilihan"), "primary", "check", self._take, default=True)
+        self.replace = self.add_button(whole, "secondary", "copy", self._replace)
+        self.take = self.add_button(some, "primary", "check", self._take, default=True)
         self.which.changed.connect(self._show)
         self.goals.changed.connect(self._ticked)
         if templates:
@@ -69,11 +76,11 @@ class TemplateDialog(Dialog):
         elif isi is None:
             words = tr("Isi templat ini tidak terbaca; hapus pada Setelan, Templat SKP, lalu simpan lagi.")
         elif isi.lengkap:
-            words = tr("Ganti isi SKP memakai seluruh templat, termasuk ekspektasi perilaku dan lampiran; "
-                       "Tambahkan pilihan menambah hasil kerja yang dicentang.")
+            words = tr("{} memakai seluruh templat, termasuk ekspektasi perilaku dan lampiran; {} hanya "
+                       "hasil kerja yang dicentang.").format(*self._ways)
         else:
-            words = tr("Ganti isi SKP memakai semua hasil kerja templat ini; Tambahkan pilihan menambah yang "
-                       "dicentang.")
+            words = tr("{} memakai semua hasil kerja templat ini; {} hanya yang dicentang.").format(
+                *self._ways)
         self.said.setText(words)
         self.replace.setEnabled(isi is not None)
         self._ticked()
