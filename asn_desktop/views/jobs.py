@@ -1,21 +1,19 @@
 """Background work: a thread for quick work and one for long work (``lanes``); every signal lives in the main
 thread and every failure is reported.
 
-The runnable that goes to the pool holds functions only. It catches everything and hands its outcome over
-through
-one queued signal of the runner, so nothing of Qt is ever touched or destroyed in the worker.
+What goes to the pool is a plain function. It catches everything, leaves its outcome with the job and tells
+its end through one queued signal of the runner, so nothing of Qt is ever touched or destroyed in the worker.
 """
 
 import functools
 import logging
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from asn_desktop.services.work import Cancelled, Work
@@ -25,7 +23,6 @@ from asn_desktop.views.lanes import Lane, Lanes
 
 _log = logging.getLogger(__name__)
 _STEP_TOLD_S = 0.03
-_TASKS_KEPT = 16
 _WAIT_TOLD_MS = 800  # a write that waits no longer than this is not worth a word
 Function = Callable[[Work], Any]
 Answer = Callable[[Any], object]
@@ -38,6 +35,7 @@ class Job:
     """
 
     number: int
+    function: Function
     title: str
     owner: QObject | None
     done: Answer | None
@@ -47,6 +45,7 @@ class Job:
     key: str = ""
     lane: Lane = Lane.READ
     is_void: bool = False
+    outcome: tuple[str, Any] = ("", None)
     _stop: threading.Event = field(default_factory=threading.Event)
 
     def cancel(self) -> None:
@@ -63,34 +62,35 @@ class Job:
         return not self.is_void and (self.owner is None or isValid(self.owner))
 
 
-class _Task(QRunnable):
-    """Runs the function in the pool; owns no signal and touches no widget.
+class _Task:
+    """What the pool calls; no object of Qt, so that nothing of PySide is ever made, held or deleted for it.
 
-    It is deleted in the main thread, by whoever holds it, never by the pool: deleted in the worker, without
-    the interpreter's lock, it ended the program now and then (seen with keys typed fast for minutes).
+    A QRunnable that the pool deletes dies in the worker, which ended the program now and then; one that it
+    does not delete is never freed.
     """
 
-    def __init__(
-        self, job: Job, function: Function, work: Work, report: Callable[[int, str, object], None]
-    ) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._given = [(job, function, work, report)]
+    def __init__(self, job: Job, work: Work, tell_end: Callable[[int], None]) -> None:
+        self._job: Job | None = job
+        self._work, self._tell_end = work, tell_end
 
-    def run(self) -> None:
-        """Call the function; report its result, its cancelling or its failure, always exactly one of them."""
-        # Taken out: a task outlives its work, and must not keep a dialog.
-        job, function, work, report = self._given.pop()
+    def __call__(self) -> None:
+        """Call the function and tell its end, always exactly once, whatever happens in it."""
+        job, self._job = self._job, None
+        if job is None:
+            raise RuntimeError("a task runs once")
+        number = job.number
         try:
             if job.is_void and job.lane is Lane.READ:
                 raise Cancelled  # a newer question is on its way: the old answer would be heard by nobody
-            result = function(work)
+            job.outcome = "done", job.function(self._work)
         except Cancelled:
-            report(job.number, "cancelled", None)
+            job.outcome = "cancelled", None
         except BaseException as error:  # noqa: BLE001 - whatever it is, the main thread must hear of it
-            report(job.number, "failed", error)
-        else:
-            report(job.number, "done", result)
+            job.outcome = "failed", error
+        # Let go before the end is told: the runner still holds the job, so that nothing a job holds, a dialog
+        # for one, is ever freed in the worker.
+        del job
+        self._tell_end(number)
 
 
 class JobRunner(QObject):
@@ -99,7 +99,7 @@ class JobRunner(QObject):
     ``failure`` is told of failures nobody else hears, ``waiting`` of the title of what writes wait for.
     """
 
-    _outcome = Signal(int, str, object)
+    _ended = Signal(int)
     _progress = Signal(int, object, object, str)
     _freed = Signal(int)
     running_changed = Signal(int)
@@ -113,8 +113,6 @@ class JobRunner(QObject):
         self._lanes = Lanes(self._start)
         self._jobs: dict[int, Job] = {}
         self._tasks: dict[int, _Task] = {}
-        # A worker may still be on its way out of the task that just told its end.
-        self._finished: deque[_Task] = deque(maxlen=_TASKS_KEPT)
         self._next = 0
         self._closed = False
         self._collector = MainThreadCollector(self)
@@ -124,7 +122,7 @@ class JobRunner(QObject):
         self._wait.setInterval(_WAIT_TOLD_MS)
         self._wait.timeout.connect(self._tell_waiting)
         self._told_waiting = False
-        self._outcome.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         self._freed.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
         self._progress.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
@@ -155,12 +153,12 @@ class JobRunner(QObject):
         if key:
             self.void(owner, key)
         self._next += 1
-        job = Job(self._next, title, owner, done, failed, cancelled, key=key, lane=lane)
+        job = Job(self._next, function, title, owner, done, failed, cancelled, key=key, lane=lane)
         self._jobs[job.number] = job
         step = _Progress(job.number, self._progress.emit, self._courtesy.give_way if lane.is_long else None)
         let_go = functools.partial(self._freed.emit, job.number)
         work = Work(progress=step, is_cancelled=job._stop.is_set, let_go=let_go)
-        self._tasks[job.number] = _Task(job, function, work, self._outcome.emit)
+        self._tasks[job.number] = _Task(job, work, self._ended.emit)
         self._lanes.add(job.number, lane)
         self._watch_lanes()
         self.running_changed.emit(len(self._jobs))
@@ -171,7 +169,7 @@ class JobRunner(QObject):
             self._courtesy.begin()
         else:
             self._courtesy.quick_began()
-        (self._long if lane.is_long else self._quick).start(self._tasks[number])
+        (self._long if lane.is_long else self._quick).start(self._tasks.pop(number))
 
     def void(self, owner: QObject | None, key: str) -> None:
         """Forget older answers of this owner and key; work that has not begun stops at its first step."""
@@ -249,12 +247,9 @@ class JobRunner(QObject):
             self._lanes.let_go(number)
             self._watch_lanes()
 
-    @Slot(int, str, object)
-    def _settle(self, number: int, kind: str, value: object) -> None:
+    @Slot(int)
+    def _settle(self, number: int) -> None:
         job = self._jobs.pop(number, None)
-        task = self._tasks.pop(number, None)
-        if task is not None:
-            self._finished.append(task)
         if job is None:
             return
         if not job.lane.is_long:
@@ -265,6 +260,7 @@ class JobRunner(QObject):
             if not self._lanes.long_works():
                 self._courtesy.end()
         self.running_changed.emit(len(self._jobs))
+        kind, value = job.outcome
         if kind == "failed":
             self._report_failure(job, value)
         elif not job.wants_answer():

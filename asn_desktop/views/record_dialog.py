@@ -21,6 +21,7 @@ from asn_desktop.views.lanes import Lane
 from asn_desktop.views.record_form import RecordForm, problem_summary
 from asn_desktop.views.theme import Tone
 from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.layouts import exchange
 from asn_desktop.views.widgets.suggestions import Suggestion
 from asn_desktop.views.widgets.tiles import Banner
 
@@ -162,8 +163,7 @@ class RecordDialog(Dialog):
     def _begin_again(self, values: Mapping[str, Value]) -> None:
         old = self.form
         self.form = self._new_form(values)
-        self.body.replaceWidget(old, self.form)
-        old.deleteLater()
+        exchange(self.body, old, self.form, 1)
         self.banner.action.hide()
         self.form.focus_first()
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
+from asn_desktop.views.widgets.layouts import parts_of
+
 
 def tab_as_read(*pages: QWidget) -> None:
     """Let Tab go through ``pages`` one after the other, each in the order of its layouts.
@@ -34,11 +36,6 @@ def reading_order(widget: QWidget) -> list[QWidget]:
 
 def _in_layout(layout: QLayout) -> list[QWidget]:
     found: list[QWidget] = []
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            found += reading_order(widget)
-        elif inner is not None:
-            found += _in_layout(inner)
+    for part in parts_of(layout):
+        found += _in_layout(part) if isinstance(part, QLayout) else reading_order(part)
     return found

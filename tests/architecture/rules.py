@@ -147,6 +147,12 @@ def process_events(source: str) -> list[str]:
     ]
 
 
+def layout_items(source: str) -> list[str]:
+    """Calls that hand out an item of a layout; ``views/widgets/layouts.py`` says why none may."""
+    names = {"itemAt", "takeAt", "itemAtPosition", "replaceWidget"}
+    return [f"{call.lineno}: {name}" for name, call in _calls(source) if name in names]
+
+
 def banned(source: str) -> list[str]:
     """Modules and names that this project does without."""
     found = []

@@ -20,6 +20,7 @@ EVERYWHERE = (
     rules.no_docstring,
     rules.unfinished,
     rules.process_events,
+    rules.layout_items,
     rules.banned,
     rules.addresses,
     rules.self_held_by_signal,
@@ -36,7 +37,7 @@ def test_package_keeps_the_rule(rule) -> None:
     _check(findings(rule, modules()))
 
 
-@pytest.mark.parametrize("rule", EVERYWHERE[:3], ids=lambda rule: rule.__name__)
+@pytest.mark.parametrize("rule", [*EVERYWHERE[:3], rules.layout_items], ids=lambda rule: rule.__name__)
 def test_tests_keep_the_rule(rule) -> None:
     planted_mistakes = "tests/architecture/"
     found = findings(rule, modules_of_tests())
@@ -99,6 +100,9 @@ PLANTED = [
     (rules.unfinished, "try:\n    x = 1\nexcept ValueError:\n    pass\n"),
     (rules.process_events, "QApplication.processEvents()\n"),
     (rules.process_events, "from x import processEvents\nprocessEvents()\n"),
+    (rules.layout_items, "item = self.body.itemAt(0)\n"),
+    (rules.layout_items, "while item := self._grid.takeAt(0):\n    x = item\n"),
+    (rules.layout_items, "self.body.replaceWidget(old, new)\n"),
     (rules.banned, "import sqlite3\n"),
     (rules.banned, "from reportlab.platypus import Table\n"),
     (rules.banned, "from reportlab import platypus\n"),

@@ -21,6 +21,7 @@ from asn_desktop.views.dialogs.shortcuts import ShortcutsDialog
 from asn_desktop.views.dialogs.tell import TellDialog
 from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.widgets.basics import button, column, label, row
+from asn_desktop.views.widgets.layouts import widgets_in
 from tests.pages.base import bring_to_front, press, press_with_ctrl
 
 _LONG = "Nama yang sangat panjang untuk menguji pembungkusan kata " * 6
@@ -68,7 +69,7 @@ def test_a_dialog_fits_the_small_screen_and_shows_its_buttons(
     bring_to_front(qtbot, dialog)
     assert dialog.width() <= MAX_WIDTH
     assert dialog.height() <= MAX_HEIGHT
-    foot = dialog.foot.itemAt(dialog.foot.count() - 1).widget()
+    foot = widgets_in(dialog.foot)[-1]
     assert dialog.rect().contains(foot.geometry())
 
 

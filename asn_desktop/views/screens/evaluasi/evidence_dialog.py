@@ -18,6 +18,7 @@ from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.banner import Banner
 from asn_desktop.views.widgets.basics import button, icon_button, label, row
 from asn_desktop.views.widgets.inputs import CheckBox, Combo, TextEdit
+from asn_desktop.views.widgets.layouts import discard_widgets
 
 _SCAN = "pindaian"
 Found = tuple[tuple[Bukti, ...], tuple[Record, ...]]
@@ -83,12 +84,7 @@ class EvidenceDialog(Dialog):
     def _show(self, found: Found) -> None:
         evidence, scans = found
         chosen = {key for key, check in self.checks.items() if check.value()}
-        while self._list.count():
-            item = self._list.takeAt(0)
-            line = item.widget() if item is not None else None
-            if line is not None:
-                line.hide()
-                line.deleteLater()
+        discard_widgets(self._list)
         known = set(self._evidence)
         self._evidence = {one.id: one for one in evidence if one.indikator_id == self._indikator.id}
         self.checks = {}

@@ -23,6 +23,7 @@ from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import column, icon_button, label, row, rule
 from asn_desktop.views.widgets.date_edit import DateEdit
 from asn_desktop.views.widgets.inputs import Combo, TextEdit
+from asn_desktop.views.widgets.layouts import discard_widgets
 from asn_desktop.views.widgets.long_text import LongTextEdit
 from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.steps import SegmentedChoice
@@ -141,8 +142,8 @@ class WorkPage(QWidget):
                 ),
             ]
         )
-        _empty(self._goals)
-        _empty(self._values)
+        discard_widgets(self._goals)
+        discard_widgets(self._values)
         self.realisasi, self.feedback = {}, []
         for place, goal in enumerate(opened.skp.hasil_kerja, start=1):
             self._goals.addWidget(self._goal(place, goal, opened.terdahulu, opened.skp.pendekatan))
@@ -370,12 +371,3 @@ def _hint(earlier: tuple[RealisasiTerdahulu, ...], *, every: bool = False) -> st
         return ""
     shown = earlier if every else earlier[-1:]
     return "\n".join(f"{nama_periode(item.periode)}: {item.realisasi}" for item in shown)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -41,6 +41,7 @@ from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, column, label, row
 from asn_desktop.views.widgets.date_edit import DateEdit
 from asn_desktop.views.widgets.inputs import CheckBox, Combo, TextEdit
+from asn_desktop.views.widgets.layouts import discard_widgets
 from asn_desktop.views.widgets.tiles import Banner
 
 _FIRST_YEAR = KONVERSI_AK.field("tahun").minimum or 0
@@ -245,11 +246,7 @@ class Lines(QWidget):
 
     def show_lines(self, lines: Sequence[tuple[str, ...]]) -> None:
         """Show these instead; none hides the widget."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        discard_widgets(self._grid)
         self._shown = tuple(lines)
         for place, line in enumerate((self._titles, *self._shown)):
             for number, words in enumerate(line):

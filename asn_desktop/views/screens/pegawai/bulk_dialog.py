@@ -30,6 +30,7 @@ from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, label, row
 from asn_desktop.views.widgets.inputs import Combo
+from asn_desktop.views.widgets.layouts import exchange
 from asn_desktop.views.widgets.tiles import Banner, EmptyState, number
 
 
@@ -161,10 +162,7 @@ class BulkDialog(_PreviewDialog):
 
     def _change_field(self) -> None:
         old, self.value = self.value, make_editor(self._spec(), self._sources)
-        self._line.replaceWidget(old, self.value)
-        self._line.setStretchFactor(self.value, 1)
-        old.hide()
-        old.deleteLater()
+        exchange(self._line, old, self.value, 1)
         self.setTabOrder(self.field, self.value)
         self.setTabOrder(self.value, self.look)
         self._connect_value()

@@ -23,6 +23,7 @@ from asn_desktop.views.widgets.badge import Chip
 from asn_desktop.views.widgets.basics import Card, button, fold_button, icon_button, label, row
 from asn_desktop.views.widgets.flow import FlowLayout
 from asn_desktop.views.widgets.inputs import TextEdit
+from asn_desktop.views.widgets.layouts import discard_widgets
 from asn_desktop.views.widgets.tiles import EmptyState
 
 _NARROW_BELOW = 460
@@ -224,12 +225,7 @@ class ListPane(Card):
         self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_chips(self) -> None:
-        while self._flow.count():
-            item = self._flow.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        discard_widgets(self._flow)
         for active in self._state.chips():
             chip = Chip(active.key, active.words)
             chip.removed.connect(self._remove_filter)

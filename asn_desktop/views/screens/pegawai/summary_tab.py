@@ -18,6 +18,7 @@ from asn_desktop.views.theme import GAP, Tone
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, column, icon_label, label, row
 from asn_desktop.views.widgets.flow import FlowLayout
+from asn_desktop.views.widgets.layouts import discard_widgets
 from asn_desktop.views.widgets.tiles import Banner
 from asn_desktop.views.widgets.timeline import Timeline, TimelineItem
 
@@ -101,12 +102,7 @@ class SummaryTab(Tab):
         return tr("{} isian belum diisi").format(missing) if missing else ""
 
     def _show_missing(self, missing: tuple[FieldMissing, ...]) -> None:
-        while self._flow.count():
-            item = self._flow.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        discard_widgets(self._flow)
         self.missing_title.setText(tr("{} belum diisi").format(len(missing)))
         for field in missing:
             made = button(tr(field.label), "link", on_click=self._go)

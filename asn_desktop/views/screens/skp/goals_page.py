@@ -12,6 +12,7 @@ from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, icon_button, label, row
 from asn_desktop.views.widgets.inputs import Combo
+from asn_desktop.views.widgets.layouts import widgets_in
 from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.tiles import Banner
 
@@ -173,9 +174,7 @@ class GoalsPage(QWidget):
         """Cards follow each other by Tab as they stand, also after one was moved or put between others."""
         last: QWidget = self.add
         for holder, following in ((self._lists[UTAMA], self.add_tambahan), (self._lists[TAMBAHAN], None)):
-            for place in range(holder.count()):
-                item = holder.itemAt(place)
-                card = item.widget() if item is not None else None
+            for card in widgets_in(holder):
                 if isinstance(card, GoalCard):
                     last = card.order_tabs(last)
             if following is not None:

@@ -9,6 +9,7 @@ from asn_desktop.presenters.skp_editor import LAMPIRAN, Finding, SkpEditor
 from asn_desktop.views.theme import GAP, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import label
+from asn_desktop.views.widgets.layouts import discard_widgets
 from asn_desktop.views.widgets.long_text import LongTextEdit
 from asn_desktop.views.widgets.scroll import scrolling
 
@@ -38,6 +39,10 @@ class PerilakuPage(ScrollPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.inputs: dict[str, LongTextEdit] = {}
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(px(GAP.S))
+        self.body.addLayout(self._lines)
+        self.body.addStretch(1)
 
     def open_editor(self, editor: SkpEditor, nilai_dasar: tuple[NilaiDasar, ...]) -> None:
         """Show another plan."""
@@ -54,13 +59,9 @@ class PerilakuPage(ScrollPage):
                 editor.set_read_only(not self._editor.editable)
 
     def _rebuild(self, nilai_dasar: tuple[NilaiDasar, ...]) -> None:
-        while self.body.count():
-            item = self.body.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        discard_widgets(self._lines)
         self.inputs = {}
-        self.body.addWidget(
+        self._lines.addWidget(
             label(
                 tr(
                     "Ekspektasi khusus pimpinan boleh dikosongkan; panduan perilaku tercetak "
@@ -75,11 +76,10 @@ class PerilakuPage(ScrollPage):
             editor.setPlaceholderText(tr("Ekspektasi khusus pimpinan"))
             editor.setProperty("kode", nilai.kode)
             editor.changed.connect(self._changed)
-            self.body.addWidget(label(f"{number}. {nilai.nama}", "strong"))
-            self.body.addWidget(label(" · ".join(nilai.panduan), "small", wrap=True))
-            self.body.addWidget(editor)
+            self._lines.addWidget(label(f"{number}. {nilai.nama}", "strong"))
+            self._lines.addWidget(label(" · ".join(nilai.panduan), "small", wrap=True))
+            self._lines.addWidget(editor)
             self.inputs[nilai.kode] = editor
-        self.body.addStretch(1)
 
     def _changed(self) -> None:
         editor = self.sender()
