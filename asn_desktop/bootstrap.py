@@ -1,11 +1,11 @@
 """Sets a clone up and starts what ``make`` asks for: ``python -m asn_desktop.bootstrap run|test|...``.
 
 It runs before anything is installed and on whatever Python the machine has, so it uses the standard library
-only, imports nothing else of the package, and keeps to syntax that Python 3.6 reads: an unfit Python gets one
-sentence, never a traceback. It does its work again only when the locked versions or the project file changed.
+only, imports nothing of the package but ``libraries``, and keeps to syntax that Python 3.6 reads: an unfit
+Python gets one sentence, never a traceback. It does its work again only when the locked versions or the
+project file changed.
 """
 
-import ctypes
 import hashlib
 import json
 import os
@@ -16,6 +16,8 @@ import time
 from pathlib import Path
 from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
+from asn_desktop.libraries import LIBRARIES, WINDOW_LIBRARIES, has_display, missing_libraries
+
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "asn-desktop-setup.json"
@@ -24,29 +26,10 @@ SUPPORTED_TEXT = "3.11, 3.12 or 3.13"
 LOCKS = {"runtime": ROOT / "requirements" / "runtime.txt", "dev": ROOT / "requirements" / "dev.txt"}
 DEMO = "build/demo"
 
-# Shared library that Qt opens -> Debian and Ubuntu packages that may hold it, the newer name first.
-LIBRARIES = (
-    ("libglib-2.0.so.0", ("libglib2.0-0t64", "libglib2.0-0")),
-    ("libEGL.so.1", ("libegl1",)),
-    ("libGL.so.1", ("libgl1",)),
-    ("libxkbcommon.so.0", ("libxkbcommon0",)),
-    ("libfontconfig.so.1", ("libfontconfig1",)),
-    ("libdbus-1.so.3", ("libdbus-1-3",)),
-    ("libgssapi_krb5.so.2", ("libgssapi-krb5-2",)),
-)
-WINDOW_LIBRARIES = (
-    ("libxcb-cursor.so.0", ("libxcb-cursor0",)),
-    ("libxkbcommon-x11.so.0", ("libxkbcommon-x11-0",)),
-    ("libxcb-icccm.so.4", ("libxcb-icccm4",)),
-    ("libxcb-keysyms.so.1", ("libxcb-keysyms1",)),
-    ("libxcb-shape.so.0", ("libxcb-shape0",)),
-    ("libcups.so.2", ("libcups2t64", "libcups2")),
-)
 TEST_PROGRAMS = ("strace",)  # watches that what is called saved has reached the disk
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 
 Command = List[str]
-Library = Tuple[str, Tuple[str, ...]]
 
 
 class SetupRefused(Exception):  # noqa: N818 - reads as a sentence
@@ -89,26 +72,6 @@ def find_python() -> Python:
         f"ASN Desktop needs Python {SUPPORTED_TEXT}, but this is Python {here[0]}.{here[1]}"
         " and no fitting one is on PATH."
     )
-
-
-def has_display() -> bool:
-    """Whether a window can be shown."""
-    if os.name == "nt" or sys.platform == "darwin":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def missing_libraries(wanted: Sequence[Library]) -> List[Library]:
-    """Those of the shared libraries that cannot be opened; always empty where Qt brings its own."""
-    if not sys.platform.startswith("linux"):
-        return []
-    missing = []
-    for library in wanted:
-        try:
-            ctypes.CDLL(library[0])
-        except OSError:
-            missing.append(library)
-    return missing
 
 
 def _package_name(names: Tuple[str, ...]) -> str:

@@ -1,4 +1,7 @@
-"""What every word of the command line needs: exit codes, output, the password, and an open session."""
+"""What every word of the command line needs: exit codes, output, the password, and an open session.
+
+The window starts through here too, so the services are only loaded where a session is opened.
+"""
 
 import contextlib
 import errno
@@ -10,9 +13,13 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from asn_desktop.services.session import OfficeKind, Session, office_state, open_office
+from asn_desktop.services.office_state import OfficeKind, office_state
 from asn_desktop.services.work import Work
+
+if TYPE_CHECKING:
+    from asn_desktop.services.session import Session
 
 EXIT_DONE = 0
 EXIT_REFUSED = 1  # done, but some rows or records were refused
@@ -188,13 +195,15 @@ def asked(label: str, variable: str, *, hidden: bool, what: str = "") -> str:
 
 
 @contextlib.contextmanager
-def session_of(folder: Path, *, checked: bool = False) -> Iterator[Session]:
+def session_of(folder: Path, *, checked: bool = False) -> "Iterator[Session]":
     """The office in a folder, opened with the user and password given, closed at the end.
 
     What opening mended is told on stderr. With ``checked`` every page is looked at before anything is taken
     in or given away. Raises CannotOpen (before anything is asked when there is no office), StorageError,
     Refused.
     """
+    from asn_desktop.services.session import open_office
+
     state = office_state(folder)
     if state.kind in (OfficeKind.EMPTY, OfficeKind.NO_KEY):
         open_office(folder, "", "").close()

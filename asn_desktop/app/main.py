@@ -1,28 +1,32 @@
-"""Where the program starts: runs one word of the command line and turns every refusal into a sentence."""
+"""Where the program starts: runs one word of the command line and turns every refusal into a sentence.
 
-import multiprocessing
+Only what every start needs is imported here: whoever opens the window waits for each module (make bench, G6).
+"""
+
+import gc
 import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from asn_desktop.app import cli, cli_common
+from asn_desktop.app import cli_common
 from asn_desktop.app.cli_common import complain
-from asn_desktop.services.errors import ServiceError, StorageError
-from asn_desktop.services.work import Cancelled
+
+if TYPE_CHECKING:
+    from asn_desktop.services.errors import StorageError
 
 Word = Callable[[Namespace], int]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; returns its exit code (0 done, 1 some refused, 2 usage, 3 data cannot be opened)."""
-    multiprocessing.freeze_support()
     cli_common.take_secrets()
     cli_common.refuse_core_dumps()
     cli_common.prepare_streams()
     cli_common.listen_for_stop()
     try:
-        options = cli.build_parser().parse_args(argv)
+        options = _options(sys.argv[1:] if argv is None else argv)
         code = _run(options)
         if sys.stdout is not None:
             sys.stdout.flush()
@@ -34,27 +38,49 @@ def main(argv: Sequence[str] | None = None) -> int:
         return cli_common.EXIT_PIPE
 
 
+def _options(words: Sequence[str]) -> Namespace:
+    """What the words ask for; a start by its icon brings none and needs no parser."""
+    if not words:
+        return Namespace(perintah=None, self_test=False, data=None)
+    from asn_desktop.app import cli
+
+    return cli.build_parser().parse_args(words)
+
+
 def _run(options: Namespace) -> int:
     try:
         return _function(options)(options)
     except cli_common.Refused as refusal:
         complain(refusal.sentence)
         return refusal.code
-    except StorageError as refusal:
-        if _was_stopped(refusal):
-            return _stopped()
-        complain(refusal.sentence + _way_out(refusal, options))
-        return cli_common.EXIT_DATA
-    except ServiceError as refusal:
-        complain(refusal.sentence)
-        return cli_common.EXIT_USAGE
-    except (KeyboardInterrupt, Cancelled):
-        return _stopped()
     except BrokenPipeError:
         raise
-    except OSError as refusal:
-        complain(cli_common.sentence_of(refusal))
+    except KeyboardInterrupt:
+        return _stopped()
+    except Exception as error:
+        code = _refused(error, options)
+        if code is None:
+            raise
+        return code
+
+
+def _refused(error: Exception, options: Namespace) -> int | None:
+    """The exit code of a refusal, once its sentence is told; None for a fault of the program."""
+    from asn_desktop.services.errors import ServiceError, StorageError
+    from asn_desktop.services.work import Cancelled
+
+    if isinstance(error, Cancelled) or (isinstance(error, StorageError) and _was_stopped(error)):
+        return _stopped()
+    if isinstance(error, StorageError):
+        complain(error.sentence + _way_out(error, options))
+        return cli_common.EXIT_DATA
+    if isinstance(error, ServiceError):
+        complain(error.sentence)
         return cli_common.EXIT_USAGE
+    if isinstance(error, OSError):
+        complain(cli_common.sentence_of(error))
+        return cli_common.EXIT_USAGE
+    return None
 
 
 def _was_stopped(error: BaseException | None) -> bool:
@@ -69,7 +95,7 @@ def _stopped() -> int:
     return cli_common.EXIT_INTERRUPTED
 
 
-def _way_out(refusal: StorageError, options: Namespace) -> str:
+def _way_out(refusal: "StorageError", options: Namespace) -> str:
     """Where the recovery code helps whoever has forgotten his password."""
     if refusal.cause != "kata_sandi":
         return ""
@@ -119,12 +145,16 @@ def _function(options: Namespace) -> Word:  # noqa: C901 - one line per word
 
 
 def _window(options: Namespace) -> int:
-    from asn_desktop.app.screen_check import window_trouble
-    trouble = window_trouble()
-    if trouble:
-        raise cli_common.Refused(trouble)
-    from asn_desktop.app import gui
-    return gui.open_window(options)
+    gc.disable()  # loading leaves nothing to collect; the open window does that itself (views/collector)
+    try:
+        from asn_desktop.app.screen_check import window_trouble
+        trouble = window_trouble()
+        if trouble:
+            raise cli_common.Refused(trouble)
+        from asn_desktop.app import gui
+        return gui.open_window(options)
+    finally:
+        gc.enable()
 
 
 def _close_output() -> None:

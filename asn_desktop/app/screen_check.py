@@ -3,7 +3,7 @@
 import os
 import sys
 
-from asn_desktop.bootstrap import LIBRARIES, WINDOW_LIBRARIES, has_display, missing_libraries
+from asn_desktop.libraries import LIBRARIES, WINDOW_LIBRARIES, has_display, missing_libraries
 
 
 def window_trouble() -> str:

@@ -1,31 +1,29 @@
-"""What ``bench_start`` runs in processes of their own: ``empty``, ``login FOLDER`` and ``unlock FOLDER``.
+"""What ``bench_start`` runs in processes of their own: ``empty``, ``login`` and ``remember FOLDER``.
 
-Each ends at the first painted window (empty, login) or prints seconds as JSON (unlock).
+``empty`` and ``login`` end at the first painted window; ``remember`` leaves the settings of a program that
+had the folder open. Nothing of Qt or of the program is imported at the top: what is loaded is measured.
 """
 
-import json
 import os
 import sys
-import time
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
-
-if TYPE_CHECKING:
-    from asn_desktop.views.record_table import RecordTable
-
-LONGEST_MS = 60_000
+from typing import Any
 
 
-class EndAtFirstPaint(QObject):
-    """Ends the process, without tidying up, as soon as a window has been painted."""
+def ending_at_first_paint(window: type[Any]) -> type[Any]:
+    """The class of a window that ends the process, without tidying up, once it has been painted.
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
+    Not a filter over all events: answering each of them in Python would itself be measured.
+    """
+    from PySide6.QtCore import QTimer
+
+    class Ending(window):  # type: ignore[misc]
+        def paintEvent(self, event: object) -> None:
+            super().paintEvent(event)
             QTimer.singleShot(0, _end)
-        return False
+
+    return Ending
 
 
 def _end() -> None:
@@ -33,111 +31,43 @@ def _end() -> None:
 
 
 def empty() -> None:
-    """The least that PySide6 can do: one window with nothing in it."""
+    """The least that PySide6 can do: one main window with nothing in it."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
     app = QApplication(sys.argv[:1])
-    watch = EndAtFirstPaint()
-    app.installEventFilter(watch)
-    window = QWidget()
+    window = ending_at_first_paint(QMainWindow)()
     window.resize(1366, 689)
     window.show()
     app.exec()
 
 
-def login(folder: Path) -> None:
-    """The program as a person starts it; a filter over all events would cost more than the login itself."""
-    from PySide6.QtGui import QPaintEvent
+def login() -> None:
+    """The program as a person starts it by its icon: the whole way through ``main``, without a word."""
+    from asn_desktop.app import main, screen_check
 
-    from asn_desktop.app import gui, wiring
+    asked = screen_check.window_trouble
 
-    class Watched(wiring.LoginWindow):
-        """Ends the process once it is painted."""
+    def watched() -> str:
+        """The last thing that the program asks before it loads the window."""
+        import_module("asn_desktop.app.gui")
+        wiring: Any = import_module("asn_desktop.app.wiring")
+        wiring.LoginWindow = ending_at_first_paint(wiring.LoginWindow)
+        return asked()
 
-        def paintEvent(self, event: QPaintEvent) -> None:
-            super().paintEvent(event)
-            QTimer.singleShot(0, _end)
-
-    wiring.LoginWindow = Watched  # type: ignore[misc]
-    gui.run_gui(folder)
-
-
-class ListPainted(QObject):
-    """Stops a loop when a list has been painted with its rows; watches nothing but the list."""
-
-    def __init__(self, table: "RecordTable", loop: QEventLoop) -> None:
-        super().__init__()
-        self._table = table
-        self._loop = loop
-        self.done = False
-        table.view.viewport().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self.done:
-            self.done = self._table.model.index(0, 0).data() not in (None, "…")
-            if self.done:
-                QTimer.singleShot(0, self._loop.quit)
-        return False
+    screen_check.window_trouble = watched
+    sys.exit(main.main([]))
 
 
-def unlock(folder: Path) -> None:
-    """From the right password to the painted list of people, and what the key derivation alone takes."""
-    from asn_desktop.app.gui import make_application
-    from asn_desktop.app.wiring import Program, warm_up_all
-    from asn_desktop.presenters.login import open_office
-    from asn_desktop.services.practice_user import PRACTICE_PASSWORD, PRACTICE_USER
-    from asn_desktop.views import theme
-    from asn_desktop.views.qt_classes import make_classes
-    from asn_desktop.views.record_table import RecordTable
+def remember(folder: Path) -> None:
+    """The settings of a machine on which the office in this folder was open the last time."""
+    from asn_desktop.runtime import paths
+    from asn_desktop.runtime.settings import Settings, save_settings
 
-    app = make_application()
-    theme.install(app)
-    program = Program(folder, folder.parent / "setelan-bench.json")
-    program.start()
-    make_classes()  # the login does this and the next thing while the password is typed
-    warm_up_all()
-    QCoreApplication.processEvents()
-    begun, cpu = time.perf_counter(), time.process_time()
-    session = open_office(folder, PRACTICE_USER, PRACTICE_PASSWORD)
-    opened = time.perf_counter()
-    main = program._open_main(session)
-    screen = main.screen_of("pegawai") if main.navigate("pegawai") else None
-    tables = screen.findChildren(RecordTable) if screen is not None else []
-    if not tables:
-        sys.exit("there is no list of people")
-    loop = QEventLoop()
-    painted = ListPainted(max(tables, key=_width), loop)
-    QTimer.singleShot(LONGEST_MS, loop.quit)
-    loop.exec()
-    ended, cpu_ended = time.perf_counter(), time.process_time()
-    if not painted.done:
-        sys.exit("the list of people was never painted")
-    derivation = _derivation_seconds()
-    seconds = {"wall": ended - begun, "cpu": cpu_ended - cpu, "open": opened - begun}
-    print(json.dumps({**seconds, "derivation": derivation}))
-    sys.stdout.flush()
-    program.jobs.stop()
-    session.close()  # an office that was not closed is checked whole at the next start
-    os._exit(0)
-
-
-def _width(table: "RecordTable") -> int:
-    return table.width() if table.isVisible() else 0
-
-
-def _derivation_seconds() -> float:
-    """One Argon2id with the settings of a practice office."""
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
-    from asn_desktop.db.keys import PRACTICE_KDF as COST
-
-    begun = time.perf_counter()
-    Argon2id(
-        salt=b"0" * 16, length=32, iterations=COST.passes, lanes=COST.lanes, memory_cost=COST.memory_kib
-    ).derive(b"kata sandi")
-    return time.perf_counter() - begun
+    save_settings(paths.settings_file(), Settings(last_folder=str(folder)))
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "empty":
-        empty()
+    if sys.argv[1] == "remember":
+        remember(Path(sys.argv[2]))
     else:
-        {"login": login, "unlock": unlock}[sys.argv[1]](Path(sys.argv[2]))
+        {"empty": empty, "login": login}[sys.argv[1]]()

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from asn_desktop import bootstrap
+from asn_desktop import bootstrap, libraries
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCE = Path(bootstrap.__file__).read_text(encoding="utf-8")
+SOURCES = [Path(module.__file__).read_text(encoding="utf-8") for module in (bootstrap, libraries)]
 
 
 @pytest.fixture
@@ -38,10 +38,10 @@ def pip_calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
 
 
 def test_an_old_python_can_read_it_and_needs_nothing_else() -> None:
-    tree = ast.parse(SOURCE, feature_version=(3, 6))
-    imported = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-    imported |= {str(node.module) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-    assert {name.split(".")[0] for name in imported} <= sys.stdlib_module_names
+    nodes = [node for source in SOURCES for node in ast.walk(ast.parse(source, feature_version=(3, 6)))]
+    imported = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    imported |= {str(node.module) for node in nodes if isinstance(node, ast.ImportFrom)}
+    assert {name.split(".")[0] for name in imported - {libraries.__name__}} <= sys.stdlib_module_names
 
 
 def test_an_unfit_python_gets_one_sentence(capsys, monkeypatch: pytest.MonkeyPatch) -> None:

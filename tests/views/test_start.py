@@ -36,6 +36,9 @@ HEAVY = (
     "xlsxwriter",
     "python_calamine",
     "datetime",
+    "multiprocessing",
+    "asn_desktop.app.cli",
+    "asn_desktop.fields",
     "asn_desktop.runtime.atomic",
     "asn_desktop.services.session",
 )
@@ -43,33 +46,27 @@ HEAVY = (
 
 _FIRST_PAINT = """
 import enum
+import os
 import sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
-from asn_desktop.app.gui import make_application
-from asn_desktop.views import theme
-app = make_application()
-theme.install(app)
-from asn_desktop.app.wiring import Program
-from asn_desktop.views.qt_texts import QtTexts
-from asn_desktop.views.screens.login import LoginWindow
-class Watched(LoginWindow):
+from asn_desktop.app import main
+from asn_desktop.app import gui, wiring
+from asn_desktop.runtime import paths
+from PySide6.QtWidgets import QApplication
+class Watched(wiring.LoginWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        if not hasattr(self, "said"):
-            self.said = True
-            print("loaded:", ",".join(name for name in sys.argv[2].split(",") if name in sys.modules))
-            kinds = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
-            made = {cls.__name__ for kind in kinds for cls in kind.__subclasses__()}
-            print("numbers of QStyle:", "StandardPixmap" in made, "of QFrame:", "Shadow" in made)
-            print("style:", app.style().objectName())
-            QTimer.singleShot(0, app.quit)
-import asn_desktop.app.wiring as wiring
+        print("loaded:", ",".join(name for name in sys.argv[2].split(",") if name in sys.modules))
+        kinds = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
+        made = {cls.__name__ for kind in kinds for cls in kind.__subclasses__()}
+        print("numbers of QStyle:", "StandardPixmap" in made, "of QFrame:", "Shadow" in made)
+        print("style:", QApplication.style().objectName())
+        sys.stdout.flush()
+        os._exit(0)
 wiring.LoginWindow = Watched
-program = Program(Path(sys.argv[1]), Path(sys.argv[1]) / "setelan.json")
-program.start()
-app.exec()
-program.jobs.stop()
+folder = Path(sys.argv[1])
+paths.default_data_folder, paths.settings_file = (lambda: folder), (lambda: folder / "setelan.json")
+main.main([])
 """
 
 
