@@ -35,7 +35,7 @@ from asn_desktop.views.widgets.badge import badge_size, draw_badge
 from asn_desktop.views.widgets.basics import label
 from asn_desktop.views.widgets.inputs import draw_check
 from asn_desktop.views.widgets.tiles import EmptyState
-from asn_desktop.views.widgets.two_lines import in_two
+from asn_desktop.views.widgets.two_lines import in_two, shortened
 
 ROW = 37
 ROW_TWO_LINES = 50
@@ -151,7 +151,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
+        shown = shortened(text, QFontMetrics(painter.font()), rect.width())
         flags = side | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextDontClip), shown)
 

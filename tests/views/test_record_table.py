@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.table_model import PAGE, PAGES_KEPT, Column, PagedTableModel, Role
 from asn_desktop.views.theme import Tone
 from asn_desktop.views.widgets.tiles import EmptyState
+from asn_desktop.views.widgets.two_lines import in_two, shortened
 from tests.pages.base import bring_to_front, press
 
 
@@ -92,6 +93,14 @@ def test_a_long_name_takes_a_second_line_before_it_is_shortened(qtbot: QtBot) ->
     assert any(line and set(line) == {"a"} and len(line) < 60 for line in lines), (
         "one long word breaks inside"
     )
+
+
+def test_a_line_that_was_found_to_fit_loses_no_letters(qtbot: QtBot) -> None:
+    metrics = QFontMetrics(theme.font("body", tabular=True))
+    for room in range(60, 300):
+        first, rest = in_two("Laras Mardiana, S.AP., M.Si", metrics, room)
+        assert not rest or shortened(first, metrics, room) == first, room
+    assert shortened("Laras Mardiana", metrics, 60).endswith("…")
 
 
 def test_a_number_in_a_badge_is_told_in_words(qtbot: QtBot) -> None:

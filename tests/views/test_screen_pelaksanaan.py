@@ -139,7 +139,7 @@ def test_the_board_shows_whom_others_wait_for_and_hands_them_to_the_printing(qtb
     board.table.opened.emit(screen.kantor.camat)
     assert asked[-1] == ("pegawai", {"pegawai_id": screen.kantor.camat})
     QTest.keyClick(board.table.view, Qt.Key.Key_F4)
-    assert "SKP disusun" in board.chart.accessibleName()
+    assert "SKP belum diajukan" in board.chart.accessibleName(), "a task that is open does not read as done"
 
 
 def test_evidence_is_noted_and_named_for_the_bukti_dukung(qtbot, screen):

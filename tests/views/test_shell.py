@@ -253,6 +253,13 @@ def test_toast_offers_to_undo(qtbot: QtBot, window: MainWindow) -> None:
     undone: list[int] = []
     window.context.toast("Target IKI 2 diubah", lambda: undone.append(1))
     assert window.toast.isVisible()
+    assert window.status.geometry().contains(window.toast.geometry()), "no input lies below it"
+    window.context.toast("Tersimpan: " + "ubah unit kerja " * 20, lambda: undone.append(1))
+    window.status.show_work("Mencetak", 1, 2)
+    QApplication.sendPostedEvents()
+    assert window.toast.geometry().right() < window.status._work.x(), "nor the button that stops a work"
+    assert window.toast.width() > window.status.width() // 3
+    window.status.show_work("")
     click(window.toast, "Urungkan")
     assert undone == [1]
     assert not window.toast.isVisible()

@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         self.front = QStackedWidget()
         self.front.addWidget(frame)
         self.setCentralWidget(self.front)
-        self.toast = Toast(inside)
+        self.toast = Toast(self.status, self.status.room_for_words)
         self._show_periode()
 
     def _connect(self) -> None:

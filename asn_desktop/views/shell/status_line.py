@@ -56,6 +56,7 @@ class StatusLine(QFrame):
             gap=6,
         )
         line.setContentsMargins(px(20), 0, px(14), 0)
+        self._line = line
         self.setLayout(line)
         self.show_work("")
         self.show_waiting("")
@@ -100,6 +101,13 @@ class StatusLine(QFrame):
         self._bar.setRange(0, most)
         self._bar.setValue(value)
         self._cancel.setEnabled(True)
+
+    def room_for_words(self) -> int:
+        """Pixels from the left edge that hold no button and no progress: a message may lie over them."""
+        if not self._work.isVisibleTo(self):
+            return self.width()
+        self._line.activate()  # what was shown just now has its place only then
+        return self._work.x()
 
     def text(self) -> str:
         """Everything the line says now."""

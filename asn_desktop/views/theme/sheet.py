@@ -36,7 +36,7 @@ QFrame[role="banner"][tone="info"] {{ background: {t.info_soft}; }}
 QFrame[role="banner"][tone="neutral"] {{ background: {t.neutral_soft}; }}
 QFrame[role="popup"] {{ background: {t.surface}; border: 1px solid {t.line_strong}; border-radius:
   {px(8)}px; }}
-QFrame[role="toast"] {{ background: {t.nav}; border: 0; border-radius: {px(8)}px; }}
+QFrame[role="toast"] {{ background: {t.nav}; border: 0; border-radius: {px(7)}px; }}
 QFrame[role="toast"] QLabel {{ color: {t.nav_strong}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] {{ background: transparent; border: 0; }}
 QScrollArea[role="paper"] {{ background: {t.paper_ground}; }}
@@ -100,8 +100,9 @@ QPushButton[role="chip"]:hover {{ border-color: {t.info}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {t.info}; padding: 0 {px(9) - 1}px; min-height:
   {px(20) - 2}px; }}
 QPushButton[role="toast"] {{ background: transparent; border: 1px solid {t.nav_ink}; color: {t.nav_strong};
-  min-height: {px(24)}px; }}
-QPushButton[role="toast"]:focus {{ border: 2px solid {t.nav_strong}; }}
+  min-height: {px(17)}px; max-height: {px(17)}px; padding: 0 {px(10)}px; border-radius: {px(6)}px; }}
+QPushButton[role="toast"]:focus {{ border: 2px solid {t.nav_strong}; padding: 0 {px(10) - 1}px; min-height:
+  {px(17) - 2}px; max-height: {px(17) - 2}px; }}
 QPushButton[role="segment"] {{ padding: 0 {px(14)}px; }}
 QPushButton[role="segment"]:checked {{ background: {t.brand_soft}; border-color: {t.link}; color: {t.link}; }}
 QPushButton[role="segment"]:checked:focus {{ border: 2px solid {t.ink}; }}

@@ -2,34 +2,39 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import button, icon_label, label, row
+from asn_desktop.views.widgets.basics import ElidedLabel, button, icon_label, row
 
 _STAY_MS = 5_000
 _STAY_WITH_ACTION_MS = 12_000
+_MOVING = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
 
 
 class Toast(QFrame):
-    """Lies over its parent; one message at a time, the newest wins."""
+    """Lies over the words of ``line``, its sibling, so that it never covers an input; one message at a time,
+    the newest wins. ``room`` says how many pixels of the line, from its left edge, hold no button.
+    """
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, line: QWidget, room: Callable[[], int]) -> None:
+        super().__init__(line.parentWidget())
+        self._line, self._room = line, room
         self.setProperty("role", "toast")
-        self._icon = icon_label("circle-check", "nav_good", 18)
-        self._text = label("")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._text = ElidedLabel("")
+        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._undo = button(tr("Urungkan"), "toast", on_click=self._act)
-        line = row(self._icon, self._text, self._undo, gap=10)
-        line.setContentsMargins(px(14), px(8), px(10), px(8))
-        self.setLayout(line)
+        inside = row(icon_label("circle-check", "nav_good", 16), self._text, self._undo, gap=10)
+        inside.setContentsMargins(px(12), 0, px(3), 0)
+        self.setLayout(inside)
         self._action: Callable[[], object] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        parent.installEventFilter(self)
+        line.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
@@ -48,16 +53,17 @@ class Toast(QFrame):
         return self._text.text()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the lower edge."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Stay over the line, and make way for what comes into it."""
+        if event.type() in _MOVING and self.isVisible():
             self._place()
         return False
 
     def _place(self) -> None:
-        above = self.parentWidget()
-        self.adjustSize()
-        if above is not None:
-            self.move((above.width() - self.width()) // 2, above.height() - self.height() - px(40))
+        place = self._line.geometry()
+        self.ensurePolished()
+        left = px(14)
+        width = min(self.sizeHint().width() + px(10), self._room() - 2 * left)
+        self.setGeometry(place.x() + left, place.y() + px(1), width, place.height() - px(2))
 
     def _act(self) -> None:
         action, self._action = self._action, None

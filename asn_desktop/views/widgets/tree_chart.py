@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from asn_desktop.views import theme
 from asn_desktop.views.theme import Tone, px
+from asn_desktop.views.widgets.two_lines import shortened
 
-_BOX, _GAP, _INDENT, _WIDTH = 46, 8, 34, 430
+_BOX, _GAP, _INDENT, _WIDTH, _WIDEST = 46, 8, 34, 360, 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,10 @@ class TreeChart(QWidget):
 
     def _box(self, place: int) -> QRectF:
         left = px(2) + self._nodes[place].depth * px(_INDENT)
-        return QRectF(left, px(2) + place * px(_BOX + _GAP), px(_WIDTH), px(_BOX))
+        deepest = max(node.depth for node in self._nodes)  # boxes are equally wide, as wide as there is room
+        free = self.width() - px(4) - deepest * px(_INDENT)
+        width = max(px(_WIDTH), min(px(_WIDEST), free))
+        return QRectF(left, px(2) + place * px(_BOX + _GAP), width, px(_BOX))
 
     def _draw_elbows(self, painter: QPainter) -> None:
         painter.setPen(QPen(QColor(theme.current().line_strong), px(1)))
@@ -116,6 +120,6 @@ class TreeChart(QWidget):
         for number, (text, font, ink) in enumerate(lines):
             painter.setFont(font)
             painter.setPen(QColor(ink))
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(inner.width()))
+            shown = shortened(text, QFontMetrics(font), inner.width())
             place = QRectF(inner.left(), inner.top() + number * half, inner.width(), half)
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), shown)

@@ -1,5 +1,6 @@
 """Where a text is broken that may take two lines."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 
@@ -19,3 +20,12 @@ def in_two(text: str, metrics: QFontMetrics, room: float) -> tuple[str, str]:
     while metrics.horizontalAdvance(text[: fits + 1]) <= room:
         fits += 1
     return text[:fits], text[fits:]
+
+
+def shortened(text: str, metrics: QFontMetrics, room: float) -> str:
+    """A line that ends in "…" where it is too long.
+
+    What fits is measured in whole pixels while Qt shortens by their fractions: hence one pixel more, or
+    a line that ``in_two`` found to fit would lose letters.
+    """
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room) + 1)

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from asn_desktop.domain.tanggal import NAMA_BULAN
 from asn_desktop.services.naskah import PilihanPenanda, pilihan_penanda
 from asn_desktop.services.printing import About, form_list
+from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.translate import tr
-from asn_desktop.views.widgets.basics import Card, label, row
+from asn_desktop.views.widgets.basics import Card, button, column, label, row
+from asn_desktop.views.widgets.columns import TwoColumns
 from asn_desktop.views.widgets.date_edit import DateEdit
 from asn_desktop.views.widgets.inputs import CheckBox, Combo
 
@@ -45,29 +47,42 @@ class SignerBox(Combo):
 
 
 class LetterCard(Card):
-    """``changed`` tells of every change; ``boxes`` are the forms by key."""
+    """``changed`` tells of every change; ``boxes`` are the forms by key. It is folded until a paper of it is
+    wanted: what most orders need stands above and below it.
+    """
 
     changed = Signal()
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(tr("Surat dan riwayat"), parent=parent)
+        self.turn = button("", "link", "chevron-down", self._turn)
+        self.head.addWidget(self.turn)
         self.boxes: dict[str, CheckBox] = {}
+        self._inside = QWidget()
+        self._inside.setProperty("role", "page")
         for info in form_list(About.PEGAWAI):
             box = CheckBox(info.title)
             box.changed.connect(self.changed)
             self.boxes[info.key] = box
-            self.add(box)
         self.signer = SignerBox(context, tr("Penanda tangan surat"), tr("Menurut setelan"))
         self.day = DateEdit(tr("Tanggal surat"), today=context.today)
         self.day.set_value(context.today())
         self.month = Combo(tr("Bulan log harian"), [(_AS_SET, tr("Menurut tanggal surat"))])
         for chosen in (self.signer, self.day, self.month):
             chosen.changed.connect(self.changed)
-        for words, widget in ((tr("Penanda tangan"), self.signer), (tr("Tanggal surat"), self.day),
-                              (tr("Bulan log"), self.month)):
-            line = row(label(words, "field"), widget)
+        lines = [row(label(words, "field"), widget) for words, widget in (
+            (tr("Penanda tangan"), self.signer), (tr("Tanggal surat"), self.day),
+            (tr("Bulan log"), self.month))]
+        for line in lines:
             line.setStretch(1, 1)
-            self.add(line)
+        self._inside.setLayout(column(TwoColumns(tuple(self.boxes.values())), *lines))
+        self.add(self._inside)
+        self._fold(True)
+
+    def unfold_ticked(self) -> None:
+        """Open where a paper of it is ticked."""
+        if any(box.value() for box in self.boxes.values()):
+            self._fold(False)
 
     def show_months(self, tahun: int, chosen: date | None = None) -> None:
         """Offer the months of a year for the daily log, and ``chosen``, which is taken at once."""
@@ -89,3 +104,12 @@ class LetterCard(Card):
         """The date of the letters; None while none can be read."""
         value = self.day.value()
         return value if isinstance(value, date) else None
+
+    def _turn(self) -> None:
+        self._fold(self._inside.isVisibleTo(self))
+
+    def _fold(self, folded: bool) -> None:
+        self._inside.setVisible(not folded)
+        words = tr("Tampilkan {} surat").format(len(self.boxes)) if folded else tr("Ciutkan")
+        self.turn.setText(words)
+        self.turn.setIcon(theme.icon("chevron-down" if folded else "chevron-up", "link"))

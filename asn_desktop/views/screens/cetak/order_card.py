@@ -26,6 +26,7 @@ from asn_desktop.views.screens.cetak.letter_card import LetterCard, SignerBox
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import Card, ElidedLabel, button, label, row
+from asn_desktop.views.widgets.columns import TwoColumns
 from asn_desktop.views.widgets.inputs import CheckBox, Combo
 from asn_desktop.views.widgets.scroll import scrolling
 from asn_desktop.views.widgets.steps import SegmentedChoice
@@ -88,7 +89,7 @@ class OrderCard(QWidget):
             box = CheckBox(info.title)
             box.changed.connect(self.changed)
             self.forms[info.key] = box
-            which.add(box)
+        which.add(TwoColumns(tuple(self.forms.values())))
         signs = row(label(tr("Penanda tangan"), "field"), self.signer)
         signs.setStretch(1, 1)
         which.add(self.periode_words, signs)
@@ -97,10 +98,10 @@ class OrderCard(QWidget):
         self.signer.changed.connect(self.changed)
         how = Card(tr("Keluaran"))
         how.add(
-            row(label(tr("Kertas"), "field"), None, self.kertas),
+            row(label(tr("Kertas"), "field"), self.kertas, None, self.choose),
+            self.folder_words,
             row(self.files, None),
             self.duplex,
-            row(self.folder_words, self.choose),
         )
         found = Card(tr("Sebelum mencetak"))
         found.add(self.ready, *self.lacks, row(self.save_lacks, None))
@@ -144,6 +145,7 @@ class OrderCard(QWidget):
         """Tick exactly these forms."""
         for key, box in self.forms.items():
             box.set_value(key in keys)
+        self.letters.unfold_ticked()
 
     def form_keys(self) -> tuple[str, ...]:
         """The forms that are ticked, in the order of the printed set."""

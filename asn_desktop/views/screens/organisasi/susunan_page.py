@@ -15,6 +15,7 @@ from asn_desktop.fields.susunan import PERUBAHAN_UNIT, RIWAYAT_UNIT
 from asn_desktop.fields.unit_kerja import UNIT_KERJA
 from asn_desktop.services.organisasi.susunan import BarisUnit, susunan_unit
 from asn_desktop.services.records import Record, list_records
+from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.record_table import RecordTable
@@ -95,6 +96,7 @@ class SusunanPage(QWidget):
         to_chart = self.pages.currentIndex() == 0
         self.pages.setCurrentIndex(int(to_chart))
         self.turn.setText(tr("Da&ftar") if to_chart else tr("Ba&gan"))
+        self.turn.setIcon(theme.icon("list-checks" if to_chart else "network", "ink"))
         (self.turn if to_chart else self.table.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_change(self, jenis: JenisPerubahan) -> None:

@@ -22,7 +22,7 @@ from asn_desktop.domain.menunggu import Tahap
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import nama_periode
 from asn_desktop.domain.tanggal import tanggal_pendek
-from asn_desktop.fields.texts.menunggu import KATA_TAHAP
+from asn_desktop.fields.texts.menunggu import BELUM_TAHAP
 from asn_desktop.services.menunggu import (
     SURAT,
     BarisMenunggu,
@@ -31,6 +31,7 @@ from asn_desktop.services.menunggu import (
     papan_menunggu,
 )
 from asn_desktop.services.pegawai import unit_choices
+from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.table_model import Column, PagedTableModel
@@ -91,6 +92,7 @@ class BoardPage(QWidget):
         to_chart = self.pages.currentIndex() == 0
         self.pages.setCurrentIndex(int(to_chart))
         self.turn.setText(tr("Da&ftar") if to_chart else tr("Ba&gan"))
+        self.turn.setIcon(theme.icon("list-checks" if to_chart else "network", "ink"))
         (self.turn if to_chart else self.table.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def print_this(self) -> None:
@@ -168,7 +170,7 @@ class BoardPage(QWidget):
         self.table.choose(kept if kept in self._people else next(iter(self._people), None))
         self._choose(self.table.current_id() or "")
         self.chart.show_nodes([_node(one) for one in found.baris])
-        counts = [f"{tr(KATA_TAHAP[step])}: {number(found.per_tahap[step])}"
+        counts = [f"{tr(BELUM_TAHAP[step])}: {number(found.per_tahap[step])}"
                   for step in Tahap if found.per_tahap.get(step)]
         period = f"{nama_periode(found.periode)} {found.tahun}"
         self.status.emit(" · ".join((period, *counts)))
@@ -241,8 +243,8 @@ def _who(one: BarisMenunggu) -> str:
 
 
 def _step(one: BarisMenunggu) -> str:
-    words = tr(KATA_TAHAP[one.tahap])
-    return tr("{} · setelah SKP {}").format(words, one.hulu) if one.hulu else words
+    words = tr(BELUM_TAHAP[one.tahap])
+    return tr("{} · menunggu SKP {}").format(words, one.hulu) if one.hulu else words
 
 
 def _since(one: BarisMenunggu) -> str:
@@ -261,7 +263,7 @@ def _day(value: date | None) -> str:
 
 def _node(one: BarisMenunggu) -> TreeNode:
     done = one.tahap is Tahap.SELESAI
-    words = tr(KATA_TAHAP[one.tahap])
+    words = tr(BELUM_TAHAP[one.tahap])
     line = words if done or one.oleh_id == one.id else tr("{} oleh {}").format(words, one.oleh or "–")
     tone = Tone.GOOD if done else Tone.BAD if one.lewat else Tone.WARN
     return TreeNode(one.id, one.dalam, one.nama, line, tone)
