@@ -100,7 +100,7 @@ BAGIAN: Mapping[str, tuple[str, tuple[FieldSpec, ...]]] = MappingProxyType({
         FieldSpec("pemberi_id", "Pegawai pemberi", Kind.RECORD, refers_to="pegawai"),
         _choice("tanda", "Tanda", Choice("baik", "Baik"), Choice("perlu", "Perlu perbaikan")),
         *_dates(tanggal="Tanggal"))),
-    "matriks_sel": ("Matriks peran hasil", (
+    "matriks_sel": ("Matriks peran dan hasil", (
         *_texts(urutan="Urutan", teks="Peran dan hasil", rhk_pimpinan_id="Rujukan hasil kerja pimpinan",
                 hasil_kerja_id="Rujukan hasil kerja"),
         FieldSpec("pegawai_id", "Pegawai", Kind.RECORD, refers_to="pegawai"))),

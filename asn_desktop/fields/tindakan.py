@@ -70,7 +70,7 @@ _OWN: dict[str, str] = {
     "latihan.isi_unit": "Isi unit kerja latihan",
     "massal.ubah": "Ubah data beberapa pegawai",
     "matriks.jadikan": "Jadikan hasil kerja dari matriks",
-    "matriks.ubah": "Isi matriks peran hasil",
+    "matriks.ubah": "Isi matriks peran dan hasil",
     "masuk.gagal": "Gagal masuk",
     "pegawai.gabung": "Gabungkan pegawai",
     "pembatasan.cabut": "Cabut pembatasan pemrosesan",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from asn_desktop.domain.keadaan import Keadaan, RincianKgb
 from asn_desktop.domain.kenaikan_pangkat import Kenaikan
@@ -39,6 +40,40 @@ def state_lines(state: Keadaan) -> tuple[StateLine, ...]:
         *_medals(state),
     )
     return tuple(line for line in lines if line.text)
+
+
+@dataclass(frozen=True, slots=True)
+class AkanDatang:
+    """What the rules expect on a day, as the line of the career shows it above what has been."""
+
+    tanggal: date
+    judul: str
+    keterangan: str = ""
+
+
+def akan_datang(state: Keadaan) -> tuple[AkanDatang, ...]:
+    """The next KGB, the expected promotions, the end of the contract and the retirement, the latest first as
+    in the line of the career; nothing that lies in the past or after the retirement.
+    """
+    found: list[AkanDatang] = []
+    due = state.kgb.berikut
+    if due is not None:
+        found.append(AkanDatang(due.tmt, "KGB berikutnya", rupiah(due.gaji_baru) if due.gaji_baru else ""))
+    for satu in state.kenaikan:
+        if satu.tmt is not None:
+            kind = _JENIS_KP.get(satu.jenis, "")
+            found.append(AkanDatang(satu.tmt, f"Perkiraan kenaikan pangkat {satu.golongan}", kind))
+    if state.kontrak is not None:
+        found.append(AkanDatang(state.kontrak.sampai, "Perjanjian kerja berakhir"))
+    if state.pensiun is not None:
+        found = [one for one in found if one.tanggal < state.pensiun.tmt]
+        found.append(AkanDatang(state.pensiun.tmt, "Pensiun", f"BUP {state.pensiun.bup.tahun} tahun"))
+    found.sort(key=_day, reverse=True)
+    return tuple(one for one in found if one.tanggal >= state.pada)
+
+
+def _day(one: AkanDatang) -> date:
+    return one.tanggal
 
 
 def rupiah(sum_of_money: int) -> str:

@@ -9,7 +9,7 @@ from asn_desktop.domain.masa_kerja import MasaKerja
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.riwayat_orang import Jabatan, Pangkat, RiwayatOrang
 from asn_desktop.domain.saldo_cuti import CatatanCuti
-from asn_desktop.presenters.keadaan import rupiah, state_lines
+from asn_desktop.presenters.keadaan import akan_datang, rupiah, state_lines
 from asn_desktop.services.aturan import aturan
 
 DAY = date(2026, 11, 27)
@@ -51,6 +51,16 @@ def test_what_was_missed_and_what_cannot_be_is_in_doubt_and_what_is_to_come_is_n
     promotion = top["Kenaikan pangkat reguler"]
     assert (promotion.text, promotion.open) == ("Belum dapat", True)
     assert any("hanya sampai golongan III/d" in words for words in promotion.why)
+
+
+def test_what_is_to_come_stands_above_the_career_with_the_latest_first():
+    found = akan_datang(keadaan(CLERK, aturan(), DAY))
+    assert [(one.tanggal, one.judul, one.keterangan) for one in found] == [
+        (date(2048, 2, 1), "Pensiun", "BUP 58 tahun"),
+        (date(2027, 4, 1), "Perkiraan kenaikan pangkat III/c", "reguler"),
+        (date(2027, 3, 1), "KGB berikutnya", "Rp 3.497.300")]
+    last = akan_datang(keadaan(CLERK, aturan(), date(2048, 1, 2)))
+    assert [one.judul for one in last] == ["Pensiun"], "neither what is past nor what would come later"
 
 
 def test_other_lines_stand_only_where_they_apply():

@@ -58,3 +58,7 @@ def test_cells_are_typed_pasted_and_become_goals(
              for person in (kantor.rahmat, kantor.sekar)]
     assert goals == [["Satu", "Dua"], ["Tiga", "Empat"]]
     assert not screen.matrix.make.isEnabled()
+    screen.resize(700, 610)
+    qtbot.waitUntil(lambda: [grid.rowHeight(row) for row in (0, 1)] == [
+        max(grid.verticalHeader().minimumSectionSize(), grid.sizeHintForRow(row)) for row in (0, 1)
+    ] and not grid._later.isActive(), timeout=10_000)  # rows are as high as the columns now ask for

@@ -3,7 +3,16 @@
 from asn_desktop.views.theme.apply import current, dress, install, mark_styled, program_words
 from asn_desktop.views.theme.fonts import font
 from asn_desktop.views.theme.icons import icon, letter_icon, pixmap
-from asn_desktop.views.theme.sizes import CONTROL_HEIGHT, GAP, ICON, RADIUS, RADIUS_CARD, px, set_scale
+from asn_desktop.views.theme.sizes import (
+    CONTROL_HEIGHT,
+    GAP,
+    ICON,
+    RADIUS,
+    RADIUS_CARD,
+    TAB_AIR,
+    px,
+    set_scale,
+)
 from asn_desktop.views.theme.tokens import (
     DARK,
     LIGHT,
@@ -24,6 +33,7 @@ __all__ = [
     "PREDIKAT_TONE",
     "RADIUS",
     "RADIUS_CARD",
+    "TAB_AIR",
     "Tokens",
     "Tone",
     "current",

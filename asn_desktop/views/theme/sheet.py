@@ -1,6 +1,6 @@
 """The one style sheet, made from the tokens. Widgets choose a look by the property ``role``."""
 
-from asn_desktop.views.theme.sizes import CONTROL_HEIGHT, RADIUS, RADIUS_CARD, px
+from asn_desktop.views.theme.sizes import CONTROL_HEIGHT, RADIUS, RADIUS_CARD, TAB_AIR, px
 from asn_desktop.views.theme.tokens import Tokens
 
 
@@ -188,7 +188,8 @@ QTabWidget::pane {{ border: 0; }}
 QTabBar {{ background: transparent; border: 0; }}
 QTabBar::tab {{ background: transparent; color: {t.muted}; padding: {px(7)}px {px(9)}px {px(9)}px {px(9)}px;
   border: 0; border-bottom: 2px solid {t.line}; font-weight: 500; }}
-QTabBar[tight="yes"]::tab {{ padding-left: {px(6)}px; padding-right: {px(6)}px; }}
+{"".join(f'QTabBar[air="{name}"]::tab {{ padding-left: {px(air)}px; padding-right: {px(air)}px; }}'
+         for name, air in TAB_AIR.items())}
 QTabBar::tab:hover {{ color: {t.ink}; }}
 QTabBar::tab:selected {{ color: {t.link}; border-bottom: 2px solid {t.brand}; font-weight: 600; }}
 QTabBar::tab:focus {{ background: {t.brand_soft}; }}

@@ -18,6 +18,7 @@ RADIUS = 7
 RADIUS_CARD = 10
 CONTROL_HEIGHT = 34
 ICON = 18
+TAB_AIR = {"wide": 9, "close": 6, "tight": 3}  # pixels beside the words of a tab
 
 
 def set_scale(factor: float) -> None:

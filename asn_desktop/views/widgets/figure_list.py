@@ -125,7 +125,7 @@ class _Delegate(QStyledItemDelegate):
         highest = max(1, *(one.jumlah for one in figures))
         whole = max(1, sum(one.jumlah for one in figures))
         count_room, share_room = self._room("10.000"), self._room("100,0%")
-        name_room = min(inner.width() * 0.42, px(230))
+        name_room = min(inner.width() * 0.42, px(230), self._view.longest + px(4))
         text = QRectF(inner.x(), inner.y(), name_room, inner.height())
         self._say(painter, text, figure.nama, _LEFT, "ink")
         right = QRectF(inner.right() - share_room, inner.y(), share_room, inner.height())
@@ -192,6 +192,7 @@ class FigureList(QListView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figures = _Model(self)
+        self.longest = 0.0  # pixels of the longest name: the bars begin behind it
         self.setModel(self.figures)
         self.setItemDelegate(_Delegate(self))
         self.setAccessibleName(name)
@@ -204,6 +205,8 @@ class FigureList(QListView):
 
     def show_figures(self, figures: Sequence[Figure], *, pyramid: bool = False, place: int = 0) -> None:
         """Show other lines, with the cursor on one of them."""
+        metrics = QFontMetrics(theme.font("small", tabular=True))
+        self.longest = float(max((metrics.horizontalAdvance(one.nama) for one in figures), default=0))
         self.figures.show_figures(figures, pyramid=pyramid)
         if figures:
             self.setCurrentIndex(self.figures.index(min(place, len(figures) - 1)))

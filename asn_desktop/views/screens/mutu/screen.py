@@ -300,7 +300,9 @@ class MutuScreen(Screen):
         if self.state.view == DUPLIKAT:
             return tr("{} pasangan").format(number(shown))
         total = self.state.total()
-        return tr("{} dari {}").format(number(shown), number(total)) if shown != total else number(total)
+        if shown != total:
+            return tr("{} dari {} temuan").format(number(shown), number(total))
+        return tr("{} temuan").format(number(total))
 
     def _say_empty(self) -> None:
         if self.state.is_narrowed():

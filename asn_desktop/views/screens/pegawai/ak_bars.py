@@ -96,4 +96,5 @@ class AkBars(QWidget):
         if bar.ada > bar.butuh:
             mark = track.left() + float(bar.butuh) * scale
             painter.setPen(QPen(QColor(tokens.ink), px(2)))
-            painter.drawLine(QPointF(mark, track.top() - px(3)), QPointF(mark, track.bottom() + px(3)))
+            for edge, inward in ((track.top() - px(3), 1), (track.bottom() + px(3), -1)):  # not over the year
+                painter.drawLine(QPointF(mark, edge), QPointF(mark, edge + inward * px(6)))

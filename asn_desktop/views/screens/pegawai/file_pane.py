@@ -1,7 +1,7 @@
 """The right side: who the person is, and the tabs of the file."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from asn_desktop.domain.peran import Izin
@@ -115,6 +115,7 @@ class FilePane(Card):
             page.take(opened)
             self._mark(place, page, page.lacking(opened))
         self.tabs.setTabVisible(self.pages.index(self.angka_kredit), self.angka_kredit.concerns(opened))
+        self._fit_tabs()
         self._stack.setCurrentWidget(self._whole)
 
     def show_remark(self, words: str) -> None:
@@ -133,10 +134,21 @@ class FilePane(Card):
         """Where room is short the buttons show their icons alone, so that name and NIP stay whole."""
         super().resizeEvent(event)
         folded = event.size().width() < px(_FOLDED_BELOW)
-        set_property(self.tabs.tabBar(), "tight", "yes" if folded else "no")
+        self._fit_tabs()
         for made, words, keys in self._folding:
             fold_button(made, words, folded=folded)
             made.setToolTip(f"{without_mnemonic(words)} ({keys})" if folded else keys)
+
+    def _fit_tabs(self) -> None:
+        """All tabs in sight: the more there are, the less air between them."""
+        bar, metrics = self.tabs.tabBar(), QFontMetrics(theme.font("body", "semibold"))
+        shown = [place for place in range(bar.count()) if bar.isTabVisible(place)]
+        words = sum(metrics.horizontalAdvance(bar.tabText(place)) for place in shown)
+        free = self.contentsRect().width() - 2 * px(GAP.L) - words
+        fits = (name for name, air in theme.TAB_AIR.items() if free >= 2 * px(air) * len(shown))
+        wanted = next(fits, list(theme.TAB_AIR)[-1])
+        if bar.property("air") != wanted:
+            set_property(bar, "air", wanted)
 
     def set_alone(self, alone: bool) -> None:
         """In narrow windows the file stands alone and has a way back to the list."""

@@ -2,10 +2,11 @@
 
 import functools
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.domain.keadaan import Keadaan
-from asn_desktop.presenters.keadaan import StateLine, state_lines
+from asn_desktop.presenters.keadaan import StateLine, akan_datang, state_lines
 from asn_desktop.services.kepegawaian import keadaan_pegawai
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screens.pegawai.facts import Facts
@@ -15,7 +16,11 @@ from asn_desktop.views.widgets.basics import button, label, row
 
 
 class StateCard(QWidget):
-    """Reads the state itself, after the file is shown; empty until it is there."""
+    """Reads the state itself, after the file is shown; empty until it is there. ``known`` tells then what is
+    to come (AkanDatang).
+    """
+
+    known = Signal(tuple)
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +52,7 @@ class StateCard(QWidget):
             self._lines = state_lines(state)
             self._show_lines()
             self.show()
+            self.known.emit(akan_datang(state))
 
     def _show_lines(self) -> None:
         told = self.why.isChecked()

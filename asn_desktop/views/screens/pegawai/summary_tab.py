@@ -1,8 +1,10 @@
-"""Ringkasan: facts, what is missing, the line of the career, identity."""
+"""Ringkasan: facts, what is missing, the line of the career, rights and dates, identity."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from asn_desktop.domain.tanggal import tanggal_pendek
+from asn_desktop.presenters.keadaan import AkanDatang
 from asn_desktop.presenters.pegawai_file import (
     identity_facts,
     notice_of,
@@ -22,6 +24,7 @@ from asn_desktop.views.widgets.layouts import discard_widgets
 from asn_desktop.views.widgets.tiles import Banner
 from asn_desktop.views.widgets.timeline import Timeline, TimelineItem
 
+_NEWEST = 5  # events that the folded line of the career shows
 _TONES = {
     "golongan": Tone.INFO,
     "jabatan": Tone.INFO,
@@ -42,6 +45,7 @@ class SummaryTab(Tab):
         super().__init__(tr("Ringkasan"), parent)
         self._context = context
         self.tahun = 0
+        self._person = ""
 
     def build(self, page: QWidget) -> None:
         """From the facts to the identity, from above to below."""
@@ -61,17 +65,23 @@ class SummaryTab(Tab):
         self._notice_tab = ""
         self.timeline_title = label(tr("Garis waktu karier"), "section")
         self.timeline = Timeline()
+        self.all_events = button("", "link", on_click=self._show_timeline)
+        self.all_events.setCheckable(True)
+        self._events: tuple[TimelineItem, ...] = ()
+        self._to_come: tuple[TimelineItem, ...] = ()
         self.identity_title = label(tr("Identitas, kontak, dan pengangkatan"), "section")
         self.veil = button(tr("Tampilkan"), "link", "eye", self._lift)
         self.veil.setCheckable(True)
         self.veil.setAccessibleName(tr("Tampilkan isian yang tersembunyi"))
         self.identity = Facts(tr("Identitas, kontak, dan pengangkatan"))
         self.state = StateCard(self._context)
+        self.state.known.connect(self._take_to_come)
         self.body.addWidget(self.facts)
-        self.body.addWidget(self.state)
         self.body.addWidget(self._missing)
+        career = row(self.timeline_title, None, self.all_events)
+        self.body.addLayout(column(career, self.timeline, gap=GAP.XS))
+        self.body.addWidget(self.state)
         self.body.addWidget(self.notice)
-        self.body.addLayout(column(self.timeline_title, self.timeline, gap=GAP.XS))
         self.body.addLayout(column(row(self.identity_title, None, self.veil), self.identity, gap=GAP.XS))
         self.body.addStretch(1)
 
@@ -89,8 +99,11 @@ class SummaryTab(Tab):
         self.notice.show_text(
             tr(notice.text) if notice else "", Tone.WARN if notice and notice.is_warning else Tone.INFO
         )
-        self.timeline.show_items([_item(event) for event in file.garis_waktu])
-        self.timeline_title.setVisible(bool(file.garis_waktu))
+        if file.id != self._person:
+            self._person, self._to_come = file.id, ()
+            self.all_events.setChecked(False)
+        self._events = tuple(_item(event) for event in file.garis_waktu)
+        self._show_timeline()
         self.identity.show_facts([(tr(name), text, veiled) for name, text, veiled in identity_facts(file)])
         self.veil.setChecked(False)
         self._lift()
@@ -111,6 +124,23 @@ class SummaryTab(Tab):
             self._flow.addWidget(made)
         self._missing.setVisible(bool(missing))
 
+    def _take_to_come(self, found: tuple[AkanDatang, ...]) -> None:
+        self._to_come = tuple(
+            TimelineItem(str(one.tanggal.year), tr(one.judul), _day_and_words(one), Tone.WARN)
+            for one in found
+        )
+        self._show_timeline()
+
+    def _show_timeline(self) -> None:
+        """What is to come, then what has been: the newest of it, or all when asked."""
+        folded = not self.all_events.isChecked()
+        events = self._events[:_NEWEST] if folded else self._events
+        self.timeline.show_items([*self._to_come, *events])
+        self.timeline_title.setVisible(bool(self._to_come or events))
+        self.all_events.setVisible(len(self._events) > _NEWEST)
+        words = tr("Tampilkan semua ({})").format(len(self._events)) if folded else tr("Yang terbaru saja")
+        self.all_events.setText(words)
+
     def _go(self) -> None:
         sender = self.sender()
         if sender is not None:
@@ -123,6 +153,10 @@ class SummaryTab(Tab):
         shown = self.veil.isChecked()
         self.identity.set_veiled(not shown)
         self.veil.setText(f" {tr('Sembunyikan') if shown else tr('Tampilkan')}")
+
+
+def _day_and_words(one: AkanDatang) -> str:
+    return " · ".join(part for part in (tanggal_pendek(one.tanggal), tr(one.keterangan)) if part)
 
 
 def _item(event: Peristiwa) -> TimelineItem:

@@ -65,6 +65,9 @@ class BankPage(RecordsPage):
     draft_form = BANK_INDIKATOR.key
     two_lines = True
 
+    def _plain_title(self) -> str:
+        return tr("indikator")
+
     def tools(self) -> Sequence[QWidget]:
         """Examples, a block from the clipboard, a file in and out."""
         self.exporting = ExportActions(self._context, self)

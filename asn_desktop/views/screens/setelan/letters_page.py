@@ -177,7 +177,7 @@ def _bagian(part: BagianSurat) -> str:
 
 
 def _isi(part: BagianSurat) -> str:
-    return " ".join(part.isi.split())
+    return " ".join(part.isi.split()) or tr("(kosong, tidak tercetak)")
 
 
 def _keadaan(part: BagianSurat) -> tuple[str, Tone, str] | None:

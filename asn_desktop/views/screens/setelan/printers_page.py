@@ -74,7 +74,7 @@ class PrintersPage(SettingsPage):
 
         kept = self._context.printer_shifts
         names = dict.fromkeys([*QPrinterInfo.availablePrinterNames(), *(name for name in kept if name)])
-        found = [_Printer(_OTHERS, tr("Semua pencetak lain"), _own(kept, LAIN))]
+        found = [_Printer(_OTHERS, tr("Semua pencetak lain"), _own(kept, LAIN) or Geser())]
         found += [_Printer(name, name, _own(kept, name)) for name in names]
         before = self.table.current_id()
         self._printers = {one.id: one for one in found}
@@ -116,8 +116,8 @@ def _nama(one: _Printer) -> str:
 
 
 def _kanan(one: _Printer) -> str:
-    return mm(one.geser.x) if one.geser else ""
+    return mm(one.geser.x) if one.geser else "–"
 
 
 def _bawah(one: _Printer) -> str:
-    return mm(one.geser.y) if one.geser else ""
+    return mm(one.geser.y) if one.geser else "–"

@@ -62,7 +62,8 @@ class RecordsPage(SettingsPage):
 
     def words(self, count: int) -> str:
         """The line above the list."""
-        return tr("{} {}").format(number(count), self._plain_title())
+        told = tr("{} {}").format(number(count), self._plain_title())
+        return tr("{} · Enter mengubah, Del menghapus").format(told) if count else told
 
     def _plain_title(self) -> str:
         title = tr(self.record_type.title)

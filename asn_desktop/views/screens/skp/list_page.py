@@ -146,13 +146,8 @@ class SkpListPage(QWidget):
     def _show_counts(self, tahun: int, counts: SkpCounts, shown: int) -> None:
         self.title.setText(tr("SKP {}").format(tahun))
         self.below.setText(
-            tr("{} dari {} pegawai · {} ditetapkan · {} diajukan · {} draf · {} belum ada").format(
-                number(shown),
-                number(counts.pegawai),
-                number(counts.ditetapkan),
-                number(counts.diajukan),
-                number(counts.draf),
-                number(counts.belum),
+            tr("{} dari {} pegawai · {} SKP ditetapkan").format(
+                number(shown), number(counts.pegawai), number(counts.ditetapkan)
             )
         )
 

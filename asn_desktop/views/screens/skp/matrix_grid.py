@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -186,7 +187,7 @@ class MatrixGridView(QTableView):
         self.cells = MatrixModel(self)
         self.setModel(self.cells)
         self.setItemDelegate(_CellDelegate(self))
-        self.setAccessibleName(tr("Matriks pembagian peran dan hasil"))
+        self.setAccessibleName(tr("Matriks peran dan hasil"))
         self.setWordWrap(True)
         self.setShowGrid(True)
         self.setProperty("frame", "yes")
@@ -210,7 +211,12 @@ class MatrixGridView(QTableView):
         self.cells.typed.connect(self._put)
         self.cells.dataChanged.connect(self._fit)
         self.cells.modelReset.connect(self._fit)
-        across.sectionResized.connect(self._fit)
+        # The header tells of each column before the last has its width: rows are measured after them all.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fit)
+        across.sectionResized.connect(self._later.start)
 
     def show(self, grid: MatriksGrid, *, editable: bool) -> None:  # type: ignore[override]
         """Another state of the matrix, with the cursor in its first cell when it had none."""

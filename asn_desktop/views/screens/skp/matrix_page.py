@@ -94,7 +94,7 @@ class MatrixPage(QWidget):
         self._leader = plan.pegawai_id
         may_edit = sees(self._context.session, plan.pegawai_id, Izin.UBAH_KINERJA, tahun=plan.tahun)
         grid = MatriksGrid(found)
-        self.title.setText(tr("Matriks peran hasil {} · {}").format(plan.tahun, plan.pegawai.nama))
+        self.title.setText(tr("Matriks peran dan hasil {} · {}").format(plan.tahun, plan.pegawai.nama))
         self.print.setVisible(self._context.may(Izin.CETAK))
         self.person.setVisible(may_edit and bool(found.kolom))
         self.make.setVisible(may_edit)
