@@ -169,6 +169,14 @@ def test_make_names_a_missing_python_in_one_sentence(tmp_path: Path) -> None:
     assert "Traceback" not in done.stdout + done.stderr
 
 
+def test_a_clone_that_was_not_set_up_says_so_in_one_sentence() -> None:
+    command = [sys.executable, "-ES", "-m", "asn_desktop", "--version"]  # -S: without any package
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("ASN Desktop is not set up")
+    assert done.stderr.count("\n") == 1
+
+
 def test_programs_for_tests_are_installed_by_root_only(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[str, ...]] = []
     monkeypatch.setattr(bootstrap, "TEST_PROGRAMS", ("no-such-program",))
