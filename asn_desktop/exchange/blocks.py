@@ -160,7 +160,8 @@ def _with_parts(
             names = {part.baku for part in parts if part.baku}
             if names and not names & taken:
                 taken |= names
-                column = replace(column, parts=parts)
+                alone = parts[0].baku if len(parts) == 1 else None
+                column = replace(column, baku=alone) if alone else replace(column, parts=parts)
         found.append(column)
     return tuple(found)
 

@@ -14,6 +14,14 @@ _BETWEEN: Final = re.compile(r"\s*[/&,;+\n|]\s*|\s+(?:dan|serta)\s+", re.IGNOREC
 _LETTER: Final = re.compile(r"^[a-e][.)]\s*", re.IGNORECASE)
 _OLD: Final = re.compile(r"\s+lama$", re.IGNORECASE)
 _LONGEST: Final = 3  # parts that make one heading together: "Gol / Ruang"
+# What forms write behind a heading about how to fill it in; "(NIP)" or "(atasan)" says whose it is and stays.
+_HOW_TO_FILL: Final = re.compile(
+    r"\s*\((?:\d+\s*(?:digit|angka|karakter|huruf)|[dmyhbt]{1,4}(?:[-/. ][dmyhbt]{1,4}){1,2}"
+    r"|(?:tgl[-/. ]*)?(?:bln[-/. ]*th?n|th?n?[-/. ]*bln?)|(?:dengan|beserta|tanpa)?\s*gelar|lengkap|rp\.?"
+    r"|l\s*/\s*p)\)|\s*\*+$",
+    re.IGNORECASE,
+)
+_IN_BRACKETS: Final = re.compile(r"^([^()]+?)\s*\(([^()]+)\)$")
 NOBODY_KEEPS: Final[Mapping[str, Piece]] = {
     "umur": Piece.UMUR,
     "usia": Piece.UMUR,
@@ -33,10 +41,16 @@ _PIECE_OF_KIND: Final[Mapping[Kind, Piece]] = {
 
 
 def parts_of_heading(text: str, vocabulary: Vocabulary) -> tuple[Part, ...]:
-    """What the pieces under a heading mean, in its order; empty unless every part of it is understood."""
-    whole = _joint(heading_key(text), vocabulary)
+    """What the pieces under a heading mean, in its order; empty unless every part of it is understood. One
+    alone: the heading is another writing of one that is known, "Pangkat, Gol. Ruang" or "NIP (18 digit)".
+    """
+    bare = _HOW_TO_FILL.sub("", text.strip())
+    if bare != text.strip() and heading_key(bare) in vocabulary.spellings:
+        return tuple(_meaning(bare, vocabulary))
+    whole = _joint(heading_key(bare), vocabulary)
     if whole:
         return tuple(whole)
+    text = _IN_BRACKETS.sub(r"\1 / \2", bare)
     parts = [_LETTER.sub("", part) for part in _BETWEEN.split(text.strip()) if part.strip()]
     if len(parts) < 2:
         return ()
@@ -50,7 +64,7 @@ def parts_of_heading(text: str, vocabulary: Vocabulary) -> tuple[Part, ...]:
         found.extend(made)
         place += length
     names = [part.baku for part in found if part.baku]
-    return tuple(found) if names and len(names) == len(set(names)) and len(found) > 1 else ()
+    return tuple(found) if names and len(names) == len(set(names)) else ()
 
 
 def piece_of(heading: Heading, spec: FieldSpec | None) -> Piece:
@@ -78,8 +92,12 @@ def _segment(parts: list[str], place: int, vocabulary: Vocabulary) -> tuple[int,
     """How many parts from here are one heading, and what it means."""
     for length in range(min(_LONGEST, len(parts) - place), 0, -1):
         together = parts[place : place + length]
-        # "Gol. Ruang & TMT" are two things, though a group heading of these words is one.
-        ways = ("/", " ") if together[-1].casefold().strip(". ") not in _BARE_DAY else ("/",)
+        # "Gol. Ruang & TMT" are two things, though a group heading of these words is one; so are
+        # "Pendidikan / Tahun Lulus", of which each says something by itself.
+        apart = together[-1].casefold().strip(". ") in _BARE_DAY or all(
+            vocabulary.nearest(part) for part in together
+        )
+        ways = ("/",) if apart else ("/", " ")
         for way in ways:
             made = _meaning(way.join(together), vocabulary)
             if made:

@@ -82,8 +82,8 @@ def is_siasn(found: Found) -> bool:
     if found.kind.key != PEGAWAI or any(column.parts for column in layout.columns):
         return False
     exact = _exact(layout, vocabulary)
-    if exact & set(_KEYS):
-        return 3 * len(layout.known) >= len(layout.columns)
+    if exact & set(_KEYS):  # an office that calls its number "NIP BARU" has words of its own for the rest
+        return 3 * len(layout.known) >= len(layout.columns) and 2 * len(exact) >= len(layout.known)
     return bool(layout.known & set(_KEYS)) and len(exact) >= _FEWEST_EXACT_WITHOUT_OWN_KEY
 
 

@@ -51,6 +51,26 @@ def with_owner_repeated(sheet: Sheet, layout: Layout) -> Sheet:
     return replace(sheet, rows=tuple(rows))
 
 
+def with_merged_repeated(sheet: Sheet, layout: Layout) -> Sheet:
+    """The sheet of a list of people with what was merged over several of them, their unit say, in each of
+    their rows. Names and numbers are nobody else's, and rows without a number are left alone.
+    """
+    own = {column.index for column in layout.columns if (KEYS | NAMES).intersection(column.meanings)}
+    keys = [column.index for column in layout.columns if KEYS.intersection(column.meanings)]
+    others = {column.index for column in layout.columns if column.meanings} - own
+    rows = list(sheet.rows)
+    for column, first, last in sorted(sheet.tall):
+        if column not in others or first < layout.heading_row or first >= len(rows):
+            continue
+        value = rows[first].cells[column] if column < len(rows[first].cells) else None
+        for place in range(first + 1, min(last + 1, len(rows))):
+            row = rows[place]
+            cells = row.cells + (None,) * (column + 1 - len(row.cells))
+            if cells[column] is None and any(_text(row, key) for key in keys):
+                rows[place] = Row(row.number, (*cells[:column], value, *cells[column + 1 :]))
+    return replace(sheet, rows=tuple(rows))
+
+
 def _text(row: Row, index: int) -> str:
     return cell_text(row.cells[index]).strip() if index < len(row.cells) else ""
 

@@ -18,6 +18,12 @@ KEYS: Final = frozenset({"NIP BARU", "PNS ID"})
 NAMES: Final = frozenset({"NAMA", "NAMA PEGAWAI"})
 _TOTAL: Final = re.compile(r"\W*(?:sub\s*|grand\s*)?(?:jumlah|jml|total|rekapitulasi)\b", re.IGNORECASE)
 _ONLY_TOTAL: Final = re.compile(_TOTAL.pattern + r"(?:\s+(?:ke)?seluruh(?:an|nya)?)?\W*", re.IGNORECASE)
+# Above and beside a signature; only below the last person, for between them somebody may be named so.
+_SIGNATURE: Final = re.compile(
+    r"\W*(?:mengetahui|menyetujui|mengesahkan|ditetapkan|a\.?\s?n\.?|plt|plh|u\.b)\b.*|[^,\d]+,\s*\d{1,2}\s+\w+\s+\d{4}\W*"
+    r"|\W*(?:kepala|sekretaris|bupati|wali\s?kota|gubernur|camat|lurah|direktur|pimpinan|pengelola)\b.*",
+    re.IGNORECASE,
+)
 _KEY: Final = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])[0-9A-Za-z-]+")
 _FEWEST_DIGITS: Final = 6
 _FEWEST_COLUMNS: Final = 3  # of a table in which one lonely cell is a title
@@ -93,6 +99,11 @@ class _Look:
             return isinstance(first, str) and _ONLY_TOTAL.fullmatch(first) is not None
         return any(isinstance(cell, str) and _TOTAL.match(cell) for cell in row.cells)
 
+    def is_signature(self, row: Row) -> bool:
+        """Whether a row is the place and day or the post above a signature, and nothing else."""
+        filled = self.filled(row)
+        return len(filled) == 1 and _SIGNATURE.fullmatch(cell_text(row.cells[filled[0]])) is not None
+
     def _repeats_headings(self, row: Row, filled: Sequence[int]) -> bool:
         same = sum(heading_key(cell_text(row.cells[index])) == self._headings.get(index) for index in filled)
         return 2 * same > len(filled)
@@ -103,8 +114,8 @@ def _end_of_table(sheet: Sheet, below: Sequence[Row], last: int, look: _Look) ->
     if not last:
         return below[-1].number
     for row in sheet.rows[last:]:
-        if row.is_blank or (look.is_total(row) and not look.has_key(row)):
-            return row.number
+        if row.is_blank or (not look.has_key(row) and (look.is_total(row) or look.is_signature(row))):
+            return row.number - 1 if look.is_signature(row) else row.number
     return below[-1].number
 
 

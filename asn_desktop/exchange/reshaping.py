@@ -101,7 +101,7 @@ class Reshaper:
         if baku == TINGKAT and PENDIDIKAN in known and self._derive(PENDIDIKAN):
             return (TINGKAT, PENDIDIKAN), partial(_schooling, self._references)
         if baku == JABATAN and JENIS_JABATAN in known and self._derive(JENIS_JABATAN):
-            return (JABATAN, JENIS_JABATAN), partial(_kind_of_post, _endings(self._references))
+            return (JABATAN, JENIS_JABATAN), partial(_kind_of_post, _words_of_posts(self._references))
         heading = self._vocabulary.heading(baku)
         until = self._sibling(heading, _UNTIL.get(heading.field, ""))
         if until and self._derive(until):
@@ -222,16 +222,24 @@ def _kind_in_name(kinds: tuple[tuple[re.Pattern[str], str], ...], cell: Cell) ->
     return cell, next((kind for pattern, kind in kinds if pattern.search(text)), None)
 
 
-def _endings(references: References) -> tuple[str, ...]:
-    return tuple(f" {row['jenjang']}".casefold() for row in references.rows("jenjang_fungsional"))
+def _words_of_posts(references: References) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """How names of functional posts end, and how those of others begin with their kind."""
+    endings = tuple(f" {row['jenjang']}".casefold() for row in references.rows("jenjang_fungsional"))
+    rows = references.rows("awalan_jabatan")
+    return endings, tuple((f"{row['awalan']} ".casefold(), row["jenis_jabatan"]) for row in rows)
 
 
-def _kind_of_post(endings: tuple[str, ...], cell: Cell) -> tuple[Cell, ...]:
+def _kind_of_post(
+    words: tuple[tuple[str, ...], tuple[tuple[str, str], ...]], cell: Cell
+) -> tuple[Cell, ...]:
     """A post and its kind, where its name leaves no doubt: jenjang are names of functional posts alone
-    (PermenPANRB 1/2023 Ps. 12).
+    (PermenPANRB 1/2023 Ps. 12); heads of dinas and bidang, camat and lurah lead units (UU 20/2023 Ps. 13).
     """
-    is_functional = isinstance(cell, str) and " ".join(cell.split()).casefold().endswith(endings)
-    return cell, "fungsional" if is_functional else None
+    text = " ".join(cell.split()).casefold() if isinstance(cell, str) else ""
+    endings, starts = words
+    if text.endswith(endings):
+        return cell, "fungsional"
+    return cell, next((kind for start, kind in starts if f"{text} ".startswith(start)), None)
 
 
 _READ: Final[Mapping[Piece, _Split]] = {

@@ -173,6 +173,9 @@ def _rows(
                 row.append(other.get(heading.name, ""))
                 continue
             value = person[heading.record_type].get(heading.field)
+            if value is None and not person[heading.record_type]:
+                row.append(other.get(heading.name, ""))  # a golongan without its TMT, as its list gave it
+                continue
             plain = value.__class__ is str and heading.field not in OWN_WORDS
             row.append(str(value) if plain else siasn_text(heading, value, references))
         yield row

@@ -8,6 +8,7 @@ import xlsxwriter
 from asn_desktop.services.importing import Weight, apply_import, inspect_file
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
+from tests import offices
 from tests.services.siasn_files import a_row, another, records, take, told
 from tests.services.test_importing_lists import BUDI, SITI, fates, listed
 
@@ -104,3 +105,55 @@ def test_a_nip_in_the_row_below_its_name_makes_one_person_of_two_rows(office):
         date(2023, 4, 1),
     }
     assert fates(listed(office, headings, *rows)) == (3, 0, 0, 2, 1)
+
+
+def test_units_that_stand_as_titles_belong_to_the_people_below_them(office):
+    rows = (
+        ("DINAS KESEHATAN",),
+        (1, "Siti Rohmah, S.E.", SITI, "III/c", "01-04-2022", "Kepala Bidang Anggaran", "01-02-2023"),
+        (None, "Bidang Pelayanan Kesehatan"),
+        (2, "Budi Santoso", BUDI, "III/b", "01-04-2023", "Pengadministrasi Umum", "01-02-2023"),
+        (None, "Mengetahui,"),
+        (None, "Kepala Dinas"),
+    )
+    number, rank = "N I P\n(18 digit)", "Pangkat,\nGol./Ruang"
+    headings = ("No", "Nama", number, rank, "TMT Gol", "Jabatan", "TMT Jabatan")
+    plan = listed(office, headings, *rows)
+    assert (fates(plan), plan.passed_over) == ((2, 2, 0, 0, 0), (2, 4, 6, 7))
+    apply_import(office, plan, Work())
+    units = {row["id"]: row for row in records(office, "unit_kerja")}
+    held = {row["nama"]: units[row["unit_kerja_id"]] for row in records(office, "pegawai")}
+    assert {name: unit["nama"] for name, unit in held.items()} == {
+        "Siti Rohmah": "DINAS KESEHATAN", "Budi Santoso": "Bidang Pelayanan Kesehatan"}
+    assert units[held["Budi Santoso"]["induk_id"]]["nama"] == "DINAS KESEHATAN"
+    assert [row["jenis_jabatan"] for row in records(office, "riwayat_jabatan")] == ["struktural", "pelaksana"]
+    assert fates(listed(office, headings, *rows)) == (2, 0, 0, 2, 0)
+
+
+def test_a_unit_merged_over_several_people_is_that_of_each(office, tmp_path):
+    path = tmp_path / "merged.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        page = book.add_worksheet("Data")
+        page.write_row(0, 0, ("Satuan Kerja", "Nama", "NIP"))
+        page.write_row(1, 1, ("Siti Rohmah", SITI))
+        page.write_row(2, 1, ("Budi Santoso", BUDI))
+        page.merge_range("A2:A3", "Dinas Kesehatan")
+    apply_import(office, inspect_file(office, path, Work()), Work())
+    [unit] = records(office, "unit_kerja")
+    assert {row["unit_kerja_id"] for row in records(office, "pegawai")} == {unit["id"]}
+
+
+def test_headings_of_the_official_duk_and_of_a_list_with_one_word_of_siasn(office, tmp_path):
+    headings = ("NO", "NAMA / TEMPAT TGL LAHIR", "NIP")
+    plan = listed(office, headings, (1, "Siti Rohmah, S.E.\nPalembang, 17-03-1985", SITI))
+    assert fates(plan) == (1, 1, 0, 0, 0)
+    headings = ("NAMA LENGKAP", "NIP BARU", "TTL", "JK", "PANGKAT/GOL", "JABATAN", "UNIT ORGANISASI", "NO HP")
+    born, rank = "Medan, 1 Januari 1990", "Penata Tk. I (III/d)"
+    row = ("Drs. Budi Santoso, M.Si", BUDI, born, "L", rank, "Camat", "A", "")
+    apply_import(office, listed(office, headings, row), Work())
+    [made] = records(office, "pegawai")
+    assert (made["gelar_depan"], made["nama"], made["gelar_belakang"]) == ("Drs.", "Budi Santoso", "M.Si")
+    assert (made["tempat_lahir"], made["tanggal_lahir"]) == ("Medan", date(1990, 1, 1))
+    out = tmp_path / "ekspor.csv"  # without its TMT it is no history, but it is not lost
+    assert offices.export_all(office, out) == 1
+    assert "|III/d|" in out.read_text(encoding="utf-8-sig")

@@ -189,8 +189,9 @@ def _unnamed(table: Table) -> list[Finding]:
 
 
 def _pairs(table: Table) -> list[Finding]:
-    text = wording.PAIRS_JOINED.format(count=table.pairs)
-    return [Finding(0, "", "", text, Weight.CATATAN)] if table.pairs else []
+    """How rows that are nobody's by themselves were read."""
+    told = ((wording.PAIRS_JOINED, table.pairs), (wording.UNITS_OF_TITLES, table.units))
+    return [Finding(0, "", "", text.format(count=count), Weight.CATATAN) for text, count in told if count]
 
 
 def _letters(index: int) -> str:

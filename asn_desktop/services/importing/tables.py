@@ -12,9 +12,10 @@ from asn_desktop.exchange.blocks import Found, ListKind, read_as, recognise_list
 from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
 from asn_desktop.exchange.headers import ColumnMatch, Layout, Vocabulary, decided, heading_key
 from asn_desktop.exchange.kinds import NIP, PNS_ID, is_siasn, own_kinds
-from asn_desktop.exchange.pairs import with_owner_repeated, with_pairs_joined
+from asn_desktop.exchange.pairs import with_merged_repeated, with_owner_repeated, with_pairs_joined
 from asn_desktop.exchange.passed_over import Body, body_of
 from asn_desktop.exchange.siasn import spec_of, without_apostrophe
+from asn_desktop.exchange.unit_titles import ABOVE, UNIT, with_units_of_titles
 from asn_desktop.fields.references import References
 from asn_desktop.fields.values import clean, is_empty
 from asn_desktop.services.importing.mapping import Decisions, applied, signature
@@ -22,6 +23,7 @@ from asn_desktop.services.importing.mapping import Decisions, applied, signature
 _SAMPLES: Final = 50
 _LIKELY: Final = 1 / 3  # of the words of both
 _PROPOSED: Final = 4
+_SATUAN_KERJA: Final = frozenset({"satuan kerja", "satker"})
 SHOWN_SAMPLES: Final = 3
 
 
@@ -37,6 +39,7 @@ class Table:
     signature: str
     decisions: Decisions
     pairs: int = 0  # of rows that are one person each: the NIP below the name
+    units: int = 0  # titles between the rows that named the unit of those below
 
     @property
     def has_key(self) -> bool:
@@ -65,16 +68,36 @@ def table_of(
     chosen = remembered.get(name, Decisions()) if decisions is None else decisions
     found = _of_kind(found, chosen.kind, kinds)
     vocabulary = found.kind.vocabulary
-    layout = applied(found.layout, chosen, vocabulary)
+    of_people = found.kind.records is None
+    own = _unit_by_other_words(found.layout) if of_people else found.layout
+    layout = applied(own, chosen, vocabulary)
     if sheet.sealed is not None:
         official = is_siasn(Found(found.kind, layout))
         return Table(sheet, found.kind, official, layout, Body(sheet.rows[1:], ()), name, chosen)
-    if found.kind.records is not None and sheet.tall:
+    if not of_people and sheet.tall:
         sheet = with_owner_repeated(sheet, layout)
     sheet, pairs = with_pairs_joined(sheet, layout)
+    titles: tuple[int, ...] = ()
+    if of_people:
+        sheet, layout, titles = with_units_of_titles(with_merged_repeated(sheet, layout), layout)
     body = body_of(sheet, layout, found.kind.keys)
+    body = replace(body, passed_over=tuple(sorted((*body.passed_over, *titles))))
     layout = _settled(layout, body.rows, found.kind, references)
-    return Table(sheet, found.kind, is_siasn(Found(found.kind, layout)), layout, body, name, chosen, pairs)
+    official = is_siasn(Found(found.kind, layout))
+    return Table(sheet, found.kind, official, layout, body, name, chosen, pairs, len(titles))
+
+
+def _unit_by_other_words(layout: Layout) -> Layout:
+    """Where a list names no unit but a "satuan kerja", that is where its people work."""
+    if layout.known & {UNIT, ABOVE} != {ABOVE}:
+        return layout
+    columns = (
+        decided(column, UNIT)
+        if column.baku == ABOVE and heading_key(column.heading) in _SATUAN_KERJA
+        else column
+        for column in layout.columns
+    )
+    return replace(layout, columns=tuple(columns))
 
 
 def samples_of(column: ColumnMatch, rows: Sequence[Row], count: int = SHOWN_SAMPLES) -> tuple[str, ...]:

@@ -77,6 +77,10 @@ PAIRS_JOINED: Final = (
     "NIP berada pada baris di bawah namanya: {count} pasang baris dibaca sebagai satu baris, dengan nomor "
     "baris yang di atas."
 )
+UNITS_OF_TITLES: Final = (
+    "Unit kerja dibaca dari {count} baris judul di antara para pegawai dan berlaku bagi baris di bawahnya; "
+    "periksa pada pratinjau."
+)
 LEFT_OVER: Final = "Bagian sel ini tidak masuk ke kolom mana pun dan tidak diambil: {text}."
 STATUS_GUESSED_ALL: Final = (
     "Berkas ini tidak mempunyai kolom status; status {count} pegawai baru diisi menurut {source}, "
