@@ -45,8 +45,23 @@ def click(root: QWidget, text: str) -> None:
 def type_text(widget: QWidget, text: str) -> None:
     """Type any text; QTest.keyClicks stops the process at letters outside ASCII."""
     for letter in text:
+        open_before = QApplication.activePopupWidget()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+        if QApplication.activePopupWidget() is not open_before:
+            # The platform of the tests tells only later that the list has the keyboard; told when the list is
+            # shut again, the hidden list would get it, and the cursor would jump back to the list's field.
+            QTest.qWait(1)
+
+
+def take_keyboard(window: QWidget) -> None:
+    """Make a shown window the one that has the keyboard."""
+    window.activateWindow()
+    for _ in range(250):
+        if QApplication.activeWindow() is window:
+            return
+        QTest.qWait(20)
+    raise AssertionError(f"the window never got the keyboard: {window.windowTitle()}")
 
 
 def press(

@@ -3,7 +3,6 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from asn_desktop.views.editors import input_of
@@ -12,7 +11,7 @@ from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.screens.pegawai.screen import PegawaiScreen
 from asn_desktop.views.screens.pelatihan.screen import PelatihanScreen
 from asn_desktop.views.widgets.badge import Chip
-from tests.pages.base import Page, press, press_with_ctrl, type_text
+from tests.pages.base import Page, press, press_with_ctrl, take_keyboard, type_text
 
 SomeDialog = TypeVar("SomeDialog", bound=RecordDialog)
 
@@ -56,7 +55,9 @@ class DialogPage:
 
     def write(self, text: str) -> None:
         """Type where the cursor stands."""
-        type_text(QApplication.focusWidget(), text)  # type: ignore[arg-type]
+        target = QApplication.focusWidget()
+        assert target is not None, "nothing has the cursor"
+        type_text(target, text)
 
     def save(self) -> None:
         """Ctrl+S."""
@@ -72,12 +73,7 @@ def dialog_of(screen: QWidget) -> DialogPage:
     found = [made for made in screen.window().findChildren(RecordDialog) if made.isVisible()]
     if len(found) != 1:
         raise LookupError(f"{len(found)} dialogs are open")
-    found[0].activateWindow()
-    for _ in range(250):
-        if QApplication.activeWindow() is found[0]:
-            break
-        QTest.qWait(20)
-    assert QApplication.activeWindow() is found[0], "the dialog never got the keyboard"
+    take_keyboard(found[0])
     return DialogPage(found[0])
 
 

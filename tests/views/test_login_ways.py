@@ -82,21 +82,29 @@ def test_one_user_needs_no_list(qtbot: QtBot, jobs: JobRunner, folder: Path) -> 
 
 
 def test_the_wait_is_counted_down_and_survives_a_restart(qtbot: QtBot, jobs: JobRunner, folder: Path) -> None:
-    now = utc_now()
-    for before in (30, 20, 1):  # the third wrong one a second ago: four seconds to wait
-        attempts.note_wrong(folder, USER, (USER,), now - timedelta(seconds=before))
+    _wrong_ones(folder, seconds_ago=1)  # the sixth one: 32 seconds to wait
     window = login(qtbot, jobs, LoginState(folder, real(folder), USER))
     assert not window.enter.isEnabled()
-    assert window.enter.text().strip() in ("Tunggu 3 detik", "Tunggu 2 detik")
+    first = window.enter.text().strip()
+    assert first in [f"Tunggu {left} detik" for left in range(1, 32)]
     type_text(window.password, PASSWORD)
     press(window.password, Qt.Key.Key_Return)
     assert not jobs.is_busy(), "Enter does not get round it"
-    qtbot.waitUntil(lambda: window.enter.text().strip() == "Tunggu 1 detik", timeout=4_000)
-    qtbot.waitUntil(window.enter.isEnabled, timeout=4_000)
+    qtbot.waitUntil(lambda: window.enter.text().strip() != first, timeout=5_000)
+    attempts.clear(folder)
+    _wrong_ones(folder, seconds_ago=30)
+    window = login(qtbot, jobs, LoginState(folder, real(folder), USER))
+    type_text(window.password, PASSWORD)
+    qtbot.waitUntil(window.enter.isEnabled, timeout=5_000)
     assert window.enter.text().strip() == "&Masuk"
     with qtbot.waitSignal(window.opened, timeout=20_000) as opened:
         press(window.password, Qt.Key.Key_Return)
     opened.args[0].close()
+
+
+def _wrong_ones(folder: Path, seconds_ago: int) -> None:
+    for before in (50, 40, 35, 34, 33, seconds_ago):
+        attempts.note_wrong(folder, USER, (USER,), utc_now() - timedelta(seconds=before))
 
 
 def test_a_try_that_comes_too_soon_is_counted_down_too(qtbot: QtBot, jobs: JobRunner, folder: Path) -> None:
