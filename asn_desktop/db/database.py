@@ -113,8 +113,7 @@ class Database:
     def _is_of_this_schema(self) -> bool:
         """Whether nothing is to migrate; looked up on the reader, because every connection costs time."""
         with self._guarded(), self._reader.begin() as connection:
-            number = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-        return int(number) == migrate.SCHEMA
+            return engines.schema_number_on(connection) == migrate.SCHEMA
 
     def _start(self) -> None:
         with self._guarded(), self._reader.begin() as connection:

@@ -132,6 +132,26 @@ def open_engine(path: Path, key: bytes, *, query_only: bool = False, foreign_key
     return engine
 
 
+def mark_as_ours(connection: Connection) -> None:
+    """Write into a new file whose it is; no other file is ever opened."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def set_schema_number(connection: Connection, number: int) -> None:
+    """Write the schema number inside the transaction that migrates."""
+    connection.exec_driver_sql(f"PRAGMA user_version = {int(number)}")
+
+
+def schema_number_on(connection: Connection) -> int:
+    """The schema number that an open connection sees."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def broken_references(connection: Connection) -> list[str]:
+    """The table of each row that refers to one that is not there."""
+    return [str(row[0]) for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+
+
 def schema_number(path: Path, key: bytes) -> int:
     """The schema number of the file, read without writing anything. Raises KnownError."""
     connection = connect(path, key, query_only=True)

@@ -38,7 +38,7 @@ def create_file(path: Path, key: bytes, meta: dict[str, str], scripts: Path = SC
     engine = engines.open_engine(unfinished, key, create=True, foreign_keys=False)
     try:
         with engine.begin() as connection:
-            connection.exec_driver_sql(f"PRAGMA application_id = {engines.APPLICATION_ID}")
+            engines.mark_as_ours(connection)
             _run_scripts(connection, SCHEMA, scripts)
             connection.execute(text("INSERT INTO meta (key, value) VALUES (:key, :value)"),
                                [{"key": name, "value": value} for name, value in meta.items()])
@@ -107,13 +107,13 @@ def _run_scripts(connection: Connection, target: int, scripts: Path) -> None:
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     command.upgrade(config, revision_of(target))
-    connection.exec_driver_sql(f"PRAGMA user_version = {int(target)}")
+    engines.set_schema_number(connection, target)
 
 
 def _check_after(connection: Connection, before: dict[str, int], found: int, target: int) -> None:
-    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    broken = engines.broken_references(connection)
     if broken:
-        raise KnownError(Cause.MIGRATION, f"{len(broken)} broken references, first in {broken[0][0]}")
+        raise KnownError(Cause.MIGRATION, f"{len(broken)} broken references, first in {broken[0]}")
     after = count_rows(connection)
     for name, rows in before.items():
         declared = sum(DECLARED_DELTAS.get(step, {}).get(name, 0) for step in range(found + 1, target + 1))

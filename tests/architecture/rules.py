@@ -53,6 +53,9 @@ _BANNED_NAMES = {
 }
 
 
+_ONLY_SQLITE = re.compile(r"^\s*PRAGMA\b|\bfts5\b|\bMATCH\b|\bbm25\b")
+
+
 @lru_cache(maxsize=2000)
 def _tree(source: str) -> ast.Module:
     """The parsed source; many rules read the same module."""
@@ -134,6 +137,19 @@ def self_held_by_signal(source: str) -> list[str]:
             kind = named.get(argument.id) if isinstance(argument, ast.Name) else _holder(argument)
             if kind:
                 found.append(f"{argument.lineno}: {name}() is given a {kind} of self")
+    return found
+
+
+def only_sqlite(source: str) -> list[str]:
+    """The driver, a PRAGMA or a full-text query: what no other database has stands in one module each."""
+    found = []
+    for node in _nodes(source):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _ONLY_SQLITE.search(node.value):
+            found.append(f"{node.lineno}: SQL of SQLite alone")
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("sqlcipher3"):
+            found.append(f"{node.lineno}: the driver")
+        elif isinstance(node, ast.Import) and any(name.name.startswith("sqlcipher3") for name in node.names):
+            found.append(f"{node.lineno}: the driver")
     return found
 
 

@@ -57,6 +57,12 @@ def test_no_file_call_names_the_database() -> None:
     _check(findings(lambda source: rules.touches_database(source, DATABASE_NAMES), modules()))
 
 
+def test_what_only_sqlite_has_stands_in_one_module_each() -> None:
+    apart = ("db/engine.py", "db/search.py")  # and migrations, which are what once was
+    others = [path for path in modules("db") if not path.as_posix().endswith(apart)]
+    _check(findings(rules.only_sqlite, [path for path in others if "/versions/" not in path.as_posix()]))
+
+
 def test_db_opens_no_files_but_its_own() -> None:
     reading = {"read_bytes", "read_text", "write_bytes", "write_text", "copy2", "copyfile", "copyfileobj"}
 
@@ -112,6 +118,9 @@ PLANTED = [
     (rules.banned, "import pickle as p\n"),
     (rules.banned, "import urllib.request\n"),
     (rules.banned, "value = eval('1')\n"),
+    (rules.only_sqlite, "connection.execute(f'PRAGMA user_version = {n}')\n"),
+    (rules.only_sqlite, "from sqlcipher3 import dbapi2\n"),
+    (rules.only_sqlite, "SQL = 'SELECT rowid FROM cari WHERE cari MATCH ?'\n"),
     (rules.addresses, "ADDRESS = 'https://example.org/x'\n"),
     (rules.self_held_by_signal, "self.b.clicked.connect(lambda: self.go(1))\n"),
     (rules.self_held_by_signal, "b.clicked.connect(partial(self.go, 1))\n"),
@@ -149,6 +158,7 @@ RIGHT = [
     (rules.unfinished, 'class P(Protocol):\n    def f(self) -> int:\n        """Doc."""\n'),
     (rules.unfinished, "try:\n    x = 1\nexcept ValueError:\n    x = 2\n"),
     (rules.banned, "from asn_desktop.db.engine import open_engine\ndialog.exec()\n"),
+    (rules.only_sqlite, '"""Sets no PRAGMA."""\nnumber = engines.read_pragma(c, "user_version")\n'),
     (rules.writes_past_the_rule, "place.write(content)\npath.open('rb')\nself.page.save()\n"),
     (rules.addresses, "NAMESPACE = 'http://www.w3.org/2000/svg'\n"),
     (rules.self_held_by_signal, "class W:\n    def f(self):\n        self.b.clicked.connect(self.go)\n"),
