@@ -146,9 +146,9 @@ def only_sqlite(source: str) -> list[str]:
     for node in _nodes(source):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and _ONLY_SQLITE.search(node.value):
             found.append(f"{node.lineno}: SQL of SQLite alone")
-        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("sqlcipher3"):
-            found.append(f"{node.lineno}: the driver")
-        elif isinstance(node, ast.Import) and any(name.name.startswith("sqlcipher3") for name in node.names):
+        modules = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else modules
+        if any(name.startswith("sqlcipher3") for name in modules):
             found.append(f"{node.lineno}: the driver")
     return found
 
