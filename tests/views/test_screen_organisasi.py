@@ -48,6 +48,11 @@ def test_a_unit_is_merged_and_its_past_stays(qtbot: QtBot, screen) -> None:
     page = screen.susunan
     assert [unit.nama for unit in page._units.values()] == [
         "Kecamatan Tirta Hulu", "Subbagian Umum", "Seksi Pelayanan"]  # fmt: skip
+    whole = {unit.nama: (unit.pegawai, unit.seluruh) for unit in page._units.values()}
+    beside = page.people
+    assert set(beside.model.ids()) == {one.id for one in list_records(screen.context.session, "pegawai")}
+    assert whole["Kecamatan Tirta Hulu"][1] == sum(own for own, _ in whole.values())
+    assert whole["Kecamatan Tirta Hulu"][1] == len(beside.model.ids())
     page.table.choose(screen.kantor.subbag)
     page.begin_change(JenisPerubahan.GABUNG)
     dialog = _dialog(UnitChangeDialog)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSpinBox,
+    QTabBar,
     QTableView,
     QWidget,
 )
@@ -105,6 +106,8 @@ def _nameless(screen: QWidget) -> list[QWidget]:
 def _shown(widget: QWidget) -> str:
     if isinstance(widget, QComboBox):
         return widget.currentText()
+    if isinstance(widget, QTabBar):
+        return str(widget.currentIndex())
     return widget.text() if isinstance(widget, QSpinBox | QLineEdit) else ""
 
 
@@ -139,7 +142,7 @@ def test_a_screen_opens_named_fits_the_small_window_and_leaves_values_to_people(
                if (found := re.search("&([^&])", b.text().replace("&&", "")))]
     assert len(letters) == len(set(letters)), f"one Alt key for two buttons: {letters}"
     for widget in screen.findChildren(QWidget):
-        if isinstance(widget, QComboBox | QSpinBox | QLineEdit) and widget.isVisibleTo(screen):
+        if isinstance(widget, QComboBox | QSpinBox | QLineEdit | QTabBar) and widget.isVisibleTo(screen):
             before = _shown(widget)
             _turn_wheel(widget)
             assert _shown(widget) == before, widget.accessibleName()

@@ -33,13 +33,16 @@ _ACTIONS = {
 
 @dataclass(frozen=True, slots=True)
 class BarisUnit:
-    """A unit in the tree of a day; ``pegawai`` are those of today who are seen."""
+    """A unit in the tree of a day; ``pegawai`` are those of today who are seen, ``seluruh`` with those of the
+    units below it.
+    """
 
     id: str
     nama: str
     tingkat: int
     induk: str
     pegawai: int
+    seluruh: int
     ditutup: date | None
 
 
@@ -51,6 +54,10 @@ def susunan_unit(session: Session, hari: date | None = None) -> tuple[BarisUnit,
         people = queries.people_per_unit(tx, sight(session, Izin.LIHAT_PEGAWAI))
     found = susunan_pada(units.values(), past, hari or today(session))
     names = {unit.id: unit.nama for unit in found}
+    whole = {unit.id: people.get(unit.id, 0) for unit in found}
+    for unit in reversed(found):  # units come before those below them: from the end each sum is whole
+        if unit.induk_id in whole:
+            whole[unit.induk_id] += whole[unit.id]
     return tuple(
         BarisUnit(
             unit.id,
@@ -58,6 +65,7 @@ def susunan_unit(session: Session, hari: date | None = None) -> tuple[BarisUnit,
             unit.tingkat,
             names.get(unit.induk_id or "", ""),
             people.get(unit.id, 0),
+            whole[unit.id],
             units[unit.id].tutup,
         )
         for unit in found

@@ -177,4 +177,4 @@ def _state(row: _Line) -> tuple[str, Tone, str] | None:
 
 
 def _ahead(row: _Line) -> str:
-    return "  ".join(map(str, row.line.proyeksi))
+    return "  ".join(map(str, row.line.proyeksi)) if any(row.line.proyeksi) else "–"

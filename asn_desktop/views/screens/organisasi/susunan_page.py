@@ -1,4 +1,4 @@
-"""The tree of units on a day as a list and as a picture, with the history of the unit that is chosen."""
+"""The tree of units on a day as a list and as a picture, with people and history of the chosen unit."""
 
 import functools
 from collections.abc import Sequence
@@ -20,6 +20,7 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.record_dialog import RecordDialog
 from asn_desktop.views.record_table import RecordTable
 from asn_desktop.views.screens.organisasi.change_dialog import UnitChangeDialog
+from asn_desktop.views.screens.organisasi.unit_people import UnitPeople
 from asn_desktop.views.table_model import Column, PagedTableModel
 from asn_desktop.views.theme import GAP, Tone, px
 from asn_desktop.views.translate import tr
@@ -57,7 +58,7 @@ class SusunanPage(QWidget):
             self.menu.addAction(words, act)
         columns = [
             Column("", tr("Unit kerja"), text=_name, badge=_closed, width=330, stretch=True, strong=True),
-            Column("", tr("Pegawai"), text=_people, width=76, right=True),
+            Column("", tr("Pegawai"), text=_people, width=92, right=True),
         ]
         self.model = PagedTableModel(columns, self._fetch)
         empty = EmptyState(
@@ -68,6 +69,7 @@ class SusunanPage(QWidget):
         self.chart = TreeChart(tr("Bagan susunan unit kerja"))
         self.history_title, self.history = label("", "section", wrap=True), Timeline()
         self.unchanged = label(tr("Belum pernah berubah sejak dicatat."), "muted", wrap=True)
+        self.people = UnitPeople(context)
         self.pages = QStackedWidget()
         self._build()
         self.table.chosen.connect(self._choose)
@@ -140,7 +142,8 @@ class SusunanPage(QWidget):
         )
         left.setStretch(1, 1)
         past = Card(margin=GAP.M)
-        past.add(self.history_title, self.unchanged, self.history, None)
+        past.add(self.history_title, self.people, self.unchanged, self.history)
+        past.body.setStretch(1, 1)
         past.setMinimumWidth(px(170))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, px(GAP.S), 0, 0)
@@ -165,6 +168,8 @@ class SusunanPage(QWidget):
         self.chart.choose(unit_id)
         unit = self._units.get(unit_id)
         self.history_title.setText(unit.nama if unit else "")
+        if unit is not None:
+            self.people.show_unit(unit)
         read = functools.partial(list_records, self._context.session, RIWAYAT_UNIT.key, unit_id)
         self._context.read(self, read, self._show_history, key="riwayat")
 
@@ -204,6 +209,8 @@ class SusunanPage(QWidget):
 
 def _node(unit: BarisUnit) -> TreeNode:
     people = tr("{} pegawai").format(unit.pegawai)
+    if unit.seluruh != unit.pegawai:
+        people = tr("{} · {} beserta unit di bawahnya").format(people, unit.seluruh)
     closed = tr("{} · ditutup {}").format(people, tanggal_pendek(unit.ditutup)) if unit.ditutup else people
     return TreeNode(unit.id, unit.tingkat, unit.nama, closed, Tone.WARN if unit.ditutup else Tone.NEUTRAL)
 
@@ -222,6 +229,8 @@ def _name(unit: BarisUnit) -> str:
 
 
 def _people(unit: BarisUnit) -> str:
+    if unit.seluruh != unit.pegawai:
+        return tr("{} dari {}").format(number(unit.pegawai), number(unit.seluruh))
     return number(unit.pegawai) if unit.pegawai else "–"
 
 

@@ -38,6 +38,7 @@ from asn_desktop.views.widgets.basics import (
 )
 from asn_desktop.views.widgets.name_label import NameLabel
 from asn_desktop.views.widgets.tiles import Banner, EmptyState
+from asn_desktop.views.widgets.wheel_guard import guard
 
 _AVATAR = 54
 _FOLDED_BELOW = 520
@@ -76,6 +77,7 @@ class FilePane(Card):
             *((self.trail,) if self.trail is not None else ()),
         )  # fmt: skip
         self.tabs = QTabWidget()
+        guard(self.tabs.tabBar())
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setUsesScrollButtons(True)
