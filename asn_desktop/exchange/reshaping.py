@@ -27,6 +27,8 @@ JENIS_JABATAN: Final = "JENIS JABATAN NAMA"
 # Fields of one record that a single column may fill: the first and the last day, a training and its kind.
 _UNTIL: Final[Mapping[str, str]] = {"tanggal_mulai": "tanggal_selesai", "mulai": "selesai"}
 _KIND_IN_NAME: Final = ("nama", "jenis", "jenis_pelatihan")
+_BY_YEAR: Final = "pelatihan"  # lists of trainings of which only the year is known
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _WORD_END: Final = re.compile(r"[^\s/,]+")
 _AMOUNT: Final = re.compile(r"(?:Rp\.?)?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?:,-|[.,]\d\d|,--)?", re.IGNORECASE)
 _COUNT: Final = re.compile(
@@ -53,6 +55,7 @@ class Reshaper:
         self._known = layout.known
         self.derived: set[str] = set()  # headings that the file has no column for: read out of another one
         self.guessed: set[str] = set()  # those of them that are only likely, so that they overwrite nothing
+        self.years = 0  # rows of a span of which only the year is told
         self._splits: list[tuple[int, _Split, bool]] = []
         columns: list[ColumnMatch] = []
         for column in layout.columns:
@@ -105,7 +108,7 @@ class Reshaper:
         heading = self._vocabulary.heading(baku)
         until = self._sibling(heading, _UNTIL.get(heading.field, ""))
         if until and self._derive(until):
-            return (baku, until), _days
+            return (baku, until), self._days_or_year if heading.record_type == _BY_YEAR else _days
         field, kind, reference = _KIND_IN_NAME
         kind = self._sibling(heading, kind) if heading.field == field else ""
         spec = spec_of_heading(self._vocabulary.heading(kind)) if kind else None
@@ -113,6 +116,14 @@ class Reshaper:
             self.guessed.add(kind)
             return (baku, kind), partial(_kind_in_name, _kinds_in_names(self._references, reference))
         return (baku,), _READ.get(piece_of(heading, spec_of_heading(heading)), _as_it_is)
+
+    def _days_or_year(self, cell: Cell) -> tuple[Cell, ...]:
+        """The days of a span; of a year alone its first and its last."""
+        text = cell_text(cell).strip() if isinstance(cell, str | int) else ""
+        if not _YEAR.fullmatch(text):
+            return _days(cell)
+        self.years += 1
+        return f"01-01-{text}", f"31-12-{text}"
 
     def _sibling(self, heading: Heading, field: str) -> str:
         """The heading of another field of the same record; empty when there is none."""
@@ -137,8 +148,12 @@ class Reshaper:
         ways = [self._single(part.baku) if part.baku else (("",), _as_it_is) for part in parts]
         names = tuple(name for those, _ in ways for name in those)
 
+        schooling = [part.baku for part in parts[:2]] == [TINGKAT, PENDIDIKAN]
+
         def split(cell: Cell) -> tuple[Cell, ...]:
             found, rest = _pieces(cell, pieces)
+            if schooling and found[0] is not None and found[1] is None:  # "S-1 Akuntansi", no sign between
+                found = (*_schooling(self._references, found[0]), *found[2:])
             made = [value for value, (_, way) in zip(found, ways, strict=True) for value in way(value)]
             return (*made, rest)
 

@@ -47,6 +47,25 @@ def test_trainings_without_a_column_of_kind_and_with_both_days_in_one_cell(two):
     assert fates(listed(two, headings, rows[0])) == (1, 0, 0, 1, 0)  # what is only likely overwrites nothing
 
 
+def test_a_training_of_which_only_the_year_is_known_is_one_of_that_year_and_said_to_be(two):
+    headings = ("NIP", "Nama Diklat", "Tahun", "Lama (JP)")
+    rows = ((SITI, "Webinar Arsip", 2021, "4 JP"), (BUDI, "Pelatihan Bendahara", "2022", 40))
+    plan = listed(two, headings, *rows)
+    assert fates(plan) == (2, 2, 0, 0, 0)
+    assert any("Pada 2 baris hanya tahunnya" in found.reason for found in plan.findings)
+    apply_import(two, plan, Work())
+    made = {str(row["nama"]): row for row in records(two, "pelatihan")}
+    webinar, other = made["Webinar Arsip"], made["Pelatihan Bendahara"]
+    assert (webinar["jenis"], webinar["tanggal_mulai"], webinar["tanggal_selesai"], webinar["jp"]) == (
+        "Seminar", date(2021, 1, 1), date(2021, 12, 31), 4)
+    assert (other["jenis"], other["tanggal_mulai"]) == ("Pelatihan Klasikal Lainnya", date(2022, 1, 1))
+    assert fates(listed(two, headings, *rows)) == (2, 0, 0, 2, 0)
+    both = ("NIP", "Nama Diklat", "Tahun", "Tanggal", "JP")  # the day counts where there is one
+    apply_import(two, listed(two, both, (SITI, "Diklat Aset", 2020, "05-06-2020", 8)), Work())
+    [aset] = [row for row in records(two, "pelatihan") if row["nama"] == "Diklat Aset"]
+    assert (aset["tanggal_mulai"], aset["tanggal_selesai"]) == (date(2020, 6, 5), None)
+
+
 def test_names_of_fields_as_the_services_of_siasn_write_them_are_headings(two):
     headings = ("pnsDinilaiOrang", "tahun", "kuadranKinerjaNilai", "penilaiNama", "penilaiNipNrp")
     plan = listed(two, headings, ("A1", 2023, "BAIK", "Budi", BUDI))

@@ -159,6 +159,9 @@ def _records(
         waiting = again
     for name in sorted(reshaper.guessed) if notes.new_people else ():
         notes.findings.append(Finding(0, "", "", wording.READ_FROM_NAME.format(what=name), Weight.CATATAN))
+    if reshaper.years:
+        text = wording.ONLY_THE_YEAR.format(count=reshaper.years)
+        notes.findings.append(Finding(0, "", "", text, Weight.CATATAN))
     return Judgement(notes, planner.writes())
 
 

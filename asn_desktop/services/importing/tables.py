@@ -17,12 +17,14 @@ from asn_desktop.exchange.passed_over import Body, body_of
 from asn_desktop.exchange.siasn import spec_of, without_apostrophe
 from asn_desktop.exchange.unit_titles import ABOVE, UNIT, with_units_of_titles
 from asn_desktop.fields.references import References
+from asn_desktop.fields.spec import Kind
 from asn_desktop.fields.values import clean, is_empty
 from asn_desktop.services.importing.mapping import Decisions, applied, signature
 
 _SAMPLES: Final = 50
 _LIKELY: Final = 1 / 3  # of the words of both
 _PROPOSED: Final = 4
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _SATUAN_KERJA: Final = frozenset({"satuan kerja", "satker"})
 SHOWN_SAMPLES: Final = 3
 
@@ -179,6 +181,8 @@ def _reads(
 ) -> bool:
     cells = _cells(column, rows)
     spec = spec_of(kind.vocabulary.heading(name))
+    if spec.kind is Kind.DATE and all(_YEAR.fullmatch(cell_text(cell).strip()) for cell in cells):
+        return False  # a year, beside a column of days
     return bool(cells) and all(
         not any(problem.blocks for problem in clean(spec, _bare(cell), references)[1]) for cell in cells
     )

@@ -86,6 +86,10 @@ STATUS_GUESSED_ALL: Final = (
     "Berkas ini tidak mempunyai kolom status; status {count} pegawai baru diisi menurut {source}, "
     "periksa kembali."
 )
+ONLY_THE_YEAR: Final = (
+    "Pada {count} baris hanya tahunnya yang disebut, sehingga ditulis 1 Januari sampai 31 Desember tahun "
+    "itu; betulkan bila tanggalnya diketahui."
+)
 READ_FROM_NAME: Final = (
     "{what} tidak mempunyai kolom dalam berkas; diisi menurut kata pada namanya, periksa kembali."
 )
