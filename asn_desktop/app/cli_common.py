@@ -11,8 +11,9 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 from asn_desktop.services.office_state import OfficeKind, office_state
@@ -70,6 +71,16 @@ def say(text: str = "") -> None:
 def say_json(value: object) -> None:
     """The result for a machine, on stdout."""
     print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def say_json_list(values: Iterable[object]) -> None:
+    """The same as a list of one value at least, made and written one after another: many may be large."""
+    before = "["
+    for value in values:
+        text = json.dumps(value, ensure_ascii=False, indent=2)
+        print(f"{before}\n{indent(text, '  ')}", end="")
+        before = ","
+    print("\n]")
 
 
 def complain(sentence: str) -> None:

@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
-from asn_desktop.app.cli_common import EXIT_DONE, EXIT_REFUSED, say, say_json, session_of
+from asn_desktop.app.cli_common import EXIT_DONE, EXIT_REFUSED, say, say_json_list, session_of
 from asn_desktop.presenters.keaslian import diterima_words, kantor_words, putusan_words, ringkasan_words
 from asn_desktop.services.errors import ServiceError
 from asn_desktop.services.terima_formulir import terima_formulir
@@ -24,7 +24,7 @@ def verify(options: Namespace) -> int:
             known = kantor_dikenal(session)
     found = periksa(options.apa, known)
     if options.json:
-        say_json([_as_json(one) for one in found])
+        say_json_list(_as_json(one) for one in found)
     else:
         for one in found:
             office = kantor_words(one)

@@ -54,7 +54,9 @@ def page_pixels(pdf: bytes, page: int, scale: float) -> PagePixels:
                 raise IndexError(f"page {page} of {len(document)}")
             fine = 2 if scale < _SMALL else 1
             bitmap = document[page].render(scale=scale * fine, rev_byteorder=True, prefer_bgrx=False)
-            image = bitmap.to_pil().convert("RGB").reduce(fine)
+            image = bitmap.to_pil()  # RGB, and no copy
+            if fine > 1:
+                image = image.reduce(fine)
             return PagePixels(image.width, image.height, image.tobytes())
         finally:
             document.close()

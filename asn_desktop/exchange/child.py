@@ -17,6 +17,7 @@ from asn_desktop.exchange.limits import Limits, UnreadableFile, confine_this_pro
 from asn_desktop.exchange.spreadsheet import DAMAGED, LOCKED, check_package, read_workbook
 
 BLOCK_ROWS = 500
+MOST_AT_ONCE = 16 * 2**20  # bytes of a block of rows; Excel holds 32,767 letters in a cell
 TOO_HEAVY = (
     "Berkas ini membutuhkan memori terlalu besar untuk dibuka. Salin hanya tabel pegawainya ke berkas baru."
 )
@@ -35,15 +36,20 @@ def read_in_child(connection: Connection, path: str, numbers: dict[str, int]) ->
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     with contextlib.suppress(BrokenPipeError), connection:  # the parent gave up: nobody is left to tell
         try:
-            _send_file(connection, Path(path), limits, memory_capped=confine_this_process(limits))
-            _send(connection, {"t": "end"})
+            sending = _Sending(connection, limits.unpacked_bytes)
+            _send_file(sending, Path(path), limits, memory_capped=confine_this_process(limits))
+            sending.send({"t": "end"})
         except UnreadableFile as refusal:
-            _send(connection, {"t": "error", "sentence": refusal.sentence})
+            _tell(connection, refusal.sentence)
         except MemoryError:
-            _send(connection, {"t": "error", "sentence": TOO_HEAVY})
+            _tell(connection, TOO_HEAVY)
 
 
-def _send_file(connection: Connection, path: Path, limits: Limits, *, memory_capped: bool) -> None:
+def _tell(connection: Connection, sentence: str) -> None:
+    connection.send_bytes(json.dumps({"t": "error", "sentence": sentence}).encode())
+
+
+def _send_file(sending: "_Sending", path: Path, limits: Limits, *, memory_capped: bool) -> None:
     with path.open("rb") as stream:
         magic = stream.read(8)
     if magic.startswith(_OLE) and _SEALED in path.read_bytes():
@@ -52,15 +58,15 @@ def _send_file(connection: Connection, path: Path, limits: Limits, *, memory_cap
         check_package(path, limits, unpack=not memory_capped)
     if magic.startswith((_ZIP, _OLE)):
         for name, height, tall, rows in read_workbook(path, limits):
-            _send(connection, {"t": "sheet", "name": name, "height": height, "tall": tall})
-            _send_rows(connection, rows)
+            sending.send({"t": "sheet", "name": name, "height": height, "tall": tall})
+            _send_rows(sending, rows)
         return
     if not magic:
         raise UnreadableFile(DAMAGED)
     for number, records in enumerate(_tables(path, limits), start=1):
         name = path.stem if number == 1 else f"{path.stem} ({number})"
-        _send(connection, {"t": "sheet", "name": name, "height": len(records)})
-        _send_rows(connection, ([cell or None for cell in record] for record in records))
+        sending.send({"t": "sheet", "name": name, "height": len(records)})
+        _send_rows(sending, ([cell or None for cell in record] for record in records))
 
 
 def _tables(path: Path, limits: Limits) -> list[list[list[str]]]:
@@ -72,20 +78,32 @@ def _tables(path: Path, limits: Limits) -> list[list[list[str]]]:
     return tables_of_page(text, limits)
 
 
-def _send_rows(connection: Connection, rows: Iterable[list[Cell]]) -> None:
+def _send_rows(sending: "_Sending", rows: Iterable[list[Cell]]) -> None:
     block: list[list[Cell]] = []
     for row in rows:
         block.append(row)
         if len(block) == BLOCK_ROWS:
-            _send(connection, {"t": "rows", "rows": block})
+            sending.send({"t": "rows", "rows": block})
             block = []
     if block:
-        _send(connection, {"t": "rows", "rows": block})
+        sending.send({"t": "rows", "rows": block})
 
 
-def _send(connection: Connection, message: dict[str, object]) -> None:
-    text = json.dumps(message, default=_date_as_json, ensure_ascii=True, separators=(",", ":"))
-    connection.send_bytes(text.encode("ascii"))
+class _Sending:
+    """The way to who reads, who must hold what is sent: shared texts may be named more often than they are
+    kept. Raises UnreadableFile beyond so many bytes.
+    """
+
+    def __init__(self, connection: Connection, room: int) -> None:
+        self._connection, self._room = connection, room
+
+    def send(self, message: dict[str, object]) -> None:
+        """One message as JSON."""
+        data = json.dumps(message, default=_date_as_json, ensure_ascii=True, separators=(",", ":")).encode()
+        self._room -= len(data)
+        if self._room < 0 or len(data) > MOST_AT_ONCE:
+            raise UnreadableFile(TOO_HEAVY)
+        self._connection.send_bytes(data)
 
 
 def _date_as_json(value: object) -> dict[str, str]:

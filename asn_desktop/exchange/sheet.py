@@ -88,6 +88,7 @@ def _receive(connection: Connection, name: str, limits: Limits, progress: Progre
     sheets: list[Sheet] = []
     rows: list[Row] = []
     title, height = "", 0
+    blank: tuple[Cell, ...] = ()  # one for all rows without anything: a sheet may have many thousands
     tall: tuple[tuple[int, int, int], ...] = ()
     deadline = time.monotonic() + limits.seconds
     while True:
@@ -97,9 +98,11 @@ def _receive(connection: Connection, name: str, limits: Limits, progress: Progre
             continue
         if message["t"] == "rows":
             first = len(rows) + 1
-            rows.extend(
-                Row(number, tuple(cells)) for number, cells in enumerate(message["rows"], start=first)
-            )
+            for number, cells in enumerate(message["rows"], start=first):
+                made = tuple(cells)
+                if made.count(None) == len(made):
+                    made = blank = blank if len(blank) == len(made) else made
+                rows.append(Row(number, made))
             continue
         if title and any(not row.is_blank for row in rows):
             sheets.append(Sheet(title, tuple(rows), tall))

@@ -49,6 +49,10 @@ TOO_WIDE = (
     'Lembar "{sheet}" terentang sampai {rows} baris dan {columns} kolom; batasnya {max_rows} '
     "baris dan {max_columns} kolom. Hapus baris dan kolom kosong di luar tabel, atau bagi berkasnya."
 )
+TOO_MANY_CELLS = (
+    "Lembar-lembar berkas ini terentang melebihi {cells} juta sel. Salin hanya tabel pegawainya ke berkas "
+    "baru."
+)
 LOCKED = "Berkas ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan salinannya."
 
 
@@ -140,6 +144,7 @@ def read_workbook(path: Path, limits: Limits) -> Iterator[tuple[str, int, list[T
         # From a stream: by path the reader would trust the ending of the name.
         content = with_failures_told(path.read_bytes())
         workbook = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
+        spread = 0
         for info in workbook.sheets_metadata:
             is_sheet = info.typ == calamine.SheetTypeEnum.WorkSheet
             if is_sheet and info.visible == calamine.SheetVisibleEnum.Visible:
@@ -157,6 +162,9 @@ def read_workbook(path: Path, limits: Limits) -> Iterator[tuple[str, int, list[T
                             max_columns=limits.columns,
                         )
                     )
+                spread += height * width
+                if spread > limits.cells:
+                    raise UnreadableFile(TOO_MANY_CELLS.format(cells=limits.cells // 1_000_000))
                 yield info.name, height, _tall(sheet), _rows(sheet)
     except calamine.PasswordError as cause:
         raise UnreadableFile(LOCKED) from cause

@@ -11,7 +11,7 @@ from asn_desktop.domain.problems import Problem
 from asn_desktop.services.errors import Rejected
 
 MAX_BYTES = 5 * 1024 * 1024
-MAX_SIDE = 6000
+MAX_SIDE = 4000
 STORED_SIDE = 800  # 25 mm on paper at 800 pixels is above 600 dpi
 _FORMATS = ("PNG", "JPEG")
 
@@ -19,7 +19,7 @@ _FORMATS = ("PNG", "JPEG")
 def prepare_lambang(raw: bytes) -> bytes:
     """PNG bytes of the picture, at most 800 pixels wide and high, without metadata.
 
-    Raises Rejected when the bytes are no PNG or JPEG, are above 5 MB, or hold more than 6,000 pixels on a
+    Raises Rejected when the bytes are no PNG or JPEG, are above 5 MB, or hold more than 4,000 pixels on a
     side.
     """
     if len(raw) > MAX_BYTES:

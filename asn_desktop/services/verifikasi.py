@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from asn_desktop.db.queries.records import load_records
-from asn_desktop.documents.lampiran_berkas import attachments
-from asn_desktop.documents.preview import UNREADABLE
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.domain.tanda import AWAL, AWAL_LUAS, BukanTanda, Ringkasan, baca_tanda, bertanda_awal
@@ -21,13 +19,15 @@ from asn_desktop.fields.spec import Values
 from asn_desktop.runtime.tanda_tangan import digest_isi, sidik_kunci, tanda_benar
 from asn_desktop.services.access import needs
 from asn_desktop.services.clock import today
-from asn_desktop.services.errors import ServiceError
+from asn_desktop.services.dokumen.pembaca import Pembaca
+from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.printing.tanda import kunci_publik_kantor
 from asn_desktop.services.records import save_record
 from asn_desktop.services.session import Session
 from asn_desktop.services.sight import sight
 
+MAX_PDF = 100 * 2**20  # bytes: some ten thousand papers
 _PUBLIC_KEY = 32  # bytes
 
 
@@ -42,7 +42,7 @@ class Putusan(StrEnum):
 class Pemeriksaan:
     """One paper that was looked at. ``kantor`` is the name of the office that is known by its key, else "".
 
-    ``isi`` are the data that came along in a PDF and belong to the seal; None when there were none.
+    ``mentah`` are the data that came along in a PDF and belong to the seal; None when there were none.
     """
 
     putusan: Putusan
@@ -50,13 +50,18 @@ class Pemeriksaan:
     kantor: str
     ringkasan: Ringkasan
     kunci: bytes
-    isi: Mapping[str, Any] | None = None
+    mentah: bytes | None = None
     alasan: str = ""
 
     @property
     def dikenal(self) -> bool:
         """Whether the office that signed is known here."""
         return bool(self.kantor)
+
+    @property
+    def isi(self) -> Mapping[str, Any] | None:
+        """The data, read each time: those of many papers are several times as large as their bytes."""
+        return None if self.mentah is None else _data(self.mentah)
 
     @property
     def memuat_skp(self) -> bool:
@@ -130,7 +135,7 @@ def periksa_teks(text: str, dikenal: Mapping[str, str], isi: bytes | None = None
     elif isi is not None and digest_isi(isi) != read.segel.digest:
         reason = "data di dalam berkas sudah berubah sesudah ditandai"
     found = Putusan.TIDAK_ASLI if reason else Putusan.ASLI
-    data = _data(isi) if isi is not None and not reason else None
+    data = isi if not reason else None
     return Pemeriksaan(found, read.sidik, kantor, read.ringkasan, publik, data, reason)
 
 
@@ -144,25 +149,33 @@ def _data(isi: bytes) -> Mapping[str, Any]:
 
 
 def periksa_pdf(path: Path, dikenal: Mapping[str, str]) -> tuple[Pemeriksaan, ...]:
-    """Judge the papers in a PDF by the data inside it. Raises ServiceError when it has none, or is no PDF."""
-    try:
-        files = attachments(path.read_bytes())
-    except UNREADABLE as error:
-        raise ServiceError(f"{path.name} bukan PDF yang terbaca; pilih berkas PDF hasil cetak.") from error
-    except OSError as error:
-        raise ServiceError(f"{path.name} tidak dapat dibuka; periksa nama dan letaknya, atau, bila itu teks "
-                           f"kode QR, tulis seluruhnya sejak {AWAL}: atau {AWAL_LUAS}:.") from error
-    found = []
-    for _, content in files:
-        try:
-            told = loads(content)
-            line, isi = str(told["tanda"]), told["isi"].encode("utf-8")
-            if not bertanda_awal(line):
-                continue
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            continue  # a file that somebody else put in
-        found.append(periksa_teks(line, dikenal, isi))
+    """Judge the papers in a PDF by the data inside it, which a child process unpacks.
+
+    Raises ServiceError when it has none, is no PDF, or cannot be opened safely.
+    """
+    found = [periksa_teks(line, dikenal, isi) for line, isi in _papers(path)]
     if not found:
         raise ServiceError(f"{path.name} tidak memuat data formulir ASN Desktop; pindai kode QR pada "
                            "kertasnya, lalu periksa teksnya.")
     return tuple(found)
+
+
+def _papers(path: Path) -> tuple[tuple[str, bytes], ...]:
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(MAX_PDF + 1)
+    except OSError as error:
+        raise ServiceError(f"{path.name} tidak dapat dibuka; periksa nama dan letaknya, atau, bila itu teks "
+                           f"kode QR, tulis seluruhnya sejak {AWAL}: atau {AWAL_LUAS}:.") from error
+    if len(content) > MAX_PDF:
+        raise ServiceError(f"{path.name} melebihi {MAX_PDF // 2**20} MB; mintalah formulirnya dalam beberapa "
+                           "PDF.")
+    try:
+        with Pembaca() as pembaca:
+            return pembaca.formulir(content)
+    except Rejected as refusal:
+        if refusal.problems[0].code == "dokumen.bukan":
+            raise ServiceError(
+                f"{path.name} bukan PDF yang terbaca; pilih berkas PDF hasil cetak.") from refusal
+        raise ServiceError(f"{path.name} tidak dibuka: berkasnya rusak, atau isinya terlalu besar; pindai "
+                           "kode QR pada kertasnya, lalu periksa teksnya.") from refusal

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from asn_desktop.exchange.limits import Limits, UnreadableFile
 from asn_desktop.exchange.sheet import read_file
@@ -98,6 +99,18 @@ def test_memory_is_capped(tmp_path: Path):
     path = write_xlsx(tmp_path / "berat.xlsx", rows)
     sentence = refusal(path, Limits(memory_bytes=24 * 2**20, unpacked_bytes=10**12))
     assert "Salin hanya tabel pegawainya" in sentence
+
+
+def test_all_sheets_together_and_what_they_name_again_and_again_have_a_limit(tmp_path: Path):
+    path = tmp_path / "banyak.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        for _ in range(2):
+            sheet = book.add_worksheet()
+            sheet.write_string(0, 0, "Nama " * 20)
+            sheet.write_string(3, 2, "Nama " * 20)
+    assert len(read_file(path, no_progress)) == 2
+    assert "juta sel" in refusal(path, Limits(cells=12))
+    assert "memori terlalu besar" in refusal(SAMPLE_CSV, Limits(unpacked_bytes=1_000))
 
 
 def test_time_is_capped():

@@ -2,6 +2,8 @@
 
 import os
 import signal
+import struct
+import zlib
 from io import BytesIO
 
 import pytest
@@ -67,6 +69,34 @@ def test_a_bomb_of_pixels_is_refused_before_it_is_unpacked(reader):
     Image.new("1", (12_000, 12_000)).save(out, "PNG")
     with pytest.raises(Rejected, match="juta titik"):
         reader.buka(out.getvalue())
+
+
+def heavy(kind, size):
+    """A picture that says it is much larger than it is: clear PNG, or progressive JPEG."""
+    out = BytesIO()
+    if kind == "PNG":
+        Image.new("RGBA", (8, 8)).save(out, kind)
+        raw = out.getvalue()
+        head = raw[12:16] + struct.pack(">II", *size) + raw[24:29]
+        return raw[:12] + head + struct.pack(">I", zlib.crc32(head)) + raw[33:]
+    Image.new("RGB", (8, 8)).save(out, kind, progressive=True)
+    raw = out.getvalue()
+    at = raw.index(b"\xff\xc2") + 5
+    return raw[:at] + struct.pack(">HH", size[1], size[0]) + raw[at + 4:]
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_a_picture_that_takes_more_memory_than_a_page_ever_does_is_refused_before(reader, kind):
+    with pytest.raises(Rejected, match="memori terlalu besar"):
+        reader.buka(heavy(kind, (7_700, 7_700)))
+
+
+def test_a_grey_and_a_bilevel_picture_keep_their_shades(reader):
+    for mode, colour, shown in (("L", 77, 77), ("1", 1, 255), ("P", 0, 0), ("I;16", 300, 255)):
+        out = BytesIO()
+        Image.new(mode, (30, 700), colour).save(out, "PNG")
+        reader.buka(out.getvalue())
+        assert set(reader.halaman(0, 30).rgb) == {shown}, mode
 
 
 def test_a_dead_child_is_a_refusal_and_the_next_file_gets_a_new_one():

@@ -33,6 +33,7 @@ from tests.services.kantor_kecil import evaluasi_selesai, skp_ditetapkan
 from tests.services.test_angka_kredit import NOL, old
 
 AK = ("konversi-ak", "akumulasi-ak", "penetapan-ak")
+pytestmark = pytest.mark.usefixtures("one_child")
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A paper from print to verification: genuine, changed, of an office that is known and of one that is not."""
 
 import json
+import zlib
 
 import pytest
 
@@ -28,6 +29,8 @@ from tests import offices
 from tests.builders import a_pegawai, an_evaluasi, an_skp, an_skp_ditetapkan
 from tests.documents import contents
 from tests.domain.test_tanda import line
+
+pytestmark = pytest.mark.usefixtures("one_child")
 
 
 @pytest.fixture
@@ -87,6 +90,22 @@ def test_what_is_no_paper_of_ours_is_refused_in_words(tmp_path):
         periksa_pdf(other, {})
     with pytest.raises(ServiceError, match="tidak dapat dibuka"):
         periksa_pdf(tmp_path / "tidak ada.pdf", {})
+
+
+def test_a_file_inside_that_unpacks_to_a_gigabyte_ends_only_who_reads_it(tmp_path):
+    packing = zlib.compressobj(9, wbits=-15)
+    part = packing.compress(bytes(2**20)) + packing.flush(zlib.Z_FULL_FLUSH)
+    stream = b"\x78\xda" + part * 1024
+    parts = (b"<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a) 4 0 R]>>>>>>",
+             b"<</Type/Pages/Kids[3 0 R]/Count 1>>", b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>",
+             b"<</Type/Filespec/F(a)/EF<</F 5 0 R>>>>",
+             f"<</Filter/FlateDecode/Length {len(stream)}>>stream\n".encode() + stream + b"\nendstream")
+    other = tmp_path / "berat.pdf"
+    other.write_bytes(b"%PDF-1.7\n" + b"".join(
+        f"{number} 0 obj\n".encode() + part + b"\nendobj\n" for number, part in enumerate(parts, start=1)
+    ) + b"trailer\n<</Root 1 0 R/Size 6>>\n%%EOF")
+    with pytest.raises(ServiceError, match="terlalu besar"):
+        periksa_pdf(other, {})
 
 
 def test_data_that_somebody_sealed_himself_but_no_form_makes_are_not_read():

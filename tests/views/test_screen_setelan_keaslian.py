@@ -71,7 +71,8 @@ def test_what_a_received_pdf_says_is_offered_and_taken_in(
     qtbot: QtBot, page: AuthenticityPage, jobs: JobRunner, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     module = "asn_desktop.views.screens.setelan.authenticity_page"
-    paper = replace(periksa_teks(line(), {kunci_publik(KUNCI).hex(): "KABUPATEN LAIN"}), isi={"skp": {}})
+    paper = replace(periksa_teks(line(), {kunci_publik(KUNCI).hex(): "KABUPATEN LAIN"}),
+                    mentah=b'{"skp": {}}')
     one = Terimaan("EV-1", "Sekar", "1", {"tahun": 2026, "predikat": "Baik"})
     monkeypatch.setattr(f"{module}.periksa_formulir", lambda *_: (paper,))
     monkeypatch.setattr(f"{module}.lihat_terimaan", lambda *_: (one,))

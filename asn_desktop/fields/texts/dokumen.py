@@ -4,6 +4,10 @@ SENTENCES: dict[str, str] = {
     "dokumen.bukan": "Isinya bukan PDF, JPEG, atau PNG; pindai ulang, atau simpan sebagai PDF.",
     "dokumen.rusak":
         "Isinya rusak dan tidak dapat dibuka; pindai ulang, atau simpan sekali lagi sebagai PDF.",
+    "dokumen.tidak_aman":
+        "Berkas ini rusak atau memerlukan memori terlalu besar; pindai ulang dengan 300 titik per inci, atau "
+        "simpan sekali lagi sebagai PDF.",
+    "dokumen.lampiran": "Lampiran di dalam PDF ini melebihi 128 MB; pecah menjadi beberapa berkas.",
     "dokumen.terkunci":
         "PDF ini dikunci kata sandi; simpan salinannya tanpa kata sandi, lalu tambahkan lagi.",
     "dokumen.halaman": "PDF ini kosong atau melebihi 500 halaman; pecah menjadi beberapa dokumen.",

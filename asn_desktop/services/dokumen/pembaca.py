@@ -15,8 +15,9 @@ from asn_desktop.exchange.limits import Limits
 from asn_desktop.services.dokumen.anak import serve
 from asn_desktop.services.errors import Rejected
 
-# The processor time is that of all files of one sitting; a single answer may take much less.
-_LIMITS = Limits(memory_bytes=1_024 * 2**20, seconds=1_800)
+# The processor time is that of all files of one sitting; a single answer may take much less. A child that
+# shows a usual page takes 60 MB.
+_LIMITS = Limits(memory_bytes=368 * 2**20, seconds=1_800)
 _ANSWER_SECONDS = 20.0
 
 
@@ -65,6 +66,18 @@ class Pembaca:
             told = self._ask({"do": "page", "page": page, "width": width})
             return PagePixels(int(told["width"]), int(told["height"]), self._heard())
 
+    def formulir(self, content: bytes) -> tuple[tuple[str, bytes], ...]:
+        """The line of the code and the sealed data of each paper of ours that a PDF brings. Raises Rejected:
+        ``dokumen.bukan`` for what is no PDF, another code for what cannot be opened safely.
+        """
+        with self._lock:
+            found = []
+            told = self._ask({"do": "papers"}, content)
+            while "end" not in told:
+                found.append((str(told["line"]), self._heard()))
+                told = self._answered()
+            return tuple(found)
+
     def close(self) -> None:
         """End the child for good; what it held is gone with it. May be called twice, from any thread."""
         self._over = True
@@ -98,7 +111,10 @@ class Pembaca:
                 connection.send_bytes(content)
         except OSError as error:
             self._kill()
-            raise _refused("dokumen.rusak") from error
+            raise _refused("dokumen.tidak_aman") from error
+        return self._answered()
+
+    def _answered(self) -> dict[str, Any]:
         answer: dict[str, Any] = json.loads(self._heard())
         if "error" in answer:
             raise _refused(str(answer["error"]))
@@ -114,7 +130,7 @@ class Pembaca:
                 return connection.recv_bytes()
         except (EOFError, OSError) as error:
             self._kill()
-            raise _refused("dokumen.rusak") from error
+            raise _refused("dokumen.tidak_aman") from error
         self._kill()
         raise _refused("dokumen.terlalu_lama")
 
