@@ -118,8 +118,10 @@ def baca_tanda(text: str) -> Terbaca:
         raise BukanTanda(text[:40])
     key, signed = _LENGTHS["kunci"], _LENGTHS["kunci"] + _LENGTHS["tanda"]
     segel = Segel(raw[:key], raw[key:signed], raw[signed:])
-    # The words as they stand there: what is shown of them is what was signed, to the letter.
-    return Terbaca(found, sidik, _pesan(baris, sidik, segel.digest), segel)
+    # The words as they stand there: what is shown of them is what was signed, to the letter. Nobody signed a
+    # last letter with other bits where base 32 has none.
+    whole = base64.b32encode(raw).decode("ascii").rstrip("=") == sealed
+    return Terbaca(found, sidik, _pesan(baris, sidik, segel.digest) if whole else b"", segel)
 
 
 def bertanda_awal(text: str) -> bool:

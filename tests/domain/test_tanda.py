@@ -82,7 +82,7 @@ def test_a_paper_about_a_unit_or_with_figures_says_more():
 @given(st.data())
 def test_no_other_letter_in_it_passes(data):
     text = data.draw(st.sampled_from((line(), line(UNIT))))
-    place = data.draw(st.integers(0, len(text) - 2))  # the last letter holds bits that base 32 does not use
+    place = data.draw(st.integers(0, len(text) - 1))
     other = data.draw(st.sampled_from("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567:- <?_\u2013\ud800"))
     changed = text[:place] + other + text[place + 1 :]
     try:
@@ -90,6 +90,10 @@ def test_no_other_letter_in_it_passes(data):
     except BukanTanda:
         passes = False
     assert passes == (changed == text)
+
+
+def test_bits_of_the_last_letter_that_base_32_does_not_use_are_no_room_for_another_letter():
+    assert [end for end in "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567" if good(line()[:-1] + end)] == [line()[-1]]
 
 
 @given(st.text(max_size=80))
