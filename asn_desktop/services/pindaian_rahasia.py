@@ -130,6 +130,15 @@ def boleh_dibalik(
     return rest, len(by_two)
 
 
+def semua_berdua(tx: ReadTx, references: References, events: Sequence[PeristiwaTersimpan]) -> bool:
+    """Whether events took in scans that all go by two people. Raises Rejected for who lacks their key."""
+    if len(_by_two(tx, references, events)) != len(events) or any(event.kind != "insert" for event in events):
+        return False
+    if tx.restricted_key is None:
+        raise Rejected((Problem("", "dokumen.rahasia"),))
+    return True
+
+
 def _by_two(tx: ReadTx, references: References, events: Iterable[PeristiwaTersimpan]) -> frozenset[int]:
     """Numbers of the events that take two people to turn back."""
     touched = [event for event in events

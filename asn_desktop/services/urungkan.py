@@ -4,7 +4,7 @@ There is no stack of commands: what the audit row changed is turned back by its 
 own, which can be undone in turn.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,6 +18,7 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.domain.skp import MAX_TEKS, problems_of_text
 from asn_desktop.fields.bagian_kinerja import BAGIAN, BAGIAN_DOKUMEN, DOKUMEN
+from asn_desktop.fields.dokumen import DOKUMEN as DOKUMEN_PEGAWAI
 from asn_desktop.fields.registry import ALL_RECORD_TYPES
 from asn_desktop.fields.registry import record_type as type_of
 from asn_desktop.fields.tindakan import kata_tindakan
@@ -27,7 +28,7 @@ from asn_desktop.services.balik_impor import turn_back_import
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.jejak import bisa_kembali
 from asn_desktop.services.jejak_kata import judul_rekaman, nama_rekaman, spec_of
-from asn_desktop.services.pindaian_rahasia import boleh_dibalik, refuse_turning_back
+from asn_desktop.services.pindaian_rahasia import boleh_dibalik, refuse_turning_back, semua_berdua
 from asn_desktop.services.records import judged
 from asn_desktop.services.second_person import Saksi, need_second
 from asn_desktop.services.session import Session
@@ -85,7 +86,11 @@ def aksi_terakhir(session: Session) -> AksiTerakhir | None:
             pada = instants.from_text(row.at)
             if not whole:
                 return None
-            return AksiTerakhir(row.seq, kata_aksi(row), pada, panjang=True, dua_orang=_by_two(tx, row))
+            try:
+                two = _import_by_two(session, tx, row)
+            except Rejected:
+                return None
+            return AksiTerakhir(row.seq, kata_aksi(row), pada, panjang=True, dua_orang=two)
         events = _events(tx, row)
         if not may(session, *{_izin_of(event.record_type) for event in events}):
             return None
@@ -116,14 +121,16 @@ def urungkan(
     """Turn the action of an audit row back. One's own needs what the action needed, and to see whom it was
     about; another's KEMBALIKAN too.
 
-    Of a folder of scans those of the restricted class stay (``Diurungkan.tetap``). An import of records that
-    take two people each takes them again. Raises Denied, SecondPersonMissing, Rejected with the reason
-    (changed since, locked by its state, another needs it), Cancelled (an import reports its progress; nothing
-    is turned back then).
+    Of a folder of scans those of the restricted class stay (``Diurungkan.tetap``); an import that holds
+    nothing else, or records that take two people each, takes two people. Raises Denied, SecondPersonMissing,
+    Rejected with the reason (changed since, locked by its state, another needs it), Cancelled (an import
+    reports its progress; nothing is turned back then).
     """
     with session.db.read() as tx:
         row = _row(tx, nomor)
-        events, left = boleh_dibalik(tx, session.references, _events(tx, row))
+        every = _events(tx, row)
+        two = _by_two(session, tx, row, every)
+        events, left = (every, 0) if two else boleh_dibalik(tx, session.references, every)
     needed = {_izin_of(event.record_type) for event in events}
     if row.actor != session.actor:
         needed.add(Izin.KEMBALIKAN)
@@ -133,8 +140,6 @@ def urungkan(
         if not imported:  # who sees everybody need not be asked about each of thousands
             _must_see_all(session, tx, events)
     refuse_overdue(events, row.at, session.clock())
-    # A merge moved such records with their owner, and takes them back with him.
-    two = any(f"{event.record_type}." in BY_TWO and event.nilai.keys() != {"pegawai_id"} for event in events)
     agreed = need_second(session, Tindakan.DISIPLIN, saksi) if two else None
     action = REDO if row.action == UNDO else UNDO
     why = _OF.format(nomor)  # by which it is found again
@@ -170,9 +175,12 @@ def kembalikan_nilai(session: Session, peristiwa: int, kolom: str, versi: int) -
         return Diurungkan(subject, tx.changes)
 
 
-def butuh_dua_orang(action: str, jenis: Iterable[str]) -> bool:
-    """Whether a use case of this kind, that changed records of these types, is turned back by two people."""
-    return action.startswith((_IMPORTS, UNDO, REDO)) and any(f"{one}." in BY_TWO for one in jenis)
+@for_everyone
+def butuh_dua_orang(session: Session, nomor: int) -> bool:
+    """Whether the action of an audit row is turned back by two people."""
+    with session.db.read() as tx:
+        row = queries.load_audits(tx, [nomor]).get(nomor)
+        return row is not None and _by_two(session, tx, row, _events(tx, row))
 
 
 def dapat_diurungkan(action: str, jumlah: int) -> bool:
@@ -180,10 +188,22 @@ def dapat_diurungkan(action: str, jumlah: int) -> bool:
     return 0 < jumlah <= _most(action) and not action.startswith(_NEVER + BY_TWO)
 
 
-def _by_two(tx: ReadTx, row: BarisAudit) -> bool:
-    """Whether an import brought records that take two people each; all its rows are of one type then."""
+def _by_two(session: Session, tx: ReadTx, row: BarisAudit, events: Sequence[PeristiwaTersimpan]) -> bool:
+    """Whether events touch records that take two people each, or are an import of scans of the restricted
+    class only. Raises Rejected for who does not hold the key of these.
+    """
+    # A merge moved such records with their owner, and takes them back with him.
+    return any(
+        f"{event.record_type}." in BY_TWO and event.nilai.keys() != {"pegawai_id"} for event in events
+    ) or (row.action.startswith(_IMPORTS) and semua_berdua(tx, session.references, events))
+
+
+def _import_by_two(session: Session, tx: ReadTx, row: BarisAudit) -> bool:
+    """The same of an import, without reading its thousands of events: all its rows are of one type then."""
     first = queries.load_event(tx, row.first_event) if row.first_event else None
-    return first is not None and f"{first.record_type}." in BY_TWO
+    if first is None or first.record_type != DOKUMEN_PEGAWAI.key:
+        return first is not None and f"{first.record_type}." in BY_TWO
+    return _by_two(session, tx, row, _events(tx, row))
 
 
 def _most(action: str) -> int:

@@ -103,11 +103,15 @@ class JejakDetail(Card):
                 entry.tindakan, entry.subjek or words.when_words(entry.pada)
             ),
         ):
-            kinds, self._asked = [record.jenis for record in self.rincian.rekaman], entry
-            if butuh_dua_orang(entry.kode, kinds):
-                self._context.second_person(Tindakan.DISIPLIN, self._turn_back)
-            else:
-                self._turn_back(None)
+            self._asked = entry
+            asked = functools.partial(butuh_dua_orang, self._context.session, entry.nomor)
+            self._context.read(self, asked, self._by_whom, key="dua_orang")
+
+    def _by_whom(self, two: bool) -> None:
+        if two:
+            self._context.second_person(Tindakan.DISIPLIN, self._turn_back)
+        else:
+            self._turn_back(None)
 
     def _turn_back(self, saksi: Saksi | None) -> None:
         entry = self._asked

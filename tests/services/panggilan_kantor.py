@@ -171,6 +171,7 @@ CALLS: dict[str, Panggilan] = {
         lambda s, o, _: sampah.pulihkan_terhapus(s, str(_deleted(s, o))), fresh=True
     ),
     "urungkan.aksi_terakhir": Panggilan(lambda s, o, _: urungkan.aksi_terakhir(s), orang=False),
+    "urungkan.butuh_dua_orang": Panggilan(lambda s, o, _: urungkan.butuh_dua_orang(s, 1), orang=False),
     "urungkan.masih_berlaku": Panggilan(lambda s, o, _: urungkan.masih_berlaku(s, 1), orang=False),
     "urungkan.kembalikan_nilai": Panggilan(_value_back),
     "urungkan.urungkan#evaluasi": Panggilan(

@@ -271,6 +271,7 @@ umpan_balik.umpan_balik_pegawai             y       o        o     -       y
 umpan_balik.umpan_balik_skp                 y       o        o     -       y
 urungkan.aksi_terakhir                      y       y        y     y       y
 urungkan.kembalikan_nilai                   y       -        -     -       -
+urungkan.butuh_dua_orang                    y       y        y     y       y
 urungkan.masih_berlaku                      y       y        y     y       y
 urungkan.urungkan#evaluasi                  y       b        -     -       -
 urungkan.urungkan#langkah                   y       b        -     -       -

@@ -320,6 +320,12 @@ def test_scans_come_along_as_they_are_and_sealed_ones_by_their_key_only(office_f
                 kept = load_isi(tx)
             assert {kind: kept[one.values["sidik"]].rahasia for kind, one in found.items()} == {
                 "SK_PNS": False, "SK_HUKDIS": True, "KK": True}
+            assert urungkan(other, aksi_terakhir(other).nomor).tetap == 2, "one takes back one of three"
+            alone = written(other, tmp_path, "dokumen", {"nip": NIP, "jenis": "SK_HUKDIS"}, more=scan("ini"))
+            apply_import(other, looked_at(other, alone), Work())
+            last, two = aksi_terakhir(other), saksi(other, Tindakan.DISIPLIN)
+            assert (last.dua_orang, urungkan(other, last.nomor, saksi=two).tetap) == (True, 0)
+            assert len(records.list_records(other, "dokumen", his)) == 2
     with offices.open_folder(office_folder, offices.later_clock(), restricted=False) as office:
         made = hitung_ekspor(office, "dokumen")
         assert (made.rekaman, made.dua_orang, "2 pindaian rahasia" in made.ditahan) == (1, False, True)
