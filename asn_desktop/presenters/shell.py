@@ -117,6 +117,12 @@ def matching(commands: Iterable[CommandLine], text: str, limit: int = 5) -> tupl
     return tuple(found[:limit])
 
 
+def begins_words(command: CommandLine, text: str) -> bool:
+    """Whether every typed word begins a word of the command: only then it goes before people."""
+    parts = f"{command.title} {command.detail}".casefold().split()
+    return all(any(part.startswith(word) for part in parts) for word in text.casefold().split())
+
+
 class _StartsWith:
     """Sort key: titles that begin with the text come first, the rest keeps its order."""
 

@@ -63,6 +63,9 @@ def test_commands_hold_every_typed_word_and_begin_with_it_first() -> None:
     assert [c.title for c in shell.matching(lines, "skp")] == ["SKP baru", "Cetak SKP", "Buka SKP"]
     assert [c.title for c in shell.matching(lines, "skp buka")] == ["Buka SKP"]
     assert shell.matching(lines, "  ") == ()
+    open_one = CommandLine("x", "Buka Pelaksanaan", "Menu", "x")
+    assert shell.begins_words(open_one, "men pelak")
+    assert not shell.begins_words(open_one, "san"), "who types San… means Santoso"
 
 
 def test_what_lies_only_in_a_draft_is_not_called_saved() -> None:

@@ -34,7 +34,7 @@ class CommandSearch(QFrame):
         self.setMaximumWidth(px(420))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.line)
-        self.popup = SuggestionPopup(self.line, 420)
+        self.popup = SuggestionPopup(self.line, 420, self)
         self.popup.picked.connect(self._take)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)

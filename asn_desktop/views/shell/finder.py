@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from asn_desktop.domain.peran import Izin
-from asn_desktop.presenters.shell import CommandLine, matching
+from asn_desktop.presenters.shell import CommandLine, begins_words, matching
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.screen import Command, Screen
 from asn_desktop.views.screens.registry import ScreenEntry
@@ -35,15 +35,18 @@ class Finder(QObject):
         self._screens.append((key, screen))
 
     def look(self, text: str) -> tuple[Suggestion, ...]:
-        """Commands that match, then people."""
+        """Commands whose words are begun so, then people, then commands that hold the letters somewhere."""
         from asn_desktop.services.search import search_people
 
-        found = [Suggestion(c.key, c.title, c.detail, c.icon) for c in matching(self._commands(), text)]
+        first: list[Suggestion] = []
+        last: list[Suggestion] = []
+        for c in matching(self._commands(), text):
+            (first if begins_words(c, text) else last).append(Suggestion(c.key, c.title, c.detail, c.icon))
         people = self._context.may(Izin.LIHAT_PEGAWAI)
         for hit in search_people(self._context.session, text, 12) if people else ():
             detail = " · ".join(part for part in (hit.nip, hit.jabatan, hit.unit) if part)
-            found.append(Suggestion(_PERSON + hit.pegawai_id, hit.nama, detail, "user"))
-        return tuple(found)
+            first.append(Suggestion(_PERSON + hit.pegawai_id, hit.nama, detail, "user"))
+        return (*first, *last)
 
     def pick(self, key: str) -> None:
         """Do what was picked."""

@@ -71,7 +71,7 @@ def _buttons(t: Tokens) -> str:
     height = px(CONTROL_HEIGHT) - 2
     return f"""
 QPushButton {{ background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: {px(RADIUS)}px;
-  padding: 0 {px(13)}px; min-height: {height}px; font-weight: 600; }}
+  padding: 0 {px(13)}px; min-height: {height}px; font-weight: 600; outline: 0; }}
 QPushButton:hover {{ background: {t.hover}; border-color: {t.muted}; }}
 QPushButton:pressed {{ background: {t.brand_soft}; }}
 QPushButton:focus {{ border: 2px solid {t.focus}; padding: 0 {px(13) - 1}px; min-height: {height - 2}px; }}

@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QCompleter,
@@ -12,6 +22,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 from asn_desktop.views import theme
@@ -107,11 +118,13 @@ class SuggestionDelegate(QStyledItemDelegate):
 
 
 class SuggestionPopup(QCompleter):
-    """Hangs suggestions under a line edit; nothing is filtered here, the searcher decides."""
+    """Hangs suggestions under a line edit, or under the frame ``below`` around it; nothing is filtered here,
+    the searcher decides.
+    """
 
     picked = Signal(str)
 
-    def __init__(self, line: QLineEdit, width: int = 420) -> None:
+    def __init__(self, line: QLineEdit, width: int = 420, below: QWidget | None = None) -> None:
         super().__init__(line)
         self.items = SuggestionModel(line)
         self.setModel(self.items)
@@ -129,7 +142,7 @@ class SuggestionPopup(QCompleter):
         theme.dress(view)
         view.setItemDelegate(SuggestionDelegate(view))
         view.clicked.connect(self._clicked)
-        self._line = line
+        self._line, self._below = line, below or line
 
     def offer(self, items: Sequence[Suggestion]) -> None:
         """Show these; nothing hides the popup. The first one is marked, so that Enter takes it."""
@@ -137,7 +150,8 @@ class SuggestionPopup(QCompleter):
         if not items:
             self.list.hide()
             return
-        self.complete()
+        corner = self._line.mapTo(self._below, QPoint()) if self._below is not self._line else QPoint()
+        self.complete(QRect(-corner, self._below.size()))
         self.list.setCurrentIndex(self.items.index(0, 0))
 
     def take_current(self) -> bool:

@@ -25,6 +25,7 @@ from asn_desktop.services.predikat_unit import (
     tetapkan_predikat,
 )
 from asn_desktop.services.printing import PrintResult, UnitOrder, print_unit, render_unit
+from asn_desktop.views import theme
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import DraftKeeper, DraftOffer, Unsaved, left_draft
 from asn_desktop.views.live_preview import LivePreview
@@ -38,6 +39,7 @@ from asn_desktop.views.widgets.inputs import Combo, TextEdit
 from asn_desktop.views.widgets.long_text import LongTextEdit
 from asn_desktop.views.widgets.pegawai_picker import PegawaiPicker
 from asn_desktop.views.widgets.scroll import scrolling
+from asn_desktop.views.widgets.share_bar import ShareBar
 from asn_desktop.views.widgets.tiles import Banner, number
 
 _FORM = "penetapan-predikat"
@@ -45,6 +47,8 @@ DRAFT_FORM = "predikat_unit"
 _NARROW = 900
 _INDENT = "\u2003"
 _MAX = 1200
+_FIGURES = (3, 4)  # columns of the table that hold numbers
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class UnitPage(QWidget):
@@ -86,7 +90,8 @@ class UnitPage(QWidget):
         self.penetap = PegawaiPicker(tr("Pimpinan yang menetapkan"), sources.search, sources.name_of)
         self.alasan = LongTextEdit(tr("Alasan penetapan"), _MAX, lines=2, most=6)
         self.preview = LivePreview(context, tr("Pratinjau penetapan predikat"))
-        self._cells: list[tuple[QLabel, QLabel, QLabel, QLabel]] = []
+        self._cells: list[tuple[QLabel, ...]] = []
+        self.bars: dict[Predikat, ShareBar] = {}
         self._inputs: dict[str, Any] = {
             "capaian": self.capaian, "dasar": self.dasar, "nomor": self.nomor, "tempat": self.tempat,
             "tanggal": self.tanggal, "penetap": self.penetap, "alasan": self.alasan}
@@ -135,16 +140,23 @@ class UnitPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(4))
-        titles = (tr("Predikat"), tr("Batas SE MenPANRB 3/2023"), tr("Jumlah"), tr("%"), tr("Memenuhi?"))
+        titles = (tr("Predikat"), tr("Batas SE MenPANRB 3/2023"), "", tr("Jumlah"), tr("%"), tr("Memenuhi?"))
         for place, words in enumerate(titles):
-            grid.addWidget(label(words, "field"), 0, place)
+            head = label(words, "field")
+            grid.addWidget(head, 0, place)
+            if place in _FIGURES:
+                head.setAlignment(_RIGHT)
         for line, predikat in enumerate(reversed(Predikat), start=1):
-            name = label(predikat.value.replace("_", " ").title(), "strong")
-            cells = (label("", wrap=True), label(""), label(""), label(""))
-            for place, cell in enumerate((name, *cells)):
+            name, bar = label("", "strong"), ShareBar(theme.predikat_colour(predikat))
+            cells = (name, label("", wrap=True), label(""), label(""), label(""))
+            for place, cell in enumerate((*cells[:2], bar, *cells[2:])):
                 grid.addWidget(cell, line, place)
             self._cells.append(cells)
-        grid.setColumnStretch(1, 1)
+            self.bars[predikat] = bar
+            for figure in cells[2:4]:
+                figure.setAlignment(_RIGHT)
+        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(2, 1)
         return grid
 
     def open_page(self, draft: Draft | None = None, near: str = "") -> None:
@@ -206,7 +218,9 @@ class UnitPage(QWidget):
             one, count = rows.get(predikat), found.jumlah[predikat]
             share = f"{100 * count / found.total:.1f}".replace(".", ",") if found.total else "–"
             limit = kata_batas(one.batas, predikat, names) if one else "–"
-            texts = (limit, number(count), share, words[one.terpenuhi if one else None])
+            self.bars[predikat].show_share(count / found.total if found.total else 0.0)
+            name = names[predikat].title()
+            texts = (name, limit, number(count), share, words[one.terpenuhi if one else None])
             for cell, text in zip(cells, texts, strict=True):
                 cell.setText(text)
 
