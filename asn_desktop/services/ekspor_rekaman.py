@@ -89,6 +89,17 @@ def jenis_ekspor(references: References) -> dict[str, ListKind]:
 
 
 @needs(Izin.EKSPOR)
+def ekspor_terhalang(session: Session) -> Mapping[str, str]:
+    """Record type → why whoever is logged in cannot write its list, known before any file is chosen: the
+    types of the restricted class, to who does not hold its key.
+    """
+    with session.db.read() as tx:
+        locked = tx.restricted_key is None
+    kinds = map(record_type, jenis_ekspor(session.references) if locked else ())
+    return {kind.key: NO_KEY.format(title=kind.title) for kind in kinds if kind.rahasia}
+
+
+@needs(Izin.EKSPOR)
 def hitung_ekspor(session: Session, jenis: str) -> DaftarRekaman:
     """What ``ekspor_rekaman`` would write now. Raises ServiceError for the restricted class without its key,
     KeyError for a type that is not exported.

@@ -11,7 +11,7 @@ from asn_desktop.domain.dua_orang import Tindakan
 from asn_desktop.domain.peran import Izin
 from asn_desktop.fields.registry import record_type
 from asn_desktop.services.daftar_bersandi import ENDING
-from asn_desktop.services.ekspor_rekaman import ekspor_rekaman, hitung_ekspor, jenis_ekspor
+from asn_desktop.services.ekspor_rekaman import ekspor_rekaman, ekspor_terhalang, hitung_ekspor, jenis_ekspor
 from asn_desktop.services.exporting import export_pegawai, held_back_from_export, takes_two_to_export
 from asn_desktop.services.own_password import Known, known_of_own
 from asn_desktop.services.second_person import Saksi
@@ -41,6 +41,7 @@ class ExportDialog(Dialog):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(tr("Ekspor daftar"), parent, width=580)
         self._reasons = _reasons(context.session)
+        self._locked: Mapping[str, str] = {}
         kinds = jenis_ekspor(context.session.references)
         named = sorted((tr(record_type(key).title), key) for key in kinds)
         options = [(PEGAWAI, tr("Daftar pegawai")), *((key, words) for words, key in named)]
@@ -69,6 +70,12 @@ class ExportDialog(Dialog):
         self._turn(PLAIN)
         self.kind.setFocus()
         context.read(self, functools.partial(known_of_own, context.session), self.password.know)
+        context.read(self, functools.partial(ekspor_terhalang, context.session), self._lock_out)
+
+    def _lock_out(self, locked: Mapping[str, str]) -> None:
+        """What cannot be written is told when it is chosen, not after the password and the file."""
+        self._locked = locked
+        self._choose()
 
     def _choose(self) -> None:
         """What leaves encrypted only offers nothing else."""
@@ -80,9 +87,12 @@ class ExportDialog(Dialog):
         return self.form.value() or PLAIN
 
     def _turn(self, form: str) -> None:
+        locked = self._locked.get(str(self.kind.value()), "")
         self.form.set_value(form)
-        self.password.setVisible(form == SEALED)
-        self.problem.hide()
+        self.password.setVisible(form == SEALED and not locked)
+        self.problem.show_text(tr(locked), Tone.BAD)
+        self.problem.setVisible(bool(locked))
+        self.yes.setEnabled(not locked)
         reason = self._reasons.get(str(self.kind.value()), "")
         if form == PLAIN:
             words = tr(

@@ -43,6 +43,9 @@ CALLS: dict[str, Panggilan] = {
     "ekspor_rekaman.ekspor_rekaman": Panggilan(
         lambda s, o, _: ekspor_rekaman.ekspor_rekaman(s, "pelatihan", s.folder.parent / "r.xlsx"), orang=False
     ),
+    "ekspor_rekaman.ekspor_terhalang": Panggilan(
+        lambda s, o, _: ekspor_rekaman.ekspor_terhalang(s), orang=False
+    ),
     "ekspor_rekaman.hitung_ekspor": Panggilan(
         lambda s, o, _: ekspor_rekaman.hitung_ekspor(s, "pelatihan"), orang=False
     ),

@@ -68,6 +68,7 @@ evaluasi.selesaikan_evaluasi                y       b        -     -       -
 evaluasi_list.list_evaluasi                 y       y        y     -       y
 evaluasi_list.penilai_choices               y       y        y     -       y
 ekspor_rekaman.ekspor_rekaman               y       -        -     -       -
+ekspor_rekaman.ekspor_terhalang             y       -        -     -       -
 ekspor_rekaman.hitung_ekspor                y       -        -     -       -
 exporting.export_pegawai                    y       -        -     -       -
 exporting.held_back_from_export             y       -        -     -       -

@@ -7,6 +7,7 @@ from asn_desktop.services import records, sampah
 from asn_desktop.services.data_saya import laporan_data_saya
 from asn_desktop.services.dokumen import lihat, simpan
 from asn_desktop.services.dokumen.simpan import DokumenBaru
+from asn_desktop.services.ekspor_rekaman import ekspor_terhalang
 from asn_desktop.services.errors import Rejected, SecondPersonMissing
 from asn_desktop.services.gabung import bandingkan, gabungkan
 from asn_desktop.services.jejak import CariJejak, jejak_ids, jejak_rincian, jejak_rows
@@ -65,6 +66,7 @@ def test_its_number_stands_with_the_sanction_only(office, kantor, scan, tmp_path
     clock, folder = office.clock, office.folder
     office.close()
     with offices.open_folder(folder, clock, restricted=False) as other:
+        assert ekspor_terhalang(other).keys() == {"hukuman_disiplin", "kesehatan"}
         [line] = lihat.berkas_pegawai(other, kantor.sekar).dokumen
         assert (line.terkunci, line.nomor, line.tanggal) == (True, "", None)
         saksi = agreed(other)

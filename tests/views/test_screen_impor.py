@@ -61,11 +61,7 @@ def test_a_download_is_shown_first_and_then_applied_once(
     assert _people(office) == 0, "nothing is written before it is applied"
     assert len(opened.lines(NEW)) == 250
     assert [column.title for column in opened.root.review.model.columns] == [
-        "Baris",
-        "Pegawai",
-        "NIP",
-        "Tindakan",
-    ], "a new person has nothing to compare with"
+        "Baris", "Pegawai", "NIP", "Tindakan"], "a new person has nothing to compare with"
     assert "catatan" in opened.root.review.save_rows.text(), "no row is to be repaired"
     texts = [made.text() for made in opened.root.review.parts.findChildren(QPushButton)]
     assert texts[:2] == ["Perubahan per kolom 0", "Pegawai baru 250"]
@@ -291,8 +287,11 @@ def test_an_encrypted_list_asks_for_its_password_until_it_is_right(
     [export] = [found for found in open_dialogs() if isinstance(found, ExportDialog)]
     assert unnamed(export) == []
     assert not export.password.isVisible()
-    export.kind.set_value("kantor")
-    export.kind.changed.emit()
+    export._lock_out({"kesehatan": "Tanpa kunci."})
+    for kind, locked in (("kesehatan", True), ("kantor", False)):
+        export.kind.set_value(kind)
+        export.kind.changed.emit()
+        assert (export.problem.isVisible(), export.yes.isEnabled()) == (locked, not locked)
     assert (export.form.value(), export.form.isEnabled(), export.password.isVisible()) == (
         "bersandi", False, True)
     export.yes.click()
