@@ -129,6 +129,8 @@ kept_of_system = re.compile({KEPT_OF_SYSTEM!r})
 hidden = [name for name in collect_submodules("asn_desktop") if ".migrations" not in name]
 hidden += ["logging.config", "sqlcipher3", "sqlcipher3.dbapi2", "sqlalchemy.dialects.sqlite"]
 hidden += ["python_calamine"]
+# ReportLab imports these by code made of text, which PyInstaller does not read.
+hidden += ["reportlab.rl_settings", *collect_submodules("reportlab.graphics.barcode")]
 hidden += collect_submodules("alembic", filter=lambda name: ".testing" not in name)
 data = [({str(ROOT / "resources")!r}, "asn_desktop/resources")]
 data += collect_data_files("asn_desktop.db", include_py_files=True, includes=["migrations/**/*.py"])

@@ -1,7 +1,9 @@
 """The installer's recipe, tried in parts; the whole build with both self-tests is ``make installer``."""
 
 import importlib.util
+import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -38,6 +40,34 @@ def test_the_recipe_is_python(installer: ModuleType) -> None:
     compile(text, "asn-desktop.spec", "exec")
     assert '"migrations/**/*.py"' in text
     assert "onefile" not in text
+
+
+IMPORTED_BY_TEXT = """
+import builtins, sys
+plain, found = builtins.__import__, set()
+def watched(name, *given, **named):
+    module = plain(name, *given, **named)
+    if sys._getframe(1).f_code.co_filename == "<string>":
+        found.add(name)
+    return module
+builtins.__import__ = watched
+import asn_desktop.documents.registry
+print(*found)
+"""
+
+
+def test_what_is_imported_by_code_made_of_text_goes_along(installer: ModuleType, tmp_path: Path) -> None:
+    # PyInstaller reads code and not text: without these the built program ended at its first paper.
+    (tmp_path / "watch.py").write_text(IMPORTED_BY_TEXT, encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, tmp_path / "watch.py"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    found = {name for name in done.stdout.split() if name.partition(".")[0] not in sys.stdlib_module_names}
+    packages = tuple(re.findall(r'collect_submodules\("([a-z.]+)"', installer.spec()))
+    assert any(name.startswith("reportlab.") for name in found)
+    missed = [name for name in found if not name.startswith(packages) and f'"{name}"' not in installer.spec()]
+    assert missed == []
 
 
 @pytest.mark.parametrize(
