@@ -64,6 +64,8 @@ class LivePreview(QWidget):
     def refresh(self, make_pdf: MakePdf) -> None:
         """Show what this makes, soon; a newer call replaces an older one."""
         self._make = make_pdf
+        if self.last_pdf is None:
+            self.view.show_note(tr("Menyusun pratinjau…"))  # else an empty ground says nothing
         self._wait.poke()
 
     def clear(self, sentence: str = "") -> None:

@@ -235,10 +235,13 @@ class EvaluasiListPage(QWidget):
         row = self._rows.get(self.table.current_id() or "", next(iter(self._rows.values()), None))
         return row.unit if row is not None else ""
 
+    def first_waiting(self) -> str | None:
+        """The first whose evaluation is not finished."""
+        return next((key for key, item in self._rows.items() if not _is_done(item)), None)
+
     def begin_chosen(self) -> None:
         """Open the chosen evaluation, else the first that waits."""
-        waiting = [key for key, item in self._rows.items() if not _is_done(item)]
-        chosen = self.table.current_id() or (waiting[0] if waiting else self.model.id_at(0))
+        chosen = self.table.current_id() or self.first_waiting() or self.model.id_at(0)
         if chosen is not None:
             self._open_row(chosen)
 

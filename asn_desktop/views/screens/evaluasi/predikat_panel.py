@@ -70,7 +70,7 @@ class PredikatPanel(QWidget):
         body.addWidget(self.matrix_card)
         balance = Card(tr("Keseimbangan penilaian"))
         balance.body.setSpacing(px(4))
-        balance.add(self.balance_words, self.chart, self.unit_words, self.warning)
+        balance.add(self.balance_words, self.warning, self.chart, self.unit_words)
         reasons = Card(tr("Alasan rating"))
         reasons.body.setSpacing(px(4))
         reasons.add(
@@ -80,9 +80,9 @@ class PredikatPanel(QWidget):
         )  # fmt: skip
         note = Card(tr("Catatan / rekomendasi (F9)"))
         note.add(self.catatan)
+        body.addWidget(note)  # written for nearly everybody: in sight in the small window too
         body.addWidget(balance)
         body.addWidget(reasons)
-        body.addWidget(note)
         body.addStretch(1)
         area = self._area = scrolling(inner)
         whole = QVBoxLayout(self)

@@ -173,11 +173,11 @@ class EvaluasiScreen(EditingScreen):
         return ("penilaian", "predikat", "pratinjau", "unit")
 
     def show_picture_view(self, name: str) -> None:
-        """Open the first appraisal of the list, with one or the other side."""
+        """Open the first appraisal that is still worked on, with one or the other side."""
         if name == "unit":
             self.show_unit()
             return
-        first = self.list.model.id_at(0)
+        first = self.list.first_waiting() or self.list.model.id_at(0)
         if first is not None and not self.is_editing:
             self._show(self._read(first))
         self.editing.show_view({"penilaian": WORK, "predikat": PREDIKAT}.get(name, PAPER))

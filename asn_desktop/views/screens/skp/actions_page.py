@@ -132,6 +132,7 @@ class ActionsPage(QWidget):
         self.view.setTabKeyNavigation(False)
         self.view.setWordWrap(True)
         self.view.verticalHeader().setDefaultSectionSize(px(48))
+        self.view.verticalHeader().setMinimumSectionSize(px(48))
         self.view.setProperty("frame", "yes")
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -173,6 +174,7 @@ class ActionsPage(QWidget):
         widths[URAIAN] = max(px(230), self.view.viewport().width() - rest - px(4))
         for column in range(grid.columns):
             self.view.setColumnWidth(column, widths.get(column, px(68)))
+        self.view.resizeRowsToContents()
         self._say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
