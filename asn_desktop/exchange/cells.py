@@ -48,6 +48,7 @@ class Sheet:
     """One sheet of a file, as read.
 
     ``tall``: cells merged over several rows, as (column, first place, last place), all counted from 0.
+    ``blind``: of a form (.xls, .xlsb) in which a failed formula reads as an empty cell.
     ``sealed``: of an encrypted list of ours, whose first row are its headings and whose others all count.
     """
 
@@ -55,6 +56,7 @@ class Sheet:
     rows: tuple[Row, ...]
     tall: tuple[tuple[int, int, int], ...] = ()
     sealed: Sealed | None = None
+    blind: bool = False
 
 
 def normal_cell(value: object) -> Cell:

@@ -14,7 +14,7 @@ from pathlib import Path
 from asn_desktop.exchange.cells import Cell
 from asn_desktop.exchange.delimited import decode, is_web_page, text_table
 from asn_desktop.exchange.limits import Limits, UnreadableFile, confine_this_process
-from asn_desktop.exchange.spreadsheet import DAMAGED, LOCKED, check_package, read_workbook
+from asn_desktop.exchange.spreadsheet import DAMAGED, LOCKED, check_package, hides_failures, read_workbook
 
 BLOCK_ROWS = 500
 MOST_AT_ONCE = 16 * 2**20  # bytes of a block of rows; Excel holds 32,767 letters in a cell
@@ -57,8 +57,9 @@ def _send_file(sending: "_Sending", path: Path, limits: Limits, *, memory_capped
     if magic.startswith(_ZIP):
         check_package(path, limits, unpack=not memory_capped)
     if magic.startswith((_ZIP, _OLE)):
+        blind = hides_failures(path)
         for name, height, tall, rows in read_workbook(path, limits):
-            sending.send({"t": "sheet", "name": name, "height": height, "tall": tall})
+            sending.send({"t": "sheet", "name": name, "height": height, "tall": tall, "blind": blind})
             _send_rows(sending, rows)
         return
     if not magic:

@@ -87,7 +87,7 @@ def _check_size(path: Path, limits: Limits) -> None:
 def _receive(connection: Connection, name: str, limits: Limits, progress: Progress) -> tuple[Sheet, ...]:
     sheets: list[Sheet] = []
     rows: list[Row] = []
-    title, height = "", 0
+    title, height, blind = "", 0, False
     blank: tuple[Cell, ...] = ()  # one for all rows without anything: a sheet may have many thousands
     tall: tuple[tuple[int, int, int], ...] = ()
     deadline = time.monotonic() + limits.seconds
@@ -105,12 +105,13 @@ def _receive(connection: Connection, name: str, limits: Limits, progress: Progre
                 rows.append(Row(number, made))
             continue
         if title and any(not row.is_blank for row in rows):
-            sheets.append(Sheet(title, tuple(rows), tall))
+            sheets.append(Sheet(title, tuple(rows), tall, blind=blind))
         if message["t"] == "error":
             raise UnreadableFile(_about(name, str(message["sentence"])))
         if message["t"] == "end":
             break
         title, height, rows = str(message["name"]), int(message["height"]), []
+        blind = bool(message.get("blind"))
         tall = tuple((column, first, last) for column, first, last in message.get("tall", ()))
     if not sheets:
         raise UnreadableFile(EMPTY.format(name=name))

@@ -29,6 +29,7 @@ _FAILURES = (
      re.compile(rb'(<table:table-cell\b[^>]*?)\soffice:string-value=""(?=[^>]*value-type="error")'), rb"\1"),
 )
 _PARTS_OF_A_TABLE = {"[Content_Types].xml", "content.xml"}  # one is in every xlsx and xlsb, or ods
+_BINARY = "xl/workbook.bin"
 Tall = tuple[int, int, int]
 _TEXT_ONLY = {str}
 _MAX_MEMBERS = 3_000
@@ -170,6 +171,14 @@ def read_workbook(path: Path, limits: Limits) -> Iterator[tuple[str, int, list[T
         raise UnreadableFile(LOCKED) from cause
     except (calamine.CalamineError, OSError) as cause:
         raise UnreadableFile(DAMAGED) from cause
+
+
+def hides_failures(path: Path) -> bool:
+    """Whether this is a workbook (.xls, .xlsb) of whose failed formulas the reader tells nothing."""
+    if not zipfile.is_zipfile(path):
+        return True
+    with zipfile.ZipFile(path) as package:
+        return _BINARY in package.namelist()
 
 
 def with_failures_told(content: bytes) -> bytes:

@@ -12,7 +12,7 @@ import xlsxwriter
 
 from asn_desktop.exchange.limits import Limits, UnreadableFile
 from asn_desktop.exchange.sheet import read_file
-from asn_desktop.exchange.spreadsheet import check_package
+from asn_desktop.exchange.spreadsheet import check_package, hides_failures
 from tests.exchange.files import SAMPLE_CSV, SAMPLE_XLSX, forge_xlsx, no_progress, write_xlsx
 
 
@@ -221,6 +221,14 @@ def test_an_open_document_is_read(tmp_path: Path):
     assert sheet.name == "Data"
     assert sheet.rows[1].cells == ("NAMA", date(2016, 10, 1), 198503172010012901.0)
     assert isinstance(sheet.rows[1].cells[2], float)
+
+
+def test_forms_that_hide_failed_formulas_are_known_by_their_content(tmp_path: Path):
+    old, binary = tmp_path / "lama.xlsx", tmp_path / "biner.xlsx"
+    old.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504))
+    with zipfile.ZipFile(binary, "w") as package:
+        package.writestr("xl/workbook.bin", b"")
+    assert [hides_failures(path) for path in (old, binary, SAMPLE_XLSX)] == [True, True, False]
 
 
 def test_where_memory_cannot_be_capped_the_package_is_unpacked_and_checked_first(tmp_path: Path):

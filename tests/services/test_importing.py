@@ -2,6 +2,7 @@
 
 import gc
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -220,6 +221,8 @@ def test_blank_rows_are_not_counted_and_row_numbers_stay_the_users(office):
     plan = inspect_sheets(office, Path("a.csv"), (sheet,), Work())
     assert plan.counts.baris == 2
     assert told(plan, Weight.SEL) == [(4, "TANGGAL LAHIR")]
+    hiding = inspect_sheets(office, Path("a.xls"), (replace(sheet, blind=True),), Work())
+    assert [found.row for found in hiding.findings if "rumus" in found.reason] == [0], "told once"
 
 
 def test_a_row_whose_cells_slipped_is_refused_whole(office):

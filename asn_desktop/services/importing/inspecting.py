@@ -116,7 +116,7 @@ def inspect_sheets(
             *map(_unread, () if lembar else unread),
             *_open(table),
             *_unnamed(table),
-            *_pairs(table),
+            *_reading(table),
             *sorted(notes.findings, key=_row),
         ),
         writes=judgement.writes,
@@ -188,9 +188,10 @@ def _unnamed(table: Table) -> list[Finding]:
     return found
 
 
-def _pairs(table: Table) -> list[Finding]:
-    """How rows that are nobody's by themselves were read."""
-    told = ((wording.PAIRS_JOINED, table.pairs), (wording.UNITS_OF_TITLES, table.units))
+def _reading(table: Table) -> list[Finding]:
+    """What its form hides, and how rows that are nobody's by themselves were read."""
+    told = ((wording.BLIND_FORM, table.sheet.blind), (wording.PAIRS_JOINED, table.pairs),
+            (wording.UNITS_OF_TITLES, table.units))
     return [Finding(0, "", "", text.format(count=count), Weight.CATATAN) for text, count in told if count]
 
 

@@ -39,6 +39,10 @@ UNREAD_SHEET: Final = (
     'Lembar "{sheet}" juga berisi daftar yang dikenal, tetapi tidak dibaca; pilih lembar itu pada langkah '
     "Cocokkan kolom, atau simpan sebagai berkas tersendiri, lalu impor."
 )
+BLIND_FORM: Final = (
+    "Pada .xls dan .xlsb rumus yang gagal (#REF!, #N/A, dan sejenisnya) terbaca kosong dan tidak dapat "
+    "disebut; bila lembar ini berumus, simpan sebagai .xlsx lalu impor berkas itu."
+)
 NOT_PLACED: Final = "{what} tidak diambil karena {missing} kosong atau ditolak; lengkapi keduanya."
 OLDER: Final = (
     "{what} {value} per {day} lebih lama daripada yang ada dalam program ({current} per {current_day}); data "
