@@ -1,6 +1,7 @@
 """What holds for all tests: no window on the screen, repeatable random cases, no check that stays away."""
 
 import os
+import signal
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # A shell starts what it puts into the background so; the tests and their programs need Ctrl+C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 quick.collect_seldom()
 quick.leave_memory_unlocked()
 quick.remember_derived_keys()

@@ -137,9 +137,20 @@ class Outputs:
 def _real_places(path: Path) -> tuple[Path, ...]:
     """Where a path leads, and where its own name stands when that is a link."""
     try:
+        if _is_circle(path):
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
         return tuple({path.resolve(), path.parent.resolve() / path.name})
     except (OSError, RuntimeError, ValueError) as cause:  # a circle of links, a name that cannot be
         raise ServiceError(UNREADABLE.format(path=shown(path))) from cause
+
+
+def _is_circle(path: Path) -> bool:
+    """Whether its links lead back to themselves, of which ``resolve`` says nothing from Python 3.13 on."""
+    try:
+        path.stat()
+    except OSError as error:
+        return error.errno == errno.ELOOP
+    return False
 
 
 def _offices_around(place: Path) -> Iterator[Path]:

@@ -175,11 +175,15 @@ def test_wrong_passwords_count_as_at_the_login(qtbot: QtBot, window: MainWindow)
     assert load(window.session.folder).count == 0
 
 
-def test_drafts_are_written_at_the_lock_without_the_pause(qtbot: QtBot, window: MainWindow) -> None:
+def test_drafts_are_written_at_the_lock_without_the_pause(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for pause in ("_PAUSE_MS", "_AT_LATEST_MS"):
+        monkeypatch.setattr(f"asn_desktop.views.draft_keeper.{pause}", 600_000)
     dialog = form_with_text(qtbot, window)
     assert drafts(window.session) == ()
     window.lock_screen()
-    qtbot.waitUntil(lambda: not window.jobs.is_busy(), timeout=1_000)
+    qtbot.waitUntil(lambda: not window.jobs.is_busy(), timeout=30_000)
     [draft] = drafts(window.session)
     assert NAME in draft.data
     assert window.context.unsaved.count() == 0

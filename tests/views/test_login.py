@@ -170,7 +170,7 @@ def test_the_wizard_makes_an_office_with_its_profile_and_verified_code(
     def moved() -> None:
         assert wizard.state.step is Step.KUNCI, (wizard.problem.text(), wizard.state.problems())
 
-    qtbot.waitUntil(moved, timeout=30_000)
+    qtbot.waitUntil(moved, timeout=60_000)
     code = wizard._code
     assert len(groups_of(code)) == 8
     press(wizard.recovery.code.line, Qt.Key.Key_Return)
