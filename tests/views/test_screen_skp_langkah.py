@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from asn_desktop.domain.kesepakatan import Keadaan
@@ -45,6 +45,9 @@ def test_the_later_steps_store_what_was_typed_before_them(
     qtbot: QtBot, begun: SkpPage, jobs: JobRunner, office: Session
 ) -> None:
     root, plan_id = begun.root.editing, _plan(begun).id
+    names = root.penetapan.findChildren(QLabel)
+    root.penetapan.sync()
+    assert root.penetapan.findChildren(QLabel) == names, "made anew they lay over each other when first shown"
     begun.type_into(begun.card(1).rhk, "Baru ")
     root.show_step(3)
     root.penetapan.end.click()

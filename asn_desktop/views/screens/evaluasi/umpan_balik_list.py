@@ -35,7 +35,7 @@ class _Entry(QObject):
             [Choice(word, word) for word in _PEMBERI],
             strict=False,
         )
-        self.pemberi.setFixedWidth(px(130))
+        self.pemberi.setFixedWidth(px(146))
         self.teks = LongTextEdit(tr("Umpan balik: {}").format(about), _MAX_TEKS, lines=1, most=6)
         self.teks.setPlaceholderText(tr("Umpan balik"))
         self.date = DateEdit(tr("Tanggal umpan balik: {}").format(about), in_words=False)

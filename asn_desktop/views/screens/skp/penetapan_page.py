@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from asn_desktop.domain.adendum import can_batal_adendum
 from asn_desktop.domain.problems import Severity
@@ -54,7 +54,7 @@ class PenetapanPage(ScrollPage):
         self.end = button(tr("Akhiri lebih awal"), "secondary", "calendar", self.end_asked.emit)
         self.obstacles = Banner("", Tone.WARN)
         self.way = Timeline(())
-        self._cells: dict[tuple[int, int], QWidget] = {}
+        self._cells: dict[tuple[int, int], QLabel] = {}
         self.sebagai.setMinimumWidth(px(180))
         self._build()
 
@@ -155,10 +155,9 @@ class PenetapanPage(ScrollPage):
         self._parties.setColumnStretch(1, 1)
 
     def _cell(self, line: int, place: int, text: str, role: str) -> None:
-        old = self._cells.pop((line, place), None)
-        if old is not None:
-            self._parties.removeWidget(old)
-            old.deleteLater()
+        if (line, place) in self._cells:
+            self._cells[(line, place)].setText(text)
+            return
         made = label(text, role, wrap=place == 1)
         made.setContentsMargins(0, 0, 0, px(GAP.XS) if role == "muted" else 0)
         self._cells[(line, place)] = made
