@@ -4,6 +4,7 @@ import difflib
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -51,6 +52,7 @@ from asn_desktop.services.printing.readiness import JANGGAL, Kekurangan, missing
 from asn_desktop.services.records import list_records
 from asn_desktop.services.session import Session
 
+_TODAY = ("peta-jabatan", "mutu-data")  # lists that show this day and no other
 _YEAR_END = ("duk", "rekap-pensiun")  # lists that without a day show the end of the year
 _MONTHS = 3  # of the penjagaan
 _MOST_NOTES = 10
@@ -175,15 +177,34 @@ def _list(options: Namespace, form: FormInfo) -> PrintResult:
 
 
 def _of_unit(options: Namespace, form: FormInfo) -> PrintResult:
-    """One paper of one unit in a period."""
-    if options.tahun is None or options.unit is None:
-        raise Refused(f"Sebutkan --unit NAMA dan --tahun; formulir {form.key} dibuat per unit kerja dan "
-                      "periode.")
+    """One paper of one unit in a period, or one of each unit of which something is set in it."""
+    if options.tahun is None or options.nip:
+        raise Refused(f"Sebutkan --unit NAMA atau --all, dan --tahun; formulir {form.key} dibuat per unit "
+                      "kerja dan periode.")
     periode = JenisPeriode(options.periode or JenisPeriode.AKHIR)
-    unit_place(options.data, UnitOrder(form.key, "", options.tahun, periode), options.out)
+    empty = UnitOrder(form.key, "", options.tahun, periode, options.kertas)
+    unit_place(options.data, empty, options.out)
     with session_of(options.data, checked=True) as session:
-        order = UnitOrder(form.key, _unit(session, options) or "", options.tahun, periode, options.kertas)
-        return print_unit(session, order, options.out)
+        one = _unit(session, options)
+        units = (one,) if one is not None else _units_of(session, empty)
+        if len(units) > 1 and options.out.suffix.casefold() == ".pdf" and not options.out.is_dir():
+            raise Refused(f"Ada {len(units)} unit kerja, satu kertas masing-masing; sebutkan folder pada "
+                          "--out.")
+        made = [print_unit(session, replace(empty, unit_id=unit), options.out) for unit in units]
+    written = tuple(path for result in made for path in result.written)
+    return PrintResult(written, len(made), sum(result.pages for result in made), (), ())
+
+
+def _units_of(session: Session, order: UnitOrder) -> tuple[str, ...]:
+    """The units whose capaian or predikat is set in the year and period. Raises Refused for none."""
+    rows = (record.values for key in ("capaian_organisasi", "penetapan_predikat")
+            for record in list_records(session, key))
+    found = dict.fromkeys(str(row["unit_kerja_id"]) for row in rows
+                          if (row["tahun"], row["periode"]) == (order.tahun, order.periode))
+    if not found:
+        raise Refused("Belum ada unit kerja yang capaian atau predikatnya ditetapkan pada periode itu; catat "
+                      "dahulu pada Penilaian, atau sebutkan --unit NAMA.")
+    return tuple(found)
 
 
 def _day_and_months(options: Namespace, key: str, now: date) -> tuple[date, int]:
@@ -194,7 +215,8 @@ def _day_and_months(options: Namespace, key: str, now: date) -> tuple[date, int]
     if key == "penjagaan-kgb" and day is None and options.tahun is not None:
         return date(options.tahun, 1, 1), options.bulan or 12
     if day is None:
-        end = options.tahun is not None or key in _YEAR_END
+        this_year = key in _TODAY and options.tahun == now.year
+        end = (options.tahun is not None and not this_year) or key in _YEAR_END
         day = date(options.tahun or now.year, 12, 31) if end else now
     return day, options.bulan or _MONTHS
 

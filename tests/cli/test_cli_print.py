@@ -1,6 +1,7 @@
 """forms and print: who is printed, what stands on the paper, what is skipped, and what fails."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -289,10 +290,20 @@ def test_a_list_is_one_paper_of_everybody_or_of_a_unit(
     assert written.stem.endswith("_KECAMATAN_TIRTA_HULU"), "another unit's list would replace it"
 
 
-def test_a_paper_of_a_unit_wants_unit_and_year(cli: Cli, made_office: Path, tmp_path: Path) -> None:
+def test_a_paper_of_a_unit_is_made_for_one_or_for_each_that_has_something_set(
+    cli: Cli, made_office: Path, tmp_path: Path
+) -> None:
     out = tmp_path / "f13.pdf"
     asked = ("print", "penetapan-predikat", "--data", made_office, "--out", out, "--periode", "bulan03")
-    assert "--unit NAMA dan --tahun" in cli(*asked, "--all", "--tahun", 2026).err
+    assert "--unit NAMA atau --all" in cli(*asked, "--nip", "198501012010011001", "--tahun", 2026).err
+    none = cli(*asked, "--all", "--tahun", 2026)
+    assert (none.code, one_sentence(none.err), "Belum ada unit kerja" in none.err) == (2, True, True)
+    every = ("print", "penetapan-predikat", "--data", made_office, "--all", "--tahun", 2026)
+    assert "sebutkan folder" in cli(*every, "--out", out).err
+    answer = cli(*every, "--out", tmp_path / "semua")
+    papers = list((tmp_path / "semua").glob("*.pdf"))
+    assert (answer.code, answer.lines[0].startswith(f"Ditulis: {len(papers)} formulir")) == (0, True)
+    assert len(papers) > 1
     answer = cli(*asked, "--unit", "kecamatan tirta hulu", "--tahun", 2026)
     assert answer.code == 0, answer.err
     assert "BULANAN – MARET TAHUN 2026" in text_of(out)
@@ -307,6 +318,8 @@ def test_a_list_of_today_takes_no_other_day(
     late = cli(*words, "--tahun", 2020)
     assert (late.code, one_sentence(late.err)) == (2, True)
     assert "hanya memuat keadaan hari ini" in late.err
+    year = datetime.now(UTC).astimezone().year
+    assert cli(*words, "--tahun", year).code == 0, "of this year it is this day"
     assert cli(*words).code == 0
     assert round(width_mm(out)) == width
     assert "KECAMATAN TIRTA HULU" in text_of(out)
