@@ -82,6 +82,10 @@ SYSTEM_LIBRARIES = {
 }
 GLIBC = re.compile(r"^(ld-linux.*|linux-vdso|lib(c|m|dl|rt|pthread|util|resolv|nsl|crypt|anl))\.so")
 OLDEST_GLIBC = (2, 34)  # what the Qt wheels are built for: Debian 12, Ubuntu 22.04 and newer
+OTHERS = (  # what the LGPL asks to be told
+    "The program uses Qt and PySide6 under the GNU Lesser General Public License, version 3. Their\n"
+    f"libraries are separate files below /opt/{NAME} and may be replaced. All licences lie in licenses/."
+)
 NOT_SHIPPED = frozenset({"pip", "setuptools"})  # in the runtime lock for the set-up of a clone only
 
 
@@ -244,7 +248,8 @@ def stage(folder: Path, root: Path, version: str, architecture: str) -> None:
     )
     doc = root / "usr" / "share" / "doc" / NAME
     shutil.copytree(folder / "licenses", doc / "licenses")
-    (doc / "copyright").write_bytes((ROOT / "LICENSE").read_bytes())
+    own = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    _write(doc / "copyright", f"{own}\n{OTHERS}\n")
     size = _bytes(opt) // 1024
     depends = ", ".join(system_packages(folder))
     _write(

@@ -136,6 +136,9 @@ def test_the_package_is_laid_out_without_data_in_opt(installer, folder: Path, tm
     assert "Depends: libc6 (>= 2.34), libegl1\n" in control
     assert (root / "usr" / "bin" / "asn-desktop").readlink() == Path("/opt/asn-desktop/asn-desktop")
     assert "Exec=asn-desktop" in (root / "usr/share/applications/asn-desktop.desktop").read_text()
+    told = (root / "usr/share/doc/asn-desktop/copyright").read_text()
+    assert told.startswith("MIT License")
+    assert "Qt and PySide6 under the GNU Lesser" in told
     assert (root / "usr/share/icons/hicolor/scalable/apps/asn-desktop.svg").is_file()
     assert {path.name for path in (root / "opt" / "asn-desktop").iterdir()} == {
         "asn-desktop",
