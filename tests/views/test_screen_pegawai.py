@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from asn_desktop.fields.spec import RecordType
 from asn_desktop.services.drafts import drafts
 from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
-from asn_desktop.services.records import Record, get_record, list_records
+from asn_desktop.services.records import Record, get_record, list_records, save_record
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
@@ -155,9 +155,11 @@ def test_a_missing_field_is_one_press_away_and_its_change_is_saved(
 
 
 def test_a_tab_is_made_when_it_is_looked_at_and_then_shows_who_is_chosen_now(
-    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, kantor: Kantor
+    qtbot: QtBot, page: PegawaiPage, jobs: JobRunner, office: Session, kantor: Kantor
 ) -> None:
     file = page.root.file
+    save_record(office, "penilaian_lama", {"pegawai_id": kantor.mira, "tahun": 2024, "predikat": "Baik",
+                                           "perilaku": "Di atas ekspektasi"})
     show(qtbot, page, jobs, kantor.sekar)
     assert [tab.is_filled for tab in file.pages] == [True, *[False] * (len(file.pages) - 1)]
     show(qtbot, page, jobs, kantor.mira)
@@ -171,6 +173,11 @@ def test_a_tab_is_made_when_it_is_looked_at_and_then_shows_who_is_chosen_now(
         file.show_tab(tab)
         assert tab.is_filled
         assert tab.widget().isVisible()
+    assert file.kinerja.earlier.accessibleName() == "2024: Baik Di atas ekspektasi"
+    file.show_tab(file.summary)
+    settle(qtbot, jobs)
+    career = file.summary.timeline.accessibleName().split("; ")
+    assert career[0].startswith("2028: KGB berikutnya"), "what is to come stands with the career"
     shown = file.history.section("riwayat_golongan")
     show(qtbot, page, jobs, kantor.sekar)
     file.show_tab(file.history)

@@ -1,11 +1,14 @@
 """Kinerja: SKP per year with the evaluations of its periods, and the ways into both."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from asn_desktop.domain.evaluasi import StatusEvaluasi
 from asn_desktop.domain.periode import JenisPeriode, urut_periode
 from asn_desktop.domain.skp import StatusSkp
+from asn_desktop.fields.catatan_karier import PENILAIAN_LAMA
 from asn_desktop.presenters.shell import periode_words
 from asn_desktop.services.pegawai_file import KinerjaPeriode, KinerjaTahun
 from asn_desktop.views.context import ScreenContext
@@ -17,12 +20,16 @@ from asn_desktop.views.widgets.badge import Badge
 from asn_desktop.views.widgets.basics import button, column, label, row
 from asn_desktop.views.widgets.flow import FlowLayout
 from asn_desktop.views.widgets.tiles import Banner
+from asn_desktop.views.widgets.timeline import Timeline, TimelineItem
 
 _STATUS = {
     StatusSkp.DRAF: ("Draf", Tone.WARN, "pencil"),
     StatusSkp.DIAJUKAN: ("Diajukan", Tone.INFO, "send"),
     StatusSkp.DITETAPKAN: ("Ditetapkan", Tone.GOOD, "check"),
 }
+_EARLIER = {  # also by the scale of before 2022
+    "sangat baik": Tone.GOOD, "baik": Tone.GOOD, "butuh perbaikan": Tone.WARN, "cukup": Tone.WARN,
+    "kurang": Tone.BAD, "sangat kurang": Tone.BAD, "buruk": Tone.BAD}
 
 
 class KinerjaTab(Tab):
@@ -39,7 +46,9 @@ class KinerjaTab(Tab):
         """The words for a year without SKP; the years themselves come with a person."""
         self.none_yet = Banner("", Tone.INFO, tr("Susun SKP"), self._begin, parent=page)
         self._years: list[YearCard] = []
+        self.earlier_title, self.earlier = label(tr("Penilaian tahun lalu"), "section"), Timeline()
         self.body.addWidget(self.none_yet)
+        self.body.addLayout(column(self.earlier_title, self.earlier, gap=GAP.XS))
         self.body.addStretch(1)
 
     def show_file(self, opened: OpenFile) -> None:
@@ -58,6 +67,9 @@ class KinerjaTab(Tab):
             card.evaluasi_wanted.connect(self.evaluasi_wanted)
             self.body.insertWidget(place + 1, card)
             self._years.append(card)
+        earlier = opened.of(PENILAIAN_LAMA.key)
+        self.earlier.show_items([_earlier(record.values) for record in earlier])
+        self.earlier_title.setVisible(bool(earlier))
 
     def years(self) -> tuple["YearCard", ...]:
         """The cards shown, newest first."""
@@ -121,6 +133,15 @@ class YearCard(QFrame):
         sender = self.sender()
         if sender is not None:
             self.evaluasi_wanted.emit(self._tahun, str(sender.property("periode")))
+
+
+def _earlier(values: Mapping[str, object]) -> TimelineItem:
+    """A year as it was appraised elsewhere or before: predikat or figure, then the two ratings."""
+    predikat, figure = str(values.get("predikat") or ""), str(values.get("nilai") or "")
+    ratings = (str(values.get(key) or "") for key in ("hasil_kerja", "perilaku"))
+    what = " · ".join(part for part in (predikat, figure) if part) or tr("Tanpa predikat")
+    detail = " × ".join(part for part in ratings if part)
+    return TimelineItem(str(values["tahun"]), what, detail, _EARLIER.get(predikat.casefold(), Tone.NEUTRAL))
 
 
 def _short(periode: JenisPeriode) -> str:

@@ -1,5 +1,7 @@
 """How lines of the daily log and their sums read in their tables."""
 
+from collections.abc import Callable
+
 from asn_desktop.domain.log_harian import Ringkasan, kata_jam
 from asn_desktop.domain.tanggal import nama_hari, tanggal_pendek
 from asn_desktop.services.log_harian.bulan import BarisLog
@@ -20,12 +22,12 @@ def log_columns() -> tuple[Column, ...]:
     )
 
 
-def sum_columns() -> tuple[Column, ...]:
-    """Plan, lines and days, hours, sums."""
+def sum_columns(share: Callable[[Ringkasan], float | None]) -> tuple[Column, ...]:
+    """Plan, lines and days, hours with their ``share`` of the month, sums."""
     return (
         Column("", tr("Jumlah per rencana aksi"), text=_plan_of_sum, width=300, stretch=True),
         Column("", tr("Kegiatan"), text=_lines, width=130),
-        Column("", tr("Lama"), text=_time, width=130),
+        Column("", tr("Lama"), text=_time, bar=share, width=130),
         Column("", tr("Realisasi"), text=_sums, width=190, stretch=True),
     )
 

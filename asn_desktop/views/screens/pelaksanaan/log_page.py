@@ -71,7 +71,7 @@ class LogPage(QWidget):
         self.empty = EmptyState("clipboard-check", tr("Pilih pegawai"),
                                 tr("Log hariannya tampil di sini, satu bulan sekali."))
         self.table = RecordTable(self.model, tr("Log harian"), two_lines=True, empty=self.empty)
-        self.sum_model = PagedTableModel(sum_columns(), self._fetch_sums, id_of=_plan)
+        self.sum_model = PagedTableModel(sum_columns(self._share), self._fetch_sums, id_of=_plan)
         self.sums = RecordTable(self.sum_model, tr("Jumlah per rencana aksi"))
         self._build()
         # What it needs with folded buttons: behind another page it is not told of a smaller window.
@@ -337,6 +337,10 @@ class LogPage(QWidget):
 
     def _fetch(self, ids: Sequence[str]) -> list[BarisLog]:
         return [self._lines[key] for key in ids if key in self._lines]
+
+    def _share(self, one: Ringkasan) -> float | None:
+        whole = sum(each.menit for each in self._sums.values())
+        return one.menit / whole if whole else None
 
     def _fetch_sums(self, ids: Sequence[str]) -> list[Ringkasan]:
         return [self._sums[key] for key in ids if key in self._sums]
