@@ -6,7 +6,6 @@ office's keys are sealed to the public half. So the keys can change without know
 and slots of format 1 (the data key wrapped directly) are still read; other kinds of slots are kept untouched.
 """
 
-import hmac
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -105,10 +104,14 @@ class KeyFile:
 
     def mac_with(self, key: bytes) -> str:
         """The HMAC over all contents, as hex."""
+        import hmac  # the login is painted without it
+
         return hmac.digest(key, self.content(), "sha256").hex()
 
     def is_sealed_with(self, key: bytes) -> bool:
         """Whether nobody without this key changed the file."""
+        import hmac
+
         return hmac.compare_digest(self.mac_with(key).encode(), self.mac.encode())
 
     def to_bytes(self) -> bytes:

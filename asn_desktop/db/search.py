@@ -24,7 +24,12 @@ CREATE = ("CREATE VIRTUAL TABLE cari_pegawai USING fts5(nama_lengkap, nip, jabat
           "detail=none, tokenize='trigram case_sensitive 1')")
 _NIP_DIGITS = 18
 _AT_ONCE = 5000
-_MANY = 4000
+_LOOK_UP = 100  # looking one person up costs as much as walking past so many in the order of names
+_BEGIN = "SELECT rowid FROM cari_pegawai WHERE cari_pegawai MATCH {}"
+_WITHIN = " UNION SELECT rowid FROM cari_bagian WHERE cari_bagian MATCH {}"
+_MOST = "(SELECT max(docid) / :share + 1 FROM ringkasan_pegawai)"
+_COUNT = {inside: f"SELECT count(*), {_MOST} FROM ({_BEGIN.format(':awal')}"  # noqa: S608
+                  f"{_WITHIN.format(':bagian') * inside} LIMIT {_MOST})" for inside in (False, True)}
 _ROWID = column("rowid", Integer)
 _BIRTH_DIGITS = 8
 _APOSTROPHES = "'\u2019\u02bc`"  # Nur'aini is also written Nuraini
@@ -98,15 +103,16 @@ def matching(bentuk: tuple[bool, ...], docid: ColumnElement[Any]) -> ColumnEleme
     return and_(*(docid.in_(part) for part in parts))
 
 
-def has_many(connection: Connection, words: tuple[Kata, ...]) -> bool:
-    """Whether so many people have these words that looking each of them up costs more than walking through
-    all of them.
+def few(connection: Connection, words: tuple[Kata, ...]) -> int | None:
+    """How many people have the first of these words that few have (0: nobody has all of them); None when each
+    is had by so many that looking them up costs more than walking through everybody.
     """
-    for place, word in enumerate(words):
-        found = f"SELECT count(*) FROM ({_rowids(place, bool(word.bagian))} LIMIT {_MANY})"  # noqa: S608
-        if connection.execute(text(found), _values(place, word)).scalar_one() < _MANY:
-            return False
-    return True
+    for word in words:
+        values = {"awal": word.awal, "share": _LOOK_UP, **({"bagian": word.bagian} if word.bagian else {})}
+        found, most = connection.exec_driver_sql(_COUNT[bool(word.bagian)], values).one()
+        if found < (most or 1):
+            return int(found)
+    return None
 
 
 def values_of(words: tuple[Kata, ...]) -> dict[str, str]:
@@ -115,9 +121,7 @@ def values_of(words: tuple[Kata, ...]) -> dict[str, str]:
 
 
 def _rowids(place: int, inside: bool) -> TextClause:
-    begin = f"SELECT rowid FROM cari_pegawai WHERE cari_pegawai MATCH :awal{place}"  # noqa: S608 - a number
-    within = f" UNION SELECT rowid FROM cari_bagian WHERE cari_bagian MATCH :bagian{place}"  # noqa: S608
-    return text(begin + (within if inside else ""))
+    return text(_BEGIN.format(f":awal{place}") + (_WITHIN.format(f":bagian{place}") if inside else ""))
 
 
 def _values(place: int, word: Kata) -> dict[str, str]:

@@ -19,21 +19,34 @@ from tests.bench.figure import Figure, median_of_pairs, wall_seconds
 from tests.bench.office import MANY, open_hundred_thousand, open_ten_thousand
 
 _IDS = "SELECT group_concat(id, '') FROM (SELECT id FROM ringkasan_pegawai {} ORDER BY nama_urut, id)"
-_WORD = ("WHERE docid + 0 IN (SELECT rowid FROM cari_pegawai WHERE cari_pegawai MATCH '\"{0}\"*' UNION "
-         "SELECT rowid FROM cari_bagian WHERE cari_bagian MATCH '{1}')")
-_THREES = {"guru": '"gur" "uru"', "pra": '"pra"', "zzqx": '"zzq" "zqx"'}
+_WORD = ("docid {0} IN (SELECT rowid FROM cari_pegawai WHERE cari_pegawai MATCH '\"{1}\"*' UNION "
+         "SELECT rowid FROM cari_bagian WHERE cari_bagian MATCH '{2}')")
+_THREES = {"guru": '"gur" "uru"', "pra": '"pra"', "yoga": '"yog" "oga"', "pras": '"pra" "ras"',
+           "zzqx": '"zzq" "zqx"'}
 _ROUNDS = 7
+
+
+def _words(*words: str, many: bool = False) -> str:
+    """The plain condition; for many hits in the form that walks the list of names, which is then the faster
+    one, and for few in the form that looks each of them up: else the yardstick would be a bad plan.
+    """
+    walk = "+ 0" if many else ""
+    return "WHERE " + " AND ".join(_WORD.format(walk, word, _THREES[word]) for word in words)
+
+
 # What somebody asks, and the plain statement for the same people.
 CASES = {
     "first page": (PegawaiQuery(), ""),
-    "a word that half of them have": (PegawaiQuery.of("guru"), _WORD.format("guru", _THREES["guru"])),
-    "a part of some names": (PegawaiQuery.of("pra"), _WORD.format("pra", _THREES["pra"])),
-    "a word that nobody has": (PegawaiQuery.of("zzqx"), _WORD.format("zzqx", _THREES["zzqx"])),
+    "a word that half of them have": (PegawaiQuery.of("guru"), _words("guru", many=True)),
+    "a part of some names": (PegawaiQuery.of("pra"), _words("pra", many=True)),
+    "a name that few have": (PegawaiQuery.of("yoga pras"), _words("yoga", "pras")),
+    "a word that nobody has": (PegawaiQuery.of("zzqx"), _words("zzqx")),
     "four filters": (
         PegawaiQuery.of(golongan="III/a..III/d", jenis_kelamin="P", pendidikan="S-1/Sarjana..", aktif="ya"),
         "WHERE golongan_urut + 0 BETWEEN 26 AND 29 AND jenis_kelamin = 'P' AND pendidikan_urut + 0 >= 40 "
         "AND aktif + 0 = 1"),
 }  # fmt: skip
+_STRICT = ("a name that few have", "a word that nobody has")  # G10 asks 1.5 of these
 _EMPTY = """
 import json, sys
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -88,8 +101,9 @@ def figures() -> list[Figure]:
         ratio, mine, anchor = median_of_pairs(
             wall_seconds, lambda query=query: listing.asked(query), lambda where=where: listing.plain(where),
             _ROUNDS)
-        times = f"{mine * 1000:.0f} ms; plain SQL and a repaint: {anchor * 1000:.0f} ms"
-        found.append(Figure("G9/10", f"list of {MANY}: {name}", ratio, 2.0, f"{hits} hits: {times}"))
+        times = f"{mine * 1000:.1f} ms; plain SQL and a repaint: {anchor * 1000:.1f} ms"
+        limit = 1.5 if name in _STRICT else 2.0
+        found.append(Figure("G9/10", f"list of {MANY}: {name}", ratio, limit, f"{hits} hits: {times}"))
     everybody = PegawaiQuery()
     ratio, mine, anchor = median_of_pairs(
         wall_seconds, lambda: listing.asked(everybody, -1), lambda: listing.plain("", last=True), _ROUNDS)

@@ -108,7 +108,7 @@ def test_who_retires_is_found_without_reading_rows(plans):
 
 
 def test_a_search_with_many_hits_walks_the_names_instead_of_looking_each_up(plans, monkeypatch):
-    monkeypatch.setattr(search, "_MANY", 1)
+    monkeypatch.setattr(search, "_LOOK_UP", 10**9)
     steps = plans(lambda tx: load_pegawai_ids(tx, SEMUA, SaringanPegawai(cari="sekar")))
     assert "SCAN ringkasan_pegawai USING COVERING INDEX ix_ringkasan_nama_urut" in steps
     assert not [step for step in steps if "TEMP B-TREE FOR ORDER" in step]

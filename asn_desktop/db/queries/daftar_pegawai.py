@@ -26,7 +26,7 @@ from sqlalchemy import (
 
 from asn_desktop.db.queries.penglihatan import beside, terlihat
 from asn_desktop.db.queries.pihak import has_penilai
-from asn_desktop.db.search import dicari, has_many, matches, matching, values_of
+from asn_desktop.db.search import dicari, few, matches, matching, values_of
 from asn_desktop.db.tables.evaluasi import evaluasi
 from asn_desktop.db.tables.kantor import unit_kerja
 from asn_desktop.db.tables.pelatihan import pelatihan
@@ -161,7 +161,10 @@ def load_pegawai_ids(tx: ReadTx, dilihat: Penglihatan, saringan: SaringanPegawai
     name).
     """
     words = dicari(saringan.cari) if dilihat.semua else ()
-    many = bool(words) and has_many(tx.connection, words)
+    hits = few(tx.connection, words)
+    if hits == 0:
+        return ()
+    many = bool(words) and hits is None
     if words and saringan == SaringanPegawai(cari=saringan.cari, order=saringan.order):
         made = _search_by(saringan.order, tuple(bool(word.bagian) for word in words), many)
         return _ids_of(tx.connection.scalar(made, values_of(words)))
