@@ -16,8 +16,10 @@ _MONTHS = {name.lower(): number for number, name in enumerate(NAMA_BULAN, start=
 _MONTHS |= {name[:3]: number for name, number in _MONTHS.items()} | _EXTRA_MONTHS
 
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_WORDS = re.compile(r"(\d{1,2})[\s\-./]+([A-Za-z]+)\.?[\s\-./]+(\d{4})")
+_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
+_WORDS = re.compile(r"(\d{1,2})[\s\-./]*([A-Za-z]+)\.?[\s\-./]*(\d{4})")
+_WEEKDAY = re.compile(r"^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\s*,\s*", re.IGNORECASE)
+_DASHES = str.maketrans("\u2010\u2011\u2012\u2013\u2014", "-----")
 _SHORT_YEAR = re.compile(r"\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{2}")
 _CLOCK = re.compile(r"[T ]00:00(?::00(?:\.0+)?)?Z?$")
 _EXCEL_EPOCH = date(1899, 12, 30)
@@ -81,7 +83,7 @@ def tanggal_pendek(day: date) -> str:
 
 
 def _from_text(text: str) -> tuple[date | None, str]:
-    bare = _CLOCK.sub("", text)
+    bare = _WEEKDAY.sub("", _CLOCK.sub("", text).translate(_DASHES))
     iso = _ISO.fullmatch(bare)
     if iso:
         return _made(int(iso[1]), int(iso[2]), int(iso[3]))

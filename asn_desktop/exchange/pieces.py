@@ -47,7 +47,7 @@ _NIP: Final = (
     re.compile(r"\bNI[PK]\w*\b[\s.:]*(?=\d)[\d .\u00a0]+", re.IGNORECASE),
 )
 _DAY: Final = (
-    r"(?:\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|\d{4}-\d{1,2}-\d{1,2}"
+    r"(?:\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2}"
     rf"|\d{{1,2}}[\s\-./]+(?:{_MONTHS})[a-z]*\.?[\s\-./]+\d{{4}})(?!\d)"
 )
 _DATE: Final = re.compile(rf"(?<![\d/.\-]){_DAY}", re.IGNORECASE)
@@ -74,6 +74,8 @@ _MONEY: Final = re.compile(
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _NUMBER: Final = re.compile(r"(?<![\d.,])\d{1,6}(?![\d.,])")
 _RUANG: Final = re.compile(r"(?<![A-Za-z])(?:III|II|IV|I)\s*[/.\-]\s*[A-E](?![A-Za-z])", re.IGNORECASE)
+# Without a sign between, and never the I of "Tk. I".
+_RUANG_NO_SIGN: Final = re.compile(r"(?<![A-Za-z])(?:III|II|IV)\s*[A-E](?![A-Za-z])", re.IGNORECASE)
 _PPPK: Final = re.compile(
     rf"(?<![A-Za-z/])(?:{'|'.join(sorted(GOLONGAN_PPPK, key=len, reverse=True))})"
     r"(?![A-Za-z/])"
@@ -81,7 +83,9 @@ _PPPK: Final = re.compile(
 _MARK: Final = "\x00"  # where a piece was taken out: no text goes over it
 _LEFT_OVER: Final = re.compile(
     r"(?:^|(?<=[\s(]))(?:NIP|NIK|NI\s?PPPK|TMT|TGL|TANGGAL|GOL|GOLONGAN|MKG?|T\.?M\.?T|LAHIR|SK|NO)\b[\s.:]*$"
-    r"|^\(?[a-e][.)]\s*|^\(?\d[.)]\s+(?=[^\W\d_])|(?<=\s)\(?[a-e][.)]$|^\W+$",
+    # Letters that number parts of a cell are small, or stand alone in their line: "A. Fauzi" is a name.
+    r"|^\(?(?-i:[a-e])[.)]\s*|(?<=\s)\(?(?-i:[a-e])[.)]$|(?:^|(?<=\n))\(?[a-e][.)]$"
+    r"|^\(?\d[.)]\s+(?=[^\W\d_])|^\W+$",
     re.IGNORECASE,
 )
 _EDGES: Final = " \t\r\n,;:/|-\u2013\u2014()\u00a0"
@@ -137,7 +141,7 @@ def golongan_text(text: str) -> str:
     """A golongan as cells write it, with or without its pangkat, as its code; else the text as it is."""
     if parse_golongan(text):
         return text
-    match = _RUANG.search(text)
+    match = _RUANG.search(text) or _RUANG_NO_SIGN.search(text)
     around = _words(text[: match.start()] + _MARK + text[match.end() :]) if match else [text]
     pangkat = golongan_of_pangkat(" ".join(around)) if around else ""
     if match is None:
@@ -184,7 +188,7 @@ def _number(text: str) -> tuple[str | None, str]:
 
 
 def _golongan(text: str) -> tuple[str | None, str]:
-    match = _RUANG.search(text) or _PPPK.search(text)
+    match = _RUANG.search(text) or _RUANG_NO_SIGN.search(text) or _PPPK.search(text)
     if match is None:
         return None, text
     left = _without(text, match)

@@ -41,6 +41,9 @@ def test_every_way_of_writing_a_day_gives_the_same_day(day):
         (45352.0, date(2024, 3, 1)),
         ("17 Agustus 1945", date(1945, 8, 17)),
         ("1 nopember 2001", date(2001, 11, 1)),
+        ("Selasa, 6 Maret1990", date(1990, 3, 6)),
+        ("06\u201303\u20131990", date(1990, 3, 6)),
+        ("1990/03/06", date(1990, 3, 6)),
     ],
 )
 def test_days_are_first(raw, day):

@@ -37,6 +37,9 @@ SERVICE = [Piece.MK_TAHUN, Piece.MK_BULAN]
         ("Penata Muda Tk. I (III/b), TMT 1 April 2020", [GOL, DAY], ("III/b", "1 April 2020")),
         ("IX / 01-01-2021", [GOL, DAY], ("IX", "01-01-2021")),
         ("Lurah\na. 01-10-2016", [NAME, DAY], ("Lurah", "01-10-2016")),
+        ("A. Fauzi, S.E.\n19900306 201203 1 951", [NAME, NIP], ("A. Fauzi, S.E.", "19900306 201203 1 951")),
+        ("19900306 201203 1 951 / Fauzi B.", [NIP, NAME], ("19900306 201203 1 951", "Fauzi B.")),
+        ("Lurah\nA. 01-10-2016", [NAME, DAY], ("Lurah", "01-10-2016")),
         ("800/12/BKD/2020\n01-02-2020", [NAME, DAY], ("800/12/BKD/2020", "01-02-2020")),
         (
             "01-01-2010 / 12 Tahun 3 Bulan / Rp 3.057.300",
@@ -102,12 +105,13 @@ def test_any_name_and_number_come_apart_as_they_were_put_together(name, number, 
 
 
 @given(
-    st.text(alphabet="qwyzfjQWYZFXI0123456789 /-.,;\n", max_size=40),
+    st.text(alphabet="qwyzfjQWYZFXIABDE0123456789 /-.,;\n", max_size=40),
     st.lists(st.sampled_from(list(Piece)), min_size=1, max_size=4),
 )
 @example("0. 0", [NIP])
 def test_no_letter_and_no_figure_of_any_cell_is_lost(cell, pieces):
     assume(not re.search(r"\d\.\s+[a-z]", cell, re.IGNORECASE))  # "1. Sekar": the number of a list goes
+    assume(not re.search(r"(?:^|[\n\d])\W*[a-e]\W*(?:[\n\d]|$)", cell, re.IGNORECASE))  # and a letter alone
     assume(max(map(pieces.count, SERVICE)) < 2)  # nobody asks for one of them twice
     found, rest = take_apart(cell, pieces)
     kept = "".join(filter(None, found)) + rest
@@ -125,6 +129,8 @@ def test_no_letter_and_no_figure_of_any_cell_is_lost(cell, pieces):
         ("III/a - Penata", "III/a - Penata"),
         ("Penata Muda / III/a", "Penata Muda / III/a"),
         ("ix", "ix"),
+        ("Penata Muda Tk.I/III b", "III/b"),
+        ("Pembina Tk. I (IVb)", "IV/b"),
     ],
 )
 def test_a_golongan_with_its_pangkat_is_its_code_and_a_contradiction_stays_to_be_refused(written, code):
