@@ -1,5 +1,6 @@
 """Papers of guidance talks: the newest talk, its nine statements, its competences; blank without one."""
 
+from dataclasses import replace
 from datetime import date
 
 from asn_desktop.domain.pengingat import JenisPengingat
@@ -50,3 +51,8 @@ def test_b18_and_b19_show_the_newest_talk(office, tmp_path):
     assert any({"Menyusun laporan", "3", "ALASAN TERHADAP nilai", "*) dari kamus kompetensi"} <= page
                for page in his)
     assert not any("Ketepatan laporan" in line for page in pages for line in page), "not on the official form"
+    before = replace(order, form_keys=("bimbingan-b18",), tahun=2025, pegawai_ids=(kantor.sekar,))
+    print_forms(office, before, Work())
+    [page] = [set(page.lines) for page in read((tmp_path / "b.pdf").read_bytes())]
+    assert "PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2025" in page, "of the year that is asked for"
+    assert "Sudah jelas" not in page

@@ -41,8 +41,8 @@ def kantor(office):
     return kantor_kecil.isi(office)
 
 
-def printed(office, keys, person, out, **more):
-    order = PrintOrder(keys, 2024, None, (person,), out, gabung=True, **more)
+def printed(office, keys, person, out, tahun=2024, **more):
+    order = PrintOrder(keys, tahun, None, (person,), out, gabung=True, **more)
     result = print_forms(office, order, Work())
     assert not result.failed, result.failed
     return out.read_bytes()
@@ -175,11 +175,11 @@ def test_papers_of_a_talk_are_sealed_when_nothing_is_left_to_write(office, kanto
         save_record(office, "umpan_balik_bimbingan", {**of_talk, "nomor": number, "umpan_balik": "Ya"})
     save_record(office, "kompetensi_bimbingan", {**of_talk, "kompetensi": "Menyusun laporan", "nilai": 3})
     keys = ("bimbingan-b18", "bimbingan-b19")
-    assert codes(printed(office, keys, who, pdf)) == [], "official words that the office writes are missing"
+    assert codes(printed(office, keys, who, pdf, 2026)) == [], "words that the office writes are missing"
     parts = {(one.formulir, one.bagian): one for one in bagian_surat(office)}
     simpan_teks(office, parts["bimbingan-b19", "terhadap"], "nilai")
     simpan_teks(office, parts["bimbingan-b18", "isi"], "\n".join(f"{n}. Bunyi {n}" for n in range(1, 10)))
-    printed(office, keys, who, pdf)
+    printed(office, keys, who, pdf, 2026)
     found = periksa_pdf(pdf, kantor_dikenal(office))
     assert [one.ringkasan.formulir for one in found] == [key.upper() for key in keys]
     assert [one.putusan for one in found] == [Putusan.ASLI] * 2

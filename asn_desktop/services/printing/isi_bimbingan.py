@@ -29,16 +29,16 @@ def catatan(key: str, berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
         missing = len(_statements(berkas, naskah)) < PERNYATAAN
     else:
         missing = not naskah.tulis(B19.key, "terhadap", berkas).strip()
-    return (*((blank,) if _talk(berkas) is None else ()), *((_KURANG,) if missing else ()))
+    return (*((blank,) if _talk(berkas, naskah) is None else ()), *((_KURANG,) if missing else ()))
 
 
 def gather(key: str, berkas: Berkas, naskah: Naskah) -> Bimbingan:
     """The data of one of the papers; B.1.8 is signed by the pegawai, B.1.9 by who guides him, or for him."""
-    talk = _talk(berkas)
-    day = talk["tanggal"] if talk else naskah.hari
-    about = f"{_JENIS[talk['jenis']]} {tanggal_panjang(day)}" if talk else ""
+    talk = _talk(berkas, naskah)
+    about = f"{_JENIS[talk['jenis']]} {tanggal_panjang(talk['tanggal'])}" if talk else ""
     data = Bimbingan(pegawai=berkas.orang, penilai=berkas.pihak.penilai, instansi=naskah.kantor.instansi,
-                     tahun=day.year, tentang=about, tanda_tangan=naskah.tempat)
+                     tahun=talk["tanggal"].year if talk else naskah.tahun, tentang=about,
+                     tanda_tangan=naskah.tempat)
     if key == B18.key:
         return replace(data, umpan=_voices(berkas, naskah, talk))
     rows = [row for row in berkas.of(_SKILL) if talk and row["bimbingan_kinerja_id"] == talk["id"]]
@@ -52,7 +52,7 @@ def gather(key: str, berkas: Berkas, naskah: Naskah) -> Bimbingan:
 
 def segel(key: str, berkas: Berkas, naskah: Naskah) -> IsiSegel | None:
     """What the seal of such a paper speaks of, once nothing on it is left to be written by hand."""
-    talk, data = _talk(berkas), gather(key, berkas, naskah)
+    talk, data = _talk(berkas, naskah), gather(key, berkas, naskah)
     whole = (bool(data.kompetensi and data.terhadap) and all(one.nilai for one in data.kompetensi)
              if key == B19.key else all(one.kriteria and one.umpan_balik for one in data.umpan))
     if talk is None or not whole:
@@ -61,9 +61,10 @@ def segel(key: str, berkas: Berkas, naskah: Naskah) -> IsiSegel | None:
     return IsiSegel(Ringkasan(key, "", berkas.fakta.nip, day.year, f"{day:%Y%m%d}", tanggal=naskah.hari))
 
 
-def _talk(berkas: Berkas) -> Values | None:
-    rows = berkas.of(_TALK)
-    return max(rows, key=_day) if rows else None
+def _talk(berkas: Berkas, naskah: Naskah) -> Values | None:
+    """The newest one until the end of the year that is asked for."""
+    rows = [row for row in berkas.of(_TALK) if row["tanggal"].year <= naskah.tahun]
+    return max(rows, key=_day, default=None)
 
 
 def _day(row: Values) -> tuple[str, str]:
