@@ -36,7 +36,7 @@ QFrame[role="banner"][tone="info"] {{ background: {t.info_soft}; }}
 QFrame[role="banner"][tone="neutral"] {{ background: {t.neutral_soft}; }}
 QFrame[role="popup"] {{ background: {t.surface}; border: 1px solid {t.line_strong}; border-radius:
   {px(8)}px; }}
-QFrame[role="toast"] {{ background: {t.nav}; border: 0; border-radius: {px(7)}px; }}
+QFrame[role="toast"] {{ background: {t.nav}; border: 1px solid {t.nav_selected}; border-radius: {px(7)}px; }}
 QFrame[role="toast"] QLabel {{ color: {t.nav_strong}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] {{ background: transparent; border: 0; }}
 QScrollArea[role="paper"] {{ background: {t.paper_ground}; }}

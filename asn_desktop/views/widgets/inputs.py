@@ -151,6 +151,7 @@ class Combo(QComboBox):
         self.setMaxVisibleItems(14)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.setPlaceholderText(tr("Pilih…"))  # else a box that waits for its choice is only empty
         self.set_options(options)
         self.activated.connect(self._activated)
         guard(self)

@@ -58,7 +58,7 @@ class CetakScreen(Screen):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.people)
         self.split.addWidget(self.order)
-        self.split.setSizes([px(640), px(460)])
+        self.split.setSizes([px(610), px(490)])
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
         self.kind = SegmentedChoice(

@@ -29,7 +29,7 @@ class PasswordDialog(Dialog):
         self.new = self._secret(tr("Kata sandi baru"))
         self.help = PasswordHelp(jobs, words)
         self.body.addWidget(self.help)
-        self.again = self._secret(tr("Ulangi kata sandi baru"))
+        self.again = self._secret(tr("Kata sandi baru sekali lagi"))
         self.problem = label("", "problem", wrap=True, tone="bad")
         self.body.addWidget(self.problem)
         self.add_button(tr("&Batal"), on_click=self.reject)
