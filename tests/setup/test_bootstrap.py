@@ -202,6 +202,15 @@ def test_a_program_that_cannot_be_installed_only_skips_tests(capsys, monkeypatch
     assert "strace. Tests that need them are skipped." in capsys.readouterr().out
 
 
+def test_a_size_of_torture_that_is_none_ends_it_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(bootstrap, "set_up", lambda lock: None)
+    monkeypatch.setattr(bootstrap, "ensure_test_programs", lambda: None)
+    monkeypatch.setattr(bootstrap, "_call", lambda command, **_: asked.append(command[2]) or 2)
+    assert bootstrap.main(["torture"]) == 2
+    assert asked == ["tests.torture.run"]
+
+
 @pytest.mark.parametrize("failing", ["ruff", "mypy", "lint-imports", "pytest", None])
 def test_one_failed_check_fails_the_whole(
     clone: Path, capfd, monkeypatch: pytest.MonkeyPatch, failing: str | None
