@@ -1,11 +1,14 @@
 """Lists that no sample shows: other headings, columns that are missing, persons of two rows."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 import xlsxwriter
 
-from asn_desktop.services.importing import Weight, apply_import, inspect_file
+from asn_desktop.exchange.cells import Row, Sheet
+from asn_desktop.services.importing import Weight, apply_import, inspect_file, inspect_sheets
+from asn_desktop.services.importing.mapping import NOT_USED, Decisions
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 from tests import offices
@@ -146,6 +149,11 @@ def test_units_that_stand_as_titles_belong_to_the_people_below_them(office):
         "Siti Rohmah": "DINAS KESEHATAN", "Budi Santoso": "Bidang Pelayanan Kesehatan"}
     assert units[held["Budi Santoso"]["induk_id"]]["nama"] == "DINAS KESEHATAN"
     assert [row["jenis_jabatan"] for row in records(office, "riwayat_jabatan")] == ["struktural", "pelaksana"]
+    numbered = [Row(number, tuple(cells)) for number, cells in enumerate((headings, *rows), start=1)]
+    unused = Decisions().with_meaning("unit kerja", NOT_USED)
+    sheets = (Sheet("Data", tuple(numbered)),)
+    plan = inspect_sheets(office, Path("daftar.xlsx"), sheets, Work(), keputusan=unused)
+    assert "UNIT KERJA" in plan.unknown_headings
     assert fates(listed(office, headings, *rows)) == (2, 0, 0, 2, 0)
 
 

@@ -82,6 +82,7 @@ def table_of(
     titles: tuple[int, ...] = ()
     if of_people:
         sheet, layout, titles = with_units_of_titles(with_merged_repeated(sheet, layout), layout)
+        layout = applied(layout, chosen, vocabulary)  # also to the columns that the titles became
     body = body_of(sheet, layout, found.kind.keys)
     body = replace(body, passed_over=tuple(sorted((*body.passed_over, *titles))))
     layout = _settled(layout, body.rows, found.kind, references)
