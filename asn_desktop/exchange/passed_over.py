@@ -24,6 +24,7 @@ _SIGNATURE: Final = re.compile(
     r"|\W*(?:kepala|sekretaris|bupati|wali\s?kota|gubernur|camat|lurah|direktur|pimpinan|pengelola)\b.*",
     re.IGNORECASE,
 )
+_WHOLE_NUMBER: Final = re.compile(r"(?<!\d)\d{8}[ .\-]?\d{6}[ .\-]?\d[ .\-]?\d{3}(?!\d)")
 _KEY: Final = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])[0-9A-Za-z-]+")
 _FEWEST_DIGITS: Final = 6
 _FEWEST_COLUMNS: Final = 3  # of a table in which one lonely cell is a title
@@ -51,7 +52,7 @@ def body_of(sheet: Sheet, layout: Layout, keys: Sequence[str] = ()) -> Body:
     passed: list[int] = []
     for place, row in enumerate(below):
         first = place == 0 or below[place - 1].number in passed
-        over = row.number > end or look.is_nobodys(row, after_heading=first)
+        over = look.is_nobodys(row, after_heading=first) if row.number <= end else not look.is_somebody(row)
         (passed if over else rows).append(row.number if over else row)  # type: ignore[arg-type]
     return Body(tuple(rows), tuple(passed))
 
@@ -91,6 +92,14 @@ class _Look:
         if len(filled) == 1 and len(self._headings) >= _FEWEST_COLUMNS:
             return filled[0] not in self._names
         return self._repeats_headings(row, filled)
+
+    def is_somebody(self, row: Row) -> bool:
+        """Whether a row below the table is one of another table of people: a whole number among other cells.
+        It is refused, where its owner sees it; below a signature stands a number alone, or two.
+        """
+        filled = self.filled(row)
+        numbers = sum(_WHOLE_NUMBER.search(cell_text(row.cells[index])) is not None for index in filled)
+        return not self._whole and numbers == 1 and len(filled) >= _FEWEST_COLUMNS
 
     def is_total(self, row: Row) -> bool:
         """Whether a row adds up the others."""

@@ -157,6 +157,21 @@ def test_units_that_stand_as_titles_belong_to_the_people_below_them(office):
     assert fates(listed(office, headings, *rows)) == (2, 0, 0, 2, 0)
 
 
+def test_people_of_a_second_table_are_refused_and_not_passed_over_unseen(office):
+    rows = (
+        (1, "Siti Rohmah", SITI, "III/c"),
+        (),
+        ("B. PPPK",),
+        ("No", "NI PPPK", "Nama", "Golongan"),
+        (1, "199208152021212999", "Lestari", "IX"),
+        (),
+        (None, "Mengetahui", None, "Kepala Dinas"),
+        (None, "NIP. 19710506 200103 1 999", None, "NIP. 19710506 200103 1 998"),
+    )
+    plan = listed(office, ("No", "Nama", "NIP", "Gol"), *rows)
+    assert (fates(plan), told(plan, Weight.BARIS)) == ((2, 1, 0, 0, 1), [(6, "NIP")])
+
+
 def test_a_unit_merged_over_several_people_is_that_of_each(office, tmp_path):
     path = tmp_path / "merged.xlsx"
     with xlsxwriter.Workbook(path) as book:
