@@ -59,9 +59,9 @@ def second_plan(struck: "Struck") -> None:
 
 
 def begin_copied(struck: "Struck") -> None:
-    """Another year begins with the contents of this one."""
+    """A later year begins with the contents of this one."""
     session, plan = struck.the_session, _plan(struck.the_session, struck.place)
-    fresh = fresh_skp(session, plan.pegawai_id, TAHUN_DEMO + 1)
+    fresh = fresh_skp(session, plan.pegawai_id, TAHUN_DEMO + 2)
     ids = tuple(goal.id for goal in plan.hasil_kerja)
     mulai_terisi(session, salin_isi(session, fresh, Salinan(plan), PilihanSalin(ids)))
 
