@@ -24,10 +24,10 @@ def two(office: Session) -> Session:
 
 
 def test_trainings_without_a_column_of_kind_and_with_both_days_in_one_cell(two):
-    headings = ("NIP", "Nama Diklat", "Waktu Pelaksanaan", "JP")
+    headings = ("NIP", "Nama Diklat", "Tanggal Mulai s.d. Selesai", "JP")
     rows = (
         (SITI, "Bimtek Aset Daerah", "5 s.d. 7 Mei 2025", "24 JP"),
-        (BUDI, "Diklat PIM IV", "30 Desember 2024 - 3 Januari 2025", 40),
+        (BUDI, "PKA Angkatan II", "30 Desember 2024 - 3 Januari 2025", 40),
         (BUDI, "Kursus Statistik", "05/05/2025", 8),
         (BUDI, "Penyelenggaraan Statistik", "06/05/2025", 8),
     )
@@ -43,7 +43,7 @@ def test_trainings_without_a_column_of_kind_and_with_both_days_in_one_cell(two):
     ]
     first = made["Bimtek Aset Daerah"]
     assert (first["tanggal_mulai"], first["tanggal_selesai"]) == (date(2025, 5, 5), date(2025, 5, 7))
-    assert made["Diklat PIM IV"]["tanggal_mulai"] == date(2024, 12, 30)
+    assert made["PKA Angkatan II"]["tanggal_mulai"] == date(2024, 12, 30)
     assert made["Kursus Statistik"]["tanggal_selesai"] is None
     kept = (*headings, "Jenis")
     apply_import(two, listed(two, kept, (*rows[0], "Diklat Teknis")), Work())
