@@ -4,7 +4,7 @@ import functools
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Severity
@@ -110,6 +110,8 @@ class SkpEditorPage(QWidget):
         side.addWidget(self.preview, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
+        # Each step scrolls by itself: below the line of a draft the whole page would scroll as well.
+        self.split.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.split.addWidget(self.left)
         self.split.addWidget(self.right)
         self.split.setSizes([px(610), px(510)])
