@@ -17,7 +17,7 @@ from asn_desktop.services.errors import Rejected
 
 # The processor time is that of all files of one sitting; a single answer may take much less. A child that
 # shows a usual page takes 60 MB.
-_LIMITS = Limits(memory_bytes=368 * 2**20, seconds=1_800)
+_LIMITS = Limits(memory_bytes=330 * 2**20, seconds=1_800)
 _ANSWER_SECONDS = 20.0
 
 
