@@ -43,6 +43,8 @@ def forbidden_character(text: str) -> str | None:
 
 def match_key(text: str) -> str:
     """What two spellings of one word have in common: letters and digits only, without case or accents."""
+    if text.isascii():  # nearly all text, and some times faster
+        return _NOT_WORD.sub("", text).casefold()
     decomposed = unicodedata.normalize("NFKD", text)
     letters = "".join(character for character in decomposed if not unicodedata.combining(character))
     return _NOT_WORD.sub("", letters).casefold()

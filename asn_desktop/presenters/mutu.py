@@ -1,5 +1,6 @@
 """What the screen of data quality shows: findings through filters, scores of units, and words for both."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -48,13 +49,24 @@ class BarisUnit:
     temuan: int
 
 
+def baris_temuan(hasil: HasilMutu, penjelasan: Mapping[Kunci, Penjelasan], nama_aturan: Mapping[str, str]
+                 ) -> dict[str, BarisTemuan]:
+    """Every finding by its id, what must be mended first; many, so made in the worker."""
+    rows = [
+        BarisTemuan(f"{one.id}/{place}", one, item, nama_aturan[item.aturan],
+                    penjelasan_untuk(item, penjelasan))
+        for one in hasil.orang.values() for place, item in enumerate(one.temuan)
+    ]
+    rows.sort(key=lambda row: _ORDER[row.temuan.kelas])  # stable: people stay in their order
+    return {row.id: row for row in rows}
+
+
 @dataclass(slots=True)
 class MutuState:
-    """The last check, the explanations, and the filters; ids are places in the whole list of findings."""
+    """The last check and the filters; ids are places in the whole list of findings."""
 
     nama_aturan: Mapping[str, str]
     hasil: HasilMutu | None = None
-    penjelasan: Mapping[Kunci, Penjelasan] = field(default_factory=dict)
     view: str = TEMUAN
     search: str = ""
     aturan: str | None = None
@@ -62,18 +74,12 @@ class MutuState:
     kelas: Severity | None = None
     unit_id: str | None = None
     dijelaskan: bool = False  # those that rest instead of those that are open
-    _rows: dict[str, BarisTemuan] = field(default_factory=dict)
+    _rows: Mapping[str, BarisTemuan] = field(default_factory=dict)
+    _names: dict[str, str] = field(default_factory=dict)  # as they are searched, of those looked at so far
 
-    def take(self, hasil: HasilMutu, penjelasan: Mapping[Kunci, Penjelasan]) -> None:
-        """Another check, or other explanations."""
-        self.hasil, self.penjelasan = hasil, penjelasan
-        rows = [
-            BarisTemuan(f"{one.id}/{place}", one, item, self.nama_aturan[item.aturan],
-                        penjelasan_untuk(item, penjelasan))
-            for one in hasil.orang.values() for place, item in enumerate(one.temuan)
-        ]
-        rows.sort(key=lambda row: _ORDER[row.temuan.kelas])  # stable: people stay in their order
-        self._rows = {row.id: row for row in rows}
+    def take(self, hasil: HasilMutu, rows: Mapping[str, BarisTemuan]) -> None:
+        """Another check with its ``baris_temuan``, or other explanations."""
+        self.hasil, self._rows, self._names = hasil, rows, {}
 
     def ids(self) -> tuple[str, ...]:
         """Ids of the findings that pass the filters, what must be mended first."""
@@ -87,9 +93,15 @@ class MutuState:
             and (self.kelas is None or row.temuan.kelas is self.kelas)
             and (units is None or row.orang.unit_id in units)
             and self.dijelaskan == (row.penjelasan is not None)
-            and (not words or all(word in match_key(row.orang.nama) for word in words)
+            and (not words or all(word in self._name(row.orang) for word in words)
                  or (digits.isdigit() and digits in row.orang.nip))
         )
+
+    def _name(self, orang: OrangMutu) -> str:
+        found = self._names.get(orang.id)
+        if found is None:
+            found = self._names[orang.id] = match_key(orang.nama)
+        return found
 
     def rows(self, ids: Sequence[str]) -> list[BarisTemuan]:
         """The findings of these ids; those of an older check are left out."""
@@ -99,9 +111,10 @@ class MutuState:
         """One finding."""
         return self._rows.get(key or "")
 
-    def every_id(self) -> tuple[str, ...]:
-        """Ids of all findings."""
-        return tuple(self._rows)
+    def wrong(self) -> Mapping[Dimensi, int]:
+        """How many findings of each dimension are wrong, not only odd."""
+        return Counter(row.temuan.dimensi for row in self._rows.values()
+                       if row.temuan.kelas is Severity.SALAH)
 
     def total(self) -> int:
         """How many findings there are, those that rest among them."""

@@ -3,11 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from asn_desktop.domain.mutu.penjelasan import Kunci, Penjelasan
 from asn_desktop.domain.mutu.skor import Skor
+from asn_desktop.presenters.mutu import BarisTemuan, baris_temuan
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.gabung import CalonDuplikat, daftar_duplikat
-from asn_desktop.services.mutu import HasilMutu, daftar_penjelasan, periksa_kantor, periksa_ulang, skor_unit
+from asn_desktop.services.mutu import (
+    HasilMutu,
+    daftar_penjelasan,
+    nama_aturan,
+    periksa_kantor,
+    periksa_ulang,
+    skor_dari,
+    skor_unit,
+)
 from asn_desktop.services.pegawai import unit_choices
 from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
@@ -18,7 +26,8 @@ class Found:
     """One answer for all views."""
 
     hasil: HasilMutu
-    penjelasan: Mapping[Kunci, Penjelasan]
+    baris: Mapping[str, BarisTemuan]
+    skor: Skor
     units: tuple[tuple[str, str, int], ...]
     per_unit: Mapping[str, Skor]
     pairs: tuple[CalonDuplikat, ...]
@@ -38,5 +47,7 @@ class Check:
             hasil = periksa_ulang(session, self._before, self._changes)
         if hasil is None:
             hasil = periksa_kantor(session, work)
-        return Found(hasil, daftar_penjelasan(session), unit_choices(session),
-                     skor_unit(session.references, hasil), daftar_duplikat(session))
+        known = session.references
+        rows = baris_temuan(hasil, daftar_penjelasan(session), nama_aturan(known))
+        return Found(hasil, rows, skor_dari(known, hasil), unit_choices(session), skor_unit(known, hasil),
+                     daftar_duplikat(session))

@@ -7,13 +7,13 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
-from asn_desktop.domain.mutu.aturan import Dimensi
+from asn_desktop.domain.mutu.skor import Skor
 from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Severity
 from asn_desktop.presenters.mutu import DUPLIKAT, TEMUAN, UNIT, BarisTemuan, BarisUnit, MutuState
 from asn_desktop.services.changes import Changes
 from asn_desktop.services.gabung import CalonDuplikat, Perbandingan, bandingkan
-from asn_desktop.services.mutu import LABEL_DIMENSI, bukan_duplikat, jelaskan, nama_aturan, skor_dari
+from asn_desktop.services.mutu import LABEL_DIMENSI, bukan_duplikat, jelaskan, nama_aturan
 from asn_desktop.services.mutu.laporan import kata
 from asn_desktop.services.records import Saved, delete_record
 from asn_desktop.services.session import Session
@@ -50,6 +50,7 @@ class MutuScreen(Screen):
         self._units: dict[str, BarisUnit] = {}
         self._pairs: dict[str, CalonDuplikat] = {}
         self._later = Changes()
+        self._scores: Skor | None = None
         self.search = TextEdit(tr("Cari pegawai"), 120)
         self.search.setPlaceholderText(tr("Cari nama atau NIP"))
         self.search.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
@@ -227,11 +228,12 @@ class MutuScreen(Screen):
 
     def _checked(self, found: Found) -> None:
         self.again.setEnabled(True)
-        self.state.take(found.hasil, found.penjelasan)
+        self.state.take(found.hasil, found.baris)
         self._units = {one.id: one for one in self.state.units(found.units, found.per_unit)}
         self._pairs = {one.id: one for one in found.pairs}
         self.filters.show_units(found.units)
-        self._show_scores()
+        self._scores = found.skor
+        self._show_scores(found.skor)
         self._show_views()
         self._check_later()
 
@@ -243,32 +245,24 @@ class MutuScreen(Screen):
         self.again.setEnabled(True)
         self.context.toast(tr("Pemeriksaan dihentikan; hasil sebelumnya tetap ditampilkan."))
 
-    def _show_scores(self) -> None:
-        if self.state.hasil is None:
-            return
-        scores = skor_dari(self.session.references, self.state.hasil)
-        total = scores.total
+    def _show_scores(self, scores: Skor) -> None:
+        total, wrong = scores.total, self.state.wrong()
         people = tr("{} pegawai aktif").format(number(scores.pegawai))
         self.whole.show_share(kata(total), None if total is None else total / 100, people)
         for key, tile in self.tiles.items():
             value = scores.dimensi.get(key)
-            tile.show_share(kata(value), None if value is None else value / 100, self._note_of(key))
+            tile.show_share(kata(value), None if value is None else value / 100,
+                            tr("{} salah").format(number(wrong.get(key, 0))))
         self._say_below()
 
-    def _note_of(self, dimensi: Dimensi) -> str:
-        must = sum(row.temuan.dimensi is dimensi and row.temuan.kelas is Severity.SALAH
-                   for row in self.state.rows(self.state.every_id()))
-        return tr("{} salah").format(number(must))
-
     def _say_below(self) -> None:
-        hasil = self.state.hasil
-        if hasil is None:
+        scores = self._scores
+        if scores is None:
             self.below.setText(tr("Indikator BKN, tanggal dokumen, dan kecocokan nomor"))
             return
         open_ones = self.state.total() - self.state.resting()
         resting = number(self.state.resting())
         self.below.setText(tr("{} temuan terbuka, {} dijelaskan").format(number(open_ones), resting))
-        scores = skor_dari(self.session.references, hasil)
         told = [f"{tr(LABEL_DIMENSI[key])} {kata(value)}" for key, value in scores.dimensi.items()]
         self.line.setText(" · ".join((tr("Skor {}").format(kata(scores.total)), *told)))
 
