@@ -19,6 +19,7 @@ HEADING_ROWS = 20  # office files carry titles above the table
 _DEEPEST = 3
 _LONGEST_HEADING = 120
 _BARE = "tmt"
+_PAIR = 2  # columns of the shortest list
 _FIGURES = re.compile(r"\d{5,}|\d[\s.\-]\d{6}[\s.\-]")  # a number of somebody: that row is no heading
 _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*[).]?")
 
@@ -127,11 +128,20 @@ def is_number_row(row: Row) -> bool:
 def _as(block: _Block, kind: ListKind) -> Found | None:
     layout = _layout_of(block, kind)
     known = layout.known | {name for column in layout.open_columns for name in column.choices}
-    if len(known) < kind.fewest or 100 * len(known) < kind.share * len(layout.columns):
+    few = len(known) < kind.fewest and not _is_pair(block, kind)
+    if few or 100 * len(known) < kind.share * len(layout.columns):
         return None
     if not all(known.intersection(names) for names in kind.needed) or kind.barred.intersection(block.keys):
         return None
     return Found(kind, layout, len(known), block.texts)
+
+
+def _is_pair(block: _Block, kind: ListKind) -> bool:
+    """Whether these are two headings of a list of the office, word for word, such as units with their induk:
+    other words for two columns may head any list.
+    """
+    own = {_key(heading.name) for heading in kind.vocabulary.headings}
+    return bool(kind.keys) and len(block.keys) == _PAIR and own.issuperset(block.keys)
 
 
 def _layout_of(block: _Block, kind: ListKind) -> Layout:

@@ -241,6 +241,13 @@ def test_no_meaning_is_ever_given_twice_and_no_choice_depends_on_the_order(spell
         assert not set(choices) & set(taken)
 
 
+def test_two_columns_are_a_list_of_the_office_only_in_its_own_words():
+    assert recognised(("Nama unit kerja", "Unit induk"), ("Dinas", None)).kind.key == "unit_kerja"
+    assert recognised(("TANGGAL", "NAMA HARI LIBUR"), ("17-08-2026", "Merdeka")).kind.key == "hari_libur"
+    for headings in (("Tanggal", "Keterangan"), ("Unit kerja", "Jumlah"), ("Nama", "Unit induk")):
+        assert recognise_list(sheet(headings, ("x", "y")), KINDS) is None, headings
+
+
 def test_a_download_is_still_told_from_other_lists():
     assert is_siasn(recognised(tuple(heading.name for heading in KINDS[0].vocabulary.export_order)))
     assert not is_siasn(recognised(tuple(lists()["DAFTAR NOMINATIF PEGAWAI"])))
