@@ -64,8 +64,8 @@ def _filled(sheet: Sheet, layout: Layout) -> Iterator[tuple[Row, bool]]:
                 unit = match[1]
             yield (Row(row.number, ()), True) if match else (row, False)
             continue
-        if unit and len(row.cells) <= layout.width and any(index in keys for index in filled):
-            rest = (None,) * (layout.width - len(row.cells))
-            above = whole if whole != unit else None
-            row = Row(row.number, (*row.cells, *rest, above or None, unit))
-        yield row, False
+        has_number = any(index in keys for index in filled)
+        places = (whole if whole != unit else None, unit) if unit and has_number else (None, None)
+        bare = row.cells[: layout.width] + (None,) * (layout.width - len(row.cells))
+        slipped = row.cells[layout.width :]  # more cells than headings: still beyond them, to be refused
+        yield Row(row.number, (*bare, places[0] or None, places[1], *slipped)), False
