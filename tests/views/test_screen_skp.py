@@ -273,6 +273,10 @@ def test_forty_goals_fit_and_no_more(begun: SkpPage) -> None:
         begun.root.editing.goals.add.click()
     assert len(editor.skp.hasil_kerja) == 40
     assert not begun.root.editing.goals.add.isEnabled()
+    goals = begun.root.editing.goals
+    goals.open_editor(editor, goals._aspek)
+    begun.root.editing.focus_first()
+    assert len(goals.cards) < 10, "the others come while nobody waits"
 
 
 def test_every_input_has_a_name_of_its_own(begun: SkpPage) -> None:

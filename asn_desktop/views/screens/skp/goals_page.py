@@ -143,12 +143,16 @@ class GoalsPage(QWidget):
         for jenis in self._lists:
             self._place(jenis)
 
-    def _place(self, jenis: JenisHasilKerja) -> None:
+    def _place(self, jenis: JenisHasilKerja, *, new_only: bool = False) -> None:
+        """Put the cards of one kind into their places; ``new_only``: the others stay as they are."""
         if self._editor is None:
             return
         holder, goals, place = self._lists[jenis], self._editor.goals(jenis), 0
         for number, goal in enumerate(goals, start=1):
             if goal.id in self._later:
+                continue
+            if new_only and goal.id in self.cards:
+                place += 1
                 continue
             card = self._card(goal, number, self._editor.editable)
             if holder.indexOf(card) != place:
@@ -163,7 +167,8 @@ class GoalsPage(QWidget):
     def _build_next(self) -> None:
         if self._later:
             del self._later[0]
-            self.sync_cards()
+            for jenis in self._lists:
+                self._place(jenis, new_only=True)
         if self._later:
             self._builder.start()
         else:
@@ -203,7 +208,8 @@ class GoalsPage(QWidget):
 
     def focus_finding(self, found: Finding) -> None:
         """Put the cursor into the input that a finding belongs to."""
-        self.finish()
+        if self._card_of(found.item_id) is None:
+            self.finish()
         card = self._card_of(found.item_id)
         target: QWidget = card.input_for(found.item_id, found.name) if card else self.add
         target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -211,7 +217,8 @@ class GoalsPage(QWidget):
 
     def focus_goal(self, goal_id: str) -> None:
         """Put the cursor into a goal's text."""
-        self.finish()
+        if goal_id not in self.cards:
+            self.finish()
         card = self.cards[goal_id]
         card.rhk.setFocus(Qt.FocusReason.OtherFocusReason)
         card.show()

@@ -49,25 +49,30 @@ class _Remarks(QWidget):
     def __init__(self, card: GoalCard) -> None:
         super().__init__(card)
         self._shown: tuple[Saran, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(2))
-        self._lines = [_Remark(self) for _ in range(_MOST)]
-        last: QWidget = card.klasifikasi
-        for line in self._lines:
-            column.addWidget(line)
-            line.rest_asked.connect(self._rest)
-            self.setTabOrder(last, line.rest)
-            last = line.rest
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(2))
+        self._lines: list[_Remark] = []
+        self._last: QWidget = card.klasifikasi
 
     def show_remarks(self, remarks: tuple[Saran, ...]) -> None:
         """Say these instead."""
         if remarks == self._shown:
             return
         self._shown = remarks
+        while len(self._lines) < len(remarks):
+            self._add_line()
         for place, line in enumerate(self._lines):
             line.say(remarks[place].sentence if place < len(remarks) else "")
         self.setVisible(bool(remarks))
+
+    def _add_line(self) -> None:
+        line = _Remark(self)
+        self._lines.append(line)
+        self._column.addWidget(line)
+        line.rest_asked.connect(self._rest)
+        self.setTabOrder(self._last, line.rest)
+        self._last = line.rest
 
     def _rest(self) -> None:
         sender = self.sender()
