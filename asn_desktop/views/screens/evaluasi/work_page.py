@@ -150,6 +150,8 @@ class WorkPage(QWidget):
         for nilai in opened.paket.nilai_dasar:
             self._values.addWidget(self._value(nilai, opened.skp.ekspektasi(nilai.kode)))
         self.sync()
+        for feedback in self.feedback:  # only now: each of them has just got its first lines
+            feedback.restructured.connect(self.order_tabs)
         self.order_tabs()
         self.area.verticalScrollBar().setValue(0)
 
@@ -285,7 +287,6 @@ class WorkPage(QWidget):
 
     def _add_feedback(self, body: QVBoxLayout, feedback: UmpanBalikList) -> None:
         feedback.edited.connect(self.edited)
-        feedback.restructured.connect(self.order_tabs)
         self.feedback.append(feedback)
         body.addWidget(feedback)
 
