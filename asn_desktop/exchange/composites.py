@@ -21,6 +21,7 @@ _HOW_TO_FILL: Final = re.compile(
     r"|l\s*/\s*p)\)|\s*\*+$",
     re.IGNORECASE,
 )
+_THE_LAST: Final = re.compile(r"\s+(?:terakhir|sekarang|saat ini)$", re.IGNORECASE)
 _IN_BRACKETS: Final = re.compile(r"^([^()]+?)\s*\(([^()]+)\)$")
 NOBODY_KEEPS: Final[Mapping[str, Piece]] = {
     "umur": Piece.UMUR,
@@ -45,8 +46,9 @@ def parts_of_heading(text: str, vocabulary: Vocabulary) -> tuple[Part, ...]:
     alone: the heading is another writing of one that is known, "Pangkat, Gol. Ruang" or "NIP (18 digit)".
     """
     bare = _HOW_TO_FILL.sub("", text.strip())
-    if bare != text.strip() and heading_key(bare) in vocabulary.spellings:
-        return tuple(_meaning(bare, vocabulary))
+    for other in (bare, _THE_LAST.sub("", bare)):
+        if other != text.strip() and heading_key(other) in vocabulary.spellings:
+            return tuple(_meaning(other, vocabulary))
     whole = _joint(heading_key(bare), vocabulary)
     if whole:
         return tuple(whole)

@@ -158,6 +158,22 @@ def test_units_that_stand_as_titles_belong_to_the_people_below_them(office):
     assert fates(listed(office, headings, *rows)) == (3, 0, 0, 2, 1)
 
 
+def test_lines_of_a_heading_are_things_of_a_cell_where_its_cells_hold_them(office):
+    who, rank = "NAMA\nNIP\nTEMPAT, TGL LAHIR", "PANGKAT\nGOL. RUANG\nTMT"
+    headings = ("NO", who, rank, "JABATAN\nTMT", "PENDIDIKAN\nTAHUN LULUS", "NAMA UNIT KERJA SEKARANG")
+    row = (1, f"Siti Rohmah, S.E.\n{SITI}\nPalembang, 17-03-1985", "Penata Tk. I\nIII/d\n01-04-2024",
+           "Guru Ahli Muda\n01-05-2022", "S-1 Ekonomi\n2008", "Camat")
+    plan = listed(office, headings, row)
+    assert (fates(plan), told(plan, Weight.SEL)) == ((1, 1, 0, 0, 0), [])
+    apply_import(office, plan, Work())
+    [rank_held], [post], [school] = (
+        records(office, f"riwayat_{kind}") for kind in ("golongan", "jabatan", "pendidikan"))
+    assert (rank_held["golongan"], rank_held["tmt_golongan"]) == ("III/d", date(2024, 4, 1))
+    assert (post["jabatan"], post["tmt_jabatan"]) == ("Guru Ahli Muda", date(2022, 5, 1))
+    assert (school["nama_pendidikan"], school["tahun_lulus"]) == ("S-1 Ekonomi", 2008)
+    assert fates(listed(office, headings, row)) == (1, 0, 0, 1, 0)
+
+
 def test_people_of_a_second_table_are_refused_and_not_passed_over_unseen(office):
     rows = (
         (1, "Siti Rohmah", SITI, "III/c"),

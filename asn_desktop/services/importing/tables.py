@@ -10,6 +10,7 @@ from typing import Final
 from asn_desktop.domain.nip import problem_of_nip
 from asn_desktop.exchange.blocks import Found, ListKind, read_as, recognise_list
 from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
+from asn_desktop.exchange.composites import parts_of_heading
 from asn_desktop.exchange.headers import ColumnMatch, Layout, Vocabulary, decided, heading_key
 from asn_desktop.exchange.kinds import NIP, PNS_ID, is_siasn, own_kinds
 from asn_desktop.exchange.pairs import with_merged_repeated, with_owner_repeated, with_pairs_joined
@@ -86,6 +87,7 @@ def table_of(
     body = body_of(sheet, layout, found.kind.keys)
     body = replace(body, passed_over=tuple(sorted((*body.passed_over, *titles))))
     layout = _settled(layout, body.rows, found.kind, references)
+    layout = _taken_apart(layout, found, body.rows, references)
     official = is_siasn(Found(found.kind, layout))
     return Table(sheet, found.kind, official, layout, body, name, chosen, pairs, len(titles))
 
@@ -157,6 +159,25 @@ def _settled(layout: Layout, rows: Sequence[Row], kind: ListKind, references: Re
             decided(column, NIP) if column.baku == PNS_ID and _holds_numbers(column, rows) else column
             for column in columns
         ]
+    return replace(layout, columns=tuple(columns))
+
+
+def _taken_apart(layout: Layout, found: Found, rows: Sequence[Row], references: References) -> Layout:
+    """Lines of one heading may be a group and what stands below it, or things of one cell, "JABATAN" and
+    "TMT": where no cell is what the first reading says, they are the second.
+    """
+    columns = list(layout.columns)
+    for place, column in enumerate(columns):
+        text = found.texts[column.index] if column.index < len(found.texts) else ""
+        if column.baku is None or "\n" not in text:
+            continue
+        parts = parts_of_heading(text, found.kind.vocabulary)
+        names = {part.baku for part in parts if part.baku}
+        others = {name for other in columns if other is not column for name in other.meanings}
+        if len(parts) < 2 or names & others or not _cells(column, rows):
+            continue
+        if not any(_reads(column, column.baku, [row], found.kind, references) for row in rows[:_SAMPLES]):
+            columns[place] = replace(column, baku=None, parts=parts)
     return replace(layout, columns=tuple(columns))
 
 
