@@ -33,6 +33,10 @@ IS_INPUT: Final = (
 )
 IS_FOLDER: Final = '"{path}" sebuah folder; sebutkan nama berkas di dalamnya, misalnya "{better}".'
 IS_FILE: Final = '"{path}" sebuah berkas, padahal tujuannya harus folder; pilih folder atau nama yang baru.'
+LIKE_A_FILE: Final = (
+    '"{path}" bernama seperti berkas, padahal tujuannya harus folder; pilih nama tanpa "{ending}".'
+)
+_FILES: Final = frozenset({".xlsx", ".xls", ".ods", ".csv", ".docx", ".doc", ".txt", ".jpg", ".png"})
 IS_SPECIAL: Final = '"{path}" bukan berkas biasa; pilih nama lain.'
 UNREADABLE: Final = '"{path}" tidak dapat ditelusuri letaknya; pilih tempat lain.'
 NOT_WRITTEN: Final = '"{path}" tidak dapat ditulis: {cause}, lalu ulangi.'
@@ -117,6 +121,8 @@ class Outputs:
         """A folder for several files; it need not exist yet. Raises ServiceError."""
         if path.exists() and not path.is_dir():
             raise ServiceError(IS_FILE.format(path=shown(path)))
+        if path.suffix.casefold() in _FILES and not path.exists():  # a slip: nobody means a folder "duk.xlsx"
+            raise ServiceError(LIKE_A_FILE.format(path=shown(path), ending=path.suffix))
         self._refuse_data(path)
         _refuse_closed(path, path)
         return OutputFolder(path, self)

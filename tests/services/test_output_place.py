@@ -112,6 +112,12 @@ def test_what_a_place_must_be(tmp_path: Path, name: str, said: str) -> None:
         Outputs(None).folder(tmp_path / "berkas")
 
 
+def test_a_folder_that_would_be_called_as_a_file_is_a_slip(tmp_path: Path) -> None:
+    with pytest.raises(ServiceError, match="bernama seperti berkas"):
+        Outputs(None).folder(tmp_path / "duk.XLSX")
+    assert Outputs(None).folder(tmp_path / "cetak.2026").path.name == "cetak.2026"
+
+
 def test_a_place_that_is_allowed_is_left_as_it_was(tmp_path: Path) -> None:
     assert Outputs(None).file(tmp_path / "a" / "b" / "X.PDF", ".pdf").path.name == "X.PDF"
     Outputs(None).folder(tmp_path / "c")
