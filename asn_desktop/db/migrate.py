@@ -13,7 +13,7 @@ from asn_desktop.db import engine as engines
 from asn_desktop.db.durable import sync_folder
 from asn_desktop.db.errors import Cause, KnownError, translate
 
-SCHEMA = 5
+SCHEMA = 6
 SCRIPTS = Path(__file__).parent / "migrations"
 # Rows that a step may rightly add or remove: {schema number: {table: difference}}.
 DECLARED_DELTAS: dict[int, dict[str, int]] = {}

@@ -33,7 +33,7 @@ _DOKUMEN = "nomor pegawai_id tahun mulai selesai paket status instansi tempat"
 KELAS_KOLOM: Mapping[str, Mapping[str, Kelas]] = MappingProxyType({
     "kantor": _kelas("instansi perangkat_daerah tempat alamat telepon surel laman lambang kertas "
                      "jenis_periode"),
-    "unit_kerja": _kelas("nama induk_id urutan kode_siasn ditutup"),
+    "unit_kerja": _kelas("nama induk_id urutan kode_siasn ditutup alamat telepon surel laman tempat"),
     "pegawai": _kelas(
         umum="nip nama gelar_depan gelar_belakang jenis_kelamin nip_lama kartu_asn email_dinas "
              "status_pegawai jenis_pegawai unit_kerja_id golongan_awal tmt_cpns nomor_sk_cpns "

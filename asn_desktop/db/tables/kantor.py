@@ -29,6 +29,11 @@ unit_kerja = record_table(
     Column("urutan", Integer),
     text("kode_siasn", 42),
     Column("ditutup", Date),
+    text("alamat", 300),
+    text("telepon", 40),
+    text("surel", 120),
+    text("laman", 120),
+    text("tempat", 80),
     CheckConstraint("urutan BETWEEN 0 AND 9999", name="urutan"),
 )
 Index(None, unit_kerja.c.induk_id)
