@@ -117,7 +117,8 @@ class _Pengisi:
         new_id = self._session.db.new_id
         ids = tuple(new_id() for _ in self._units)
         rows = [{"id": ids[number], "nama": unit.simpul.nama, "urutan": number + 1,
-                 "induk_id": ids[unit.induk] if unit.induk is not None else None}
+                 "induk_id": ids[unit.induk] if unit.induk is not None else None,
+                 **unit.simpul.kop}
                 for number, unit in enumerate(self._units)]
         with self._session.db.write("latihan.isi_unit", self._session.actor) as tx:
             tx.insert_many("unit_kerja", rows)

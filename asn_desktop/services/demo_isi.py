@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from asn_desktop.domain.predikat import Predikat, Rating
@@ -35,7 +36,9 @@ class JabatanDemo:
 
 @dataclass(frozen=True, slots=True)
 class SimpulDemo:
-    """One unit: its head, the posts below him in the order of filling, and its share of staff."""
+    """One unit: its head, the posts below him in the order of filling, its share of staff, and its own
+    letterhead.
+    """
 
     nama: str
     induk: str | None
@@ -44,6 +47,7 @@ class SimpulDemo:
     jabatan_kepala: str
     nama_kepala: str
     isi: tuple[str, ...]
+    kop: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +190,8 @@ def isi_demo() -> IsiDemo:
 
 def _simpul(item: Mapping[str, Any]) -> SimpulDemo:
     return SimpulDemo(item["nama"], item.get("induk"), item.get("atasan"), item.get("bobot", 0),
-                      item["kepala"]["jenis"], item["kepala"]["nama"], tuple(item["isi"]))
+                      item["kepala"]["jenis"], item["kepala"]["nama"], tuple(item["isi"]),
+                      MappingProxyType(item.get("kop", {})))
 
 
 def _jabatan(kunci: str, item: Mapping[str, Any]) -> JabatanDemo:

@@ -27,6 +27,7 @@ from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.evaluasi_list import EvaluasiRow, PenilaiChoice, list_evaluasi, penilai_choices
 from asn_desktop.services.kinerja_text import only_known_parts, problems_of_evaluasi_texts, tidy_evaluasi
+from asn_desktop.services.kop import load_kantor_satuan
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.pihak import ParaPihak, clamp, parties_on
 from asn_desktop.services.predikat_unit import capaian_berlaku
@@ -285,7 +286,6 @@ def _fresh(session: Session, skp: Skp, periode: JenisPeriode) -> Evaluasi:
         atasan_penilai=skp.atasan_penilai,
         realisasi=tuple(Realisasi(item.id) for goal in skp.hasil_kerja for item in goal.indikator),
         instansi=office.instansi or skp.instansi,
-        tempat=office.tempat or skp.tempat,
         tanggal_penilai=now,
         tanggal_pegawai=now,
     )
@@ -296,7 +296,8 @@ def _fresh(session: Session, skp: Skp, periode: JenisPeriode) -> Evaluasi:
             unit = skp.unit_kerja_id or unit
         recorded = capaian_berlaku(tx, unit, skp.tahun, periode)
         named = capaian_of_unit(tx, skp.tahun, periode.value, unit) if fakta else None
-    bare = replace(bare, unit_kerja_id=unit, capaian=Capaian(named) if named else None)
+        tempat = load_kantor_satuan(tx, office).untuk(unit).tempat or skp.tempat
+    bare = replace(bare, unit_kerja_id=unit, tempat=tempat, capaian=Capaian(named) if named else None)
     if recorded is not None:
         bare = replace(bare, capaian=recorded[0], dasar_capaian=recorded[1])
     return _with_parties(session, bare, skp.sebagai is not Sebagai.DEFINITIF)
@@ -317,9 +318,7 @@ def _earlier_results(skp: Skp, earlier: list[Evaluasi]) -> Mapping[str, tuple[Re
             results = ((item.periode, item.realisasi_of(indikator.id)) for item in earlier)
             found[indikator.id] = tuple(
                 RealisasiTerdahulu(periode, result.realisasi, result.bukti_dukung)
-                for periode, result in results
-                if result.realisasi or result.bukti_dukung
-            )
+                for periode, result in results if result.realisasi or result.bukti_dukung)
     return MappingProxyType(found)
 
 

@@ -30,6 +30,7 @@ from asn_desktop.services.changes import Changes
 from asn_desktop.services.clock import today
 from asn_desktop.services.errors import Rejected
 from asn_desktop.services.hitung_orang import jumlah_predikat, rating_orang, rencana_tak_dihitung
+from asn_desktop.services.kop import load_kantor_satuan
 from asn_desktop.services.office import office_profile
 from asn_desktop.services.sementara import pimpinan_unit
 from asn_desktop.services.session import Session
@@ -93,8 +94,9 @@ class KeadaanUnit:
 def keadaan_unit(session: Session, unit_id: str, tahun: int, periode: JenisPeriode) -> KeadaanUnit:
     """How a unit stands, counted over the people who are seen. Raises Rejected for an unknown unit."""
     seen = sight(session, Izin.LIHAT_KINERJA, tahun=tahun)
-    tempat = office_profile(session).tempat
+    office = office_profile(session)
     with session.db.read() as tx:
+        tempat = load_kantor_satuan(tx, office).untuk(unit_id).tempat
         found = _keadaan(tx, seen, unit_id, tahun, periode)
         leader = pimpinan_unit(tx, (unit_id,), today(session)).get(unit_id) if seen.semua else None
     return replace(found, pimpinan_id=leader.pegawai_id if leader else None, tempat=tempat)

@@ -15,6 +15,7 @@ from asn_desktop.domain.skp import JenisSkp, Pendekatan, Sebagai, Skp, jabatan_s
 from asn_desktop.services import packs
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.kinerja_text import tidy_skp
+from asn_desktop.services.kop import load_kantor_satuan
 from asn_desktop.services.office import OfficeProfile
 from asn_desktop.services.pihak import clamp, parties_on
 from asn_desktop.services.sementara import dijalankan
@@ -69,7 +70,7 @@ def made_skp(
         sebagai=sebagai,
         unit_kerja_id=fakta.unit_kerja_id if fakta else None,
         instansi=office.instansi,
-        tempat=office.tempat,
+        tempat=load_kantor_satuan(tx, office).untuk(fakta.unit_kerja_id if fakta else None).tempat,
         perilaku=tuple((value.kode, "") for value in paket.nilai_dasar),
     )
 

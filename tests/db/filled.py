@@ -72,8 +72,8 @@ def _people(tx):
         "unit_kerja", {"nama": "BKPSDM", "urutan": 1, "kode_siasn": "A8ACA7397AEB3912E040640A040269BB"}
     )
     tx.insert("unit_kerja", {"nama": "Subbagian Umum", "induk_id": unit})
-    tx.update("unit_kerja", unit, {"ditutup": _DAY, "alamat": "Jl. Melati 1", "telepon": "021", "tempat": "Tirta",
-                                   "surel": "unit@contoh.invalid", "laman": "contoh.invalid"})
+    tx.update("unit_kerja", unit, {"ditutup": _DAY, "alamat": "Jl. Melati 1", "telepon": "021",
+                                   "tempat": "Tirta", "surel": "a@contoh.invalid", "laman": "a.invalid"})
     filled = {
         spec.key: _value(spec)
         for spec in record_type("pegawai").fields

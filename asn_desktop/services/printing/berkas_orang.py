@@ -1,7 +1,7 @@
 """Everything that a paper about one person is made of: his records, the office, and who signs."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -16,6 +16,7 @@ from asn_desktop.documents.forms.parts import Tempat
 from asn_desktop.domain.aturan import Aturan
 from asn_desktop.domain.golongan import is_pppk, pangkat_golongan, pangkat_of
 from asn_desktop.domain.naskah import PaketNaskah
+from asn_desktop.domain.orang import Orang
 from asn_desktop.domain.penglihatan import Penglihatan
 from asn_desktop.domain.riwayat_orang import RiwayatOrang
 from asn_desktop.domain.skp import Pihak
@@ -24,7 +25,7 @@ from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.fields.naskah import BIDANG_SURAT, OLEH_PENILAI
 from asn_desktop.fields.registry import record_type
 from asn_desktop.services.kepegawaian import aturan_kantor, load_riwayat
-from asn_desktop.services.kop import kop_of
+from asn_desktop.services.kop import KantorSatuan, kop_of, load_kantor_satuan
 from asn_desktop.services.menunggu import BarisMenunggu
 from asn_desktop.services.naskah import naskah_for, teks_kantor
 from asn_desktop.services.office import OfficeProfile
@@ -47,8 +48,10 @@ _STATUS = {"plt": StatusPejabat.PLT, "plh": StatusPejabat.PLH}
 class Berkas:
     """The file of one person; ``bagian`` holds his records by type, each in the order of its type,
     ``riwayat`` what the rules of service and pay look at. ``kepala`` heads his satuan kerja; who heads it
-    himself has his penilai there. ``dari_daftar``: ids of angka kredit that a list brought,
-    ``diperiksa`` of lines of his log that somebody looked through, whatever they say of it themselves.
+    himself has his penilai there. ``unit_kepala``: the unit that this head leads; the person's own where
+    nobody does, none where his penilai signs for the head himself. ``dari_daftar``: ids of angka kredit that
+    a list brought, ``diperiksa`` of lines of his log that somebody looked through, whatever they say of it
+    themselves.
     """
 
     fakta: FaktaPegawai
@@ -57,6 +60,7 @@ class Berkas:
     pihak: ParaPihak
     riwayat: RiwayatOrang
     kepala: Penandatangan = Penandatangan()
+    unit_kepala: str = ""
     dari_daftar: frozenset[str] = frozenset()
     diperiksa: frozenset[str] = frozenset()
 
@@ -85,7 +89,8 @@ class Naskah:
     """What the office gives to every letter of a batch.
 
     ``penandatangan`` holds the signers by form ("" for all others), ``dipilih`` the one that was chosen for
-    this batch. ``tahun`` says which cause is printed: the increase, the leave of that year.
+    this batch, ``unit_penanda`` their units by NIP; ``satuan`` knows the units with an address of their own.
+    ``tahun`` says which cause is printed: the increase, the leave of that year.
     """
 
     kantor: OfficeProfile
@@ -96,6 +101,8 @@ class Naskah:
     teks: Mapping[tuple[str, str], Values]
     penandatangan: Mapping[str, Penandatangan]
     dipilih: Penandatangan | None = None
+    satuan: KantorSatuan | None = None
+    unit_penanda: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     periode: str = ""
     bulan: date | None = None  # of the daily log; None: the month of ``hari``
     tunggakan: Tunggakan = field(default_factory=lambda: MappingProxyType({}))
@@ -111,11 +118,30 @@ class Naskah:
         """Place and date of the letter."""
         return Tempat(self.kantor.tempat, self.hari)
 
+    def untuk(self, formulir: str, berkas: Berkas) -> "Naskah":
+        """The same with name, address and place of the unit of who signs a form for this person."""
+        if self.satuan is None:
+            return self
+        default, unit = berkas.kepala, berkas.unit_kepala
+        if formulir in OLEH_PENILAI:
+            default, unit = penanda_of(berkas.pihak.penilai), berkas.fakta.unit_kerja_id or ""
+        signer = self.yang_menandatangani(formulir, berkas)
+        return replace(self, kantor=self.satuan.untuk(
+            unit if signer == default else self.unit_penanda.get(signer.nip)))
+
+    def yang_menandatangani(self, formulir: str, berkas: Berkas) -> Penandatangan:
+        """Who signs a letter about this person: his penilai, or the head of his satuan kerja, unless another
+        is set.
+        """
+        if formulir in OLEH_PENILAI:
+            return self.penanda_atasan(formulir, berkas.pihak.penilai)
+        return self.penanda(formulir, berkas.kepala)
+
     def penanda(self, formulir: str, lain: Penandatangan = _SIAPA_PUN) -> Penandatangan:
         """Who signs a form: chosen for the batch, set for the form, set for all letters, else ``lain``."""
         if self.dipilih is not None:
             return self.dipilih
-        return self.penandatangan.get(formulir) or self.penandatangan.get("") or lain
+        return self.ditetapkan(formulir) or lain
 
     def penanda_atasan(self, formulir: str, atasan: Pihak) -> Penandatangan:
         """Who signs what the penilai signs: the signer of all letters only where he stands in for that post,
@@ -126,6 +152,21 @@ class Naskah:
         if semua is not None and (not own.nama or semua.menggantikan(own.jabatan)):
             own = semua
         return self.dipilih or self.penandatangan.get(formulir) or own
+
+    def ditetapkan(self, formulir: str) -> Penandatangan | None:
+        """Who is set for the form, else for all letters and lists."""
+        return self.penandatangan.get(formulir) or self.penandatangan.get("")
+
+    def kantor_satuan(self, ditetapkan: Penandatangan | None, unit_id: str | None, dipilih: Orang | None,
+                      ) -> OfficeProfile:
+        """The office as a paper about a unit names it: by the unit of who was chosen or is set to sign it,
+        else by that unit.
+        """
+        if ditetapkan is not None:
+            unit_id = self.unit_penanda.get(ditetapkan.nip)
+        if dipilih is not None:
+            unit_id = dipilih.unit_id
+        return self.satuan.untuk(unit_id) if self.satuan else self.kantor
 
     def tulis(self, formulir: str, bagian: str, berkas: Berkas, **lebih: str) -> str:
         """A part of a letter with its merge fields filled in; ``lebih`` are values of that letter."""
@@ -141,8 +182,7 @@ class Naskah:
 def _nilai(naskah: Naskah, berkas: Berkas, formulir: str) -> dict[str, str]:
     office, who = naskah.kantor, berkas.orang
     values = dict.fromkeys(BIDANG_SURAT, "")
-    signer = (naskah.penanda_atasan(formulir, berkas.pihak.penilai) if formulir in OLEH_PENILAI
-              else naskah.penanda(formulir, berkas.kepala))
+    signer = naskah.yang_menandatangani(formulir, berkas)
     values.update(
         nama=who.nama, nip=who.nip, pangkat=who.pangkat_golongan, golongan=berkas.fakta.golongan,
         jabatan=who.jabatan, unit_kerja=who.unit_kerja, instansi=office.instansi,
@@ -166,9 +206,11 @@ def load_berkas(tx: ReadTx, ids: Sequence[str], day: date, rules: Aturan, lebih:
         if person in fakta and person in careers:
             pihak = parties_on(tx, person, day) or ParaPihak(pihak_of(fakta[person]))
             head = heads.get(person)
-            signer = pihak.penilai if head and head.id == person else pihak_of(head)
+            signer, unit = pihak_of(head.fakta if head else None), fakta[person].unit_kerja_id or ""
+            if head is not None:
+                signer, unit = (signer, head.unit_id) if head.fakta.id != person else (pihak.penilai, "")
             own = {key: kind.get(person, ()) for key, kind in parts.items()}
-            found[person] = Berkas(fakta[person], row, own, pihak, careers[person], penanda_of(signer),
+            found[person] = Berkas(fakta[person], row, own, pihak, careers[person], penanda_of(signer), unit,
                                    listed, looked_through)
     return found
 
@@ -186,25 +228,31 @@ def load_naskah(tx: ReadTx, office: OfficeProfile, day: date, tahun: int, penand
     rows = load_penanda(tx, day)
     by_form = {one.formulir: one.penanda for one in reversed(rows)}
     chosen = {one.id: one.penanda for one in rows}.get(penandatangan_id or "")
+    units = {one.penanda.nip: one.unit_id for one in rows if one.penanda.nip}
     return Naskah(office, naskah_for(day), aturan_kantor(tx), day, tahun, teks_kantor(tx, day), by_form,
-                  chosen)
+                  chosen, load_kantor_satuan(tx, office), units)
 
 
 @dataclass(frozen=True, slots=True)
 class PenandaKantor:
-    """A signer whom the office set for a form ("": for all letters)."""
+    """A signer whom the office set for a form ("": for all letters), and his unit ("": outside the data)."""
 
     id: str
     formulir: str
     penanda: Penandatangan
+    unit_id: str
 
 
 def load_penanda(tx: ReadTx, day: date) -> tuple[PenandaKantor, ...]:
     """All signers of the office, with rank and name of that day."""
     rows = load_records(tx, _semua(day), record_type("penandatangan"))
     facts = load_fakta(tx, [str(row["pejabat_id"]) for row in rows if row["pejabat_id"]], day)
-    return tuple(PenandaKantor(row["id"], str(row["formulir"] or ""),
-                               _penanda(row, facts.get(row["pejabat_id"] or ""))) for row in rows)
+    found = []
+    for row in rows:
+        who = facts.get(row["pejabat_id"] or "")
+        unit = (who.unit_kerja_id or "") if who else ""
+        found.append(PenandaKantor(row["id"], str(row["formulir"] or ""), _penanda(row, who), unit))
+    return tuple(found)
 
 
 def _semua(day: date) -> Penglihatan:

@@ -190,22 +190,23 @@ def _read(session: Session, order: DaftarOrder, work: Work) -> _Isi:
         people = Pembaca(tx, ids, order.keadaan)
         held_back = frozenset() if order.form_key in _NAMELESS else frozenset(ditahan(tx, people.ids))
         everybody = people.orang()
-        signers = load_naskah(tx, office, order.keadaan, order.keadaan.year, None).penandatangan
+        naskah = load_naskah(tx, office, order.keadaan, order.keadaan.year, None)
         one_more = functools.partial(_person, tx, order.keadaan)
         signer = one_more(order.penandatangan_id) if order.penandatangan_id else None
         head = kepala(tx, everybody, order.unit_id, order.keadaan, one_more)
+        own = naskah.ditetapkan(order.form_key)
+        office = naskah.kantor_satuan(own, order.unit_id, signer)
     kept = [one for one in everybody if one.id not in held_back]
     first, last = _months(order)
     title = names.get(order.unit_id or "", "") or office.instansi or office.perangkat_daerah
     bahan = Bahan(
         orang=(), unit=title, keadaan=order.keadaan, dari=first, sampai=last, kop=kop_of(office),
         urut_unit={nama: place for place, (_, _, nama) in enumerate(units)},
-        penandatangan=penandatangan(signer, signers.get(order.form_key) or signers.get(""), head,
-                                    office.tempat, _signed(session, order)),
+        penandatangan=penandatangan(signer, own, head, office.tempat, _signed(session, order)),
         catatan=(f"{len(held_back)} pegawai tidak dicantumkan.",) if held_back else ())
-    own = _TODAY.get(order.form_key)
-    if own is not None:
-        read = own(session, order.unit_id, work)
+    of_today = _TODAY.get(order.form_key)
+    if of_today is not None:
+        read = of_today(session, order.unit_id, work)
         named = frozenset(read.orang)
         return _Isi(replace(bahan, orang=tuple(one for one in kept if one.id in named), isi=read.isi),
                     len(held_back))

@@ -1,7 +1,7 @@
 """Who signs: the head of a unit as the records show him, unless somebody was chosen or set."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from asn_desktop.db.queries.daftar_pegawai import load_units
@@ -32,7 +32,15 @@ def penandatangan(
     return Penandatangan(signer.jabatan, signer.nama, pangkat, signer.nip, tempat, tanggal)
 
 
-def kepala_satuan(tx: ReadTx, people: Mapping[str, FaktaPegawai], day: date) -> dict[str, FaktaPegawai]:
+@dataclass(frozen=True, slots=True)
+class KepalaSatuan:
+    """The head of a satuan kerja, and the unit that he heads."""
+
+    fakta: FaktaPegawai
+    unit_id: str
+
+
+def kepala_satuan(tx: ReadTx, people: Mapping[str, FaktaPegawai], day: date) -> dict[str, KepalaSatuan]:
     """By person the head of his satuan kerja: of the units from his own up to the top, the highest that has
     one (PP 7/1977 Ps. 11 lets the head of the satuan organisasi give the KGB). He may be that head himself;
     who leads it as Plt. or Plh. bears that post.
@@ -40,15 +48,15 @@ def kepala_satuan(tx: ReadTx, people: Mapping[str, FaktaPegawai], day: date) -> 
     units = load_units(tx)
     above = {unit: units_above(units, unit) for unit in {one.unit_kerja_id or "" for one in people.values()}}
     heads = pimpinan_unit(tx, {unit for chain in above.values() for unit in chain}, day)
-    top = {unit: next((heads[one] for one in reversed(chain) if one in heads), Pimpinan(""))
-           for unit, chain in above.items()}
-    fakta = load_fakta(tx, [one.pegawai_id for one in top.values() if one.pegawai_id])
+    top = {unit: next((one for one in reversed(chain) if one in heads), "") for unit, chain in above.items()}
+    fakta = load_fakta(tx, [heads[one].pegawai_id for one in top.values() if one])
     found = {}
     for key, one in people.items():
-        head = top[one.unit_kerja_id or ""]
+        headed = top[one.unit_kerja_id or ""]
+        head = heads.get(headed, Pimpinan(""))
         if head.pegawai_id in fakta:
             who = fakta[head.pegawai_id]
-            found[key] = replace(who, jabatan=head.sebutan) if head.sebutan else who
+            found[key] = KepalaSatuan(replace(who, jabatan=head.sebutan) if head.sebutan else who, headed)
     return found
 
 

@@ -88,7 +88,7 @@ def _drawn(session: Session, order: UnitOrder, found: KeadaanUnit) -> tuple[byte
     decided = found.penetapan
     final = decided is not None and not found.berubah
     with session.db.read() as tx:
-        data = gather(found, office, _signer(session, tx, office, found))
+        data = gather(found, *_signed(session, tx, office, found))
     whole = decided is not None and decided.nomor and decided.tanggal  # else both are left to the pen
     segel = IsiSegel(_ringkasan(found, decided)) if decided is not None and final and whole else None
     paper = with_head(session, Surat(KEY, "", found.unit, data, found.paket.teks_untuk(pilihan), data.nomor,
@@ -138,15 +138,21 @@ def _row(found: KeadaanUnit, one: BarisDistribusi) -> BarisPenetapan:
                           str(one.jumlah), share, kept)
 
 
-def _signer(session: Session, tx: ReadTx, office: OfficeProfile, found: KeadaanUnit) -> Penandatangan:
-    """Who decided; before that who is set for the form, else the head of the unit."""
+def _signed(
+    session: Session, tx: ReadTx, office: OfficeProfile, found: KeadaanUnit
+) -> tuple[OfficeProfile, Penandatangan]:
+    """Who decided; before that who is set for the form, else the head of the unit. With the office as the
+    unit of who signs names it.
+    """
     decided = found.penetapan
     day: date = (decided.tanggal if decided else None) or today(session)
-    own = load_naskah(tx, office, day, found.tahun, None).penandatangan
+    naskah = load_naskah(tx, office, day, found.tahun, None)
+    own = naskah.penandatangan.get(KEY)
     leads = pimpinan_unit(tx, (found.unit_id,), day).get(found.unit_id)
     head = [replace(one, jabatan=leads.sebutan or one.jabatan)
             for one in Pembaca(tx, (leads.pegawai_id,), day).orang()] if leads else []
     chosen = Pembaca(tx, (decided.penetap_id,), day).orang() if decided and decided.penetap_id else []
-    made = penandatangan(chosen[0] if chosen else None, own.get(KEY), head[0] if head else None,
-                         (decided.tempat if decided else "") or office.tempat, day)
-    return made if decided is None or decided.tanggal else replace(made, tanggal=None)
+    named = naskah.kantor_satuan(own, found.unit_id, chosen[0] if chosen else None)
+    made = penandatangan(chosen[0] if chosen else None, own, head[0] if head else None,
+                         (decided.tempat if decided else "") or named.tempat, day)
+    return named, made if decided is None or decided.tanggal else replace(made, tanggal=None)

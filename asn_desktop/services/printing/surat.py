@@ -128,11 +128,11 @@ def read_surat(tx: ReadTx, keys: Sequence[str], ids: Sequence[str], pesanan: Pes
             for person, berkas in files.items()}
 
 
-def _papers(keys: Sequence[str], berkas: Berkas, naskah: Naskah, pesanan: Pesanan, head: str) -> Papers:
+def _papers(keys: Sequence[str], berkas: Berkas, office: Naskah, pesanan: Pesanan, head: str) -> Papers:
     papers: list[Surat] = []
     skipped: list[str] = []
     for key in keys:
-        cara = _CARA[key]
+        cara, naskah = _CARA[key], office.untuk(key, berkas)
         why = cara.lewat(berkas, naskah)
         if why:
             skipped.append(why)

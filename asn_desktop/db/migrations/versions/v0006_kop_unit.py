@@ -1,5 +1,5 @@
-"""Sixth schema: a unit may have a letterhead of its own, as a perangkat daerah below the office that keeps the
-data has one.
+"""Sixth schema: a unit may have a letterhead of its own, as a perangkat daerah has below the office that
+keeps the data.
 
 Only empty columns are added; no row is touched.
 """
