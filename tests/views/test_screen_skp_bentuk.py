@@ -1,5 +1,7 @@
 """The SKP editor with plans of every approach and kind."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -97,6 +99,16 @@ def test_another_approach_and_kind_show_their_inputs_and_their_form(begun: SkpPa
     assert not goals.take.isHidden()
     assert choose("kuantitatif", "jpt") == (False, True, False, True)
     assert goals.take.isHidden(), "a JPT takes over nobody's goals"
+    assert choose("kuantitatif", "ja_jf") == (True, False, True, True)
+    begun.type_into(card.pimpinan, "Meningkatnya layanan")
+    shown.aspek.set_value("Manfaat")
+    shown.aspek.changed.emit()
+    assert choose("kualitatif", "jpt") == (False, True, True, False), "what was typed stays in sight"
+    assert (card.kept.isHidden(), card.kept.text()) == (
+        False, "Mendukung (tidak tercetak): Meningkatnya layanan")
+    assert choose("kuantitatif", "ja_jf") == (True, False, True, True)
+    assert card.kept.isHidden()
+    choose("kuantitatif", "jpt")
     card.perspektif.set_value("anggaran")
     card.perspektif.changed.emit()
     card.klasifikasi.set_value("organisasi")
@@ -104,6 +116,12 @@ def test_another_approach_and_kind_show_their_inputs_and_their_form(begun: SkpPa
     assert root.editor is not None
     goal = root.editor.goal(card.id)
     assert (goal.perspektif, goal.klasifikasi) == ("anggaran", "organisasi")
+    shut = (card.set_read_only, card.set_bentuk)
+    for kept, hidden in ((goal, False), (replace(goal, klasifikasi=None), True)):
+        card.show_goal(kept)
+        for how, told in zip(shut, (True, root.editor.skp), strict=True):
+            how(told)
+        assert card.klasifikasi.isHidden() is hidden, "a locked plan shows no choice that nobody made"
     root.show_step(3)
     root.penetapan.sebagai.set_value("plt")
     root.penetapan.jabatan.set_value("Camat Tirta Hulu")

@@ -62,9 +62,9 @@ class IndikatorRow(QObject):
         self.target.set_value(indikator.target)
 
     def set_bentuk(self, skp: Skp) -> None:
-        """Show the inputs that the form of the plan has columns for, and a target that was typed before."""
+        """Show the inputs that the form of the plan has columns for, and what was typed into others."""
         self._told = told = skp.pendekatan is Pendekatan.KUALITATIF
-        self.aspek.setVisible(skp.bentuk_lengkap)
+        self.aspek.setVisible(skp.bentuk_lengkap or self.aspek.is_unlisted())
         self.target.setVisible(not told or bool(self.target.value()))
         self.indikator.setPlaceholderText(
             tr("Ukuran keberhasilan, dengan target di dalam kalimatnya") if told
@@ -139,6 +139,7 @@ class GoalCard(QFrame):
         self.problem = InlineProblem(self)
         self.number = label(str(number), "strong", tone="brand")
         self.supports = label("", "small")
+        self.kept = label("", "small", wrap=True)
         self.pimpinan = LongTextEdit("", MAX_TEKS, lines=1, most=5, newlines=False)
         self.pimpinan.setPlaceholderText(tr("Mendukung hasil kerja pimpinan …"))
         self.rhk = LongTextEdit("", MAX_TEKS, lines=1, most=6, newlines=False)
@@ -184,6 +185,8 @@ class GoalCard(QFrame):
         for place in (2, 3):  # one of the two is shown
             head.setStretch(place, 1)
         layout.addLayout(head)
+        layout.addWidget(self.kept)
+        self.kept.hide()
         layout.addWidget(self.rhk)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(6))
@@ -218,10 +221,14 @@ class GoalCard(QFrame):
             self.rows[item.id].show_indikator(item)
 
     def set_bentuk(self, skp: Skp) -> None:
-        """Show the inputs that the form of the plan has room for."""
+        """Show the inputs that the form of the plan has room for, and in words what stays without one."""
         head = skp.jenis is JenisSkp.JPT
         self.supports.setText(tr("Perspektif") if head else tr("Mendukung"))
         self.pimpinan.setVisible(not head)
+        self.pimpinan.setToolTip("" if skp.bentuk_lengkap else tr("Tidak tercetak pada formulir kualitatif"))
+        supported = str(self.pimpinan.value()) if head else ""
+        self.kept.setText(tr("Mendukung (tidak tercetak): {}").format(supported))
+        self.kept.setVisible(bool(supported))
         self.choose.setVisible(not head and not self._read_only)
         self.perspektif.setVisible(head)
         self.perspektif.setEnabled(not self._read_only)
@@ -278,6 +285,7 @@ class GoalCard(QFrame):
         self.penugasan.setVisible(
             not read_only or bool(self.goal.penugasan_dari) or self.goal.jenis is JenisHasilKerja.TAMBAHAN
         )
+        self.klasifikasi.setVisible(not read_only or self.goal.klasifikasi is not None)
         for shown in self.rows.values():
             shown.set_read_only(read_only)
         self._read_only = read_only
