@@ -14,6 +14,7 @@ import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from textwrap import indent
+from time import sleep
 from typing import TYPE_CHECKING
 
 from asn_desktop.services.office_state import OfficeKind, office_state
@@ -37,6 +38,7 @@ CODE_VARIABLE = "ASN_DESKTOP_KODE_PEMULIHAN"
 REASON_VARIABLE = "ASN_DESKTOP_ALASAN"
 LIST_VARIABLE = "ASN_DESKTOP_PASSWORD_DAFTAR"  # of encrypted lists
 _secrets: dict[str, str] = {}
+_SAT_OUT = 8  # seconds of the wait after wrong passwords; a longer one is told
 _BUSY_ON_WINDOWS = (32, 33)  # sharing and lock violation: another program holds the file
 
 _CAUSES = {
@@ -218,7 +220,7 @@ def session_of(folder: Path, *, checked: bool = False) -> "Iterator[Session]":
     state = office_state(folder)
     if state.kind in (OfficeKind.EMPTY, OfficeKind.NO_KEY):
         open_office(folder, "", "").close()
-    session = open_office(folder, user_name(state.users), password())
+    session = _opened(folder, user_name(state.users), password())
     try:
         for notice in session.notices:
             complain(notice)
@@ -230,6 +232,22 @@ def session_of(folder: Path, *, checked: bool = False) -> "Iterator[Session]":
         yield session
     finally:
         session.close()
+
+
+def _opened(folder: Path, user: str, secret_words: str) -> "Session":
+    """The office opened; a short wait after somebody's wrong password is sat out: a script that does right
+    must not fail for it.
+    """
+    from asn_desktop.services.attempts import TooSoon
+    from asn_desktop.services.session import open_office
+
+    try:
+        return open_office(folder, user, secret_words)
+    except TooSoon as soon:
+        if soon.seconds > _SAT_OUT:
+            raise
+        sleep(soon.seconds)
+    return open_office(folder, user, secret_words)
 
 
 _stop_asked = threading.Event()

@@ -52,6 +52,7 @@ _SHOWN_FINDINGS = 20
 _EACH_ALONE = ("Tiap berkas diperiksa terhadap isi kantor sekarang: yang akan dibawa berkas lain pada "
                "perintah ini belum terhitung. Yang ditolak karena belum ada dapat diterima bila berkas "
                "itu diimpor lebih dahulu.")
+_IS_IN = "Impornya sendiri sudah tersimpan; perintah yang sama membuat laporannya lagi."
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,12 @@ def import_files(options: Namespace) -> int:
         plans = _reportable(plans)
     reported = options.report is not None and bool(plans)
     if reported:
-        write_report(plans, options.report, options.data)
+        try:
+            write_report(plans, options.report, options.data)
+        except ServiceError as refusal:  # what came in stays in, and is told all the same
+            written = any(item.result for item in taken)
+            complain(f"{refusal.sentence} {_IS_IN}" if written else refusal.sentence)
+            code, reported, options.report = EXIT_USAGE, False, None
     if options.json:
         say_json({"uji_coba": bool(options.dry_run), "kode_keluar": code,
                   "laporan": str(options.report) if reported else None,

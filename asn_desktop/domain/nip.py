@@ -23,6 +23,7 @@ _SEX_NAMES = {"L": "laki-laki", "P": "perempuan"}
 _USUAL_AGES = range(17, 41)
 # What a spreadsheet writes into a text file for a long number: the digits behind are gone.
 _SCIENTIFIC = re.compile(r"\s*'?(?:\d[.,]\d+E\+?\d+|\dE\+\d+)\s*", re.IGNORECASE)
+_WITH_DECIMALS = re.compile(r"\s*'?\d+[.,]0+\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,7 @@ def _odd(field: str, code: str, **params: object) -> Problem:
 def _is_exact(raw: object) -> bool:
     """Whether nothing was lost on the way: a text of its digits or a whole number."""
     if isinstance(raw, str):
-        return not is_scientific(raw)
+        return not is_scientific(raw) and _WITH_DECIMALS.fullmatch(raw) is None
     return isinstance(raw, int) and not isinstance(raw, bool) and raw >= 0
 
 

@@ -30,7 +30,9 @@ _ZERO_LOST = (
     "{label} tersimpan sebagai bilangan sehingga nol di depannya hilang; jadikan kolom itu teks, lalu isi "
     "ulang."
 )
+_NO_LETTER: Final = "Nama “{text}” tidak memuat satu huruf pun; periksa apakah isi baris ini bergeser."
 _SEX: Final = {"L": "M", "P": "F"}
+_NAME: Final = ("pegawai", "nama")
 OWN_WORDS: Final = frozenset({"jenis_kelamin", "jenis_jabatan"})  # fields whose values SIASN names otherwise
 _DAY_COUNT: Final = re.compile(r"[1-9]\d{4}")
 _APOSTROPHES = "'\u2019"
@@ -220,7 +222,19 @@ def _reader_of(heading: Heading, references: References) -> _Read:
         refusals = [sentence(problem) for problem in problems if problem.blocks]
         return Fault(" ".join(refusals)) if refusals else value
 
-    return read
+    return _with_letters(read) if (heading.record_type, heading.field) == _NAME else read
+
+
+def _with_letters(read: _Read) -> _Read:
+    """Reads names: figures alone are another column's cell."""
+
+    def read_name(cell: Cell) -> Value | Fault:
+        value = read(cell)
+        if isinstance(value, str) and not any(map(str.isalpha, value)):
+            return Fault(_NO_LETTER.format(text=value))
+        return value
+
+    return read_name
 
 
 def _is_tidy(text: str) -> bool:

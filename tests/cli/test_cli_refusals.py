@@ -1,11 +1,17 @@
 """Refusals name what was given and where; what opening mended is told; a damaged page stops the work."""
 
+import errno
+import json
 import os
 import stat
 from pathlib import Path
 
 import pytest
 
+from asn_desktop.app import cli_common
+from asn_desktop.runtime.resources import resource_path
+from asn_desktop.services import attempts, output_place
+from asn_desktop.services.practice import PRACTICE_PASSWORD
 from tests.cli.conftest import Cli, one_sentence
 
 PRINT = ("print", "evaluasi", "--tahun", 2026, "--all")
@@ -40,6 +46,33 @@ def test_a_forgotten_password_has_a_way_out(cli: Cli, office: Path, monkeypatch:
     answer = cli("check", "--data", office)
     assert (answer.code, one_sentence(answer.err)) == (3, True)
     assert "Lupa kata sandi" in answer.err
+    # The wait of a second that follows is sat out: the right password is not refused for the wrong one.
+    pauses: list[float] = []
+    monkeypatch.setattr(cli_common, "sleep", pauses.append)
+    monkeypatch.setattr(attempts, "seconds_to_wait", lambda *_: 0 if pauses else 1)
+    monkeypatch.setenv("ASN_DESKTOP_PASSWORD", PRACTICE_PASSWORD)
+    assert (cli("check", "--data", office).code, pauses) == (0, [1])
+    monkeypatch.setattr(attempts, "seconds_to_wait", lambda *_: 60)
+    answer = cli("check", "--data", office)
+    assert (answer.code, one_sentence(answer.err), pauses) == (3, True, [1])
+
+
+def test_what_came_in_is_told_though_its_report_cannot_be_stored(
+    cli: Cli, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = resource_path("demo", "siasn_contoh.csv").read_bytes().splitlines(keepends=True)
+    sample = tmp_path / "unduhan.csv"
+    sample.write_bytes(b"".join(rows[:3]))
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(output_place, "atomic_write", full)
+    answer = cli("import", sample, "--data", office, "--report", tmp_path / "r.xlsx", "--json")
+    told = json.loads(answer.out)
+    assert (answer.code, told["kode_keluar"], told["laporan"]) == (2, 2, None)
+    assert told["berkas"][0]["ditulis"] == 2
+    assert "Impornya sendiri sudah tersimpan" in answer.err
 
 
 @pytest.mark.parametrize("name", ["export", "print", "import"])

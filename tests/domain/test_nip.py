@@ -57,6 +57,8 @@ def test_office_spellings_are_taken():
         (True, "nip.angka_rusak"),
         ("1.98503172010013E+17", "nip.angka_rusak"),
         ("1,98503E+17", "nip.angka_rusak"),
+        ("198503172010012901.0", "nip.angka_rusak"),
+        ("19850317201001290,0", "nip.angka_rusak"),  # not the 18 digits 198503172010012900
         (-198503172010012901, "nip.angka_rusak"),
         ("19850317201001290X", "nip.bukan_angka"),
         ("\u0661" * 18, "nip.bukan_angka"),

@@ -93,6 +93,7 @@ def test_cells_that_are_taken(heading: str, cell: Cell, record_type: str, field:
         ("NIP_BARU", 1.96803021995033e17),
         ("NIP_BARU", "1.98507E+17"),
         ("NIP_BARU", "1,98507E+17"),
+        ("NAMA", "12345"),
         ("NIP_BARU", "19881214202104194"),
         ("NIP_BARU", 198812),
         ("NIP_BARU", "19900306201203195X"),

@@ -233,6 +233,22 @@ def test_a_row_whose_cells_slipped_is_refused_whole(office):
     assert "bergeser" in reasons(plan, Weight.BARIS)
     assert (plan.counts.baru, plan.counts.ditolak) == (1, 1)
     padded = Row(3, (*sheet.rows[1].cells, None, None))
+    # A separator too many pushes empty last cells out: the row is refused though nothing stands behind.
+    pushed = Row(4, (*sheet.rows[1].cells[:8], "tambahan", *sheet.rows[1].cells[8:-1], None))
+    whole = Sheet("S", (*a_sheet(a_row(), another()).rows, pushed))
+    plan = inspect_sheets(office, Path("a.csv"), (whole,), Work())
+    assert told(plan, Weight.BARIS) == [(4, "")]
+    # Neither is what a torn row still holds: its last cell may be half of one.
+    cut = Row(4, sheet.rows[1].cells[:12])
+    plan = inspect_sheets(office, Path("a.csv"), (Sheet("S", (*whole.rows[:3], cut)),), Work())
+    assert (told(plan, Weight.BARIS), plan.counts.baru) == ([(4, "")], 2)
+    assert "terpotong" in reasons(plan, Weight.BARIS)
+    # A program that saves leaves out empty last cells: the one row that has them all is not too long.
+    short = a_sheet(a_row(), another()).rows
+    trimmed = [Row(row.number, row.cells[:-2]) for row in short[1:]]
+    plan = inspect_sheets(
+        office, Path("a.csv"), (Sheet("S", (short[0], trimmed[0], replace(short[2], number=3))),), Work())
+    assert told(plan, Weight.BARIS) == []
     assert not inspect_sheets(
         office, Path("a.csv"), (Sheet("S", (sheet.rows[0], padded)),), Work()
     ).has_refusals

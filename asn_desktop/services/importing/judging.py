@@ -10,6 +10,7 @@ from asn_desktop.exchange.blocks import ListKind, RecordRule
 from asn_desktop.exchange.cells import Row, Sealed
 from asn_desktop.exchange.reshaping import Reshaper
 from asn_desktop.exchange.siasn import SiasnReader, SiasnRow, is_secret
+from asn_desktop.exchange.torn import torn_rows
 from asn_desktop.fields.registry import record_type
 from asn_desktop.fields.spec import RecordType
 from asn_desktop.services.errors import UnknownFile
@@ -93,6 +94,7 @@ def _people(
         sheet=table.sheet.name,
         keeps_unplaced=not table.official,
         derived=frozenset(reshaper.derived),
+        torn=torn_rows([source for _, source in waiting], reshaper.layout.width),
     )
     total = len(waiting)
     waiting.sort(key=lambda pair: planner.turns.rank(pair[0]))

@@ -47,10 +47,13 @@ class Planner:
         sheet: str = "",
         keeps_unplaced: bool = False,
         derived: frozenset[str] = frozenset(),
+        torn: frozenset[int] = frozenset(),
     ) -> None:
         """The name of the ``sheet`` may tell the status of new people. ``keeps_unplaced``: of a list that
         is no SIASN download, what makes no history is kept aside. ``rules``: which value stays, by heading.
+        ``torn``: numbers of rows whose cells are not where their headings say.
         """
+        self._torn = torn
         self._last_likely_day = today + _YEAR
         self.notes = Notes(layout, derived)
         self.turns = Turns(office)
@@ -87,8 +90,10 @@ class Planner:
             return False
         rival = self.turns.rival(row)
         self.notes.rows += 1
-        if len(source.cells) > self._width and any(cell is not None for cell in source.cells[self._width :]):
-            reason = wording.SHIFTED.format(cells=len(source.cells), headings=self._width)
+        torn = source.number in self._torn
+        if torn or any(cell is not None for cell in source.cells[self._width :]):
+            words = wording.BROKEN_OFF if len(source.cells) < self._width else wording.SHIFTED
+            reason = words.format(cells=len(source.cells), headings=self._width)
             self.notes.refuse_row(replace(row, faults=()), self._label(row), "", reason)
         elif rival is not None:
             where = f" (baris {rival.claimed_by.number})" if rival.claimed_by else ""

@@ -23,6 +23,10 @@ SHIFTED: Final = (
     "Baris ini memuat {cells} kolom, sedangkan judulnya {headings}, sehingga isinya bergeser; hapus tanda "
     "pemisah kolom di dalam isi sel."
 )
+BROKEN_OFF: Final = (
+    "Baris ini hanya memuat {cells} dari {headings} kolom, sehingga isinya terpotong; unduh ulang, atau "
+    "satukan lagi baris yang terputus."
+)
 NO_NIP: Final = (
     "NIP kosong, sedangkan pegawai ini belum dikenal dari PNS ID; isi NIP, atau muat dahulu dengan berkas "
     "yang lengkap."
