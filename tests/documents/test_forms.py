@@ -270,6 +270,16 @@ def test_the_explanation_has_no_empty_column_of_targets():
     without, with_one = (shown(mengapa_predikat.FORM, bukti=found) for found in ((rows[0],), tuple(rows)))
     assert "TARGET" not in without
     assert "TARGET" in with_one
+    sample = mengapa_predikat.FORM.sample
+    usual = replace(sample, bukti=11 * (replace(rows[1], target="5"),), umpan=12 * sample.umpan[:1],
+                    rinci=("BAIK", *2 * ("SESUAI EKSPEKTASI",), "BAIK. Rencana aksi", sample.rinci[-1]))
+    long = replace(usual, rinci=("BAIK", 20 * "Target tercapai. ", *usual.rinci[2:]))
+    pages = [mengapa_predikat.FORM.lay_out(data, contents.options(tanda="X")).pages for data in (usual, long)]
+    assert len(pages[0]) == 1, "a usual plan is explained on one page"
+    ratings = [{run.y for page in laid for run in page.runs if run.text.startswith("Rating ") and
+                run.face.endswith("Bold")} for laid in pages]
+    assert [len(places) for places in ratings] == [1, 2], "a reason has its line to itself"
+
 
 
 def test_feedback_comes_again_with_its_text_beside_a_goal_that_goes_on():

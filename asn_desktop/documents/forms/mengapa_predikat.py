@@ -5,11 +5,11 @@ Basis: PermenPANRB 6/2022 Ps. 24-25 and SE MenPANRB 3/2023, which ask for the ju
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
-from asn_desktop.documents.blocks import Align, Band, Document, Row, Table
+from asn_desktop.documents.blocks import Align, Band, Cell, Document, Row, Table
 from asn_desktop.documents.form import FormSpec
 from asn_desktop.documents.forms import samples
 from asn_desktop.documents.forms.daftar_bagian import LOKAL
@@ -37,6 +37,9 @@ _TARGET = 2  # its column is left out where each target stands in the sentence o
 _CATATAN = (20.0, 34.0, 28.0, 104.0)
 _MATRIKS = (48.0, 46.0, 46.0, 46.0)
 _RINCI = (41.0, 145.0)
+_RINCI_TWO = (41.0, 52.0, 41.0, 52.0)
+_RATINGS = slice(1, 3)  # their lines among the details
+_SHORT = 30  # characters that stand in half a line
 _C = Align.CENTER
 
 
@@ -164,13 +167,19 @@ def _matrix(kotak: Kotak, texts: Texts) -> Table:
 
 
 def _details(data: MengapaPredikat, texts: Texts) -> Table:
+    """Names and words; both ratings share a line where they stand without reasons."""
     *titles, distribusi, keputusan = texts["mengapa.rinci"].split("|")
     rows = [*zip_longest(titles, data.rinci, fillvalue=""), (distribusi, "\n".join(data.distribusi)),
             (keputusan, "\n".join(data.keputusan))]
     none = texts["hasil_kerja.kosong"]
-    cells = [(flowing_cell(title, BODY_BOLD), flowing_cell(said.strip() or none)) for title, said in rows]
-    bands = [Band((Row(pair),), keep_next=True) for pair in cells]
-    return Table(_RINCI, tuple(bands), gap=2.5)
+    cells: list[tuple[Cell, ...]] = [
+        (flowing_cell(title, BODY_BOLD), flowing_cell(said.strip() or none)) for title, said in rows]
+    ratings = [said for _, said in rows[_RATINGS]]
+    if max(map(len, ratings)) <= _SHORT:
+        cells[_RATINGS] = [tuple(chain(*cells[_RATINGS]))]
+    bands = [Band((Row((*pair[:-1], replace(pair[-1], span=5 - len(pair)))),), keep_next=True)
+             for pair in cells]
+    return Table(_RINCI_TWO, tuple(bands), gap=2.5)
 
 
 FORM = FormSpec(
