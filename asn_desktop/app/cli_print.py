@@ -203,7 +203,7 @@ def _units_of(session: Session, order: UnitOrder) -> tuple[str, ...]:
                           if (row["tahun"], row["periode"]) == (order.tahun, order.periode))
     if not found:
         raise Refused("Belum ada unit kerja yang capaian atau predikatnya ditetapkan pada periode itu; catat "
-                      "dahulu pada Penilaian, atau sebutkan --unit NAMA.")
+                      "dahulu pada Evaluasi, Predikat unit, atau sebutkan --unit NAMA.")
     return tuple(found)
 
 

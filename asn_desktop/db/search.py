@@ -27,7 +27,7 @@ _AT_ONCE = 5000
 _LOOK_UP = 100  # looking one person up costs as much as walking past so many in the order of names
 _BEGIN = "SELECT rowid FROM cari_pegawai WHERE cari_pegawai MATCH {}"
 _WITHIN = " UNION SELECT rowid FROM cari_bagian WHERE cari_bagian MATCH {}"
-_MOST = "(SELECT max(docid) / :share + 1 FROM ringkasan_pegawai)"
+_MOST = "(SELECT coalesce(max(docid), 0) / :share + 1 FROM ringkasan_pegawai)"
 _COUNT = {inside: f"SELECT count(*), {_MOST} FROM ({_BEGIN.format(':awal')}"  # noqa: S608
                   f"{_WITHIN.format(':bagian') * inside} LIMIT {_MOST})" for inside in (False, True)}
 _ROWID = column("rowid", Integer)
@@ -110,7 +110,7 @@ def few(connection: Connection, words: tuple[Kata, ...]) -> int | None:
     for word in words:
         values = {"awal": word.awal, "share": _LOOK_UP, **({"bagian": word.bagian} if word.bagian else {})}
         found, most = connection.exec_driver_sql(_COUNT[bool(word.bagian)], values).one()
-        if found < (most or 1):
+        if found < most:
             return int(found)
     return None
 

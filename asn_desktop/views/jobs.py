@@ -31,7 +31,7 @@ Answer = Callable[[Any], object]
 @dataclass(eq=False)
 class Job:
     """One piece of work on its way; ``progressed`` is called in the main thread with done, total and a
-    text.
+    text. ``outcome``: how it ended (done, cancelled, failed) and with what, left by the worker.
     """
 
     number: int

@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from asn_desktop.db import search
+from asn_desktop.db.queries.daftar_pegawai import SaringanPegawai, load_pegawai_ids
 from asn_desktop.db.search import Kata
 from asn_desktop.db.tables.ringkasan_pegawai import ringkasan_pegawai
+from asn_desktop.domain.penglihatan import Penglihatan
 from tests import offices
 from tests.builders import a_pegawai
 
@@ -140,3 +142,10 @@ def test_changed_and_removed_people_are_found_by_what_they_are_now(office):
     with office.db.write("ubah", "uji") as tx:
         tx.delete("pegawai", person)
     assert found(office, "nasih") == []
+
+
+def test_an_office_without_people_finds_nobody(tmp_path):
+    everybody = Penglihatan(offices.START.date(), offices.START.year, semua=True)
+    with offices.new_office(tmp_path / "kantor") as session, session.db.read() as tx:
+        for typed in ("sekar", "o"):
+            assert load_pegawai_ids(tx, everybody, SaringanPegawai(cari=typed)) == ()

@@ -11,6 +11,7 @@ from asn_desktop.services.printing import render_skp
 from asn_desktop.services.session import Session
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.jobs import JobRunner
+from asn_desktop.views.screens.skp.copying import CopyDialog
 from asn_desktop.views.screens.skp.screen import SkpScreen
 from asn_desktop.views.screens.skp.templates import KeepTemplateDialog, TemplateDialog
 from asn_desktop.views.screens.skp.wording import _Remark
@@ -70,8 +71,11 @@ def test_a_plan_becomes_a_template_and_another_begins_with_it(
     begun.root.context.set_periode(2027, JenisPeriode.AKHIR)
     begun.root.open_at(pegawai_id=begun.root.editing.editor.skp.pegawai_id)
     settle(qtbot, jobs)
+    assert begun.root.beginning.copy.isEnabled()
+    begun.root.beginning.copy.click()  # and at once another way: only that one is meant
     begun.root.beginning.template.click()
     settle(qtbot, jobs)
+    assert window.findChild(CopyDialog) is None
     begins = next(one for one in window.findChildren(TemplateDialog) if one not in (first, chosen))
     assert (begins.replace.text().strip(), begins.keep.isVisible()) == ("Mulai dengan &seluruhnya", False)
     press(begins, Qt.Key.Key_Return)

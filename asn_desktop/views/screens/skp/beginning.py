@@ -19,6 +19,8 @@ from asn_desktop.views.screens.skp.opening import Awal, Found, begin, begin_copi
 from asn_desktop.views.screens.skp.templates import TemplateDialog
 from asn_desktop.views.translate import tr
 
+_OFFER = "offer"  # one key for all ways: who presses two of them at once is asked about the second only
+
 
 class Beginning(QObject):
     """Asks what a plan begins with and stores it; ``begun`` carries what was offered and the plan."""
@@ -47,10 +49,10 @@ class Beginning(QObject):
             self._write(awal, functools.partial(begin, session, plan.pegawai_id, plan.tahun))
         elif way == COPY:
             read = functools.partial(sumber_salinan, session, plan, plan.tahun - 1)
-            self._context.read(self, read, WithSent(awal, self._offer_copy), key="copy")
+            self._context.read(self, read, WithSent(awal, self._offer_copy), key=_OFFER)
         else:
             read_all = functools.partial(templat_untuk, session, plan.pegawai.jabatan)
-            self._context.read(self, read_all, WithSent(awal, self._offer_templates), key="templates")
+            self._context.read(self, read_all, WithSent(awal, self._offer_templates), key=_OFFER)
 
     def _offer_copy(self, awal: Awal, source: Salinan) -> None:
         if self.is_about(awal):
