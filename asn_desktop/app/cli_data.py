@@ -97,13 +97,8 @@ def import_files(options: Namespace) -> int:
     if options.report is not None:
         plans = _reportable(plans)
     reported = options.report is not None and bool(plans)
-    if reported:
-        try:
-            write_report(plans, options.report, options.data)
-        except ServiceError as refusal:  # what came in stays in, and is told all the same
-            written = any(item.result for item in taken)
-            complain(f"{refusal.sentence} {_IS_IN}" if written else refusal.sentence)
-            code, reported, options.report = EXIT_USAGE, False, None
+    if reported and not _could_report(plans, options, taken):
+        code, reported, options.report = EXIT_USAGE, False, None
     if options.json:
         say_json({"uji_coba": bool(options.dry_run), "kode_keluar": code,
                   "laporan": str(options.report) if reported else None,
@@ -113,6 +108,17 @@ def import_files(options: Namespace) -> int:
     elif options.report is not None:
         say(f"Laporan {options.report} tidak ditulis karena tidak ada berkas yang dikenali.")
     return code
+
+
+def _could_report(plans: list[ImportPlan], options: Namespace, taken: list[Taken]) -> bool:
+    """Write the report; a refusal is told here, since what came in stays in and is told all the same."""
+    try:
+        write_report(plans, options.report, options.data)
+    except ServiceError as refusal:
+        written = any(item.result for item in taken)
+        complain(f"{refusal.sentence} {_IS_IN}" if written else refusal.sentence)
+        return False
+    return True
 
 
 def take_file(session: Session, path: Path, *, dry_run: bool = False, quiet: bool = False,
