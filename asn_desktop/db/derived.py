@@ -12,11 +12,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from asn_desktop.db import plain, search
+from asn_desktop.db.sebutan import load_sebutan
 from asn_desktop.db.unit_of_work import ReadTx, WriteTx
 from asn_desktop.domain.golongan import pangkat_of, urut_golongan
 from asn_desktop.domain.jabatan import dijabat
 from asn_desktop.domain.nama import nama_lengkap
 from asn_desktop.domain.pendidikan import urut_pendidikan
+from asn_desktop.domain.sebutan import Sebutan
 from asn_desktop.fields.pegawai import PEGAWAI
 from asn_desktop.fields.values import asked_for, count_lacking
 
@@ -51,6 +53,11 @@ _RANKS: Mapping[str, tuple[tuple[str, ...], Callable[[Sequence[Any], str], Any]]
 }
 _META = "ringkasan_pada"  # the row of meta with the day that the summaries tell of
 HISTORIES = tuple(_RANKS)
+# Whose summary may lack what a list said without a TMT, since an earlier program made it.
+_UNTOLD = ("SELECT p.id FROM pegawai p JOIN ringkasan_pegawai r ON r.id = p.id WHERE p.data_siasn NOT NULL "
+           "AND (r.jabatan = '' AND p.data_siasn LIKE '%\"JABATAN NAMA\":%' OR r.tmt_golongan IS NULL AND "
+           "r.golongan = coalesce(p.golongan_awal, '') AND p.data_siasn LIKE '%\"GOL AKHIR NAMA\":%' "
+           "OR r.pendidikan = '' AND p.data_siasn LIKE '%\"TINGKAT PENDIDIKAN NAMA\":%')")
 
 Summary = Sequence[Any]  # the values of _COLUMNS; a stored one ends with its docid
 
@@ -83,7 +90,7 @@ def roll(tx: ReadTx, hari: date) -> None:
     found = tx.connection.exec_driver_sql(
         "SELECT pegawai_id FROM riwayat_golongan WHERE tmt_golongan > ? AND tmt_golongan <= ? UNION "  # noqa: S608
         "SELECT pegawai_id FROM riwayat_jabatan WHERE tmt_jabatan > ? AND tmt_jabatan <= ? "
-        f"OR sampai >= ? AND sampai < ?{acting}", (first, last) * 3).fetchall()
+        f"OR sampai >= ? AND sampai < ?{acting} UNION {_UNTOLD}", (first, last) * 3).fetchall()
     people = sorted(str(row[0]) for row in found)
     if people:
         _write(tx, people, hari, search_anew=len(people) >= _MANY)
@@ -150,16 +157,18 @@ def _summaries(tx: ReadTx, people: Sequence[str], hari: date) -> list[Summary]:
     posts = ("jenis_jabatan", "jabatan", "tmt_jabatan", "eselon", "jenjang")
     jabatan = latest(connection, "riwayat_jabatan", posts, people, hari)
     schooling = latest(connection, "riwayat_pendidikan", ("tingkat",), people, hari)
+    lacking = [key for key in persons if not (key in golongan and key in jabatan and key in schooling)]
+    told, none = load_sebutan(connection, lacking), Sebutan()
     return [_summary(persons[person], names, golongan.get(person), jabatan.get(person),
-                     schooling.get(person)) for person in people if person in persons]
+                     schooling.get(person), told.get(person, none)) for person in people if person in persons]
 
 
 def _summary(person: Sequence[Any], units: Mapping[str, str], golongan: Sequence[Any] | None,
-             jabatan: Sequence[Any] | None, schooling: Sequence[Any] | None) -> Summary:
+             jabatan: Sequence[Any] | None, schooling: Sequence[Any] | None, told: Sebutan) -> Summary:
     key, nip, nama, depan, belakang, unit, status, first_rank, state, sex, born, since_cpns, *asked = person
-    rank, since_rank = golongan or (first_rank or "", None)
-    kind, post, since, eselon, jenjang = jabatan or ("", "", None, "", "")
-    level = schooling[0] if schooling else ""
+    rank, since_rank = golongan or (told.golongan or first_rank or "", None)
+    kind, post, since, eselon, jenjang = jabatan or (told.jenis_jabatan, told.jabatan, None, told.eselon, "")
+    level = schooling[0] if schooling else told.pendidikan
     return (
         key, nip, nama_lengkap(depan, nama, belakang), nama.casefold(), unit, units.get(unit or "", ""),
         status, rank, urut_golongan(rank), pangkat_of(rank), kind, post, since, eselon or "", jenjang or "",

@@ -20,6 +20,7 @@ from asn_desktop.db.queries.kepegawaian import (
     load_predikat_akhir,
 )
 from asn_desktop.db.queries.pertukaran import all_rows
+from asn_desktop.db.sebutan import load_sebutan
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.aturan import Aturan
 from asn_desktop.domain.jabatan import dijabat
@@ -38,6 +39,7 @@ from asn_desktop.domain.rahasia import Terkunci
 from asn_desktop.domain.rencana_ganda import sendiri_dahulu, yang_dihitung
 from asn_desktop.domain.riwayat_orang import Jabatan, Pangkat, RiwayatOrang
 from asn_desktop.domain.saldo_cuti import CatatanCuti
+from asn_desktop.domain.sebutan import Sebutan
 from asn_desktop.domain.teks import match_key
 from asn_desktop.runtime.resources import references
 from asn_desktop.services.access import needs
@@ -139,6 +141,7 @@ class _Parts:
     jenjang: tuple[str, ...]
     jenis_cuti: Mapping[str, str]  # the kind as it is chosen, to its code
     satyalancana: Mapping[str, str]  # the name as it is chosen, to its code
+    sebutan: Mapping[str, Sebutan]
 
 
 def _read(tx: ReadTx, rules: Aturan, ids: Sequence[str] | None) -> _Parts:
@@ -173,6 +176,7 @@ def _read(tx: ReadTx, rules: Aturan, ids: Sequence[str] | None) -> _Parts:
         jenjang=tuple(row["jenjang"] for row in lists.rows("jenjang_fungsional")),
         jenis_cuti={row["jenis_cuti"]: row["kode"] for row in lists.rows("jenis_cuti")},
         satyalancana={satu.nama: satu.kode for satu in rules.satyalancana},
+        sebutan=load_sebutan(tx.connection, ids),
     )
 
 
@@ -260,9 +264,13 @@ def _post(satu: BarisOrang, parts: _Parts, pada: date) -> Jabatan:
     """The newest post held in its own right on a day; one held besides never stands for the main one."""
     rows = [row for row in parts.jabatan.get(satu.id, ()) if dijabat(row[5], row[4], row[6], pada)]
     main = [row for row in rows if row[0] != "rangkap"] or rows
-    if not main:
+    told = parts.sebutan.get(satu.id)
+    if main:
+        jenis, nama, eselon, jenjang, tmt, *_ = main[-1]
+    elif told:
+        jenis, nama, eselon, jenjang, tmt = told.jenis_jabatan, told.jabatan, told.eselon, "", None
+    else:
         return Jabatan()
-    jenis, nama, eselon, jenjang, tmt, *_ = main[-1]
     level = (jenjang or named_level(nama, parts.jenjang)) if jenis == "fungsional" else eselon or ""
     own = parts.bup.get((satu.unit_id or "", match_key(nama)))
     return Jabatan(jenis, nama, level, tmt, own)

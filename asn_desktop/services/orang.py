@@ -14,6 +14,7 @@ from asn_desktop.domain.nama import nama_lengkap
 from asn_desktop.domain.orang import Orang
 from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.domain.riwayat_orang import Jabatan, Pangkat, RiwayatOrang
+from asn_desktop.domain.sebutan import Sebutan
 from asn_desktop.domain.statistik import JENJANG
 from asn_desktop.domain.teks import match_key
 from asn_desktop.runtime.resources import references
@@ -21,6 +22,8 @@ from asn_desktop.services.aturan import latihan_jabatan
 from asn_desktop.services.aturan import urut_duk as urut_jabatan
 from asn_desktop.services.kepegawaian import CUTI_DIBERIKAN, PERJANJIAN, aturan_kantor
 
+_UNTOLD = Sebutan()
+_NO_MORE = (None, None, None)  # jenjang, penugasan, and last day of a post that only a list names
 _BELAJAR = {"tugas": "Tugas belajar", "izin": "Izin belajar"}
 
 
@@ -88,7 +91,11 @@ class Pembaca:
 
     def _rank(self, one: queries.Pribadi) -> str:
         last = max(self._read.pangkat.get(one.id, ()), key=_by_tmt, default=None)
-        return last.golongan if last else one.golongan_awal or ""
+        return last.golongan if last else self._told(one.id).golongan or one.golongan_awal or ""
+
+    def _told(self, pegawai_id: str) -> Sebutan:
+        """What a list said of him and no history does."""
+        return self._read.sebutan.get(pegawai_id, _UNTOLD)
 
     def _orang(self, one: queries.Pribadi) -> Orang:
         key = one.id
@@ -108,11 +115,11 @@ class Pembaca:
             status=one.status_pegawai, status_perkawinan=one.status_perkawinan or "",
             alamat=one.alamat or "", unit_id=one.unit_kerja_id or "",
             unit=self._read.unit.get(one.unit_kerja_id or "", ""),
-            golongan=rank.golongan if rank else one.golongan_awal or "",
+            golongan=self._rank(one),
             tmt_golongan=date.fromisoformat(rank.tmt) if rank else None,
             mk_bulan=None if service is None else service.in_months,
             jenis_jabatan=post.jenis if post else "", jabatan=post.jabatan if post else "",
-            tmt_jabatan=date.fromisoformat(post.tmt) if post else None,
+            tmt_jabatan=_date(post.tmt) if post else None,
             eselon=post.eselon or "" if post else "",
             jenjang=level if post and post.jenis == "fungsional" else "",
             urut_jabatan=urut_jabatan(post.jenis, level) if post else None,
@@ -120,14 +127,17 @@ class Pembaca:
             latihan_tahun=int(training.selesai[:4]) if training else None,
             latihan_jam=training.jp if training else None,
             diklat=f"{last.nama} ({last.selesai[:4]})" if last else "",
-            pendidikan=school.tingkat if school else "", nama_pendidikan=school.nama if school else "",
+            pendidikan=school.tingkat if school else self._told(key).pendidikan,
+            nama_pendidikan=school.nama if school else "",
             sekolah=school.sekolah or "" if school else "", tahun_lulus=school.tahun if school else None,
             belajar=self._belajar(key), pensiun=end.tmt if end else None)
 
     def _post(self, pegawai_id: str) -> queries.Jabatan | None:
         held = (one for one in self._read.jabatan.get(pegawai_id, ())
                 if dijabat(one.penugasan, one.tmt, one.sampai, self._day))
-        return max(held, key=_main_post, default=None)
+        told = self._told(pegawai_id)
+        named = queries.Jabatan(pegawai_id, "", told.jenis_jabatan, told.jabatan, told.eselon, *_NO_MORE)
+        return max(held, key=_main_post, default=named if told.jabatan else None)
 
     def _latihan(self, pegawai_id: str) -> tuple[int | None, str, queries.Latihan | None]:
         """The highest latihan jabatan, the earlier of two alike: place, official name, record."""

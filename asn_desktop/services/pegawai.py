@@ -77,7 +77,8 @@ class PegawaiQuery:
 @dataclass(frozen=True, slots=True)
 class PegawaiRow:
     """A person as the list shows him; ``kurang`` counts the missing fields, ``jp`` and ``predikat`` are of
-    a year, ``dibatasi``: the processing of his data is restricted, ``lain``: the words of chosen columns.
+    a year, ``dibatasi``: the processing of his data is restricted, ``lain``: the words of chosen columns,
+    ``tanpa_tmt``: golongan or jabatan are known without their TMT.
     """
 
     id: str
@@ -95,6 +96,7 @@ class PegawaiRow:
     predikat: Predikat | None
     dibatasi: bool = False
     lain: Mapping[str, str] = field(default_factory=dict)
+    tanpa_tmt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +304,7 @@ def _row(line: BarisHalaman, dibatasi: bool, lain: Mapping[str, str]) -> Pegawai
         predikat,
         dibatasi,
         lain,
+        row.tanpa_tmt,
     )
 
 

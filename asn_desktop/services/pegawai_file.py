@@ -21,6 +21,7 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.periode import JenisPeriode, urut_periode
 from asn_desktop.domain.predikat import Predikat
 from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.sebutan import sebutan
 from asn_desktop.domain.skp import Pihak, StatusSkp
 from asn_desktop.domain.tanggal import tanggal_panjang
 from asn_desktop.fields.pegawai import PEGAWAI
@@ -215,11 +216,11 @@ def _summary(
     lines = (
         (
             "Pangkat / golongan",
-            _since(pangkat_golongan(golongan), ranks[-1]["tmt_golongan"] if ranks else None),
+            _held_since(pangkat_golongan(golongan), ranks[-1]["tmt_golongan"] if ranks else None),
         ),
-        ("Jabatan", _since(jabatan, post["tmt_jabatan"] if post else None)),
+        ("Jabatan", _held_since(jabatan, post["tmt_jabatan"] if post else None)),
         ("Unit kerja", unit),
-        ("Pendidikan", _school(school) if school else ""),
+        ("Pendidikan", _school(school) if school else sebutan(row["data_siasn"]).pendidikan),
         ("Masa kerja golongan", masa_kerja[0]),
         ("Masa kerja keseluruhan", masa_kerja[1]),
         ("Pejabat penilai", penilai.penilai.nama if penilai else ""),
@@ -238,6 +239,11 @@ def _masa_kerja(tx: ReadTx, pegawai_id: str, now: date) -> tuple[str, str]:
 
 def _since(words: str, tmt: date | None) -> str:
     return f"{words} · TMT {tanggal_panjang(tmt)}" if words and tmt else words
+
+
+def _held_since(words: str, tmt: date | None) -> str:
+    """What holds now: without a history (a list named it, or the appointment) it says that its TMT lacks."""
+    return f"{words} · TMT belum ada" if words and tmt is None else _since(words, tmt)
 
 
 def _school(row: Mapping[str, Any]) -> str:

@@ -24,6 +24,7 @@ from asn_desktop.domain.mutu.semua import ATURAN, SEMUA, periksa
 from asn_desktop.domain.mutu.skor import Bobot, hitung_kena, skor
 from asn_desktop.domain.peraturan import Peraturan
 from asn_desktop.domain.problems import Problem
+from asn_desktop.domain.sebutan import Sebutan
 from asn_desktop.fields.texts import sentence
 from asn_desktop.fields.texts.mutu import NAMA_ATURAN
 
@@ -90,6 +91,7 @@ KASUS = {
     "COM_2": berubah(jabatan=()),
     "COM_3": berubah(pendidikan=()),
     "COM_4": berubah(tmt_pns=None),
+    "belum_riwayat": berubah(golongan=(), sebutan=Sebutan("III/c")),
     "COM_5": berubah(gelar_belakang=""),
     "COM_6": berubah(email="sekar@contoh"),
     "COM_7": berubah(nomor_hp=""),

@@ -6,12 +6,21 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
+from asn_desktop.domain.peran import Izin
 from asn_desktop.exchange.cells import Row, Sheet
 from asn_desktop.services.importing import Weight, apply_import, inspect_file, inspect_sheets
 from asn_desktop.services.importing.mapping import NOT_USED, Decisions
+from asn_desktop.services.kepegawaian import aturan_kantor, load_riwayat
+from asn_desktop.services.mutu.memeriksa import periksa_kantor
+from asn_desktop.services.orang import Pembaca
+from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids, pegawai_rows
+from asn_desktop.services.pegawai_file import pegawai_file
+from asn_desktop.services.printing import DaftarOrder, render_daftar
 from asn_desktop.services.session import Session
+from asn_desktop.services.sight import sight
 from asn_desktop.services.work import Work
 from tests import offices
+from tests.documents.reading import read
 from tests.services.siasn_files import a_row, another, records, take, told
 from tests.services.test_importing_lists import BUDI, SITI, fates, listed
 
@@ -216,3 +225,20 @@ def test_headings_of_the_official_duk_and_of_a_list_with_one_word_of_siasn(offic
     out = tmp_path / "ekspor.csv"  # without its TMT it is no history, but it is not lost
     assert offices.export_all(office, out) == 1
     assert "|III/d|" in out.read_text(encoding="utf-8-sig")
+    ids = pegawai_ids(office, PegawaiQuery())
+    [row] = pegawai_rows(office, ids, 2026)
+    assert (row.golongan, row.jabatan, row.tanpa_tmt) == ("III/d", "Camat", True)
+    with office.db.read() as tx:
+        [one] = Pembaca(tx, ids, date(2026, 12, 31)).orang()
+        [told] = load_riwayat(tx, sight(office, Izin.LIHAT_PEGAWAI), aturan_kantor(tx), date(2026, 12, 31))
+    assert (one.golongan, one.jabatan, one.tmt_golongan, one.tmt_jabatan) == ("III/d", "Camat", None, None)
+    assert told.jabatan.jabatan == "Camat"
+    duk = render_daftar(office, DaftarOrder("duk", date(2026, 12, 31)))
+    words = " ".join(text.text for page in read(duk) for text in page.texts)
+    assert "III/d" in words
+    assert "TMT golongan atau jabatan 1 pegawai belum ada pada data." in words
+    lines = {line.label: line.isi for line in pegawai_file(office, ids[0]).ringkasan}
+    assert lines["Jabatan"] == "Camat · TMT belum ada"
+    found = list(periksa_kantor(office).temuan())
+    assert {one.params["isi"] for one in found if one.aturan == "belum_riwayat"} == {"III/d", "Camat"}
+    assert "COM_2" not in {one.aturan for one in found}

@@ -67,6 +67,7 @@ _ROWS = select(
     _r.unit_kerja,
     _r.kurang,
     _r.aktif,
+    (_r.golongan != "") & _r.tmt_golongan.is_(None) | (_r.jabatan != "") & _r.tmt_jabatan.is_(None),
 ).where(_r.id.in_(_IDS))
 _ENDED = func.coalesce(pelatihan.c.tanggal_selesai, pelatihan.c.tanggal_mulai)
 _FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
@@ -128,6 +129,7 @@ class BarisPegawai:
     unit: str
     kurang: int
     aktif: bool
+    tanpa_tmt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,12 +221,12 @@ def load_page(tx: ReadTx, tahun: int, ids: Sequence[str], sendiri_dahulu: bool =
     plans: dict[str, RencanaOrang] = {}
     for chunk in _chunks(ids):
         for row in map(tuple, tx.connection.execute(_PAGE, {**year, "ids": chunk}).all()):
-            plan = RencanaOrang(*row[16:]) if row[16] else None
+            plan = RencanaOrang(*row[17:]) if row[17] else None
             before = plans.get(row[0])
             if plan and before and yang_dihitung(
                     (before, plan), span, sendiri_dahulu=sendiri_dahulu) == before.id:
                 continue
-            found[row[0]] = BarisHalaman(BarisPegawai(*row[:12]), *row[12:16])
+            found[row[0]] = BarisHalaman(BarisPegawai(*row[:13]), *row[13:17])
             if plan:
                 plans[row[0]] = plan
     return found

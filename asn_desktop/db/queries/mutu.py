@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from asn_desktop.db.sebutan import load_sebutan
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.jabatan import dijabat
 from asn_desktop.domain.mutu.potret import Golongan, Jabatan, Keluarga, Pendidikan, Potret, Rentang
+from asn_desktop.domain.sebutan import Sebutan
 
 # Birth, post, and the BUP that the post itself carries → TMT pensiun
 Pensiun = Callable[[date | None, Jabatan | None, int | None], date | None]
@@ -36,7 +38,7 @@ def load_potret(tx: ReadTx, ids: Sequence[str], pensiun: Pensiun, hari: date, *,
     units = {row[0]: (row[1], _day(row[2])) for row in run("SELECT id, nama, ditutup FROM unit_kerja")}
     own = {(row[0], row[1].casefold()): row[2] for row in run(
         "SELECT unit_kerja_id, nama, bup FROM formasi WHERE bup IS NOT NULL")}
-    read = _Histories(tx, chosen)
+    read = _Histories(tx, chosen, load_sebutan(tx.connection, ids))
     return [_potret(people[key], units, own, read, pensiun, hari) for key in ids if key in people]
 
 
@@ -50,8 +52,8 @@ def nik_bersama(tx: ReadTx) -> dict[str, int]:
 class _Histories:
     """The records of a block of people, each by person and in the order of its days."""
 
-    def __init__(self, tx: ReadTx, ids: "_Chosen") -> None:
-        self._tx, self._ids = tx, ids
+    def __init__(self, tx: ReadTx, ids: "_Chosen", told: Mapping[str, Sebutan]) -> None:
+        self._tx, self._ids, self.sebutan = tx, ids, told
         self.golongan = self._of("riwayat_golongan", ("id", "golongan", "tmt_golongan", "mk_tahun",
                                                       "mk_bulan", "nomor_sk", "tanggal_sk"), 2)
         self.jabatan = self._of("riwayat_jabatan", (
@@ -114,7 +116,7 @@ def _potret(row: Sequence[Any], units: Mapping[str, tuple[str, date | None]],
         dokumen=Counter(one[1] for one in read.dokumen.get(key, ())),
         pim=sum(one[1] in _PIM for one in read.pim.get(key, ())),
         pmk=sum(one[1] == "tambah" for one in read.pmk.get(key, ())),
-        tahun_skp=frozenset(read.skp.get(key, ())), pada=hari)
+        tahun_skp=frozenset(read.skp.get(key, ())), pada=hari, sebutan=read.sebutan.get(key, Sebutan()))
 
 
 def _jabatan(one: Sequence[Any]) -> Jabatan:

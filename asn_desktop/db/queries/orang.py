@@ -9,7 +9,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from asn_desktop.db.queries.kepegawaian import load_bup_formasi
+from asn_desktop.db.sebutan import load_sebutan
 from asn_desktop.db.unit_of_work import ReadTx
+from asn_desktop.domain.sebutan import Sebutan
 from asn_desktop.domain.teks import match_key
 
 _FEW = 900  # below SQLite's limit of bound parameters; for more the whole table is read
@@ -125,6 +127,7 @@ class Catatan(NamedTuple):
     bup: Mapping[tuple[str, str], int]
     belajar: Mapping[str, Sequence[Rentang]]
     kontrak: Mapping[str, Sequence[Rentang]]
+    sebutan: Mapping[str, Sebutan]
 
 
 def load_catatan(tx: ReadTx, ids: Collection[str], keadaan: date, cltn: Collection[str]) -> Catatan:
@@ -165,7 +168,8 @@ def load_catatan(tx: ReadTx, ids: Collection[str], keadaan: date, cltn: Collecti
         belajar=read.by_person(
             Rentang, "SELECT pegawai_id, mulai, selesai, jenis FROM tugas_belajar", "mulai <= ?", day),
         kontrak=read.by_person(
-            Rentang, "SELECT pegawai_id, tmt, sampai, jenis FROM riwayat_pengangkatan"))
+            Rentang, "SELECT pegawai_id, tmt, sampai, jenis FROM riwayat_pengangkatan"),
+        sebutan=load_sebutan(tx.connection, ids))
 
 
 class _Reader:

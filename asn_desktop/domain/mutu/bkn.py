@@ -43,14 +43,14 @@ def _skp(p: Potret, a: Acuan) -> Iterator[Kena]:
 
 def _jabatan(p: Potret, a: Acuan) -> Iterator[Kena]:
     post = jabatan_kini(p)
-    if post is None:
+    if post is None and not p.sebutan.jabatan:  # one without its TMT is told by a rule of its own
         yield Kena("riwayat_jabatan", "jabatan")
-    elif not post.jabatan.strip("- "):
+    elif post and not post.jabatan.strip("- "):
         yield Kena("riwayat_jabatan", "jabatan", post.id)
 
 
 def _pendidikan(p: Potret, a: Acuan) -> Iterator[Kena]:
-    if not p.pendidikan:
+    if not p.pendidikan and not p.sebutan.pendidikan:
         yield Kena("riwayat_pendidikan", "tingkat")
 
 

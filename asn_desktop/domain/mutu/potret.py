@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from asn_desktop.domain.jabatan import dijabat
 from asn_desktop.domain.ketentuan import BukuKetentuan
+from asn_desktop.domain.sebutan import Sebutan
 
 PERJANJIAN = ("pppk", "perpanjangan", "paruh_waktu")
 
@@ -115,6 +116,7 @@ class Potret:
     pmk: int = 0
     tahun_skp: frozenset[int] = frozenset()
     pada: date | None = None  # the day of the picture: what begins later is not held yet
+    sebutan: Sebutan = Sebutan()  # what a list said of him and no history does
 
     @property
     def is_pppk(self) -> bool:
@@ -173,6 +175,8 @@ def jabatan_kini(potret: Potret) -> Jabatan | None:
 
 
 def golongan_kini(potret: Potret) -> str:
-    """The golongan of the last SK up to the day of the picture, else the first one of his appointment."""
+    """The golongan of the last SK up to the day of the picture, else what a list named, else the first one of
+    his appointment.
+    """
     begun = [one for one in potret.golongan if potret.pada is None or one.tmt <= potret.pada]
-    return begun[-1].golongan if begun else potret.golongan_awal
+    return begun[-1].golongan if begun else potret.sebutan.golongan or potret.golongan_awal

@@ -169,6 +169,16 @@ def _pangkat_jabatan(p: Potret, a: Acuan) -> Iterator[Kena]:
             "tertinggi": asked.tertinggi}, f"{rank}:{post.jabatan}:{post.eselon}")
 
 
+def _belum_riwayat(p: Potret, a: Acuan) -> Iterator[Kena]:
+    told = p.sebutan
+    for table, column, what, words in (
+            ("riwayat_golongan", "tmt_golongan", "golongan", told.golongan),
+            ("riwayat_jabatan", "tmt_jabatan", "jabatan", told.jabatan),
+            ("riwayat_pendidikan", "nama_pendidikan", "pendidikan", told.pendidikan)):
+        if words:
+            yield Kena(table, column, params={"apa": what, "isi": words}, nilai=words)
+
+
 def _lulus(p: Potret, a: Acuan) -> Iterator[Kena]:
     for school in p.pendidikan:
         year = school.tahun_lulus
@@ -252,6 +262,7 @@ RIWAYAT: Final = (
     Aturan("jabatan_tumpang", _ACC, JANGGAL, _jabatan_tumpang),
     Aturan("jabatan_sela", _COM, SARAN, _jabatan_sela),
     Aturan("pangkat_jabatan", _ACC, JANGGAL, _pangkat_jabatan),
+    Aturan("belum_riwayat", _COM, SALAH, _belum_riwayat),
     Aturan("lulus", _ACC, JANGGAL, _lulus),
     Aturan("urutan_lulus", _ACC, JANGGAL, _urutan_lulus),
     Aturan("angkat_beda", _CON, JANGGAL, _angkat_beda),

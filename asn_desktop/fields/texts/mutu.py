@@ -33,6 +33,7 @@ NAMA_ATURAN: Mapping[str, str] = MappingProxyType({
     "jabatan_tumpang": "Masa jabatan bertumpang",
     "jabatan_sela": "Masa tanpa jabatan",
     "pangkat_jabatan": "Pangkat dan jabatan",
+    "belum_riwayat": "Isi daftar belum menjadi riwayat",
     "lulus": "Tahun lulus",
     "urutan_lulus": "Urutan kelulusan",
     "angkat_beda": "TMT pengangkatan dan data pokok",
@@ -113,6 +114,8 @@ SENTENCES: dict[str, str] = {
                          "lengkapi riwayatnya.",
     "mutu.pangkat_jabatan": "Golongan {golongan} di luar rentang {jabatan} ({terendah}–{tertinggi}); periksa "
                             "golongan dan jabatan.",
+    "mutu.belum_riwayat": "Riwayat {apa} belum ada, padahal daftar yang diimpor menyebut {isi}; tambah "
+                          "menurut SK atau ijazahnya.",
     "mutu.lulus": "Tahun lulus {tingkat} ({tahun}) mustahil; periksa ijazah.",
     "mutu.urutan_lulus": "{tingkat} lulus {tahun}, sesudah {tinggi} ({tahun_tinggi}); periksa kedua ijazah.",
     "mutu.angkat_beda": "TMT pengangkatan {jenis} {tmt} berbeda dengan data pokok ({isi}); periksa SK-nya.",

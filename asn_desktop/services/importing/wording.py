@@ -102,9 +102,8 @@ READ_FROM_NAME: Final = (
     "{what} tidak mempunyai kolom dalam berkas; diisi menurut kata pada namanya, periksa kembali."
 )
 KEPT_ASIDE: Final = (
-    "{what} pada {count} baris disimpan sebagai data lain karena {missing} tidak ada dalam berkas, "
-    "sehingga belum "
-    "menjadi riwayat; lengkapi pada berkas pegawainya."
+    "{what} pada {count} baris belum menjadi riwayat karena {missing} tidak ada dalam berkas; isinya tampil "
+    "dengan tanda belum lengkap dan disebut pada Mutu data; lengkapi pada berkas pegawainya."
 )
 UNKNOWN_PERSON: Final = (
     "Pegawai dengan nomor ini belum ada dalam program; impor daftar pegawainya dahulu, atau periksa nomornya."

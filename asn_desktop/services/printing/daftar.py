@@ -233,13 +233,21 @@ def _months(order: DaftarOrder) -> tuple[date, date]:
 
 def _fill_duk(bahan: Bahan, people: Sequence[Orang], reader: Pembaca, order: DaftarOrder) -> Bahan:
     pns = [one for one in people if one.status == "PNS"]  # PP 15/1979: of pegawai negeri sipil
-    return replace(bahan, orang=menurut_duk(pns, eselon_dulu=order.eselon_dulu))
+    return replace(bahan, orang=menurut_duk(pns, eselon_dulu=order.eselon_dulu),
+                   catatan=(*bahan.catatan, *_undated(pns)))
 
 
 def _fill_nominatif(bahan: Bahan, people: Sequence[Orang], reader: Pembaca, order: DaftarOrder) -> Bahan:
     places = bahan.urut_unit
     ordered = sorted(menurut_duk(people), key=lambda one: places.get(one.unit, len(places)))
-    return replace(bahan, orang=tuple(ordered))
+    return replace(bahan, orang=tuple(ordered), catatan=(*bahan.catatan, *_undated(people)))
+
+
+def _undated(people: Sequence[Orang]) -> tuple[str, ...]:
+    """That some stand there by what a list said of them, without a history."""
+    count = sum(bool(one.golongan and not one.tmt_golongan or one.jabatan and not one.tmt_jabatan)
+                for one in people)
+    return (f"TMT golongan atau jabatan {count} pegawai belum ada pada data.",) if count else ()
 
 
 def _fill_kgb(bahan: Bahan, people: Sequence[Orang], reader: Pembaca, order: DaftarOrder) -> Bahan:

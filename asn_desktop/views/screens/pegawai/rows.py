@@ -65,7 +65,7 @@ def columns(
         return (name, *map(_own, chosen[:1] if narrow else chosen))
     if narrow:
         return (name, last)
-    post = Column("jabatan", tr("Jabatan"), text=_jabatan, width=150, stretch=True)
+    post = Column("jabatan", tr("Jabatan"), text=_jabatan, below=_tanpa_tmt, width=150, stretch=True)
     rank = Column("golongan", tr("Gol."), text=_golongan, width=52)
     if kelengkapan:
         return (name, post, rank, last)
@@ -98,6 +98,11 @@ def _badge_of(row: PegawaiRow, usual: BadgeData | None) -> BadgeData | None:
 
 def _jabatan(row: PegawaiRow) -> str:
     return row.jabatan or "–"
+
+
+def _tanpa_tmt(row: PegawaiRow) -> str:
+    """What only a list said, so that nobody takes it for a history."""
+    return tr("TMT belum ada") if row.tanpa_tmt else ""
 
 
 def _golongan(row: PegawaiRow) -> str:
