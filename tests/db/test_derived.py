@@ -123,6 +123,19 @@ def test_a_person_without_histories_has_the_first_rank_and_one_only_besides_his_
     assert (second["golongan"], second["golongan_urut"], second["jabatan"]) == ("", 0, "Plt. Camat")
 
 
+def test_what_only_a_list_said_stands_also_where_an_earlier_program_made_the_summary(office):
+    told = '{"GOL AKHIR NAMA":"III/c","JABATAN NAMA":"Camat","TINGKAT PENDIDIKAN NAMA":"S-2"}'
+    with office.db.write("isi", "uji") as tx:
+        add_person(tx, 1, golongan_awal="III/a", data_siasn=told)
+    [made] = summaries(office)
+    assert [made[key] for key in ("golongan", "tmt_golongan", "jabatan", "pendidikan")] == [
+        "III/c", None, "Camat", "S-2"]
+    with office.db.write_aside() as tx:
+        tx.connection.exec_driver_sql("UPDATE ringkasan_pegawai SET golongan = 'III/a', jabatan = ''")
+        derived.roll(tx, date(2031, 1, 1))
+    assert summaries(office)[0] == made
+
+
 def test_what_is_to_come_or_over_does_not_stand_and_the_day_brings_it(office_folder):
     """A promotion and a post of 1 April, one that ended in February, a Plt. beside the definitive post."""
     clock = offices.StepClock()
