@@ -188,8 +188,11 @@ def test_who_gets_upah_is_passed_over_and_counted(office, kantor, tmp_path):
     save_record(office, "pegawai", {"tanggal_lahir": date(1967, 1, 3)}, kantor.sekar)  # retired in 2025
     late = printing.print_forms(office, replace(order, form_keys=("kgb",), tahun=2026), Work())
     assert {skipped.alasan for skipped in late.skipped} == {
-        "PPPK paruh waktu menerima upah, tanpa kenaikan gaji berkala",
-        "sudah mencapai TMT pensiun sebelum kenaikan gaji berkala berikutnya"}
+        "PPPK paruh waktu menerima upah, tanpa kenaikan gaji berkala"}
+    told = printing.missing_for_print(office, replace(order, form_keys=("kgb",), tahun=2026))
+    assert any("TMT pensiun tiba sebelum kenaikan gaji berkala berikutnya; tercetak kosong." in one.kalimat
+               for one in told)
+    assert late.documents == 1
     missing = printing.missing_for_print(office, order)
     assert (
         "Surat Pernyataan Pelantikan: tanggal pelantikannya belum tercatat; tercetak sebagai titik-titik."

@@ -18,9 +18,10 @@ from asn_desktop.services.printing.berkas_orang import PARUH_WAKTU, Berkas, Nask
 
 KEYS = (FORM.key,)
 _AHEAD = 2  # months
-_LEWAT = {"kgb.puncak": "gajinya sudah di puncak tabel golongannya",
-          "kgb.pensiun": "sudah mencapai TMT pensiun sebelum kenaikan gaji berkala berikutnya",
-          "kgb.kontrak_berakhir": "perjanjian kerjanya berakhir sebelum kenaikan gaji berkala berikutnya"}
+_TANPA = {"kgb.puncak": "gajinya sudah di puncak tabel golongannya; tercetak kosong.",
+          "kgb.pensiun": "TMT pensiun tiba sebelum kenaikan gaji berkala berikutnya; tercetak kosong.",
+          "kgb.kontrak_berakhir": "perjanjian kerja berakhir sebelum kenaikan gaji berkala berikutnya; "
+                                  "tercetak kosong."}
 KOSONG = "belum ada kenaikan gaji berkala pada tahun itu; tercetak kosong."
 TERLEWAT = ("kenaikan gaji berkala {tmt} belum tercatat, sehingga gaji pokok lama masih yang disebut SK "
             "dasarnya; catat SK-nya lebih dahulu.")
@@ -36,20 +37,19 @@ class Kenaikan:
 
 
 def alasan_lewat(berkas: Berkas, naskah: Naskah) -> str:
-    """Why no letter is written for him; empty when it may be."""
-    if berkas.status == PARUH_WAKTU:
-        return "PPPK paruh waktu menerima upah, tanpa kenaikan gaji berkala"
-    state = keadaan_kgb(berkas.riwayat, naskah.aturan, _before(naskah.tahun))
-    if _stored(berkas, naskah.tahun) is not None:
-        return ""
-    return next((_LEWAT[one.kode] for one in state.mengapa if one.kode in _LEWAT), "")
+    """Why there is no such letter for him at all; empty when there is. Who only has no increase coming gets a
+    blank one.
+    """
+    return ("PPPK paruh waktu menerima upah, tanpa kenaikan gaji berkala" if berkas.status == PARUH_WAKTU
+            else "")
 
 
 def catatan(berkas: Berkas, naskah: Naskah) -> tuple[str, ...]:
     """That the letter is blank, or which conditions of the increase are not met or not known."""
     found = kenaikan(berkas, naskah)
     if found is None:
-        return (KOSONG,)
+        state = keadaan_kgb(berkas.riwayat, naskah.aturan, _before(naskah.tahun))
+        return (next((_TANPA[one.kode] for one in state.mengapa if one.kode in _TANPA), KOSONG),)
     return (*_terlewat(berkas, naskah, found),
             *(kalimat_syarat(one) for one in found.rincian.syarat if not one.terpenuhi))
 
