@@ -38,7 +38,8 @@ class Penandatangan:
     """Who signs a letter.
 
     ``atas_nama`` is the post whose authority is used (a.n.); ``melalui`` the post that was given it and hands
-    it on to the signer (u.b.), which only stands between a.n. and the signer's own ``jabatan``.
+    it on to the signer (u.b.), which only stands between a.n. and the signer's own ``jabatan``. ``golongan``
+    stands beside ``pangkat`` where a paper asks for both.
     """
 
     nama: str = ""
@@ -48,6 +49,12 @@ class Penandatangan:
     status: StatusPejabat = StatusPejabat.DEFINITIF
     atas_nama: str = ""
     melalui: str = ""
+    golongan: str = ""
+
+    @property
+    def pangkat_golongan(self) -> str:
+        """Both, as statements tell them: "Pembina / IV/a"."""
+        return " / ".join(part for part in (self.pangkat, self.golongan) if part)
 
     @property
     def baris_jabatan(self) -> tuple[str, ...]:

@@ -312,6 +312,9 @@ def test_signers_are_those_of_the_form_of_the_office_or_of_the_order(office, kan
     assert "a.n. Bupati Tirta Jaya Camat Tirta Hulu u.b. Kepala Subbagian Umum, " in kgb
     chosen = printed(office, tmp_path, kantor.sekar, "kgb", penandatangan_id=office_wide.id)
     assert "u.b." not in chosen
+    for form, times in (("kgb", 1), ("spmt", 2), ("cuti", 2), ("kp4", 1)):  # nobody signs about himself
+        own = printed(office, tmp_path, kantor.camat, form, penandatangan_id=office_wide.id)
+        assert own.count("H. Surya Adinata") == times, form
 
 
 def test_without_a_signer_the_head_of_the_satuan_kerja_signs_and_above_him_his_penilai(

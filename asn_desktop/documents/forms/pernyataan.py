@@ -81,7 +81,7 @@ def _composer(judul: str, *, tmt: bool) -> Callable[[SuratPernyataan, Mapping[st
 def _signer_rows(signer: Penandatangan, texts: Texts) -> tuple[Isian, ...]:
     """NIP and pangkat are left out of a named one who has neither, as a bupati."""
     rows = (("orang.nama", signer.nama), ("orang.nip", format_nip(signer.nip)),
-            ("orang.pangkat", signer.pangkat), ("orang.jabatan", signer.jabatan_sendiri))
+            ("orang.pangkat", signer.pangkat_golongan), ("orang.jabatan", signer.jabatan_sendiri))
     bare = bool(signer.nama) and not signer.nip and not signer.pangkat
     return tuple(Isian(texts[key], value) for key, value in rows if value or not bare)
 

@@ -14,7 +14,7 @@ TEMPAT = Tempat("Tirta Jaya", date(2025, 1, 2))
 PEGAWAI = Pihak(nama="Danu Hermawan, S.AP", nip="198703152010011904", pangkat_golongan="Penata / III/c",
                 jabatan="Analis SDM Aparatur Ahli Muda", unit_kerja="Kecamatan Tirta Hulu")
 PEJABAT = Penandatangan(nama="Ratri Kusumawardani, S.E., M.M.", nip="197908222003122901", pangkat="Pembina",
-                        jabatan="CAMAT TIRTA HULU")
+                        jabatan="CAMAT TIRTA HULU", golongan="IV/a")
 ATASAN = Penandatangan(nama="Yusuf Maulana, S.IP.", nip="198201012008011901", pangkat="Penata Tk. I",
                        jabatan="SEKRETARIS KECAMATAN")
 TEMBUSAN = ("Kepala Kantor Regional Badan Kepegawaian Negara", "Kepala Cabang PT TASPEN (Persero)",

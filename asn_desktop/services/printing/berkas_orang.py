@@ -134,24 +134,25 @@ class Naskah:
         is set.
         """
         if formulir in OLEH_PENILAI:
-            return self.penanda_atasan(formulir, berkas.pihak.penilai)
-        return self.penanda(formulir, berkas.kepala)
+            return self.penanda_atasan(formulir, berkas)
+        return self.penanda(formulir, berkas, berkas.kepala)
 
-    def penanda(self, formulir: str, lain: Penandatangan = _SIAPA_PUN) -> Penandatangan:
-        """Who signs a form: chosen for the batch, set for the form, set for all letters, else ``lain``."""
-        if self.dipilih is not None:
-            return self.dipilih
-        return self.ditetapkan(formulir) or lain
+    def penanda(self, formulir: str, berkas: Berkas, lain: Penandatangan = _SIAPA_PUN) -> Penandatangan:
+        """Who signs a form: chosen for the batch, set for the form, set for all letters, else ``lain``; also
+        ``lain`` where that would be the person himself, since nobody states or grants anything to himself.
+        """
+        signer = self.dipilih or self.ditetapkan(formulir) or lain
+        return lain if signer.nip and signer.nip == berkas.fakta.nip else signer
 
-    def penanda_atasan(self, formulir: str, atasan: Pihak) -> Penandatangan:
+    def penanda_atasan(self, formulir: str, berkas: Berkas) -> Penandatangan:
         """Who signs what the penilai signs: the signer of all letters only where he stands in for that post,
-        or there is no penilai.
+        or there is no penilai; never the person himself.
         """
         semua = self.penandatangan.get("")
-        own = penanda_of(atasan)
-        if semua is not None and (not own.nama or semua.menggantikan(own.jabatan)):
-            own = semua
-        return self.dipilih or self.penandatangan.get(formulir) or own
+        own = penanda_of(berkas.pihak.penilai)
+        stands_in = semua is not None and (not own.nama or semua.menggantikan(own.jabatan))
+        signer = self.dipilih or self.penandatangan.get(formulir) or (semua if stands_in and semua else own)
+        return own if signer.nip and signer.nip == berkas.fakta.nip else signer
 
     def ditetapkan(self, formulir: str) -> Penandatangan | None:
         """Who is set for the form, else for all letters and lists."""
@@ -262,14 +263,15 @@ def _semua(day: date) -> Penglihatan:
 
 def penanda_of(pihak: Pihak) -> Penandatangan:
     """A person of the data as signer in his own post."""
-    rank = pihak.pangkat_golongan.partition(" / ")[0] if " / " in pihak.pangkat_golongan else ""
-    return Penandatangan(pihak.nama, pihak.nip, rank, pihak.jabatan)
+    rank, _, golongan = pihak.pangkat_golongan.partition(" / ")
+    return Penandatangan(pihak.nama, pihak.nip, rank if golongan else "", pihak.jabatan, golongan=golongan)
 
 
 def _penanda(row: Values, fakta: FaktaPegawai | None) -> Penandatangan:
-    name, nip, rank = (row["nama"] or "", "", "")
+    name, nip, rank, golongan = (row["nama"] or "", "", "", "")
     if fakta is not None:
         name, nip, rank = fakta.nama_lengkap, fakta.nip, pangkat_of(fakta.golongan)
+        golongan = fakta.golongan if rank else ""
     return Penandatangan(name, nip, rank or (pangkat_golongan(fakta.golongan) if fakta else ""),
                          row["jabatan"], _STATUS.get(row["cara"], StatusPejabat.DEFINITIF),
-                         row["atas_nama"] or "", (row["melalui"] or "") if row["cara"] == "ub" else "")
+                         row["atas_nama"] or "", (row["melalui"] or "") if row["cara"] == "ub" else "", golongan)

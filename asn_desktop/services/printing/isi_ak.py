@@ -235,7 +235,7 @@ def _shared(key: str, berkas: Berkas, naskah: Naskah, hari: date | None = None, 
         "nomor": (row["nomor"] or "") if row else "", "sebutan_nip": naskah.sebutan_nip(key, berkas),
         "penutup": naskah.tulis(key, "penutup", berkas),
         "tembusan": tuple(naskah.tulis(key, "tembusan", berkas).splitlines()),
-        "penandatangan": naskah.penanda_atasan(key, berkas.pihak.penilai),
+        "penandatangan": naskah.penanda_atasan(key, berkas),
         "tanda_tangan": Tempat(naskah.kantor.tempat, written), "kop": naskah.kop}
 
 

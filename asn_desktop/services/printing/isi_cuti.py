@@ -21,7 +21,7 @@ def gather(berkas: Berkas, naskah: Naskah) -> FormulirCuti:
     pihak = berkas.pihak
     outside = bool(pihak.penilai.nama) and pihak.penilai.pegawai_id is None  # nobody is above the bupati
     above = pihak.penilai if outside and not pihak.atasan_penilai.nama else pihak.atasan_penilai
-    signer = naskah.penanda(FORM.key, penanda_of(above))
+    signer = naskah.penanda(FORM.key, berkas, penanda_of(above))
     return FormulirCuti(
         berkas.orang, "" if service is None else str(service),
         sisa=_sisa(berkas, naskah), pppk=berkas.pppk,

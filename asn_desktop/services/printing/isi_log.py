@@ -39,7 +39,7 @@ def gather(berkas: Berkas, naskah: Naskah) -> LogHarian:
         tuple(BarisJumlah(one.rencana_aksi, f"{one.kegiatan} dalam {one.hari} hari", kata_jam(one.menit),
                           one.kata_jumlah) for one in sums),
         naskah.tulis(FORM.key, "pembuka", berkas), naskah.tulis(FORM.key, "penutup", berkas),
-        naskah.penanda_atasan(FORM.key, berkas.pihak.penilai), naskah.tempat, naskah.kop,
+        naskah.penanda_atasan(FORM.key, berkas), naskah.tempat, naskah.kop,
         sebutan_nip=naskah.sebutan_nip(FORM.key, berkas))
 
 

@@ -27,7 +27,7 @@ def gather(berkas: Berkas, naskah: Naskah) -> SuratPengingat:
     return SuratPengingat(
         berkas.orang, naskah.periode, text("perihal"), text("tujuan"), text("pembuka"),
         tuple(_baris(one, berkas.fakta.id) for one in rows), text("penutup"),
-        tuple(text("tembusan").splitlines()), naskah.penanda(FORM.key, berkas.kepala), naskah.tempat,
+        tuple(text("tembusan").splitlines()), naskah.penanda(FORM.key, berkas, berkas.kepala), naskah.tempat,
         naskah.kop)
 
 

@@ -99,7 +99,7 @@ def _surat(form_key: str, berkas: Berkas, naskah: Naskah, keputusan: SuratKeputu
 
     return SuratPernyataan(
         berkas.orang, keputusan, text("pembuka"), text("pernyataan"), text("isi"), text("penutup"),
-        tuple(text("tembusan").splitlines()), naskah.penanda(form_key, berkas.kepala), naskah.tempat,
+        tuple(text("tembusan").splitlines()), naskah.penanda(form_key, berkas, berkas.kepala), naskah.tempat,
         naskah.kop)
 
 
