@@ -274,4 +274,5 @@ def _penanda(row: Values, fakta: FaktaPegawai | None) -> Penandatangan:
         golongan = fakta.golongan if rank else ""
     return Penandatangan(name, nip, rank or (pangkat_golongan(fakta.golongan) if fakta else ""),
                          row["jabatan"], _STATUS.get(row["cara"], StatusPejabat.DEFINITIF),
-                         row["atas_nama"] or "", (row["melalui"] or "") if row["cara"] == "ub" else "", golongan)
+                         row["atas_nama"] or "", (row["melalui"] or "") if row["cara"] == "ub" else "",
+                         golongan)

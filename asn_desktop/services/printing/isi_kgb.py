@@ -86,7 +86,8 @@ def gather(berkas: Berkas, naskah: Naskah) -> SuratKgb:
     return SuratKgb(
         berkas.orang, berkas.pegawai["tanggal_lahir"], old, new, after, perihal=text("perihal"),
         tujuan=text("tujuan"), pembuka=text("pembuka"), penutup=text("penutup"),
-        tembusan=tuple(text("tembusan").splitlines()), penandatangan=naskah.penanda(FORM.key, berkas, berkas.kepala),
+        tembusan=tuple(text("tembusan").splitlines()),
+        penandatangan=naskah.penanda(FORM.key, berkas, berkas.kepala),
         tanda_tangan=place, kop=naskah.kop, pppk=berkas.pppk,
         sebutan_nip=naskah.sebutan_nip(FORM.key, berkas),
         nomor=(written["nomor_surat"] or "") if written else "")

@@ -36,7 +36,8 @@ def gather(berkas: Berkas, naskah: Naskah) -> Kp4:
         keluarga=tuple(_tanggungan(one, naskah.hari, spouse) for one in paid_for),
         jumlah_anak=sum(one["hubungan"] == "anak" for one in family) if berkas.of("keluarga") else None,
         pembuka=naskah.tulis(FORM.key, "pembuka", berkas), penutup=naskah.tulis(FORM.key, "penutup", berkas),
-        penandatangan=naskah.penanda(FORM.key, berkas, penanda_of(berkas.pihak.penilai)), tanda_tangan=naskah.tempat)
+        penandatangan=naskah.penanda(FORM.key, berkas, penanda_of(berkas.pihak.penilai)),
+        tanda_tangan=naskah.tempat)
 
 
 def _gaji(berkas: Berkas, naskah: Naskah) -> tuple[str, str]:
