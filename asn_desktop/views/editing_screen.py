@@ -13,6 +13,7 @@ from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.draft_keeper import DraftKeeper, Unsaved, WithSent
 from asn_desktop.views.screen import Screen
 from asn_desktop.views.translate import tr
+from asn_desktop.views.widgets.stacks import heed_only_shown
 
 Follow = Callable[[Any, Any], object]  # what follows a save: given what was sent and what is stored
 
@@ -39,6 +40,7 @@ class EditingScreen(Screen):
         self.list = listing
         self.editing = editing
         self.pages = QStackedWidget()
+        heed_only_shown(self.pages)
         self.pages.addWidget(listing)
         self.pages.addWidget(editing)
         self.page.addWidget(self.pages)

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from asn_desktop.services.changes import Changes
 from asn_desktop.views.context import ScreenContext
 from asn_desktop.views.theme import GAP, px
+
+_LOW = 480  # pixels of a window at 150 per cent on a screen of 768
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class Screen(QWidget):
         self.setProperty("role", "ground")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.page = QVBoxLayout(self)
-        self.page.setContentsMargins(px(GAP.XL), px(GAP.M), px(GAP.XL), px(GAP.M))
-        self.page.setSpacing(px(GAP.M))
+        self._low: bool | None = None
+        self._give_air()
         self._missed = Changes()
         self._missed_periode = False
         context.bus.changed.connect(self._hear)
@@ -56,6 +58,22 @@ class Screen(QWidget):
         place = self.first_place()
         if place is not None and event.reason() != Qt.FocusReason.MouseFocusReason:
             place.setFocus(event.reason())
+
+    def heightForWidth(self, width: int) -> int:
+        """What it needs at least: the page around it would else scroll before the lists in it are small."""
+        return self.page.totalMinimumHeightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window lines before air."""
+        super().resizeEvent(event)
+        self._give_air()
+
+    def _give_air(self) -> None:
+        low = self.window().height() < px(_LOW)
+        if low is not self._low:
+            self._low, edge = low, px(GAP.XS if low else GAP.M)
+            self.page.setContentsMargins(px(GAP.XL), edge, px(GAP.XL), edge)
+            self.page.setSpacing(px(GAP.S if low else GAP.M))
 
     def on_changes(self, changes: Changes) -> None:
         """Read again what others wrote and this screen shows."""

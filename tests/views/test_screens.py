@@ -146,6 +146,11 @@ def test_a_screen_opens_named_fits_the_small_window_and_leaves_values_to_people(
             before = _shown(widget)
             _turn_wheel(widget)
             assert _shown(widget) == before, widget.accessibleName()
+    window.resize(911, 433)  # 1366 x 768 at 150 per cent: lists scroll there, and no page around them
+    page = window.stack.currentWidget()
+    assert isinstance(page, QScrollArea)
+    bars = page.verticalScrollBar(), page.horizontalScrollBar()
+    qtbot.waitUntil(lambda: page.height() < 433 and [bar.maximum() for bar in bars] == [0, 0], timeout=10_000)
 
 
 @pytest.mark.parametrize("key", [key for key in KEYS if key != "setelan"])

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from asn_desktop.views import theme
@@ -142,6 +142,21 @@ class EmptyState(QWidget):
         layout.addLayout(row(None, self.action, None))
         self.action.setVisible(bool(action))  # not before it has a parent: it would be a window of its own
         layout.addStretch(3)
+        self._ask_for_height(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its words want to be read whole."""
+        super().showEvent(event)
+        self._ask_for_height(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Behind a list it asks for nothing: else the page would scroll in a low window, and the list too."""
+        super().hideEvent(event)
+        self._ask_for_height(False)
+
+    def _ask_for_height(self, asks: bool) -> None:
+        policy = QSizePolicy.Policy.Preferred if asks else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words before ornament."""

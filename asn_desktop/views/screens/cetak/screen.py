@@ -37,6 +37,7 @@ from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, heading_block, row
 from asn_desktop.views.widgets.progress import ProgressStrip
+from asn_desktop.views.widgets.stacks import heed_only_shown
 from asn_desktop.views.widgets.steps import SegmentedChoice
 from asn_desktop.views.widgets.tiles import number
 
@@ -66,6 +67,7 @@ class CetakScreen(Screen):
         self.kind.set_value(_PEOPLE)
         self.lists = ListsPage(context)
         self.stack = QStackedWidget()
+        heed_only_shown(self.stack)
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.lists)
         self.page.addLayout(row(head, self.kind, self.go))

@@ -25,6 +25,7 @@ from asn_desktop.views.theme import Tone, px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import heading_block, row
 from asn_desktop.views.widgets.inputs import TextEdit
+from asn_desktop.views.widgets.stacks import heed_only_shown
 from asn_desktop.views.widgets.tiles import Banner, EmptyState, number
 
 
@@ -49,6 +50,7 @@ class JejakScreen(Screen):
             tr("Peran Anda tidak mencakupnya; pekerjaan terakhir Anda dapat diurungkan dengan Ctrl+Z."),
         )
         self.pages = QStackedWidget()
+        heed_only_shown(self.pages)
         self._build()
         self._wait = Debouncer(180, self, on_fire=self._searched)
         self._connect()

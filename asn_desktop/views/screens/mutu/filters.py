@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.mutu.aturan import Dimensi
@@ -17,6 +18,7 @@ from asn_desktop.views.widgets.inputs import Combo
 from asn_desktop.views.widgets.steps import SegmentedChoice
 
 _EVERY = ""
+_COUNT_FROM = 860
 _EXPLAINED = "dijelaskan"
 _DIMENSI = "dimensi "
 _INDENT = "\u2003"
@@ -51,6 +53,11 @@ class FilterLine(QWidget):
         self.setLayout(line)
         self.views.chosen.connect(self._view_chosen)
         self.show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short the line has no count: the head of the screen tells how many are open."""
+        super().resizeEvent(event)
+        self.count.setVisible(self.width() >= px(_COUNT_FROM))
 
     def show_rules(self, counts: Mapping[str, int]) -> None:
         """Offer the dimensions, and the rules that found something with how often."""

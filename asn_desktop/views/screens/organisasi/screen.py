@@ -14,6 +14,7 @@ from asn_desktop.views.screens.organisasi.peta_page import PetaPage
 from asn_desktop.views.screens.organisasi.susunan_page import SusunanPage
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import heading_block
+from asn_desktop.views.widgets.stacks import heed_only_shown
 from asn_desktop.views.widgets.wheel_guard import guard
 
 _TOUCHED = (
@@ -42,6 +43,7 @@ class OrganisasiScreen(Screen):
         self.susunan, self.peta = SusunanPage(context), PetaPage(context)
         self.penilai, self.tim = PenilaiPage(context), TimPage(context)
         self.tabs = QTabWidget()
+        heed_only_shown(self.tabs)
         guard(self.tabs.tabBar())
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)

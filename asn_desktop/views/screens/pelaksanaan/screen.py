@@ -15,6 +15,7 @@ from asn_desktop.views.screens.pelaksanaan.feedback_page import FeedbackPage
 from asn_desktop.views.screens.pelaksanaan.log_page import LogPage
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import heading_block
+from asn_desktop.views.widgets.stacks import heed_only_shown
 from asn_desktop.views.widgets.wheel_guard import guard
 
 _TOUCHED = ("pegawai", "skp", "rencana_aksi", "log_harian", "umpan_balik_berkelanjutan", "evaluasi",
@@ -45,6 +46,7 @@ class PelaksanaanScreen(Screen):
         self.pages: dict[str, Page] = {
             "log": self.log, "umpan-balik": self.feedback, "menunggu": self.board}
         self.tabs = QTabWidget()
+        heed_only_shown(self.tabs)
         guard(self.tabs.tabBar())
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)

@@ -35,6 +35,7 @@ from asn_desktop.views.theme import px
 from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.basics import button, heading_block, row
 from asn_desktop.views.widgets.inputs import Combo
+from asn_desktop.views.widgets.stacks import heed_only_shown
 from asn_desktop.views.widgets.steps import SegmentedChoice
 
 PROFILE, UNITS, USERS, SAFETY = "profil", "unit", "pengguna", "keamanan"
@@ -110,6 +111,7 @@ class SetelanScreen(Screen):
         self.part.setMinimumWidth(px(200))
         self.part.hide()
         self.pages = QStackedWidget()
+        heed_only_shown(self.pages)
         self.page.addLayout(row(head, None, self.part, self.store))
         self.page.addWidget(self.parts)
         self.page.addWidget(self.pages, 1)
