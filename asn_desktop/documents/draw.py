@@ -145,14 +145,14 @@ class PdfWriter:
         for gray, runs in ((0, page.runs), (_FOOTER_GRAY, page.footer)):
             operators.append(f"{gray} g")
             current = None
-            for run in runs:
-                turn = "0 1 -1 0" if run.upright else "1 0 0 1"
-                operators.append(f"{turn} {run.x:.2f} {height - run.y:.2f} Tm")
-                font = self._fonts.get(run.face) or pdfmetrics.getFont(run.face)  # papers of another family
-                for subset, shown in _encoded(run.text, font, document):
-                    if current != (run.face, run.size, subset):
-                        current = (run.face, run.size, subset)
-                        operators.append(f"{font.getSubsetInternalName(subset, document)} {run.size} Tf")
+            for x, y, text, face, size, upright in runs:
+                turn = "0 1 -1 0" if upright else "1 0 0 1"
+                operators.append(f"{turn} {x:.2f} {height - y:.2f} Tm")
+                font = self._fonts.get(face) or pdfmetrics.getFont(face)  # papers of another family
+                for subset, shown in _encoded(text, font, document):
+                    if current != (face, size, subset):
+                        current = (face, size, subset)
+                        operators.append(f"{font.getSubsetInternalName(subset, document)} {size} Tf")
                     operators.append(f"({shown}) Tj")
         operators.append("ET")
         self._canvas.addLiteral("\n".join(operators))

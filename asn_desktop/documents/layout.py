@@ -4,7 +4,7 @@ All arithmetic of a paper happens here and in ``measure``, in points from the to
 plain data, so the number of pages is known before the first one is drawn.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -279,38 +279,52 @@ class _Flow:
         for row in strip.heading:
             self._draw_row(row, row.height, border=item.border)
         top, body = self._y, strip.body_height
-        extra = (body - sum(row.height for row in strip.rows)) / len(strip.rows)
+        extra = (body - sum([row.height for row in strip.rows])) / len(strip.rows)
         for row in strip.rows:
             self._draw_row(row, row.height + extra, border=item.border)
         for slot in strip.spanned:
-            self._draw_slot(slot, top, body, item.pad, border=item.border)
+            self._draw_slot(slot, top, body, item.pad)
+            if item.border:
+                self._draw_edges((slot,), top, body)
 
     def _draw_row(self, row: MeasuredRow, height: float, *, border: bool) -> None:
+        top, pad = self._y, row.pad
         for slot in row.slots:
-            self._draw_slot(slot, self._y, height, row.pad, border=border)
+            self._draw_slot(slot, top, height, pad)
+        if border:
+            self._draw_edges(row.slots, top, height)
         left, right = row.slots[0].x, row.slots[-1].right
         for down, width in row.rules:
-            self.pages[-1].rules.append((width, (left, self._y + down, right, self._y + down)))
+            self.pages[-1].rules.append((width, (left, top + down, right, top + down)))
         self._y += height
 
-    def _draw_slot(self, slot: Slot, top: float, height: float, pad: float, *, border: bool) -> None:
+    def _draw_edges(self, slots: Sequence[Slot], top: float, height: float) -> None:
+        """Lines around cells that stand side by side; they need not touch each other."""
+        lines, y1, y2 = self.pages[-1].lines, round(top, 2), round(top + height, 2)
+        left = slots[0].x
+        right = left
+        for slot in slots:
+            if slot.x != right:
+                lines += ((left, y1, right, y1), (left, y2, right, y2), (right, y1, right, y2))
+                left = slot.x
+            lines.append((slot.x, y1, slot.x, y2))
+            right = slot.right
+        lines += ((left, y1, right, y1), (left, y2, right, y2), (right, y1, right, y2))
+
+    def _draw_slot(self, slot: Slot, top: float, height: float, pad: float) -> None:
         page = self.pages[-1]
-        if border:
-            x1, x2, y1, y2 = slot.x, slot.right, round(top, 2), round(top + height, 2)
-            page.lines += ((x1, y1, x2, y1), (x1, y2, x2, y2), (x1, y1, x1, y2), (x2, y1, x2, y2))
         if slot.cell.fill:
             page.fills.append(Box(slot.x, top, slot.right - slot.x, height))
         y = top + ((height - slot.height) / 2 if slot.cell.middle else pad)
-        for line in slot.lines:
-            baseline = y + (line.leading + _CAP * line.size) / 2
-            if line.bullet:
-                page.runs.append(Run(line.bullet_x, baseline, line.bullet, line.face, line.size))
-            if line.rules:
-                page.rules += [(_RULE, (x1, baseline + down, x2, baseline + down))
-                               for x1, x2, down in line.rules]
-            if line.text:
-                page.runs.append(Run(line.x, baseline, line.text, line.face, line.size))
-            y += line.leading
+        for x, text, face, size, leading, bullet, bullet_x, rules in slot.lines:
+            baseline = y + (leading + _CAP * size) / 2
+            if bullet:
+                page.runs.append(Run(bullet_x, baseline, bullet, face, size))
+            if rules:
+                page.rules += [(_RULE, (x1, baseline + down, x2, baseline + down)) for x1, x2, down in rules]
+            if text:
+                page.runs.append(Run(x, baseline, text, face, size))
+            y += leading
         if slot.figure:
             self._draw_figure(slot.figure, (slot.x + slot.right - slot.figure.width * MM) / 2, y)
         if y > top + height + 0.1:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from math import inf
 from typing import NamedTuple
 
 from asn_desktop.documents.blocks import Align, Band, Cell, Figure, OnBreak, Par, Row, Table
 from asn_desktop.documents.errors import DoesNotFit
 from asn_desktop.documents.fonts import Face, FontFamily
 from asn_desktop.documents.page import MM
-from asn_desktop.documents.styles import TextStyle
 from asn_desktop.documents.text import wrap
 
 _BULLET_INSET = 1.0 * MM
@@ -33,18 +33,17 @@ class Line(NamedTuple):
 class Slot:
     """A cell with what it still has to show.
 
-    ``again`` is what it shows when it goes on over a page with nothing left, ``mark`` what the rest of a text
-    begins with there, ``dots`` what ends a repeated text that was shortened.
+    ``ruler`` knows what it shows when it goes on over a page, ``most`` is the height that a repeated text may
+    have there.
     """
 
     x: float
     right: float
     cell: Cell
     lines: tuple[Line, ...]
-    again: tuple[Line, ...] = ()
-    mark: Line | None = None
-    dots: Line | None = None
+    ruler: "Ruler"
     figure: Figure | None = None
+    most: float = inf
     height: float = field(init=False)  # of lines and figure, without padding
 
     def __post_init__(self) -> None:
@@ -71,10 +70,11 @@ class Slot:
         """The slot as the next page shows it, when ``count`` lines have been placed."""
         rest = self.lines[count:]
         if not rest:
-            return replace(self, lines=self.again, figure=None)
-        if self.mark is None or count == 0 or rest[-1].text.endswith(self.mark.text):
+            return replace(self, lines=self.ruler.again(self), figure=None)
+        mark = self.ruler.mark(self)
+        if mark is None or count == 0 or rest[-1].text.endswith(mark.text):
             return replace(self, lines=rest)  # not begun yet, or a repeated text that ends with the mark
-        return replace(self, lines=(self.mark, *rest))
+        return replace(self, lines=(mark, *rest))
 
 
 @dataclass(slots=True)
@@ -115,8 +115,8 @@ class Ruler:
         scale = usable / sum(table.columns)
         self._family = family
         self._pad = (table.pad[0] * MM, table.pad[1] * MM)
-        self._known: dict[tuple[int, int, int], Slot] = {}  # of cells that stand in several rows
-        self._marks: dict[tuple[TextStyle, Align, float, float], tuple[Line, Line]] = {}
+        self._known: dict[tuple[int, int, int, bool], Slot] = {}  # of cells that stand in several rows
+        self._free: dict[frozenset[int], list[int]] = {}  # columns beside those that are taken
         self._edges = [round(left, 2)]
         for column in table.columns:
             left += column * scale
@@ -127,54 +127,67 @@ class Ruler:
         """Room above and below text, in points."""
         return self._pad[1]
 
-    def rows(self, rows: tuple[Row, ...], taken: frozenset[int] = frozenset()) -> list[MeasuredRow]:
-        """Measured rows; ``taken`` columns belong to spanned cells. Raises DoesNotFit on a wrong count."""
-        return [self._row(row, taken) for row in rows]
+    def rows(self, rows: tuple[Row, ...], taken: frozenset[int] = frozenset(), *, short: bool = False
+             ) -> list[MeasuredRow]:
+        """Measured rows; ``taken`` columns belong to spanned cells, ``short``: a few lines tell which row
+        goes on, more would only push the rest down. Raises DoesNotFit on a wrong count.
+        """
+        return [self._row(row, taken, short=short) for row in rows]
 
-    def _row(self, row: Row, taken: frozenset[int]) -> MeasuredRow:
-        free = [column for column in range(len(self._edges) - 1) if column not in taken]
+    def _row(self, row: Row, taken: frozenset[int], *, short: bool) -> MeasuredRow:
+        free = self._free.get(taken)
+        if free is None:
+            free = [column for column in range(len(self._edges) - 1) if column not in taken]
+            self._free[taken] = free
         covered = sum([cell.span for cell in row.cells])
         if covered != len(free):
             raise DoesNotFit(f"a row covers {covered} of {len(free)} free columns")
         slots, index = [], 0
         for cell in row.cells:
-            place = (id(cell), free[index], free[index + cell.span - 1])
+            place = (id(cell), free[index], free[index + cell.span - 1], short)
             slot = self._known.get(place)
             if slot is None:
-                slot = self._known[place] = self.slot(cell, *place[1:])
+                slot = self._known[place] = self.slot(cell, place[1], place[2])
+                if short and slot.lines:
+                    slot.most = (_SHORT + 1) * slot.lines[0].leading + 0.01
             slots.append(slot)
             index += cell.span
         rules = tuple([(down * MM, width) for down, width in row.rules])
         return MeasuredRow(slots, self.pad / 2 if row.tight else self.pad, row.min_height * MM, rules)
 
-    def slot(self, cell: Cell, first: int, last: int) -> Slot:
+    def slot(self, cell: Cell, first: int, last: int, most: float = inf) -> Slot:
         """A cell from column ``first`` to ``last`` with its lines."""
         x, right = self._edges[first], self._edges[last + 1]
-        width = right - x
-        lines = tuple(self._lines(cell.content, x, width))
-        slot = Slot(x, right, cell, lines, figure=cell.figure)
-        if cell.on_break is OnBreak.AGAIN:
-            slot.again = lines
-        elif cell.on_break is not OnBreak.FLOW and any([par.text for par in cell.content]):
-            final = cell.content[-1]
-            slot.mark, slot.dots = self._marked(final, x, width)
-            slot.again = (slot.mark,)
-            if cell.on_break is OnBreak.LANJUTAN:
-                text = f"{final.text} {self._lanjutan}".strip()
-                marked = Par(text, final.style, final.align, final.bullet, final.struck)
-                slot.again = tuple(self._lines((*cell.content[:-1], marked), x, width))
-        return slot
+        return Slot(x, right, cell, self._lines(cell.content, x, right - x), self, cell.figure, most)
 
-    def _marked(self, final: Par, x: float, width: float) -> tuple[Line, Line]:
-        """What the rest of such a text begins with, and what ends a shortened one."""
-        place = (final.style, final.align, x, width)
-        if place not in self._marks:
-            mark = next(self._lines((Par(self._lanjutan, final.style, final.align),), x, width))
-            dots = tuple(self._lines((Par(f"… {self._lanjutan}", final.style, final.align),), x, width))
-            self._marks[place] = mark, dots[0] if len(dots) == 1 else mark
-        return self._marks[place]
+    def mark(self, slot: Slot) -> Line | None:
+        """What the rest of such a text begins with on the next page."""
+        marked = slot.cell.on_break in (OnBreak.MARK, OnBreak.LANJUTAN)
+        if not marked or not any([par.text for par in slot.cell.content]):
+            return None
+        final = slot.cell.content[-1]
+        return self._lines((Par(self._lanjutan, final.style, final.align),), slot.x, slot.right - slot.x)[0]
 
-    def _lines(self, content: tuple[Par, ...], x: float, width: float) -> Iterator[Line]:
+    def again(self, slot: Slot) -> tuple[Line, ...]:
+        """What a cell shows on the next page with nothing left: wrapped only then, as few cells need it."""
+        content, x, width = slot.cell.content, slot.x, slot.right - slot.x
+        if slot.cell.on_break is OnBreak.AGAIN:
+            return self._lines(content, x, width)
+        mark = self.mark(slot)
+        if mark is None:
+            return ()
+        if slot.cell.on_break is OnBreak.MARK:
+            return (mark,)
+        final = content[-1]
+        text = f"{final.text} {self._lanjutan}".strip()
+        whole = self._lines((*content[:-1], replace(final, text=text)), x, width)
+        if sum([line.leading for line in whole]) <= slot.most:
+            return whole
+        dots = self._lines((Par(f"… {self._lanjutan}", final.style, final.align),), x, width)
+        return (*whole[:_SHORT], dots[0] if len(dots) == 1 else mark)
+
+    def _lines(self, content: tuple[Par, ...], x: float, width: float) -> tuple[Line, ...]:
+        lines: list[Line] = []
         for par in content:
             style = par.style
             face = self._family.face(style.cut)
@@ -188,8 +201,9 @@ class Ruler:
                     slack = room - face.width(text) * style.size / 1000
                     at += slack / 2 if par.align is Align.CENTER else slack
                 rules = tuple(_rules(par, text, at, face)) if style.underlined or par.struck else ()
-                yield Line(at, text, face.name, style.size, style.leading, bullet, bullet_x, rules)
+                lines.append(Line(at, text, face.name, style.size, style.leading, bullet, bullet_x, rules))
                 bullet = ""
+        return tuple(lines)
 
 
 def _rules(par: Par, text: str, at: float, face: Face) -> Iterator[tuple[float, float, float]]:
@@ -202,18 +216,6 @@ def _rules(par: Par, text: str, at: float, face: Face) -> Iterator[tuple[float, 
         if found:
             left = at + face.width(before) * size / 1000
             yield left, left + face.width(words) * size / 1000, _STRIKE * size
-
-
-def shortened(slot: Slot, room: float) -> Slot:
-    """The slot with a repeated text cut to its first lines where the whole of it is higher than ``room``."""
-    if slot.dots is None or sum([line.leading for line in slot.again]) <= room:
-        return slot
-    return replace(slot, again=(*slot.again[:_SHORT], slot.dots))
-
-
-def _shortened_row(slot: Slot) -> Slot:
-    """A slot of a torn row: a few lines tell which row goes on, more would only push the rest down."""
-    return shortened(slot, (_SHORT + 1) * slot.lines[0].leading + 0.01) if slot.lines else slot
 
 
 class Strip:
@@ -268,12 +270,9 @@ class Strip:
 def measure_band(band: Band, ruler: Ruler, page_room: float) -> Strip:
     """A band ready to be placed; ``page_room`` (points) bounds how much text is repeated after a break."""
     taken = frozenset(item.column for item in band.spanned)
-    most = page_room / 3
-    spanned = [shortened(ruler.slot(item.cell, item.column, item.column), most) for item in band.spanned]
-    rows = ruler.rows(band.rows, taken)
-    for row in rows:
-        row.slots = [_shortened_row(slot) for slot in row.slots]  # changes what comes again, not the height
-    return Strip(ruler.rows(band.heading), rows, spanned, ruler.pad, whole=band.whole)
+    spanned = [ruler.slot(item.cell, item.column, item.column, page_room / 3) for item in band.spanned]
+    return Strip(ruler.rows(band.heading), ruler.rows(band.rows, taken, short=True), spanned, ruler.pad,
+                 whole=band.whole)
 
 
 def measure_head(head: tuple[Row | Band, ...], ruler: Ruler, page_room: float) -> list[Strip]:

@@ -86,12 +86,26 @@ def check_glyphs(data: object, family: FontFamily) -> None:
     ``data`` is a frozen dataclass; the place is told as "Rencana hasil kerja (hasil kerja utama ke-3)".
     """
     face = family.face(FontStyle.REGULAR)
-    if not face.missing(composed("\n".join([text for _, text in _texts(data, ())]))):
+    texts: list[str] = []
+    _collect(data, texts)
+    if not face.missing(composed("\n".join(texts))):
         return
     missing = tuple(Missing(char, words_of("/".join(path))) for path, text in _texts(data, ())
                     for char in face.missing(composed(text)))
     if missing:
         raise MissingGlyph(missing)
+
+
+def _collect(value: Any, texts: list[str]) -> None:
+    """Every text without its place: nearly all papers have a glyph for each letter."""
+    if isinstance(value, str):
+        texts.append(value)
+    elif isinstance(value, tuple):
+        for item in value:
+            _collect(item, texts)
+    else:
+        for name in _names(value.__class__):
+            _collect(getattr(value, name), texts)
 
 
 def _texts(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
