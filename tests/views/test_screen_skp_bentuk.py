@@ -149,6 +149,16 @@ def test_remarks_on_the_wording_are_lines_that_stay_while_somebody_types(
     settle(qtbot, jobs)
     assert card.findChildren(_Remark) == lines, "made once, not at every letter"
     before = [line.rest.accessibleName() for line in lines if line.isVisible()]
+    root = begun.root.editing
+    assert root.editor is not None
+    root.editor.remove_goal(card.id)
+    root.sync()
+    settle(qtbot, jobs)  # the card is gone
+    root.undo()
+    settle(qtbot, jobs)
+    lines = begun.card(1).findChildren(_Remark)
+    said = [line for line in lines if line.isVisible()]
+    assert [line.rest.accessibleName() for line in said] == before, "on the card that came back"
     said[0].rest.click()
     settle(qtbot, jobs)
     left = [line.rest.accessibleName() for line in lines if line.isVisible()]

@@ -147,14 +147,15 @@ class SkpEditorPage(QWidget):
         self._insist = False
         self._beside = frozenset()
         paket = paket_of(skp)
-        self.goals.open_editor(self.editor, paket.aspek)
         self.wording.open_editor(self.editor)
+        self.goals.open_editor(self.editor, paket.aspek)
         self.perilaku.open_editor(self.editor, paket.nilai_dasar)
         self.lampiran.open_editor(self.editor)
         self.penetapan.open_editor(self.editor)
         self.draft_offer.offer(draft)
         self.show_step(3 if skp.status is not StatusSkp.DRAF else 0)
-        self.sync()
+        self._show_head(skp)
+        self._judge()
 
     def show_beside(self, skp_id: str, done: frozenset[str]) -> None:
         """Which of the steps beside the form are done, as a plan is stored."""

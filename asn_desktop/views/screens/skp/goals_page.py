@@ -26,7 +26,7 @@ class GoalsPage(QWidget):
     edited = Signal()
     structure_changed = Signal()
     bentuk_changed = Signal()  # approach or kind
-    built = Signal()  # the cards of a long plan are all there now
+    card_added = Signal(str)  # goal id
     bank_asked = Signal()
     template_asked = Signal()
     superior_asked = Signal(str)  # goal id, or empty: take goals over as new ones
@@ -154,6 +154,7 @@ class GoalsPage(QWidget):
             if new_only and goal.id in self.cards:
                 place += 1
                 continue
+            is_new = goal.id not in self.cards
             card = self._card(goal, number, self._editor.editable)
             if holder.indexOf(card) != place:
                 holder.removeWidget(card)
@@ -162,6 +163,8 @@ class GoalsPage(QWidget):
             card.set_read_only(not self._editor.editable)
             card.set_number(number, len(goals))
             card.set_bentuk(self._editor.skp)
+            if is_new:
+                self.card_added.emit(goal.id)
             place += 1
 
     def _build_next(self) -> None:
@@ -173,7 +176,6 @@ class GoalsPage(QWidget):
             self._builder.start()
         else:
             self._order_tabs()
-            self.built.emit()
 
     def _order_tabs(self) -> None:
         """Cards follow each other by Tab as they stand, also after one was moved or put between others."""

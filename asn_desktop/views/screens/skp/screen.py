@@ -257,7 +257,7 @@ class SkpScreen(EditingScreen):
         self.editing.open_plan(found.plan, found.draft)
         self._look_beside()
         self.pages.setCurrentWidget(self.editing)
-        self.editing.sync()
+        self.editing.draw()
         self.editing.focus_first()
 
     def _go_on(self, draft: Draft) -> None:

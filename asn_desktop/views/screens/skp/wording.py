@@ -48,6 +48,7 @@ class _Remarks(QWidget):
 
     def __init__(self, card: GoalCard) -> None:
         super().__init__(card)
+        self.card = card
         self._shown: tuple[Saran, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -89,11 +90,12 @@ class WordingHelp(QObject):
         self._rumusan = Rumusan(kata_rumusan())
         self._editor: SkpEditor | None = None
         self._remarks: dict[str, _Remarks] = {}
-        goals.built.connect(self.judge)
+        self._by_goal: dict[str, tuple[Saran, ...]] = {}
+        goals.card_added.connect(self._show_on)
 
     def open_editor(self, editor: SkpEditor) -> None:
         """Another plan; the remarks appear when what it is compared with is known."""
-        self._editor, self._remarks = editor, {}
+        self._editor, self._remarks, self._by_goal = editor, {}, {}
         self._rumusan.pembanding = Pembanding()
         if editor.editable:
             read = functools.partial(pembanding_rumusan, self._context.session, editor.skp)
@@ -103,27 +105,31 @@ class WordingHelp(QObject):
         """Say what could be said better now; a plan that is not edited is left in peace."""
         if self._editor is None:
             return
-        by_goal: dict[str, list[Saran]] = {}
+        self._by_goal = {}
         for one in self._rumusan.saran(self._editor.skp) if self._editor.editable else ():
-            by_goal.setdefault(one.goal_id, []).append(one)
-        for key, card in self._goals.cards.items():
-            here = tuple(by_goal.get(key, ())[:_MOST])
-            if here or key in self._remarks:
-                self._of(card).show_remarks(here)
+            self._by_goal[one.goal_id] = (*self._by_goal.get(one.goal_id, ()), one)[:_MOST]
+        for key in self._goals.cards:
+            self._show_on(key)
+
+    def _show_on(self, goal_id: str) -> None:
+        """Say on one card what was found last; a long plan gets its cards one by one."""
+        here = self._by_goal.get(goal_id, ())
+        if here or goal_id in self._remarks:
+            self._of(self._goals.cards[goal_id]).show_remarks(here)
 
     def _compare(self, pembanding: Pembanding) -> None:
         self._rumusan.pembanding = pembanding
         self.judge()
 
     def _of(self, card: GoalCard) -> _Remarks:
-        if card.id not in self._remarks:
-            made = _Remarks(card)
+        made = self._remarks.get(card.id)
+        if made is None or made.card is not card:  # a goal that was taken out comes back on another card
+            made = self._remarks[card.id] = _Remarks(card)
             made.rested.connect(self._rest)
             layout = card.layout()
             if layout is not None:
                 layout.addWidget(made)
-            self._remarks[card.id] = made
-        return self._remarks[card.id]
+        return made
 
     def _rest(self, kunci: tuple[str, str, str]) -> None:
         self._rumusan.rest(kunci)
