@@ -58,14 +58,17 @@ class OrderCard(QWidget):
                                 tr("Pejabat penilai, menurut setelan"))
         self.kertas = SegmentedChoice([("a4", "A4"), ("f4", "F4")], tr("Kertas"))
         self.files = SegmentedChoice(
-            [(MERGED, tr("Satu berkas")), (SINGLE, tr("Satu berkas tiap formulir"))], tr("Berkas hasil")
+            [(MERGED, tr("Satu berkas")), (SINGLE, tr("Tiap formulir"))], tr("Berkas hasil")
         )
-        self.duplex = CheckBox(tr("Bolak-balik, tiap formulir mulai di depan"))
+        self.files.setToolTip(tr("Semua formulir dalam satu berkas, atau satu berkas tiap formulir"))
+        self.duplex = CheckBox(tr("Bolak-balik"))
+        self.duplex.setToolTip(tr("Tiap formulir mulai di halaman depan"))
         self.folder = Path.home()
         self.folder_words = ElidedLabel("")
         self.choose = button(tr("&Pilih folder"), "secondary", "folder-open", self._choose_folder)
-        self.ready = Banner("", Tone.GOOD)
+        self.ready = Banner("", Tone.GOOD, tr("Lihat"), self._show_lacks)
         self.lacks = [Banner("", Tone.WARN) for _ in _HEAVY]
+        self._found = Card(tr("Sebelum mencetak"))
         self.save_lacks = button(
             tr("Simpan daftar kekurangan"), "link", "download", self.save_lacks_asked.emit)
         self.result = Banner("", Tone.GOOD, tr("Buka folder"), self.open_folder_asked.emit)
@@ -96,34 +99,29 @@ class OrderCard(QWidget):
         self.forms.update(self.letters.boxes)
         self.letters.changed.connect(self.changed)
         self.signer.changed.connect(self.changed)
-        how = Card(tr("Keluaran"))
-        how.add(
-            row(label(tr("Kertas"), "field"), self.kertas, None, self.choose),
-            self.folder_words,
-            row(self.files, None),
-            self.duplex,
-        )
-        found = Card(tr("Sebelum mencetak"))
-        found.add(self.ready, *self.lacks, row(self.save_lacks, None))
+        self._found.add(*self.lacks, row(self.save_lacks, None))
         body.addWidget(self.result)
         body.addLayout(row(self.send, self.sides, None))
         body.addLayout(row(self.resume, None))
         body.addWidget(self.failures)
-        for card in (which, self.letters, how, found):
+        for card in (which, self.letters, self._found):
             body.addWidget(card)
         body.addStretch(1)
-        area = scrolling(inner)
+        self._area = scrolling(inner)
+        where = row(self.duplex, self.folder_words, self.choose)
+        where.setStretch(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.setSpacing(px(GAP.S))
+        whole.addWidget(self._area, 1)
+        # What every order needs stays in sight below the forms, of which there are many.
+        whole.addWidget(Card(margin=GAP.M).add(row(self.kertas, self.files, None), where, self.ready))
         self.hide_result()
         self.files.set_value(MERGED)
         self.files.chosen.connect(self._option_chosen)
         self.kertas.chosen.connect(self._option_chosen)
         self.set_folder(self.folder)
-        self.save_lacks.hide()
-        for banner in self.lacks:
-            banner.hide()
+        self._hide_lacks()
 
     def load(self) -> None:
         """Take over the paper and the signers as the office set them."""
@@ -179,9 +177,7 @@ class OrderCard(QWidget):
             else tr("Tandai pegawai dan formulir yang akan dicetak.")
         )
         self.ready.show_text(words, Tone.NEUTRAL)
-        self.save_lacks.hide()
-        for banner in self.lacks:
-            banner.hide()
+        self._hide_lacks()
 
     def show_readiness(self, found: Sequence[Kekurangan], papers: int) -> None:
         """Say what an order would meet: sentences by weight, the heaviest first."""
@@ -199,7 +195,20 @@ class OrderCard(QWidget):
         left_out = (f" {number(count)} {lower_first(why)}" for why, count in skipped.items())
         words += "".join(left_out)
         self.ready.show_text(words, Tone.GOOD if papers else Tone.NEUTRAL)
-        self.ready.show()
+        told = sum(map(len, by_weight.values()))
+        self.ready.action.setText(tr("{} catatan").format(number(told)))
+        self.ready.action.setVisible(bool(told))
+        self._found.setVisible(bool(found))
+
+    def _hide_lacks(self) -> None:
+        self._found.hide()
+        self.ready.action.hide()
+        self.save_lacks.hide()
+        for banner in self.lacks:
+            banner.hide()
+
+    def _show_lacks(self) -> None:
+        self._area.verticalScrollBar().setValue(self._found.y())
 
     def show_result(self, result: PrintResult) -> None:
         """Say what a batch made and left out."""
@@ -242,6 +251,7 @@ class OrderCard(QWidget):
         self.send.setVisible(bool(result.written))
         self.sides.setVisible(bool(result.written))
         self.result.show()
+        self._area.verticalScrollBar().setValue(0)
         lines = [f"{item.nama}: {item.kalimat}" for item in result.failed[:_SHOWN]]
         if len(result.failed) > _SHOWN:
             lines.append(tr("… dan {} lainnya").format(number(len(result.failed) - _SHOWN)))

@@ -21,10 +21,10 @@ class ReminderColumns:
     def all(self) -> tuple[Column, ...]:
         """Day, person, what falls due, how it stands."""
         return (
-            Column("", tr("Tanggal"), text=_tanggal, below=self._jarak, width=120),
-            Column("", tr("Pegawai / NIP"), text=_pegawai, below=_nip, width=240, stretch=True, strong=True),
-            Column("", tr("Pengingat"), text=_judul, below=_isi, width=176, stretch=True),
-            Column("", tr("Keadaan"), badge=_keadaan, width=116),
+            Column("", tr("Tanggal"), text=_tanggal, below=self._jarak, width=122),
+            Column("", tr("Pegawai / NIP"), text=_pegawai, below=_nip, width=222, stretch=True, strong=True),
+            Column("", tr("Pengingat"), text=_judul, below=_isi, width=194, stretch=True),
+            Column("", tr("Keadaan"), badge=_keadaan, width=102),
         )
 
     def _jarak(self, row: BarisPengingat) -> str:

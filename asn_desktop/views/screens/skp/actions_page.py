@@ -19,6 +19,7 @@ from asn_desktop.views.widgets.steps import SegmentedChoice
 _Index = QModelIndex | QPersistentModelIndex
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des")
 _QUARTERS = ("TW I", "TW II", "TW III", "TW IV")
+_WIDTHS = ((68, 120, 230), (58, 92, 140))  # of a period, of the output, and what the action has at least
 
 
 class ActionsModel(QAbstractTableModel):
@@ -169,11 +170,16 @@ class ActionsPage(QWidget):
         self.kind.set_value("bulan" if grid.periode == BULAN else "tw")
         head = self.view.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        widths = {NOMOR: px(46), grid.columns - 1: px(120)}
-        rest = sum(widths.get(column, px(68)) for column in range(grid.columns) if column != URAIAN)
-        widths[URAIAN] = max(px(230), self.view.viewport().width() - rest - px(4))
+        room = self.view.viewport().width() - px(4)
+        # Beside the paper, periods stand in two lines rather than out of sight; months are too many for that.
+        for target, last, least in _WIDTHS:
+            widths = {NOMOR: px(46), grid.columns - 1: px(last)}
+            rest = sum(widths.get(column, px(target)) for column in range(grid.columns) if column != URAIAN)
+            if room - rest >= px(least):
+                break
+        widths[URAIAN] = max(px(least), room - rest)
         for column in range(grid.columns):
-            self.view.setColumnWidth(column, widths.get(column, px(68)))
+            self.view.setColumnWidth(column, widths.get(column, px(target)))
         self.view.resizeRowsToContents()
         self._say()
 
