@@ -20,6 +20,9 @@ Rekaman = tuple[str, Baris]
 _PREDIKAT = {"Baik": 74, "Sangat Baik": 20, "Butuh Perbaikan": 4, "Kurang": 2}  # how many of a hundred
 _KGB_YEARS = 6  # how far back increases of pay are on record
 _CHILD_AGE = 24
+_KEPEMIMPINAN = {"II": ("Pelatihan Kepemimpinan Nasional Tingkat II", 400),
+                 "III": ("Pelatihan Kepemimpinan Administrator", 350),
+                 "IV": ("Pelatihan Kepemimpinan Pengawas", 300)}  # by eselon: name, hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,22 @@ class PembuatRiwayat:
         dia = _Dia(orang, orang.kursi.status, lahir, tmt)
         own = tuple((key, self._besides(key, row, orang)) for key, row in orang.riwayat)
         more = (*self._pengangkatan(dia), *self._kgb(dia), *self._keluarga(dia), *self._penilaian(dia),
-                *self._cuti(dia), *self._penghargaan(dia), *self._lain(dia))
+                *self._cuti(dia), *self._penghargaan(dia), *self._lain(dia), *self._kepemimpinan(dia))
         return replace(orang, pegawai={**pegawai, **self._kartu(dia)}, riwayat=(*own, *more))
+
+    def _kepemimpinan(self, dia: _Dia) -> Iterator[Rekaman]:
+        """The training of the level of his post, in the year after he took it (PP 11/2017 Ps. 210-213)."""
+        post = dia.rows("riwayat_jabatan")[-1]
+        begun, level = post["tmt_jabatan"], str(post["eselon"] or "").partition(".")[0]
+        assert isinstance(begun, date)
+        if level not in _KEPEMIMPINAN or begun.year + 1 >= self._tahun:
+            return
+        name, hours = _KEPEMIMPINAN[level]
+        first = date(begun.year + 1, 3, 4)
+        yield "pelatihan", {
+            "jenis": "Pelatihan Kepemimpinan", "nama": name, "penyelenggara": "BPSDM Provinsi (rekaan)",
+            "tempat": "Tirta Jaya", "tanggal_mulai": first, "tanggal_selesai": first + timedelta(days=100),
+            "jp": hours, "nomor_sertifikat": f"{first:%Y%m}/PIM/{str(dia.orang.pegawai['nip'])[-10:]}"}
 
     def _kartu(self, dia: _Dia) -> Baris:
         letter = "ABCDEFGH"[self._random.randint(0, 7)]
