@@ -69,7 +69,7 @@ def _all_pictures(out: Path, folder: Path, *, lived_in: bool = False) -> list[Pa
 def _work_a_little(session: "Session") -> None:
     """Some changes as clerks make them, for the pictures of the trail and the trash."""
     from asn_desktop.app.pictures_berkas import add_family, add_matrix, add_organisation, add_scans
-    from asn_desktop.app.pictures_jalan import add_running_year
+    from asn_desktop.app.pictures_jalan import add_draft, add_running_year
     from asn_desktop.services import records
     from asn_desktop.services.pegawai import PegawaiQuery, pegawai_ids
     from asn_desktop.services.urungkan import aksi_terakhir, urungkan
@@ -93,6 +93,7 @@ def _work_a_little(session: "Session") -> None:
     add_organisation(session, people)
     add_matrix(session)
     add_running_year(session, people)
+    add_draft(session, people)
 
 
 def _before_login(folder: Path) -> Iterator[tuple[str, QWidget]]:

@@ -45,6 +45,27 @@ def _add_notes(session: "Session", pegawai_id: str, day: "date") -> None:
         catat_umpan_balik(session, catatan_baru(year.skp.id, target, day, words, tanda=mark))
 
 
+def add_draft(session: "Session", people: Sequence[str]) -> None:
+    """A plan that is being written, of the last who had none: most of it, and two indicators still empty."""
+    from dataclasses import replace
+
+    from asn_desktop.domain.salin_skp import PilihanSalin, Salinan
+    from asn_desktop.services.demo import TAHUN_DEMO
+    from asn_desktop.services.salin_skp import mulai_terisi, salin_isi
+    from asn_desktop.services.skp import find_skp, fresh_skp
+
+    plans = {person: find_skp(session, person, TAHUN_DEMO) for person in people}
+    model = next(plan for plan in plans.values() if plan is not None)
+    without = [person for person, plan in plans.items() if plan is None]
+    begun = fresh_skp(session, without[-1], TAHUN_DEMO)
+    goals = tuple(goal.id for goal in model.hasil_kerja)
+    made = salin_isi(session, begun, Salinan(model), PilihanSalin(goals)).skp
+    first, *others = made.hasil_kerja
+    bare = replace(first, indikator=(*first.indikator[:1], *(
+        replace(one, indikator="", target="") for one in first.indikator[1:])))
+    mulai_terisi(session, Salinan(replace(made, hasil_kerja=(bare, *others))))
+
+
 def dialogs_of_running_year(main: "MainWindow", pegawai_id: str) -> Iterator[tuple[str, "Dialog"]]:
     """A block with a name that no plan has, and evidence of an indicator."""
     from asn_desktop.services.bukti_kinerja import Bukti, tambah_bukti

@@ -201,6 +201,7 @@ class Program(QObject):
         main.context.printer_shifts.update(self.settings.printer_shifts)
         main.closed.connect(self._main_closed)
         main.context.saved_at.connect(self._note_write)
+        main.context.backups_changed.connect(self._show_backup)
         self._wrote = False
         self.main = main
         self._put_in_front(main)

@@ -45,6 +45,7 @@ class ScreenContext(QObject):
     navigated = Signal(str, dict)
     periode_changed = Signal()
     saved_at = Signal(object)
+    backups_changed = Signal()  # one was made or copied: the status line tells how old the newest is
     toasted = Signal(str, object)
     leave_wanted = Signal()  # log out and come to the login: the menu is built for the roles there
     session_over = Signal()  # a restore closed the session: the login comes next

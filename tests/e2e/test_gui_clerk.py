@@ -70,6 +70,7 @@ def _import(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     assert ImporPage(screen).figures == (250, 0, 0, 0)
     shell.push("Terapkan")
     assert ImporPage(screen).step == "selesai"
+    assert "Cadangan: belum ada" not in shell.main.status.text(), "one was made before it"
 
 
 def _add_training(shell: Shell, who: str) -> None:

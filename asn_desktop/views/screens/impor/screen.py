@@ -280,6 +280,7 @@ class ImporScreen(Screen):
         self.done.show_result(result, left[0] if left else "")
         self._show(DONE)
         self.context.publish(result.changes, self)
+        self.context.backups_changed.emit()  # one was made before it
         if result.written:
             last = functools.partial(aksi_terakhir, self.session)
             self.context.read(self, last, self._can_be_undone, key="urungkan")

@@ -107,6 +107,7 @@ class BackupsPage(SettingsPage):
         self.restore.setVisible(allowed)
         self.from_file.setVisible(allowed)
         self.copy.setEnabled(bool(self._context.medium))
+        self._context.backups_changed.emit()
 
     def _fetch(self, ids: Sequence[str]) -> list[BackupInfo]:
         return [self._rows[key] for key in ids]

@@ -150,13 +150,14 @@ class SkpScreen(EditingScreen):
         return matrix_keys() if self._in_matrix else editor_keys()
 
     def picture_views(self) -> tuple[str, ...]:
-        """The steps of the editor."""
+        """The steps of the editor, and what lies before and beside them."""
         return ("isian", "perilaku", "lampiran", "penetapan", "kesepakatan", "rencana_aksi", "matriks",
-                "mulai")
+                "mulai", "draf")
 
     def show_picture_view(self, name: str) -> None:
         """Open the first plan that has contents, at one of its steps."""
-        planned = [item for item in self.list.shown() if item.status is StatusSkp.DITETAPKAN]
+        status = StatusSkp.DRAF if name == "draf" else StatusSkp.DITETAPKAN
+        planned = [item for item in self.list.shown() if item.status is status]
         if name == "matriks":
             leaders = {item.penilai_id for item in self.list.shown()}
             self._open_matrix(next((item.skp_id or "" for item in planned if item.pegawai_id in leaders), ""))
@@ -167,7 +168,7 @@ class SkpScreen(EditingScreen):
         shown = find(self.session, planned[0].pegawai_id, self.context.tahun) if planned else None
         if shown is not None and not self.is_editing:
             self._show_plan(shown)
-        self.editing.show_step(self.picture_views().index(name))
+        self.editing.show_step(0 if name == "draf" else self.picture_views().index(name))
 
     def first_place(self) -> QWidget:
         """The grid of the matrix, else the list of people."""
