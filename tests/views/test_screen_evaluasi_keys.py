@@ -121,6 +121,9 @@ def test_a_narrow_page_shows_the_view_that_was_chosen_and_names_the_period_below
     assert editing.panel.isVisible(), "the chosen view outlives another width"
     editing.show_view(WORK)
     assert editing.left.isVisible()
+    next(iter(editing.work.realisasi.values()))[0].setFocus()
+    editing.show_view(PREDIKAT)
+    assert QApplication.focusWidget() is editing.side, "the cursor stays on the page when its input goes"
 
 
 def test_the_predikat_of_a_unit_is_set_with_what_it_reached(

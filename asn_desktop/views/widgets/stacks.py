@@ -1,7 +1,17 @@
-"""Pages that lie behind each other and are as high as the one in front needs."""
+"""Pages that lie behind each other, as high as the one in front needs, and parts that come and go."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QTabWidget, QWidget
+
+
+def show_part(part: QWidget, refuge: QWidget, *, shown: bool) -> None:
+    """Show or hide a part of a page. A cursor in what goes moves to ``refuge``: Qt would give it to the menu,
+    where Enter opens another screen.
+    """
+    focus = QApplication.focusWidget()
+    if not shown and focus is not None and part.isAncestorOf(focus):
+        refuge.setFocus(Qt.FocusReason.OtherFocusReason)
+    part.setVisible(shown)
 
 
 def heed_only_shown(stack: QStackedWidget | QTabWidget) -> None:

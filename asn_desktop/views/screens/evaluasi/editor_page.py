@@ -37,6 +37,7 @@ from asn_desktop.views.widgets.basics import (
     row,
 )
 from asn_desktop.views.widgets.inputs import Combo
+from asn_desktop.views.widgets.stacks import show_part
 from asn_desktop.views.widgets.tiles import Banner
 
 FIRST_FORM = "evaluasi"
@@ -259,8 +260,8 @@ class EvaluasiEditorPage(QWidget):
         narrow, following = self._is_narrow(), self._following()
         beside = {WORK: tr("&Isian") if narrow else tr("&Predikat")}
         self.side.setText({**beside, PREDIKAT: tr("&Predikat"), PAPER: tr("&Pratinjau")}[following])
-        self.left.setVisible(not narrow or self._view == WORK)
-        self.sides.setVisible(not narrow or self._view != WORK)
+        show_part(self.left, self.side, shown=not narrow or self._view == WORK)
+        show_part(self.sides, self.side, shown=not narrow or self._view != WORK)
         self.sides.setCurrentWidget(self.paper if self._view == PAPER else self.panel)
         fold_button(self.reopen, tr("Buka &kembali"), folded=narrow)
         fold_button(self.print, tr("&Cetak"), folded=narrow)

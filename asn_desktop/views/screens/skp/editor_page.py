@@ -33,6 +33,7 @@ from asn_desktop.views.translate import tr
 from asn_desktop.views.widgets.badge import Badge
 from asn_desktop.views.widgets.basics import Card, button, fold_button, heading_block, icon_button, row
 from asn_desktop.views.widgets.inputs import Combo
+from asn_desktop.views.widgets.stacks import show_part
 from asn_desktop.views.widgets.steps import StepBar
 
 STEPS = ("hasil_kerja", "perilaku", "lampiran", "penetapan", "kesepakatan", "rencana_aksi")
@@ -273,9 +274,9 @@ class SkpEditorPage(QWidget):
         self.copy.setVisible(self.editor is not None and self.editor.editable)
         fold_button(self.copy, tr("Sa&lin dari tahun lalu"), folded=narrow)
         fold_button(self.print, tr("&Cetak"), folded=narrow)
-        self.left.setVisible(not (narrow and self._preview_only))
+        show_part(self.left, self.show_paper, shown=not (narrow and self._preview_only))
         was_hidden = self.right.isHidden()
-        self.right.setVisible(not narrow or self._preview_only)
+        show_part(self.right, self.show_paper, shown=not narrow or self._preview_only)
         if was_hidden and not self.right.isHidden():
             self.draw()  # what changed while it was folded away was not drawn
 
