@@ -5,6 +5,10 @@ Sources: PP 7/1977 annex I with PP 99/2000 (17 golongan ruang and their pangkat)
 """
 
 import re
+from collections.abc import Mapping
+from datetime import date
+
+from asn_desktop.domain.problems import Problem, Severity
 
 _PANGKAT = (
     ("I/a", "Juru Muda"), ("I/b", "Juru Muda Tingkat I"), ("I/c", "Juru"), ("I/d", "Juru Tingkat I"),
@@ -87,3 +91,11 @@ def _plain(pangkat: str) -> str:
 
 
 _BY_PANGKAT = {_plain(pangkat): code for code, pangkat in _PANGKAT}
+
+
+def problems_of_golongan(values: Mapping[str, object]) -> tuple[Problem, ...]:
+    """A pangkat of PNS takes effect on the first of a month (PP 99/2000; PerBKN 4/2025); else it is odd."""
+    code, tmt = values.get("golongan"), values.get("tmt_golongan")
+    if isinstance(tmt, date) and tmt.day != 1 and code in GOLONGAN_PNS:
+        return (Problem("tmt_golongan", "golongan.bukan_awal_bulan", severity=Severity.JANGGAL),)
+    return ()

@@ -8,13 +8,28 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import dropwhile, takewhile
 
+from asn_desktop.domain.golongan import GOLONGAN_PNS
 from asn_desktop.domain.kalender import plus_bulan
 from asn_desktop.domain.ketentuan import BukuKetentuan
 from asn_desktop.domain.masa_kerja import MasaKerja
 from asn_desktop.domain.predikat import Predikat
+from asn_desktop.domain.problems import Problem, Severity
 from asn_desktop.domain.syarat import Syarat, syarat
 
 _TERBAIK = list(Predikat)
+
+
+def problems_of_kgb(values: Mapping[str, object]) -> tuple[Problem, ...]:
+    """What an increase of pay on record hardly says: a new pay that is not higher (PP 7/1977 Ps. 11), a PNS's
+    that begins within a month.
+    """
+    found = []
+    old, new, tmt = values.get("gaji_lama"), values.get("gaji_baru"), values.get("tmt")
+    if isinstance(old, int) and isinstance(new, int) and new <= old:
+        found.append(Problem("gaji_baru", "kgb.tidak_naik", severity=Severity.JANGGAL))
+    if isinstance(tmt, date) and tmt.day != 1 and values.get("golongan") in GOLONGAN_PNS:
+        found.append(Problem("tmt", "golongan.bukan_awal_bulan", severity=Severity.JANGGAL))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

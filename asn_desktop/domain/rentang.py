@@ -33,6 +33,20 @@ def rentang_tahun(mulai: str, selesai: str) -> Rule:
     return check
 
 
+def tahun_dari(tahun: str, tanggal: str) -> Rule:
+    """A rule: a year is rarely another than that of the letter that states it. Odd, for the letter may be
+    late.
+    """
+
+    def check(values: Mapping[str, object]) -> tuple[Problem, ...]:
+        year, day = values.get(tahun), values.get(tanggal)
+        if isinstance(year, int) and isinstance(day, date) and day.year != year:
+            return (Problem(tahun, "rentang.tahun_beda", {"tahun": day.year}, Severity.JANGGAL),)
+        return ()
+
+    return check
+
+
 def rentang_jam(mulai: str, selesai: str) -> Rule:
     """The same for two times "HH:MM" of one day."""
 

@@ -4,7 +4,8 @@ notes.
 Source: Kepka BKN 11/2002 Anak Lampiran I-c parts IV, V, VII (DRH); PP 7/1977 art. 11 (KGB).
 """
 
-from asn_desktop.domain.rentang import rentang, rentang_tahun
+from asn_desktop.domain.kgb import problems_of_kgb
+from asn_desktop.domain.rentang import rentang, rentang_tahun, tahun_dari
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType
 
 MASA_ORGANISASI = (Choice("slta", "Semasa SLTA ke bawah"), Choice("pt", "Semasa perguruan tinggi"),
@@ -17,6 +18,7 @@ KGB = RecordType(
     key="kgb",
     title="Kenaikan gaji berkala",
     parent="pegawai",
+    check=problems_of_kgb,
     order_by=("-tmt",),
     label_of=("tmt",),
     fields=(
@@ -38,6 +40,7 @@ PENGHARGAAN = RecordType(
     key="penghargaan",
     title="Penghargaan",
     parent="pegawai",
+    check=tahun_dari("tahun", "tanggal_sk"),
     order_by=("-tahun",),
     label_of=("nama", "tahun"),
     fields=(

@@ -1,5 +1,6 @@
 """Dokumen: scanned letters of a pegawai. The file lies encrypted beside the data; here is what it is."""
 
+from asn_desktop.domain.rentang import rentang
 from asn_desktop.fields.spec import FieldSpec, Kind, RecordType
 
 DOKUMEN = RecordType(
@@ -8,6 +9,7 @@ DOKUMEN = RecordType(
     kunci=(("sidik",),),
     hanya_bersandi="Pindaian ikut bersama catatannya, sehingga daftarnya selalu bersandi.",
     parent="pegawai",
+    check=rentang("tanggal", "berlaku_sampai"),
     order_by=("jenis", "-tanggal"),
     label_of=("jenis", "judul"),
     fields=(

@@ -1,6 +1,7 @@
 """Histories of a pegawai: golongan, jabatan, pendidikan."""
 
-from asn_desktop.domain.rentang import rentang
+from asn_desktop.domain.golongan import problems_of_golongan
+from asn_desktop.domain.rentang import rentang, tahun_dari
 from asn_desktop.fields.spec import Choice, FieldSpec, Kind, RecordType
 
 JENIS_JABATAN = (Choice("struktural", "Jabatan struktural"), Choice("fungsional", "Jabatan fungsional"),
@@ -13,6 +14,7 @@ RIWAYAT_GOLONGAN = RecordType(
     title="Riwayat golongan",
     parent="pegawai",
     expected=True,
+    check=problems_of_golongan,
     order_by=("-tmt_golongan",),
     label_of=("golongan", "tmt_golongan"),
     fields=(
@@ -65,6 +67,7 @@ RIWAYAT_PENDIDIKAN = RecordType(
     title="Riwayat pendidikan",
     parent="pegawai",
     expected=True,
+    check=tahun_dari("tahun_lulus", "tanggal_ijazah"),
     order_by=("-tahun_lulus",),
     label_of=("tingkat", "nama_pendidikan"),
     fields=(

@@ -1,5 +1,6 @@
 """Rules of a few lines each: names, texts, posts, education, training, assignment, periods, dated tables."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -28,6 +29,8 @@ from asn_desktop.domain.periode import (
     urut_periode,
 )
 from asn_desktop.domain.teks import forbidden_character, match_key, tidy, tidy_lines
+from asn_desktop.fields.registry import record_type
+from asn_desktop.fields.texts import sentence
 from tests.builders import a_pelatihan
 
 
@@ -111,6 +114,28 @@ def test_order_of_education():
 )
 def test_rules_of_a_training(changes, codes):
     assert [problem.code for problem in problems_of_pelatihan(a_pelatihan(**changes))] == codes
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "said"),
+    [
+        ("riwayat_golongan", {"golongan": "III/a", "tmt_golongan": date(2024, 4, 1)}, []),
+        ("riwayat_golongan", {"golongan": "III/a", "tmt_golongan": date(2024, 4, 2)},
+         ["golongan.bukan_awal_bulan"]),
+        ("riwayat_golongan", {"golongan": "IX", "tmt_golongan": date(2024, 4, 2)}, []),
+        ("kgb", {"golongan": "III/a", "tmt": date(2024, 4, 1), "gaji_lama": 3, "gaji_baru": 4}, []),
+        ("kgb", {"golongan": "III/a", "tmt": date(2024, 4, 5), "gaji_lama": 4, "gaji_baru": 4},
+         ["kgb.tidak_naik", "golongan.bukan_awal_bulan"]),
+        ("riwayat_pendidikan", {"tahun_lulus": 2009, "tanggal_ijazah": date(2010, 1, 5)},
+         ["rentang.tahun_beda"]),
+        ("penghargaan", {"tahun": 2020, "tanggal_sk": date(2020, 8, 17)}, []),
+        ("dokumen", {"tanggal": date(2024, 1, 2), "berlaku_sampai": date(2023, 1, 2)}, ["rentang.terbalik"]),
+    ],
+)
+def test_rules_between_the_values_of_one_record(kind, values, said):
+    found = record_type(kind).check(values)
+    assert [one.code for one in found] == said
+    assert all(sentence(replace(one, params={"label": "Isian", **one.params})) for one in found)
 
 
 def test_jp_counts_in_the_year_a_training_ended():
