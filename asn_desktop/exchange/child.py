@@ -24,6 +24,7 @@ TOO_HEAVY = (
 
 _ZIP = b"PK\x03\x04"
 _SEALED = "EncryptedPackage".encode("utf-16-le")  # the stream in which Excel keeps a workbook with a password
+_XML_OF_2003 = "urn:schemas-microsoft-com:office:spreadsheet"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -64,14 +65,25 @@ def _send_file(sending: "_Sending", path: Path, limits: Limits, *, memory_capped
         return
     if not magic:
         raise UnreadableFile(DAMAGED)
-    for number, records in enumerate(_tables(path, limits), start=1):
+    text = decode(path.read_bytes()).lstrip()
+    if text.startswith("<") and _XML_OF_2003 in text[:2_000] and "<html" not in text[:2_000].lower():
+        _send_old_xml(sending, text, path.stem, limits)
+        return
+    for number, records in enumerate(_tables(text, limits), start=1):
         name = path.stem if number == 1 else f"{path.stem} ({number})"
         sending.send({"t": "sheet", "name": name, "height": len(records)})
         _send_rows(sending, ([cell or None for cell in record] for record in records))
 
 
-def _tables(path: Path, limits: Limits) -> list[list[list[str]]]:
-    text = decode(path.read_bytes())
+def _send_old_xml(sending: "_Sending", text: str, stem: str, limits: Limits) -> None:
+    from asn_desktop.exchange.old_xml import sheets_of_xml  # seldom needed
+
+    for name, tall, rows in sheets_of_xml(text, limits):
+        sending.send({"t": "sheet", "name": name or stem, "height": len(rows), "tall": tall})
+        _send_rows(sending, rows)
+
+
+def _tables(text: str, limits: Limits) -> list[list[list[str]]]:
     if not is_web_page(text):
         return [text_table(text, limits)[1]]
     from asn_desktop.exchange.web_page import tables_of_page  # seldom needed

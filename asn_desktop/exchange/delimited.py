@@ -10,7 +10,6 @@ from asn_desktop.exchange.limits import HEADING_ROOM, Limits, UnreadableFile
 DELIMITERS = ("|", ";", ",", "\t")
 _HEAD_LINES = 20
 _PAGE = ("<!doctype html", "<html", "<table", "<?xml", "<style", "<meta", "<head", "<body", "<!--")
-_OLD_XML = "urn:schemas-microsoft-com:office:spreadsheet"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _TOLERATED_CONTROLS = 20  # a stray one is refused with its cell; more, and the file is no text
 _WIDE_SHARE = 4  # UTF-16 of Latin text is zero in every second byte; a stray NUL is far rarer
@@ -19,7 +18,6 @@ NOT_TEXT = (
     "Isi berkas ini bukan tabel yang dikenal (bukan .xlsx, .xls, .ods, atau .csv). Pilih berkas unduhan "
     "SIASN, atau simpan ulang dari Excel sebagai .xlsx."
 )
-OLD_XML = "Berkas ini tersimpan sebagai XML. Buka di Excel, lalu pilih Simpan Sebagai dan jenis .xlsx."
 TOO_MANY_ROWS = "Berkas ini memuat lebih dari {rows} baris. Bagi menjadi beberapa berkas."
 TOO_MANY_COLUMNS = (
     "Baris {row} memuat {columns} kolom; batasnya {max_columns}. Periksa tanda pemisah kolomnya."
@@ -50,8 +48,6 @@ def decode(content: bytes) -> str:
     text = _decoded(content).rstrip("\x1a")  # the end mark of old DOS programs
     if len(_CONTROL.findall(text)) > _TOLERATED_CONTROLS:
         raise UnreadableFile(NOT_TEXT)
-    if _OLD_XML in text[:2_000]:
-        raise UnreadableFile(OLD_XML)
     return text
 
 

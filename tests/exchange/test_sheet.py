@@ -159,6 +159,61 @@ def test_the_tables_of_a_web_page_named_xls_are_read_and_one_without_is_called_b
     assert "halaman web tanpa tabel" in refusal(path)
 
 
+_OLD_XML = (
+    '<?xml version="1.0" encoding="windows-1252"?>\n<?mso-application progid="Excel.Sheet"?>\n{declared}'
+    '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
+    'xmlns:x="urn:schemas-microsoft-com:office:excel" '
+    'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles><Style ss:ID="a"/></Styles>'
+    '<Worksheet ss:Name="Rahasia"><Table><Row><Cell><Data ss:Type="String">x</Data></Cell></Row></Table>'
+    '<x:WorksheetOptions><x:Visible>SheetHidden</x:Visible></x:WorksheetOptions></Worksheet>'
+    '<Worksheet ss:Name="Diklat"><Table ss:ExpandedRowCount="9">{rows}</Table></Worksheet></Workbook>'
+)
+
+
+def test_a_workbook_in_xml_of_2003_is_read_as_its_owner_sees_it(tmp_path: Path):
+    path = tmp_path / "diklat.xls"
+    cell = '<Cell{more}><Data ss:Type="{kind}">{text}</Data></Cell>'
+
+    def row(*cells: tuple[str, str, str], more: str = "") -> str:
+        made = (cell.format(kind=kind, text=text, more=extra) for kind, text, extra in cells)
+        return f"<Row{more}>{''.join(made)}</Row>"
+
+    rows = (
+        row(("String", "NIP", ' ss:MergeDown="1"'), ("String", "Caf\u00e9 &amp;&#10;", ' ss:MergeAcross="2"'),
+            ("String", "K", ""), more=' ss:Span="1"')
+        + row(("Number", "198503172010012901", ""), ("DateTime", "2024-03-15T00:00:00.000", ' ss:Index="3"'),
+              ("DateTime", "2024-03-15T08:30:00.000", ""), ("DateTime", "1899-12-31T07:30:00.000", ""),
+              more=' ss:Index="4"')
+        + row(("Number", "1.98503172010013E+17", ""), ("Number", "32", ""), ("Boolean", "1", ""),
+              ("Error", "#REF!", ""), ("String", "", ""))
+        + '<Row><Cell><Data ss:Type="String">A</Data><Comment><ss:Data>catatan</ss:Data></Comment></Cell>'
+        '<Cell ss:StyleID="a"/><Cell><ss:Data ss:Type="String"><B xmlns="x">te</B>bal</ss:Data></Cell></Row>'
+    )
+    path.write_bytes(_OLD_XML.format(declared="", rows=rows).encode("cp1252"))
+    (sheet,) = read_file(path, no_progress)
+    assert (sheet.name, sheet.tall) == ("Diklat", ((0, 0, 1),))
+    assert [found.cells for found in sheet.rows] == [
+        ("NIP", "Caf\u00e9 &\n", None, None, "K"),
+        (),
+        (),
+        ("198503172010012901", None, date(2024, 3, 15), datetime(2024, 3, 15, 8, 30), "07:30:00"),
+        (198503172010013000.0, 32, True, "#REF!", None),
+        ("A", None, "tebal"),
+    ]
+    bomb = '<!DOCTYPE W [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+    for declared, told, wrong in (
+        (bomb, "deklarasi", "<Row><Cell><Data>&b;</Data></Cell></Row>"),
+        ("", "rusak", "<Row>"),
+        ("", "rusak", "<Row>" * 60 + "</Row>" * 60),
+        ("", "50000 baris", '<Row ss:Index="60000"/>'),
+        ("", "100 kolom", '<Row><Cell ss:Index="101"/></Row>'),
+        ("", "50000 baris", ('<Row ss:Index="50000"/></Table></Worksheet>'
+                             '<Worksheet ss:Name="a"><Table>') * 170),
+    ):
+        path.write_text(_OLD_XML.format(declared=declared, rows=wrong), encoding="utf-8")
+        assert told in refusal(path)
+
+
 def test_missing_empty_and_large_files_are_told_apart(tmp_path: Path):
     assert "tidak ditemukan" in refusal(tmp_path / "tiada.csv")
     assert f'"{tmp_path}" sebuah folder' in refusal(tmp_path)

@@ -27,7 +27,7 @@ from asn_desktop.views.widgets.progress import ProgressStrip
 from asn_desktop.views.widgets.steps import StepBar
 from asn_desktop.views.widgets.tiles import number
 
-_FILES = "Tabel atau daftar bersandi (*.csv *.txt *.xlsx *.xls *.ods *.html *.asnd)"
+_FILES = "Tabel atau daftar bersandi (*.csv *.txt *.xlsx *.xls *.xlsb *.ods *.xml *.html *.htm *.asnd)"
 CHOOSE, COLUMNS, REVIEW, DONE = range(4)
 
 
