@@ -25,6 +25,12 @@ class Sebutan:
     eselon: str = ""
     pendidikan: str = ""
 
+    def golongan_awal(self, awal: str) -> str:
+        """The golongan that pay and promotion may be counted from without a history: that of the appointment,
+        unless a list names a later one, whose day nobody knows.
+        """
+        return awal if self.golongan in ("", awal) else ""
+
     def tanpa(self, *, golongan: bool, jabatan: bool, pendidikan: bool) -> "Sebutan":
         """Without that of which there is a history (True): it alone speaks then."""
         return Sebutan(

@@ -62,6 +62,7 @@ CUTI_DIBERIKAN = frozenset({None, "", "disetujui", "perubahan"})  # given, or re
 KATA_PREDIKAT = {"Sangat Baik": Predikat.SANGAT_BAIK, "Baik": Predikat.BAIK, "Kurang": Predikat.KURANG,
              "Butuh Perbaikan": Predikat.BUTUH_PERBAIKAN, "Sangat Kurang": Predikat.SANGAT_KURANG}
 Rows = Mapping[str, Sequence[tuple[Any, ...]]]
+_UNTOLD = Sebutan()
 
 
 @needs(Izin.LIHAT_PEGAWAI, Izin.LIHAT_KINERJA)
@@ -215,7 +216,8 @@ def _riwayat(satu: BarisOrang, parts: _Parts, pada: date) -> RiwayatOrang:
     credit = _credit(key, post, parts)
     return RiwayatOrang(
         id=key, status=satu.status, nip=satu.nip, nama=satu.nama, unit=satu.unit,
-        tanggal_lahir=satu.tanggal_lahir, tmt_cpns=satu.tmt_cpns, golongan_awal=satu.golongan_awal or "",
+        tanggal_lahir=satu.tanggal_lahir, tmt_cpns=satu.tmt_cpns,
+        golongan_awal=parts.sebutan.get(key, _UNTOLD).golongan_awal(satu.golongan_awal or ""),
         pangkat=tuple(_letters(parts.golongan.get(key, ()), ())),
         kgb=tuple(_letters(parts.kgb.get(key, ()), parts.golongan.get(key, ()))),
         jabatan=post,

@@ -58,7 +58,8 @@ class Pembaca:
                                                       _date(post.tmt), own)
         return RiwayatOrang(
             id=one.id, status=one.status_pegawai, nip=one.nip, tanggal_lahir=_date(one.tanggal_lahir),
-            tmt_cpns=_date(one.tmt_cpns), golongan_awal=one.golongan_awal or "",
+            tmt_cpns=_date(one.tmt_cpns),
+            golongan_awal=self._told(pegawai_id).golongan_awal(one.golongan_awal or ""),
             pangkat=_letters(self._read.pangkat.get(pegawai_id, ()), ""),
             kgb=_letters(self._read.kgb.get(pegawai_id, ()), self._rank(one)), jabatan=held,
             cltn=tuple(self._away(pegawai_id)), kontrak=tuple(self._contracts(pegawai_id)),
