@@ -33,6 +33,15 @@ def tahun_pelatihan(tanggal_mulai: date, tanggal_selesai: date | None) -> int:
     return (tanggal_selesai or tanggal_mulai).year
 
 
+def hanya_tahun(tanggal_mulai: object, tanggal_selesai: object) -> bool:
+    """Whether these days are how a training is written of which only the year is known."""
+    return (
+        isinstance(tanggal_mulai, date)
+        and tanggal_mulai == date(tanggal_mulai.year, 1, 1)
+        and tanggal_selesai == date(tanggal_mulai.year, 12, 31)
+    )
+
+
 def jp_kurang(jp: int, minimum: int | None) -> int:
     """How many JP are missing to the yearly minimum; 0 when it is met or when none applies."""
     return max((minimum or 0) - jp, 0)

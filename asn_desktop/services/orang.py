@@ -126,7 +126,7 @@ class Pembaca:
             urut_jabatan=urut_jabatan(post.jenis, level) if post else None,
             latihan=title, urut_latihan=place,
             latihan_tahun=int(training.selesai[:4]) if training else None,
-            latihan_jam=training.jp if training else None,
+            latihan_jam=training.jp or None if training else None,  # 0: not known
             diklat=f"{last.nama} ({last.selesai[:4]})" if last else "",
             pendidikan=school.tingkat if school else self._told(key).pendidikan,
             nama_pendidikan=school.nama if school else "",

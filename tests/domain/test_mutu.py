@@ -14,6 +14,7 @@ from asn_desktop.domain.mutu.potret import (
     Golongan,
     Jabatan,
     Keluarga,
+    Pelatihan,
     Pendidikan,
     Potret,
     Rentang,
@@ -154,6 +155,9 @@ KASUS = {
     "cuti_tumpang": berubah(cuti=(Rentang("c1", "tahunan", date(2026, 1, 5), date(2026, 1, 9)),
                                   Rentang("c2", "tahunan", date(2026, 1, 9), date(2026, 1, 12)))),
 }
+KASUS |= {"jp_kosong": berubah(pelatihan=(Pelatihan("l", "Bimtek Aset", date(2025, 5, 5), None, 0),)),
+          "hari_pelatihan": berubah(pelatihan=(
+              Pelatihan("l", "Bimtek Aset", date(2025, 1, 1), date(2025, 12, 31), 8),))}
 DENGAN = {"TIM_4": replace(ACUAN, pemegang={kunci_jabatan(BAIK): 2}),
           "nik_ganda": replace(ACUAN, nik={BAIK.nik: 2})}
 

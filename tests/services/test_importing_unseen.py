@@ -79,6 +79,61 @@ def test_a_training_of_which_only_the_year_is_known_is_one_of_that_year_and_said
     assert (aset["tanggal_mulai"], aset["tanggal_selesai"]) == (date(2020, 6, 5), None)
 
 
+def test_a_training_known_by_its_year_gets_its_days_later_and_is_never_doubled(two):
+    by_year = ("NIP", "Nama Diklat", "Tahun", "JP")
+    by_day = ("NIP", "Nama Diklat", "Tgl Mulai", "Tgl Selesai", "JP")
+    known = ((SITI, "Bimtek Arsip", 2024, 8), (SITI, "Webinar Aset", 2024, None),
+             (BUDI, "Bimtek Arsip", 2024, 8))
+    days = ((SITI, "BIMTEK ARSIP", "12-03-2024", "15-03-2024", None),
+            (SITI, "Webinar Aset", "05-05-2024", None, 4),
+            (BUDI, "Bimtek Arsip", "12-03-2023", "15-03-2023", 8),
+            (BUDI, "Bimtek Arsip", "30-12-2023", "03-01-2024", 8),
+            (BUDI, "Bimtek Arsip", "08-09-2024", "", 8))
+    apply_import(two, listed(two, by_year, *known), Work())
+    plan = listed(two, by_day, *days)
+    assert fates(plan) == (5, 2, 3, 0, 0)  # another year, and a second one of the same year, are others
+    assert [(one.column, one.in_program, one.in_file) for one in plan.differences][:2] == [
+        ("Tgl Mulai", "01-01-2024", "12-03-2024"), ("Tgl Selesai", "31-12-2024", "15-03-2024")]
+    apply_import(two, plan, Work())
+    assert sorted((row["tanggal_mulai"], row["tanggal_selesai"], row["jp"]) for row in records(
+        two, "pelatihan")) == [
+            (date(2023, 3, 12), date(2023, 3, 15), 8), (date(2023, 12, 30), date(2024, 1, 3), 8),
+            (date(2024, 3, 12), date(2024, 3, 15), 8), (date(2024, 5, 5), None, 4),
+            (date(2024, 9, 8), None, 8)]
+    assert fates(listed(two, by_day, *days)) == (5, 0, 0, 5, 0)
+    assert fates(listed(two, by_year, *known)) == (3, 0, 0, 3, 0)  # the days are known: the year adds nothing
+    twice = listed(two, by_year, (BUDI, "Bimtek Arsip", 2024, 9))
+    assert fates(twice) == (1, 0, 0, 0, 1)  # which of two is not said
+    mixed = listed(two, ("NIP", "Nama Diklat", "Tanggal", "JP"), (SITI, "Kursus Statistik", "2022", 8),
+                   (SITI, "Kursus Statistik", "05-06-2022", 8), (SITI, "Kursus Bahasa", "05-06-2022", 8),
+                   (SITI, "Kursus Bahasa", "2022", 8))
+    assert mixed.counts.ditolak == 0
+    apply_import(two, mixed, Work())
+    assert {row["tanggal_mulai"] for row in records(two, "pelatihan") if "Kursus" in str(row["nama"])} == {
+        date(2022, 6, 5)}
+
+
+def test_trainings_of_which_nobody_told_the_hours_are_kept_and_said_to_lack_them(two):
+    headings, row = ("NIP", "Nama Diklat", "Tanggal"), (SITI, "Bimtek Arsip", "12-03-2024")
+    plan = listed(two, headings, row, (BUDI, "Bimtek Arsip", "12-03-2024"))
+    assert fates(plan) == (2, 2, 0, 0, 0)
+    assert [found.reason for found in plan.findings if "JP" in found.reason] == [
+        "Pada 2 baris: jumlah JP nol, sehingga pelatihan ini tidak menambah JP tahunan; isi bila tertera "
+        "pada sertifikat."]
+    apply_import(two, plan, Work())
+    assert [one["jp"] for one in records(two, "pelatihan")] == [0, 0]
+    found = [one for one in periksa_kantor(two, Work()).temuan() if one.aturan == "jp_kosong"]
+    assert len(found) == 2
+    with_jp = (*headings, "JP")
+    empty = listed(two, with_jp, (*row, "24 JP"), (SITI, "Webinar Aset", "05-05-2024", None),
+                   (SITI, "Webinar Satu", "06-05-2024", "banyak"))
+    assert fates(empty) == (3, 1, 1, 0, 1)
+    assert [found.row for found in empty.findings if "JP nol" in found.reason] == [3]
+    apply_import(two, empty, Work())
+    assert fates(listed(two, headings, row)) == (1, 0, 0, 1, 0)  # what says nothing takes nothing away
+    assert sorted(one["jp"] for one in records(two, "pelatihan")) == [0, 0, 24]
+
+
 def test_names_of_fields_as_the_services_of_siasn_write_them_are_headings(two):
     headings = ("pnsDinilaiOrang", "tahun", "kuadranKinerjaNilai", "penilaiNama", "penilaiNipNrp")
     plan = listed(two, headings, ("A1", 2023, "BAIK", "Budi", BUDI))

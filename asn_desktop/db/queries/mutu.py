@@ -9,7 +9,15 @@ from typing import Any
 from asn_desktop.db.sebutan import load_sebutan
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.domain.jabatan import dijabat
-from asn_desktop.domain.mutu.potret import Golongan, Jabatan, Keluarga, Pendidikan, Potret, Rentang
+from asn_desktop.domain.mutu.potret import (
+    Golongan,
+    Jabatan,
+    Keluarga,
+    Pelatihan,
+    Pendidikan,
+    Potret,
+    Rentang,
+)
 from asn_desktop.domain.sebutan import Sebutan
 
 # Birth, post, and the BUP that the post itself carries → TMT pensiun
@@ -68,7 +76,8 @@ class _Histories:
         self.keluarga = self._of("keluarga", ("id", "hubungan", "tanggal_lahir"), 2)
         self.dokumen = self._of("dokumen", ("id", "jenis"), 0)
         self.pmk = self._of("peninjauan_masa_kerja", ("id", "jenis"), 0)
-        self.pim = self._of("pelatihan", ("id", "jenis"), 0)
+        self.pelatihan = self._of("pelatihan", ("id", "jenis", "nama", "tanggal_mulai", "tanggal_selesai",
+                                                "jp"), 3)
         self.skp = self._skp()
 
     def _of(self, table: str, columns: Sequence[str], day: int) -> Rows:
@@ -114,7 +123,9 @@ def _potret(row: Sequence[Any], units: Mapping[str, tuple[str, date | None]],
         cuti=tuple(_rentang(one) for one in read.cuti.get(key, ()) if one[6] not in _NOT_TAKEN),
         keluarga=tuple(Keluarga(one[0], one[1], _day(one[2])) for one in read.keluarga.get(key, ())),
         dokumen=Counter(one[1] for one in read.dokumen.get(key, ())),
-        pim=sum(one[1] in _PIM for one in read.pim.get(key, ())),
+        pelatihan=tuple(Pelatihan(one[0], one[2], _must(one[3]), _day(one[4]), one[5])
+                        for one in read.pelatihan.get(key, ())),
+        pim=sum(one[1] in _PIM for one in read.pelatihan.get(key, ())),
         pmk=sum(one[1] == "tambah" for one in read.pmk.get(key, ())),
         tahun_skp=frozenset(read.skp.get(key, ())), pada=hari, sebutan=read.sebutan.get(key, Sebutan()))
 

@@ -72,6 +72,17 @@ class Keluarga:
 
 
 @dataclass(frozen=True, slots=True)
+class Pelatihan:
+    """A training: its days as recorded, and its JP."""
+
+    id: str
+    nama: str
+    mulai: date
+    selesai: date | None
+    jp: int
+
+
+@dataclass(frozen=True, slots=True)
 class Potret:
     """One person. Histories are in the order of their days; texts that are empty in the data are ""."""
 
@@ -112,6 +123,7 @@ class Potret:
     cuti: tuple[Rentang, ...] = ()  # without those that were refused
     keluarga: tuple[Keluarga, ...] = ()
     dokumen: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))  # kind to how many
+    pelatihan: tuple[Pelatihan, ...] = ()
     pim: int = 0  # trainings for leaders
     pmk: int = 0
     tahun_skp: frozenset[int] = frozenset()

@@ -16,6 +16,7 @@ from asn_desktop.domain.mutu.aturan import Aturan, Dimensi, Kena
 from asn_desktop.domain.mutu.bkn import jenjang_dari
 from asn_desktop.domain.mutu.potret import Acuan, Golongan, Jabatan, Potret, golongan_kini, jabatan_kini
 from asn_desktop.domain.nip import of_other_ladder
+from asn_desktop.domain.pelatihan import hanya_tahun, tahun_pelatihan
 from asn_desktop.domain.pendidikan import urut_pendidikan
 from asn_desktop.domain.problems import Severity
 from asn_desktop.domain.tanggal import tanggal_pendek
@@ -233,6 +234,20 @@ def _cuti_tumpang(p: Potret, a: Acuan) -> Iterator[Kena]:
                        f"{before.sampai}:{after.mulai}")
 
 
+def _jp_kosong(p: Potret, a: Acuan) -> Iterator[Kena]:
+    for one in p.pelatihan:
+        if one.jp == 0:
+            tahun = tahun_pelatihan(one.mulai, one.selesai)
+            yield Kena("pelatihan", "jp", one.id, {"nama": one.nama, "tahun": tahun}, str(one.mulai))
+
+
+def _hari_pelatihan(p: Potret, a: Acuan) -> Iterator[Kena]:
+    for one in p.pelatihan:
+        if hanya_tahun(one.mulai, one.selesai):
+            yield Kena("pelatihan", "tanggal_mulai", one.id, {"nama": one.nama, "tahun": one.mulai.year},
+                       str(one.mulai))
+
+
 def _own_ladder(p: Potret) -> list[Golongan]:
     """The ranks of the ladder that he stands on: a change from PPPK to PNS is no fall."""
     return [one for one in p.golongan if urut_golongan(one.golongan) and is_pppk(one.golongan) == p.is_pppk]
@@ -269,4 +284,6 @@ RIWAYAT: Final = (
     Aturan("perjanjian_habis", _TIM, SALAH, _perjanjian_habis),
     Aturan("perjanjian_terputus", _ACC, JANGGAL, _perjanjian_terputus),
     Aturan("cuti_tumpang", _ACC, JANGGAL, _cuti_tumpang),
+    Aturan("jp_kosong", _COM, JANGGAL, _jp_kosong),
+    Aturan("hari_pelatihan", _COM, JANGGAL, _hari_pelatihan),
 )

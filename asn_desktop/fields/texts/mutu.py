@@ -40,6 +40,8 @@ NAMA_ATURAN: Mapping[str, str] = MappingProxyType({
     "perjanjian_habis": "Perjanjian kerja berakhir",
     "perjanjian_terputus": "Perjanjian kerja terputus",
     "cuti_tumpang": "Cuti bertumpang",
+    "jp_kosong": "JP pelatihan belum diisi",
+    "hari_pelatihan": "Hari pelatihan belum diketahui",
 })
 
 SENTENCES: dict[str, str] = {
@@ -126,4 +128,8 @@ SENTENCES: dict[str, str] = {
     "mutu.bukan_janggal": "Hanya temuan janggal yang dapat dijelaskan; temuan ini harus dibetulkan.",
     "mutu.penjelasan_pendek": "Tulis penjelasan paling sedikit {batas} huruf, misalnya nomor penetapannya.",
     "mutu.cuti_tumpang": "Cuti mulai {mulai} bertumpang dengan cuti sampai {sampai}; betulkan salah satu.",
+    "mutu.jp_kosong": "JP {nama} ({tahun}) belum diisi, sehingga tidak menambah JP tahun itu; isi menurut "
+                      "sertifikat, atau jelaskan bila memang tanpa JP.",
+    "mutu.hari_pelatihan": "{nama} dicatat sepanjang tahun {tahun} karena hanya tahunnya diketahui; isi "
+                           "tanggalnya menurut sertifikat, atau impor daftar yang menyebutnya.",
 }

@@ -161,6 +161,9 @@ def _records(
         waiting = again
     for name in sorted(reshaper.guessed) if notes.new_people else ():
         notes.findings.append(Finding(0, "", "", wording.READ_FROM_NAME.format(what=name), Weight.CATATAN))
+    for text, count in notes.of_all.items():
+        told = wording.OF_ALL.format(count=count, what=text[:1].lower() + text[1:])
+        notes.findings.append(Finding(0, "", "", told, Weight.CATATAN))
     if reshaper.years:
         text = wording.ONLY_THE_YEAR.format(count=reshaper.years)
         notes.findings.append(Finding(0, "", "", text, Weight.CATATAN))

@@ -2,6 +2,7 @@
 each row.
 """
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from asn_desktop.exchange.headers import Layout
@@ -33,6 +34,7 @@ class Notes:
     refused: int = 0
     keeps_unplaced: bool = False  # histories for which the file lacks a column are kept aside
     told_absent: set[str] = field(default_factory=set)  # histories whose missing column was told once
+    of_all: Counter[str] = field(default_factory=Counter)  # what holds of so many rows, told once
     _headings: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -5,7 +5,6 @@ record is found again by the keys that its list names. A row of somebody unknown
 records never make people. Records of the office belong to nobody and are told by their own words.
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -25,24 +24,24 @@ from asn_desktop.fields.texts import sentence
 from asn_desktop.fields.values import check_record, display
 from asn_desktop.services.ak_tersimpan import tumpang
 from asn_desktop.services.importing import wording
+from asn_desktop.services.importing.defaults import defaults_of
 from asn_desktop.services.importing.mapping import Rule
 from asn_desktop.services.importing.notes import Notes
 from asn_desktop.services.importing.plan import Action, NewPerson, Record, Writes
 from asn_desktop.services.importing.record_store import RecordStore, Several, Stored, is_equal
 from asn_desktop.services.importing.referring import Referring
 from asn_desktop.services.importing.snapshot import Office
+from asn_desktop.services.importing.trainings import TRAININGS, find_training
 from asn_desktop.services.importing.turns import text_of
 from asn_desktop.services.rujukan_rekaman import Rujukan
 
 if TYPE_CHECKING:
     from asn_desktop.services.importing.guards import Guard
 
-_TODAY: Final = "hari_ini"
 # What others of its kind forbid, and saving would refuse too.
 _BESIDE: Final[Mapping[str, Callable[[Values, Iterable[Values]], Iterable[Problem]]]] = MappingProxyType(
     {"konversi_ak": tumpang}
 )
-_PLACE: Final = re.compile(r"\{:?([^}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +219,7 @@ class RecordPlanner:
     def _record(self, table: str, row: SiasnRow, person: Owner, fate: _Fate) -> bool:
         values = self._values(table, row)
         try:
-            found = self._store.find(person.id, {**self._defaults(row), **values})
+            found, values = self._found(person, row, values)
         except Several:
             self.notes.refuse_row(
                 row, person.label, "", wording.SEVERAL_RECORDS.format(what=self._type.title)
@@ -230,6 +229,15 @@ class RecordPlanner:
             return self._added(table, row, person, values, fate)
         return self._changed(table, row, person, found, values, fate)
 
+    def _found(
+        self, person: Owner, row: SiasnRow, values: dict[str, Value]
+    ) -> tuple[Stored | None, dict[str, Value]]:
+        """The record that a row speaks of, and what it says of it. Raises Several."""
+        if self._type.key == TRAININGS:
+            days = self._rules.get(self._name(self._type.key, "tanggal_mulai"), Rule.AMBIL)
+            return find_training(self._store, person.id, values, mends=days is Rule.AMBIL)
+        return self._store.find(person.id, {**self._defaults(row), **values}), values
+
     def _values(self, table: str, row: SiasnRow) -> dict[str, Value]:
         values = dict(row.of(table)) if table in row.values else {}
         if self._rule.gathers and row.other:
@@ -237,14 +245,10 @@ class RecordPlanner:
         return values
 
     def _defaults(self, row: SiasnRow) -> dict[str, Value]:
-        """What stands in fields that the list has no column for."""
-        found: dict[str, Value] = {}
-        for key, text in self._rule.given:
-            if text == _TODAY:
-                found[key] = self._today
-            else:
-                found[key] = tidy(_PLACE.sub(lambda match: str(row.other.get(match[1], "")), text))
-        return found
+        """What stands in fields of which the row says nothing; of a refused cell its row is the answer."""
+        refused = {found.baku for found in row.faults}
+        made = defaults_of(self._type, self._rule.given, row, self._today)
+        return {key: value for key, value in made.items() if self._name(self._type.key, key) not in refused}
 
     def _added(
         self, table: str, row: SiasnRow, person: Owner, values: Mapping[str, Value], fate: _Fate
@@ -349,7 +353,11 @@ class RecordPlanner:
             self.notes.refuse_row(row, person.label, self._name(table, circle), wording.CIRCLES)
             return False
         for problem in problems if not refusals else ():
-            self.notes.remark(row, person.label, self._name(table, problem.field), sentence(problem))
+            name = self._name(table, problem.field)
+            if self.notes.has(name) or problem.field not in dict(self._rule.given):
+                self.notes.remark(row, person.label, name, sentence(problem))
+            else:  # of a column that is not there, once for all rows
+                self.notes.of_all[sentence(problem)] += 1
         return not refusals
 
     def _without_parent(self, whole: Mapping[str, Value]) -> tuple[Problem, ...]:

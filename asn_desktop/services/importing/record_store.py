@@ -60,7 +60,7 @@ class RecordStore:
                 if len(found) == 1:
                     return found[0]
                 if found:
-                    whole = next((record for record in found if self._says_so(record, values)), None)
+                    whole = next((record for record in found if self.says_so(record, values)), None)
                     if whole is None:
                         raise Several
                     return whole  # of twins the one that says just this
@@ -82,7 +82,12 @@ class RecordStore:
         """The values of all records of an owner but one."""
         return [record.values for record in self._by_owner.get(owner, ()) if record.values["id"] != but]
 
-    def _says_so(self, record: Stored, values: Mapping[str, Value]) -> bool:
+    def of(self, owner: str) -> tuple[Stored, ...]:
+        """All records of an owner, also what this file brings."""
+        return tuple(self._by_owner.get(owner, ()))
+
+    def says_so(self, record: Stored, values: Mapping[str, Value]) -> bool:
+        """Whether a record holds all these values."""
         kind, known = self._kind, record.values
         return all(is_equal(column_of(kind, key), known.get(key), value) for key, value in values.items())
 

@@ -95,9 +95,10 @@ STATUS_GUESSED_ALL: Final = (
     "periksa kembali."
 )
 ONLY_THE_YEAR: Final = (
-    "Pada {count} baris hanya tahunnya yang disebut, sehingga ditulis 1 Januari sampai 31 Desember tahun "
-    "itu; betulkan bila tanggalnya diketahui."
+    "Pada {count} baris hanya tahunnya yang disebut: pelatihan yang belum dikenal ditulis 1 Januari sampai "
+    "31 Desember tahun itu, sampai daftar atau petugas menyebut tanggalnya."
 )
+OF_ALL: Final = "Pada {count} baris: {what}"
 READ_FROM_NAME: Final = (
     "{what} tidak mempunyai kolom dalam berkas; diisi menurut kata pada namanya, periksa kembali."
 )
