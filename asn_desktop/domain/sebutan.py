@@ -25,6 +25,14 @@ class Sebutan:
     eselon: str = ""
     pendidikan: str = ""
 
+    def isian(self, rekaman: str) -> dict[str, str]:
+        """What a new record of a history begins with, so that only what the list lacked is typed."""
+        said = {"riwayat_golongan": {"golongan": self.golongan},
+                "riwayat_jabatan": {"jenis_jabatan": self.jenis_jabatan, "jabatan": self.jabatan,
+                                    "eselon": self.eselon},
+                "riwayat_pendidikan": {"tingkat": self.pendidikan}}
+        return {key: value for key, value in said.get(rekaman, {}).items() if value}
+
     def golongan_awal(self, awal: str) -> str:
         """The golongan that pay and promotion may be counted from without a history: that of the appointment,
         unless a list names a later one, whose day nobody knows.

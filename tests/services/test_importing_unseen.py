@@ -7,6 +7,7 @@ import pytest
 import xlsxwriter
 
 from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.sebutan import sebutan
 from asn_desktop.exchange.cells import Row, Sheet
 from asn_desktop.services.importing import Weight, apply_import, inspect_file, inspect_sheets
 from asn_desktop.services.importing.mapping import NOT_USED, Decisions
@@ -294,6 +295,10 @@ def test_headings_of_the_official_duk_and_of_a_list_with_one_word_of_siasn(offic
     words = " ".join(text.text for page in read(duk) for text in page.texts)
     assert "III/d" in words
     assert "TMT golongan atau jabatan 1 pegawai belum ada pada data." in words
+    said = sebutan(str(made["data_siasn"]))  # what the forms of the missing histories begin with
+    assert said.isian("riwayat_golongan") == {"golongan": "III/d"}
+    assert said.isian("riwayat_jabatan") == {"jenis_jabatan": "struktural", "jabatan": "Camat"}
+    assert said.isian("riwayat_pendidikan") == said.isian("kgb") == {}
     lines = {line.label: line.isi for line in pegawai_file(office, ids[0]).ringkasan}
     assert lines["Jabatan"] == "Camat · TMT belum ada"
     found = list(periksa_kantor(office).temuan())

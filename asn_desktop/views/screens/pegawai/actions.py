@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from asn_desktop.domain.peran import Izin
+from asn_desktop.domain.sebutan import sebutan
 from asn_desktop.fields.registry import parts_of, record_type
 from asn_desktop.presenters.pegawai_file import remark_words, removal_words
 from asn_desktop.services.changes import Changes
@@ -55,7 +56,9 @@ class PersonActions(QObject):
         )  # fmt: skip
 
     def mend(self, pegawai_id: str, rekaman: str, rekaman_id: str, kolom: str) -> None:
-        """The form of a record of a person with the cursor in a field; a new one where none is named."""
+        """The form of a record of a person with the cursor in a field; where none is named a new one, which
+        begins with what a list said of him.
+        """
         if rekaman == "pegawai":
             self.edit(pegawai_id, kolom)
             return
@@ -65,8 +68,10 @@ class PersonActions(QObject):
         if not self._context.allowed(Izin.UBAH_PEGAWAI):
             return
         record = self._record(rekaman, rekaman_id) if rekaman_id else None
+        person = None if record else self._record("pegawai", pegawai_id)
+        known = sebutan(str(person.values.get("data_siasn") or "")).isian(rekaman) if person else {}
         dialog = RecordDialog(self._context, record_type(rekaman), record=record, parent_id=pegawai_id,
-                              parent=self._screen.window())
+                              initial=known, parent=self._screen.window())
         dialog.saved.connect(self._tell_remarks)
         dialog.open()
         dialog.form.focus_field(kolom)
