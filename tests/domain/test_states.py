@@ -251,6 +251,17 @@ def test_each_reason_not_to_finish(changes, finding):
         ev.selesaikan(evaluasi, skp, "ratri", SAAT)
 
 
+@pytest.mark.parametrize(("changes", "finding"), [
+    ({"tempat": " "}, ("tempat", "skp.tempat_kosong")),
+    ({"tanggal_ttd": None}, ("tanggal_ttd", "skp.tanggal_kosong")),
+])
+def test_no_plan_is_set_without_place_and_date(changes, finding):
+    skp = replace(plan.ajukan(an_skp(), "sekar", SAAT), **changes)
+    assert finding in {(problem.field, problem.code) for problem in plan.obstacles_to_tetapkan(skp)}
+    with pytest.raises(NotAllowed):
+        plan.tetapkan(skp, "ratri", SAAT)
+
+
 @pytest.mark.parametrize(
     ("changes", "code"),
     [

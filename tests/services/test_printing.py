@@ -6,13 +6,16 @@ import pypdfium2
 import pytest
 
 from asn_desktop.domain.periode import JenisPeriode
+from asn_desktop.domain.predikat import Capaian
 from asn_desktop.services import printing
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.jejak import kepala_dokumen
 from asn_desktop.services.office import office_profile, save_office_profile
 from asn_desktop.services.printing import PrintOrder
+from asn_desktop.services.printing.evaluasi import gather
+from asn_desktop.services.printing.forms import Paper
 from asn_desktop.services.records import save_record
-from asn_desktop.services.skp import kembalikan_skp, start_skp
+from asn_desktop.services.skp import kembalikan_skp, paket_of, start_skp
 from asn_desktop.services.work import Work
 from tests.services import kantor_kecil
 from tests.services.kantor_kecil import evaluasi_selesai, evaluasi_terisi, skp_ditetapkan, skp_terisi
@@ -126,6 +129,12 @@ def test_an_evaluation_prints_ratings_and_the_computed_predikat(office, kantor):
         "DOK-2026-TW3-0001",
     ):
         assert expected in paper
+    shown = {}
+    for capaian in Capaian:
+        drawn = gather(Paper("evaluasi", skp, paket_of(skp), replace(evaluasi, capaian=capaian)))
+        assert drawn.kurva is paket_of(skp).kurva[capaian]
+        shown[drawn.capaian] = drawn.kurva.path
+    assert len(set(shown.values())) == len(Capaian), "each capaian with its own curve"
     bare = replace(evaluasi, rating_hasil_kerja=None, capaian=None, realisasi=())
     assert printing.render_evaluasi(office, bare, skp, "evaluasi").startswith(b"%PDF-")
     assert printing.render_evaluasi(office, bare, skp, "skp-kuantitatif").startswith(b"%PDF-")
