@@ -101,6 +101,16 @@ def sentence_of(error: OSError) -> str:
     return f"{where}: {cause}." if where else f"{cause[0].upper()}{cause[1:]}."
 
 
+def closed_folder(error: OSError, folder: Path | None) -> str:
+    """The sentence for an office's folder that may not be entered; empty for any other refusal."""
+    if folder is None or error.errno != errno.EACCES or not error.filename:
+        return ""
+    if not Path(os.fsdecode(error.filename)).absolute().is_relative_to(folder.absolute()):
+        return ""
+    return (f"Folder data {folder} tidak boleh dibuka oleh pengguna komputer ini; minta izin baca dan tulis "
+            "pada folder itu, lalu coba lagi.")
+
+
 def prepare_streams() -> None:
     """Pipes carry UTF-8 on every system, and a terminal that lacks a character shows a stand-in for it."""
     for stream in (sys.stdout, sys.stderr):

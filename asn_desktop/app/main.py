@@ -78,8 +78,9 @@ def _refused(error: Exception, options: Namespace) -> int | None:
         complain(error.sentence)
         return cli_common.EXIT_USAGE
     if isinstance(error, OSError):
-        complain(cli_common.sentence_of(error))
-        return cli_common.EXIT_USAGE
+        closed = cli_common.closed_folder(error, getattr(options, "data", None))
+        complain(closed or cli_common.sentence_of(error))
+        return cli_common.EXIT_DATA if closed else cli_common.EXIT_USAGE
     return None
 
 

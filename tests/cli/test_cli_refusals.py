@@ -41,6 +41,23 @@ def test_a_folder_without_an_office_is_named(cli: Cli, tmp_path: Path, name: str
     assert str(tmp_path / "bukan kantor") in answer.err
 
 
+@pytest.mark.parametrize("name", ["export", "check"])
+def test_a_folder_that_may_not_be_entered_is_data_that_cannot_be_opened(
+    cli: Cli, office: Path, tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_file = Path.is_file
+
+    def closed(path: Path) -> bool:  # what the system says to everybody but root
+        if path.parent == office:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return is_file(path)
+
+    monkeypatch.setattr(Path, "is_file", closed)
+    answer = cli(*words_of(name, office, tmp_path))
+    assert (answer.code, one_sentence(answer.err)) == (3, True)
+    assert f"Folder data {office} tidak boleh dibuka" in answer.err
+
+
 def test_a_forgotten_password_has_a_way_out(cli: Cli, office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ASN_DESKTOP_PASSWORD", "salah")
     answer = cli("check", "--data", office)
