@@ -154,7 +154,8 @@ def _key_of(place: int, block: _Block, vocabulary: Vocabulary) -> str:
     """By what a heading is known: its group counts, and for a bare TMT the heading before it."""
     key, text = block.keys[place], block.texts[place]
     if key == _BARE and key not in vocabulary.spellings and place:
-        before = key_in_group(f"{block.texts[place - 1]}\n{text}", vocabulary)
+        named = next(filter(None, reversed(block.texts[:place])), text)  # a merged heading leaves gaps
+        before = key_in_group(f"{named}\n{text}", vocabulary)
         return before if before in vocabulary.spellings else key
     return key_in_group(text, vocabulary) if "\n" in text else key
 

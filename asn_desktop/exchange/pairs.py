@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
-from asn_desktop.exchange.headers import Layout
-from asn_desktop.exchange.passed_over import KEYS, NAMES
+from asn_desktop.exchange.headers import Layout, heading_key
+from asn_desktop.exchange.passed_over import COUNTS, KEYS, NAMES
 from asn_desktop.exchange.pieces import Piece, take_apart
 
 
-def with_pairs_joined(sheet: Sheet, layout: Layout) -> tuple[Sheet, int]:
+def with_pairs_joined(sheet: Sheet, layout: Layout, *, of_records: bool = False) -> tuple[Sheet, int]:
     """The sheet with the second row of each pair put into the first, line below line, and how many there are.
 
-    Numbers of rows stay; the second row is left empty. Only under a heading of name and NIP together.
+    Numbers of rows stay; the second row is left empty. Only under a heading of name and NIP together. In a
+    list ``of_records`` both rows may hold one of their own: then each keeps it, and both name the person.
     """
     places = [
         column.index
@@ -28,10 +29,15 @@ def with_pairs_joined(sheet: Sheet, layout: Layout) -> tuple[Sheet, int]:
     for place in range(layout.heading_row, len(rows) - 1):
         upper, lower = rows[place], rows[place + 1]
         if _is_name(_text(upper, places[0])) and _is_number(_text(lower, places[0])):
-            rows[place] = Row(upper.number, _joined(upper.cells, lower.cells))
-            rows[place + 1] = Row(lower.number, ())
-            count += 1
-    return (replace(sheet, rows=tuple(rows)), count) if count else (sheet, 0)
+            whole = _joined(upper.cells, lower.cells)
+            if of_records and _hold_both(upper, lower, places[0]):
+                for here, row in ((place, upper), (place + 1, lower)):
+                    cells = (*row.cells[: places[0]], whole[places[0]], *row.cells[places[0] + 1 :])
+                    rows[here] = Row(row.number, cells)
+            else:
+                rows[place], rows[place + 1] = Row(upper.number, whole), Row(lower.number, ())
+                count += 1
+    return replace(sheet, rows=tuple(rows)), count
 
 
 def with_owner_repeated(sheet: Sheet, layout: Layout) -> Sheet:
@@ -49,6 +55,39 @@ def with_owner_repeated(sheet: Sheet, layout: Layout) -> Sheet:
             if not rows[place].is_blank and column < len(cells) and cells[column] is None:
                 rows[place] = Row(rows[place].number, (*cells[:column], owner, *cells[column + 1 :]))
     return replace(sheet, rows=tuple(rows))
+
+
+def with_owner_of_above(
+    rows: tuple[Row, ...], layout: Layout, tall: Sequence[tuple[int, int, int]]
+) -> tuple[tuple[Row, ...], tuple[int, ...]]:
+    """The rows of a list of records with name and number of the person above where both are left blank, and
+    the numbers of those rows: offices write a person once and his records below him.
+
+    Only right below him, without a number of its own in the column that counts, and where something stands
+    under a heading that is known: a blank line, a total or a title in between ends what is his. Where
+    names are merged over their records (``tall``), a row below is not the office's way of saying so.
+    """
+    own = {column.index for column in layout.columns if (KEYS | NAMES).intersection(column.meanings)}
+    if any(column in own and last > layout.heading_row for column, _, last in tall):
+        return rows, ()
+    keys = [column.index for column in layout.columns if KEYS.intersection(column.meanings)]
+    counts = {column.index for column in layout.columns if heading_key(column.heading) in COUNTS}
+    known = {column.index for column in layout.columns if column.meanings} - own
+    made: list[Row] = []
+    taken: list[int] = []
+    owner, before = Row(0, ()), 0
+    for row in rows:
+        if any(_text(row, index) for index in (own | counts)):
+            owner = row if any(_text(row, index) for index in keys) else Row(0, ())
+        elif owner.number and row.number == before + 1 and any(_text(row, index) for index in known):
+            cells = list(row.cells) + [None] * (max(own) + 1 - len(row.cells))
+            for index in own:
+                cells[index] = owner.cells[index] if index < len(owner.cells) else None
+            row = Row(row.number, tuple(cells))
+            taken.append(row.number)
+        before = row.number
+        made.append(row)
+    return tuple(made), tuple(taken)
 
 
 def with_merged_repeated(sheet: Sheet, layout: Layout) -> Sheet:
@@ -82,6 +121,13 @@ def _is_name(text: str) -> bool:
 def _is_number(text: str) -> bool:
     [found], rest = take_apart(text, (Piece.NIP,))
     return found is not None and not rest and not any(map(str.isalpha, found.upper().replace("E+", "")))
+
+
+def _hold_both(upper: Row, lower: Row, owner: int) -> bool:
+    """Whether two rows hold something in one column beside that of the person."""
+    return any(
+        _text(upper, index) and _text(lower, index) for index in range(len(upper.cells)) if index != owner
+    )
 
 
 def _joined(upper: Sequence[Cell], lower: Sequence[Cell]) -> tuple[Cell, ...]:

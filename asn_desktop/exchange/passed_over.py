@@ -7,6 +7,7 @@ A row that may be somebody's is never among them: without a number it is refused
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from asn_desktop.exchange.blocks import is_number_row
@@ -26,6 +27,9 @@ _SIGNATURE: Final = re.compile(
 )
 _WHOLE_NUMBER: Final = re.compile(r"(?<!\d)\d{8}[ .\-]?\d{6}[ .\-]?\d[ .\-]?\d{3}(?!\d)")
 _KEY: Final = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])[0-9A-Za-z-]+")
+# What offices call the column that counts their rows.
+COUNTS: Final = frozenset({"no", "nomor", "no urut", "nomor urut", "urut", "nr", "#"})
+_DAY: Final = re.compile(r"\W*\d{1,2}\W+\w+\W+\d{2,4}\W*")
 _FEWEST_DIGITS: Final = 6
 _FEWEST_COLUMNS: Final = 3  # of a table in which one lonely cell is a title
 
@@ -65,6 +69,8 @@ class _Look:
         wanted = frozenset(keys) or KEYS
         self._keys = [column.index for column in layout.columns if wanted.intersection(column.meanings)]
         self._names = [column.index for column in layout.columns if NAMES.intersection(column.meanings)]
+        self._known = [column.index for column in layout.columns if column.meanings]
+        self._counts = [column.index for column in layout.columns if heading_key(column.heading) in COUNTS]
         self._headings = {column.index: heading_key(column.heading) for column in layout.columns}
 
     def has_key(self, row: Row) -> bool:
@@ -95,11 +101,23 @@ class _Look:
 
     def is_somebody(self, row: Row) -> bool:
         """Whether a row below the table is one of another table of people: a whole number among other cells.
-        It is refused, where its owner sees it; below a signature stands a number alone, or two.
+        It is refused, where its owner sees it; below a signature stands a number alone, or two. So is a row
+        that lacks its number only.
         """
         filled = self.filled(row)
         numbers = sum(_WHOLE_NUMBER.search(cell_text(row.cells[index])) is not None for index in filled)
-        return not self._whole and numbers == 1 and len(filled) >= _FEWEST_COLUMNS
+        if self._whole or len(filled) < _FEWEST_COLUMNS:
+            return False
+        return numbers == 1 or (numbers == 0 and self._looks_like_others(row, filled))
+
+    def _looks_like_others(self, row: Row, filled: Sequence[int]) -> bool:
+        """Whether a row without a number is filled as those of people are, and counted or dated: words alone
+        stand beside each other above signatures too.
+        """
+        known = [index for index in self._known if index in filled]
+        figures = any(isinstance(row.cells[index], int | float | date) or _may_be_day(row.cells[index])
+                      for index in (*known, *(index for index in self._counts if index in filled)))
+        return figures and not self.is_total(row) and 2 * len(known) >= len(self._known)
 
     def is_total(self, row: Row) -> bool:
         """Whether a row adds up the others."""
@@ -126,6 +144,10 @@ def _end_of_table(sheet: Sheet, below: Sequence[Row], last: int, look: _Look) ->
         if row.is_blank or (not look.has_key(row) and (look.is_total(row) or look.is_signature(row))):
             return row.number - 1 if look.is_signature(row) else row.number
     return below[-1].number
+
+
+def _may_be_day(cell: Cell) -> bool:
+    return isinstance(cell, str) and _DAY.fullmatch(cell) is not None
 
 
 def _may_be_key(cell: Cell) -> bool:

@@ -27,6 +27,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
 _READING: Final = "Membaca berkas"
+_SHOWN_ROWS: Final = 10
 
 UNKNOWN: Final = (
     'Berkas "{name}" tidak dikenali: pada 20 baris pertama tidak ada baris judul yang memuat '
@@ -192,7 +193,13 @@ def _reading(table: Table) -> list[Finding]:
     """What its form hides, and how rows that are nobody's by themselves were read."""
     told = ((wording.BLIND_FORM, table.sheet.blind), (wording.PAIRS_JOINED, table.pairs),
             (wording.UNITS_OF_TITLES, table.units))
-    return [Finding(0, "", "", text.format(count=count), Weight.CATATAN) for text, count in told if count]
+    texts = [text.format(count=count) for text, count in told if count]
+    texts += [wording.RUANG_JOINED.format(column=column) for column in table.ruang]
+    if table.of_above:
+        shown = ", ".join(map(str, table.of_above[:_SHOWN_ROWS]))
+        rows = f"{shown}, …" if len(table.of_above) > _SHOWN_ROWS else shown
+        texts.append(wording.OF_ABOVE.format(count=len(table.of_above), rows=rows))
+    return [Finding(0, "", "", text, Weight.CATATAN) for text in texts]
 
 
 def _letters(index: int) -> str:

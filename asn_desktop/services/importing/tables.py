@@ -13,8 +13,14 @@ from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
 from asn_desktop.exchange.composites import parts_of_heading
 from asn_desktop.exchange.headers import ColumnMatch, Layout, Vocabulary, decided, heading_key
 from asn_desktop.exchange.kinds import NIP, PNS_ID, is_siasn, own_kinds
-from asn_desktop.exchange.pairs import with_merged_repeated, with_owner_repeated, with_pairs_joined
+from asn_desktop.exchange.pairs import (
+    with_merged_repeated,
+    with_owner_of_above,
+    with_owner_repeated,
+    with_pairs_joined,
+)
 from asn_desktop.exchange.passed_over import Body, body_of
+from asn_desktop.exchange.ruang import with_ruang_joined
 from asn_desktop.exchange.siasn import spec_of, without_apostrophe
 from asn_desktop.exchange.unit_titles import ABOVE, UNIT, with_units_of_titles
 from asn_desktop.fields.references import References
@@ -43,6 +49,8 @@ class Table:
     decisions: Decisions
     pairs: int = 0  # of rows that are one person each: the NIP below the name
     units: int = 0  # titles between the rows that named the unit of those below
+    ruang: tuple[str, ...] = ()  # headings of golongan whose ruang stood in the column beside
+    of_above: tuple[int, ...] = ()  # rows without name and number: they are the person's above
 
     @property
     def has_key(self) -> bool:
@@ -79,17 +87,25 @@ def table_of(
         return Table(sheet, found.kind, official, layout, Body(sheet.rows[1:], ()), name, chosen)
     if not of_people and sheet.tall:
         sheet = with_owner_repeated(sheet, layout)
-    sheet, pairs = with_pairs_joined(sheet, layout)
+    sheet, pairs = with_pairs_joined(sheet, layout, of_records=not of_people)
     titles: tuple[int, ...] = ()
     if of_people:
         sheet, layout, titles = with_units_of_titles(with_merged_repeated(sheet, layout), layout)
         layout = applied(layout, chosen, vocabulary)  # also to the columns that the titles became
     body = body_of(sheet, layout, found.kind.keys)
     body = replace(body, passed_over=tuple(sorted((*body.passed_over, *titles))))
+    of_above: tuple[int, ...] = ()
+    if found.kind.records is not None and found.kind.records.of_people:
+        rows, of_above = with_owner_of_above(body.rows, layout, sheet.tall)
+        body = replace(body, rows=rows)
     layout = _settled(layout, body.rows, found.kind, references)
     layout = _taken_apart(layout, found, body.rows, references)
+    layout, rows, ruang = with_ruang_joined(layout, vocabulary, body.rows)
+    body = replace(body, rows=rows)
     official = is_siasn(Found(found.kind, layout))
-    return Table(sheet, found.kind, official, layout, body, name, chosen, pairs, len(titles))
+    return Table(
+        sheet, found.kind, official, layout, body, name, chosen, pairs, len(titles), ruang, of_above
+    )
 
 
 def _unit_by_other_words(layout: Layout) -> Layout:

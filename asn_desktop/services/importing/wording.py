@@ -85,6 +85,13 @@ PAIRS_JOINED: Final = (
     "NIP berada pada baris di bawah namanya: {count} pasang baris dibaca sebagai satu baris, dengan nomor "
     "baris yang di atas."
 )
+OF_ABOVE: Final = (
+    "Pada {count} baris nama dan NIP kosong (baris {rows}); dibaca sebagai milik pegawai di atasnya, periksa "
+    "pada pratinjau."
+)
+RUANG_JOINED: Final = (
+    'Ruang pada kolom di sebelah "{column}" dibaca bersama golongannya: III dan b menjadi III/b.'
+)
 UNITS_OF_TITLES: Final = (
     "Unit kerja dibaca dari {count} baris judul di antara para pegawai dan berlaku bagi baris di bawahnya; "
     "periksa pada pratinjau."

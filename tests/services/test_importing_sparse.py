@@ -1,0 +1,107 @@
+"""What offices leave half empty: a golongan beside its ruang, records below a person who is named once."""
+
+import pytest
+
+from asn_desktop.services.importing import Weight, apply_import
+from asn_desktop.services.session import Session
+from asn_desktop.services.work import Work
+from tests.services.siasn_files import a_row, another, reasons, records, take, told
+from tests.services.test_importing_lists import BUDI, SITI, fates, listed
+
+TRAININGS = ("No", "NIP", "Nama", "Nama Diklat", "Jenis", "Tanggal", "JP")
+
+
+@pytest.fixture
+def two(office: Session) -> Session:
+    """An office with two people."""
+    take(office, a_row(), another())
+    return office
+
+
+def training(no: int | None, nip: str | None, nama: str | None, diklat: str) -> tuple[object, ...]:
+    return no, nip, nama, diklat, "Kursus", "01-04-2012", 8
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        (("NIP", "Nama", "Gol", "Ruang", "TMT Gol"),),
+        (("NIP", "Nama", "Golongan", "Ruang", "TMT Golongan"),),
+        (("NIP", "Nama", "Pangkat", None, None), (None, None, "Gol.", "Ruang", "TMT")),
+        (("NIP", "Nama", "Pangkat", None, None), (None, None, "Gol. Ruang", None, "TMT")),
+        (("NIP", "Golongan", "Ruang", None, "TMT Golongan"),),  # a list of records
+    ],
+)
+def test_a_ruang_in_the_column_beside_belongs_to_its_golongan(two, headings):
+    known = [row["golongan"] for row in records(two, "riwayat_golongan")]
+    own = "Nama" not in headings[0]
+    cells = [("III", "d", "01-04-2025"), (3, "/D", "01-04-2025")]
+    rows = [(nip, a, b, None, c) if own else (nip, "", a, b, c)
+            for nip, (a, b, c) in zip((SITI, BUDI), cells, strict=True)]
+    plan = listed(two, *headings, *rows)
+    assert 'Ruang pada kolom di sebelah "' in reasons(plan, Weight.CATATAN)
+    assert (fates(plan)[4], set(plan.unknown_headings)) == (0, set())
+    apply_import(two, plan, Work())
+    assert [row["golongan"] for row in records(two, "riwayat_golongan")] == [*known, "III/d", "III/d"]
+    assert fates(listed(two, *headings, *rows))[1:] == (0, 0, 2, 0)
+
+
+def test_a_column_beside_that_is_no_ruang_is_left_alone(two):
+    plan = listed(two, ("NIP", "Nama", "Gol", "Ruang", "TMT Gol"), (SITI, "", "IX", "b", "01-04-2025"))
+    assert plan.unknown_headings == ("Ruang",)
+
+
+def test_records_below_a_person_who_is_named_once_are_his(two):
+    rows = (
+        training(1, SITI, "Siti Rohmah", "A"),
+        training(None, None, None, "B"),
+        training(None, None, " ", "C"),
+        training(2, None, None, "D"),  # counted: somebody whose number is missing
+        training(None, None, None, "E"),
+        training(3, BUDI, "Budi Santoso", "F"),
+        (),
+        training(None, None, None, "G"),  # below a gap nobody knows whose it is
+        ("Mengetahui", None, None, None, None, "Tirta Jaya, 1 Mei 2025", None),
+    )
+    plan = listed(two, TRAININGS, *rows)
+    assert (fates(plan), told(plan, Weight.BARIS)) == ((7, 4, 0, 0, 3), [(5, "NIP"), (6, "NIP"), (9, "NIP")])
+    assert plan.passed_over == (10,)
+    assert "Pada 2 baris nama dan NIP kosong (baris 3, 4)" in reasons(plan, Weight.CATATAN)
+    apply_import(two, plan, Work())
+    owners = {row["nama"]: row["pegawai_id"] for row in records(two, "pelatihan")}
+    assert owners["A"] == owners["B"] == owners["C"] != owners["F"]
+    assert fates(listed(two, TRAININGS, *rows)) == (7, 0, 0, 4, 3)
+
+
+def test_a_name_above_its_number_owns_the_records_of_both_rows(two):
+    headings = ("No", "Nama / NIP", "Nama Diklat", "Jenis", "Tanggal", "JP")
+    rows = (
+        (1, "Siti Rohmah", "A", "Kursus", "01-04-2012", 8),
+        (None, SITI, "B", "Kursus", "01-04-2013", 8),
+        (None, None, "C", "Kursus", "01-04-2014", 8),
+        (2, "Budi Santoso", "D", "Kursus", "01-04-2012", 8),
+        (None, BUDI, None, None, None, None),
+    )
+    plan = listed(two, headings, *rows)
+    assert (fates(plan), told(plan, Weight.BARIS)) == ((4, 4, 0, 0, 0), [])
+
+
+def test_somebody_without_a_number_below_a_gap_is_refused_by_name(office):
+    rows = (
+        (1, SITI, "Siti Rohmah", "III/c", "Camat"),
+        (),
+        (2, None, "Honorer Satu", "-", "Camat"),
+        (),
+        ("Mengetahui", None, "Kepala", None, "Tirta, 2 Mei 2025"),
+        (None, None, "Drs. Anu", "Kasubag", "Operator"),
+        (None, None, f"NIP. {BUDI}", None, None),
+    )
+    plan = listed(office, ("No", "NIP", "Nama", "Gol", "Unit"), *rows)
+    assert (fates(plan), told(plan, Weight.BARIS)) == ((2, 1, 0, 0, 1), [(4, "NIP")])
+    assert plan.findings[-1].person == "Honorer Satu · —"
+
+
+def test_an_empty_heading_before_a_bare_tmt_is_no_failure(office):
+    rows = ((1, SITI, "Siti Rohmah", None, "01-04-2022"),)
+    headings = (("No", "NIP", "Nama", "Pangkat", None), (None, None, None, None, "TMT"))
+    assert fates(listed(office, *headings, *rows)) == (1, 1, 0, 0, 0)
