@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from asn_desktop.domain.nip import (
@@ -22,6 +22,8 @@ _BIRTHS = st.dates(date(1930, 1, 1), date(2010, 12, 31))
 
 
 @given(_BIRTHS, st.integers(1970, 2090), st.integers(1, 99), st.sampled_from("12"), st.integers(1, 999))
+@example(date(1985, 3, 17), 2010, 12, "1", 901)  # the last month, and the first number of a PPPK
+@example(date(1985, 3, 17), 2022, 13, "2", 1)
 def test_every_well_made_number_is_read_back(lahir, tahun, angka, kelamin, urut):
     nip = parse_nip(f"{lahir:%Y%m%d}{tahun}{angka:02d}{kelamin}{urut:03d}")
     assert nip is not None

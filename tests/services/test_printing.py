@@ -1,17 +1,19 @@
 """Papers made of stored and unsaved data: words, watermark, size, pixels; and whom a batch is for."""
 
 from dataclasses import replace
+from itertools import product
 
 import pypdfium2
 import pytest
 
 from asn_desktop.domain.periode import JenisPeriode
-from asn_desktop.domain.predikat import Capaian
+from asn_desktop.domain.predikat import Capaian, Rating
 from asn_desktop.services import printing
 from asn_desktop.services.errors import Rejected, ServiceError
 from asn_desktop.services.jejak import kepala_dokumen
 from asn_desktop.services.office import office_profile, save_office_profile
 from asn_desktop.services.printing import PrintOrder
+from asn_desktop.services.printing.dokumen_evaluasi import gather as gather_dokumen
 from asn_desktop.services.printing.evaluasi import gather
 from asn_desktop.services.printing.forms import Paper
 from asn_desktop.services.records import save_record
@@ -135,6 +137,11 @@ def test_an_evaluation_prints_ratings_and_the_computed_predikat(office, kantor):
         assert drawn.kurva is paket_of(skp).kurva[capaian]
         shown[drawn.capaian] = drawn.kurva.path
     assert len(set(shown.values())) == len(Capaian), "each capaian with its own curve"
+    for hasil, perilaku in product(Rating, Rating):
+        rated = replace(evaluasi, rating_hasil_kerja=hasil, rating_perilaku=perilaku)
+        sheet = Paper("dokumen-evaluasi", skp, paket_of(skp), rated)
+        label = paket_of(skp).label_predikat[paket_of(skp).matriks[hasil, perilaku]]
+        assert (gather(sheet).predikat, gather_dokumen(sheet).predikat) == (label, label)
     bare = replace(evaluasi, rating_hasil_kerja=None, capaian=None, realisasi=())
     assert printing.render_evaluasi(office, bare, skp, "evaluasi").startswith(b"%PDF-")
     assert printing.render_evaluasi(office, bare, skp, "skp-kuantitatif").startswith(b"%PDF-")
