@@ -45,18 +45,22 @@ def test_files_find_their_person_and_kind_by_name_or_by_the_folder_they_lie_in(o
     put(place, "IMG_2031.PDF", "empat")
     put(place, f"KK_{STRANGE}.pdf", "lima")
     (place / "catatan.docx").write_text("bukan pindaian")
+    (place / "Ijazah palsu.pdf").write_text("bukan PDF")
     put(place, ".tersembunyi.pdf", "enam")
     found = lihat_folder(office, place, Work())
-    assert (found.lain, len(found.pindaian)) == (1, 5)
+    assert (found.lain, len(found.pindaian)) == (1, 6)
     seen = {one.nama: (one.pegawai_id, one.jenis, bool(one.alasan)) for one in found.pindaian}
     assert seen == {
         f"SK_KP_{nip}.pdf": (kantor.sekar, "SK_KP", False),
         f"{nip[:8]} {nip[8:14]} {nip[14]} {nip[15:]} scan.pdf": (kantor.sekar, "", False),
         f"{nip}/Ijazah S1.pdf": (kantor.sekar, "IJAZAH", False),
         "IMG_2031.PDF": ("", "", False),
+        "Ijazah palsu.pdf": ("", "IJAZAH", True),
         f"KK_{STRANGE}.pdf": ("", "KK", True),
     }
-    assert "catat pegawainya dahulu" in next(one.alasan for one in found.pindaian if one.alasan)
+    reasons = " ".join(one.alasan for one in found.pindaian)
+    assert "catat pegawainya dahulu" in reasons
+    assert "Isinya bukan PDF" in reasons
 
 
 def test_what_is_there_already_or_restricted_is_told(office, kantor, nip, place, monkeypatch):

@@ -33,7 +33,7 @@ def test_a_folder_is_settled_by_keyboard_taken_in_and_undone_at_once(
     place.mkdir()
     put(place, "IMG_2031.pdf", "dua")
     put(place, f"KK_{nip}.pdf")
-    (place / f"SK_CPNS_{nip}.pdf").write_text("bukan PDF")
+    (place / f"SK_CPNS_{nip}.pdf").write_text("%PDF-1.4 rusak")  # begins as one
     dialog = ScanFolderDialog(context)
     dialog.begin(place)
     settle(qtbot, jobs)

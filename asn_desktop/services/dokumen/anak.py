@@ -111,8 +111,13 @@ def _described(opened: _Opened) -> dict[str, Any]:
     return {"mime": opened.mime, "pages": pages, "shapes": [opened.shape(page) for page in range(pages)]}
 
 
+def mime_of(content: bytes) -> str:
+    """What a scan begins as: PDF, JPEG or PNG, else "". It may be damaged still."""
+    return next((mime for magic, mime in _MAGIC if content.startswith(magic)), "")
+
+
 def _open(content: bytes) -> _Opened:
-    mime = next((mime for magic, mime in _MAGIC if content.startswith(magic)), "")
+    mime = mime_of(content)
     if not mime:
         raise _Refused("dokumen.bukan")
     return _Pdf(content) if mime == PDF else _Picture(content, mime)

@@ -17,6 +17,7 @@ from asn_desktop.domain.peran import Izin
 from asn_desktop.domain.problems import Problem
 from asn_desktop.fields.texts import sentence
 from asn_desktop.services.access import needs
+from asn_desktop.services.dokumen.anak import mime_of
 from asn_desktop.services.dokumen.lihat import jenis_dari_nama
 from asn_desktop.services.dokumen.simpan import baca_berkas
 from asn_desktop.services.errors import Rejected
@@ -118,6 +119,8 @@ def _looked_at(session: Session, folder: Path, path: Path) -> Pindaian:
         content = baca_berkas(path)
     except Rejected as refusal:
         return replace(made, alasan=str(refusal))
+    if not mime_of(content):
+        return replace(made, alasan=sentence(Problem("", "dokumen.bukan")))
     return replace(made, ukuran=len(content), sidik=files.digest_of(content))
 
 
