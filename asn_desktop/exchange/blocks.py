@@ -13,7 +13,15 @@ from functools import lru_cache
 from asn_desktop.exchange.cells import Row, Sheet, cell_text
 from asn_desktop.exchange.composites import parts_of_heading
 from asn_desktop.exchange.group_headings import key_in_group
-from asn_desktop.exchange.headers import ColumnMatch, Layout, Vocabulary, heading_key, match_columns
+from asn_desktop.exchange.headers import (
+    COUNTS,
+    ColumnMatch,
+    Layout,
+    Vocabulary,
+    heading_key,
+    in_full,
+    match_columns,
+)
 
 HEADING_ROWS = 20  # office files carry titles above the table
 _DEEPEST = 3
@@ -95,9 +103,21 @@ def recognise_list(sheet: Sheet, kinds: Sequence[ListKind]) -> Found | None:
     for block in _blocks(sheet.rows[:HEADING_ROWS]):
         for kind in kinds:
             found = _as(block, kind)
-            if found is not None and (best is None or found.score > best.score):
+            if found is not None and (best is None or found.score > best.score or _is_finer(found, best)):
                 best = found
     return best
+
+
+def _is_finer(found: Found, best: Found) -> bool:
+    """Whether a heading with more lines gives each meaning a column of its own: "MASA KERJA" over "THN" and
+    "BLN".
+    """
+    same = found.kind is best.kind and found.score == best.score
+    return same and found.layout.heading_row > best.layout.heading_row and _named(found) > _named(best)
+
+
+def _named(found: Found) -> int:
+    return sum(bool(column.meanings) for column in found.layout.columns)
 
 
 def read_as(found: Found, kind: ListKind) -> Found:
@@ -129,7 +149,8 @@ def _as(block: _Block, kind: ListKind) -> Found | None:
     layout = _layout_of(block, kind)
     known = layout.known | {name for column in layout.open_columns for name in column.choices}
     few = len(known) < kind.fewest and not _is_pair(block, kind)
-    if few or 100 * len(known) < kind.share * len(layout.columns):
+    counted = sum(heading_key(column.heading) not in COUNTS for column in layout.columns)
+    if few or 100 * len(known) < kind.share * counted:
         return None
     if not all(known.intersection(names) for names in kind.needed) or kind.barred.intersection(block.keys):
         return None
@@ -152,12 +173,18 @@ def _layout_of(block: _Block, kind: ListKind) -> Layout:
 
 def _key_of(place: int, block: _Block, vocabulary: Vocabulary) -> str:
     """By what a heading is known: its group counts, and for a bare TMT the heading before it."""
-    key, text = block.keys[place], block.texts[place]
+    key, text = _found(block.keys[place], vocabulary), block.texts[place]
     if key == _BARE and key not in vocabulary.spellings and place:
         named = next(filter(None, reversed(block.texts[:place])), text)  # a merged heading leaves gaps
         before = key_in_group(f"{named}\n{text}", vocabulary)
         return before if before in vocabulary.spellings else key
-    return key_in_group(text, vocabulary) if "\n" in text else key
+    return _found(key_in_group(text, vocabulary), vocabulary) if "\n" in text else key
+
+
+def _found(key: str, vocabulary: Vocabulary) -> str:
+    """The key by which the vocabulary knows a heading: as it is, else with its short words written out."""
+    known = key in vocabulary.spellings or key in vocabulary.joint
+    return key if known or in_full(key) not in vocabulary.spellings else in_full(key)
 
 
 def _with_parts(

@@ -17,6 +17,15 @@ _NAME_OF_PROGRAM = re.compile(r"[a-z]{2,}(?:[A-Z][a-z0-9]*)+")  # nomorSertifika
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _SPACED = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_])+(?!\w)")  # T M T, N I P
 _SLASH = re.compile(r"\s*/\s*")
+_ABBREVIATED = {
+    "jab": "jabatan", "tgl": "tanggal", "tg": "tanggal", "lhr": "lahir", "pend": "pendidikan",
+    "pddk": "pendidikan", "pdk": "pendidikan", "peg": "pegawai", "thn": "tahun", "th": "tahun",
+    "bln": "bulan", "bl": "bulan", "no": "nomor", "jml": "jumlah", "jlh": "jumlah", "gol": "golongan",
+    "nm": "nama", "jns": "jenis", "tpt": "tempat", "tk": "tingkat", "sert": "sertifikat",
+}
+# What offices call the column that counts their rows.
+COUNTS = frozenset({"no", "nomor", "no urut", "nomor urut", "urut", "nr", "#"})
+_WORD = re.compile(r"[^\W_]+")
 _MARKS = "\ufeff'\"`\u2019"
 EXACT, SYNONYM, SPARE = range(
     3
@@ -112,6 +121,10 @@ class Vocabulary:
             if key and exact.get(key) != name:
                 found.setdefault(key, set()).add((level, name))
         ordered = {key: tuple(sorted(those)) for key, those in found.items()}
+        whole: dict[str, set[tuple[int, str]]] = {}
+        for key, those in ordered.items():
+            whole.setdefault(in_full(key), set()).update((max(level, SYNONYM), name) for level, name in those)
+        ordered = {key: tuple(sorted(those)) for key, those in whole.items() if key not in joint} | ordered
         return cls(
             known,
             {heading.name: heading for heading in known},
@@ -128,7 +141,8 @@ class Vocabulary:
 
     def nearest(self, text: str) -> tuple[str, ...]:
         """The headings that a spelling means, several where it means them equally well."""
-        found = self.spellings.get(heading_key(text), ())
+        key = heading_key(text)
+        found = self.spellings.get(key) or self.spellings.get(in_full(key), ())
         return tuple(name for level, name in found if level == found[0][0])
 
     @property
@@ -168,6 +182,15 @@ def heading_key(text: str) -> str:
         folded = _HUMP.sub(" ", folded)
     gapless = _SLASH.sub("/", _GAPS.sub(" ", folded).strip())
     return _SPACED.sub(_joined, gapless).casefold() if " " in gapless else gapless.casefold()
+
+
+def in_full(key: str) -> str:
+    """The key of a heading with the words that offices shorten written out: "tgl lhr" is "tanggal lahir". A
+    lonely "no" counts rows and stays.
+    """
+    if key == "no":
+        return key
+    return _WORD.sub(lambda match: _ABBREVIATED.get(match[0], match[0]), key)
 
 
 def _joined(match: re.Match[str]) -> str:

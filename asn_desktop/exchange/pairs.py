@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
-from asn_desktop.exchange.headers import Layout, heading_key
-from asn_desktop.exchange.passed_over import COUNTS, KEYS, NAMES
+from asn_desktop.exchange.headers import COUNTS, Layout, heading_key
+from asn_desktop.exchange.passed_over import KEYS, NAMES
 from asn_desktop.exchange.pieces import Piece, take_apart
 
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from asn_desktop.exchange.blocks import is_number_row
 from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
-from asn_desktop.exchange.headers import Layout, heading_key
+from asn_desktop.exchange.headers import COUNTS, Layout, heading_key
 from asn_desktop.fields.values import is_empty
 
 KEYS: Final = frozenset({"NIP BARU", "PNS ID"})
@@ -27,8 +27,6 @@ _SIGNATURE: Final = re.compile(
 )
 _WHOLE_NUMBER: Final = re.compile(r"(?<!\d)\d{8}[ .\-]?\d{6}[ .\-]?\d[ .\-]?\d{3}(?!\d)")
 _KEY: Final = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])[0-9A-Za-z-]+")
-# What offices call the column that counts their rows.
-COUNTS: Final = frozenset({"no", "nomor", "no urut", "nomor urut", "urut", "nr", "#"})
 _DAY: Final = re.compile(r"\W*\d{1,2}\W+\w+\W+\d{2,4}\W*")
 _FEWEST_DIGITS: Final = 6
 _FEWEST_COLUMNS: Final = 3  # of a table in which one lonely cell is a title

@@ -51,10 +51,14 @@ _DAY: Final = (
     rf"|\d{{1,2}}[\s\-./]+(?:{_MONTHS})[a-z]*\.?[\s\-./]+\d{{4}})(?!\d)"
 )
 _DATE: Final = re.compile(rf"(?<![\d/.\-]){_DAY}", re.IGNORECASE)
-_UNTIL: Final = r"(?:s\s?[./]\s?d\.?|sampai(?:\s+dengan)?|hingga|[-\u2013\u2014])"
+_UNTIL: Final = r"(?:s\s?[./]?\s?d\.?|sampai(?:\s+dengan)?|hingga|[-\u2013\u2014])"
 _SPAN: Final = re.compile(
     rf"(?<![\d/.\-])(\d{{1,2}})(?:\s+({_MONTHS})[a-z]*\.?)?(?:\s+(\d{{4}}))?\s*{_UNTIL}\s*"
     rf"(\d{{1,2}}\s+({_MONTHS})[a-z]*\.?\s+(\d{{4}}))(?!\d)",
+    re.IGNORECASE,
+)
+_SPAN_IN_FIGURES: Final = re.compile(
+    rf"(\d{{1,2}})(?:[-/.](\d{{1,2}}))?\s*{_UNTIL}\s*(\d{{1,2}}([-/.])(\d{{1,2}})[-/.](\d{{4}}))",
     re.IGNORECASE,
 )
 _TWO_DAYS: Final = re.compile(rf"\s*({_DAY})\s*{_UNTIL}\s*({_DAY})\s*", re.IGNORECASE)
@@ -134,7 +138,13 @@ def span_of_days(text: str) -> tuple[str, str] | None:
         day, month, year, last, last_month, last_year = span.groups()
         return f"{day} {month or last_month} {year or last_year}", last
     two = _TWO_DAYS.fullmatch(text)
-    return (two[1], two[2]) if two is not None else None
+    if two is not None:
+        return two[1], two[2]
+    figures = _SPAN_IN_FIGURES.fullmatch(text.strip())
+    if figures is None:
+        return None
+    day, month, last, sign, last_month, year = figures.groups()
+    return f"{day}{sign}{month or last_month}{sign}{year}", last
 
 
 def golongan_text(text: str) -> str:

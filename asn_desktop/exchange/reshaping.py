@@ -26,13 +26,26 @@ JABATAN: Final = "JABATAN NAMA"
 JENIS_JABATAN: Final = "JENIS JABATAN NAMA"
 # Fields of one record that a single column may fill: the first and the last day, a training and its kind.
 _UNTIL: Final[Mapping[str, str]] = {"tanggal_mulai": "tanggal_selesai", "mulai": "selesai"}
+_KIND_OF_POST: Final = "jenis_jabatan"
+# A field whose words also say another one of the same record.
+_SAID_TOO: Final[Mapping[str, tuple[str, str]]] = {
+    "riwayat_jabatan": ("jabatan", _KIND_OF_POST),
+    "formasi": ("nama", _KIND_OF_POST),
+    "keluarga": ("hubungan", "status_anak"),
+}
+_CHILD: Final = re.compile(
+    r"anak\s+(?:(kandung|tiri|angkat)|(?:yang\s+)?(?:ke)?[\s\-]*(?:\d{1,2}|[IVX]+))", re.IGNORECASE
+)
+_STATUS_OF_CHILD: Final = {"kandung": "AK", "tiri": "AT", "angkat": "AA"}
 _KIND_IN_NAME: Final = ("nama", "jenis", "jenis_pelatihan")
 _BY_YEAR: Final = "pelatihan"  # lists of trainings of which only the year is known
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _WORD_END: Final = re.compile(r"[^\s/,]+")
 _AMOUNT: Final = re.compile(r"(?:Rp\.?)?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?:,-|[.,]\d\d|,--)?", re.IGNORECASE)
 _COUNT: Final = re.compile(
-    r"(\d{1,6})\s*(?:jp|jam(?: pelajaran)?|hari|bulan|bln|tahun|thn|th)\.?", re.IGNORECASE
+    r"(\d{1,6})\s*(?:\([^\W\d]+(?: [^\W\d]+)*\)\s*)?"
+    r"(?:jp|jam(?: pelajaran)?|hari|bulan|bln|tahun|thn|th)\.?",
+    re.IGNORECASE,
 )
 _Split = Callable[[Cell], tuple[Cell, ...]]
 
@@ -109,6 +122,12 @@ class Reshaper:
         until = self._sibling(heading, _UNTIL.get(heading.field, ""))
         if until and self._derive(until):
             return (baku, until), self._days_or_year if heading.record_type == _BY_YEAR else _days
+        field, of = _SAID_TOO.get(heading.record_type, ("", ""))
+        kind = self._sibling(heading, of) if heading.field == field else ""
+        if kind and self._derive(kind):
+            self.guessed.add(kind)
+            way = partial(_kind_of_post, _words_of_posts(self._references)) if of == _KIND_OF_POST else _child
+            return (baku, kind), way
         field, kind, reference = _KIND_IN_NAME
         kind = self._sibling(heading, kind) if heading.field == field else ""
         spec = spec_of_heading(self._vocabulary.heading(kind)) if kind else None
@@ -255,6 +274,14 @@ def _kind_of_post(
     if text.endswith(endings):
         return cell, "fungsional"
     return cell, next((kind for start, kind in starts if f"{text} ".startswith(start)), None)
+
+
+def _child(cell: Cell) -> tuple[Cell, ...]:
+    """"Anak tiri" is a child and its status, "Anak ke-2" a child; other words stay as they are."""
+    match = _CHILD.fullmatch(cell.strip()) if isinstance(cell, str) else None
+    if match is None:
+        return cell, None
+    return "Anak", _STATUS_OF_CHILD.get((match[1] or "").casefold())
 
 
 _READ: Final[Mapping[Piece, _Split]] = {

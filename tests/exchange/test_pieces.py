@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from asn_desktop.domain.nama import pisahkan_gelar
 from asn_desktop.domain.nip import clean_nip, format_nip
-from asn_desktop.exchange.pieces import Piece, golongan_text, take_apart
+from asn_desktop.exchange.pieces import Piece, golongan_text, span_of_days, take_apart
 
 NAME, NIP, DAY, GOL = Piece.TEKS, Piece.NIP, Piece.TANGGAL, Piece.GOLONGAN
 SERVICE = [Piece.MK_TAHUN, Piece.MK_BULAN]
@@ -152,3 +152,17 @@ def test_a_golongan_with_its_pangkat_is_its_code_and_a_contradiction_stays_to_be
 )
 def test_titles_are_told_from_names(written, parts):
     assert pisahkan_gelar(written) == parts
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [
+        ("12 sd 15 Mar 2024", ("12 Mar 2024", "15 Mar 2024")),
+        ("12 - 15/03/2024", ("12/03/2024", "15/03/2024")),
+        ("28-02 s.d. 01-03-2024", ("28-02-2024", "01-03-2024")),
+        ("12-15-2024", None),
+        ("12/03/2024", None),
+    ],
+)
+def test_spans_of_days_as_offices_shorten_them(written: str, days: tuple[str, str] | None):
+    assert span_of_days(written) == days

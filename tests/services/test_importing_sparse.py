@@ -1,4 +1,8 @@
-"""What offices leave half empty: a golongan beside its ruang, records below a person who is named once."""
+"""What offices leave half empty or write short: a golongan beside its ruang, records below a person who is
+named once, "Tgl Lhr", "12 sd 15 Mar 2024", "Anak ke-2".
+"""
+
+from datetime import date
 
 import pytest
 
@@ -105,3 +109,51 @@ def test_an_empty_heading_before_a_bare_tmt_is_no_failure(office):
     rows = ((1, SITI, "Siti Rohmah", None, "01-04-2022"),)
     headings = (("No", "NIP", "Nama", "Pangkat", None), (None, None, None, None, "TMT"))
     assert fates(listed(office, *headings, *rows)) == (1, 1, 0, 0, 0)
+
+
+def test_headings_in_short_words_are_known(office):
+    headings = ("No.", "NIP / Nama", "Gol.", "Tmt Gol.", "Jab.", "Tmt Jab.", "Tgl Lhr", "JK", "Pend.")
+    row = (1, f"{SITI} / Siti Rohmah", "IIIc", "1-4-2022", "Camat", "1-2-2023", "17-03-1985", "P", "SMA")
+    plan = listed(office, headings, row)
+    assert (fates(plan), plan.unknown_headings) == ((1, 1, 0, 0, 0), ("No.",))
+    apply_import(office, plan, Work())
+    [siti] = records(office, "pegawai")
+    assert (siti["tanggal_lahir"], siti["jenis_kelamin"]) == (date(1985, 3, 17), "P")
+    assert [row["jabatan"] for row in records(office, "riwayat_jabatan")] == ["Camat"]
+
+
+def test_a_heading_of_two_lines_counts_where_it_names_more_columns(two):
+    """ "Masa Kerja" alone is years and months in a cell: the months below "Bln" were not taken."""
+    headings = (("NIP", "Gaji Baru", "TMT KGB", "Masa Kerja", None), (None, None, None, "Thn", "Bln"))
+    plan = listed(two, *headings, (SITI, "Rp 3.391.100", "01-03-2024", 14, "06"))
+    assert (fates(plan), plan.heading_row) == ((1, 1, 0, 0, 0), 2)
+    apply_import(two, plan, Work())
+    [kgb] = records(two, "kgb")
+    assert (kgb["mk_tahun"], kgb["mk_bulan"]) == (14, 6)
+
+
+def test_children_and_their_status_and_counts_in_words_are_taken(two):
+    headings = ("NIP", "Hubungan", "Nama Keluarga", "Tgl Nikah")
+    words = ("Anak Kandung", "Anak ke-2", "anak tiri", "Anak III", "Suami")
+    plan = listed(two, headings, *((SITI, word, f"Orang {word}", None) for word in words))
+    assert fates(plan) == (5, 5, 0, 0, 0)
+    apply_import(two, plan, Work())
+    family = {row["nama"]: (row["hubungan"], row["status_anak"]) for row in records(two, "keluarga")}
+    assert [family[f"Orang {word}"] for word in words] == [
+        ("anak", "AK"), ("anak", None), ("anak", "AT"), ("anak", None), ("pasangan", None)]
+    headings = ("NIP", "Jenis Cuti", "Mulai", "Sampai", "Lama", "No Surat")
+    row = (SITI, "Tahunan", "1-5-2024", "2-5-2024", "2 (dua) hari", "8/1")
+    apply_import(two, listed(two, headings, row), Work())
+    [cuti] = records(two, "cuti")
+    assert (cuti["lama"], cuti["nomor_surat"]) == (2, "8/1")
+
+
+def test_a_bezetting_is_a_peta_jabatan_and_names_the_kinds_of_its_posts(two):
+    headings = ("No", "Nama Jabatan", "Kelas Jabatan", "Unit Kerja", "Kebutuhan (ABK)", "Bezetting", "Kurang")
+    row = (1, "Camat", 12, "Subbagian Umum", 1, 1, 0)
+    plan = listed(two, headings, row, ("Jumlah", None, None, None, 1, 1, 0))
+    assert (plan.layout, fates(plan), plan.passed_over) == ("formasi", (1, 1, 0, 0, 0), (3,))
+    apply_import(two, plan, Work())
+    [post] = records(two, "formasi")
+    assert (post["jenis_jabatan"], post["kelas"], post["kebutuhan"]) == ("struktural", 12, 1)
+    assert fates(listed(two, headings, row)) == (1, 0, 0, 1, 0)
