@@ -55,9 +55,11 @@ def add_draft(session: "Session", people: Sequence[str]) -> None:
     from asn_desktop.services.skp import find_skp, fresh_skp
 
     plans = {person: find_skp(session, person, TAHUN_DEMO) for person in people}
-    model = next(plan for plan in plans.values() if plan is not None)
     without = [person for person, plan in plans.items() if plan is None]
     begun = fresh_skp(session, without[-1], TAHUN_DEMO)
+    others_plans = [plan for plan in plans.values() if plan is not None]
+    near = (plan for plan in others_plans if begun.pegawai.unit_kerja in plan.pegawai.unit_kerja)
+    model = next(near, others_plans[0])
     goals = tuple(goal.id for goal in model.hasil_kerja)
     made = salin_isi(session, begun, Salinan(model), PilihanSalin(goals)).skp
     first, *others = made.hasil_kerja
