@@ -24,7 +24,7 @@ from asn_desktop.runtime.resources import references
 from asn_desktop.services.backups import back_up_changes
 from asn_desktop.services.daftar_bersandi import ENDING, ONLY_SEALED, is_sealed
 from asn_desktop.services.ekspor_rekaman import ENDINGS, ekspor_rekaman, hitung_ekspor, jenis_ekspor
-from asn_desktop.services.errors import ServiceError, UnknownFile
+from asn_desktop.services.errors import ServiceError, StorageError, UnknownFile
 from asn_desktop.services.exporting import (
     export_pegawai,
     export_place,
@@ -83,8 +83,7 @@ def import_files(options: Namespace) -> int:
     with session_of(options.data, checked=True) as session:
         try:
             for path in options.files:
-                taken += take_file(session, path, dry_run=options.dry_run, quiet=options.json,
-                                   report=options.report, alasan=options.alasan)
+                taken += _taken_or_told(session, path, options)
         finally:  # a later file that stops the command takes nothing away from the earlier ones
             if any(item.result for item in taken):
                 back_up_changes(session, "tutup", terminal_work())
@@ -119,6 +118,18 @@ def _could_report(plans: list[ImportPlan], options: Namespace, taken: list[Taken
         complain(f"{refusal.sentence} {_IS_IN}" if written else refusal.sentence)
         return False
     return True
+
+
+def _taken_or_told(session: Session, path: Path, options: Namespace) -> list[Taken]:
+    """As ``take_file``; what only this file lacks (its password, a second person) stops no other one."""
+    try:
+        return take_file(session, path, dry_run=options.dry_run, quiet=options.json, report=options.report,
+                         alasan=options.alasan)
+    except StorageError:
+        raise
+    except (ServiceError, Refused) as refusal:
+        complain(refusal.sentence)
+        return [Taken(path, fault=refusal.sentence)]
 
 
 def take_file(session: Session, path: Path, *, dry_run: bool = False, quiet: bool = False,

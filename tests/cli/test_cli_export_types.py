@@ -32,4 +32,9 @@ def test_records_of_a_type_are_exported_and_taken_in_again(
     assert json.loads(again.out)["berkas"][0]["jumlah"]["sama"] == 1
     monkeypatch.setenv("ASN_DESKTOP_PASSWORD_DAFTAR", "kata sandi lain")
     assert "tidak cocok" in cli("import", tmp_path / "h.asnd", "--data", office).err
+    monkeypatch.delenv("ASN_DESKTOP_PASSWORD_DAFTAR")  # what one file lacks stops no other one
+    many = cli("import", out, tmp_path / "h.asnd", out, "--data", office, "--json")
+    told = json.loads(many.out)
+    assert (many.code, told["kode_keluar"], len(told["berkas"])) == (2, 2, 3)
+    assert [bool(each["galat"]) for each in told["berkas"]] == [False, True, False]
     assert "Yang dapat diekspor: pegawai" in cli("export", "apa", "--data", office, "--out", out).err
