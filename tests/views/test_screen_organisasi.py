@@ -53,6 +53,13 @@ def test_a_unit_is_merged_and_its_past_stays(qtbot: QtBot, screen) -> None:
     assert set(beside.model.ids()) == {one.id for one in list_records(screen.context.session, "pegawai")}
     assert whole["Kecamatan Tirta Hulu"][1] == sum(own for own, _ in whole.values())
     assert whole["Kecamatan Tirta Hulu"][1] == len(beside.model.ids())
+    shown = tuple(page._units.values())
+    for rows in ((), shown):
+        page._show(rows)
+        assert page.past.isHidden() is not bool(rows), "of no unit nothing is shown beside, and nothing loads"
+    screen.tim.load()
+    _settle(qtbot, screen)
+    assert screen.tim.members.model.is_answered, "without a team nothing is being loaded"
     page.table.choose(screen.kantor.subbag)
     page.begin_change(JenisPerubahan.GABUNG)
     dialog = _dialog(UnitChangeDialog)

@@ -143,6 +143,8 @@ class TimPage(QWidget):
         if team:
             read = functools.partial(anggota_tim, self._context.session, team)
             self._context.read(self, read, self.members.show_rows, key="anggota")
+        else:
+            self.members.show_rows(())
 
 
 def _split(page: QWidget, above: QWidget, below: QWidget) -> None:

@@ -70,6 +70,7 @@ class SusunanPage(QWidget):
         self.history_title, self.history = label("", "section", wrap=True), Timeline()
         self.unchanged = label(tr("Belum pernah berubah sejak dicatat."), "muted", wrap=True)
         self.people = UnitPeople(context)
+        self.past = Card(margin=GAP.M)
         self.pages = QStackedWidget()
         self._build()
         self.table.chosen.connect(self._choose)
@@ -141,13 +142,12 @@ class SusunanPage(QWidget):
             gap=GAP.S,
         )
         left.setStretch(1, 1)
-        past = Card(margin=GAP.M)
-        past.add(self.history_title, self.people, self.unchanged, self.history)
-        past.body.setStretch(1, 1)
-        past.setMinimumWidth(px(170))
+        self.past.add(self.history_title, self.people, self.unchanged, self.history)
+        self.past.body.setStretch(1, 1)
+        self.past.setMinimumWidth(px(170))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, px(GAP.S), 0, 0)
-        whole = row(left, past, gap=GAP.M)
+        whole = row(left, self.past, gap=GAP.M)
         whole.setStretch(0, 3)
         whole.setStretch(1, 2)
         layout.addLayout(whole)
@@ -159,6 +159,7 @@ class SusunanPage(QWidget):
         self._units = {unit.id: unit for unit in rows}
         self.model.set_ids(tuple(self._units))
         self.count.setText(tr("{} unit").format(number(len(rows))))
+        self.past.setVisible(bool(rows))
         self.chart.show_nodes([_node(unit) for unit in rows])
         self.table.choose(kept if kept in self._units else next(iter(self._units), None))
         if self.table.current_id() == kept and kept is not None:
