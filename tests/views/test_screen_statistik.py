@@ -45,6 +45,11 @@ def test_a_figure_shows_whom_it_counts(
     assert screen.below.text().startswith("5 pegawai")
     assert spoken(screen)[0] == "IV/b: 1 orang, laki-laki 0, perempuan 1"
     assert screen.model.ids() == (kantor.camat,)
+    assert not screen.who.isHidden()
+    screen.figures.show_figures(())
+    screen._show_people()
+    assert screen.who.isHidden(), "of no figure there are no kinds of people, only empty buttons"
+    screen._show_part()
     qtbot.keyClick(screen.figures, Qt.Key.Key_Down)
     assert screen.model.ids() == (kantor.kasubbag,)
     screen.part.set_value("kelamin")

@@ -96,6 +96,7 @@ class StatistikScreen(Screen):
                                 label(tr("Keadaan pada"), "field"), self.keadaan, None))
         self.page.addWidget(self.split, 1)
         self.who.set_value(SEMUA)
+        self.who.hide()
         self.unit.set_value(_ALL)
         self.unit.changed.connect(self._wait.poke)
         self.keadaan.changed.connect(self._wait.poke)
@@ -196,6 +197,7 @@ class StatistikScreen(Screen):
 
     def _show_people(self, place: int = 0) -> None:
         part, figure = self._current(), self._figure()
+        self.who.setVisible(part is not None and figure is not None)
         if part is None or figure is None:
             self.list_title.setText("")
             self.model.set_ids(())
