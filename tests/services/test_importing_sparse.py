@@ -157,3 +157,10 @@ def test_a_bezetting_is_a_peta_jabatan_and_names_the_kinds_of_its_posts(two):
     [post] = records(two, "formasi")
     assert (post["jenis_jabatan"], post["kelas"], post["kebutuhan"]) == ("struktural", 12, 1)
     assert fates(listed(two, headings, row)) == (1, 0, 0, 1, 0)
+
+
+def test_a_row_of_two_records_of_which_one_is_refused_counts_once(two):
+    headings = ("NIP", "SK LAMA TMT", "SK LAMA GAJI", "SK BARU TMT", "SK BARU GAJI", "SK BARU NOMOR")
+    row = (SITI, "01-03-2024", "Rp 3.287.600", "01-03-2024", "Rp 3.391.100", "8/2")
+    plan = listed(two, headings, row)
+    assert (fates(plan), plan.counts.sel_ditolak) == ((1, 1, 0, 0, 0), 1)

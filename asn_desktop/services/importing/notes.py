@@ -3,7 +3,7 @@ each row.
 """
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from asn_desktop.exchange.headers import Layout
 from asn_desktop.exchange.siasn import SiasnRow
@@ -54,6 +54,14 @@ class Notes:
         column = self.heading(baku) if baku else ""
         self.findings.append(Finding(row.number, person, column, self._told(baku, reason), Weight.BARIS))
         self.refuse_cells(row, person, besides=baku)
+
+    def refused_in_part(self, since: int) -> None:
+        """Of a row that holds two records one was taken: what was found since then refuses the other only."""
+        self.refused -= sum(found.weight is Weight.BARIS for found in self.findings[since:])
+        self.findings[since:] = [
+            replace(found, weight=Weight.SEL) if found.weight is Weight.BARIS else found
+            for found in self.findings[since:]
+        ]
 
     def refuse_cells(self, row: SiasnRow, person: str, besides: str = "") -> None:
         """Each refused cell of a row, but the one that was told already."""

@@ -123,13 +123,15 @@ class RecordPlanner:
         if refusal is not None:
             self.notes.refuse_row(row, owner.label, *refusal)
             return True
-        fate = _Fate([])
+        fate, told = _Fate([]), len(self.notes.findings)
         judged = [
             self._record(table, row, owner, fate) for table in self._tables if self._is_given(table, row)
         ]
         if not judged:
             self.notes.refuse_row(row, owner.label, "", wording.NO_RECORD)
         elif any(judged):  # else it was refused and told
+            if not all(judged):
+                self.notes.refused_in_part(told)
             self._tell(row, owner, fate)
         return True
 
