@@ -15,6 +15,7 @@ from asn_desktop.exchange.composites import parts_of_heading
 from asn_desktop.exchange.group_headings import key_in_group
 from asn_desktop.exchange.headers import (
     COUNTS,
+    RUANG,
     ColumnMatch,
     Layout,
     Vocabulary,
@@ -175,7 +176,10 @@ def _key_of(place: int, block: _Block, vocabulary: Vocabulary) -> str:
     """By what a heading is known: its group counts, and for a bare TMT the heading before it."""
     key, text = _found(block.keys[place], vocabulary), block.texts[place]
     if key == _BARE and key not in vocabulary.spellings and place:
-        named = next(filter(None, reversed(block.texts[:place])), text)  # a merged heading leaves gaps
+        # A merged heading leaves gaps, and a ruang stands beside its golongan.
+        before_it = reversed(block.texts[:place])
+        others = (one for one in before_it if one and _key(one.split("\n")[-1]) not in RUANG)
+        named = next(others, text)
         before = key_in_group(f"{named}\n{text}", vocabulary)
         return before if before in vocabulary.spellings else key
     return _found(key_in_group(text, vocabulary), vocabulary) if "\n" in text else key

@@ -25,6 +25,7 @@ _ABBREVIATED = {
 }
 # What offices call the column that counts their rows.
 COUNTS = frozenset({"no", "nomor", "no urut", "nomor urut", "urut", "nr", "#"})
+RUANG = frozenset({"ruang", "rg"})  # and the column of the second half of a golongan
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = "\ufeff'\"`\u2019"
 EXACT, SYNONYM, SPARE = range(

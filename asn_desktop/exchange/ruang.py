@@ -10,12 +10,11 @@ from typing import Final
 
 from asn_desktop.exchange.cells import Cell, Row, cell_text
 from asn_desktop.exchange.composites import piece_of, spec_of_heading
-from asn_desktop.exchange.headers import Layout, Vocabulary, heading_key
+from asn_desktop.exchange.headers import RUANG, Layout, Vocabulary, heading_key
 from asn_desktop.exchange.pieces import Piece
 
 _GOLONGAN: Final = re.compile(r"(?:gol(?:ongan)?\.?\s*)?(I|II|III|IV|[1-4])\s*/?", re.IGNORECASE)
 _RUANG: Final = re.compile(r"/?\s*([a-e])\.?", re.IGNORECASE)
-_HEADINGS: Final = frozenset({"ruang", "r", "rg"})
 _NOTHING: Final = frozenset({"", "-", "\u2013", "\u2014"})
 
 
@@ -51,7 +50,7 @@ def _is_ruang(layout: Layout, index: int) -> bool:
     column = next((one for one in layout.columns if one.index == index), None)
     if column is None:
         return index < layout.width
-    return not column.meanings and heading_key(column.heading).split(" ")[-1] in _HEADINGS
+    return not column.meanings and heading_key(column.heading).split(" ")[-1] in RUANG
 
 
 def _joined(rows: Sequence[Row], golongan: int, ruang: int) -> tuple[Row, ...] | None:
