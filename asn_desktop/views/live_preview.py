@@ -64,9 +64,19 @@ class LivePreview(QWidget):
     def refresh(self, make_pdf: MakePdf) -> None:
         """Show what this makes, soon; a newer call replaces an older one."""
         self._make = make_pdf
-        if self.last_pdf is None:
-            self.view.show_note(tr("Menyusun pratinjau…"))  # else an empty ground says nothing
+        self.announce()
         self._wait.poke()
+
+    def announce(self) -> None:
+        """Say that a first PDF is on its way; an empty ground says nothing."""
+        if self.last_pdf is None:
+            self.view.show_note(tr("Menyusun pratinjau…"))
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show a PDF that is made already, at once."""
+        self._wait.cancel()
+        self._make = _Ready(pdf)
+        self._render()
 
     def clear(self, sentence: str = "") -> None:
         """Show no pages, and why."""

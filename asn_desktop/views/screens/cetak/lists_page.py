@@ -207,12 +207,13 @@ class ListsPage(QWidget):
         if order is None or self._job is not None or not self.isVisible():
             return
         make = functools.partial(render_daftar, self._context.session, order)
+        self.preview.announce()
         self._preview_job = self._context.run(
             self, make, self._rendered, title="", failed=self._not_rendered, key=_KEY)
 
     def _rendered(self, pdf: bytes) -> None:
         self._preview_job = None
-        self.preview.refresh(_Ready(pdf))
+        self.preview.show_pdf(pdf)
 
     def _not_rendered(self, error: object) -> None:
         self._preview_job = None
@@ -296,16 +297,6 @@ class ListsPage(QWidget):
     def _open_folder(self) -> None:
         made_in = self._written[0].parent if self._written else self.folder
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(made_in)))
-
-
-class _Ready:
-    """A PDF that is already made, as the preview asks for it."""
-
-    def __init__(self, pdf: bytes) -> None:
-        self._pdf = pdf
-
-    def __call__(self) -> bytes:
-        return self._pdf
 
 
 def _facts(session: Session) -> tuple[tuple[tuple[str, str, int], ...], OfficeProfile]:
