@@ -28,6 +28,7 @@ HEADING_ROWS = 20  # office files carry titles above the table
 _DEEPEST = 3
 _LONGEST_HEADING = 120
 _BARE = "tmt"
+_NAME = "nama"
 _PAIR = 2  # columns of the shortest list
 _FIGURES = re.compile(r"\d{5,}|\d[\s.\-]\d{6}[\s.\-]")  # a number of somebody: that row is no heading
 _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*[).]?")
@@ -168,8 +169,25 @@ def _is_pair(block: _Block, kind: ListKind) -> bool:
 
 def _layout_of(block: _Block, kind: ListKind) -> Layout:
     keys = tuple(_key_of(place, block, kind.vocabulary) for place in range(len(block.keys)))
-    columns = match_columns(keys, block.texts, kind.vocabulary)
+    columns = _with_names_apart(match_columns(keys, block.texts, kind.vocabulary), keys, kind.vocabulary)
     return Layout(block.last_row, block.width, _with_parts(columns, block.texts, kind.vocabulary))
+
+
+def _with_names_apart(
+    columns: tuple[ColumnMatch, ...], keys: Sequence[str], vocabulary: Vocabulary
+) -> tuple[ColumnMatch, ...]:
+    """Beside "Nama Keluarga" a bare "Nama" is the pegawai's, though the field of the record is called so."""
+    bare = next((one for one in columns if one.baku and keys[one.index] == _NAME), None)
+    if bare is None:
+        return columns
+    taken = {one.baku for one in columns}
+    names = [name for _, name in vocabulary.spellings.get(_NAME, ()) if name not in taken]
+    for one in columns if names else ():
+        known = vocabulary.spellings.get(keys[one.index], ())
+        if not one.meanings and not one.choices and any(name == bare.baku for _, name in known):
+            changed = {bare.index: names[0], one.index: bare.baku}
+            return tuple(replace(other, baku=changed.get(other.index, other.baku)) for other in columns)
+    return columns
 
 
 def _key_of(place: int, block: _Block, vocabulary: Vocabulary) -> str:

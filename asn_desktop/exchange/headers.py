@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from asn_desktop.exchange.pieces import Piece
 
@@ -185,6 +186,7 @@ def heading_key(text: str) -> str:
     return _SPACED.sub(_joined, gapless).casefold() if " " in gapless else gapless.casefold()
 
 
+@lru_cache(maxsize=8192)
 def in_full(key: str) -> str:
     """The key of a heading with the words that offices shorten written out: "tgl lhr" is "tanggal lahir". A
     lonely "no" counts rows and stays.

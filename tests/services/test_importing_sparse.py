@@ -150,6 +150,17 @@ def test_children_and_their_status_and_counts_in_words_are_taken(two):
     assert (cuti["lama"], cuti["nomor_surat"]) == (2, "8/1")
 
 
+def test_a_bare_name_beside_that_of_a_relative_is_the_persons(two):
+    """It was taken for the relative's, and the column with his name for nobody's."""
+    headings = ("NIP", "Nama", "Nama Keluarga", "Hubungan")
+    plan = listed(two, headings, (SITI, "Siti Rohmah", "Ahmad", "Suami"), (None, None, "Umar", "Anak"))
+    assert (fates(plan), plan.unknown_headings) == ((2, 2, 0, 0, 0), ())
+    apply_import(two, plan, Work())
+    assert [row["nama"] for row in records(two, "keluarga")] == ["Ahmad", "Umar"]
+    alone = listed(two, ("NIP", "Nama", "Hubungan"), (SITI, "Aisyah", "Anak"))
+    assert fates(alone) == (1, 1, 0, 0, 0)
+
+
 def test_a_bezetting_is_a_peta_jabatan_and_names_the_kinds_of_its_posts(two):
     headings = ("No", "Nama Jabatan", "Kelas Jabatan", "Unit Kerja", "Kebutuhan (ABK)", "Bezetting", "Kurang")
     row = (1, "Camat", 12, "Subbagian Umum", 1, 1, 0)
