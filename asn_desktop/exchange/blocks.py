@@ -30,6 +30,7 @@ _LONGEST_HEADING = 120
 _BARE = "tmt"
 _NAME = "nama"
 _PAIR = 2  # columns of the shortest list
+_RELATIVE = re.compile(r"\bnama\b.*\b(?:istri|isteri|suami|anak|keluarga|pasangan)\b|^hub(?:ungan)?\b")
 _FIGURES = re.compile(r"\d{5,}|\d[\s.\-]\d{6}[\s.\-]")  # a number of somebody: that row is no heading
 _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*[).]?")
 
@@ -59,6 +60,7 @@ class ListKind:
 
     ``needed``: of each tuple at least one heading; ``fewest``: known columns at least; ``share``: of the
     columns at least this part in percent. ``barred``: spellings that no column of such a list has.
+    ``personal``: headings that speak of somebody else behind the name of a relative.
     """
 
     key: str
@@ -70,6 +72,7 @@ class ListKind:
     record_types: tuple[str, ...] = ("pegawai",)
     records: RecordRule | None = None
     barred: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -170,7 +173,21 @@ def _is_pair(block: _Block, kind: ListKind) -> bool:
 def _layout_of(block: _Block, kind: ListKind) -> Layout:
     keys = tuple(_key_of(place, block, kind.vocabulary) for place in range(len(block.keys)))
     columns = _with_names_apart(match_columns(keys, block.texts, kind.vocabulary), keys, kind.vocabulary)
-    return Layout(block.last_row, block.width, _with_parts(columns, block.texts, kind.vocabulary))
+    columns = _with_parts(columns, block.texts, kind.vocabulary)
+    if kind.personal:
+        columns = tuple(_without_relatives(columns, kind.personal))
+    return Layout(block.last_row, block.width, columns)
+
+
+def _without_relatives(columns: Sequence[ColumnMatch], personal: frozenset[str]) -> Iterator[ColumnMatch]:
+    """Behind the name of a wife or a child a day of birth is not that of the pegawai: it means nothing."""
+    of_relative = False
+    for column in columns:
+        of_relative |= bool(_RELATIVE.search(heading_key(column.heading)))
+        if of_relative and personal.intersection((*column.meanings, *column.choices)):
+            yield replace(column, baku=None, parts=(), choices=())
+        else:
+            yield column
 
 
 def _with_names_apart(

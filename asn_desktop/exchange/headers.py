@@ -23,6 +23,8 @@ _ABBREVIATED = {
     "pddk": "pendidikan", "pdk": "pendidikan", "peg": "pegawai", "thn": "tahun", "th": "tahun",
     "bln": "bulan", "bl": "bulan", "no": "nomor", "jml": "jumlah", "jlh": "jumlah", "gol": "golongan",
     "nm": "nama", "jns": "jenis", "tpt": "tempat", "tk": "tingkat", "sert": "sertifikat",
+    "kel": "keluarga", "hub": "hubungan", "isteri": "istri", "ijasah": "ijazah", "sertipikat": "sertifikat",
+    "pej": "pejabat", "yg": "yang",
 }
 # What offices call the column that counts their rows.
 COUNTS = frozenset({"no", "nomor", "no urut", "nomor urut", "urut", "nr", "#"})

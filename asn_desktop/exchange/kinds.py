@@ -28,6 +28,10 @@ _PERSON: Final = (
     Heading(NIP, None, "pegawai", "nip"),
     Heading(NAMA_PEGAWAI, None, "pegawai", "nama"),
 )
+_PERSONAL: Final = frozenset((
+    "TANGGAL LAHIR", "TEMPAT LAHIR NAMA", "TEMPAT LAHIR ID", "JENIS KELAMIN", "NIK", "AGAMA NAMA", "ALAMAT",
+    "NOMOR HP", "TINGKAT PENDIDIKAN NAMA", "PENDIDIKAN NAMA", "TAHUN LULUS",
+))
 _PERSON_KEYS: Final = frozenset({"nama", "nip"})  # in any list these words mean the pegawai
 _EVERY: Final = "*"  # rows of ``kolom_daftar`` that hold for every list with such a field
 _GATHERED: Final = ":"  # marks a column whose text is gathered into one field of the record
@@ -50,7 +54,8 @@ def kinds_of(references: References) -> tuple[ListKind, ...]:
 
 
 def _kinds(references: References) -> tuple[ListKind, ...]:
-    people = ListKind(PEGAWAI, PEGAWAI_TITLE, vocabulary_of(references), (_KEYS,), _FEWEST_KNOWN)
+    people = ListKind(PEGAWAI, PEGAWAI_TITLE, vocabulary_of(references), (_KEYS,), _FEWEST_KNOWN,
+                      personal=_PERSONAL)
     return (people, *_record_lists(references, people.vocabulary))
 
 

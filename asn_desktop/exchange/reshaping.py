@@ -43,10 +43,11 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _WORD_END: Final = re.compile(r"[^\s/,]+")
 _AMOUNT: Final = re.compile(r"(?:Rp\.?)?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?:,-|[.,]\d\d|,--)?", re.IGNORECASE)
 _COUNT: Final = re.compile(
-    r"(\d{1,6})\s*(?:\([^\W\d]+(?: [^\W\d]+)*\)\s*)?"
-    r"(?:jp|jam(?: pelajaran)?|hari|bulan|bln|tahun|thn|th)\.?",
+    r"(\d{1,6})\s*(?:\([^()]*\)\s*)?(jpl?|jam(?: (?:pelajaran|pelatihan|latihan))?|hari(?: kerja| kalender)?"
+    r"|hr|bulan|bln|bl|tahun|thn|th)\.?(?:\s*\([^()]*\))?",
     re.IGNORECASE,
 )
+_UNITS: Final = {"h": ("hari", 1), "b": ("bulan", 1), "t": ("bulan", 12)}
 _Split = Callable[[Cell], tuple[Cell, ...]]
 
 
@@ -128,6 +129,9 @@ class Reshaper:
             self.guessed.add(kind)
             way = partial(_kind_of_post, _words_of_posts(self._references)) if of == _KIND_OF_POST else _child
             return (baku, kind), way
+        unit = self._sibling(heading, "satuan" if heading.field == "lama" else "")
+        if unit and self._derive(unit):
+            return (baku, unit), _figure_and_unit
         field, kind, reference = _KIND_IN_NAME
         kind = self._sibling(heading, kind) if heading.field == field else ""
         spec = spec_of_heading(self._vocabulary.heading(kind)) if kind else None
@@ -219,6 +223,13 @@ def _figure(cell: Cell) -> tuple[Cell, ...]:
     """A count with its unit, "24 JP", as its figure."""
     match = _COUNT.fullmatch(cell.strip()) if isinstance(cell, str) else None
     return (match[1] if match else cell,)
+
+
+def _figure_and_unit(cell: Cell) -> tuple[Cell, ...]:
+    """How long a leave is, "3 bulan", as its figure and what it counts."""
+    match = _COUNT.fullmatch(cell.strip()) if isinstance(cell, str) else None
+    unit, times = _UNITS.get(match[2][0].lower(), (None, 1)) if match else (None, 1)
+    return (str(int(match[1]) * times), unit) if match else (cell, None)
 
 
 def _schooling(references: References, cell: Cell) -> tuple[Cell, ...]:

@@ -1,0 +1,77 @@
+"""Lists of records under the short words that offices use: nothing is lost, nothing goes to somebody else."""
+
+from datetime import date
+
+import pytest
+
+from asn_desktop.services.errors import UnknownFile
+from asn_desktop.services.session import Session
+from tests.services.siasn_files import a_row, another, take
+from tests.services.test_importing_lists import BUDI, SITI, fates, listed
+
+# headings; cells; record type; what is kept of them
+CASES = (
+    (("NIP", "Nama Pegawai", "Nama Keluarga", "Hub. Kel.", "L/P", "Tgl. Lhr.", "Pekerjaan"),
+     (SITI, "Siti Rohmah", "Raka Salim", "Anak ke-2", "L", "01-02-2016", "Pelajar"), "keluarga",
+     {"nama": "Raka Salim", "hubungan": "anak", "tanggal_lahir": date(2016, 2, 1), "pekerjaan": "Pelajar"}),
+    (("NIP", "Nama", "Jenis Cuti", "Lama", "Tgl. Cuti", "No. Surat", "Tgl. Surat"),
+     (SITI, "Siti Rohmah", "CAP", "3 (tiga) hari kerja", "2 s.d. 4 September 2024", "850/4", "01-09-2024"),
+     "cuti",
+     {"jenis": "Cuti Karena Alasan Penting", "mulai": date(2024, 9, 2), "selesai": date(2024, 9, 4),
+      "lama": 3, "satuan": "hari", "nomor_surat": "850/4", "tanggal_surat": date(2024, 9, 1)}),
+    (("NIP", "Jenis Cuti", "Lama", "Mulai", "Selesai"), (SITI, "CLTN", "1 tahun", "01-01-2020", "31-12-2020"),
+     "cuti", {"lama": 12, "satuan": "bulan"}),
+    (("NIP", "Tingkat Pend.", "Jurusan/Prodi", "Nama Sekolah/PT", "Thn. Lulus",
+      "No. Ijasah", "Kepala Sekolah/Rektor"),
+     (SITI, "SMA/SMU", "IPA", "SMAN 1 Tirta", 2003, "DN-01", "Drs. A"), "riwayat_pendidikan",
+     {"tingkat": "SLTA", "nama_pendidikan": "IPA", "sekolah": "SMAN 1 Tirta", "tahun_lulus": 2003,
+      "nomor_ijazah": "DN-01", "kepala_sekolah": "Drs. A"}),
+    (("NIP", "Nama Jab.", "Jns. Jabatan", "TMT Jab.", "No. SK", "Pejabat yang Menetapkan"),
+     (BUDI, "Pengelola Aset", "JFU", "01-03-2016", "821/5", "Sekda"), "riwayat_jabatan",
+     {"jenis_jabatan": "pelaksana", "tmt_jabatan": date(2016, 3, 1), "pejabat_sk": "Sekda"}),
+    (("NIP", "Gol. Ruang", "TMT Gol.", "MKG Thn", "MKG Bln", "No. SK", "Jenis KP"),
+     (SITI, "III/a", "01-04-2010", 2, 1, "823", "Reguler"),
+     "riwayat_golongan", {"mk_tahun": 2, "mk_bulan": 1}),
+    (("NIP", "TMT KGB", "Gaji Pokok Baru", "No. SK", "Pejabat"),
+     (SITI, "01-01-2021", "3.554.200,00", "822", "Kepala"), "kgb",
+     {"gaji_baru": 3554200, "pejabat_surat": "Kepala"}),
+    (("NIP", "Nama", "Jenis", "TMT", "MK Tahun", "MK Bulan", "No SK"),
+     (SITI, "Siti Rohmah", "tambah", "01-01-2012", 2, 3, "823"), "peninjauan_masa_kerja",
+     {"jenis": "tambah", "tmt": date(2012, 1, 1), "tahun": 2, "bulan": 3}),
+    (("NIP", "Tahun", "Nilai SKP", "Nilai PPK", "Predikat"), (SITI, 2019, "88,50", "87,18", "Baik"),
+     "penilaian_lama", {"nilai": "87,18"}),
+    (("NIP", "Nama", "Tahun", "Sisa"), (SITI, "Siti Rohmah", 2024, 7), "saldo_cuti", {"sisa": 7}),
+    (("NIP", "Negara", "Tujuan", "Tgl Mulai", "Pembiayaan"), (SITI, "Jepang", "Studi", "03-05-2018", "APBD"),
+     "kunjungan_ln", {"pembiaya": "APBD"}),
+)
+
+
+@pytest.fixture
+def two(office: Session) -> Session:
+    """An office with two people."""
+    take(office, a_row(), another())
+    return office
+
+
+def test_short_words_of_offices_mean_what_the_long_ones_do(two):
+    for headings, row, table, kept in CASES:
+        plan = listed(two, headings, row)
+        assert (plan.record_types, fates(plan)) == ((table,), (1, 1, 0, 0, 0)), (headings, plan.findings)
+        [made] = plan.writes.inserts[table]
+        assert {key: made[key] for key in kept} == kept
+
+
+def test_a_group_over_two_days_of_leave_is_read_with_them(two):
+    plan = listed(two, ("NIP", "Jenis Cuti", "Tanggal Cuti", None, "Ket"), (None, None, "Mulai", "Selesai"),
+                  (SITI, "Tahunan", "01-04-2024", "05-04-2024", None))
+    assert fates(plan) == (1, 1, 0, 0, 0)
+    assert plan.writes.inserts["cuti"][0]["selesai"] == date(2024, 4, 5)
+
+
+@pytest.mark.parametrize("relative", ["Nama Istri/Suami", "Nama Isteri", "Nama Anak", "Hub. dgn Pegawai"])
+def test_what_stands_behind_the_name_of_a_relative_is_never_taken_for_the_pegawai(two, relative):
+    headings = ("NIP", "Nama Pegawai", "No HP", relative, "L/P", "Tempat, Tgl Lahir", "Pendidikan")
+    plan = listed(two, headings, (SITI, "Siti Rohmah", "081234560001", "Agus", "L", "Tirta, 5-5-1983", "S1"))
+    assert {one.column for one in plan.differences} == {"No HP"}
+    with pytest.raises(UnknownFile):
+        listed(two, ("NIP", relative, "Tgl Lahir"), (SITI, "Agus", "05-05-1983"))
