@@ -35,7 +35,7 @@ class Screen(QWidget):
         self.setProperty("role", "ground")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.page = QVBoxLayout(self)
-        self._low: bool | None = None
+        self.is_low: bool | None = None
         self._give_air()
         self._missed = Changes()
         self._missed_periode = False
@@ -70,8 +70,8 @@ class Screen(QWidget):
 
     def _give_air(self) -> None:
         low = self.window().height() < px(_LOW)
-        if low is not self._low:
-            self._low, edge = low, px(GAP.XS if low else GAP.M)
+        if low is not self.is_low:
+            self.is_low, edge = low, px(GAP.XS if low else GAP.M)
             self.page.setContentsMargins(px(GAP.XL), edge, px(GAP.XL), edge)
             self.page.setSpacing(px(GAP.S if low else GAP.M))
 

@@ -156,6 +156,11 @@ class BerandaScreen(Screen):
         """A narrow page has no room for the chart's words."""
         super().resizeEvent(event)
         self.chart_words.setVisible(event.size().width() >= px(_NARROW))
+        self._fold_chart()
+
+    def _fold_chart(self) -> None:
+        """In a low window a warning takes the place of the chart that it speaks of."""
+        self.chart.setVisible(not self.is_low or self.warning.isHidden())
 
     def _greet(self) -> None:
         now = self.context.now()
@@ -201,6 +206,7 @@ class BerandaScreen(Screen):
             )
         self.warning.show_text(balance.peringatan[0] if balance.peringatan else "")
         self.warning.setVisible(bool(balance.peringatan))
+        self._fold_chart()
 
     def _show_reminders(self, found: tuple[TindakLanjut, ...]) -> None:
         self._reminders = found
