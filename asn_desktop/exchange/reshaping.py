@@ -14,7 +14,7 @@ from typing import Final
 from asn_desktop.domain.nama import pisahkan_gelar
 from asn_desktop.exchange.cells import Cell, Row, cell_text
 from asn_desktop.exchange.composites import piece_of, spec_of_heading
-from asn_desktop.exchange.headers import ColumnMatch, Heading, Layout, Part, Vocabulary
+from asn_desktop.exchange.headers import ColumnMatch, Heading, Layout, Part, Vocabulary, heading_key
 from asn_desktop.exchange.pieces import Piece, golongan_text, span_of_days, take_apart
 from asn_desktop.fields.references import References
 
@@ -40,6 +40,7 @@ _STATUS_OF_CHILD: Final = {"kandung": "AK", "tiri": "AT", "angkat": "AA"}
 _KIND_IN_NAME: Final = ("nama", "jenis", "jenis_pelatihan")
 _BY_YEAR: Final = "pelatihan"  # lists of trainings of which only the year is known
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_IS_YEAR: Final = re.compile(r"\b(?:tahun|thn|th)\b", re.IGNORECASE)
 _WORD_END: Final = re.compile(r"[^\s/,]+")
 _AMOUNT: Final = re.compile(r"(?:Rp\.?)?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)(?:,-|[.,]\d\d|,--)?", re.IGNORECASE)
 _COUNT: Final = re.compile(
@@ -70,6 +71,7 @@ class Reshaper:
         self.derived: set[str] = set()  # headings that the file has no column for: read out of another one
         self.guessed: set[str] = set()  # those of them that are only likely, so that they overwrite nothing
         self.years = 0  # rows of a span of which only the year is told
+        self._year = self._year_beside(layout)
         self._splits: list[tuple[int, _Split, bool]] = []
         columns: list[ColumnMatch] = []
         for column in layout.columns:
@@ -88,8 +90,9 @@ class Reshaper:
             return row
         cells: list[Cell] = []
         given = len(row.cells)
+        source = self._with_year(row.cells) if self._year else row.cells
         for index, split, mixed in self._splits:
-            made = split(row.cells[index] if index < given else None)
+            made = split(source[index] if index < given else None)
             if mixed:
                 *made_list, rest = made
                 if rest:
@@ -100,6 +103,38 @@ class Reshaper:
         if given > self._width:
             cells += row.cells[self._width :]
         return Row(row.number, tuple(cells))
+
+    def _year_beside(self, layout: Layout) -> tuple[int, int, int] | None:
+        """Beside the days of trainings a column of years: its place, and those of the first and the last day
+        (-1: one column for both).
+        """
+        places = {
+            self._vocabulary.heading(column.baku).field: column
+            for column in layout.columns
+            if column.baku and self._vocabulary.heading(column.baku).record_type == _BY_YEAR
+        }
+        first, last = (places.get(name) for name in ("tanggal_mulai", "tanggal_selesai"))
+        for column in layout.columns if first else ():
+            spellings = self._vocabulary.spellings.get(heading_key(column.heading), ())
+            means_it = any(name == first.baku for _, name in spellings) if first else False
+            if first and means_it and not column.meanings and _IS_YEAR.search(column.heading):
+                return column.index, first.index, last.index if last else -1
+        return None
+
+    def _with_year(self, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+        """The cells with the year in place of a first day that is not told."""
+        assert self._year is not None  # noqa: S101 - asked before
+        year, first, last = self._year
+        text = cell_text(cells[year]).strip() if year < len(cells) else ""
+        told = [cell_text(cells[place]).strip() for place in (first, last) if 0 <= place < len(cells)]
+        if not _YEAR.fullmatch(text) or any(told) or first >= len(cells) or last >= len(cells):
+            return cells
+        made = list(cells)
+        made[first] = text
+        if last >= 0:
+            self.years += 1
+            made[first], made[last] = f"01-01-{text}", f"31-12-{text}"
+        return tuple(made)
 
     def _way_of(self, column: ColumnMatch) -> tuple[tuple[str, ...], _Split]:
         if column.parts:

@@ -68,6 +68,21 @@ def test_a_group_over_two_days_of_leave_is_read_with_them(two):
     assert plan.writes.inserts["cuti"][0]["selesai"] == date(2024, 4, 5)
 
 
+def test_a_year_beside_days_that_are_not_told_is_the_training_s(two):
+    row, days = (SITI, "Diklat Bendahara", None, None, 2021, "4 JPL"), ("Tgl Mulai", "Tgl Selesai")
+    for headings, cells in (
+        (("NIP", "Nama Diklat", *days, "Tahun", "JP"), row),
+        (("NIP", "Nama Diklat", "Tgl Pelaksanaan", "Tahun Diklat", "JP"), (*row[:3], *row[4:])),
+    ):
+        plan = listed(two, headings, cells, (BUDI, *row[1:2], *("05-06-2021",) * (len(cells) - 4), *row[4:]))
+        assert fates(plan) == (2, 2, 0, 0, 0)
+        first, second = plan.writes.inserts["pelatihan"]
+        assert (first["tanggal_mulai"], first["tanggal_selesai"], first["jp"]) == (
+            date(2021, 1, 1), date(2021, 12, 31), 4)
+        assert second["tanggal_mulai"] == date(2021, 6, 5)
+        assert any("Pada 1 baris hanya tahunnya" in found.reason for found in plan.findings)
+
+
 @pytest.mark.parametrize("relative", ["Nama Istri/Suami", "Nama Isteri", "Nama Anak", "Hub. dgn Pegawai"])
 def test_what_stands_behind_the_name_of_a_relative_is_never_taken_for_the_pegawai(two, relative):
     headings = ("NIP", "Nama Pegawai", "No HP", relative, "L/P", "Tempat, Tgl Lahir", "Pendidikan")
