@@ -23,6 +23,7 @@ from asn_desktop.exchange.headers import (
     in_full,
     match_columns,
 )
+from asn_desktop.fields.registry import record_type
 
 HEADING_ROWS = 20  # office files carry titles above the table
 _DEEPEST = 3
@@ -153,7 +154,7 @@ def is_number_row(row: Row) -> bool:
 def _as(block: _Block, kind: ListKind) -> Found | None:
     layout = _layout_of(block, kind)
     known = layout.known | {name for column in layout.open_columns for name in column.choices}
-    few = len(known) < kind.fewest and not _is_pair(block, kind)
+    few = len(known) < kind.fewest and not _is_pair(block, kind, known)
     counted = sum(heading_key(column.heading) not in COUNTS for column in layout.columns)
     if few or 100 * len(known) < kind.share * counted:
         return None
@@ -162,12 +163,22 @@ def _as(block: _Block, kind: ListKind) -> Found | None:
     return Found(kind, layout, len(known), block.texts)
 
 
-def _is_pair(block: _Block, kind: ListKind) -> bool:
-    """Whether these are two headings of a list of the office, word for word, such as units with their induk:
-    other words for two columns may head any list.
+def _is_pair(block: _Block, kind: ListKind, known: frozenset[str]) -> bool:
+    """Whether these are, beside a count, two headings of a list of the office: word for word, or with one
+    that names another record of the list, as a unit's induk does. Other words may head any list.
     """
+    keys = [key for key in block.keys if key not in COUNTS]
+    if not kind.keys or len(keys) != _PAIR:
+        return False
     own = {_key(heading.name) for heading in kind.vocabulary.headings}
-    return bool(kind.keys) and len(block.keys) == _PAIR and own.issuperset(block.keys)
+    return own.issuperset(keys) or len(known) == _PAIR and not known.isdisjoint(_of_itself(kind))
+
+
+def _of_itself(kind: ListKind) -> Iterator[str]:
+    if kind.records is not None:
+        own = record_type(kind.records.record_type)
+        within = {spec.key for spec in own.fields if spec.refers_to == own.key}
+        yield from (one.name for one in kind.vocabulary.headings if one.field in within)
 
 
 def _layout_of(block: _Block, kind: ListKind) -> Layout:

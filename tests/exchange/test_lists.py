@@ -244,6 +244,8 @@ def test_no_meaning_is_ever_given_twice_and_no_choice_depends_on_the_order(spell
 def test_two_columns_are_a_list_of_the_office_only_in_its_own_words():
     assert recognised(("Nama unit kerja", "Unit induk"), ("Dinas", None)).kind.key == "unit_kerja"
     assert recognised(("TANGGAL", "NAMA HARI LIBUR"), ("17-08-2026", "Merdeka")).kind.key == "hari_libur"
+    for headings in (("No", "Nama Unit", "Unit Induk"), ("Unit Kerja", "Unit Kerja Induk")):
+        assert recognised(headings, ("1", "Seksi", "Dinas")[-len(headings):]).kind.key == "unit_kerja"
     for headings in (("Tanggal", "Keterangan"), ("Unit kerja", "Jumlah"), ("Nama", "Unit induk")):
         assert recognise_list(sheet(headings, ("x", "y")), KINDS) is None, headings
 
