@@ -33,6 +33,11 @@ def test_a_letter_bears_the_letterhead_of_who_signs_it(office, kantor, tmp_path)
     head = {"cara": "langsung", "jabatan": "Kepala Subbagian", "pejabat_id": kantor.kasubbag}
     signer = save_record(office, "penandatangan", {**head, "formulir": "kgb"})
     assert heads(kantor.sekar, penandatangan_id=signer.id) == ["SUBBAGIAN UMUM", *own]
+    add(office, "riwayat_jabatan", kantor.mira, jenis_jabatan="struktural", jabatan="Kasubbag", eselon="IV.a",
+        penugasan="plt", unit_kerja="SUBBAGIAN UMUM", tmt_jabatan=date(2025, 1, 2))
+    acting = save_record(office, "penandatangan", {
+        "formulir": "kgb", "cara": "plt", "jabatan": "Kasubbag", "pejabat_id": kantor.mira})
+    assert heads(kantor.sekar, penandatangan_id=acting.id) == ["SUBBAGIAN UMUM", *own], "not her own unit"
     save_record(office, "penandatangan", {**head, "pejabat_id": None, "nama": "Danu", "jabatan": "Bupati"})
     assert heads(kantor.sekar) == ["KECAMATAN", "Tirta Jaya, 3 Februari"], "somebody outside the data"
 

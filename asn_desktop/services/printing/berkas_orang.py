@@ -7,8 +7,9 @@ from types import MappingProxyType
 from typing import Any
 
 from asn_desktop.db.queries.berkas_orang import load_parts
+from asn_desktop.db.queries.daftar_pegawai import load_units
 from asn_desktop.db.queries.jejak import touched_by
-from asn_desktop.db.queries.pihak import FaktaPegawai, load_fakta
+from asn_desktop.db.queries.pihak import FaktaPegawai, load_fakta, load_sementara
 from asn_desktop.db.queries.records import load_records
 from asn_desktop.db.unit_of_work import ReadTx
 from asn_desktop.documents.forms.daftar_bagian import Kop
@@ -22,6 +23,7 @@ from asn_desktop.domain.riwayat_orang import RiwayatOrang
 from asn_desktop.domain.skp import Pihak
 from asn_desktop.domain.surat import Penandatangan, StatusPejabat, daerah_of, isi_teks
 from asn_desktop.domain.tanggal import tanggal_panjang
+from asn_desktop.domain.teks import match_key
 from asn_desktop.fields.naskah import BIDANG_SURAT, OLEH_PENILAI
 from asn_desktop.fields.registry import record_type
 from asn_desktop.services.kepegawaian import aturan_kantor, load_riwayat
@@ -31,6 +33,7 @@ from asn_desktop.services.naskah import naskah_for, teks_kantor
 from asn_desktop.services.office import OfficeProfile
 from asn_desktop.services.pihak import ParaPihak, parties_on, pihak_of
 from asn_desktop.services.printing.kepala_unit import kepala_satuan
+from asn_desktop.services.sementara import by_unit
 
 Values = Mapping[str, Any]
 Tunggakan = Mapping[str, tuple[BarisMenunggu, ...]]
@@ -248,12 +251,21 @@ def load_penanda(tx: ReadTx, day: date) -> tuple[PenandaKantor, ...]:
     """All signers of the office, with rank and name of that day."""
     rows = load_records(tx, _semua(day), record_type("penandatangan"))
     facts = load_fakta(tx, [str(row["pejabat_id"]) for row in rows if row["pejabat_id"]], day)
+    acting = _acting(tx, day) if any(row["cara"] in _STATUS for row in rows) else {}
     found = []
     for row in rows:
         who = facts.get(row["pejabat_id"] or "")
-        unit = (who.unit_kerja_id or "") if who else ""
+        own = (who.unit_kerja_id or "") if who else ""
+        unit = acting.get((row["pejabat_id"], row["cara"], match_key(row["jabatan"])), own)
         found.append(PenandaKantor(row["id"], str(row["formulir"] or ""), _penanda(row, who), unit))
     return tuple(found)
+
+
+def _acting(tx: ReadTx, day: date) -> dict[tuple[str, str, str], str]:
+    """By person, Plt. or Plh., and post the unit of the post that he stands in for, as his SK tells."""
+    posts = by_unit(load_units(tx), load_sementara(tx, day))
+    return {(one.pegawai_id, one.cara, match_key(one.jabatan)): unit for unit, held in posts.items()
+            for one in held}
 
 
 def _semua(day: date) -> Penglihatan:
