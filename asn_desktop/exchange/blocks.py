@@ -194,7 +194,7 @@ def _without_relatives(columns: Sequence[ColumnMatch], personal: frozenset[str])
     """Behind the name of a wife or a child a day of birth is not that of the pegawai: it means nothing."""
     of_relative = False
     for column in columns:
-        of_relative |= bool(_RELATIVE.search(heading_key(column.heading)))
+        of_relative |= bool(_RELATIVE.search(_key(column.heading)))
         if of_relative and personal.intersection((*column.meanings, *column.choices)):
             yield replace(column, baku=None, parts=(), choices=())
         else:

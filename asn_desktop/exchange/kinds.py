@@ -30,7 +30,7 @@ _PERSON: Final = (
 )
 _PERSONAL: Final = frozenset((
     "TANGGAL LAHIR", "TEMPAT LAHIR NAMA", "TEMPAT LAHIR ID", "JENIS KELAMIN", "NIK", "AGAMA NAMA", "ALAMAT",
-    "NOMOR HP", "TINGKAT PENDIDIKAN NAMA", "PENDIDIKAN NAMA", "TAHUN LULUS",
+    "NOMOR HP", "STATUS CPNS PNS", "TINGKAT PENDIDIKAN NAMA", "PENDIDIKAN NAMA", "TAHUN LULUS",
 ))
 _PERSON_KEYS: Final = frozenset({"nama", "nip"})  # in any list these words mean the pegawai
 _EVERY: Final = "*"  # rows of ``kolom_daftar`` that hold for every list with such a field

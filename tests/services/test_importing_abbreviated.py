@@ -64,7 +64,16 @@ def test_short_words_of_offices_mean_what_the_long_ones_do(two):
         assert {key: made[key] for key in kept} == kept
 
 
-def test_a_group_over_two_days_of_leave_is_read_with_them(two):
+def test_groups_over_days_of_leave_and_certificates_are_read_with_them(two):
+    plan = listed(two, ("NIP", "Tingkat", "Jurusan", "Ijazah", None), (None, None, None, "Nomor", "Tahun"),
+                  (SITI, "S1", "Akuntansi", "12/IJ", 2013))
+    assert plan.writes.inserts["riwayat_pendidikan"][0]["tahun_lulus"] == 2013
+    plan = listed(two, ("NIP", "Gaji Lama", "Gaji Baru", None, None),
+                  (None, "Gaji Pokok", "Gaji Pokok", "TMT", "Masa Kerja"),
+                  (SITI, 2903600, 2995000, "01-01-2023", "12 Thn 3 Bln"))
+    [made] = plan.writes.inserts["kgb"]
+    assert (made["gaji_lama"], made["gaji_baru"], made["mk_tahun"], made["mk_bulan"]) == (
+        2903600, 2995000, 12, 3)
     plan = listed(two, ("NIP", "Jenis Cuti", "Tanggal Cuti", None, "Ket"), (None, None, "Mulai", "Selesai"),
                   (SITI, "Tahunan", "01-04-2024", "05-04-2024", None))
     assert fates(plan) == (1, 1, 0, 0, 0)
@@ -92,4 +101,5 @@ def test_what_stands_behind_the_name_of_a_relative_is_never_taken_for_the_pegawa
     plan = listed(two, headings, (SITI, "Siti Rohmah", "081234560001", "Agus", "L", "Tirta, 5-5-1983", "S1"))
     assert {one.column for one in plan.differences} == {"No HP"}
     with pytest.raises(UnknownFile):
-        listed(two, ("NIP", relative, "Tgl Lahir"), (SITI, "Agus", "05-05-1983"))
+        listed(two, ("NIP", "Nama", relative, "Tgl Lahir", "Status"), 
+               (SITI, "Siti", "Agus", "05-05-1983", "AK"))
