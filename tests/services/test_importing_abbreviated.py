@@ -101,5 +101,5 @@ def test_what_stands_behind_the_name_of_a_relative_is_never_taken_for_the_pegawa
     plan = listed(two, headings, (SITI, "Siti Rohmah", "081234560001", "Agus", "L", "Tirta, 5-5-1983", "S1"))
     assert {one.column for one in plan.differences} == {"No HP"}
     with pytest.raises(UnknownFile):
-        listed(two, ("NIP", "Nama", relative, "Tgl Lahir", "Status"), 
+        listed(two, ("NIP", "Nama", relative, "Tgl Lahir", "Status"),
                (SITI, "Siti", "Agus", "05-05-1983", "AK"))
