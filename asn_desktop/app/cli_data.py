@@ -49,6 +49,7 @@ from asn_desktop.services.session import Session
 from asn_desktop.services.work import Work
 
 _SHOWN_FINDINGS = 20
+_ROWS_NAMED = 10
 _EACH_ALONE = ("Tiap berkas diperiksa terhadap isi kantor sekarang: yang akan dibawa berkas lain pada "
                "perintah ini belum terhitung. Yang ditolak karena belum ada dapat diterima bila berkas "
                "itu diimpor lebih dahulu.")
@@ -181,12 +182,17 @@ def _tell(taken: Taken, plan: ImportPlan, shown: int, report: Path | None) -> No
     if plan.unknown_headings:
         say(f"  Kolom yang tidak diambil: {', '.join(plan.unknown_headings)}.")
     if plan.passed_over:
-        say(f"  Dilewati: {len(plan.passed_over)} baris judul, nomor kolom, jumlah, atau tanda tangan.")
+        rows = ", ".join(map(str, plan.passed_over[:_ROWS_NAMED]))
+        more = ", …" if len(plan.passed_over) > _ROWS_NAMED else ""
+        say(f"  Dilewati: {len(plan.passed_over)} baris judul, nomor kolom, jumlah, atau tanda tangan (baris "
+            f"{rows}{more}).")
     say(f"  Ditolak: {counts.ditolak} baris, {counts.sel_ditolak} sel. Catatan: {counts.catatan} baris.")
     heaviest_first = sorted(plan.findings, key=lambda finding: list(Weight).index(finding.weight))
     for finding in heaviest_first[:shown]:
         where = f"kolom {finding.column}" if finding.column else "seluruh baris"
-        say(f"  Baris {finding.row}, {where}: {finding.reason}" if finding.row else f"  {finding.reason}")
+        whose = f" ({finding.person})" if finding.person and not plan.is_restricted else ""
+        told = f"Baris {finding.row}{whose}, {where}: {finding.reason}" if finding.row else finding.reason
+        say(f"  {told}")
     if shown and len(plan.findings) > shown:
         way = f"semuanya ada di {report}" if report else "tulis semuanya dengan --report"
         say(f"  … dan {len(plan.findings) - shown} catatan lain; {way}.")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from asn_desktop.domain.golongan import parse_golongan
 from asn_desktop.exchange.blocks import is_number_row
 from asn_desktop.exchange.cells import Cell, Row, Sheet, cell_text
 from asn_desktop.exchange.headers import COUNTS, Layout, heading_key
@@ -28,6 +29,7 @@ _SIGNATURE: Final = re.compile(
 _WHOLE_NUMBER: Final = re.compile(r"(?<!\d)\d{8}[ .\-]?\d{6}[ .\-]?\d[ .\-]?\d{3}(?!\d)")
 _KEY: Final = re.compile(r"(?=\S*[0-9])(?=\S*[A-Za-z])[0-9A-Za-z-]+")
 _DAY: Final = re.compile(r"\W*\d{1,2}\W+\w+\W+\d{2,4}\W*")
+_BARE_GOLONGAN: Final = re.compile(r"[IVX]+(?:\W*[a-e])?", re.IGNORECASE)
 _FEWEST_DIGITS: Final = 6
 _FEWEST_COLUMNS: Final = 3  # of a table in which one lonely cell is a title
 
@@ -104,9 +106,22 @@ class _Look:
         """
         filled = self.filled(row)
         numbers = sum(_WHOLE_NUMBER.search(cell_text(row.cells[index])) is not None for index in filled)
-        if self._whole or len(filled) < _FEWEST_COLUMNS:
+        if self._whole:
+            return False
+        if numbers == 0 and self._has_golongan(row, filled):
+            return True
+        if len(filled) < _FEWEST_COLUMNS:
             return False
         return numbers == 1 or (numbers == 0 and self._looks_like_others(row, filled))
+
+    def _has_golongan(self, row: Row, filled: Sequence[int]) -> bool:
+        """Whether a golongan and nothing else stands in a cell beside a name: a signature has it behind the
+        pangkat.
+        """
+        named = any(index in filled for index in self._names)
+        beside = [index for index in self._known if index in filled and index not in self._names]
+        texts = (cell_text(row.cells[index]).strip() for index in beside)
+        return named and any(parse_golongan(text) for text in texts if _BARE_GOLONGAN.fullmatch(text))
 
     def _looks_like_others(self, row: Row, filled: Sequence[int]) -> bool:
         """Whether a row without a number is filled as those of people are, and counted or dated: words alone

@@ -123,7 +123,7 @@ def test_refused_rows_give_exit_1_and_a_report(cli: Cli, office: Path, sample: P
     answer = cli("import", bad, "--data", office, "--report", report)
     assert answer.code == 1
     assert "Ditolak: 1 baris, 1 sel." in answer.out
-    assert "Baris 2, " in answer.out
+    assert "Baris 2 (" in answer.out
     assert "kolom TANGGAL SK CPNS" in answer.out
     assert people(cli, office) == PEGAWAI + 19
     rows = python_calamine.CalamineWorkbook.from_path(str(report)).get_sheet_by_index(0).to_python()

@@ -9,6 +9,7 @@ from asn_desktop.domain.periode import JenisPeriode
 from asn_desktop.domain.predikat import Capaian, Rating
 from asn_desktop.domain.skp import Skp
 from asn_desktop.services.evaluasi import evaluasi_context, save_evaluasi, selesaikan_evaluasi
+from asn_desktop.services.records import save_record
 from asn_desktop.services.session import Session
 from asn_desktop.services.skp import ajukan_skp, save_skp, start_skp, tetapkan_skp
 from tests import builders
@@ -52,6 +53,14 @@ def isi(session: Session) -> Kantor:
         kantor = Kantor(kecamatan, subbag, seksi, camat, kasubbag, sekar, rahmat, mira)
         _histories(tx, kantor)
         _assignments(tx, kantor)
+    return kantor
+
+
+def isi_berprofil(session: Session) -> Kantor:
+    """The same, of an office that has told its name."""
+    kantor = isi(session)
+    save_record(session, "kantor", {"instansi": "PEMERINTAH KABUPATEN TIRTA JAYA", "tempat": "Tirta Jaya",
+                                    "perangkat_daerah": "KECAMATAN TIRTA HULU", "kertas": "a4"})
     return kantor
 
 

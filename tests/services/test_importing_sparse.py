@@ -105,6 +105,23 @@ def test_somebody_without_a_number_below_a_gap_is_refused_by_name(office):
     assert plan.findings[-1].person == "Honorer Satu · —"
 
 
+def test_a_golongan_beside_a_name_is_somebody_below_a_gap_and_a_rank_in_a_signature_is_not(office):
+    rows = (
+        (SITI, "Siti Rohmah", "III/c", "Camat"),
+        (),
+        (None, "Tanpa Nomor", "III/c", "Guru"),
+        (None, "Hanya Golongan", "IX", None),
+        (),
+        (None, "Mengetahui", None, "Tirta, 2 Mei 2025"),
+        (None, "Drs. Anu", "Pembina (IV/a)", "Kasubag"),
+        (None, "Pembina / IV/a", None, None),
+    )
+    plan = listed(office, ("NIP", "Nama", "Gol", "Unit"), *rows)
+    assert told(plan, Weight.BARIS) == [(4, "NIP"), (5, "NIP")]
+    assert [one.person for one in plan.findings[-2:]] == ["Tanpa Nomor · —", "Hanya Golongan · —"]
+    assert plan.passed_over == (7, 8, 9)
+
+
 def test_an_empty_heading_before_a_bare_tmt_is_no_failure(office):
     rows = ((1, SITI, "Siti Rohmah", None, "01-04-2022"),)
     headings = (("No", "NIP", "Nama", "Pangkat", None), (None, None, None, None, "TMT"))

@@ -12,10 +12,7 @@ from tests.services.test_surat import add, printed
 
 @pytest.fixture
 def kantor(office):
-    found = kantor_kecil.isi(office)
-    save_record(office, "kantor", {"instansi": "PEMERINTAH KABUPATEN TIRTA JAYA", "tempat": "Tirta Jaya",
-                                   "perangkat_daerah": "KECAMATAN TIRTA HULU", "kertas": "a4"})
-    return found
+    return kantor_kecil.isi_berprofil(office)
 
 
 def test_a_letter_bears_the_letterhead_of_who_signs_it(office, kantor, tmp_path):

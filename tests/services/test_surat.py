@@ -19,10 +19,7 @@ DOTS = "." * 40
 
 @pytest.fixture
 def kantor(office):
-    found = kantor_kecil.isi(office)
-    save_record(office, "kantor", {"instansi": "PEMERINTAH KABUPATEN TIRTA JAYA", "tempat": "Tirta Jaya",
-                                   "perangkat_daerah": "KECAMATAN TIRTA HULU", "kertas": "a4"})
-    return found
+    return kantor_kecil.isi_berprofil(office)
 
 
 def printed(office, tmp_path, person, key, tahun=2026, **more):

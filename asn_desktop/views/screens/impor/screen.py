@@ -391,6 +391,8 @@ class ImporScreen(Screen):
 def _about(plan: ImportPlan, done: set[str]) -> str:
     """What the file is; sheets of people that are left out are named where nobody overlooks them."""
     words = tr("{} baris · {} kolom").format(number(plan.row_count), plan.column_count)
+    if plan.passed_over:
+        words = tr("{} · {} dilewati").format(words, number(len(plan.passed_over)))
     unread = ", ".join(name for name in plan.unread_sheets if name not in done)
     if unread:
         return f"{words} · " + tr("lembar lain yang belum dibaca: {}").format(unread)
